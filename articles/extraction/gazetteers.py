@@ -1,0 +1,19 @@
+"""Reading the public name lists under fixtures/, plain rows only. Whoever needs an index builds it."""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of `fixtures/<name>.csv`; cells with several values are joined with `;` there."""
+    with (FIXTURES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+def values(cell: str) -> list[str]:
+    """The values of a cell."""
+    return [v for v in cell.split(";") if v]

@@ -1,0 +1,23 @@
+"""The one call of the package: `extract(document)`; each line of it is one stage."""
+
+from articles.extraction.document import Document, Extraction
+from articles.extraction.layout import lay_out
+from articles.extraction.metrics import find_metrics
+from articles.extraction.names import find_names
+from articles.extraction.quantities import find_periods, find_quantities
+from articles.extraction.relations import find_relations
+from articles.extraction.sectors import assign_sectors
+from articles.extraction.things import resolve
+
+
+def extract(document: Document) -> Extraction:
+    """Read one document. Never raises on any text; an empty text gives an empty extraction."""
+    layout = lay_out(document)
+    mentions = find_names(layout)
+    mentions, entities = resolve(layout, mentions)
+    assign_sectors(layout, mentions, entities)
+    quantities = find_quantities(layout)
+    periods = find_periods(layout)
+    metrics = find_metrics(layout, mentions, entities, quantities, periods)
+    relations = find_relations(layout, mentions, entities)
+    return Extraction(document, layout, mentions, entities, relations, metrics)

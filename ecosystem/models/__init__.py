@@ -1,0 +1,67 @@
+"""What is known. One module per concern; import everything from here."""
+
+from ecosystem.models.choices import Kind, Level, Nature, Qualifier, RelationType, Status
+from ecosystem.models.decision import Decision, Judgement
+from ecosystem.models.entity import Entity, Name
+from ecosystem.models.metric import Indicator, Metric
+from ecosystem.models.organisations import (
+    Agency,
+    Company,
+    Consortium,
+    Institute,
+    Park,
+    Platform,
+    University,
+)
+from ecosystem.models.region import Region
+from ecosystem.models.relation import Relation
+from ecosystem.models.sector import Qualification, Sector
+from ecosystem.models.works import Person, Policy, Project
+
+#: The model of each kind.
+MODEL_OF: dict[str, type[Entity]] = {
+    model.KIND: model
+    for model in (
+        Region,
+        Park,
+        Consortium,
+        Company,
+        University,
+        Institute,
+        Platform,
+        Agency,
+        Policy,
+        Project,
+        Person,
+    )
+}
+
+__all__ = [
+    "MODEL_OF",
+    "Agency",
+    "Company",
+    "Consortium",
+    "Decision",
+    "Entity",
+    "Indicator",
+    "Institute",
+    "Judgement",
+    "Kind",
+    "Level",
+    "Metric",
+    "Name",
+    "Nature",
+    "Park",
+    "Person",
+    "Platform",
+    "Policy",
+    "Project",
+    "Qualification",
+    "Qualifier",
+    "Region",
+    "Relation",
+    "RelationType",
+    "Sector",
+    "Status",
+    "University",
+]
