@@ -1,8 +1,23 @@
 """Where names stand in the text and what kind of thing they name."""
 
+from __future__ import annotations
+
 from articles.extraction.document import Layout, Mention
+from articles.extraction.names.organisations import find_organisations
+from articles.extraction.names.overlaps import resolve_overlaps
+from articles.extraction.names.people import find_people
+from articles.extraction.names.policies import find_policies
+from articles.extraction.names.projects import find_projects
+from articles.extraction.names.regions import find_regions
+from articles.extraction.names.words import Words
 
 
 def find_names(layout: Layout) -> list[Mention]:
     """All name mentions, in text order, not overlapping except where a name lies inside a name."""
-    return []
+    if not layout.text:
+        return []
+    words = Words(layout.text)
+    found = find_organisations(layout, words)
+    for find in (find_regions, find_policies, find_projects, find_people):
+        found += find(layout, words)
+    return resolve_overlaps(found)

@@ -1,0 +1,63 @@
+"""Which of several readings of the same stretch of text stands."""
+
+from __future__ import annotations
+
+from articles.extraction.document import ORGANISATIONS, Kind, Mention
+
+#: Kinds that may stand whole inside another name (上海交大 in 上海交大呼和浩特科创中心).
+_NESTING = ORGANISATIONS | {Kind.REGION, Kind.PROJECT, Kind.POLICY}
+#: At equal confidence and length the reading of the more telling kind stands.
+_RANK = {Kind.REGION: 1, Kind.PERSON: 2}
+
+
+def _order(mention: Mention) -> tuple[float, int, int]:
+    return -mention.confidence, mention.start - mention.end, -_RANK.get(mention.kind, 0)
+
+
+def _may_lie_inside(inner: Mention, outer: Mention) -> bool:
+    if inner.start == outer.start and inner.end == outer.end:
+        return False
+    return inner.kind in _NESTING and outer.kind != Kind.PERSON and outer.kind != Kind.REGION
+
+
+def resolve_overlaps(mentions: list[Mention]) -> list[Mention]:
+    """The mentions that stand, in text order; two of them are apart or one lies inside the other.
+
+    Longer names are placed first; a crossing or equal stretch goes to the more confident reading.
+    A mention inside another one carries `within`: the kind of the outermost name around it.
+    """
+    kept: list[Mention] = []
+    cluster: list[Mention] = []
+    reach = -1
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if mention.start >= reach and cluster:
+            kept += _settle(cluster)
+            cluster = []
+        cluster.append(mention)
+        reach = max(reach, mention.end)
+    kept += _settle(cluster)
+    return kept
+
+
+def _settle(cluster: list[Mention]) -> list[Mention]:
+    if len(cluster) < 2:
+        return cluster
+    kept: list[Mention] = []
+    for mention in sorted(cluster, key=_order):
+        if all(_compatible(mention, other) for other in kept[-64:]):
+            kept.append(mention)
+    for mention in kept:
+        around = [o for o in kept[:64] if o is not mention and o.start <= mention.start and mention.end <= o.end]
+        if around:
+            mention.attributes["within"] = max(around, key=lambda o: o.end - o.start).kind.value
+    return sorted(kept, key=lambda m: (m.start, -m.end))
+
+
+def _compatible(a: Mention, b: Mention) -> bool:
+    if a.end <= b.start or b.end <= a.start:
+        return True
+    if b.start <= a.start and a.end <= b.end:
+        return _may_lie_inside(a, b)
+    if a.start <= b.start and b.end <= a.end:
+        return _may_lie_inside(b, a)
+    return False
