@@ -1,0 +1,48 @@
+"""What all tests share: plain static files, the rule on skips, the choice of database tests."""
+
+import os
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import pytest
+from django.test import override_settings
+
+REQUIRED = bool(os.environ.get("REQUIRE_SERVICES"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--database-only`: run only what touches the database (for the second run, on PostgreSQL)."""
+    parser.addoption("--database-only", action="store_true", help="run only tests that use the database")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Drop what does not touch the database when only that is wanted; browser tests run once, on SQLite."""
+    if not config.getoption("--database-only"):
+        return
+    wanted = [i for i in items if i.get_closest_marker("django_db") and not i.get_closest_marker("browser")]
+    config.hook.pytest_deselected(items=[i for i in items if i not in wanted])
+    items[:] = wanted
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where services are required (CI), a test that was skipped counts as failed."""
+    report = yield
+    if REQUIRED and report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped where it should have run: {report.longrepr}"
+    return report
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _plain_settings() -> Iterator[None]:
+    """Static files without the manifest of `collectstatic`, and a quick password hasher."""
+    quick: dict[str, Any] = {
+        "STORAGES": {
+            "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+            "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+        },
+        "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
+    }
+    with override_settings(**quick):
+        yield
