@@ -17,7 +17,6 @@ FILES: dict[str, dict[str, str]] = {
     "tabler": {
         "@tabler/core/dist/css/tabler.min.css": "css/tabler.min.css",
         "@tabler/core/dist/js/tabler.min.js": "js/tabler.min.js",
-        "@tabler/core/LICENSE": "LICENSE",
     },
     "tabler-icons": {
         "@tabler/icons-webfont/dist/tabler-icons.min.css": "tabler-icons.min.css",
@@ -29,7 +28,6 @@ FILES: dict[str, dict[str, str]] = {
     "tom-select": {
         "tom-select/dist/js/tom-select.complete.min.js": "tom-select.complete.min.js",
         "tom-select/dist/css/tom-select.bootstrap5.min.css": "tom-select.bootstrap5.min.css",
-        "tom-select/LICENSE": "LICENSE",
     },
 }
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/|//# sourceMappingURL=\S+")
