@@ -1,0 +1,75 @@
+"""以下简称 and its variants: short names that the document itself declares."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from articles.extraction.document import Layout, Mention
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing
+
+_VERB = r"(?:统称|简称|下称|并称|合称|又称|亦称|又名|曾用名|原名)"
+_CUE = rf"(?:以下|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
+_NAME = r"[“\"‘「『]?([^“”\"‘’「」『』()（）。；;\n]{2,24}?)[”\"’」』]?"
+_IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]")
+_AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
+_BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
+_SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
+
+
+def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
+    """`(at, start, end)`: what ends at `at` is declared to be called `[start, end)` from here on."""
+    text = layout.text
+    if "称" in text or "名" in text:
+        for pattern in (_IN_BRACKETS, _AFTER_COMMA):
+            for match in pattern.finditer(text):
+                yield from _parts(text, match)
+    if "（“" in text or "(“" in text or '("' in text:
+        for match in _BARE.finditer(text):
+            yield match.start(), match.start(1), match.end(1)
+
+
+def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
+    start, end = match.span(1)
+    pieces = list(_SEVERAL.finditer(text, start, end))
+    if not pieces or "和" in match[1] or "及" in match[1]:
+        yield match.start(), start, end
+        return
+    for piece in pieces:
+        yield match.start(), start, piece.start()
+        start = piece.end()
+    yield match.start(), start, end
+
+
+def declare(layout: Layout, things: list[Thing]) -> list[tuple[Thing, Mention]]:
+    """The mentions inside those brackets, each with the thing it belongs to."""
+    ends: dict[int, tuple[int, Thing]] = {}
+    for thing in things:
+        for mention in thing.mentions:
+            known = ends.get(mention.end)
+            if known is None or mention.start < known[0]:
+                ends[mention.end] = (mention.start, thing)
+    if not ends:
+        return []
+    found = []
+    order = sorted(ends)
+    for at, start, end in declarations(layout):
+        owner = _owner(layout, at, ends, order)
+        if owner is not None and start < end:
+            printed = layout.text[start:end]
+            owner.declared.add(fold(printed))
+            found.append((owner, Mention(start, end, owner.kind, printed, "declared", 0.95)))
+    return found
+
+
+def _owner(layout: Layout, at: int, ends: dict[int, tuple[int, Thing]], order: list[int]) -> Thing | None:
+    """The thing whose name ends at `at`; a closing quote or a bracket may stand between."""
+    place = bisect_right(order, at) - 1
+    if place < 0 or at - order[place] > 2:
+        return None
+    between = layout.text[order[place] : at]
+    if between.strip('”"’）)》 \n'):
+        return None
+    return ends[order[place]][1]

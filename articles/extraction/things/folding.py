@@ -1,0 +1,21 @@
+"""The form in which names are compared: without white space and quotes, with one sort of bracket."""
+
+from __future__ import annotations
+
+import re
+
+_DROPPED = re.compile(r"[\s“”\"'‘’《》「」『』·•]+")
+_BRACKETS = str.maketrans({"(": "（", ")": "）", "﹙": "（", "﹚": "）", "－": "-", "—": "-", "–": "-"})
+
+
+def fold(name: str) -> str:
+    """`name` as names are compared; never shown to anybody."""
+    return _DROPPED.sub("", name).translate(_BRACKETS).lower()
+
+
+def tidy(name: str) -> str:
+    """`name` as it is shown: without white space from broken lines and without 《》 around it."""
+    name = re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", name.strip())
+    if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
+        return name[1:-1]
+    return name

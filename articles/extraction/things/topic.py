@@ -1,0 +1,41 @@
+"""What each block is chiefly about: the subject of 全市…, 园区… and of sentences without one."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from articles.extraction.document import ORGANISATIONS, BlockKind, Entity, Kind, Layout, Mention
+
+_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
+_ABLE = ORGANISATIONS | {Kind.REGION}
+#: What a name in each sort of block is worth against one in the body.
+_WEIGHT = {BlockKind.HEADLINE: 6.0, BlockKind.KICKER: 4.0, BlockKind.SUBHEAD: 2.0, BlockKind.CAPTION: 0.5}
+_SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+
+
+def topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[int | None]:
+    """For each block of the layout the index of the entity that its article is chiefly about."""
+    articles = article_topics(layout, mentions, entities)
+    return [articles.get(block.article) for block in layout.blocks]
+
+
+def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> dict[int, int]:
+    """Article index → index of the entity that headline and body speak of most."""
+    starts = [block.start for block in layout.blocks]
+    scores: defaultdict[int, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
+    for mention in mentions:
+        thing = mention.thing
+        if thing is None or entities[thing].kind not in _ABLE:
+            continue
+        block = layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)]
+        if block.kind in _SILENT:
+            continue
+        inside = 0.3 if mention.attributes.get("inside") else 1.0
+        scores[block.article][thing] += _WEIGHT.get(block.kind, 1.0) * inside
+    return {article: _best(counter) for article, counter in scores.items()}
+
+
+def _best(counter: dict[int, float]) -> int:
+    """The highest score; the earlier entity where two are equal."""
+    return min(counter, key=lambda thing: (-counter[thing], thing))
