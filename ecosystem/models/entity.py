@@ -46,6 +46,8 @@ class Entity(models.Model):
     reference = models.CharField(
         _("reference list"), max_length=80, blank=True, help_text=_("the public list that names this record")
     )
+    #: Column values of the reference list; they come back when a decision or a report goes away.
+    baseline = models.JSONField(_("values of the reference list"), default=dict, blank=True, editable=False)
     status = models.CharField(_("status"), max_length=8, choices=Status.choices, default=Status.ACTIVE)
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="absorbed", verbose_name=_("merged into")
@@ -111,10 +113,20 @@ class Name(models.Model):
         FORMER = "former", _("Former name")
         OTHER = "other", _("Alias")
 
+    class Origin(models.TextChoices):
+        """Where the name comes from; rows of reports and persons follow from claims and decisions."""
+
+        REFERENCE = "reference", _("Reference list")
+        REPORT = "report", _("Report")
+        PERSON = "person", _("Person")
+
     entity = models.ForeignKey(Entity, models.CASCADE, related_name="names", verbose_name=_("entity"))
     text = models.CharField(_("name"), max_length=200)
     folded = models.CharField(_("folded name"), max_length=200, editable=False)
     sort = models.CharField(_("sort of name"), max_length=8, choices=Sort.choices, default=Sort.OTHER)
+    origin = models.CharField(
+        _("origin"), max_length=9, choices=Origin.choices, default=Origin.REFERENCE, editable=False
+    )
 
     class Meta:
         verbose_name = _("name")

@@ -10,7 +10,7 @@ from ecosystem.models.entity import Entity
 class Relation(models.Model):
     """`subject` stands in `type` to `object`; shown while it has live evidence or a decision.
 
-    `partners_with` has no direction: the row keeps the lower entity id as subject.
+    `partners_with` has no direction: the row keeps the lower public id as subject.
     """
 
     type = models.CharField(_("type"), max_length=16, choices=RelationType.choices)

@@ -1,71 +1,10 @@
-"""What the sources say: articles, and the names and claims read out of them."""
+"""The names and claims read out of articles, and where exactly they stand."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.sources import Article
 from ecosystem.models import Entity, Kind, Metric, Relation
-
-
-class Source(models.Model):
-    """A publisher: a newspaper, an agency's site."""
-
-    name = models.CharField(_("name"), max_length=120, unique=True)
-    trust = models.PositiveSmallIntegerField(
-        _("trust"), default=50, help_text=_("0–100; the more trusted source wins where two disagree")
-    )
-    home_page = models.URLField(_("home page"), blank=True)
-
-    class Meta:
-        verbose_name = _("source")
-        verbose_name_plural = _("sources")
-        ordering = ["name"]
-
-    def __str__(self) -> str:
-        return self.name
-
-
-class Article(models.Model):
-    """One article as read. A page with three articles makes three rows that share `document`."""
-
-    class Status(models.TextChoices):
-        """Whether the article still counts as a source."""
-
-        ACTIVE = "active", _("Active")
-        RETRACTED = "retracted", _("Retracted")
-        SUPERSEDED = "superseded", _("Superseded")
-
-    document = models.CharField(_("document"), max_length=255, help_text=_("file or row it was read from"))
-    position = models.PositiveSmallIntegerField(_("position in the document"), default=0)
-    source = models.ForeignKey(
-        Source, models.PROTECT, null=True, blank=True, related_name="articles", verbose_name=_("source")
-    )
-    title = models.CharField(_("title"), max_length=300, blank=True)
-    authors = models.JSONField(_("authors"), default=list, blank=True)
-    published = models.CharField(
-        _("published"), max_length=10, blank=True, help_text=_("ISO 8601 day, month or year")
-    )
-    published_on = models.DateField(_("first day of publication"), null=True, blank=True, db_index=True)
-    url = models.URLField(_("address"), max_length=500, blank=True)
-    text = models.TextField(_("text as read"))
-    #: `[[start, end, block kind], …]` raw stretches in reading order, for the repaired view.
-    blocks = models.JSONField(_("layout"), default=list, blank=True)
-    content_hash = models.CharField(_("content hash"), max_length=64, db_index=True)
-    extractor = models.CharField(_("extractor version"), max_length=40, blank=True)
-    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.ACTIVE)
-    imported = models.DateTimeField(_("imported"), auto_now_add=True)
-
-    class Meta:
-        verbose_name = _("article")
-        verbose_name_plural = _("articles")
-        ordering = ["-published_on", "-pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["document", "position", "content_hash"], name="article_once_per_content"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.title or self.document
 
 
 class SourceName(models.Model):
@@ -92,7 +31,7 @@ class SourceName(models.Model):
 
 
 class Mention(models.Model):
-    """A name where it stands in an article; offsets are into `Article.text`."""
+    """A name where it stands in an article; offsets are into the document's text."""
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="mentions", verbose_name=_("article"))
     start = models.PositiveIntegerField(_("start"))
@@ -154,7 +93,7 @@ class Claim(models.Model):
 
 
 class Evidence(models.Model):
-    """Where an article says what a claim says; offsets are into `Article.text`."""
+    """Where an article says what a claim says; offsets are into the document's text."""
 
     claim = models.ForeignKey(Claim, models.CASCADE, related_name="evidence", verbose_name=_("claim"))
     article = models.ForeignKey(Article, models.CASCADE, related_name="evidence", verbose_name=_("article"))
@@ -180,25 +119,3 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return self.quote
-
-
-class ImportRun(models.Model):
-    """One run of the importer: on what, with which extractor, to what effect."""
-
-    started = models.DateTimeField(_("started"), auto_now_add=True)
-    finished = models.DateTimeField(_("finished"), null=True, blank=True)
-    paths = models.JSONField(_("paths"), default=list)
-    extractor = models.CharField(_("extractor version"), max_length=40)
-    dry_run = models.BooleanField(_("dry run"), default=False)
-    #: files, articles, facts; new and changed entities by kind.
-    counts = models.JSONField(_("counts"), default=dict, blank=True)
-    #: `[{"file": …, "line": …, "reason": …}, …]`
-    errors = models.JSONField(_("errors"), default=list, blank=True)
-
-    class Meta:
-        verbose_name = _("import run")
-        verbose_name_plural = _("import runs")
-        ordering = ["-started", "-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.started:%Y-%m-%d %H:%M}"

@@ -1,0 +1,7 @@
+"""What the sources say: articles, and the names and claims read out of them."""
+
+from articles.models.claims import Claim, Evidence, Mention, SourceName
+from articles.models.runs import ImportRun
+from articles.models.sources import Article, Document, Source
+
+__all__ = ["Article", "Claim", "Document", "Evidence", "ImportRun", "Mention", "Source", "SourceName"]

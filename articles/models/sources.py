@@ -1,0 +1,107 @@
+"""Publishers, documents as read, and the articles in them."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Source(models.Model):
+    """A publisher: a newspaper, an agency's site."""
+
+    name = models.CharField(_("name"), max_length=120, unique=True)
+    trust = models.PositiveSmallIntegerField(
+        _("trust"), default=50, help_text=_("0–100; the more trusted source wins where two disagree")
+    )
+    home_page = models.URLField(_("home page"), blank=True)
+
+    class Meta:
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Document(models.Model):
+    """One version of a file or table row as read; a newspaper page holds several articles.
+
+    A changed text makes a new row; the one before stops being `current` and stays for audit.
+    """
+
+    name = models.CharField(_("name"), max_length=255, help_text=_("file or row it was read from"))
+    text = models.TextField(_("text as read"))
+    content_hash = models.CharField(_("content hash"), max_length=64, db_index=True)
+    #: Hash of the text and of what the manifest says of it: equal means nothing to do.
+    fingerprint = models.CharField(_("fingerprint"), max_length=64, db_index=True)
+    extractor = models.CharField(_("extractor version"), max_length=40)
+    current = models.BooleanField(_("current version"), default=True)
+    #: False until the shown state reflects this row; an interrupted import is taken up from here.
+    projected = models.BooleanField(_("projected"), default=False, editable=False)
+    imported = models.DateTimeField(_("imported"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        ordering = ["-imported", "-pk"]
+        indexes = [
+            models.Index(
+                fields=["projected"], condition=models.Q(projected=False), name="document_unprojected"
+            ),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["name", "fingerprint"], name="document_once_per_content"),
+            models.UniqueConstraint(
+                fields=["name"], condition=models.Q(current=True), name="document_one_current_version"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Article(models.Model):
+    """One article of a document; a page with three articles makes three rows of one `document`."""
+
+    class Status(models.TextChoices):
+        """Whether the article still counts as a source."""
+
+        ACTIVE = "active", _("Active")
+        RETRACTED = "retracted", _("Retracted")
+        SUPERSEDED = "superseded", _("Superseded")
+
+    document = models.ForeignKey(
+        Document, models.CASCADE, related_name="articles", verbose_name=_("document")
+    )
+    position = models.PositiveSmallIntegerField(_("position in the document"), default=0)
+    source = models.ForeignKey(
+        Source, models.PROTECT, null=True, blank=True, related_name="articles", verbose_name=_("source")
+    )
+    title = models.CharField(_("title"), max_length=300, blank=True)
+    authors = models.JSONField(_("authors"), default=list, blank=True)
+    published = models.CharField(
+        _("published"), max_length=10, blank=True, help_text=_("ISO 8601 day, month or year")
+    )
+    published_on = models.DateField(_("first day of publication"), null=True, blank=True, db_index=True)
+    url = models.URLField(_("address"), max_length=500, blank=True)
+    #: `[[start, end, block kind], …]` stretches of the document's text, in reading order.
+    blocks = models.JSONField(_("layout"), default=list, blank=True)
+    #: Of its own words only, so that a reprint on another page is recognised.
+    content_hash = models.CharField(_("content hash"), max_length=64, db_index=True)
+    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.ACTIVE)
+    imported = models.DateTimeField(_("imported"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("article")
+        verbose_name_plural = _("articles")
+        ordering = ["-published_on", "-pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["document", "position"], name="article_once_per_document"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title or self.document.name
+
+    @property
+    def text(self) -> str:
+        """The text that offsets of mentions and evidence point into: that of the whole document."""
+        return self.document.text
