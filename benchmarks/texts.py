@@ -1,0 +1,32 @@
+"""The texts that extraction is timed on."""
+
+import json
+import os
+from pathlib import Path
+
+from articles.extraction.document import Document
+
+ROOT = Path(__file__).resolve().parent.parent
+#: A large collection beside the checkout is used where it is there; BENCH_CORPUS names another.
+CORPUS = Path(os.environ.get("BENCH_CORPUS", ROOT.parent / "shared" / "corpus" / "news.jsonl"))
+SAMPLES = ROOT / "fixtures" / "articles"
+
+
+def documents(limit: int | None = None) -> tuple[str, list[Document]]:
+    """What the documents are, and the documents: the collection, else our own samples repeated."""
+    if CORPUS.is_file():
+        lines = CORPUS.read_text(encoding="utf-8").splitlines()[:limit]
+        records = [json.loads(line) for line in lines]
+        found = [Document(r["file"], r["text"], published=r.get("published") or None) for r in records]
+        return CORPUS.name, found
+    texts = [p.read_text(encoding="utf-8") for p in sorted(SAMPLES.glob("*.txt")) if _is_utf8(p)]
+    repeated = [Document(f"sample-{i}", t, published="2025") for i, t in enumerate(texts * 40)]
+    return "our samples, 40 times", repeated[:limit]
+
+
+def _is_utf8(path: Path) -> bool:
+    try:
+        path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
