@@ -1,0 +1,83 @@
+"""Many documents over several processes; the results come in the order of the documents."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import chain
+from typing import TypeVar
+
+from articles.extraction.document import Document, Extraction
+from articles.extraction.pipeline import extract
+
+T = TypeVar("T")
+
+#: A task for a worker: large enough that handing it over costs little, small enough to keep all busy.
+_TASK_DOCUMENTS = 32
+_TASK_CHARACTERS = 50_000
+#: Tasks under way per worker: bounds memory, however many documents there are.
+_TASKS_AHEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A document that extraction broke on: a fault of ours, named so that the others go on."""
+
+    document: Document
+    reason: str
+
+
+def extract_all(documents: Iterable[Document], workers: int = 1) -> Iterator[Extraction | Failure]:
+    """`extract` over many documents."""
+    return map_documents(try_extract, documents, workers)
+
+
+def try_extract(document: Document) -> Extraction | Failure:
+    """`extract`, with an exception made a result."""
+    try:
+        return extract(document)
+    except Exception as error:
+        return Failure(document, f"extraction failed: {type(error).__name__}: {error}")
+
+
+def map_documents(
+    work: Callable[[Document], T], documents: Iterable[Document], workers: int = 1
+) -> Iterator[T]:
+    """`work` over many documents; with several workers it and its results must pickle."""
+    if workers <= 1:
+        return map(work, documents)
+    return chain.from_iterable(_in_processes(work, documents, workers))
+
+
+def _in_processes(
+    work: Callable[[Document], T], documents: Iterable[Document], workers: int
+) -> Iterator[list[T]]:
+    under_way: deque[Future[list[T]]] = deque()
+    with ProcessPoolExecutor(workers) as pool:
+        try:
+            for task in _tasks(documents):
+                under_way.append(pool.submit(_run, work, task))
+                if len(under_way) >= workers * _TASKS_AHEAD:
+                    yield under_way.popleft().result()
+            while under_way:
+                yield under_way.popleft().result()
+        finally:
+            # When the reader of the results has gone away, what has not begun need not begin.
+            pool.shutdown(cancel_futures=True)
+
+
+def _run(work: Callable[[Document], T], task: list[Document]) -> list[T]:
+    return [work(document) for document in task]
+
+
+def _tasks(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    task: list[Document] = []
+    characters = 0
+    for document in documents:
+        task.append(document)
+        characters += len(document.text)
+        if len(task) >= _TASK_DOCUMENTS or characters >= _TASK_CHARACTERS:
+            yield task
+            task, characters = [], 0
+    if task:
+        yield task

@@ -1,0 +1,80 @@
+"""`extract_articles PATH…`: documents in, JSON lines out; no database, nothing stored."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from tqdm import tqdm
+
+from articles.extraction.document import Document
+from articles.extraction.parallel import Failure, map_documents, try_extract
+from articles.reading import Notice, ReadError, read
+
+
+class Command(BaseCommand):
+    """Reads documents and prints what they say, one JSON object a line, in the order of the documents."""
+
+    help = "Print what documents say of innovation ecosystems, as JSON lines. Nothing is stored."
+    # Neither the checks nor the database have a part in this: it starts at once and runs anywhere.
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """The contract of the command line."""
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file, folder or table")
+        parser.add_argument("--manifest", type=Path, metavar="FILE", help="table of titles, sources, dates")
+        parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes (default: 1)")
+        parser.add_argument("--explain", action="store_true", help="add rules, confidences and raw offsets")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print the lines; exit with 1 when anything could not be read."""
+        self._faults = 0
+        documents = self._documents(read(options["paths"], options["manifest"]))
+        lines = map_documents(partial(_line, explain=options["explain"]), documents, options["workers"])
+        try:
+            self._print(lines)
+        except BrokenPipeError:
+            # The reader of our output (head, less) has enough; there is no one left to tell.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if self._faults:
+            sys.exit(1)
+
+    def _print(self, lines: Iterable[str | Failure]) -> None:
+        progress = tqdm(lines, unit=" documents", disable=not sys.stderr.isatty(), file=sys.stderr)
+        for line in progress:
+            if isinstance(line, Failure):
+                self._complain(ReadError(line.document.name, None, line.reason))
+            else:
+                self.stdout.write(line)
+        self.stdout.flush()
+
+    def _documents(self, items: Iterable[Document | Notice]) -> Iterator[Document]:
+        for item in items:
+            if isinstance(item, Document):
+                yield item
+            else:
+                self._complain(item)
+
+    def _complain(self, notice: Notice) -> None:
+        self._faults += isinstance(notice, ReadError)
+        tqdm.write(str(notice), file=sys.stderr)
+
+
+def _line(document: Document, *, explain: bool) -> str | Failure:
+    """One line of output, made where the document was read, so that only text passes between processes."""
+    extraction = try_extract(document)
+    if isinstance(extraction, Failure):
+        return extraction
+    return json.dumps(extraction.as_json(explain=explain), ensure_ascii=False)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least one process")
+    return number
