@@ -1,0 +1,35 @@
+"""The units of lexicons/units.csv: what each measures and the unit that it is a synonym of."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+LEXICONS = Path(__file__).parent.parent / "lexicons"
+
+
+class Unit(NamedTuple):
+    """One unit; `base` is the preferred form of its synonyms."""
+
+    name: str
+    base: str
+    dimension: str
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Every unit by its printed form."""
+    with (LEXICONS / "units.csv").open(encoding="utf-8", newline="") as file:
+        return {r["unit"]: Unit(r["unit"], r["base"], r["dimension"]) for r in csv.DictReader(file)}
+
+
+def dimension(unit: str) -> str:
+    """What a printed unit measures, multipliers aside (亿元 → money)."""
+    rest = unit
+    known = units()
+    while rest and rest not in known and rest[0] in "十百千万亿":
+        rest = rest[1:]
+    entry = known.get(rest)
+    return entry.dimension if entry else "count"
