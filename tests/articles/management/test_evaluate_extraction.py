@@ -1,0 +1,52 @@
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from tests.articles.extraction.evaluation.builders import entity, page
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    folder = tmp_path / "gold"
+    folder.mkdir()
+    document = page([entity("e1", "company", "湖州云帆电子有限公司")])
+    (folder / "page.json").write_text(json.dumps(document), encoding="utf-8")
+    return folder
+
+
+def test_stored_predictions_are_scored(gold: Path):
+    out = StringIO()
+    call_command("evaluate_extraction", gold, predicted=gold, json=True, stdout=out)
+    assert json.loads(out.getvalue())["f1"]["entities"]["f1"] == 1.0
+
+
+def test_documents_are_extracted_and_scored(gold: Path, tmp_path: Path):
+    text = tmp_path / "page.txt"
+    text.write_text("湖州云帆电子有限公司今天投产。", encoding="utf-8")
+    out = StringIO()
+    call_command("evaluate_extraction", gold, text, json=True, stdout=out)
+    figures = json.loads(out.getvalue())["f1"]["entities"]
+    assert figures["tp"] + figures["fn"] == 1
+
+
+def test_a_document_without_prediction_is_named(gold: Path, tmp_path: Path):
+    none = tmp_path / "none.jsonl"
+    none.write_text("", encoding="utf-8")
+    out = StringIO()
+    call_command("evaluate_extraction", gold, predicted=none, errors=True, stdout=out)
+    assert "no prediction for this document" in out.getvalue()
+
+
+def test_a_floor_that_is_missed_fails(gold: Path, tmp_path: Path):
+    none = tmp_path / "none.jsonl"
+    none.write_text("", encoding="utf-8")
+    with pytest.raises(CommandError, match="falls short of: entities"):
+        call_command("evaluate_extraction", gold, predicted=none, min=["entities=0.9"], stdout=StringIO())
+
+
+def test_nothing_to_score_is_an_error(gold: Path):
+    with pytest.raises(CommandError, match="Give the documents"):
+        call_command("evaluate_extraction", gold)
