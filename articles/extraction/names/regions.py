@@ -1,11 +1,21 @@
-"""Names of regions."""
+"""Names of regions: divisions of the gazetteer, townships and villages, 全市 and 我省."""
 
 from __future__ import annotations
 
-from articles.extraction.document import Layout, Mention
+from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.names.divisions import find_divisions
+from articles.extraction.names.self_reference import find_self_references
+from articles.extraction.names.townships import find_townships
 from articles.extraction.names.words import Words
 
 
 def find_regions(layout: Layout, words: Words) -> list[Mention]:
-    """Mentions of regions."""
-    return []
+    """Mentions of regions, each with `name` (official) and, for divisions, `code` in its attributes.
+
+    A mention with `pronoun` refers to its region without naming it (全市).
+    """
+    divisions = find_divisions(layout.text, words)
+    smaller = find_townships(layout.text, words, divisions)
+    itself = find_self_references(layout, divisions)
+    found = [m for m in (*divisions, *smaller, *itself) if m.kind is Kind.REGION]
+    return sorted(found, key=lambda m: (m.start, -m.end))

@@ -1,0 +1,158 @@
+"""Divisions named in the text: which printed forms count, and which of several places is meant."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.places import (
+    Form,
+    Place,
+    Reading,
+    automaton,
+    lineage,
+    places,
+    readings,
+    within,
+)
+from articles.extraction.names.words import Words, tag_of
+
+#: What follows makes the place a part of something else: a street, a newspaper, a kind of person.
+_NOT_BEFORE = re.compile(
+    r"[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
+    r"|(?:广播|人民|经济|商务|青年|法治|法制|新闻|证券|科技|都市)?(?:日|晚|晨|早|时|商|都市|快)报"
+    r"|(?:青年|证券|法治)报|卫视|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
+)
+_DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
+_AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
+#: Parts of speech of words that are places by the dictionary, and of those that may well be.
+_PLACE_TAGS = frozenset({"ns", "x"})
+_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
+
+
+@dataclass(slots=True)
+class _Hit:
+    start: int
+    end: int
+    form: str
+    readings: tuple[Reading, ...]
+    place: Place | None = None
+
+
+def find_divisions(text: str, words: Words) -> list[Mention]:
+    """Mentions of provinces, prefectures and counties."""
+    hits = _hits(text, words)
+    certain: Counter[str] = Counter()
+    for hit in hits:
+        if _plain(hit):
+            hit.place = hit.readings[0].place
+            certain.update(lineage(hit.place.code))
+    named = {h.place.code for h in hits if h.place and h.readings[0].form is Form.FULL}
+    before: _Hit | None = None
+    for hit in hits:
+        if hit.place is None:
+            left = before.place if before and before.end == hit.start else None
+            hit.place = _choose(text, hit, left, certain, named)
+            if hit.place and hit.form == hit.place.name:
+                named.add(hit.place.code)
+        before = hit
+    return [_mention(text, hit) for hit in hits if hit.place]
+
+
+def _hits(text: str, words: Words) -> list[_Hit]:
+    search, forms = automaton()
+    index = readings()
+    found = []
+    for number, start, end in search.find_matches_as_indexes(text):
+        form = forms[number]
+        if not _edge(words, start):
+            continue
+        if not _edge(words, end) and not _chained(text, end):
+            form = form[:-1]
+            end -= 1
+            if form not in index or not _edge(words, end):
+                continue
+        if _NOT_BEFORE.match(text, end):
+            continue
+        found.append(_Hit(start, end, form, index[form]))
+    return found
+
+
+def _edge(words: Words, at: int) -> bool:
+    return words.boundary(at) or words.fine.boundary(at)
+
+
+def _chained(text: str, end: int) -> bool:
+    """A division's own suffix ends here, and what follows cannot make another word of it."""
+    return text[end - 1] in "省县旗州盟" or (
+        text[end - 1] in "市区" and text[end : end + 1] not in "民场区长内级"
+    )
+
+
+def _plain(hit: _Hit) -> bool:
+    """True where the form means one place and nothing else."""
+    first = hit.readings[0]
+    if first.form is Form.FULL and first.place.rank < 2 and len(hit.form) > 2:
+        return True
+    if len(hit.readings) > 1 and not all(within(r.place.code, first.place.code) for r in hit.readings):
+        return first.place.rank == 0
+    if first.form is Form.FULL:
+        return len(hit.form) > 2 and "word" not in first.place.flags
+    if first.form is Form.SHORT:
+        return first.place.rank < 2 and "word" not in first.place.flags
+    return len(hit.form) > 2
+
+
+def _choose(text: str, hit: _Hit, left: Place | None, certain: Counter[str], named: set[str]) -> Place | None:
+    """The place that the surroundings speak for; None where nothing does."""
+    if left is not None:
+        inner = [
+            r.place for r in hit.readings if r.place.code != left.code and within(r.place.code, left.code)
+        ]
+        if inner:
+            return inner[0]
+    candidates = [r for r in hit.readings if _allowed(text, hit, r, certain, named)]
+    if not candidates:
+        return None
+    return max(candidates, key=lambda r: (_support(r.place, certain), -r.place.rank)).place
+
+
+def _allowed(text: str, hit: _Hit, reading: Reading, certain: Counter[str], named: set[str]) -> bool:
+    place = reading.place
+    if place.code in named or _DATELINE.match(text, hit.end):
+        return True
+    supported = _support(place, certain) > 0
+    if reading.form is Form.FULL:
+        return supported
+    if place.rank == 1:
+        return supported or "word" not in place.flags
+    if reading.form is Form.ALIAS or "word" in place.flags or "dup" in place.flags:
+        return certain[place.parent] > 0 and reading.form is Form.ALIAS
+    return _short_county(text, hit, place, certain, supported)
+
+
+def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str], supported: bool) -> bool:
+    """A county's short name alone: the nearer its surroundings, the more an ordinary reading may be likely."""
+    tag = tag_of(hit.form)
+    if certain[place.parent] > 0:
+        return tag in _PLACE_TAGS or tag in _NAME_TAGS
+    return tag in _PLACE_TAGS and (supported or bool(_AT.search(text, max(0, hit.start - 3), hit.start)))
+
+
+def _support(place: Place, certain: Counter[str]) -> int:
+    """How often the places around (or in) a candidate are named; the closest count most."""
+    known = places()
+    around = lineage(place.code)[1:]
+    return certain[place.code] * 4 + sum(certain[code] * (1 + known[code].rank) for code in around)
+
+
+def _mention(text: str, hit: _Hit) -> Mention:
+    place = hit.place
+    assert place is not None  # noqa: S101 - the caller keeps only placed hits
+    sure = 0.95 if hit.form == place.name else 0.85
+    attributes = {"code": place.code, "name": place.name, "level": place.level}
+    return Mention(
+        hit.start, hit.end, Kind.REGION, text[hit.start : hit.end], "division", sure, None, attributes
+    )

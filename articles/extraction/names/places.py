@@ -1,0 +1,108 @@
+"""The administrative divisions of China as an index of printed forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+import ahocorasick_rs
+
+from articles.extraction.gazetteers import rows, values
+
+LEVELS = ("province", "prefecture", "county")
+
+
+class Form(IntEnum):
+    """How a place is printed, the surest first."""
+
+    FULL = 0
+    SHORT = 1
+    ALIAS = 2
+    FORMER = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One administrative division."""
+
+    code: str
+    name: str
+    level: str
+    parent: str
+    short: str
+    flags: frozenset[str]
+
+    @property
+    def rank(self) -> int:
+        """0 for provinces, 1 for prefectures, 2 for counties."""
+        return LEVELS.index(self.level)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One place that a printed form may mean."""
+
+    place: Place
+    form: Form
+
+
+@cache
+def places() -> dict[str, Place]:
+    """Every division by its six-digit code."""
+    return {
+        row["code"]: Place(
+            row["code"],
+            row["name"],
+            row["level"],
+            row["parent_code"],
+            row["short_name"],
+            frozenset(row["short_flag"].split("|")) - {""},
+        )
+        for row in rows("divisions")
+    }
+
+
+@cache
+def readings() -> dict[str, tuple[Reading, ...]]:
+    """Printed form → the places it may mean, higher levels first."""
+    found: dict[str, list[Reading]] = {}
+    known = places()
+    for row in rows("divisions"):
+        place = known[row["code"]]
+        found.setdefault(place.name, []).append(Reading(place, Form.FULL))
+        if place.short != place.name:
+            found.setdefault(place.short, []).append(Reading(place, Form.SHORT))
+        for alias in values(row["aliases"]):
+            found.setdefault(alias, []).append(Reading(place, Form.ALIAS))
+    for row in rows("divisions_former"):
+        heir = known.get(row["successor_codes"][:6])
+        if heir and row["name"] not in found and len(row["name"]) > 2:
+            found[row["name"]] = [Reading(heir, Form.FORMER)]
+    return {form: tuple(sorted(rs, key=lambda r: (r.place.rank, r.form))) for form, rs in found.items()}
+
+
+@cache
+def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    """Finds the longest printed forms in one pass; the second part names the patterns."""
+    forms = tuple(readings())
+    return (
+        ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest),
+        forms,
+    )
+
+
+def lineage(code: str) -> tuple[str, ...]:
+    """The codes of a place and of everything around it, the smallest first."""
+    known = places()
+    chain = []
+    place = known.get(code)
+    while place is not None:
+        chain.append(place.code)
+        place = known.get(place.parent)
+    return tuple(chain)
+
+
+def within(code: str, outer: str) -> bool:
+    """Whether a place is `outer` or lies in it."""
+    return outer in lineage(code)

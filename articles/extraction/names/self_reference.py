@@ -1,0 +1,109 @@
+"""全市, 我省, 首府, 自治区: words for the region that an article is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+
+from articles.extraction.document import BlockKind, Kind, Layout, Mention
+from articles.extraction.names.places import Place, lineage, places
+
+_WORDS = re.compile(
+    r"(?P<capital>首府|省会)(?!城市)"
+    r"|(?<![族省府个、])(?P<autonomous>自治区)(?!级|内|外|域|、|，直辖市)"
+    r"|(?P<whole>全|[我本])(?P<level>省|市|自治区|区|县|州|盟|旗)(?!级|[场面值上]|委员|域|块|间|人民代表|长)"
+    r"|(?<=[促该在])(?P<new>新区)(?!域)"
+)
+_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
+_BOOST = 8.0
+_EARLY = 3.0
+
+
+def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Mention]:
+    """Self-references that a region of the same article explains; 全市 carries `pronoun`."""
+    matches = list(_WORDS.finditer(layout.text))
+    if not matches:
+        return []
+    starts = [block.start for block in layout.blocks]
+    weights = _weights(layout, divisions, starts)
+    found = []
+    for match in matches:
+        article = _article(layout, starts, match.start())
+        place = _referent(match, weights.get(article) or weights.get(-1) or {})
+        mention = _mention(match, place)
+        if mention is not None:
+            found.append(mention)
+    return found
+
+
+def _article(layout: Layout, starts: list[int], at: int) -> int:
+    return layout.blocks[max(bisect_right(starts, at) - 1, 0)].article
+
+
+def _weights(layout: Layout, divisions: list[Mention], starts: list[int]) -> dict[int, dict[str, float]]:
+    """Article (-1: the document) → code → how much the article is about that place."""
+    weights: defaultdict[int, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for mention in divisions:
+        block = layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)]
+        value = _BOOST if block.kind in _TITLES else 1.0
+        if not weights[block.article]:
+            value += _EARLY
+        for code in lineage(mention.attributes["code"]):
+            weights[block.article][code] += value
+            weights[-1][code] += value
+    _outlets(layout, weights)
+    return {article: dict(codes) for article, codes in weights.items()}
+
+
+def _outlets(layout: Layout, weights: defaultdict[int, defaultdict[str, float]]) -> None:
+    """A title and a local outlet (宁夏日报) speak for their region too."""
+    for number, article in enumerate(layout.articles):
+        for text, value in ((article.title, _BOOST), (article.source or "", _EARLY)):
+            for code in _named(text):
+                weights[number][code] += value
+                weights[-1][code] += value
+
+
+def _named(text: str) -> list[str]:
+    if not text:
+        return []
+    return [c for c, p in places().items() if p.rank < 2 and p.short in text and "word" not in p.flags]
+
+
+def _referent(match: re.Match[str], weights: dict[str, float]) -> Place | None:
+    known = places()
+    candidates = [known[code] for code in weights if _fits(match, known[code])]
+    if not candidates:
+        return None
+    return max(candidates, key=lambda p: (weights[p.code], p.rank == _USUAL.get(match["level"] or "", 1)))
+
+
+#: Which level a word usually means: 市 a prefecture rather than a municipality.
+_USUAL = {"省": 0, "市": 1, "自治区": 0, "区": 2, "县": 2, "州": 1, "盟": 1, "旗": 2}
+
+
+def _fits(match: re.Match[str], place: Place) -> bool:
+    if match["capital"]:
+        return place.rank == 1 and place.name.endswith("市")
+    if match["autonomous"] or match["level"] == "自治区":
+        return place.rank == 0 and place.name.endswith("自治区")
+    if match["new"]:
+        return place.name.endswith("新区")
+    level = match["level"]
+    if level == "市":
+        return place.name.endswith("市")
+    if level == "区":
+        return place.name.endswith("区")
+    return place.name.endswith(level or "\0")
+
+
+def _mention(match: re.Match[str], place: Place | None) -> Mention | None:
+    pronoun = match["whole"] == "全" or bool(match["new"])
+    if place is None:
+        return None
+    attributes = {"code": place.code, "name": place.name, "level": place.level}
+    if pronoun or match["whole"] == "本":
+        attributes["pronoun"] = "whole"
+    start, end = match.span()
+    return Mention(start, end, Kind.REGION, match.group(), "self_reference", 0.75, None, attributes)
