@@ -27,6 +27,8 @@ _NOT_BEFORE = re.compile(
 )
 _DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
 _AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
+#: A division of the Xinjiang Production and Construction Corps is one body with its city (八师石河子市).
+_XPCC = re.compile(r"第?[一二三四五六七八九十]{1,3}师$")
 #: Parts of speech of words that are places by the dictionary, and of those that may well be.
 _PLACE_TAGS = frozenset({"ns", "x"})
 _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
@@ -58,7 +60,7 @@ def find_divisions(text: str, words: Words) -> list[Mention]:
             if hit.place and hit.form == hit.place.name:
                 named.add(hit.place.code)
         before = hit
-    return [_mention(text, hit) for hit in hits if hit.place]
+    return _mentions(text, [hit for hit in hits if hit.place])
 
 
 def _hits(text: str, words: Words) -> list[_Hit]:
@@ -74,7 +76,7 @@ def _hits(text: str, words: Words) -> list[_Hit]:
             end -= 1
             if form not in index or not _edge(words, end):
                 continue
-        if _NOT_BEFORE.match(text, end):
+        if _NOT_BEFORE.match(text, end) or any(text.startswith(r, end) for r in misleading().get(form, ())):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found
@@ -97,11 +99,11 @@ def _plain(hit: _Hit) -> bool:
     if first.form is Form.FULL and first.place.rank < 2 and len(hit.form) > 2:
         return True
     if len(hit.readings) > 1 and not all(within(r.place.code, first.place.code) for r in hit.readings):
-        return first.place.rank == 0
+        return first.place.rank == 0 or (first.place.rank == 1 and tag_of(hit.form) == "ns")
     if first.form is Form.FULL:
         return len(hit.form) > 2 and "word" not in first.place.flags
     if first.form is Form.SHORT:
-        return first.place.rank < 2 and "word" not in first.place.flags
+        return first.place.rank < 2 and not _ordinary(hit.form, first.place)
     return len(hit.form) > 2
 
 
@@ -127,18 +129,20 @@ def _allowed(text: str, hit: _Hit, reading: Reading, certain: Counter[str], name
     if reading.form is Form.FULL:
         return supported
     if place.rank == 1:
-        return supported or "word" not in place.flags
-    if reading.form is Form.ALIAS or "word" in place.flags or "dup" in place.flags:
-        return certain[place.parent] > 0 and reading.form is Form.ALIAS
-    return _short_county(text, hit, place, certain, supported)
+        return supported or not _ordinary(hit.form, place)
+    if reading.form is Form.ALIAS:
+        return certain[place.parent] + certain[place.code] > 0
+    if place.flags & {"word", "dup"}:
+        return False
+    return _short_county(text, hit, place, certain)
 
 
-def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str], supported: bool) -> bool:
-    """A county's short name alone: the nearer its surroundings, the more an ordinary reading may be likely."""
+def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> bool:
+    """A county's short name alone: the nearer its surroundings, the likelier it is meant."""
     tag = tag_of(hit.form)
     if certain[place.parent] > 0:
         return tag in _PLACE_TAGS or tag in _NAME_TAGS
-    return tag in _PLACE_TAGS and (supported or bool(_AT.search(text, max(0, hit.start - 3), hit.start)))
+    return tag in _PLACE_TAGS and bool(_AT.search(text, max(0, hit.start - 3), hit.start))
 
 
 def _support(place: Place, certain: Counter[str]) -> int:
@@ -146,6 +150,28 @@ def _support(place: Place, certain: Counter[str]) -> int:
     known = places()
     around = lineage(place.code)[1:]
     return certain[place.code] * 4 + sum(certain[code] * (1 + known[code].rank) for code in around)
+
+
+def _mentions(text: str, hits: list[_Hit]) -> list[Mention]:
+    """One mention per hit; `chain` is the printed form with what stands directly around the place."""
+    found: list[Mention] = []
+    before: Mention | None = None
+    for hit in hits:
+        mention = _mention(text, hit)
+        start = mention.start
+        if before is not None and before.end == start and within(mention.attributes["code"], _code(before)):
+            start = before.attributes.get("from", before.start)
+        elif division := _XPCC.search(text, max(0, start - 5), start):
+            start = division.start()
+        if start < mention.start:
+            mention.attributes |= {"from": start, "chain": text[start : mention.end]}
+        found.append(mention)
+        before = mention
+    return found
+
+
+def _code(mention: Mention) -> str:
+    return str(mention.attributes["code"])
 
 
 def _mention(text: str, hit: _Hit) -> Mention:

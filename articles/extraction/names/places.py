@@ -9,6 +9,7 @@ from functools import cache
 import ahocorasick_rs
 
 from articles.extraction.gazetteers import rows, values
+from articles.extraction.lexicons import table
 
 LEVELS = ("province", "prefecture", "county")
 
@@ -75,6 +76,8 @@ def readings() -> dict[str, tuple[Reading, ...]]:
             found.setdefault(place.short, []).append(Reading(place, Form.SHORT))
         for alias in values(row["aliases"]):
             found.setdefault(alias, []).append(Reading(place, Form.ALIAS))
+    for row in table("province_nicknames"):
+        found.setdefault(row["name"], []).append(Reading(known[row["code"]], Form.ALIAS))
     for row in rows("divisions_former"):
         heir = known.get(row["successor_codes"][:6])
         if heir and row["name"] not in found and len(row["name"]) > 2:
@@ -90,6 +93,24 @@ def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
         ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest),
         forms,
     )
+
+
+@cache
+def misleading() -> dict[str, tuple[str, ...]]:
+    """Short name → rests of university names that open with it and do not lie there (中山 → 大学)."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows("universities"):
+        for length in (2, 3):
+            form = row["name"][:length]
+            readings_ = readings().get(form, ())
+            homes = (row["province"], row["city"])
+            if readings_ and not any(_home(r.place, homes) for r in readings_):
+                found[form] = (*found.get(form, ()), row["name"][length:])
+    return found
+
+
+def _home(place: Place, homes: tuple[str, str]) -> bool:
+    return bool({places()[code].name for code in lineage(place.code)} & set(homes))
 
 
 def lineage(code: str) -> tuple[str, ...]:

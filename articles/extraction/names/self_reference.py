@@ -13,7 +13,7 @@ _WORDS = re.compile(
     r"(?P<capital>首府|省会)(?!城市)"
     r"|(?<![族省府个、])(?P<autonomous>自治区)(?!级|内|外|域|、|，直辖市)"
     r"|(?P<whole>全|[我本])(?P<level>省|市|自治区|区|县|州|盟|旗)(?!级|[场面值上]|委员|域|块|间|人民代表|长)"
-    r"|(?<=[促该在])(?P<new>新区)(?!域)"
+    r"|(?<=[促进在为向对让使与和、，。“”该于到由从])(?P<new>新区)(?!域)"
 )
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
@@ -99,11 +99,10 @@ def _fits(match: re.Match[str], place: Place) -> bool:
 
 
 def _mention(match: re.Match[str], place: Place | None) -> Mention | None:
-    pronoun = match["whole"] == "全" or bool(match["new"])
     if place is None:
         return None
     attributes = {"code": place.code, "name": place.name, "level": place.level}
-    if pronoun or match["whole"] == "本":
+    if match["whole"] and match.group()[0] != "我":
         attributes["pronoun"] = "whole"
     start, end = match.span()
     return Mention(start, end, Kind.REGION, match.group(), "self_reference", 0.75, None, attributes)

@@ -47,7 +47,8 @@ def _left(
 ) -> tuple[int | None, str | None]:
     """Where the name starts: behind a division or township, else at a preposition before one word."""
     lowest = max(0, suffix - _LONGEST)
-    if words.texts[words.index(end - 1)] in _common():
+    last = words.texts[words.index(end - 1)]
+    if len(last) > 1 and last in _common():
         return None, None
     for start in range(suffix - 1, lowest - 1, -1):
         if start in ends:

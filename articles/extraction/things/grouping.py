@@ -37,3 +37,6 @@ def _name(thing: Thing, mention: Mention) -> None:
         thing.code = thing.code or mention.attributes.get("code")
     if not mention.attributes.get("pronoun"):
         thing.forms.setdefault(fold(mention.text), mention.text)
+    chain = mention.attributes.get("chain")
+    if chain and (mention.attributes.get("level") == "county" or "师" in chain):
+        thing.forms.setdefault(fold(chain), chain)
