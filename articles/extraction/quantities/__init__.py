@@ -1,13 +1,8 @@
 """Numbers with units and bounds, and stretches of time."""
 
-from articles.extraction.document import Layout, Period, Quantity
+from articles.extraction.quantities.figures import find_quantities
+from articles.extraction.quantities.iso import span
+from articles.extraction.quantities.normalise import bounds, normalise
+from articles.extraction.quantities.periods import find_periods
 
-
-def find_quantities(layout: Layout) -> list[Quantity]:
-    """Every number with a unit, in text order."""
-    return []
-
-
-def find_periods(layout: Layout) -> list[Period]:
-    """Every stretch of time, resolved against the article's date of publication, in text order."""
-    return []
+__all__ = ["bounds", "find_periods", "find_quantities", "normalise", "span"]

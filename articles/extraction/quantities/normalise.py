@@ -1,4 +1,4 @@
-"""Figures in base units, so that they compare: 2.06 亿元 is 206000000 元; and what a qualifier leaves open."""
+"""Figures in base units, so that they compare (2.06 亿元 is 206000000 元), and their bounds."""
 
 from __future__ import annotations
 
