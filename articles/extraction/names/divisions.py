@@ -13,6 +13,7 @@ from articles.extraction.names.places import (
     Reading,
     automaton,
     lineage,
+    misleading,
     places,
     readings,
     within,
@@ -105,6 +106,11 @@ def _plain(hit: _Hit) -> bool:
     if first.form is Form.SHORT:
         return first.place.rank < 2 and not _ordinary(hit.form, first.place)
     return len(hit.form) > 2
+
+
+def _ordinary(form: str, place: Place) -> bool:
+    """Whether the short name is first of all an ordinary word; a dictionary place name is none."""
+    return "word" in place.flags and (place.rank == 2 or place.name[-1] != "市" or tag_of(form) != "ns")
 
 
 def _choose(text: str, hit: _Hit, left: Place | None, certain: Counter[str], named: set[str]) -> Place | None:

@@ -110,7 +110,8 @@ def misleading() -> dict[str, tuple[str, ...]]:
 
 
 def _home(place: Place, homes: tuple[str, str]) -> bool:
-    return bool({places()[code].name for code in lineage(place.code)} & set(homes))
+    province, city = homes
+    return place.name == province or city in {places()[code].name for code in lineage(place.code)}
 
 
 def lineage(code: str) -> tuple[str, ...]:
