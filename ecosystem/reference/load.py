@@ -1,0 +1,26 @@
+"""All lists, in the order in which they need one another."""
+
+from collections.abc import Iterator
+
+from django.db import transaction
+
+from ecosystem.models import Park, Region
+from ecosystem.reference import parks, regions, vocabularies
+from ecosystem.reference.listed import Loaded
+from ecosystem.reference.store import Store
+
+
+@transaction.atomic
+def load() -> dict[str, Loaded]:
+    """Load every list; what it did, by list. Running it again changes nothing."""
+    return dict(_steps())
+
+
+def _steps() -> Iterator[tuple[str, Loaded]]:
+    yield "sectors", vocabularies.sectors()
+    yield "qualifications", vocabularies.qualifications()
+    yield "indicators", vocabularies.indicators()
+    divisions = Store(Region, "code")
+    for tier, listed in zip(("provinces", "prefectures", "counties"), regions.tiers(), strict=True):
+        yield tier, divisions.put(listed)
+    yield "parks", Store(Park, "folded").put(parks.zones())
