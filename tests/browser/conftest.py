@@ -1,0 +1,72 @@
+"""Chromium, driven by Playwright, against a live server filled by the real importer."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from django.core.management import call_command
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+from tests.samples import MANIFEST, SAMPLES
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+#: Root (a container) cannot use Chromium's sandbox; the other switches keep it off the network.
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in this folder is a browser test; one process runs them, since one browser serves all."""
+    for item in items:
+        if "tests/browser/" in str(item.path):
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The machine's own Chromium."""
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine")
+    # Playwright keeps an event loop in this thread, which Django takes for an async context.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def atlas(transactional_db: None, live_server: LiveServer) -> LiveServer:
+    """A site with the reference lists and the sample articles, imported by the commands that users type."""
+    call_command("load_reference_data", verbosity=0)
+    call_command("import_articles", str(SAMPLES), manifest=str(MANIFEST), verbosity=0)
+    return live_server
+
+
+@pytest.fixture
+def context(browser: Browser, atlas: LiveServer) -> Iterator[BrowserContext]:
+    """A fresh browser profile; a script error on any page fails the test."""
+    context = browser.new_context(base_url=atlas.url, locale="zh-CN", accept_downloads=True)
+    errors: list[str] = []
+    context.on("weberror", lambda e: errors.append(str(e.error)))
+    yield context
+    context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A tab of an office screen."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    return page
