@@ -1,11 +1,158 @@
-"""Names of people."""
+"""Names of people: by the title before them, the title or the verb behind them, then wherever they recur."""
 
 from __future__ import annotations
 
-from articles.extraction.document import Layout, Mention
+import re
+from bisect import bisect_right
+
+import ahocorasick_rs
+import rjieba
+
+from articles.extraction.document import BlockKind, Kind, Layout, Mention
+from articles.extraction.names.person_anchors import follower, heads, occurrences
+from articles.extraction.names.person_names import could_be, lengths
+from articles.extraction.names.person_titles import title_before
 from articles.extraction.names.words import Words
+
+_STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》…—\-]|$")
+#: What may stand left of a name that only its verb betrays.
+_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请])$")
+_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的")
+_FOREIGN = re.compile(r"[\u4e00-\u9fa5]{1,6}(?:[·•‧][\u4e00-\u9fa5]{1,8}){1,3}")
+_AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+
+_Found = dict[str, tuple[str, float]]
 
 
 def find_people(layout: Layout, words: Words) -> list[Mention]:
-    """Mentions of people."""
-    return []
+    """Mentions of people; `title` and `title_start` tell what the text calls them to the left of the name."""
+    text = layout.text
+    writers = _writers(layout, words)
+    names: _Found = {}
+    for start, end, rule, confidence in _anchored(text, words):
+        name = text[start:end]
+        if name not in writers and confidence > names.get(name, ("", 0.0))[1]:
+            names[name] = (rule, confidence)
+    return _everywhere(layout, words, names)
+
+
+def _anchored(text: str, words: Words) -> list[tuple[int, int, str, float]]:
+    found = []
+    for start, end in occurrences("heads", text):
+        span = _name_at(text, end, words) if text[start - 1 : start] != "某" else None
+        while span:
+            found.append((*span, "title_before", 0.9))
+            span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] == "、" else None
+    for start, _ in occurrences("person_after", text):
+        if span := _name_before(text, start, words):
+            found.append((*span, "title_after", 0.85))
+    for start, _ in occurrences("person_verbs", text):
+        if (span := _name_before(text, start, words)) and _stands_alone(text, *span):
+            found.append((*span, "verb_after", 0.8))
+    found += _foreign(text, words)
+    return found
+
+
+def _name_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
+    """The name that starts at `at`, ended by what follows."""
+    options = [at + n for n in lengths(text, at) if could_be(text, at, at + n, words)]
+    if not options:
+        return None
+    for end in reversed(options):
+        if follower(text, end):
+            return at, end
+    for end in options:
+        if _STOP.match(text, end):
+            return at, end
+    whole = words.ends[words.index(at)] if words.boundary(at) else -1
+    if whole in options:
+        return at, whole
+    for end in options:
+        if text[end : end + 1] in _SOFT and (words.boundary(end) or words.fine.boundary(end)):
+            return at, end
+    return None
+
+
+def _name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
+    """The name that ends at `end`, begun where a surname and a word boundary agree."""
+    for length in (3, 2, 4):
+        start = end - length
+        if start < 0 or length not in lengths(text, start):
+            continue
+        if words.boundary(start) and could_be(text, start, end, words):
+            return start, end
+    return None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """A verb alone is weak: the name must open its clause and be a name to the tagger as well."""
+    if not _OPEN.search(text, max(0, start - 1), start):
+        return False
+    clause = text[start : end + 8]
+    word, tag = rjieba.tag(clause)[0]
+    return bool(word == text[start:end] and tag.startswith("nr"))
+
+
+def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:
+    """Names with a dot (埃隆·马斯克, 阿依古丽·买买提) behind a title or before a verb."""
+    found: list[tuple[int, int, str, float]] = []
+    if "·" not in text and "•" not in text and "‧" not in text:
+        return found
+    known = heads()
+    for match in _FOREIGN.finditer(text):
+        start = match.start()
+        for cut in range(match.start() + 1, min(match.start() + 5, match.end())):
+            if any(text[max(0, cut - n) : cut] in known for n in (2, 3, 4)):
+                start = cut
+        titled = any(text[max(0, start - n) : start] in known for n in (2, 3, 4))
+        end = _dotted_end(text, match.end(), words)
+        if titled or follower(text, end):
+            found.append((start, end, "dotted", 0.8))
+    return found
+
+
+def _dotted_end(text: str, end: int, words: Words) -> int:
+    """Leave out the verb that the greedy pattern ran into."""
+    dot = max(text.rfind(d, 0, end) for d in "·•‧")
+    for at in range(dot + 2, end):
+        if follower(text, at) or (text[at] in _SOFT and words.boundary(at)):
+            return at
+    return end
+
+
+def _writers(layout: Layout, words: Words) -> set[str]:
+    """Names of those who made the page."""
+    text = layout.text
+    found = {name for article in layout.articles for name in article.authors}
+    for _, end in occurrences("person_bylines", text):
+        at = end
+        for _ in range(6):
+            while at < len(text) and text[at] in " :：　、/|丨":
+                at += 1
+            span = _name_at(text, at, words)
+            if span is None:
+                break
+            found.add(text[slice(*span)])
+            at = span[1]
+            if text[at : at + 1] not in (" ", "、", "　"):
+                break
+    return found
+
+
+def _everywhere(layout: Layout, words: Words, names: _Found) -> list[Mention]:
+    """Every occurrence of the names found, outside bylines and credits."""
+    if not names:
+        return []
+    text = layout.text
+    order = tuple(names)
+    search = ahocorasick_rs.AhoCorasick(order, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    starts = [block.start for block in layout.blocks]
+    found = []
+    for number, start, end in search.find_matches_as_indexes(text):
+        block = layout.blocks[max(bisect_right(starts, start) - 1, 0)]
+        if block.kind in _AUTHORLESS or not (words.boundary(start) or words.boundary(end)):
+            continue
+        rule, confidence = names[order[number]]
+        title = title_before(text, start)
+        found.append(Mention(start, end, Kind.PERSON, text[start:end], rule, confidence, None, title))
+    return found

@@ -8,13 +8,19 @@ from functools import cache
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import lines
-from articles.extraction.names.words import Words
+from articles.extraction.names.words import Words, tag_of
 
-_SUFFIX = re.compile(r"(?:[镇乡村]|街道|苏木|嘎查)(?![级民容落办貌风贫域企委厅局部事信商校口里])")
+_SUFFIX = re.compile(
+    r"(?:[镇乡村]|街道|苏木|嘎查)(?![级民容落办貌风贫域企委厅局部事信商校口里庄子土屯支干集路组镇村医建街])"
+)
 _INNER = re.compile(r"[区园城镇乡](?=..)")
 _PREPOSITION = re.compile(r"(?:在|位于|来到|走进|赴|到|从|至|落户|选址于?|地处|前往|抵达|[、，,和及与]|^)$")
 _HAN = re.compile(r"[\u4e00-\u9fa5]{1,6}$")
 _LONGEST = 6
+#: Stems that open so are a phrase; stems of these parts of speech alone are ordinary words.
+_PHRASE = re.compile(r"[的与至离以从及和或等各在向由被把将该每某这那其之为于]|.*[个些座所有是与及的之]")
+_ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", "p", "c"})
+_PLACE_TAGS = frozenset({"ns", "nr", "nrt", "nz", "x"})
 
 
 @cache
@@ -46,27 +52,36 @@ def _left(
     text: str, words: Words, suffix: int, end: int, ends: dict[int, str]
 ) -> tuple[int | None, str | None]:
     """Where the name starts: behind a division or township, else at a preposition before one word."""
-    lowest = max(0, suffix - _LONGEST)
     last = words.texts[words.index(end - 1)]
     if len(last) > 1 and last in _common():
         return None, None
+    lowest = max(0, suffix - _LONGEST)
     for start in range(suffix - 1, lowest - 1, -1):
         if start in ends:
             return _chained(text, start, suffix, end, ends[start])
-    start = words.starts[words.index(suffix - 1)]
-    if words.ends[words.index(suffix - 1)] > end or suffix - start > _LONGEST or suffix - start < 1:
+    word = words.index(suffix - 1)
+    start = words.starts[word]
+    whole = words.ends[word] == end
+    if (
+        words.ends[word] > end
+        or (words.tag(word) if whole else tag_of(text[start:suffix])) not in _PLACE_TAGS
+    ):
         return None, None
-    if text[start:end] in _common() or not _HAN.fullmatch(text, start, suffix):
+    if end - start < 3 or not _is_stem(text, start, suffix, end):
         return None, None
-    if end - start < 3 or not _PREPOSITION.search(text, max(0, start - 2), start):
-        return None, None
-    return start, None
+    return (start, None) if _PREPOSITION.search(text, max(0, start - 2), start) else (None, None)
 
 
 def _chained(text: str, start: int, suffix: int, end: int, parent: str) -> tuple[int | None, str | None]:
     """The name right behind a division; a zone that stands between is not part of it."""
     for inner in _INNER.finditer(text, start, suffix):
         start = inner.end()
-    if not _HAN.fullmatch(text, start, suffix) or text[start:end] in _common():
+    if not _is_stem(text, start, suffix, end) or tag_of(text[start:suffix]) in _ORDINARY_TAGS:
         return None, None
     return start, parent
+
+
+def _is_stem(text: str, start: int, suffix: int, end: int) -> bool:
+    if _PHRASE.match(text, start, suffix) or text[start:end] in _common():
+        return False
+    return bool(_HAN.fullmatch(text, start, suffix))
