@@ -1,8 +1,25 @@
-"""Typed links between entities, by patterns over mentions in a clause, headings and the topic."""
+"""Typed links between entities, by patterns over mentions in a clause, names, titles and the topic."""
 
 from articles.extraction.document import Entity, Layout, Mention, Relation
+from articles.extraction.relations.context import place_by_context
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.matching import match_clause
+from articles.extraction.relations.naming import Naming
+from articles.extraction.relations.people import read_titles
+from articles.extraction.relations.regions import Regions
+from articles.extraction.relations.settle import settle
+from articles.extraction.relations.slots import clauses, outermost
 
 
 def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Relation]:
     """Every relation that the text states or plainly implies, once each."""
-    return []
+    ledger = Ledger(entities)
+    regions = Regions(entities)
+    visible = outermost(mentions)
+    for clause in clauses(layout, visible):
+        match_clause(clause, ledger)
+    read_titles(layout.text, visible, ledger)
+    Naming(entities, mentions, regions).read(ledger)
+    place_by_context(layout, visible, entities, regions, ledger)
+    settle(ledger, regions)
+    return ledger.all()

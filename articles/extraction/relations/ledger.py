@@ -1,0 +1,48 @@
+"""The relations found so far: each fact once, under the rule that is surest of it."""
+
+from articles.extraction.document import Entity, Kind, Relation, RelationType
+
+
+class Ledger:
+    """Collects relations and keeps, of equal ones, the one with the highest confidence."""
+
+    def __init__(self, entities: list[Entity]) -> None:
+        self.entities = entities
+        self._kept: dict[tuple[RelationType, int, int], Relation] = {}
+
+    def add(self, relation: Relation) -> None:
+        """Note a relation, unless it links a thing to itself or a region to a region."""
+        subject, object_ = relation.subject, relation.object
+        if subject == object_ or self._both_regions(subject, object_):
+            return
+        if relation.type is RelationType.PARTNERS_WITH and subject > object_:
+            relation.subject, relation.object = object_, subject
+        key = (relation.type, relation.subject, relation.object)
+        known = self._kept.get(key)
+        if known is None or _better(relation, known):
+            self._kept[key] = relation
+
+    def has(self, type_: RelationType, subject: int, object_: int) -> bool:
+        """Whether this very fact is known."""
+        return (type_, subject, object_) in self._kept
+
+    def of_type(self, type_: RelationType) -> list[Relation]:
+        """The relations of one type."""
+        return [r for r in self._kept.values() if r.type is type_]
+
+    def drop(self, relation: Relation) -> None:
+        """Take a relation back."""
+        self._kept.pop((relation.type, relation.subject, relation.object), None)
+
+    def all(self) -> list[Relation]:
+        """Everything, in the order of the text."""
+        return sorted(self._kept.values(), key=lambda r: (r.start, r.end, r.type, r.subject, r.object))
+
+    def _both_regions(self, subject: int, object_: int) -> bool:
+        entities = self.entities
+        return entities[subject].kind is Kind.REGION and entities[object_].kind is Kind.REGION
+
+
+def _better(new: Relation, old: Relation) -> bool:
+    """A titled affiliation beats an untitled one; else the surer rule wins, else the first stays."""
+    return (new.title is not None, new.confidence) > (old.title is not None, old.confidence)

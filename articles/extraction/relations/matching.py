@@ -1,0 +1,76 @@
+"""Running the patterns over slotted sentences; coordinated names distribute."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import combinations, islice, product
+
+from ahocorasick_rs import AhoCorasick
+
+from articles.extraction.document import Kind, Relation
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns import PATTERNS
+from articles.extraction.relations.slots import Clause
+
+#: What makes a statement no fact: denied, only wished for or only asked for.
+_UNREAL = re.compile(
+    "未能|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|能否"
+)
+#: Enumerations multiply; no sentence that people write needs more pairs than this.
+_MOST_PAIRS = 400
+_TITLE_ENDS = "，。；、：的了并和"
+
+
+@cache
+def _index() -> tuple[AhoCorasick, list[tuple[Pattern, ...]], tuple[Pattern, ...]]:
+    by_cue: dict[str, list[Pattern]] = {}
+    for pattern in PATTERNS:
+        for cue in pattern.cues:
+            by_cue.setdefault(cue, []).append(pattern)
+    always = tuple(pattern for pattern in PATTERNS if not pattern.cues)
+    return AhoCorasick(list(by_cue)), [tuple(patterns) for patterns in by_cue.values()], always
+
+
+def candidates(text: str) -> Iterable[Pattern]:
+    """The patterns worth trying on a slot string."""
+    automaton, by_cue, always = _index()
+    cues = {hit[0] for hit in automaton.find_matches_as_indexes(text, overlapping=True)}
+    return dict.fromkeys((*always, *(pattern for cue in cues for pattern in by_cue[cue])))
+
+
+def match_clause(clause: Clause, ledger: Ledger) -> None:
+    """Adds every relation that a pattern reads out of the clause."""
+    for pattern in candidates(clause.text):
+        for relation in match(pattern, clause):
+            ledger.add(relation)
+
+
+def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
+    """What one pattern reads out of one clause."""
+    spoilt = pattern.spoilt
+    for found in pattern.compiled.finditer(clause.text):
+        if _UNREAL.search(clause.text, max(0, found.start() - 3), found.end()):
+            continue
+        if spoilt is None or not spoilt.search(found.group()):
+            yield from _relations(pattern, clause, found)
+
+
+def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterator[Relation]:
+    subjects = _things(clause, found.start("S"), pattern.kinds["S"])
+    pairs: Iterable[tuple[int, int]]
+    if "O" in pattern.kinds:
+        pairs = product(subjects, _things(clause, found.start("O"), pattern.kinds["O"]))
+    else:
+        pairs = combinations(subjects, 2)
+    title = (found.groupdict().get("T") or "").strip(_TITLE_ENDS) or None
+    for subject, object_ in islice(pairs, _MOST_PAIRS):
+        rule = f"{pattern.type.value}:{pattern.name}"
+        yield Relation(
+            pattern.type, subject, object_, title, clause.start, clause.end, rule, pattern.confidence
+        )
+
+
+def _things(clause: Clause, position: int, kinds: frozenset[Kind]) -> list[int]:
+    members = [m.thing for m in clause.at(position) if m.kind in kinds and m.thing is not None]
+    return list(dict.fromkeys(members[:_MOST_PAIRS]))

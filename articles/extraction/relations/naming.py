@@ -1,0 +1,156 @@
+"""What a name tells by itself: 宁夏大学 is in 宁夏, 海岳集团磁材研究院 belongs to 海岳集团."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention, Relation, RelationType
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.regions import Regions
+
+_PLACED = ORGANISATIONS | {Kind.PROJECT}
+_PARENTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
+_CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
+_HOSTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+_DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
+_BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
+#: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
+_BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
+_LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
+_JOINT = re.compile(r"[-—–·&＆/]+")
+_SHORTEST_PARENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    region: int
+    confidence: float
+    rule: str
+
+
+class Naming:
+    """Reads the names of one document's entities."""
+
+    def __init__(self, entities: list[Entity], mentions: list[Mention], regions: Regions) -> None:
+        self.entities = entities
+        self.regions = regions
+        self._first: dict[int, Mention] = {}
+        for mention in mentions:
+            if mention.thing is not None:
+                self._first.setdefault(mention.thing, mention)
+        self._by_name = {
+            name: entity.index
+            for entity in reversed(entities)
+            if entity.kind in ORGANISATIONS
+            for name in (*entity.aliases, entity.name)
+            if len(name) >= _SHORTEST_PARENT
+        }
+        self._longest = min(max(map(len, self._by_name), default=0), 40)
+
+    def read(self, ledger: Ledger) -> None:
+        """Adds what the names tell."""
+        for entity in self.entities:
+            for type_, other, confidence, rule in self._facts(entity):
+                subject, object_ = (other, entity.index) if _DOWNWARD[type_] else (entity.index, other)
+                start, end = self._span(entity.index)
+                ledger.add(Relation(type_, subject, object_, None, start, end, rule, confidence))
+
+    def place(self, entity: Entity) -> _Place | None:
+        """The region that an organisation's own name puts it in."""
+        if entity.kind not in _PLACED or not len(self.regions):
+            return None
+        name = entity.name
+        bracket = _BRACKET.search(name)
+        if bracket and (found := self.regions.opening(bracket.group(1))):
+            return _Place(found[0], 0.93, "name: bracketed region")
+        found_all = self.regions.inside(name)
+        if not found_all:
+            return None
+        return self._placed(entity, found_all)
+
+    def _placed(self, entity: Entity, found: list[tuple[int, int, int]]) -> _Place | None:
+        opening = self._chain(found) if found[0][1] == 0 else None
+        last, start, end = found[-1]
+        if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):
+            if start == 0 or self._behind_parent(entity, start) or opening is not None:
+                return _Place(self._deeper(opening, last), 0.9, "name: region of the unit")
+            return None
+        if opening is not None:
+            return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "name: opening region")
+        if self._behind_parent(entity, start):
+            return _Place(last, 0.85, "name: region behind the parent")
+        if _LEGAL.fullmatch(entity.name[end:]):
+            return _Place(last, 0.85, "name: region before the legal form")
+        return None
+
+    def _deeper(self, opening: int | None, last: int) -> int:
+        """The later region, unless it only repeats or contains the opening one."""
+        return opening if opening is not None and self.regions.within(opening, last) else last
+
+    def _chain(self, found: list[tuple[int, int, int]]) -> int:
+        """上海市浦东新区… is in 浦东新区: adjoining regions, each within the one before."""
+        region, _, end = found[0]
+        for inner, start, stop in found[1:]:
+            if start != end or not self.regions.within(inner, region):
+                break
+            region, end = inner, stop
+        return region
+
+    def _behind_parent(self, entity: Entity, start: int) -> bool:
+        parent = self.parent(entity.name[:start] + " ", entity.index)
+        return parent is not None and parent[1] == start
+
+    def parent(self, name: str, own: int, kinds: frozenset[Kind] = ORGANISATIONS) -> tuple[int, int] | None:
+        """The organisation whose name opens a longer name: its entity and where it ends."""
+        for end in range(min(len(name) - 1, self._longest), _SHORTEST_PARENT - 1, -1):
+            index = self._by_name.get(name[:end])
+            if index is not None and index != own and self.entities[index].kind in kinds:
+                return index, end
+        return None
+
+    def _facts(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        place = self.place(entity)
+        if place:
+            yield RelationType.LOCATED_IN, place.region, place.confidence, place.rule
+        if entity.kind is Kind.PROJECT:
+            yield from self._of_project(entity)
+        elif entity.kind is Kind.PLATFORM:
+            yield from self._of_platform(entity)
+        elif entity.kind in _CHILDREN:
+            yield from self._of_unit(entity)
+
+    def _of_project(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        doer = self.parent(entity.name, entity.index, _DOERS)
+        if doer:
+            yield RelationType.UNDERTAKES, doer[0], 0.93, "name: project of"
+            if self.entities[doer[0]].kind is Kind.PARK:
+                yield RelationType.IN_PARK, doer[0], 0.9, "name: project in the park"
+            park = self.parent(entity.name[doer[1] :], entity.index, frozenset({Kind.PARK}))
+            if park:
+                yield RelationType.IN_PARK, park[0], 0.9, "name: project in the park"
+
+    def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        for host in self._owners(entity, _HOSTS):
+            yield RelationType.HOSTS, host, 0.93, "name: platform of"
+
+    def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        for parent in self._owners(entity, _PARENTS):
+            yield RelationType.PART_OF, parent, 0.9, "name: unit of"
+        park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
+        if park:
+            yield RelationType.IN_PARK, park[0], 0.85, "name: unit of the park"
+
+    def _owners(self, entity: Entity, kinds: frozenset[Kind]) -> Iterator[int]:
+        """The owner that a name opens with; of a joint unit (甲集团-乙大学研究院) both."""
+        for part in _JOINT.split(entity.name, maxsplit=2):
+            owner = self.parent(part + " ", entity.index, kinds)
+            if owner:
+                yield owner[0]
+
+    def _span(self, index: int) -> tuple[int, int]:
+        mention = self._first.get(index)
+        return (mention.start, mention.end) if mention else (0, 0)
+
+
+#: True where the thing whose name is read is the object.
+_DOWNWARD = dict.fromkeys(RelationType, False) | {RelationType.HOSTS: True, RelationType.UNDERTAKES: True}

@@ -1,0 +1,89 @@
+"""The pattern language: one record per pattern, regular expressions over slot strings.
+
+Between braces stand slots and gaps, everything else is a regular expression:
+
+- `{S:company|university}` the subject, `{O:platform}` the object, `{park}` some park; `org` is any
+  organisation, `actor` an organisation, park or region, `body` an agency or region.
+- `{gap:8}` up to 8 characters without a slot and without a comma, `{over:20}` without a slot but
+  across commas, `{wide:30}` across both. None crosses the end of a sentence or a semicolon.
+- `{etc}` what closes an enumeration: 等8家单位, 在内的12家企业.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from articles.extraction.document import ORGANISATIONS, Kind, RelationType
+from articles.extraction.relations.slots import ANY_SLOT, MIXED, SLOT
+
+_KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in Kind} | {
+    "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
+    "firm": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE}),
+    "unit": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY}),
+    "actor": frozenset({*ORGANISATIONS, Kind.REGION}),
+    "body": frozenset({Kind.AGENCY, Kind.REGION}),
+    "site": frozenset({*ORGANISATIONS, Kind.PROJECT}),
+}
+_GAPS = {"gap": f"[^，。；！？：、{ANY_SLOT}]", "over": f"[^。；！？{ANY_SLOT}]", "wide": "[^。；！？]"}
+_ETC = f"(?:等[^，。；！？、{ANY_SLOT}]{{0,14}}|在内的?[^，。；！？、{ANY_SLOT}]{{0,12}})?"
+_BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """One way of saying one type of relation. Examples mark names as `[kind:name]`; both run as tests."""
+
+    name: str
+    type: RelationType
+    regex: str
+    #: Literals of which one must stand in the sentence; they select the patterns to try. None: always try.
+    cues: tuple[str, ...]
+    example: str
+    #: What the example must give, as "subject > object".
+    gives: tuple[str, ...]
+    counter: str
+    confidence: float = 0.85
+    #: Words that spoil a match when they stand inside it.
+    veto: str = ""
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression over slot strings."""
+        return re.compile(_BRACES.sub(_expand, self.regex))
+
+    @cached_property
+    def spoilt(self) -> re.Pattern[str] | None:
+        """The regular expression of `veto`."""
+        return re.compile(self.veto) if self.veto else None
+
+    @cached_property
+    def kinds(self) -> dict[str, frozenset[Kind]]:
+        """The kinds that subject (`S`) and object (`O`) may have; members of mixed slots are held to them."""
+        out: dict[str, frozenset[Kind]] = {}
+        for brace in _BRACES.findall(self.regex):
+            role, colon, names = brace.partition(":")
+            if colon and role in ("S", "O"):
+                out[role] = kinds_of(names)
+        return out
+
+
+def kinds_of(names: str) -> frozenset[Kind]:
+    """The kinds behind `company|university` or a group name such as `org`."""
+    return frozenset(kind for name in names.split("|") for kind in _KINDS[name])
+
+
+def _expand(match: re.Match[str]) -> str:
+    role, colon, rest = match.group(1).partition(":")
+    if role == "etc":
+        return _ETC
+    if role in _GAPS:
+        return f"{_GAPS[role]}{{0,{rest}}}?"
+    if colon:
+        return f"(?P<{role}>{_slots(rest)})"
+    return _slots(role)
+
+
+def _slots(names: str) -> str:
+    kinds = kinds_of(names)
+    mixed = MIXED if kinds & ORGANISATIONS else ""
+    return "[" + "".join(SLOT[kind] for kind in kinds) + mixed + "]"

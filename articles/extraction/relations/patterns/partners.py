@@ -1,0 +1,115 @@
+"""Who works with whom."""
+
+from articles.extraction.document import RelationType
+from articles.extraction.relations.pattern import Pattern
+
+_TOGETHER = (
+    "(?:合作|签约|签署|签订|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
+    "|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|联合申报|联合组建|联合共建|产学研)"
+)
+_CUES = (
+    *("合作", "签约", "签署", "签订", "共建", "联合", "联手", "协同攻关", "共同", "合资", "合办", "结对"),
+    *("达成", "战略协议", "框架协议", "产学研"),
+)
+_PARTNER = "company|university|institute|agency|platform|park"
+_SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉"
+
+PATTERNS = (
+    Pattern(
+        name="works with",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:"
+        + _PARTNER
+        + "}{person}?{gap:14}(?:与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
+        + _PARTNER
+        + "}{person}?{etc}{over:36}"
+        + _TOGETHER,
+        cues=_CUES,
+        example="[company:海岳股份有限公司]与[university:甲大学]、[university:乙大学]等高校开展技术合作。",
+        gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙大学"),
+        counter="[company:海岳股份有限公司]与[university:甲大学]的代表到会。",
+        confidence=0.85,
+        veto=_SCENE,
+    ),
+    Pattern(
+        name="works with, said of the topic",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?:^|[。；]){gap:12}{S:"
+        + _PARTNER
+        + "}{wide:140}，(?:并|还|又|也|先后|已)?{gap:12}(?:与|同|携手|联手|联合){gap:4}{O:"
+        + _PARTNER
+        + "}{person}?{etc}{gap:24}"
+        + _TOGETHER,
+        cues=_CUES,
+        example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
+        gives=("海岳研究院 > 甲大学",),
+        counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
+        confidence=0.78,
+        veto=_SCENE,
+    ),
+    Pattern(
+        name="two of them together",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?<![与同跟和合手由等]){S:"
+        + _PARTNER
+        + "}(?:双方|三方|两家单位)?{over:26}(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|战略协议)",
+        cues=("合作", "签约", "签署", "签订", "联合攻关", "共同研发", "联合研发", "战略协议"),
+        example="根据协议，[university:甲大学]和[company:海岳集团]将在能源领域开展合作。",
+        gives=("甲大学 > 海岳集团",),
+        counter="[university:甲大学]、[company:海岳集团]等8家单位参观展厅。",
+        confidence=0.78,
+        veto=_SCENE + "|联盟|联合体",
+    ),
+    Pattern(
+        name="founded together with",
+        type=RelationType.PARTNERS_WITH,
+        regex="由{S:"
+        + _PARTNER
+        + "}(?:与|同|联合|携手){O:"
+        + _PARTNER
+        + "}{etc}{gap:10}(?:共建|合作|共同|联合|合资)",
+        cues=("共建", "合作", "共同", "联合", "合资"),
+        example="研究院由[company:海岳集团]与[university:甲大学]合作共建。",
+        gives=("海岳集团 > 甲大学",),
+        counter="研究院由[company:海岳集团]出资，[university:甲大学]祝贺。",
+    ),
+    Pattern(
+        name="supplies",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company}{over:20}(?:为|向|给|进入|供应|供货给){O:company}{etc}{gap:14}(?:供货|配套|供应|提供|供应链|定制|代工|交付)",
+        cues=("供货", "配套", "供应", "提供", "定制", "代工", "交付"),
+        example="[company:海岳股份有限公司]长期为[company:云川汽车]、[company:天一汽车]供货。",
+        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
+        counter="[company:海岳股份有限公司]向[company:云川汽车]道歉。",
+    ),
+    Pattern(
+        name="supplier of",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company}(?:是|作为|成为|为){O:company}{etc}{gap:10}(?:供应商|合作伙伴|合作方|服务商|战略伙伴|客户|经销商|代理商)",
+        cues=("供应商", "合作伙伴", "合作方", "服务商", "战略伙伴", "客户", "经销商", "代理商"),
+        example="[company:海岳股份有限公司]成为[company:云川汽车]的一级供应商。",
+        gives=("海岳股份有限公司 > 云川汽车",),
+        counter="[company:海岳股份有限公司]为[company:云川汽车]祝贺。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="as partner of",
+        type=RelationType.PARTNERS_WITH,
+        regex="作为{O:company|university|institute}{gap:12}(?:供应商|支持方|合作伙伴|合作方|服务商|战略伙伴)，{S:company|university|institute}",
+        cues=("供应商", "支持方", "合作伙伴", "合作方", "服务商", "战略伙伴"),
+        example="作为[company:云川汽车]车机系统的技术支持方，[company:海岳股份有限公司]提供了方案。",
+        gives=("海岳股份有限公司 > 云川汽车",),
+        counter="作为[company:云川汽车]的竞争者，[company:海岳股份有限公司]发布新品。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="orders from",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company}{gap:12}(?:客户|合作伙伴|供应商)(?:包括|有|涵盖|为){gap:4}{O:company}",
+        cues=("客户", "合作伙伴", "供应商"),
+        example="[company:海岳股份有限公司]的客户包括[company:云川汽车]、[company:天一汽车]。",
+        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
+        counter="[company:海岳股份有限公司]的客户到[company:云川汽车]参观。",
+        confidence=0.92,
+    ),
+)

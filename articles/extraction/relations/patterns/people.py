@@ -1,0 +1,54 @@
+"""Who works where, said in words; title chains before a name are read by `relations.people`."""
+
+from articles.extraction.document import RelationType
+from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.slots import ANY_SLOT
+
+_ORG = "company|university|institute|agency|platform|park|consortium"
+_TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
+
+PATTERNS = (
+    Pattern(
+        name="takes office",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{O:"
+        + _ORG
+        + "}"
+        + _TITLE,
+        cues=("当选", "任", "受聘为", "被聘为"),
+        example="[person:王明]当选[agency:甲省机械行业协会]会长。",
+        gives=("王明 > 甲省机械行业协会",),
+        counter="[person:王明]祝贺[agency:甲省机械行业协会]成立。",
+        confidence=0.93,
+    ),
+    Pattern(
+        name="joins",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{over:30}(?:入职|加盟|就职于|任职于|供职于|受聘于|执教于){O:" + _ORG + "}",
+        cues=("入职", "加盟", "就职于", "任职于", "供职于", "受聘于", "执教于"),
+        example="[person:王明]选择回国，入职[company:海岳股份有限公司]。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]离开[company:海岳股份有限公司]。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="is hired",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{O:" + _ORG + "}{gap:8}(?:聘任|聘请|聘用|特聘|引进|柔性引进){wide:30}{S:person}"
+        "(?:教授|院士|博士|研究员)?(?:为|担任)?" + _TITLE,
+        cues=("聘任", "聘请", "聘用", "特聘", "引进"),
+        example="[company:海岳股份有限公司]聘任[university:甲大学]机械学院教授[person:王明]为首席专家。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[company:海岳股份有限公司]拜访[university:甲大学]教授[person:王明]。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="founded it",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{gap:10}(?P<T>创办|创立|创建)(?:了|的){gap:6}{O:company|university|institute}",
+        cues=("创办", "创立", "创建"),
+        example="[person:王明]于2009年创办了[company:海岳股份有限公司]。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]参观了[company:海岳股份有限公司]。",
+    ),
+)

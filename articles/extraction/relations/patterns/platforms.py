@@ -1,0 +1,148 @@
+"""Who hosts a platform and who moved into it."""
+
+from articles.extraction.document import RelationType
+from articles.extraction.relations.pattern import Pattern
+
+_HOST = "company|university|institute|park|region|platform|consortium"
+_BUILD = (
+    "(?:建有|建成|建设|共建|打造|设立|成立|组建|获批|拥有|创建"
+    "|搭建|建立|运营|新建|筹建|布局|挂牌|获认定|升级为|引进|引入|申报)"
+)
+
+PATTERNS = (
+    Pattern(
+        name="builds",
+        type=RelationType.HOSTS,
+        regex="(?<![在位于对向从到自、]){S:"
+        + _HOST
+        + "}{over:24}"
+        + _BUILD
+        + "(?:了|起|成)?{gap:18}{O:platform}",
+        cues=(
+            "建",
+            "打造",
+            "设立",
+            "成立",
+            "获批",
+            "拥有",
+            "运营",
+            "布局",
+            "挂牌",
+            "获认定",
+            "升级为",
+            "引进",
+            "引入",
+        ),
+        example="[company:海岳股份有限公司]先后建有[platform:甲省磁材重点实验室]、[platform:海岳院士工作站]。",
+        gives=("海岳股份有限公司 > 甲省磁材重点实验室", "海岳股份有限公司 > 海岳院士工作站"),
+        counter="[company:海岳股份有限公司]参观[platform:甲省磁材重点实验室]。",
+        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|牵头",
+    ),
+    Pattern(
+        name="built by",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{gap:8}(?:由|依托于?){S:"
+        + _HOST
+        + "}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导)",
+        cues=("由", "依托"),
+        example="[platform:甲省磁材重点实验室]由[university:甲大学]、[company:海岳股份有限公司]共建。",
+        gives=("甲大学 > 甲省磁材重点实验室", "海岳股份有限公司 > 甲省磁材重点实验室"),
+        counter="[platform:甲省磁材重点实验室]由[agency:科技部]认定。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="supporting unit",
+        type=RelationType.HOSTS,
+        regex="依托{S:"
+        + _HOST
+        + "}{etc}(?:建设|组建|建立|成立|建成|设立|筹建|打造)(?:了|的)?{gap:14}{O:platform}",
+        cues=("依托",),
+        example="依托[university:甲大学]建设的[platform:甲省磁材重点实验室]通过验收。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="依托[university:甲大学]的人才，[platform:甲省磁材重点实验室]通过验收。",
+        confidence=0.93,
+    ),
+    Pattern(
+        name="named as supporting unit",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|运营单位|运营主体)(?:为|是|：|系)?{S:"
+        + _HOST
+        + "}",
+        cues=("依托单位", "建设单位", "承建单位", "运营单位", "运营主体"),
+        example="[platform:甲省磁材重点实验室]的依托单位为[university:甲大学]。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="[platform:甲省磁材重点实验室]的依托单位到[university:甲大学]参观。",
+        confidence=0.95,
+    ),
+    Pattern(
+        name="the one it runs",
+        type=RelationType.HOSTS,
+        regex="{S:" + _HOST + "}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
+        "|创办|建立|成立|共建|牵头)的{gap:14}{O:platform}",
+        cues=("的",),
+        example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
+        gives=("海岳股份有限公司 > 甲市智算中心",),
+        counter="[company:海岳股份有限公司]投产的设备进入[platform:甲市智算中心]。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="own",
+        type=RelationType.HOSTS,
+        regex="{S:company|university|institute|park}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
+        cues=(),
+        example="[university:甲大学][platform:磁材重点实验室]发布成果。",
+        gives=("甲大学 > 磁材重点实验室",),
+        counter="[university:甲大学]、[platform:磁材重点实验室]发布成果。",
+        confidence=0.8,
+    ),
+    Pattern(
+        name="is certified as",
+        type=RelationType.HOSTS,
+        regex="{S:company|university|institute}{etc}{gap:14}(?:被认定为|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
+        cues=("被认定为", "获评", "入选", "获批", "被评为", "获授"),
+        example="[company:海岳股份有限公司]成功获批[platform:甲省企业技术中心]。",
+        gives=("海岳股份有限公司 > 甲省企业技术中心",),
+        counter="[company:海岳股份有限公司]祝贺[platform:甲省企业技术中心]成立。",
+    ),
+    Pattern(
+        name="moves in",
+        type=RelationType.TENANT_OF,
+        regex="{S:company|institute|university}{etc}{gap:12}(?:入驻|进驻|落户|搬进|迁入){gap:6}{O:platform}",
+        cues=("入驻", "进驻", "落户", "搬进", "迁入"),
+        example="[company:海岳股份有限公司]去年正式入驻[platform:甲市科创中心]。",
+        gives=("海岳股份有限公司 > 甲市科创中心",),
+        counter="[company:海岳股份有限公司]没有入驻[platform:甲市科创中心]。",
+        confidence=0.93,
+    ),
+    Pattern(
+        name="tenant, later named",
+        type=RelationType.TENANT_OF,
+        regex="(?:入驻|进驻)(?:于)?{O:platform}(?:的|{gap:12}，){S:company|institute|university}",
+        cues=("入驻", "进驻"),
+        example="年初入驻[platform:甲市科创中心]的[company:海岳股份有限公司]扩产。",
+        gives=("海岳股份有限公司 > 甲市科创中心",),
+        counter="邀请企业入驻[platform:甲市科创中心]的是[company:海岳股份有限公司]。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="works there",
+        type=RelationType.TENANT_OF,
+        regex="在{O:platform}(?:内)?(?:办公|孵化|入孵|创业)的{S:company|institute}",
+        cues=("办公", "孵化", "入孵", "创业"),
+        example="在[platform:甲市科创中心]办公的[company:海岳股份有限公司]很忙。",
+        gives=("海岳股份有限公司 > 甲市科创中心",),
+        counter="在[platform:甲市科创中心]的展厅里，[company:海岳股份有限公司]展出新品。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="has tenants",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{over:24}{S:company|institute|university}{etc}{gap:10}(?:入驻|进驻|入孵)",
+        cues=("入驻", "进驻", "入孵"),
+        example="[platform:甲市科创中心]投入使用，包括[company:海岳股份有限公司]、[company:云川有限公司]在内的12家企业入驻。",
+        gives=("海岳股份有限公司 > 甲市科创中心", "云川有限公司 > 甲市科创中心"),
+        counter="[platform:甲市科创中心]由[company:海岳股份有限公司]运营，12家企业入驻。",
+        confidence=0.85,
+        veto="运营|建设",
+    ),
+)

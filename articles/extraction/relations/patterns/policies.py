@@ -1,0 +1,40 @@
+"""Who issues a policy."""
+
+from articles.extraction.document import RelationType
+from articles.extraction.relations.pattern import Pattern
+
+_ISSUE = "(?:出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|出炉|起草)"
+_CUES = ("出台", "发布", "印发", "制定", "颁布", "下发", "公布", "推出", "实施", "修订", "出炉", "起草")
+
+PATTERNS = (
+    Pattern(
+        name="issues",
+        type=RelationType.ISSUES,
+        regex="{S:body}{etc}{gap:14}(?:联合|共同)?" + _ISSUE + "(?:实施)?(?:了)?{gap:12}{O:policy}",
+        cues=_CUES,
+        example="[agency:甲市科技局]、[agency:甲市财政局]近日联合印发《[policy:甲市研发中心备案办法]》。",
+        gives=("甲市科技局 > 甲市研发中心备案办法", "甲市财政局 > 甲市研发中心备案办法"),
+        counter="[agency:甲市科技局]学习《[policy:甲市研发中心备案办法]》。",
+        confidence=0.93,
+    ),
+    Pattern(
+        name="issues, said of the topic",
+        type=RelationType.ISSUES,
+        regex="{S:body}(?:、[^，。；]{1,6})?{over:70}，(?:并|还|又|也|先后|已|于){0,2}{gap:12}(?:出台|发布|印发|制定|颁布|下发)(?:实施)?(?:了)?{gap:12}{O:policy}",
+        cues=_CUES,
+        example="[region:甲省]积极响应，于2022年出台《[policy:甲省创新联合体组建指引]》。",
+        gives=("甲省 > 甲省创新联合体组建指引",),
+        counter="[region:甲省]积极响应，落实《[policy:甲省创新联合体组建指引]》。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="issued by",
+        type=RelationType.ISSUES,
+        regex="{O:policy}{gap:8}由{S:agency}{etc}{gap:10}" + _ISSUE,
+        cues=_CUES,
+        example="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]制定。",
+        gives=("甲市科技局 > 甲市研发中心备案办法",),
+        counter="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]解读。",
+        confidence=0.93,
+    ),
+)

@@ -1,0 +1,91 @@
+"""Who undertakes a project."""
+
+from articles.extraction.document import RelationType
+from articles.extraction.relations.pattern import Pattern
+
+_BUILD = "(?:投资|建设|开工|承建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
+_DOER = "company|university|institute|park|agency|platform"
+
+PATTERNS = (
+    Pattern(
+        name="builds a project",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company|university|institute|platform}(?:在{region}|在{park})?{gap:14}"
+        + _BUILD
+        + "{gap:16}{O:project}",
+        cues=(
+            "投资",
+            "建设",
+            "开工",
+            "承建",
+            "承担",
+            "实施",
+            "启动",
+            "推进",
+            "新建",
+            "投建",
+            "上马",
+            "布局",
+            "打造",
+            "建成",
+            "参与",
+        ),
+        example="[company:海岳股份有限公司]在[park:甲市高新区]投资建设“[project:年产5万吨铝箔项目]”。",
+        gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
+        counter="[company:海岳股份有限公司]参观“[project:年产5万吨铝箔项目]”。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="park or region brings in a project",
+        type=RelationType.UNDERTAKES,
+        regex="{S:park|region}(?!(?:与|和|同)){wide:60}(?:引入|引进|招引|签约引进){gap:10}{O:project}",
+        cues=("引入", "引进", "招引"),
+        example="[park:甲市高新区]先后引入[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等项目。",
+        gives=("甲市高新区 > 年产5万吨铝箔", "甲市高新区 > 年产2万吨铜箔"),
+        counter="[park:甲市高新区]听取[project:年产5万吨铝箔]汇报。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="built by",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}{gap:8}(?:由|系){S:"
+        + _DOER
+        + "}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营)",
+        cues=("由", "系"),
+        example="[project:海岳储能项目]由[company:海岳股份有限公司]投资建设。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]由[agency:甲市发改委]批复。",
+        confidence=0.93,
+    ),
+    Pattern(
+        name="the project it builds",
+        type=RelationType.UNDERTAKES,
+        regex="(?:由)?{S:"
+        + _DOER
+        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施)的{gap:14}{O:project}",
+        cues=("的",),
+        example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[company:海岳股份有限公司]供货的[project:海岳储能项目]开工。",
+        confidence=0.93,
+    ),
+    Pattern(
+        name="own project",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company|university|institute}(?:的)?{O:project}",
+        cues=(),
+        example="[company:海岳股份有限公司][project:年产5万吨铝箔项目]投产。",
+        gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
+        counter="[company:海岳股份有限公司]、[project:年产5万吨铝箔项目]入选。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="together as a body",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}{wide:20}(?:以|由){S:company|university|institute}{etc}(?:为主体|共同参与|参与)",
+        cues=("为主体", "参与"),
+        example="[project:海岳集成电路计划]启动，以[company:海岳]、[company:云川]等企业为主体。",
+        gives=("海岳 > 海岳集成电路计划", "云川 > 海岳集成电路计划"),
+        counter="[project:海岳集成电路计划]启动，以[company:海岳]为样板。",
+    ),
+)

@@ -1,0 +1,169 @@
+"""Title chains: 海岳股份有限公司董事长、总经理王明 · 科学院院士、甲大学校长王明 · 该公司董事长王明."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
+from articles.extraction.lexicons import lines, table
+from articles.extraction.relations.ledger import Ledger
+
+_LONGEST_TITLE = 30
+#: How far before the name a title may begin, and how far an employer named before may be.
+_FARTHEST, _NEAR, _FAR = 40, 60, 400
+_TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
+#: A region employs those who govern it.
+_OFFICE = re.compile(
+    r"(?:常务)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|(?:人民政府|政府)|(?:副)?主席|人大|政协|委"
+)
+_EMPLOYERS = ORGANISATIONS | {Kind.REGION}
+_GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
+_LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
+_STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
+_NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|认为|邀请|拜访|祝贺|会见)$|讯|摄")
+_BEHIND = re.compile(
+    r"^(?:（[^）]{0,10}）)?(教授|院士|研究员|博士|董事长|总经理|主任|副教授|工程师|书记|局长|院长|校长|所长|总裁|团队)"
+)
+_ELECTED = re.compile(r"^(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
+
+
+@cache
+def _employer_words() -> dict[str, frozenset[Kind]]:
+    return {
+        row["word"]: frozenset(Kind(kind) for kind in row["kinds"].split(";"))
+        for row in table("employer_words")
+    }
+
+
+@cache
+def _title_end() -> re.Pattern[str]:
+    ends = {end for line in lines("title_ends") for end in line.split()}
+    return re.compile("(?:" + "|".join(sorted(ends, key=len, reverse=True)) + ")$")
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """Bare words for an employer named before, and a title: 公司董事长, 企业知识产权部总监, 该校教授."""
+    words = "|".join(sorted(_employer_words(), key=len, reverse=True))
+    edge = r"(?:^|[，。、“”：；,\s]|[据由对与和])"
+    return re.compile(rf"{edge}(?:该|本|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
+
+
+def title_of(gap: str) -> str | None:
+    """The title in the words between an employer and a person; None where they are no title."""
+    gap = _LEAD.sub("", _GLOSS.sub("", gap.strip())).strip(' 、，,“”"')
+    if not gap or len(gap) > _LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
+        return None
+    return gap if _title_end().search(gap) else None
+
+
+def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
+    """Adds what the titles around the names of people tell; `mentions` as `outermost` gives them."""
+    for n, person in enumerate(mentions):
+        if person.kind is Kind.PERSON:
+            facts = _chain(text, mentions, n) or _behind(text, mentions, n) or _of_context(text, mentions, n)
+            for fact in facts:
+                ledger.add(_relation(person, fact))
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    employer: Mention
+    title: str | None
+    rule: str
+    confidence: float
+
+
+def _chain(text: str, mentions: list[Mention], n: int) -> list[_Post]:
+    """The employers and titles right before a name, nearest first."""
+    posts: list[_Post] = []
+    end, at = mentions[n].start, n - 1
+    while at >= 0 and end - mentions[at].end <= _FARTHEST and mentions[at].kind in _EMPLOYERS:
+        employer = mentions[at]
+        title = title_of(text[employer.end : end])
+        if title is None or (employer.kind is Kind.REGION and not _OFFICE.match(title)):
+            break
+        posts.append(_Post(employer, title, "title chain", 0.95))
+        while (
+            at > 0 and mentions[at - 1].end == mentions[at].start and mentions[at - 1].kind in ORGANISATIONS
+        ):
+            at -= 1
+            title = mentions[at + 1].text + title
+            posts.append(_Post(mentions[at], title, "title chain: outer unit", 0.9))
+        end = mentions[at].start - 1
+        if end < 0 or text[end] not in "、，,":
+            break
+        at -= 1
+    return _spelled_out(text, posts, mentions[n].start)
+
+
+def _spelled_out(text: str, posts: list[_Post], end: int) -> list[_Post]:
+    """副总经理、研发中心主任 is one title where the centre is the employer's own."""
+    if len(posts) < 2 or any(post.employer.kind is not Kind.PLATFORM for post in posts[:-1]):
+        return posts
+    last = posts[-1]
+    whole = text[last.employer.end : end].strip()
+    return [*posts[:-1], replace(last, title=title_of(whole) or last.title)]
+
+
+def _behind(text: str, mentions: list[Mention], n: int) -> list[_Post]:
+    """甲大学王明教授: the title follows the name."""
+    if (
+        n == 0
+        or mentions[n - 1].kind not in ORGANISATIONS
+        or text[mentions[n - 1].end : mentions[n].start].strip()
+    ):
+        return []
+    found = _BEHIND.match(text, mentions[n].end)
+    title = found.group(1) if found else None
+    return [_Post(mentions[n - 1], None if title == "团队" else title, "title behind", 0.88)] if found else []
+
+
+def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
+    """公司董事长王明, 研发总监王明, 王明当选理事长: the employer was named before."""
+    person = mentions[n]
+    left = mentions[n - 1].end if n else 0
+    before = text[max(left, person.start - _FARTHEST) : person.start]
+    bare = _bare().search(before)
+    if bare and (title := title_of(bare.group(2))):
+        kinds = _employer_words().get(bare.group(1) or "", _TALKED_OF)
+        far = _FAR if bare.group(1) else _NEAR
+        return _nearest(text, mentions, n, kinds, far, title, 0.8 if bare.group(1) else 0.65)
+    elected = _ELECTED.match(text, person.end)
+    if elected and (title := title_of(elected.group(1))):
+        return _nearest(text, mentions, n, _TALKED_OF, _FAR, title, 0.7)
+    return []
+
+
+def _nearest(
+    text: str,
+    mentions: list[Mention],
+    n: int,
+    kinds: frozenset[Kind],
+    far: int,
+    title: str,
+    confidence: float,
+) -> list[_Post]:
+    """The last organisation of the right kind before a name, in the same paragraph."""
+    person = mentions[n]
+    for mention in reversed(mentions[max(0, n - 20) : n]):
+        if person.start - mention.end > far or "\n" in text[mention.end : person.start]:
+            break
+        if mention.kind in kinds:
+            return [_Post(mention, title, "title, employer named before", confidence)]
+    return []
+
+
+def _relation(person: Mention, post: _Post) -> Relation:
+    assert person.thing is not None  # noqa: S101 - `outermost` keeps resolved mentions only
+    assert post.employer.thing is not None  # noqa: S101
+    return Relation(
+        RelationType.AFFILIATED_WITH,
+        person.thing,
+        post.employer.thing,
+        post.title,
+        min(person.start, post.employer.start),
+        max(person.end, post.employer.end),
+        f"affiliated_with:{post.rule}",
+        post.confidence,
+    )

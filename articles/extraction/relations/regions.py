@@ -1,0 +1,73 @@
+"""The document's regions: their codes, which lies in which, and which one a name mentions."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from articles.extraction.document import Entity, Kind
+from articles.extraction.names.places import Form, places, readings, within
+
+_MOST_CHARACTERS = 12
+
+
+@cache
+def _code(name: str) -> str:
+    """The code behind an official name; none where several divisions bear it."""
+    codes = {r.place.code for r in readings().get(name, ()) if r.form is Form.FULL}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+class Regions:
+    """The region entities of one document."""
+
+    def __init__(self, entities: list[Entity]) -> None:
+        self.codes: dict[int, str] = {}
+        self._by_name: dict[str, int] = {}
+        for entity in entities:
+            if entity.kind is Kind.REGION:
+                self._note(entity)
+
+    def _note(self, entity: Entity) -> None:
+        code = entity.attributes.get("code") or _code(entity.name)
+        self.codes[entity.index] = code
+        short = places()[code].short if code in places() else entity.name
+        for name in (entity.name, short, *entity.aliases):
+            if len(name) > 1:
+                self._by_name.setdefault(name, entity.index)
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def opening(self, name: str, at: int = 0) -> tuple[int, int] | None:
+        """The region that a name mentions at a position: its entity and where it ends."""
+        for end in range(min(len(name), at + _MOST_CHARACTERS), at + 1, -1):
+            index = self._by_name.get(name[at:end])
+            if index is not None:
+                return index, end
+        return None
+
+    def inside(self, name: str) -> list[tuple[int, int, int]]:
+        """All regions that a name mentions, left to right: entity, start, end."""
+        out, at = [], 0
+        while at < len(name) - 1:
+            found = self.opening(name, at)
+            if found:
+                out.append((found[0], at, found[1]))
+            at = found[1] if found else at + 1
+        return out
+
+    def within(self, inner: int, outer: int) -> bool:
+        """Whether one region lies in another (or is it)."""
+        return inner == outer or within(self.codes.get(inner, ""), self.codes.get(outer, "-"))
+
+    def most_specific(self, candidates: Iterable[int]) -> int | None:
+        """The innermost region of a chain; where two exclude each other the first wins."""
+        best: int | None = None
+        for region in candidates:
+            if best is None or self.within(region, best):
+                best = region
+        return best
+
+    def level(self, index: int) -> int | None:
+        """0 for provinces, 1 for prefectures, 2 for counties; None for townships and the unknown."""
+        place = places().get(self.codes.get(index, ""))
+        return place.rank if place else None

@@ -1,0 +1,41 @@
+"""Facts that rule one another out: two places, leader and member, fellow members."""
+
+from collections import defaultdict
+
+from articles.extraction.document import Relation, RelationType
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.regions import Regions
+
+_NAMED = 0.9
+
+
+def settle(ledger: Ledger, regions: Regions) -> None:
+    """Takes back what a better fact rules out."""
+    _one_place_each(ledger, regions)
+    _leaders_are_no_members(ledger)
+
+
+def _one_place_each(ledger: Ledger, regions: Regions) -> None:
+    """The innermost of places that lie in one another; of places that exclude each other the surest."""
+    by_subject: defaultdict[int, list[Relation]] = defaultdict(list)
+    for relation in ledger.of_type(RelationType.LOCATED_IN):
+        by_subject[relation.subject].append(relation)
+    for found in by_subject.values():
+        if len(found) > 1:
+            _keep_best(found, ledger, regions)
+
+
+def _keep_best(found: list[Relation], ledger: Ledger, regions: Regions) -> None:
+    best = max(found, key=lambda r: (r.confidence, -r.start))
+    for relation in found:
+        if relation is not best and regions.within(relation.object, best.object):
+            best = relation
+    for relation in found:
+        if relation is not best:
+            ledger.drop(relation)
+
+
+def _leaders_are_no_members(ledger: Ledger) -> None:
+    for relation in ledger.of_type(RelationType.MEMBER_OF):
+        if ledger.has(RelationType.LEADS, relation.subject, relation.object):
+            ledger.drop(relation)
