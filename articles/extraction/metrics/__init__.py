@@ -1,6 +1,9 @@
 """What each quantity counts, and of whom it is said."""
 
 from articles.extraction.document import Entity, Layout, Mention, Metric, Period, Quantity
+from articles.extraction.metrics.merge import merge
+from articles.extraction.metrics.reader import Reader
+from articles.extraction.things.topic import topics
 
 
 def find_metrics(
@@ -11,4 +14,7 @@ def find_metrics(
     periods: list[Period],
 ) -> list[Metric]:
     """Subject and indicator of each quantity that has them."""
-    return []
+    if not quantities or not entities:
+        return []
+    about = topics(layout, mentions, entities)
+    return merge(Reader(layout, mentions, entities, quantities, periods, about).metrics())

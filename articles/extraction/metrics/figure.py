@@ -1,0 +1,49 @@
+"""A figure on its way to becoming a metric."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from articles.extraction.document import Quantity
+from articles.extraction.quantities.units import dimension
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch between commas; `start:end` in the clean text."""
+
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Figure:
+    """A quantity, the words around it within its clause, and what the rules make of it."""
+
+    quantity: Quantity
+    clause: Clause
+    #: Text from the clause start or the figure before, and on to the next figure or the clause end.
+    pre: str
+    post: str
+    indicator: str = ""
+    #: The indicator without 增速, 占比 …: what a following growth or share refers to.
+    core: str = ""
+    scope: str | None = None
+    subject: int | None = None
+    period: str | None = None
+    rule: str = ""
+    confidence: float = 0.0
+    #: Where the words that name it begin, for the evidence.
+    start: int = 0
+    #: Not said of anything that is kept (a modifier of another figure, a dimension).
+    dropped: bool = False
+
+    @property
+    def dimension(self) -> str:
+        """What the unit measures."""
+        return dimension(self.quantity.unit)
+
+    def name(self, indicator: str, rule: str, confidence: float, core: str | None = None) -> None:
+        """Settle what the figure counts."""
+        self.indicator, self.rule, self.confidence = indicator, rule, confidence
+        self.core = indicator if core is None else core

@@ -1,0 +1,49 @@
+"""Lists that answer lists: A、B和C分别达1项、2项和3项."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.metrics import phrases
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.ratios import name_ratio
+
+_SPLIT = re.compile(r"、|和|及|与|以及")
+_JOINT = re.compile(r"\A[、和及与，]{0,2}\Z")
+
+
+def name_list(text: str, figures: Sequence[Figure], last: Figure | None) -> bool:
+    """Name figures in a row after 分别 by the items of the list before it; False where they do not pair."""
+    first = figures[0]
+    at = first.pre.rfind("分别")
+    if at < 0:
+        return False
+    items = [i for i in _SPLIT.split(first.pre[:at]) if i.strip()]
+    row = [first]
+    for figure in figures[1:]:
+        if not _JOINT.match(text[row[-1].quantity.end : figure.quantity.start]):
+            break
+        row.append(figure)
+    if len(row) < 2 or len(items) < len(row):
+        return False
+    between = first.pre[at + 2 :]
+    for item, figure in zip(items[-len(row) :], row, strict=True):
+        _name(figure, item, between, last)
+    return True
+
+
+def _name(figure: Figure, item: str, between: str, last: Figure | None) -> None:
+    phrase = phrases.before(item)
+    if phrase is None:
+        return
+    figure.pre = item + between
+    if figure.dimension == "ratio":
+        name_ratio(figure, last)
+        return
+    counted = phrases.before(between)
+    if counted is not None and last is not None and last.core and (counted.verbal or counted.text in last.core):
+        figure.name(last.core, "list-of-scopes", 0.7)
+        figure.scope = phrase.text
+    else:
+        figure.name(phrase.text, "list-of-nouns", 0.8)

@@ -1,0 +1,37 @@
+"""A figure that is printed twice is one metric."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from articles.extraction.document import Metric
+from articles.extraction.quantities.normalise import normalise
+
+
+def merge(metrics: Iterable[Metric]) -> list[Metric]:
+    """One metric per fact: equal subject, amount and scope, and one indicator within the other."""
+    kept: dict[tuple[int, Decimal, str, str | None], list[Metric]] = {}
+    for metric in metrics:
+        base = normalise(metric.value, metric.unit)
+        same = kept.setdefault((metric.subject, base.value, base.unit, metric.scope), [])
+        for place, other in enumerate(same):
+            if _is_repeat(metric, other):
+                same[place] = _better(metric, other)
+                break
+        else:
+            same.append(metric)
+    return sorted((m for same in kept.values() for m in same), key=lambda m: (m.start, m.end))
+
+
+def _is_repeat(one: Metric, other: Metric) -> bool:
+    if one.period != other.period and one.period and other.period:
+        return False
+    if one.start == other.start:
+        return one.indicator == other.indicator
+    return one.indicator in other.indicator or other.indicator in one.indicator
+
+
+def _better(one: Metric, other: Metric) -> Metric:
+    """The one that knows its period, else the surer, else the one printed first."""
+    return min(one, other, key=lambda m: (m.period is None, -m.confidence, m.start))

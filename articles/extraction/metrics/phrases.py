@@ -1,0 +1,154 @@
+"""The noun phrase next to a figure: what is counted, as short as it can be said."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import rjieba
+
+from articles.extraction.metrics.words import pattern, words
+
+#: No phrase is longer, and no text further from the figure is looked at.
+_WINDOW = 30
+_LONGEST = 20
+_NOUNS = frozenset("n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg an".split())
+_QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
+_EDGE = re.compile(r"^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$")
+
+
+class Phrase(NamedTuple):
+    """A phrase and how it was found: by its noun or, where there is none, by its verb."""
+
+    text: str
+    verbal: bool = False
+
+
+Token = tuple[str, str]
+
+
+def before(text: str) -> Phrase | None:
+    """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
+    text = _strip_links(text[-_WINDOW:])
+    tokens = _tokens(text)
+    taken: list[str] = []
+    at = len(tokens)
+    while at and _goes_left(tokens, at - 1, taken):
+        at -= 1
+        taken.insert(0, tokens[at][0])
+    phrase = _clean("".join(taken))
+    if not phrase:
+        return _verb_before(tokens)
+    return Phrase(_with_flow(tokens, at, phrase))
+
+
+def after(text: str) -> Phrase | None:
+    """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
+    tokens = _tokens(_from_head(text[:_WINDOW]))
+    taken: list[str] = []
+    at = 0
+    while at < len(tokens) and tokens[at][1] in ("r", "d", "u") and tokens[at][0] not in words("predicate"):
+        at += 1
+    while at < len(tokens) and _goes_right(tokens, at, taken):
+        taken.append(tokens[at][0])
+        at += 1
+    phrase = _clean("".join(taken))
+    if not phrase:
+        return None
+    if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
+        phrase = tokens[at][0] + phrase
+    return Phrase(phrase)
+
+
+def _from_head(text: str) -> str:
+    """What follows 的: 化工专业的研究生 → 研究生, unless a verb of the main clause comes before."""
+    at = text.find("的", 0, 16)
+    if at < 0:
+        return text
+    modifier = text[:at]
+    if any(tag.startswith("v") and word in words("predicate") for word, tag in _tokens(modifier)[1:]):
+        return text
+    return text[at + 1 :] or text
+
+
+def _strip_links(text: str) -> str:
+    """Without 达, 为, 共有 … between the noun and its figure."""
+    link = pattern("link", r"(?:{}|[：:\s])\Z")
+    while text:
+        found = link.search(text)
+        if found is None or found.start() == len(text):
+            break
+        text = text[: found.start()]
+    return text
+
+
+def _tokens(text: str) -> list[Token]:
+    return rjieba.tag(text) if text else []
+
+
+def _is_noun(token: Token) -> bool:
+    return token[1] in _NOUNS or (token[1] == "a" and len(token[0]) > 1)
+
+
+def _is_modifier(token: Token) -> bool:
+    return token[0] in words("modifier") or token[0] in words("generic")
+
+
+def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
+    """Whether the token at `at` belongs to a phrase that so far is `taken`."""
+    token = tokens[at]
+    word, tag = token
+    if sum(map(len, taken)) + len(word) > _LONGEST:
+        return False
+    if _QUOTES.match(word):
+        return True
+    if word in words("stock") and word not in words("modifier"):
+        return False
+    if word == "的":
+        return "".join(taken) in words("generic")
+    if word == "与" and taken and at:
+        return tokens[at - 1][1] == "vn"
+    return _is_noun(token) or _is_modifier(token) or tag in ("x", "f") and word in ("“", "”")
+
+
+def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
+    token = tokens[at]
+    word = token[0]
+    if sum(map(len, taken)) + len(word) > _LONGEST:
+        return False
+    if _QUOTES.match(word):
+        return True
+    if taken and word in words("predicate"):
+        return _is_noun(token) and token[1] == "vn" and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
+    if not taken and token[1] == "v":
+        return at + 1 < len(tokens) and word not in words("predicate") and _is_noun(tokens[at + 1])
+    return _is_noun(token) or _is_modifier(token)
+
+
+def _verb_before(tokens: list[Token]) -> Phrase | None:
+    """The verb itself where no noun stands before the figure (新增就业, 融资)."""
+    taken: list[str] = []
+    for word, tag in reversed(tokens):
+        if not (tag.startswith("v") or tag in ("n", "ns", "ad", "nz")) or sum(map(len, taken)) > 8:
+            break
+        if word in words("stock") and word not in words("flow"):
+            break
+        taken.insert(0, word)
+    phrase = _clean("".join(taken))
+    return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
+
+
+def _with_flow(tokens: list[Token], at: int, phrase: str) -> str:
+    """新增发明专利授权 is not 发明专利授权: a verb of flow stays with its noun."""
+    if at and tokens[at - 1][0] in words("flow") and len(phrase) < _LONGEST:
+        return tokens[at - 1][0] + phrase
+    return phrase
+
+
+def _clean(phrase: str) -> str:
+    previous = None
+    while previous != phrase:
+        previous, phrase = phrase, _EDGE.sub("", phrase)
+    if phrase.count("“") != phrase.count("”"):
+        phrase = phrase.replace("“", "").replace("”", "")
+    return phrase

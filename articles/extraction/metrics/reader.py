@@ -1,0 +1,204 @@
+"""Reads the figures of one document, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from articles.extraction.document import BlockKind, Entity, Kind, Layout, Mention, Metric, Period, Quantity, Sentence
+from articles.extraction.metrics import amounts
+from articles.extraction.metrics.figure import Clause, Figure
+from articles.extraction.metrics.frames import Frame
+from articles.extraction.metrics.lists import name_list
+from articles.extraction.metrics.ratios import name_ratio
+from articles.extraction.metrics.subjects import Subjects
+from articles.extraction.metrics.words import plans
+
+_CLAUSE = re.compile(r"[^，；。！？：（）()\n;,:]+|,(?=[0-9]{3})|[^\n]")
+_BREAKS = re.compile(r"[，；。！？：（）()\n;:]|,(?![0-9]{3})")
+_SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+
+
+class Reader:
+    """Holds what is carried from sentence to sentence: subject, period, the figure before."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+        quantities: Sequence[Quantity],
+        periods: Sequence[Period],
+        topics: Sequence[int | None],
+    ) -> None:
+        self.layout, self.text, self.entities = layout, layout.text, entities
+        self.quantities = quantities
+        self.quantity_starts = [q.start for q in quantities]
+        self.subjects = Subjects(layout, mentions, entities, topics)
+        self.topics = topics
+        self.frame = Frame(layout.text, periods)
+        self.block = -1
+        self.subject: int | None = None
+        self.last: Figure | None = None
+
+    def metrics(self) -> Iterator[Metric]:
+        """Every metric in text order."""
+        for sentence in self.layout.sentences:
+            if self.layout.blocks[sentence.block].kind in _SILENT:
+                continue
+            yield from self._sentence(sentence)
+
+    def _sentence(self, sentence: Sentence) -> Iterator[Metric]:
+        if sentence.block != self.block:
+            self.block = sentence.block
+            self.subject = self.topics[sentence.block] if sentence.block < len(self.topics) else None
+            self.last = None
+            self.frame.iso = None
+        clauses = self._clauses(sentence)
+        figures = self._figures(sentence, clauses)
+        opens = self._opens_with_name(clauses)
+        self.frame.new_sentence(sentence.start, sentence.end, opens)
+        self._name(figures)
+        self._assign(clauses, figures)
+        for figure in figures:
+            if figure.indicator and not figure.dropped and figure.subject is not None:
+                yield self._metric(figure)
+
+    def _clauses(self, sentence: Sentence) -> list[Clause]:
+        out = []
+        start = sentence.start
+        for found in _BREAKS.finditer(self.text, sentence.start, sentence.end):
+            if found.start() > start:
+                out.append(Clause(start, found.start()))
+            start = found.end()
+        if start < sentence.end:
+            out.append(Clause(start, sentence.end))
+        return out
+
+    def _figures(self, sentence: Sentence, clauses: list[Clause]) -> list[Figure]:
+        first = bisect_left(self.quantity_starts, sentence.start)
+        last = bisect_left(self.quantity_starts, sentence.end)
+        ends = [c.end for c in clauses]
+        out: list[Figure] = []
+        for place in range(first, last):
+            quantity = self.quantities[place]
+            clause = clauses[min(bisect_left(ends, quantity.start + 1), len(clauses) - 1)]
+            left = max(clause.start, self.quantities[place - 1].end if place > first else 0)
+            right = clause.end
+            if place + 1 < last:
+                right = min(right, self.quantities[place + 1].start)
+            left = max(left, self._name_end(left, quantity.start))
+            figure = Figure(
+                quantity,
+                clause,
+                self.text[left : quantity.start].lstrip(),
+                self.text[quantity.end : max(right, quantity.end)],
+                start=left,
+            )
+            out.append(figure)
+        return out
+
+    def _name_end(self, left: int, right: int) -> int:
+        """Past the last name before a figure, unless the name is part of what is counted."""
+        end = left
+        for mention in self.subjects.between(left, right):
+            kind = self.entities[mention.thing].kind if mention.thing is not None else None
+            if mention.end < right and kind in (Kind.REGION, Kind.PARK, Kind.COMPANY, Kind.UNIVERSITY):
+                end = mention.end
+        return end
+
+    def _opens_with_name(self, clauses: list[Clause]) -> bool:
+        if not clauses:
+            return False
+        first = clauses[0]
+        return bool(self.subjects.between(first.start, first.start + 2))
+
+    def _name(self, figures: list[Figure]) -> None:
+        """Indicators, left to right; each may lean on the figure before it."""
+        scope: str | None = None
+        for place, figure in enumerate(figures):
+            if figure.indicator:
+                self.last = figure
+                continue
+            following = figures[place + 1] if place + 1 < len(figures) else None
+            if name_list(self.text, figures[place:], self.last):
+                self.last = figure
+                continue
+            if figure.dimension == "ratio":
+                name_ratio(figure, self.last)
+            else:
+                amounts.name_amount(figure, self.last, following)
+            if figure.dropped and following is not None and figure.quantity.qualifier:
+                scope = amounts.scope_of_modifier(self.text, figure) if figure.dimension == "money" else None
+                continue
+            if scope and figure.indicator and figure.scope is None:
+                figure.scope = scope
+            scope = None
+            if figure.indicator:
+                self.last = figure
+
+    def _assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
+        """Subjects and periods, clause by clause."""
+        place = 0
+        for clause in clauses:
+            inside: list[Figure] = []
+            while place < len(figures) and figures[place].clause is clause:
+                inside.append(figures[place])
+                place += 1
+            end = inside[0].quantity.start if inside else clause.end
+            named, thing = self.subjects.of_clause(clause.start, end, self.block)
+            if named:
+                self.subject = thing
+            for figure in inside:
+                self._settle(figure)
+
+    def _settle(self, figure: Figure) -> None:
+        quantity = figure.quantity
+        figure.subject = self.subject
+        figure.period = self.frame.at(quantity.start, figure.clause.start)
+        described = self.subjects.after(quantity.end, figure.clause.end)
+        if described is not None:
+            figure.subject = described
+        holder = self.subjects.covering(quantity.start)
+        if holder is not None:
+            self._inside_name(figure, holder)
+        self._plan(figure)
+
+    def _inside_name(self, figure: Figure, holder: Mention) -> None:
+        """年产10万吨颗粒硅项目: the figure in a project's name is the project's."""
+        if holder.kind is not Kind.PROJECT or figure.dimension in ("count", "ratio", "time"):
+            figure.dropped = True
+            return
+        figure.subject, figure.period = holder.thing, None
+        product = self.text[figure.quantity.end : holder.end].removesuffix("项目").removesuffix("工程").lstrip("的")
+        if product:
+            figure.name(product, "capacity", 0.7)
+
+    def _plan(self, figure: Figure) -> None:
+        search, prefixes = plans()
+        found = None
+        for found in search.finditer(self.text, figure.clause.start, figure.quantity.start):
+            pass
+        if found is None or not figure.indicator:
+            return
+        prefix = prefixes[found.group()]
+        if prefix not in figure.indicator:
+            figure.indicator = prefix + figure.indicator
+
+    def _metric(self, figure: Figure) -> Metric:
+        quantity = figure.quantity
+        assert figure.subject is not None  # noqa: S101 - held by the caller
+        return Metric(
+            figure.subject,
+            figure.indicator,
+            quantity.value,
+            quantity.unit,
+            quantity.qualifier,
+            figure.period,
+            figure.scope,
+            figure.clause.start,
+            max(figure.clause.end, quantity.end),
+            figure.rule,
+            figure.confidence,
+        )

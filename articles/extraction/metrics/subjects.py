@@ -1,0 +1,159 @@
+"""Of whom a figure is said: the name that governs the clause, or the one carried on from before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from articles.extraction.document import Entity, Kind, Layout, Mention
+from articles.extraction.metrics.words import any_of, words
+
+#: Kinds that figures are said of; agencies and persons speak, they are not counted.
+ABLE = frozenset(
+    {
+        Kind.REGION,
+        Kind.PARK,
+        Kind.CONSORTIUM,
+        Kind.COMPANY,
+        Kind.UNIVERSITY,
+        Kind.INSTITUTE,
+        Kind.PLATFORM,
+        Kind.PROJECT,
+    }
+)
+_AFTER_LIST = re.compile(r"\A(?:等|、|和|与|及|以及|联合)")
+_BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
+_OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
+_PLACE = re.compile(r"(?:在|位于)[“‘]?\Z")
+_COMMON = re.compile(
+    r"(?:目前|如今|现在|截至目前|据悉|近年来|今年|去年)?，?(?:该|本|这家|这个|此)?"
+    r"(?P<noun>全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|公司|企业|集团|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
+)
+_KIND_OF = {
+    Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
+    Kind.COMPANY: "公司 企业 集团",
+    Kind.UNIVERSITY: "学校 高校 大学 该校 学院",
+    Kind.PARK: "园区 高新区 开发区 经开区 新区",
+    Kind.CONSORTIUM: "联合体 联盟",
+    Kind.PLATFORM: "中心 平台 实验室",
+    Kind.INSTITUTE: "研究院 研究所 该院 该所",
+    Kind.PROJECT: "项目",
+}
+_COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
+_NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
+
+
+class Subjects:
+    """Looks up the subject of clauses of one document, in text order."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        mentions: Sequence[Mention],
+        entities: Sequence[Entity],
+        topics: Sequence[int | None],
+    ) -> None:
+        self.text = layout.text
+        self.entities = entities
+        self.topics = topics
+        self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
+        self.starts = [m.start for m in self.mentions]
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a stretch."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def covering(self, at: int) -> Mention | None:
+        """The mention that a position lies inside of."""
+        place = bisect_left(self.starts, at + 1) - 1
+        for mention in self.mentions[max(0, place - 3) : place + 1]:
+            if mention.start <= at < mention.end:
+                return mention
+        return None
+
+    def of_clause(self, start: int, end: int, block: int) -> tuple[bool, int | None]:
+        """Whether a clause names its subject before `end`, and which; (True, None) is nobody we know."""
+        common = _COMMON.match(self.text, start, end)
+        weak: int | None = None
+        for mention in self.between(start, end):
+            if common and mention.start >= common.end():
+                break
+            if self.entities[self._thing(mention)].kind not in ABLE:
+                continue
+            if self._governs(mention, start):
+                return True, self._last_of_chain(mention, end)
+            if weak is None and self._is_place(mention, start):
+                weak = self._thing(mention)
+        if common:
+            thing = self._nearest(_COMMON_KIND.get(common["noun"]), start, block)
+            if thing is not None:
+                return True, thing
+        if weak is not None:
+            return True, weak
+        if _NOWHERE.match(self.text, start, end):
+            return True, None
+        return False, None
+
+    def after(self, end: int, clause_end: int) -> int | None:
+        """The thing that a figure with 的 describes (总投资4.1亿元的…项目)."""
+        if not self.text.startswith("的", end):
+            return None
+        for mention in self.between(end, min(clause_end, end + 4)):
+            thing = self._thing(mention)
+            if self.entities[thing].kind in ABLE - {Kind.REGION}:
+                return thing
+        return None
+
+    def _thing(self, mention: Mention) -> int:
+        return mention.thing if mention.thing is not None else -1
+
+    def _governs(self, mention: Mention, start: int) -> bool:
+        lead = self.text[max(start, mention.start - 7) : mention.start]
+        tail = self.text[mention.end : mention.end + 3]
+        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail):
+            return False
+        return not _OBJECT.search(lead)
+
+    def _is_place(self, mention: Mention, start: int) -> bool:
+        lead = self.text[max(start, mention.start - 4) : mention.start]
+        return bool(_PLACE.search(lead)) and self.entities[self._thing(mention)].kind in (
+            Kind.REGION,
+            Kind.PARK,
+            Kind.PLATFORM,
+        )
+
+    def _last_of_chain(self, mention: Mention, end: int) -> int:
+        """X市Y公司, X的Y: the last of names that stand side by side."""
+        chain = mention
+        for other in self.between(mention.end, end):
+            gap = self.text[chain.end : other.start]
+            able = self.entities[self._thing(other)].kind in ABLE
+            if not able or gap not in ("", "的", " "):
+                break
+            chain = other
+        return self._thing(chain)
+
+    def _nearest(self, kind: Kind | None, start: int, block: int) -> int | None:
+        """The last thing of a kind before a position; the topic where it is of that kind."""
+        topic = self.topics[block] if block < len(self.topics) else None
+        if kind is Kind.REGION:
+            return self._region(topic, start)
+        at = bisect_left(self.starts, start)
+        for mention in reversed(self.mentions[max(0, at - 12) : at]):
+            thing = self._thing(mention)
+            if self.entities[thing].kind is kind:
+                return thing
+        if topic is not None and self.entities[topic].kind is kind:
+            return topic
+        return None
+
+    def _region(self, topic: int | None, start: int) -> int | None:
+        if topic is not None and self.entities[topic].kind is Kind.REGION:
+            return topic
+        at = bisect_left(self.starts, start)
+        for mention in reversed(self.mentions[max(0, at - 12) : at]):
+            if self.entities[self._thing(mention)].kind is Kind.REGION:
+                return self._thing(mention)
+        return None

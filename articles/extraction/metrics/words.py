@@ -1,0 +1,44 @@
+"""The word classes of metrics, from lexicons/metric_words.csv and lexicons/metric_subjects.csv."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+LEXICONS = Path(__file__).parent.parent / "lexicons"
+
+
+@cache
+def _classes() -> dict[str, tuple[str, ...]]:
+    out: dict[str, tuple[str, ...]] = {}
+    for name in ("metric_words.csv", "metric_subjects.csv"):
+        with (LEXICONS / name).open(encoding="utf-8", newline="") as file:
+            out |= {row["class"]: tuple(row["words"].split()) for row in csv.DictReader(file)}
+    return out
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of one class."""
+    return frozenset(_classes()[name])
+
+
+def any_of(found: Iterable[str]) -> str:
+    """A pattern of the words, the longest first."""
+    return "|".join(re.escape(w) for w in sorted(found, key=lambda w: (-len(w), w)))
+
+
+@cache
+def pattern(name: str, shape: str = "(?:{})") -> re.Pattern[str]:
+    """A compiled pattern over the words of a class; `{}` in the shape stands for them."""
+    return re.compile(shape.replace("{}", any_of(words(name))))
+
+
+@cache
+def plans() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Words that make a figure a plan or a forecast, and what each puts before the indicator."""
+    table = dict(entry.split("=") for entry in _classes()["plan"])
+    return re.compile(any_of(table)), table
