@@ -1,11 +1,143 @@
-"""Names of organisations, parks, platforms and consortia."""
+"""Names of organisations, parks, platforms and consortia: by public lists, by head, by company."""
 
 from __future__ import annotations
 
-from articles.extraction.document import Layout, Mention
+import re
+
+from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.names.heads import Head, find_heads
+from articles.extraction.names.judge import judge
+from articles.extraction.names.known import Known, find_known
+from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.sites import abroad, find_sites
+from articles.extraction.names.stems import Stem, Surroundings, read_stem
+from articles.extraction.names.trimming import trim
 from articles.extraction.names.words import Words
+
+_TAIL = re.compile(r"[（(](?!以下|下称|简称|原|含|即|记者|又|图|上接|下转)[\u3400-\u9fff]{2,8}[）)]")
+_TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
+_ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
+_FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")
+_OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
+_LEVELS = (
+    (re.compile(r"国家级|国家|全国"), "国家级"),
+    (re.compile(r"自治区级|省级|自治区|省"), "省级"),
+    (re.compile(r"市级"), "市级"),
+    (re.compile(r"县级|区级"), "县级"),
+)
+_LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
+
+
+class Finder:
+    """One pass over the text: listed names and heads in order of their ends, inner names first."""
+
+    def __init__(self, layout: Layout, words: Words) -> None:
+        self.text = layout.text
+        self.words = words
+        sites = find_sites(self.text, words)
+        places = {end: start for start, end in sites}
+        for start, end in sites:
+            if end - start > 2 and self.text[end - 1] in "省市区县州":
+                places.setdefault(end - 1, start)
+        self.around = Surroundings(self.text, words, places)
+        self.by_end: dict[int, Mention] = {}
+        self.loose: list[tuple[int, int, Known]] = []
+
+    def run(self) -> list[Mention]:
+        """All mentions found, those inside longer names included where they name a thing of its own."""
+        known = find_known(self.text, self.words)
+        heads = find_heads(self.text, self.words)
+        events: list[tuple[int, int, int, Known | Head]] = [(e, 0, s, k) for s, e, k in known]
+        events += [(e, 1, s, h) for s, e, h in heads]
+        events.sort(key=lambda event: event[:3])
+        for end, _, start, what in events:
+            if isinstance(what, Known):
+                self._take_known(start, end, what)
+            elif end not in self.by_end:
+                self._take_head(start, end, what)
+        return list(self.by_end.values())
+
+    def _take_known(self, start: int, end: int, known: Known) -> None:
+        if _ROADS.match(self.text, end) or (end in self.around.places and known.kind is Kind.COMPANY):
+            return
+        if known.loose:
+            self.loose.append((start, end, known))
+            return
+        name = known.name
+        if known.kind in (Kind.AGENCY, Kind.INSTITUTE):
+            start, name = self._extended(start, end, known)
+        attributes = {"category": known.category, "core": self.text[start:end], "known": name}
+        self._add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
+
+    def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
+        """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one."""
+        left = self.around.places.get(start)
+        if left is None:
+            word = self.text[self.words.fine.starts[self.words.fine.index(max(start - 1, 0))] : start]
+            left = start - len(word) if word in _OFFICE else None
+        if left is None or self.text[left:start] in ("中国", "中华"):
+            return start, known.name
+        return left, self.text[left:end]
+
+    def _take_head(self, start: int, end: int, head: Head) -> None:
+        stem = read_stem(self.around, start)
+        trim(stem, head)
+        self._part_company(stem, head)
+        confidence = judge(stem, self.text, head.needs)
+        if not confidence:
+            return
+        if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in "”’\"":
+            confidence = min(0.97, confidence + 0.05)
+        attributes = {"category": head.category, "core": self.text[stem.start : start]}
+        outer = self.by_end.pop(start, None)
+        if outer is not None and head.needs != "any":
+            self.by_end[start] = outer
+        tail = _TAIL.match(self.text, end) if head.kind in _TAILED else None
+        end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
+        self._add(stem.start, end, head.kind, f"head {head.suffix}", confidence, attributes, None)
+
+    def _part_company(self, stem: Stem, head: Head) -> None:
+        """A park, an office or a whole company right before a company's name is not part of it."""
+        if head.needs != "any" or len(stem.parts) < 2 or stem.parts[0].role is not Role.ORG:
+            return
+        inner = self.by_end[stem.parts[0].end]
+        if inner.kind in (Kind.PARK, Kind.AGENCY) or _FULL.search(inner.text):
+            stem.cut(1)
+
+    def _add(
+        self, start: int, end: int, kind: Kind, rule: str, sure: float, more: dict[str, str], level: str | None
+    ) -> None:
+        text = self.text[start:end]
+        if kind in _LEVELLED:
+            level = level or _level(text)
+        attributes = {**more, "level": level} if level else dict(more)
+        self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)
+        self.around.organisations[end] = start
+
+
+def _level(name: str) -> str | None:
+    for pattern, level in _LEVELS:
+        if pattern.search(name):
+            return level
+    return None
 
 
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
-    return []
+    finder = Finder(layout, words)
+    return _own_things(finder.run())
+
+
+def _own_things(mentions: list[Mention]) -> list[Mention]:
+    """Without short company names that only open the name of another company."""
+    mentions.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Mention] = []
+    outer: Mention | None = None
+    for mention in mentions:
+        if outer is not None and mention.end <= outer.end:
+            if outer.kind is Kind.COMPANY and mention.kind is Kind.COMPANY and not _FULL.search(mention.text):
+                continue
+        else:
+            outer = mention
+        kept.append(mention)
+    return kept

@@ -1,0 +1,47 @@
+"""Heads of names (有限公司, 研究院, 高新区): the words that say what kind of thing is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick_rs
+
+from articles.extraction.document import Kind
+from articles.extraction.lexicons import lines, table
+from articles.extraction.names.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One head; `needs` names what the words before it must hold to make a name (see judge.py)."""
+
+    suffix: str
+    kind: Kind
+    category: str
+    needs: str
+
+
+@cache
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[Head, ...]]:
+    heads = tuple(
+        Head(row["suffix"], Kind(row["kind"]), row["category"], row["needs"]) for row in table("heads")
+    )
+    kind = ahocorasick_rs.MatchKind.LeftmostLongest
+    return ahocorasick_rs.AhoCorasick([h.suffix for h in heads], matchkind=kind), heads
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    return lines("name_titles")
+
+
+def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
+    """`(start, end, head)` of the longest heads that end with a word, in text order."""
+    search, heads = _automaton()
+    fine = words.fine
+    return [
+        (start, end, heads[number])
+        for number, start, end in search.find_matches_as_indexes(text)
+        if heads[number].needs != "never" and (fine.boundary(end) or text.startswith(_titles(), end))
+    ]

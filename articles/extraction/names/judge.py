@@ -1,0 +1,160 @@
+"""Whether the words before a head make a name of it, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from articles.extraction.names.roles import DISTINCTIVE, Role
+from articles.extraction.names.stems import Stem
+
+_NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+_OFFICES = frozenset({"省", "市", "县", "区", "自治区", "州", "国家", "全国", "中央", "中共", "共青团"})
+
+
+class Evidence:
+    """What a stem holds, counted once for all rules."""
+
+    def __init__(self, stem: Stem, text: str) -> None:
+        self.stem = stem
+        self.text = text[stem.start : stem.end]
+        self.roles = [p.role for p in stem.parts]
+        self.words = [text[p.start : p.end] for p in stem.parts]
+        self.counted = stem.before is Role.COUNT
+        self.org = Role.ORG in self.roles
+        self.place = Role.PLACE in self.roles
+        self.proper = any(r in DISTINCTIVE for r in self.roles)
+        self.rare = _longest_run(self.roles, Role.SINGLE) >= 2
+        self.singles = self.roles.count(Role.SINGLE)
+        self.topic = sum(
+            len(w)
+            for w, r in zip(self.words, self.roles, strict=True)
+            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER)
+        )
+        self.plain = self.roles.count(Role.PLAIN)
+
+    @property
+    def own(self) -> bool:
+        """Something that tells this thing from others of its sort."""
+        return self.org or self.proper or self.rare or (self.singles > 0 and self.plain > 0)
+
+    @property
+    def placed(self) -> bool:
+        """Opens with a place or with a body that is one by itself (市, 国家)."""
+        return bool(self.roles) and (
+            self.roles[0] in (Role.PLACE, Role.ORG) or self.words[0] in _OFFICES | _NATIONAL
+        )
+
+    @property
+    def topical(self) -> bool:
+        """Something beyond places and ranks."""
+        return self.topic >= 2
+
+
+def _longest_run(roles: list[Role], wanted: Role) -> int:
+    best = run = 0
+    for role in roles:
+        run = run + 1 if role is wanted else 0
+        best = max(best, run)
+    return best
+
+
+def _any(e: Evidence) -> float:
+    if e.own or e.plain:
+        return 0.97
+    return 0.9 if e.place and len(e.text) > 2 else 0.0
+
+
+def _rare(e: Evidence) -> float:
+    if e.counted:
+        return 0.0
+    if e.own:
+        return 0.8
+    return 0.65 if e.placed and e.plain else 0.0
+
+
+def _brand(e: Evidence) -> float:
+    if e.own:
+        return 0.85
+    if e.placed and e.topical:
+        return 0.8
+    return 0.6 if e.plain and not e.counted and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0
+
+
+def _bank(e: Evidence) -> float:
+    return 0.9 if e.place and len(e.roles) == 1 else _brand(e)
+
+
+def _core(e: Evidence) -> float:
+    if e.placed and e.topical:
+        return 0.85
+    return 0.75 if e.own and not e.counted else 0.0
+
+
+def _dom(e: Evidence) -> float:
+    if strength := _core(e):
+        return strength
+    return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
+
+
+def _tied(e: Evidence) -> float:
+    if e.org or (e.place and (e.own or e.plain)):
+        return 0.85
+    return 0.6 if e.own and not e.counted else 0.0
+
+
+def _place(e: Evidence) -> float:
+    return 0.88 if e.placed else 0.0
+
+
+def _region(e: Evidence) -> float:
+    return 0.9 if e.place or "共青团" in e.words else 0.0
+
+
+def _bureau(e: Evidence) -> float:
+    return 0.9 if e.placed and (e.topical or e.org) and len(e.text) >= 2 else 0.0
+
+
+def _org(e: Evidence) -> float:
+    return 0.85 if e.org else 0.0
+
+
+def _quoted(e: Evidence) -> float:
+    return 0.85 if Role.QUOTED in e.roles else 0.0
+
+
+def _school(e: Evidence) -> float:
+    if e.own and not e.counted:
+        return 0.85
+    return 0.8 if e.place and e.topical else 0.0
+
+
+def _zone(e: Evidence) -> float:
+    return 0.85 if e.org else 0.0
+
+
+RULES: dict[str, Callable[[Evidence], float]] = {
+    "any": _any,
+    "rare": _rare,
+    "brand": _brand,
+    "bank": _bank,
+    "core": _core,
+    "dom": _dom,
+    "tied": _tied,
+    "place": _place,
+    "region": _region,
+    "bureau": _bureau,
+    "org": _org,
+    "quoted": _quoted,
+    "school": _school,
+    "zone": _zone,
+}
+
+
+def judge(stem: Stem, text: str, needs: str) -> float:
+    """Confidence that the stem and its head are a name; 0 where they only describe."""
+    if not stem.parts or stem.before is Role.WITHHELD:
+        return 0.0
+    evidence = Evidence(stem, text)
+    if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
+        return 0.0
+    return RULES[needs](evidence)

@@ -1,0 +1,107 @@
+"""Names that public lists hold: universities, institutes, zones, listed companies, ministries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick_rs
+
+from articles.extraction.document import Kind
+from articles.extraction.gazetteers import rows, values
+from articles.extraction.lexicons import table
+from articles.extraction.names.words import Words, tag_of
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One printed form of a listed name; `loose` forms hold only beside other companies."""
+
+    kind: Kind
+    name: str
+    category: str
+    level: str | None = None
+    loose: bool = False
+
+
+#: A company's short name of this length or less may be an ordinary word.
+_SHORT = 2
+
+
+def _universities() -> Iterator[tuple[str, Known]]:
+    for row in rows("universities"):
+        known = Known(Kind.UNIVERSITY, row["name"], "大学")
+        yield row["name"], known
+        for form in (*values(row["aliases"]), *values(row["former_names"])):
+            if len(form) > _SHORT or tag_of(form) in ("nt", "j", "ns"):
+                yield form, known
+
+
+def _institutes() -> Iterator[tuple[str, Known]]:
+    for row in rows("institutes"):
+        known = Known(Kind.INSTITUTE, row["name"], row["category"])
+        yield row["name"], known
+        for form in (*values(row["aliases"]), *values(row["former_names"])):
+            yield form, known
+
+
+def _laboratories() -> Iterator[tuple[str, Known]]:
+    for row in rows("key_labs"):
+        yield row["name"], Known(Kind.PLATFORM, row["name"], row["type"], "国家级")
+
+
+def _zones() -> Iterator[tuple[str, Known]]:
+    for name, category in (("hightech_zones", "高新区"), ("etdz", "经开区"), ("new_areas", "新区")):
+        for row in rows(name):
+            level = None if row.get("status") == "former" else "国家级"
+            known = Known(Kind.PARK, row["name"], row.get("type") or category, level)
+            for form in {row["name"], row["short_name"], *values(row["aliases"])}:
+                if form != "中关村" and len(form) > 3:
+                    yield form, known
+
+
+def _central() -> Iterator[tuple[str, Known]]:
+    for row in rows("central_enterprises"):
+        known = Known(Kind.COMPANY, row["full_name"], "中央企业")
+        for form in {row["full_name"], row["short_name"], *values(row["aliases"])}:
+            yield form, Known(known.kind, known.name, known.category, None, len(form) <= _SHORT)
+
+
+def _listed() -> Iterator[tuple[str, Known]]:
+    for row in rows("listed_companies"):
+        full = row["full_name"] or row["plain_short_name"]
+        if row["full_name"]:
+            yield row["full_name"], Known(Kind.COMPANY, full, "上市公司")
+        short = row["plain_short_name"]
+        loose = bool(row["short_flag"]) or len(short) <= _SHORT
+        if short:
+            yield short, Known(Kind.COMPANY, full, "上市公司", None, loose)
+
+
+def _bodies() -> Iterator[tuple[str, Known]]:
+    for row in table("public_bodies"):
+        known = Known(Kind(row["kind"]), row["name"], row["category"])
+        for form in (row["name"], *values(row["aliases"])):
+            yield form, known
+
+
+@cache
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str, Known]]:
+    forms: dict[str, Known] = {}
+    for source in (_universities, _bodies, _institutes, _zones, _central, _laboratories, _listed):
+        for form, known in source():
+            forms.setdefault(form, known)
+    kind = ahocorasick_rs.MatchKind.LeftmostLongest
+    return ahocorasick_rs.AhoCorasick(list(forms), matchkind=kind), tuple(forms), forms
+
+
+def find_known(text: str, words: Words) -> list[tuple[int, int, Known]]:
+    """`(start, end, known)` of the longest listed names that begin and end with a word."""
+    search, patterns, forms = _automaton()
+    fine = words.fine
+    return [
+        (start, end, forms[patterns[number]])
+        for number, start, end in search.find_matches_as_indexes(text)
+        if fine.boundary(start) and fine.boundary(end)
+    ]

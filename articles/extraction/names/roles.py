@@ -1,0 +1,89 @@
+"""What part a word plays when one reads leftwards from the head of a name."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from articles.extraction.lexicons import lines
+from articles.extraction.names.words import tag_of
+
+
+class Role(IntEnum):
+    """The part of a word; from `LEVEL` on a word may stand inside a name."""
+
+    #: Never inside a name.
+    BREAK = 0
+    #: A number or measure: what follows is counted, not named.
+    COUNT = 1
+    #: 某: the name is withheld.
+    WITHHELD = 2
+    #: 与, 和, 及: between two names or inside one.
+    JOIN = 3
+    #: Common noun that ends the phrase before a name (龙头企业, 董事长).
+    NOUN = 4
+    #: Word of rank or praise (省级, 知名).
+    LEVEL = 5
+    #: Trade or topic that many names share (科技, 物流).
+    VAGUE = 6
+    #: Any other word of the dictionary.
+    PLAIN = 7
+    #: A single character that stands alone by the dictionary.
+    SINGLE = 8
+    #: Proper noun by the dictionary, or letters.
+    PROPER = 9
+    #: A place.
+    PLACE = 10
+    #: An organisation found before.
+    ORG = 11
+    #: A stretch in quotation marks.
+    QUOTED = 12
+    #: A stretch in brackets.
+    BRACKET = 13
+
+
+#: Roles that tell one thing from all others of its sort.
+DISTINCTIVE = frozenset({Role.PROPER, Role.QUOTED})
+
+_BREAKING_TAGS = re.compile(r"(?:[pcurdtfsyeokw]|mq|vd|vg|vi)")
+_PROPER_TAGS = frozenset({"nr", "nrt", "nrfg", "nz", "nt", "ns", "eng"})
+_NUMBER = re.compile(r"[\d.,，%％〇零一二两三四五六七八九十百千万亿多余几数第]+")
+_JOINS = frozenset("与和及暨")
+_WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
+_SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－—&＆+]+")
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(" ".join(lines(name)).split())
+
+
+@lru_cache(maxsize=65536)
+def role_of(word: str) -> Role:
+    """The part of one word, by the lexicons first and by its part of speech else."""
+    if word in _JOINS:
+        return Role.JOIN
+    if word in _WITHHELD:
+        return Role.WITHHELD
+    if not _SHAPED.fullmatch(word) or word in _list("name_breaks"):
+        return Role.BREAK
+    for name, role in (("name_roles", Role.NOUN), ("name_levels", Role.LEVEL), ("name_vague", Role.VAGUE)):
+        if word in _list(name):
+            return role
+    if _NUMBER.fullmatch(word) and word not in _list("name_actions"):
+        return Role.COUNT
+    return _by_speech(word)
+
+
+def _by_speech(word: str) -> Role:
+    if len(word) == 1:
+        return Role.SINGLE
+    tag = tag_of(word)
+    if tag in _PROPER_TAGS:
+        return Role.PROPER
+    if word in _list("name_actions"):
+        return Role.PLAIN
+    if tag == "v" or tag in {"m", "q"} or _BREAKING_TAGS.match(tag):
+        return Role.BREAK
+    return Role.PLAIN
