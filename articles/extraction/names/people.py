@@ -10,7 +10,7 @@ import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
 from articles.extraction.names.person_anchors import follower, heads, occurrences
-from articles.extraction.names.person_names import could_be, lengths
+from articles.extraction.names.person_names import could_be, lengths, listed_word
 from articles.extraction.names.person_titles import title_before
 from articles.extraction.names.words import Words
 
@@ -18,7 +18,8 @@ _STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》�
 #: What may stand left of a name that only its verb betrays.
 _OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请])$")
 _SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的")
-_FOREIGN = re.compile(r"[\u4e00-\u9fa5]{1,6}(?:[·•‧][\u4e00-\u9fa5]{1,8}){1,3}")
+_DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
+_HAN = re.compile(r"[\u4e00-\u9fa5]+")
 _AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 _Found = dict[str, tuple[str, float]]
@@ -38,8 +39,8 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
 
 def _anchored(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     found = []
-    for start, end in occurrences("heads", text):
-        span = _name_at(text, end, words) if text[start - 1 : start] != "某" else None
+    for _, end in occurrences("heads", text):
+        span = _name_at(text, end, words) if words.fine.boundary(end) else None
         while span:
             found.append((*span, "title_before", 0.9))
             span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] == "、" else None
@@ -53,24 +54,26 @@ def _anchored(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     return found
 
 
-def _name_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
+def _name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[int, int] | None:
     """The name that starts at `at`, ended by what follows."""
-    options = [at + n for n in lengths(text, at) if could_be(text, at, at + n, words)]
-    if not options:
-        return None
+    options = [at + n for n in lengths(text, at)]
     for end in reversed(options):
-        if follower(text, end):
+        if follower(text, end) and could_be(text, at, end, words, strong=titled):
             return at, end
     for end in options:
-        if _STOP.match(text, end):
+        if _STOP.match(text, end) and could_be(text, at, end, words, strong=titled):
+            return at, end
+    options = [end for end in options if could_be(text, at, end, words)]
+    for end in options:
+        if _goes_on(text, end, words) and not (end - at == 3 and listed_word(text[end - 1 : end + 1])):
             return at, end
     whole = words.ends[words.index(at)] if words.boundary(at) else -1
-    if whole in options:
-        return at, whole
-    for end in options:
-        if text[end : end + 1] in _SOFT and (words.boundary(end) or words.fine.boundary(end)):
-            return at, end
-    return None
+    return (at, whole) if whole in options else None
+
+
+def _goes_on(text: str, end: int, words: Words) -> bool:
+    """A short link (在, 和, 等 …) follows as a word of its own."""
+    return text[end : end + 1] in _SOFT and (words.boundary(end) or words.fine.boundary(end))
 
 
 def _name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
@@ -90,34 +93,44 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     clause = text[start : end + 8]
     word, tag = rjieba.tag(clause)[0]
-    return bool(word == text[start:end] and tag.startswith("nr"))
+    return tag.startswith("nr") and text[start:end].startswith(word)
 
 
 def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     """Names with a dot (埃隆·马斯克, 阿依古丽·买买提) behind a title or before a verb."""
     found: list[tuple[int, int, str, float]] = []
-    if "·" not in text and "•" not in text and "‧" not in text:
-        return found
-    known = heads()
-    for match in _FOREIGN.finditer(text):
-        start = match.start()
-        for cut in range(match.start() + 1, min(match.start() + 5, match.end())):
-            if any(text[max(0, cut - n) : cut] in known for n in (2, 3, 4)):
-                start = cut
-        titled = any(text[max(0, start - n) : start] in known for n in (2, 3, 4))
-        end = _dotted_end(text, match.end(), words)
-        if titled or follower(text, end):
+    reach = 0
+    for match in _DOT.finditer(text):
+        if match.start() < reach:
+            continue
+        start, end = _dotted(text, match.start(), words)
+        reach = end
+        titled = any(text[max(0, start - n) : start] in heads() for n in (2, 3, 4))
+        if start < match.start() and end > match.end() and (titled or follower(text, end)):
             found.append((start, end, "dotted", 0.8))
     return found
 
 
-def _dotted_end(text: str, end: int, words: Words) -> int:
-    """Leave out the verb that the greedy pattern ran into."""
-    dot = max(text.rfind(d, 0, end) for d in "·•‧")
-    for at in range(dot + 2, end):
-        if follower(text, at) or (text[at] in _SOFT and words.boundary(at)):
-            return at
-    return end
+def _dotted(text: str, dot: int, words: Words) -> tuple[int, int]:
+    """The words on both sides of a dot that belong to the name; more dots may follow."""
+    first = words.index(dot) - 1
+    while first > 0 and dot - words.starts[first - 1] <= 6 and _foreign_word(words, first - 1):
+        first -= 1
+    last = words.index(dot) + 1
+    while last + 1 < len(words.texts) and words.ends[last + 1] - dot <= 24:
+        if not (_foreign_word(words, last + 1) or _DOT.match(words.texts[last + 1])):
+            break
+        last += 1
+    last = min(last, len(words.texts) - 1)
+    return words.starts[max(first, 0)], words.ends[last]
+
+
+def _foreign_word(words: Words, index: int) -> bool:
+    """A piece of a transcribed name: unknown to the dictionary, a name, or one character that is no link."""
+    word = words.texts[index]
+    if not _HAN.fullmatch(word) or word in heads() or follower(words.text, words.starts[index]):
+        return False
+    return words.tag(index) in ("x", "nr", "nrt", "nrfg") or (len(word) == 1 and word not in _SOFT)
 
 
 def _writers(layout: Layout, words: Words) -> set[str]:
@@ -129,7 +142,7 @@ def _writers(layout: Layout, words: Words) -> set[str]:
         for _ in range(6):
             while at < len(text) and text[at] in " :：　、/|丨":
                 at += 1
-            span = _name_at(text, at, words)
+            span = _name_at(text, at, words, titled=False)
             if span is None:
                 break
             found.add(text[slice(*span)])

@@ -8,17 +8,25 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.gazetteers import rows
+from articles.extraction.lexicons import lines
 from articles.extraction.names.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Never part of a given name: function words, digits, 某 of anonymised people.
-_NOT_GIVEN = re.compile(
-    r"[某的了着过们和与及或在是为对把被将向从等这那其之至\d一二两三四五六七八九十百千万亿元个年月日]"
+_NOT_GIVEN = re.compile(r"[某的了着过们和与及或等在是为对把被将向从这那其之至\d两几个名位]")
+#: Never the end of a name: it opens the title that follows, or is one.
+_NOT_LAST = re.compile(
+    r"[前原现时任该副已曾还也均则率]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
+    r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅"
 )
-_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x", "nz"})
+#: Words of these parts of speech are no given names (任美国总统).
+_NEVER_GIVEN = frozenset({"ns", "nt", "r", "p", "t", "m", "nz"})
+_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 #: Surnames that are function words too: only a whole word counts.
-_FUNCTION = frozenset("和于时从向同经及都常应由因但并以可能相令关自年多单全于第每该某各又还就或如有为让使")
+_FUNCTION = frozenset(
+    "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使"
+)
 #: Rarer surnames need support from the segmentation.
 _COMMON_RANK = 300
 
@@ -37,27 +45,49 @@ def lengths(text: str, at: int) -> tuple[int, ...]:
     return (3, 2) if text[at : at + 1] in known else ()
 
 
-def could_be(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether `[start, end)` reads as a personal name rather than as ordinary words."""
+def could_be(text: str, start: int, end: int, words: Words, *, strong: bool = False) -> bool:
+    """Whether `[start, end)` reads as a personal name rather than as ordinary words.
+
+    `strong`: a title stands before it and a verb, another title or punctuation behind.
+    """
     name = text[start:end]
     surname = 2 if name[:2] in surnames() and len(name) > 2 else 1
     given = name[surname:]
-    if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given):
+    if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _NOT_LAST.search(name):
         return False
-    if tag_of(name) not in _NAME_TAGS or _is_phrase(name):
+    if name in readings() or name in _ordinary_words() or not _open_reading(name, strong):
         return False
-    if name in readings():
-        return False
-    if name[0] in _FUNCTION or (surname == 1 and surnames().get(name[0], 999) > _COMMON_RANK):
+    if name[0] in _FUNCTION:
+        return _listed(name) or (strong and (len(given) == 1 or not listed_word(given)))
+    if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
         whole = words.boundary(start) and words.ends[words.index(start)] == end
-        return whole and tag_of(name) == "x"
+        return (whole or strong) and ((_listed(name) and len(name) > 2) or not listed_word(given))
     return True
 
 
+@cache
+def _ordinary_words() -> frozenset[str]:
+    return frozenset(lines("person_not"))
+
+
+def _listed(name: str) -> bool:
+    """Whether the dictionary has this very name."""
+    return tag_of(name).startswith("nr") and listed_word(name)
+
+
 @lru_cache(maxsize=65536)
-def _is_phrase(name: str) -> bool:
-    """Cut by the dictionary alone the name falls into ordinary words of two or more characters."""
+def listed_word(word: str) -> bool:
+    """Whether the dictionary has this word."""
+    return len(word) > 1 and len(rjieba.cut(word, False)) == 1
+
+
+@lru_cache(maxsize=65536)
+def _open_reading(name: str, strong: bool) -> bool:
+    """Whether the dictionary leaves room for a name: no ordinary word, nor ordinary words in a row."""
     parts = rjieba.cut(name, False)
-    if len(parts) == 1 or (len(name) == 3 and len(parts[0]) == 1):
-        return False
-    return any(len(part) > 1 and tag_of(part) not in _NAME_TAGS for part in parts)
+    if len(parts) == 1:
+        return tag_of(name) in _NAME_TAGS
+    if len(parts) == 2 and len(parts[0]) == 1:
+        return strong or tag_of(parts[1]) not in _NEVER_GIVEN
+    tags = [tag_of(part) for part in parts if len(part) > 1]
+    return all(tag in _NAME_TAGS or (strong and tag[0] == "n") for tag in tags)
