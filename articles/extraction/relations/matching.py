@@ -7,7 +7,7 @@ from itertools import combinations, islice, product
 
 from ahocorasick_rs import AhoCorasick
 
-from articles.extraction.document import Kind, Relation
+from articles.extraction.document import Relation
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
@@ -57,10 +57,10 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
 
 
 def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterator[Relation]:
-    subjects = _things(clause, found.start("S"), pattern.kinds["S"])
+    subjects = _things(pattern, clause, found, "S")
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
-        pairs = product(subjects, _things(clause, found.start("O"), pattern.kinds["O"]))
+        pairs = product(subjects, _things(pattern, clause, found, "O"))
     else:
         pairs = combinations(subjects, 2)
     title = (found.groupdict().get("T") or "").strip(_TITLE_ENDS) or None
@@ -71,6 +71,9 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
         )
 
 
-def _things(clause: Clause, position: int, kinds: frozenset[Kind]) -> list[int]:
-    members = [m.thing for m in clause.at(position) if m.kind in kinds and m.thing is not None]
+def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -> list[int]:
+    kinds = pattern.kinds[role]
+    elided = pattern.topic.startswith(role)
+    group = clause.topic(found.start()) if elided else clause.at(found.start(role))
+    members = [m.thing for m in group if m.kind in kinds and m.thing is not None]
     return list(dict.fromkeys(members[:_MOST_PAIRS]))

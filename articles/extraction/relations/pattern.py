@@ -6,6 +6,7 @@ Between braces stand slots and gaps, everything else is a regular expression:
   organisation, `actor` an organisation, park or region, `body` an agency or region.
 - `{gap:8}` up to 8 characters without a slot and without a comma, `{over:20}` without a slot but
   across commas, `{wide:30}` across both. None crosses the end of a sentence or a semicolon.
+- `{start}` the beginning of a clause; patterns with a `topic` begin so.
 - `{etc}` what closes an enumeration: 等8家单位, 在内的12家企业.
 """
 
@@ -26,6 +27,7 @@ _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in 
 }
 _GAPS = {"gap": f"[^，。；！？：、{ANY_SLOT}]", "over": f"[^。；！？{ANY_SLOT}]", "wide": "[^。；！？]"}
 _ETC = f"(?:等[^，。；！？、{ANY_SLOT}]{{0,14}}|在内的?[^，。；！？、{ANY_SLOT}]{{0,12}})?"
+_FIXED = {"etc": _ETC, "start": "(?:^|[，；])"}
 _BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
 
 
@@ -43,6 +45,8 @@ class Pattern:
     gives: tuple[str, ...]
     counter: str
     confidence: float = 0.85
+    #: The role (`S:park|region`) that the topic of the sentence fills where the clause leaves it out.
+    topic: str = ""
     #: Words that spoil a match when they stand inside it.
     veto: str = ""
 
@@ -60,7 +64,7 @@ class Pattern:
     def kinds(self) -> dict[str, frozenset[Kind]]:
         """The kinds that subject (`S`) and object (`O`) may have; members of mixed slots are held to them."""
         out: dict[str, frozenset[Kind]] = {}
-        for brace in _BRACES.findall(self.regex):
+        for brace in (*_BRACES.findall(self.regex), self.topic):
             role, colon, names = brace.partition(":")
             if colon and role in ("S", "O"):
                 out[role] = kinds_of(names)
@@ -74,8 +78,8 @@ def kinds_of(names: str) -> frozenset[Kind]:
 
 def _expand(match: re.Match[str]) -> str:
     role, colon, rest = match.group(1).partition(":")
-    if role == "etc":
-        return _ETC
+    if role in _FIXED:
+        return _FIXED[role]
     if role in _GAPS:
         return f"{_GAPS[role]}{{0,{rest}}}?"
     if colon:

@@ -29,6 +29,9 @@ _JOINT = "(?:、(?:以及|和|及)?|以及|和|及)"
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _ENUMERATION = re.compile(f"[{_ORG_SLOTS}](?:{_JOINT}[{_ORG_SLOTS}])+|([{_SINGLE}])(?:{_JOINT}\\1)+")
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
+_SUBJECT = re.compile(
+    f"[^{ANY_SLOT}]{{0,60}}?(?<![在于对向与和为从到据由给让被把的《])[{_ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的|[与和同])"
+)
 _ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
 
 
@@ -42,11 +45,21 @@ class Clause:
     end: int
     article: int
     block: int
+    #: Where the sentence's own subject stands, and who it is; else who the sentences before spoke of.
+    subject_at: int = -1
+    subject: list[Mention] | None = None
+    carried: list[Mention] | None = None
     _positions: list[int] | None = None
 
     def at(self, position: int) -> list[Mention]:
         """The mentions of the slot at a position of `text`."""
         return self.groups[self.number(position)]
+
+    def topic(self, position: int) -> list[Mention]:
+        """Who an elliptical clause that begins at a position speaks of."""
+        if self.subject and self.subject_at < position:
+            return self.subject
+        return self.carried or []
 
     def number(self, position: int) -> int:
         """Which slot of the clause, counted from 0, stands at or next after a position."""
@@ -65,17 +78,33 @@ def outermost(mentions: list[Mention]) -> list[Mention]:
 
 
 def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
-    """The sentences with at least two mentions; `mentions` as `outermost` gives them."""
+    """The sentences with mentions; `mentions` as `outermost` gives them."""
     at, count = 0, len(mentions)
+    carried: list[Mention] | None = None
+    block = -1
     for sentence in layout.sentences:
         while at < count and mentions[at].start < sentence.start:
             at += 1
         first = at
         while at < count and mentions[at].end <= sentence.end:
             at += 1
-        if at - first >= 2 and layout.blocks[sentence.block].kind not in _UNREAD:
-            text, groups = slot(layout.text, sentence.start, sentence.end, mentions[first:at])
-            yield Clause(text, groups, sentence.start, sentence.end, sentence.article, sentence.block)
+        if at == first or layout.blocks[sentence.block].kind in _UNREAD:
+            continue
+        if sentence.block != block:
+            block, carried = sentence.block, None
+        text, groups = slot(layout.text, sentence.start, sentence.end, mentions[first:at])
+        clause = Clause(text, groups, sentence.start, sentence.end, sentence.article, block, carried=carried)
+        _find_subject(clause)
+        carried = clause.subject or carried
+        yield clause
+
+
+def _find_subject(clause: Clause) -> None:
+    """The first name, unless a preposition makes it an object."""
+    found = _SUBJECT.match(clause.text)
+    if found:
+        clause.subject_at = found.end() - 1
+        clause.subject = clause.groups[0]
 
 
 def slot(text: str, start: int, end: int, mentions: list[Mention]) -> tuple[str, list[list[Mention]]]:

@@ -53,7 +53,7 @@ PATTERNS = (
         example="[company:海岳股份有限公司]联合[university:甲大学]等十余家单位成立“[consortium:海岳创新联合体]”。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
         counter="[company:海岳股份有限公司]联合[university:甲大学]走访了[consortium:海岳创新联合体]。",
-        veto="牵头",
+        veto="牵头|批复|批准|支持|指导",
     ),
     Pattern(
         name="founds it alone",
@@ -126,6 +126,18 @@ PATTERNS = (
         example="[consortium:海岳产业联盟]成员单位包括[university:甲大学]、[company:海岳股份有限公司]。",
         gives=("甲大学 > 海岳产业联盟", "海岳股份有限公司 > 海岳产业联盟"),
         counter="[consortium:海岳产业联盟]成员到[university:甲大学]参观。",
+        veto="牵头",
+    ),
+    Pattern(
+        name="founds it with others, said of the topic",
+        type=RelationType.LEADS,
+        regex="{start}{gap:14}(?:联合|携手|会同){wide:120}" + _FOUNDING + "了?{over:30}{O:consortium}",
+        topic="S:company|university|institute|platform",
+        cues=("联合", "携手", "会同"),
+        example="[company:海岳股份有限公司]长期聘请专家，联合[university:甲大学]等院校，成立“[consortium:海岳创新联合体]”。",
+        gives=("海岳股份有限公司 > 海岳创新联合体",),
+        counter="[company:海岳股份有限公司]长期聘请专家，联合[university:甲大学]走访了[consortium:海岳创新联合体]。",
+        confidence=0.8,
         veto="牵头",
     ),
 )

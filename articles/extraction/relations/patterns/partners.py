@@ -5,11 +5,11 @@ from articles.extraction.relations.pattern import Pattern
 
 _TOGETHER = (
     "(?:合作|签约|签署|签订|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
-    "|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|联合申报|联合组建|联合共建|产学研)"
+    "|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|联合申报|业务往来|合作创办|联合组建|联合共建|产学研)"
 )
 _CUES = (
     *("合作", "签约", "签署", "签订", "共建", "联合", "联手", "协同攻关", "共同", "合资", "合办", "结对"),
-    *("达成", "战略协议", "框架协议", "产学研"),
+    *("达成", "业务往来", "战略协议", "框架协议", "产学研"),
 )
 _PARTNER = "company|university|institute|agency|platform|park"
 _SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉"
@@ -32,27 +32,11 @@ PATTERNS = (
         veto=_SCENE,
     ),
     Pattern(
-        name="works with, said of the topic",
-        type=RelationType.PARTNERS_WITH,
-        regex="(?:^|[。；]){gap:12}{S:"
-        + _PARTNER
-        + "}{wide:140}，(?:并|还|又|也|先后|已)?{gap:12}(?:与|同|携手|联手|联合){gap:4}{O:"
-        + _PARTNER
-        + "}{person}?{etc}{gap:24}"
-        + _TOGETHER,
-        cues=_CUES,
-        example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
-        gives=("海岳研究院 > 甲大学",),
-        counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
-        confidence=0.78,
-        veto=_SCENE,
-    ),
-    Pattern(
         name="two of them together",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手由等]){S:"
         + _PARTNER
-        + "}(?:双方|三方|两家单位)?{over:26}(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|战略协议)",
+        + "}(?:双方|三方|两家单位)?{over:45}(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|战略协议)",
         cues=("合作", "签约", "签署", "签订", "联合攻关", "共同研发", "联合研发", "战略协议"),
         example="根据协议，[university:甲大学]和[company:海岳集团]将在能源领域开展合作。",
         gives=("甲大学 > 海岳集团",),
@@ -111,5 +95,20 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
         counter="[company:海岳股份有限公司]的客户到[company:云川汽车]参观。",
         confidence=0.92,
+    ),
+    Pattern(
+        name="works with, said of the topic",
+        type=RelationType.PARTNERS_WITH,
+        regex="{start}{gap:14}(?:与|同|携手|联手|联合){gap:4}{O:"
+        + _PARTNER
+        + "}{person}?{etc}{gap:24}"
+        + _TOGETHER,
+        topic="S:" + _PARTNER,
+        cues=_CUES,
+        example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
+        gives=("海岳研究院 > 甲大学",),
+        counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
+        confidence=0.78,
+        veto=_SCENE + "|我们|双方|政府|团队",
     ),
 )

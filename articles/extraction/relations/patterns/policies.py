@@ -18,16 +18,6 @@ PATTERNS = (
         confidence=0.93,
     ),
     Pattern(
-        name="issues, said of the topic",
-        type=RelationType.ISSUES,
-        regex="{S:body}(?:、[^，。；]{1,6})?{over:70}，(?:并|还|又|也|先后|已|于){0,2}{gap:12}(?:出台|发布|印发|制定|颁布|下发)(?:实施)?(?:了)?{gap:12}{O:policy}",
-        cues=_CUES,
-        example="[region:甲省]积极响应，于2022年出台《[policy:甲省创新联合体组建指引]》。",
-        gives=("甲省 > 甲省创新联合体组建指引",),
-        counter="[region:甲省]积极响应，落实《[policy:甲省创新联合体组建指引]》。",
-        confidence=0.85,
-    ),
-    Pattern(
         name="issued by",
         type=RelationType.ISSUES,
         regex="{O:policy}{gap:8}由{S:agency}{etc}{gap:10}" + _ISSUE,
@@ -36,5 +26,16 @@ PATTERNS = (
         gives=("甲市科技局 > 甲市研发中心备案办法",),
         counter="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]解读。",
         confidence=0.93,
+    ),
+    Pattern(
+        name="issues, said of the topic",
+        type=RelationType.ISSUES,
+        regex="{start}{gap:14}(?:出台|发布|印发|制定|颁布|下发)(?:实施)?了?{gap:12}{O:policy}",
+        topic="S:body",
+        cues=_CUES,
+        example="[agency:甲市委]高度重视种业，落实[agency:党中央]部署，出台了《[policy:甲市种业行动方案]》。",
+        gives=("甲市委 > 甲市种业行动方案",),
+        counter="[agency:甲市委]高度重视种业，学习了《[policy:甲市种业行动方案]》。",
+        confidence=0.85,
     ),
 )
