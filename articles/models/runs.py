@@ -11,8 +11,7 @@ class ImportRun(models.Model):
     finished = models.DateTimeField(_("finished"), null=True, blank=True)
     paths = models.JSONField(_("paths"), default=list)
     extractor = models.CharField(_("extractor version"), max_length=40)
-    dry_run = models.BooleanField(_("dry run"), default=False)
-    #: files, articles, facts; new and changed entities by kind.
+    #: Documents, articles, facts; new, changed and withdrawn entities by kind.
     counts = models.JSONField(_("counts"), default=dict, blank=True)
     #: `[{"file": …, "line": …, "reason": …}, …]`
     errors = models.JSONField(_("errors"), default=list, blank=True)

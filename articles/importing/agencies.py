@@ -1,0 +1,49 @@
+"""One key for the many ways to print an agency: 自治区科技厅, 宁夏科技厅, 宁夏回族自治区科学技术厅."""
+
+from articles.importing.home import Home
+from articles.importing.lexicons import lexicon
+from articles.importing.places import among, leading_place, name_of
+
+_PROVINCIAL = ("自治区", "全区", "全省", "省")
+_LOCAL = {"全市": 4, "市": 4, "州": 4, "盟": 4, "区": 6, "县": 6, "旗": 6}
+
+
+def absolute(name: str, home: Home, located: str) -> tuple[str, str] | None:
+    """The place of an agency and its name within it; None where nothing tells the place.
+
+    `located` is the code of the region that the document puts it in, or empty.
+    """
+    place, codes = leading_place(name)
+    if place:
+        code = among(codes, located or home.finest)
+        return (code, name[len(place) :]) if code else None
+    for prefix in _PROVINCIAL:
+        if name.startswith(prefix) and len(name) > len(prefix) + 1:
+            return _scoped((located or home.province)[:2] + "0000", name[len(prefix) :])
+    if name.startswith("市场"):  # a market, not a city
+        return None
+    for prefix, digits in _LOCAL.items():
+        if name.startswith(prefix) and len(name) > len(prefix) + 1:
+            return _local(name[len(prefix) :], digits, located, home)
+    return None
+
+
+def _local(tail: str, digits: int, located: str, home: Home) -> tuple[str, str] | None:
+    if tail.endswith("厅"):  # only provinces have them: 区科技厅 is 自治区科技厅
+        return _scoped((located or home.province)[:2] + "0000", tail)
+    code = located or home.prefecture
+    if digits == 6:
+        return _scoped(code, tail) if code and not code.endswith("00") else None
+    return _scoped(code[:4] + "00", tail) if code and not code.endswith("0000") else None
+
+
+def _scoped(code: str, tail: str) -> tuple[str, str] | None:
+    return (code, tail) if name_of(code) else None
+
+
+def canonical_tail(tail: str) -> str:
+    """`tail` with its usual short form written out: 科技厅 → 科学技术厅."""
+    for row in lexicon("agency_tails"):
+        if tail.endswith(row["short"]) and not tail.endswith(row["full"]):
+            return tail[: -len(row["short"])] + row["full"]
+    return tail

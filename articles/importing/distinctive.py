@@ -1,0 +1,42 @@
+"""Whether a name says by itself which thing it means."""
+
+from functools import cache
+
+from articles.extraction.document import Kind
+from articles.importing.gazetteer import known
+from articles.importing.lexicons import lexicon
+from articles.importing.places import among, leading_place
+from ecosystem.naming import fold
+
+_NATIONAL = ("中国", "中华", "国家", "全国", "国务院", "中共", "中央", "中科院")
+#: A name needs at least this much after its anchor: 宁夏大学, but not 宁夏.
+_SHORTEST_REST = 2
+
+
+def is_full_name(kind: Kind, name: str) -> bool:
+    """A company with its legal form; another thing with its place, nation or owner before it, or a long name.
+
+    People never have one (two of the same name are two), nor has 朝阳区科技局: there are two 朝阳区.
+    """
+    if kind is Kind.PERSON:
+        return False
+    place, codes = leading_place(name)
+    if kind is not Kind.COMPANY and place and len(name) >= len(place) + _SHORTEST_REST:
+        return bool(among(codes, ""))
+    if any(name.endswith(ending) and len(name) >= shortest for ending, shortest in _endings(kind.value)):
+        return True
+    return kind is not Kind.COMPANY and (name.startswith(_NATIONAL) or _led_by_organisation(name))
+
+
+@cache
+def _endings(kind: str) -> tuple[tuple[str, int], ...]:
+    return tuple((r["ending"], int(r["shortest"])) for r in lexicon("full_names") if r["kind"] == kind)
+
+
+def _led_by_organisation(name: str) -> bool:
+    folded = fold(name)
+    for length in range(4, len(folded) - _SHORTEST_REST + 1):
+        head = folded[:length]
+        if known("university", head) or known("institute", head) or known("company", head):
+            return True
+    return False

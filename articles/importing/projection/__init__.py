@@ -1,0 +1,68 @@
+"""Shown state = f(claims, decisions). Nothing else writes it, and it can be worked out again at any time."""
+
+from collections.abc import Collection, Iterator
+from itertools import islice
+
+from django.db import transaction
+from django.db.models import Q
+
+from articles.importing.projection.batch import Batch, is_merged
+from articles.importing.projection.changes import Changes
+from articles.importing.projection.columns import Columns
+from articles.importing.projection.links import write_metrics, write_relations
+from articles.importing.projection.relations import PREFIX, Link, links
+from articles.models import Evidence, Mention, SourceName
+from ecosystem.models import Decision
+
+__all__ = ["Changes", "project", "project_all", "touched"]
+
+#: Entities in memory at a time.
+_BATCH = 400
+
+
+def project(entities: Collection[int]) -> Changes:
+    """Bring these entities in line with what is claimed and decided of them."""
+    changes = Changes()
+    for ids in _batches(sorted(entities)):
+        with transaction.atomic():
+            _project_batch(ids, changes)
+    return changes
+
+
+def project_all() -> Changes:
+    """The same for everything that a report or a person speaks of."""
+    spoken_of = set(SourceName.objects.values_list("entity", flat=True))
+    spoken_of |= set(SourceName.objects.values_list("home", flat=True))
+    return project(spoken_of | set(Decision.objects.values_list("entity", flat=True)))
+
+
+def _project_batch(ids: list[int], changes: Changes) -> None:
+    batch = Batch(ids)
+    columns = Columns(batch, changes)
+    found: dict[int, list[Link]] = {}
+    for entity in batch.entities.values():
+        voices = [v for v in batch.about[entity.pk] if v.property.startswith(PREFIX)]
+        merged = is_merged(entity)
+        found[entity.pk] = (
+            [] if merged else links(entity.pk, voices, batch.verdict(entity.pk), batch.directory)
+        )
+        columns.project(entity, found[entity.pk])
+    columns.write()
+    write_relations(batch, found, changes)
+    write_metrics(batch, changes)
+
+
+def _batches(ids: list[int]) -> Iterator[list[int]]:
+    rest = iter(ids)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
+
+
+def touched(documents: Collection[int]) -> set[int]:
+    """The entities that articles of these documents speak of, or spoke of before."""
+    heard = Q(article__document__in=documents)
+    found = set(Mention.objects.filter(heard).values_list("source_name__entity", flat=True))
+    claims = Evidence.objects.filter(heard).values_list("claim__subject__entity", "claim__object__entity")
+    for subject, object_ in claims.distinct():
+        found |= {subject, object_} - {None}
+    return found

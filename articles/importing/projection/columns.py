@@ -1,0 +1,168 @@
+"""Bring the columns, codes and names of entities in line with claims and decisions."""
+
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from articles.extraction.gazetteers import rows
+from articles.importing.projection.attributes import Attributes
+from articles.importing.projection.batch import Batch, is_merged
+from articles.importing.projection.changes import Changes
+from articles.importing.projection.names import NameRow, name_rows
+from articles.importing.projection.relations import Link
+from articles.importing.projection.verdicts import Verdicts
+from articles.importing.projection.voices import Voice
+from ecosystem.models import MODEL_OF, Entity, Name, Qualification, Region, Sector, Status
+from ecosystem.models.region import code_path
+from ecosystem.naming import fold, sort_key
+from ecosystem.services.properties import column_names, current, empty_value, is_reference, set_names
+
+_BATCH = 200
+_DERIVED = ["folded", "sort_key", "updated"]
+#: Kinds whose lists are loaded as records; of the others only what an article names is a record.
+_LISTED = frozenset({"region", "park"})
+
+
+class Columns:
+    """Writes what belongs to the entities themselves; rows that do not change are not touched."""
+
+    def __init__(self, batch: Batch, changes: Changes) -> None:
+        self._batch, self._changes = batch, changes
+        self._dirty: dict[str, list[Entity]] = {}
+        self._new_names: list[Name] = []
+        self._old_names: list[int] = []
+        self._changed_names: list[Name] = []
+
+    def project(self, entity: Entity, links: list[Link]) -> None:
+        """Compare one entity with what it should be."""
+        voices, verdicts = self._batch.about[entity.pk], self._batch.verdict(entity.pk)
+        baseline = self._batch.baseline(entity)
+        attributes = Attributes(voices, links, verdicts, baseline, self._batch.directory)
+        before, was = dict(entity.__dict__), entity.status
+        lines = [] if is_merged(entity) else self._set_columns(entity, attributes)
+        if not is_merged(entity):
+            entity.status = _status(entity, voices, verdicts)
+            lines += self._set_codes(entity, attributes)
+        lines += self._set_names(entity, attributes, voices, verdicts)
+        stored = {k: v for k, v in entity.__dict__.items() if not k.startswith("_")}
+        if any(before.get(k) != v for k, v in stored.items()):
+            self._dirty.setdefault(entity.kind, []).append(entity)
+        self._report(entity, was, lines)
+
+    def _set_columns(self, entity: Entity, attributes: Attributes) -> list[str]:
+        lines = []
+        for name in column_names(entity.kind):
+            if name == "status":
+                continue
+            value = attributes.value(name)
+            attname = f"{name}_id" if is_reference(entity.kind, name) else name
+            if attname != name:
+                card = self._batch.directory.find(value) if value else None
+                value = card.pk if card else None
+            if value in (None, ""):
+                value = empty_value(entity.kind, name)
+            old = getattr(entity, attname)
+            if old != value and not (name == "name" and not value):
+                setattr(entity, attname, value)
+                lines.append(f"{name}: {self._shown(attname, old)} → {self._shown(attname, value)}")
+        if isinstance(entity, Region):
+            entity.path = code_path(entity.code or "")
+        entity.folded, entity.sort_key = fold(entity.name)[:200], sort_key(entity.name)
+        return lines
+
+    def _shown(self, attname: str, value: Any) -> str:
+        if attname.endswith("_id") and value:
+            return self._batch.directory.card(value).name
+        return "—" if value in (None, "") else str(value)
+
+    def _set_codes(self, entity: Entity, attributes: Attributes) -> list[str]:
+        lines = []
+        for name in set_names(entity.kind):
+            wanted = _coded_rows(name, attributes.value(name) or [])
+            old = set(current(entity, name))
+            if {row.code for row in wanted} != old:
+                getattr(entity, name).set(wanted)
+                new = ", ".join(row.code for row in wanted)
+                lines.append(f"{name}: {', '.join(sorted(old)) or '—'} → {new or '—'}")
+        return lines
+
+    def _set_names(
+        self, entity: Entity, attributes: Attributes, voices: list[Voice], verdicts: Verdicts
+    ) -> list[str]:
+        existing = {row.text: row for row in entity.names.all()}
+        wanted = self._wanted_names(entity, voices, verdicts)
+        lines = []
+        for text, row in existing.items():
+            if text not in wanted:
+                self._old_names.append(row.pk)
+                lines.append(f"name − {text}")
+            elif (row.sort, row.origin) != (wanted[text].sort, wanted[text].origin):
+                row.sort, row.origin = wanted[text].sort, wanted[text].origin
+                self._changed_names.append(row)
+        for text in wanted.keys() - existing.keys():
+            new = wanted[text]
+            self._new_names.append(
+                Name(entity=entity, text=text, folded=fold(text)[:200], sort=new.sort, origin=new.origin)
+            )
+            lines.append(f"name + {text}")
+        return lines
+
+    def _wanted_names(self, entity: Entity, voices: list[Voice], verdicts: Verdicts) -> dict[str, NameRow]:
+        if entity.status != Status.ACTIVE:
+            kept = [row for row in entity.names.all() if row.origin == Name.Origin.REFERENCE]
+            return {row.text: NameRow(row.text, row.sort, row.origin) for row in kept}
+        origin = Name.Origin.REPORT
+        if verdicts.given("name"):
+            origin = Name.Origin.PERSON
+        elif fold(str(entity.baseline.get("name", ""))) == entity.folded:
+            origin = Name.Origin.REFERENCE
+        official = NameRow(entity.name, Name.Sort.OFFICIAL, origin)
+        rows_ = name_rows(official, voices, verdicts, entity.names.all())
+        return {row.text: row for row in rows_}
+
+    def _report(self, entity: Entity, was: str, lines: list[str]) -> None:
+        changes = self._changes
+        label = f"{entity.kind} {entity.name}"
+        if was != entity.status and entity.status == Status.ACTIVE:
+            changes.new[entity.kind].add(entity.pk)
+            changes.lines.append(f"+ {label}")
+        elif was != entity.status:
+            changes.gone[entity.kind].add(entity.pk)
+            changes.lines.append(f"- {label}")
+        elif lines:
+            changes.changed[entity.kind].add(entity.pk)
+            changes.lines.extend(f"~ {label}: {line}" for line in lines)
+
+    def write(self) -> None:
+        """Store what differs."""
+        now = timezone.now()
+        for kind, entities in sorted(self._dirty.items()):
+            for entity in entities:
+                entity.updated = now
+            fields = [*column_names(kind), *_DERIVED, *(["path"] if kind == "region" else [])]
+            MODEL_OF[kind].objects.bulk_update(entities, fields, _BATCH)
+        Name.objects.filter(pk__in=self._old_names).delete()
+        Name.objects.bulk_update(self._changed_names, ["sort", "origin"], _BATCH)
+        Name.objects.bulk_create(self._new_names, _BATCH)
+
+
+def _status(entity: Entity, voices: list[Voice], verdicts: Verdicts) -> str:
+    """Shown while a report, a list or a person vouches for it, unless a person hid it."""
+    given = verdicts.set.get("status")
+    if given:
+        return str(list(given.values())[-1])
+    if verdicts.by_hand or any(voice.property == "name" for voice in voices):
+        return Status.ACTIVE
+    return Status.ACTIVE if entity.reference and entity.kind in _LISTED else Status.HIDDEN
+
+
+def _coded_rows(name: str, codes: list[str]) -> list[Any]:
+    model: type[models.Model] = Sector if name == "sectors" else Qualification
+    table = "sectors" if name == "sectors" else "qualifications"
+    found = {row.code: row for row in model._default_manager.filter(code__in=codes)}  # type: ignore[attr-defined]
+    for listed in rows(table):
+        if listed["code"] in codes and listed["code"] not in found:
+            columns = {k: v for k, v in listed.items() if k in ("code", "name", "name_en", "position")}
+            found[listed["code"]] = model._default_manager.create(**columns)
+    return [found[code] for code in dict.fromkeys(codes) if code in found]

@@ -1,0 +1,60 @@
+"""The entities that a batch points at: their public ids, kinds, and where regions lie."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from django.db.models import Q
+
+from ecosystem.identity import derived_public_id
+from ecosystem.models import Entity, Region
+
+
+class Card(NamedTuple):
+    """What must be known of an entity to point at it."""
+
+    pk: int
+    public_id: str
+    kind: str
+    name: str
+
+
+class Directory:
+    """Look-up by row id and by public id; a merged entity is answered by the one it became."""
+
+    def __init__(self, ids: Collection[int], public_ids: Collection[str]) -> None:
+        self._by_id: dict[int, Card] = {}
+        self._by_public_id: dict[str, Card] = {}
+        self._add(Q(pk__in=ids) | Q(public_id__in=[_public_id(said) for said in public_ids]))
+        regions = [card.pk for card in self._by_id.values() if card.kind == "region"]
+        rows = Region.objects.filter(pk__in=regions).values_list("pk", "path", "parent")
+        self._regions = {pk: (path, parent) for pk, path, parent in rows}
+        # A township without a code is filed under the division that it lies in.
+        self._add(Q(pk__in=[parent for path, parent in self._regions.values() if parent and not path]))
+
+    def _add(self, about: Q) -> None:
+        for entity in Entity.objects.filter(about).select_related("merged_into"):
+            today = entity.merged_into or entity
+            card = Card(today.pk, today.public_id, today.kind, today.name)
+            self._by_id[entity.pk] = self._by_id[today.pk] = card
+            self._by_public_id[entity.public_id] = self._by_public_id[today.public_id] = card
+
+    def card(self, pk: int) -> Card:
+        """The card of a row that a claim points at."""
+        return self._by_id[pk]
+
+    def find(self, public_id: str) -> Card | None:
+        """The card behind a public id (or the code of a division), if there is such an entity."""
+        return self._by_public_id.get(_public_id(public_id))
+
+    def path(self, region: int) -> str:
+        """Code path of a region; a township without a code has none."""
+        return self._regions.get(region, ("", None))[0]
+
+    def parent(self, region: int) -> int | None:
+        """The region that a region lies in."""
+        return self._regions.get(region, ("", None))[1]
+
+
+def _public_id(said: str) -> str:
+    """Reference lists name a division by its six-digit code."""
+    return derived_public_id("region", said) if len(said) == 6 and said.isdigit() else said

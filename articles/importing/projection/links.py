@@ -1,0 +1,126 @@
+"""Bring the rows of relations and metrics in line with claims and decisions."""
+
+from typing import Any
+
+from articles.importing.projection.batch import Batch, is_merged
+from articles.importing.projection.changes import Changes
+from articles.importing.projection.figures import Indicators
+from articles.importing.projection.metrics import Reading, readings
+from articles.importing.projection.relations import PREFIX, Link
+from articles.importing.projection.voices import Voice
+from articles.models import Claim
+from ecosystem.models import Entity, Metric, Relation
+
+_BATCH = 500
+
+
+def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes) -> None:
+    """One row for each link; rows that nothing supports any more go."""
+    old = {
+        (r.subject_id, r.type, r.object_id): r for r in Relation.objects.filter(subject__in=batch.entities)
+    }
+    wanted = {(s, link.type, link.object.pk): link for s, found in links.items() for link in found}
+    fresh, changed = [], []
+    for key, link in wanted.items():
+        row = old.get(key)
+        if row is None:
+            fresh.append(Relation(subject_id=key[0], type=key[1], object_id=key[2], **link.columns))
+        elif _update(row, link.columns):
+            changed.append(row)
+        if row is None or row in changed:
+            changes.note("+" if row is None else "~", "relation", _words(batch, key))
+    for key in old.keys() - wanted.keys():
+        changes.note("-", "relation", _words(batch, key))
+    Relation.objects.filter(pk__in=[row.pk for key, row in old.items() if key not in wanted]).delete()
+    Relation.objects.bulk_update(changed, ["title", "period", "confidence", "sources"], _BATCH)
+    made = Relation.objects.bulk_create(fresh, _BATCH)
+    ids = {key: row.pk for key, row in old.items()}
+    ids |= {(row.subject_id, row.type, row.object_id): row.pk for row in made}
+    supported = {v.claim: ids[key] for key, link in wanted.items() for v in link.voices}
+    heard = [v for e in batch.entities for v in batch.about[e] if v.property.startswith(PREFIX)]
+    _point("relation", heard, supported)
+
+
+def write_metrics(batch: Batch, changes: Changes) -> None:
+    """One row for each figure; rows that nothing supports any more go."""
+    indicators = Indicators()
+    rows = Metric.objects.filter(subject__in=batch.entities).select_related("indicator")
+    old = {_key(row): row for row in rows}
+    wanted: dict[tuple[Any, ...], Reading] = {}
+    for entity in batch.entities.values():
+        if not is_merged(entity):
+            found = readings(batch.about[entity.pk], batch.verdict(entity.pk))
+            wanted |= {(entity.pk, *identity): reading for identity, reading in found.items()}
+    fresh, changed = [], []
+    for key, reading in wanted.items():
+        row = old.get(key)
+        if row is None:
+            fresh.append(_metric(key[0], reading, indicators))
+        elif _update(row, reading.columns):
+            changed.append(row)
+        if row is None or row in changed:
+            changes.note("+" if row is None else "~", "metric", _figure(batch.entities[key[0]], reading))
+    for key in old.keys() - wanted.keys():
+        changes.note("-", "metric", str(old[key]))
+    Metric.objects.filter(pk__in=[row.pk for key, row in old.items() if key not in wanted]).delete()
+    Metric.objects.bulk_update(
+        changed, list(next(iter(wanted.values())).columns) if changed else ["unit"], _BATCH
+    )
+    ids = {key: row.pk for key, row in old.items()}
+    ids |= {_key(row): row.pk for row in Metric.objects.bulk_create(fresh, _BATCH)}
+    supported = {v.claim: ids[key] for key, reading in wanted.items() for v in reading.voices}
+    _point("metric", [v for e in batch.entities for v in batch.about[e] if v.property == "metric"], supported)
+
+
+def _key(row: Metric) -> tuple[Any, ...]:
+    term = (row.indicator.name, row.indicator.dimension)
+    return row.subject_id, term, row.period, row.scope, row.base_value, row.base_unit, row.nature
+
+
+def _metric(subject: int, reading: Reading, indicators: Indicators) -> Metric:
+    said = reading.figure
+    return Metric(
+        subject_id=subject,
+        indicator=indicators.row(said.term),
+        base_value=said.base_value,
+        base_unit=said.base_unit,
+        period=said.period,
+        scope=said.scope,
+        nature=said.nature,
+        **reading.columns,
+    )
+
+
+def _update(row: Relation | Metric, columns: dict[str, Any]) -> bool:
+    changed = False
+    for name, value in columns.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+            changed = True
+    return changed
+
+
+def _point(column: str, voices: list[Voice], supported: dict[int, int]) -> None:
+    """Lead from claims to the rows that they support."""
+    moved = [v for v in voices if getattr(v, column) != supported.get(v.claim)]
+    claims = [Claim(pk=v.claim, **{f"{column}_id": supported.get(v.claim)}) for v in moved]
+    Claim.objects.bulk_update(claims, [column], _BATCH)
+
+
+def _words(batch: Batch, key: tuple[int, str, int]) -> str:
+    subject = batch.entities[key[0]].name
+    return f"{subject} {key[1]} {_name(batch, key[2])}"
+
+
+def _name(batch: Batch, pk: int) -> str:
+    try:
+        return batch.directory.card(pk).name
+    except KeyError:  # the other end of a row whose last claim has gone
+        return f"#{pk}"
+
+
+def _figure(entity: Entity, reading: Reading) -> str:
+    said = reading.figure
+    return (
+        f"{entity.name} {said.term.name} {said.qualifier}{said.value.normalize():f}{said.unit} {said.period}"
+    )

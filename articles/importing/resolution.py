@@ -1,0 +1,117 @@
+"""From the entities of one extraction to their identities."""
+
+from collections import defaultdict
+
+from articles.extraction.document import Entity, Extraction, Kind, RelationType
+from articles.importing.agencies import absolute, canonical_tail
+from articles.importing.distinctive import is_full_name
+from articles.importing.gazetteer import known
+from articles.importing.home import home_of, region_code
+from articles.importing.identities import Identity, document_scope, everywhere, owner_scope, scoped
+from articles.importing.places import name_of
+from ecosystem.naming import fold
+
+#: Through which relation a nameless thing belongs to its owner, and whether the owner is its subject.
+_OWNERS = (
+    (RelationType.HOSTS, True),
+    (RelationType.PART_OF, False),
+    (RelationType.AFFILIATED_WITH, False),
+    (RelationType.IN_PARK, False),
+)
+_OWNER_KINDS = (
+    Kind.UNIVERSITY,
+    Kind.INSTITUTE,
+    Kind.COMPANY,
+    Kind.AGENCY,
+    Kind.PARK,
+    Kind.PLATFORM,
+    Kind.CONSORTIUM,
+)
+#: Kinds of which a place has one of each name: 高新区, 管委会.
+_ONE_PER_PLACE = frozenset({Kind.PARK, Kind.AGENCY})
+
+
+def identify(extraction: Extraction) -> list[Identity]:
+    """The identity of each entity, in their order."""
+    resolver = _Resolver(extraction)
+    return [resolver.identity(entity.index) for entity in extraction.entities]
+
+
+class _Resolver:
+    def __init__(self, extraction: Extraction) -> None:
+        self.entities = extraction.entities
+        self.home = home_of(extraction)
+        self.document = document_scope(extraction.document.name)
+        self.found: dict[int, Identity] = {}
+        self.open: set[int] = set()
+        self.owners: dict[int, list[int]] = defaultdict(list)
+        self.located: dict[int, str] = {}
+        for relation in extraction.relations:
+            self._note(relation.type, relation.subject, relation.object)
+
+    def _note(self, type_: RelationType, subject: int, object_: int) -> None:
+        if type_ is RelationType.LOCATED_IN and self.entities[object_].kind is Kind.REGION:
+            code = self._code(self.entities[object_])
+            # The most specific place that the document gives.
+            if code.rstrip("0") > self.located.get(subject, "").rstrip("0"):
+                self.located[subject] = code
+        for owning, by_subject in _OWNERS:
+            if type_ is owning:
+                owned, owner = (object_, subject) if by_subject else (subject, object_)
+                self.owners[owned].append(owner)
+
+    def _code(self, region: Entity) -> str:
+        return region_code(region.name, region.attributes.get("code"), self.home.finest)
+
+    def identity(self, index: int) -> Identity:
+        if index not in self.found:
+            self.open.add(index)
+            self.found[index] = self._resolve(self.entities[index])
+            self.open.discard(index)
+        return self.found[index]
+
+    def _resolve(self, entity: Entity) -> Identity:
+        kind, name = entity.kind, entity.name[:200]
+        if kind is Kind.REGION:
+            return self._region(entity)
+        listed = known(kind.value, fold(name))
+        if listed:
+            return everywhere(kind.value, listed.name, found=listed)
+        agency = self._agency(entity) if kind is Kind.AGENCY else None
+        if agency:
+            return agency
+        if is_full_name(kind, name):
+            return everywhere(kind.value, name)
+        return scoped(kind.value, name, self._scope(entity))
+
+    def _region(self, region: Entity) -> Identity:
+        code = self._code(region)
+        if code:
+            name = name_of(code) or region.name
+            return Identity("region", name, fold(name), code)
+        return scoped("region", region.name[:200], region.attributes.get("parent") or self.document)
+
+    def _agency(self, agency: Entity) -> Identity | None:
+        split = absolute(agency.name, self.home, self.located.get(agency.index, ""))
+        if split is None:
+            return None
+        place, tail = name_of(split[0]), split[1]
+        return everywhere("agency", place + tail, folded=fold(place + canonical_tail(tail)))
+
+    def _scope(self, entity: Entity) -> str:
+        owner = self._owner(entity.index)
+        if owner:
+            return owner_scope(owner)
+        place = self.located.get(entity.index)
+        return place if place and entity.kind in _ONE_PER_PLACE else self.document
+
+    def _owner(self, index: int) -> Identity | None:
+        """The owner whose kind comes first, then whose key does; one that stands by itself at best."""
+        candidates = [o for o in self.owners[index] if o not in self.open and o != index]
+        ranked = [o for o in candidates if self.entities[o].kind in _OWNER_KINDS]
+        if not ranked:
+            return None
+        return min(
+            (self.identity(o) for o in ranked),
+            key=lambda i: (bool(i.scope), _OWNER_KINDS.index(Kind(i.kind)), i.key),
+        )

@@ -1,0 +1,134 @@
+"""One run of the importer: read, extract, write, project. A fault in one document stops no other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from django.db import DatabaseError, transaction
+from django.utils import timezone
+
+from articles.extraction.document import Document, Extraction
+from articles.extraction.parallel import Failure, extract_all
+from articles.importing.extractor import version
+from articles.importing.projection import Changes, project, touched
+from articles.importing.shelving import is_known
+from articles.importing.writing import write
+from articles.models import Document as StoredDocument
+from articles.models import ImportRun
+from articles.reading import Notice, ReadError, read
+
+#: Documents between two projections: what many of them name is then worked out once.
+_DOCUMENTS = 25
+#: What no database column holds: NUL, and halves of surrogate pairs.
+_UNSTORABLE = {0: 0xFFFD} | dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a run read, what it changed and what went wrong."""
+
+    documents: int = 0
+    unchanged: int = 0
+    articles: int = 0
+    facts: int = 0
+    changes: Changes = field(default_factory=Changes)
+    notices: list[Notice] = field(default_factory=list)
+
+    @property
+    def errors(self) -> list[Notice]:
+        """What should have been read and could not be."""
+        return [notice for notice in self.notices if isinstance(notice, ReadError)]
+
+    def counts(self) -> dict[str, Any]:
+        """The numbers as `ImportRun` keeps them."""
+        numbers = {"documents": self.documents, "unchanged": self.unchanged}
+        numbers |= {"articles": self.articles, "facts": self.facts}
+        return numbers | self.changes.counts() | {"rows": dict(sorted(self.changes.rows.items()))}
+
+
+class Importer:
+    """Works documents off one by one; iterate over `work` to drive it."""
+
+    def __init__(self, workers: int = 1) -> None:
+        self.outcome = Outcome()
+        self._workers = workers
+        self._extractor = version()
+
+    def work(self, items: Iterable[Document | Notice]) -> Iterator[str]:
+        """Import everything; yields the name of each document as it is done."""
+        waiting = 0
+        for result in extract_all(self._unread(items), self._workers):
+            if isinstance(result, Failure):
+                self._fail(result.document, result.reason)
+            else:
+                waiting += self._store(result)
+            if waiting >= _DOCUMENTS:
+                self._settle()
+                waiting = 0
+            yield result.document.name
+        self._settle()
+
+    def _unread(self, items: Iterable[Document | Notice]) -> Iterator[Document]:
+        """The documents that bring something new."""
+        for item in items:
+            if isinstance(item, Notice):
+                self.outcome.notices.append(item)
+                continue
+            self.outcome.documents += 1
+            document = replace(item, text=item.text.translate(_UNSTORABLE), name=item.name[-255:])
+            if is_known(document, self._extractor):
+                self.outcome.unchanged += 1
+            else:
+                yield document
+
+    def _store(self, extraction: Extraction) -> bool:
+        try:
+            with transaction.atomic():
+                # Two files with the same words may both have been new when this run began to read.
+                if is_known(extraction.document, self._extractor):
+                    self.outcome.unchanged += 1
+                    return False
+                written = write(extraction, self._extractor)
+        except (DatabaseError, ValueError) as error:
+            self._fail(extraction.document, f"could not be stored: {error}")
+            return False
+        self.outcome.articles += written.articles
+        self.outcome.facts += written.facts
+        return True
+
+    def _fail(self, document: Document, reason: str) -> None:
+        self.outcome.notices.append(ReadError(document.name, None, reason))
+
+    def _settle(self) -> None:
+        """Show what was written, by this run or by one that was interrupted."""
+        with transaction.atomic():
+            waiting = list(StoredDocument.objects.filter(projected=False).values_list("pk", flat=True))
+            self.outcome.changes.merge(project(touched(waiting)))
+            StoredDocument.objects.filter(pk__in=waiting).update(projected=True)
+
+
+def import_paths(
+    paths: Sequence[Path], manifest: Path | None = None, *, workers: int = 1, dry_run: bool = False
+) -> Iterator[str | Outcome]:
+    """Import files; yields the name of each document as it is done, and at last the outcome.
+
+    A dry run does the same and takes everything back.
+    """
+    importer = Importer(workers)
+    items = read(paths, manifest)
+    if dry_run:
+        with transaction.atomic():
+            yield from importer.work(items)
+            transaction.set_rollback(True)
+    else:
+        run = ImportRun.objects.create(paths=[str(path) for path in paths], extractor=version())
+        yield from importer.work(items)
+        _close(run, importer.outcome)
+    yield importer.outcome
+
+
+def _close(run: ImportRun, outcome: Outcome) -> None:
+    run.finished, run.counts = timezone.now(), outcome.counts()
+    run.errors = [{"file": e.file, "line": e.line, "reason": e.reason} for e in outcome.errors]
+    run.save()

@@ -1,0 +1,51 @@
+"""`import_articles PATH…`: documents in, the knowledge base brought up to date, a report."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+from tqdm import tqdm
+
+from articles.importing.report import report
+from articles.importing.run import Outcome, import_paths
+
+
+class Command(BaseCommand):
+    """Imports articles; files that were imported before and have not changed cost next to nothing."""
+
+    help = "Import articles into the knowledge base. Importing the same files again changes nothing."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """The contract of the command line."""
+        parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file, folder or table")
+        parser.add_argument("--manifest", type=Path, metavar="FILE", help="table of titles, sources, dates")
+        parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes (default: 1)")
+        parser.add_argument("--dry-run", action="store_true", help="print what would change, store nothing")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Import, report; exit with 1 when anything could not be read."""
+        steps = import_paths(
+            options["paths"],
+            options["manifest"],
+            workers=options["workers"],
+            dry_run=options["dry_run"],
+        )
+        outcome = Outcome()
+        for step in tqdm(steps, unit=" documents", disable=not sys.stderr.isatty(), file=sys.stderr):
+            if isinstance(step, Outcome):
+                outcome = step
+        for notice in outcome.notices:
+            self.stderr.write(str(notice))
+        for line in report(outcome, changes=options["dry_run"]):
+            self.stdout.write(line)
+        if outcome.errors:
+            sys.exit(1)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least one process")
+    return number

@@ -1,0 +1,20 @@
+"""`reproject`: work the shown state out again from claims and decisions."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from articles.importing.projection import project_all
+
+
+class Command(BaseCommand):
+    """A check more than a repair: on a sound database it changes nothing."""
+
+    help = "Work out the shown state again from claims and decisions; prints what changed."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Project everything and print each change."""
+        changes = project_all()
+        for line in sorted(changes.lines):
+            self.stdout.write(line)
+        self.stdout.write(f"{len(changes.lines)} changes")

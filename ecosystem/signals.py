@@ -1,0 +1,6 @@
+"""Word to whoever keeps the shown state in step with what people decided."""
+
+from django.dispatch import Signal
+
+#: Sent with `entities`, the ids whose decisions or judgements changed, inside the same transaction.
+decided = Signal()
