@@ -36,6 +36,11 @@ def _titles() -> tuple[str, ...]:
     return lines("name_titles")
 
 
+@cache
+def _lookalikes() -> frozenset[str]:
+    return frozenset(lines("head_lookalikes"))
+
+
 def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     """`(start, end, head)` of the longest heads that end with a word, in text order."""
     search, heads = _automaton()
@@ -43,5 +48,7 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     return [
         (start, end, heads[number])
         for number, start, end in search.find_matches_as_indexes(text)
-        if heads[number].needs != "never" and (fine.boundary(end) or text.startswith(_titles(), end))
+        if heads[number].needs != "never"
+        and (fine.boundary(end) or text.startswith(_titles(), end))
+        and fine.texts[fine.index(end - 1)] not in _lookalikes()
     ]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from articles.extraction.names.roles import DISTINCTIVE, Role
+from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stems import Stem
+from articles.extraction.names.words import Words
 
 _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+#: Heads that name by themselves (团省委).
+_BARE = 0.85
 _OFFICES = frozenset({"省", "市", "县", "区", "自治区", "州", "国家", "全国", "中央", "中共", "共青团"})
 
 
@@ -22,13 +25,16 @@ class Evidence:
         self.counted = stem.before is Role.COUNT
         self.org = Role.ORG in self.roles
         self.place = Role.PLACE in self.roles
-        self.proper = any(r in DISTINCTIVE for r in self.roles)
+        self.proper = any(
+            r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
+            for w, r in zip(self.words, self.roles, strict=True)
+        )
         self.rare = _longest_run(self.roles, Role.SINGLE) >= 2
         self.singles = self.roles.count(Role.SINGLE)
         self.topic = sum(
             len(w)
             for w, r in zip(self.words, self.roles, strict=True)
-            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER)
+            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN)
         )
         self.plain = self.roles.count(Role.PLAIN)
 
@@ -47,7 +53,13 @@ class Evidence:
     @property
     def topical(self) -> bool:
         """Something beyond places and ranks."""
-        return self.topic >= 2
+        return self.topic >= 1
+
+
+def _telling(quoted: str) -> bool:
+    """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
+    words = Words(quoted[1:-1], hmm=False).texts
+    return len(words) > 1 or len(quoted) > 6 or role_of(quoted[1:-1]) is Role.PROPER
 
 
 def _longest_run(roles: list[Role], wanted: Role) -> int:
@@ -61,7 +73,9 @@ def _longest_run(roles: list[Role], wanted: Role) -> int:
 def _any(e: Evidence) -> float:
     if e.own or e.plain:
         return 0.97
-    return 0.9 if e.place and len(e.text) > 2 else 0.0
+    if e.place and len(e.text) > 2:
+        return 0.9
+    return 0.7 if e.topic >= 4 and e.stem.before is Role.BREAK else 0.0
 
 
 def _rare(e: Evidence) -> float:
@@ -85,7 +99,7 @@ def _bank(e: Evidence) -> float:
 
 
 def _core(e: Evidence) -> float:
-    if e.placed and e.topical:
+    if e.placed and e.topical and (e.place or e.org or not e.counted):
         return 0.85
     return 0.75 if e.own and not e.counted else 0.0
 
@@ -96,14 +110,33 @@ def _dom(e: Evidence) -> float:
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
 
 
+def _spot(e: Evidence) -> float:
+    """A place is enough where few places have more than one (上海科创中心)."""
+    return _core(e) or (0.75 if e.place and not e.counted else 0.0)
+
+
 def _tied(e: Evidence) -> float:
+    if e.words[-1] == "企业" and e.stem.parts[0].role is Role.ORG:
+        return 0.0
     if e.org or (e.place and (e.own or e.plain)):
         return 0.85
     return 0.6 if e.own and not e.counted else 0.0
 
 
 def _place(e: Evidence) -> float:
-    return 0.88 if e.placed else 0.0
+    return 0.88 if e.placed and (e.place or e.org or not e.counted) else 0.0
+
+
+def _ground(e: Evidence) -> float:
+    """A zone lies somewhere: a place, or a name of its own."""
+    return 0.88 if e.place or e.org else (0.7 if e.own and not e.counted else 0.0)
+
+
+def _field(e: Evidence) -> float:
+    """A zone of a trade: a place and the trade, or a name of its own."""
+    return _core(e) if e.place or e.org or e.own else 0.0
+
+
 
 
 def _region(e: Evidence) -> float:
@@ -139,7 +172,10 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "bank": _bank,
     "core": _core,
     "dom": _dom,
+    "spot": _spot,
     "tied": _tied,
+    "ground": _ground,
+    "field": _field,
     "place": _place,
     "region": _region,
     "bureau": _bureau,
@@ -152,6 +188,8 @@ RULES: dict[str, Callable[[Evidence], float]] = {
 
 def judge(stem: Stem, text: str, needs: str) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
+    if needs == "bare":
+        return _BARE
     if not stem.parts or stem.before is Role.WITHHELD:
         return 0.0
     evidence = Evidence(stem, text)

@@ -11,13 +11,14 @@ from articles.extraction.names.known import Known, find_known
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sites import abroad, find_sites
 from articles.extraction.names.stems import Stem, Surroundings, read_stem
-from articles.extraction.names.trimming import trim
+from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words
 
 _TAIL = re.compile(r"[（(](?!以下|下称|简称|原|含|即|记者|又|图|上接|下转)[\u3400-\u9fff]{2,8}[）)]")
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
 _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
 _FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")
+_TITLED = re.compile(r"《[^《》\n]{1,60}》")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
     (re.compile(r"国家级|国家|全国"), "国家级"),
@@ -41,6 +42,8 @@ class Finder:
                 places.setdefault(end - 1, start)
         self.around = Surroundings(self.text, words, places)
         self.by_end: dict[int, Mention] = {}
+        self.crossed = {at for start, end in sites for at in range(start + 1, end)}
+        self.titled = [m.span() for m in _TITLED.finditer(self.text)]
         self.loose: list[tuple[int, int, Known]] = []
 
     def run(self) -> list[Mention]:
@@ -60,6 +63,8 @@ class Finder:
     def _take_known(self, start: int, end: int, known: Known) -> None:
         if _ROADS.match(self.text, end) or (end in self.around.places and known.kind is Kind.COMPANY):
             return
+        if start in self.crossed or (known.name == "联合国" and self.text[end : end + 1] == "内"):
+            return
         if known.loose:
             self.loose.append((start, end, known))
             return
@@ -68,6 +73,8 @@ class Finder:
             start, name = self._extended(start, end, known)
         attributes = {"category": known.category, "core": self.text[start:end], "known": name}
         self._add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
+        if known.kind in (Kind.COMPANY, Kind.PARK):
+            self.around.open.add(start)
 
     def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
         """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one."""
@@ -81,8 +88,8 @@ class Finder:
 
     def _take_head(self, start: int, end: int, head: Head) -> None:
         stem = read_stem(self.around, start)
-        trim(stem, head)
-        self._part_company(stem, head)
+        trim(stem, head, self.text)
+        self._part(stem, head)
         confidence = judge(stem, self.text, head.needs)
         if not confidence:
             return
@@ -96,13 +103,17 @@ class Finder:
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
         self._add(stem.start, end, head.kind, f"head {head.suffix}", confidence, attributes, None)
 
-    def _part_company(self, stem: Stem, head: Head) -> None:
-        """A park, an office or a whole company right before a company's name is not part of it."""
-        if head.needs != "any" or len(stem.parts) < 2 or stem.parts[0].role is not Role.ORG:
+    def _part(self, stem: Stem, head: Head) -> None:
+        """A park or an office right before the name of a company or a zone is not part of it."""
+        at = next((i for i, p in enumerate(stem.parts) if p.role is Role.ORG), None)
+        if at is None or at == len(stem.parts) - 1 or (inner := self.by_end.get(stem.parts[at].end)) is None:
             return
-        inner = self.by_end[stem.parts[0].end]
-        if inner.kind in (Kind.PARK, Kind.AGENCY) or _FULL.search(inner.text):
-            stem.cut(1)
+        if head.needs == "any":
+            apart = inner.kind in (Kind.PARK, Kind.AGENCY) or bool(_FULL.search(inner.text))
+        else:
+            apart = head.kind is Kind.PARK and inner.kind in (Kind.COMPANY, Kind.AGENCY)
+        if apart and any(p.role in OWN for p in stem.parts[at + 1 :]):
+            stem.cut(at + 1)
 
     def _add(
         self, start: int, end: int, kind: Kind, rule: str, sure: float, more: dict[str, str], level: str | None

@@ -48,10 +48,12 @@ DISTINCTIVE = frozenset({Role.PROPER, Role.QUOTED})
 
 _BREAKING_TAGS = re.compile(r"(?:[pcurdtfsyeokw]|mq|vd|vg|vi)")
 _PROPER_TAGS = frozenset({"nr", "nrt", "nrfg", "nz", "nt", "ns", "eng"})
+#: Longer "persons" of the dictionary are phrases (广大青年).
+_LONGEST_PERSON = 3
 _NUMBER = re.compile(r"[\d.,，%％〇零一二两三四五六七八九十百千万亿多余几数第]+")
 _JOINS = frozenset("与和及暨")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
-_SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－—&＆+]+")
+_SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
 
 
 @cache
@@ -80,10 +82,12 @@ def _by_speech(word: str) -> Role:
     if len(word) == 1:
         return Role.SINGLE
     tag = tag_of(word)
-    if tag in _PROPER_TAGS:
+    if tag in _PROPER_TAGS and (tag != "nr" or len(word) <= _LONGEST_PERSON):
         return Role.PROPER
     if word in _list("name_actions"):
         return Role.PLAIN
-    if tag == "v" or tag in {"m", "q"} or _BREAKING_TAGS.match(tag):
+    if tag in {"v", "m", "q"} or _BREAKING_TAGS.match(tag):
+        return Role.BREAK
+    if tag in {"l", "i"} and any(role_of(half) is Role.BREAK for half in (word[:2], word[2:])):
         return Role.BREAK
     return Role.PLAIN

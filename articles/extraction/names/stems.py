@@ -13,7 +13,8 @@ REACH = 44
 _BRACKETED = re.compile(r"[（(][\u3400-\u9fffA-Za-z·]{1,12}$")
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
-_MEASURES = frozenset("家个所名位批座支项条种类件层届次期处间台套款部场轮")
+_MEASURES = frozenset("家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+_NUMERALS = frozenset("一二三四五六七八九十百千")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ class Surroundings:
     words: Words
     places: dict[int, int]
     organisations: dict[int, int] = field(default_factory=dict)
+    #: Where organisations start that a place before them may open (合盛硅业, 浦东新区).
+    open: set[int] = field(default_factory=set)
+
+    def openable(self, at: int) -> bool:
+        """Whether a place before this offset belongs to the name that starts here."""
+        return at in self.open or at in self.places
 
 
 def read_stem(around: Surroundings, end: int) -> Stem:
@@ -71,6 +78,7 @@ def read_stem(around: Surroundings, end: int) -> Stem:
         parts.append(part)
         at = part.start
         if part.role is Role.ORG:
+            at = _before_organisation(around, parts)
             break
     parts.reverse()
     return Stem(at, end, parts, before)
@@ -91,10 +99,35 @@ def _part_before(around: Surroundings, at: int) -> Part:
     index = fine.index(at - 1)
     start = fine.starts[index]
     word = text[start:at]
+    if at < fine.ends[index] and len(word) > 2:
+        word = Words(word, hmm=False).texts[-1]
+        start = at - len(word)
+    return Part(start, at, _role(around, index, start, word))
+
+
+def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
+    """A word's role where it stands: measures after numbers count, numerals after places may name."""
     role = role_of(word)
-    if word in _MEASURES and start and role_of(fine.texts[index - 1]) is Role.COUNT:
-        role = Role.COUNT
-    return Part(start, at, role)
+    if word in _MEASURES and index and role_of(around.words.fine.texts[index - 1]) is Role.COUNT:
+        return Role.COUNT
+    if role is Role.COUNT and word in _NUMERALS and start in around.places:
+        return Role.SINGLE
+    if role is Role.JOIN and around.text.endswith("碳中", 0, start):
+        return Role.SINGLE
+    return role
+
+
+def _before_organisation(around: Surroundings, parts: list[Part]) -> int:
+    """A partner joined by a hyphen, or a place right before the organisation, opens the name."""
+    at = parts[-1].start
+    text = around.text
+    while at > 1 and text[at - 1] in "-－·" and (start := around.organisations.get(at - 1)) is not None:
+        parts.append(Part(start, at, Role.ORG))
+        at = start
+    while (start := around.places.get(at)) is not None and around.openable(at):
+        parts.append(Part(start, at, Role.PLACE))
+        at = start
+    return at
 
 
 def _enclosed(text: str, at: int, pattern: re.Pattern[str], role: Role) -> Part:

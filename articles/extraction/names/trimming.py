@@ -8,23 +8,36 @@ from articles.extraction.names.roles import Role
 from articles.extraction.names.stems import Part, Stem
 
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
-_OWN = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE, Role.BRACKET, Role.QUOTED})
+#: What makes a name one of its own.
+OWN = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE, Role.BRACKET, Role.QUOTED})
 #: Longest topic before a 与 that still belongs to one name (材料与新能源学院).
 _JOINED = 6
 
 
-def trim(stem: Stem, head: Head) -> None:
+#: Doing words that stand inside names but do not open one (培育, 发展).
+_DOING = frozenset(
+    "培育 发展 建设 推进 促进 推广 开发 管理 运营 保障 服务 保护 转化 孵化 协调 统筹 扶持 资助 联合 利用 供应".split()
+)
+
+
+def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
     _cut_at_join(stem, head)
     _cut_before_place(stem)
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
         stem.cut(1)
-    while stem.parts and stem.parts[0].role in (Role.BRACKET, Role.JOIN):
+    while stem.parts and (
+        stem.parts[0].role in (Role.BRACKET, Role.JOIN) or _word(stem.parts[0], text) in _DOING
+    ):
         stem.cut(1)
 
 
+def _word(part: Part, text: str) -> str:
+    return text[part.start : part.end]
+
+
 def _has_own(parts: list[Part]) -> bool:
-    return any(p.role in _OWN for p in parts)
+    return any(p.role in OWN for p in parts)
 
 
 def _cut_at_join(stem: Stem, head: Head) -> None:
@@ -53,6 +66,7 @@ def _cut_before_place(stem: Stem) -> None:
         part, before = stem.parts[index], stem.parts[index - 1]
         if part.role is not Role.PLACE or index == len(stem.parts) - 1:
             continue
-        if before.role is Role.NOUN or not _has_own(stem.parts[:index]):
+        stray = index == 1 and before.role is Role.SINGLE
+        if stray or before.role is Role.NOUN or not _has_own(stem.parts[:index]):
             stem.cut(index)
             return
