@@ -2,6 +2,7 @@
 
 from articles.extraction.document import Entity, Layout, Mention, Relation
 from articles.extraction.relations.context import place_by_context
+from articles.extraction.relations.derive import derive_places
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.matching import match_clause
 from articles.extraction.relations.naming import Naming
@@ -20,6 +21,7 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
         match_clause(clause, ledger)
     read_titles(layout.text, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
+    derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
     settle(ledger, regions)
     return ledger.all()

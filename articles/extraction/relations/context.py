@@ -19,6 +19,9 @@ from articles.extraction.relations.regions import Regions
 
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 4
+#: Kinds that an article about a place has at home there, if it speaks of them more than in passing.
+_AT_HOME = frozenset({Kind.COMPANY, Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
+_SPOKEN_OF = 2
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
 _LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?!长)")
@@ -31,14 +34,15 @@ def place_by_context(
 ) -> None:
     """Adds the place of local bodies, and of the unplaced where the article is about one place."""
     placed = {r.subject for r in ledger.of_type(RelationType.LOCATED_IN)}
-    scores = _scores(layout, mentions, regions)
+    scores = _scores(layout, mentions)
+    counts = Counter(mention.thing for mention in mentions)
     seen: set[int] = set()
     for mention in mentions:
         thing = mention.thing
         if thing is None or thing in placed or thing in seen or mention.kind not in ORGANISATIONS:
             continue
         seen.add(thing)
-        region = _home(entities[thing], scores[_article(layout, mention)], regions)
+        region = _home(entities[thing], scores[_article(layout, mention)], regions, counts[thing])
         if region is not None:
             ledger.add(_relation(mention, thing, *region))
 
@@ -48,7 +52,7 @@ def _article(layout: Layout, mention: Mention) -> int:
     return max(bisect_right(starts, mention.start) - 1, 0)
 
 
-def _scores(layout: Layout, mentions: list[Mention], regions: Regions) -> defaultdict[int, Counter[int]]:
+def _scores(layout: Layout, mentions: list[Mention]) -> defaultdict[int, Counter[int]]:
     """Article → region → how often the article names it, titles more than the body."""
     out: defaultdict[int, Counter[int]] = defaultdict(Counter)
     starts = [block.start for block in layout.blocks]
@@ -59,7 +63,9 @@ def _scores(layout: Layout, mentions: list[Mention], regions: Regions) -> defaul
     return out
 
 
-def _home(entity: Entity, scores: Counter[int], regions: Regions) -> tuple[int, float, str] | None:
+def _home(
+    entity: Entity, scores: Counter[int], regions: Regions, count: int
+) -> tuple[int, float, str] | None:
     if not scores:
         return None
     local = _LOCAL_BODY.match(entity.name) if entity.kind is Kind.AGENCY else None
@@ -67,7 +73,7 @@ def _home(entity: Entity, scores: Counter[int], regions: Regions) -> tuple[int, 
         level = _LEVELS[local.group(1)]
         fitting = [region for region, _ in scores.most_common() if regions.level(region) == level]
         return (fitting[0], 0.85, "context: local body") if fitting else None
-    if entity.kind is Kind.AGENCY or _NATIONAL.search(entity.name):
+    if entity.kind not in _AT_HOME or count < _SPOKEN_OF or _NATIONAL.search(entity.name):
         return None
     ((best, count),) = scores.most_common(1)
     if count * 2 < sum(scores.values()):

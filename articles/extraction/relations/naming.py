@@ -18,7 +18,11 @@ _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 _JOINT = re.compile(r"[-—–·&＆/]+")
+#: What parties and leagues put before the name of their place.
+_PARTY = re.compile(r"(?:中共|共青团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
 _SHORTEST_PARENT = 2
+#: Confidence of what holds only while no pattern says otherwise.
+WEAK = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class Naming:
             for type_, other, confidence, rule in self._facts(entity):
                 subject, object_ = (other, entity.index) if _DOWNWARD[type_] else (entity.index, other)
                 start, end = self._span(entity.index)
+                rule = f"{type_.value}:name, {rule}"
                 ledger.add(Relation(type_, subject, object_, None, start, end, rule, confidence))
 
     def place(self, entity: Entity) -> _Place | None:
@@ -62,25 +67,26 @@ class Naming:
         name = entity.name
         bracket = _BRACKET.search(name)
         if bracket and (found := self.regions.opening(bracket.group(1))):
-            return _Place(found[0], 0.93, "name: bracketed region")
+            return _Place(found[0], 0.93, "bracketed region")
         found_all = self.regions.inside(name)
         if not found_all:
             return None
         return self._placed(entity, found_all)
 
     def _placed(self, entity: Entity, found: list[tuple[int, int, int]]) -> _Place | None:
-        opening = self._chain(found) if found[0][1] == 0 else None
+        party = _PARTY.match(entity.name)
+        opening = self._chain(found) if found[0][1] in (0, party.end() if party else 0) else None
         last, start, end = found[-1]
         if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):
             if start == 0 or self._behind_parent(entity, start) or opening is not None:
-                return _Place(self._deeper(opening, last), 0.9, "name: region of the unit")
+                return _Place(self._deeper(opening, last), 0.9, "region of the unit")
             return None
         if opening is not None:
-            return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "name: opening region")
+            return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "opening region")
         if self._behind_parent(entity, start):
-            return _Place(last, 0.85, "name: region behind the parent")
+            return _Place(last, 0.85, "region behind the parent")
         if _LEGAL.fullmatch(entity.name[end:]):
-            return _Place(last, 0.85, "name: region before the legal form")
+            return _Place(last, 0.85, "region before the legal form")
         return None
 
     def _deeper(self, opening: int | None, last: int) -> int:
@@ -112,7 +118,9 @@ class Naming:
         place = self.place(entity)
         if place:
             yield RelationType.LOCATED_IN, place.region, place.confidence, place.rule
-        if entity.kind is Kind.PROJECT:
+        if entity.kind is Kind.POLICY:
+            yield from self._of_policy(entity)
+        elif entity.kind is Kind.PROJECT:
             yield from self._of_project(entity)
         elif entity.kind is Kind.PLATFORM:
             yield from self._of_platform(entity)
@@ -122,23 +130,29 @@ class Naming:
     def _of_project(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         doer = self.parent(entity.name, entity.index, _DOERS)
         if doer:
-            yield RelationType.UNDERTAKES, doer[0], 0.93, "name: project of"
+            yield RelationType.UNDERTAKES, doer[0], 0.93, "project of"
             if self.entities[doer[0]].kind is Kind.PARK:
-                yield RelationType.IN_PARK, doer[0], 0.9, "name: project in the park"
+                yield RelationType.IN_PARK, doer[0], 0.9, "project in the park"
             park = self.parent(entity.name[doer[1] :], entity.index, frozenset({Kind.PARK}))
             if park:
-                yield RelationType.IN_PARK, park[0], 0.9, "name: project in the park"
+                yield RelationType.IN_PARK, park[0], 0.9, "project in the park"
+
+    def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        """《甲省…条例》 is the province's where nothing else says who issued it."""
+        region = self.regions.opening(entity.name)
+        if region and region[1] < len(entity.name):
+            yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         for host in self._owners(entity, _HOSTS):
-            yield RelationType.HOSTS, host, 0.93, "name: platform of"
+            yield RelationType.HOSTS, host, 0.93, "platform of"
 
     def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         for parent in self._owners(entity, _PARENTS):
-            yield RelationType.PART_OF, parent, 0.9, "name: unit of"
+            yield RelationType.PART_OF, parent, 0.9, "unit of"
         park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if park:
-            yield RelationType.IN_PARK, park[0], 0.85, "name: unit of the park"
+            yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
 
     def _owners(self, entity: Entity, kinds: frozenset[Kind]) -> Iterator[int]:
         """The owner that a name opens with; of a joint unit (甲集团-乙大学研究院) both."""
@@ -153,4 +167,8 @@ class Naming:
 
 
 #: True where the thing whose name is read is the object.
-_DOWNWARD = dict.fromkeys(RelationType, False) | {RelationType.HOSTS: True, RelationType.UNDERTAKES: True}
+_DOWNWARD = dict.fromkeys(RelationType, False) | {
+    RelationType.HOSTS: True,
+    RelationType.UNDERTAKES: True,
+    RelationType.ISSUES: True,
+}

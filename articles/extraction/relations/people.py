@@ -144,10 +144,10 @@ def _nearest(
     title: str,
     confidence: float,
 ) -> list[_Post]:
-    """The last organisation of the right kind before a name, in the same paragraph."""
+    """The last organisation of the right kind before a name, nearby."""
     person = mentions[n]
     for mention in reversed(mentions[max(0, n - 20) : n]):
-        if person.start - mention.end > far or "\n" in text[mention.end : person.start]:
+        if person.start - mention.end > far:
             break
         if mention.kind in kinds:
             return [_Post(mention, title, "title, employer named before", confidence)]

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from articles.extraction.document import Relation, RelationType
 from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
 
 _NAMED = 0.9
@@ -13,6 +14,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     """Takes back what a better fact rules out."""
     _one_place_each(ledger, regions)
     _leaders_are_no_members(ledger)
+    _one_sure_issuer(ledger)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -38,4 +40,13 @@ def _keep_best(found: list[Relation], ledger: Ledger, regions: Regions) -> None:
 def _leaders_are_no_members(ledger: Ledger) -> None:
     for relation in ledger.of_type(RelationType.MEMBER_OF):
         if ledger.has(RelationType.LEADS, relation.subject, relation.object):
+            ledger.drop(relation)
+
+
+def _one_sure_issuer(ledger: Ledger) -> None:
+    """The region in a policy's name counts only where no issuer is told."""
+    issued = ledger.of_type(RelationType.ISSUES)
+    told = {r.object for r in issued if r.confidence > WEAK}
+    for relation in issued:
+        if relation.confidence <= WEAK and relation.object in told:
             ledger.drop(relation)

@@ -25,7 +25,7 @@ _TIDY = str.maketrans(
     | dict.fromkeys("“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0" + "".join([*SLOT.values(), MIXED]), None)
 )
 _ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
-_JOINT = "(?:、(?:以及|和|及)?|以及|和|及)"
+_JOINT = "(?:/|、(?:以及|和|及)?|以及|和|及)"
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _ENUMERATION = re.compile(f"[{_ORG_SLOTS}](?:{_JOINT}[{_ORG_SLOTS}])+|([{_SINGLE}])(?:{_JOINT}\\1)+")
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")

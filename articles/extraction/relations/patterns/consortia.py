@@ -69,7 +69,7 @@ PATTERNS = (
     Pattern(
         name="brought in by the leader",
         type=RelationType.MEMBER_OF,
-        regex="(?:联合|携手|会同){over:12}{S:org}{etc}{wide:90}(?:"
+        regex="(?:联合|携手|会同){over:12}{S:org|consortium}{etc}{wide:90}(?:"
         + _FOUNDING
         + "|单位){wide:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
