@@ -9,3 +9,11 @@ class ArticlesConfig(AppConfig):
 
     name = "articles"
     verbose_name = _("Articles")
+
+    def ready(self) -> None:
+        """Answer what the pages ask of the sources; keep the shown state in step with decisions."""
+        from articles.importing import listening  # noqa: F401
+        from articles.pages.quotes import ArticleSources
+        from ecosystem.browse.sources import install
+
+        install(ArticleSources())

@@ -1,0 +1,177 @@
+"""What people decide, written down. The shown state follows by itself: see `ecosystem.signals`."""
+
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+from django.utils import timezone
+
+from ecosystem.models import Decision, Entity, Metric, Relation, RelationType
+from ecosystem.services.keys import alias_key, metric_row_key
+from ecosystem.services.properties import column_names, denial_key, encode, set_names
+from ecosystem.signals import decided
+
+#: Properties of an entity that are rows of their own.
+_REPEATED = frozenset({"alias", "metric", *(f"relation:{t}" for t in RelationType.values)})
+
+User = AbstractBaseUser | None
+
+
+class UnknownPropertyError(ValueError):
+    """An entity of this kind has no such property."""
+
+
+@transaction.atomic
+def set_value(
+    *, entity: Entity, name: str, value: Any, qualifier: str = "", by: User = None, reason: str = ""
+) -> Decision:
+    """A person says what the value is; no import changes it until this is undone."""
+    return _decide(entity, name, qualifier, Decision.Action.SET, encode(value), by, reason)
+
+
+@transaction.atomic
+def accept(
+    *, entity: Entity, name: str, value: Any, qualifier: str = "", by: User = None, reason: str = ""
+) -> Decision:
+    """A person confirms what the machine found; it stays, whatever becomes of its sources."""
+    return _decide(entity, name, qualifier, Decision.Action.ACCEPT, encode(value), by, reason)
+
+
+@transaction.atomic
+def deny(
+    *, entity: Entity, name: str, value: Any, qualifier: str = "", by: User = None, reason: str = ""
+) -> Decision:
+    """A person says that a value is wrong; it never comes back until this is undone."""
+    said = encode(value)
+    return _decide(entity, name, qualifier or denial_key(said), Decision.Action.DENY, said, by, reason)
+
+
+@transaction.atomic
+def undo(*, decision: Decision, by: User = None) -> None:
+    """Take a decision back; what the machine knows shows again."""
+    live = Decision.objects.select_for_update().get(pk=decision.pk)
+    if live.undone is None:
+        _close(live, by)
+        _tell(live.entity)
+
+
+def deny_relation(*, relation: Relation, by: User = None, reason: str = "") -> Decision:
+    """This relation does not hold."""
+    return deny(
+        entity=relation.subject,
+        name=f"relation:{relation.type}",
+        value={"title": relation.title, "period": relation.period},
+        qualifier=relation.object.public_id,
+        by=by,
+        reason=reason,
+    )
+
+
+def set_relation(
+    *,
+    subject: Entity,
+    type_: str,
+    object_: Entity,
+    title: str = "",
+    period: str = "",
+    by: User = None,
+    reason: str = "",
+) -> Decision:
+    """This relation holds, with this title and period."""
+    if type_ == RelationType.PARTNERS_WITH and object_.public_id < subject.public_id:
+        subject, object_ = object_, subject
+    return set_value(
+        entity=subject,
+        name=f"relation:{type_}",
+        value={"title": title, "period": period},
+        qualifier=object_.public_id,
+        by=by,
+        reason=reason,
+    )
+
+
+def deny_metric(*, metric: Metric, by: User = None, reason: str = "") -> Decision:
+    """This figure is wrong."""
+    return deny(
+        entity=metric.subject,
+        name="metric",
+        value=figure_of(metric),
+        qualifier=metric_row_key(metric),
+        by=by,
+        reason=reason,
+    )
+
+
+def set_metric(*, metric: Metric, by: User = None, reason: str = "") -> Decision:
+    """This figure is right, as printed in the (unsaved) row: value, unit, bound, period, scope, nature."""
+    said = figure_of(metric)
+    return set_value(
+        entity=metric.subject,
+        name="metric",
+        value=said,
+        qualifier=denial_key({k: said[k] for k in sorted(said) if k != "qualifier"}),
+        by=by,
+        reason=reason,
+    )
+
+
+def figure_of(metric: Metric) -> dict[str, str]:
+    """A figure as decisions write it; the base unit follows from it."""
+    return {
+        "indicator": metric.indicator.name,
+        "value": f"{metric.value.normalize():f}",
+        "unit": metric.unit,
+        "qualifier": metric.qualifier,
+        "period": metric.period,
+        "scope": metric.scope,
+        "nature": metric.nature,
+    }
+
+
+def deny_alias(
+    *, entity: Entity, text: str, value: Any = None, by: User = None, reason: str = ""
+) -> Decision:
+    """Nobody calls the entity that."""
+    said = value or {"text": text}
+    return deny(entity=entity, name="alias", value=said, qualifier=alias_key(text), by=by, reason=reason)
+
+
+def set_alias(*, entity: Entity, text: str, sort: str = "", by: User = None, reason: str = "") -> Decision:
+    """The entity is called that too."""
+    said = {"text": text, "sort": sort}
+    return set_value(entity=entity, name="alias", value=said, qualifier=alias_key(text), by=by, reason=reason)
+
+
+def _decide(
+    entity: Entity, name: str, qualifier: str, action: str, value: Any, by: User, reason: str
+) -> Decision:
+    _check(entity, name)
+    # One value, one live decision: the new one takes the place of the one before.
+    live = Decision.objects.select_for_update().filter(entity=entity, property=name, qualifier=qualifier)
+    for earlier in live.filter(undone=None):
+        _close(earlier, by)
+    decision = Decision.objects.create(
+        entity=entity,
+        property=name,
+        qualifier=qualifier,
+        action=action,
+        value=value,
+        by=by,  # type: ignore[misc]
+        reason=reason,
+    )
+    _tell(entity)
+    return decision
+
+
+def _close(decision: Decision, by: User) -> None:
+    decision.undone, decision.undone_by = timezone.now(), by  # type: ignore[assignment]
+    decision.save(update_fields=["undone", "undone_by"])
+
+
+def _check(entity: Entity, name: str) -> None:
+    if name not in _REPEATED and name not in (*column_names(entity.kind), *set_names(entity.kind)):
+        raise UnknownPropertyError(f"{entity.kind} has no property {name}")
+
+
+def _tell(entity: Entity) -> None:
+    decided.send(sender=Decision, entities=[entity.merged_into_id or entity.pk])
