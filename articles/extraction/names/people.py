@@ -44,8 +44,8 @@ def _anchored(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         while span:
             found.append((*span, "title_before", 0.9))
             span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] == "、" else None
-    for start, _ in occurrences("person_after", text):
-        if span := _name_before(text, start, words):
+    for start, end in occurrences("person_after", text):
+        if (span := _name_before(text, start, words)) and not _name_at(text, end, words):
             found.append((*span, "title_after", 0.85))
     for start, _ in occurrences("person_verbs", text):
         if (span := _name_before(text, start, words)) and _stands_alone(text, *span):

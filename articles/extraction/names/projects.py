@@ -1,11 +1,103 @@
-"""Names of projects."""
+"""Names of projects: by capacity (年产N万吨…), in quotes, or before 项目 where the words are proper."""
 
 from __future__ import annotations
 
-from articles.extraction.document import Layout, Mention
+import re
+from functools import cache
+
+from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.lexicons import lines
 from articles.extraction.names.words import Words
+
+_MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
+_PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
+_MANY = r"\d[\d.]*(?:余|多)?"
+_CAPACITY = re.compile(
+    rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
+    rf"|(?<![\d.]){_MANY}{_MASS}(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)))"
+    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+)
+#: Where the name of a capacity project ends.
+_END = re.compile(r"(?:等\d*|，|、)|(?P<head>项目|工程|生产线|基地|电站)")
+_ELLIPSIS = re.compile(
+    r"[^。；！？\n]{0,160}?等(?:[\d一二两三四五六七八九十多数几]+[个项]|一批)?(?:[\u4e00-\u9fa5]{0,8})项目"
+)
+_QUOTED = re.compile(
+    r"[“\"]([^“”\"\n，。；：！？]{4,40})[”\"](?:等[^，。；\n]{0,14}?)?"
+    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!组|部|不)"
+)
+_PLAIN = re.compile(
+    r"项目(?!组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
+)
+_STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
+_NEWS = re.compile(
+    r"开工|投产|竣工|奠基|建成|落户|落地|签约|启动|动工|开建|投运|封顶|建设|投资|运营|入选|立项"
+)
+_PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
+_BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_WIDTH = 30
 
 
 def find_projects(layout: Layout, words: Words) -> list[Mention]:
-    """Mentions of projects."""
-    return []
+    """Mentions of projects; an owner printed right before a capacity joins it when things are resolved."""
+    text = layout.text
+    if "项目" not in text and "年产" not in text and "工程" not in text and "生产线" not in text:
+        return []
+    found = _by_capacity(text)
+    found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
+    for match in _PLAIN.finditer(text):
+        start = _proper_start(words, match.start())
+        if start is not None and _told(text, start, match.end()):
+            found.append(_mention(text, start, match.end(), "named_project", 0.6))
+    return found
+
+
+def _by_capacity(text: str) -> list[Mention]:
+    found = []
+    for match in _CAPACITY.finditer(text):
+        end = match.end()
+        stop = _END.search(text, match.start("what"), end)
+        headed = bool(stop and stop["head"])
+        if stop:
+            end = stop.end() if headed else stop.start()
+        if end - match.start("what") < 2 or not (headed or _ELLIPSIS.match(text, end)):
+            continue
+        found.append(_mention(text, match.start(), end, "capacity_project", 0.8))
+    return found
+
+
+def _told(text: str, start: int, end: int) -> bool:
+    """Something happens to it, or its name carries Latin letters."""
+    return bool(_NEWS.search(text, max(0, start - 20), end + 20) or _LATIN.search(text, start, end))
+
+
+def _proper_start(words: Words, head: int) -> int | None:
+    """Where the words before 项目 begin to be a name; None where they only describe."""
+    index = words.index(head) - 1
+    first, proper = None, False
+    while index >= 0 and head - words.starts[index] <= _WIDTH:
+        word, tag = words.texts[index], words.tag(index)
+        if _STOP.search(word) or tag in _BREAKS or word in _verbs():
+            break
+        first = index
+        proper = proper or (tag in _PROPER and word not in _generic())
+        index -= 1
+    if first is None or not proper or words.texts[first] in _generic():
+        return None
+    start = words.starts[first]
+    return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(lines("project_verbs"))
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(lines("project_generic"))
+
+
+def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:
+    return Mention(start, end, Kind.PROJECT, text[start:end], rule, confidence)
