@@ -3,94 +3,142 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from articles.extraction.metrics import phrases
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.words import any_of, words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
-_NOISE = frozenset({"size", "age", "ordinal", "text", "property", "aspect"})
-_EVENTS = frozenset({"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"})
-_CHANGE = re.compile(rf"(?:同比|环比|比[^，。]{{1,12}}?)?(?P<verb>净?增加|增长|增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z")
+_NOISE = frozenset({"size", "age", "ordinal", "text", "property"})
+_EVENTS = frozenset(
+    {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"}
+)
+_LISTED = frozenset("条种款")
+_CHANGE = re.compile(
+    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|增长|增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
+)
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
 _CHANGED_TO = re.compile(
     r"(?:增|提升|提高|上升|扩大|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变|达)(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
 )
 _LEVEL_WORD = re.compile(rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?)")
-_BREAKDOWN = re.compile(r"\A[，、；和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z")
-_MODIFIES = re.compile(r"以上|以下|以内")
+_LABEL = re.compile(
+    r"\A[，；、和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z"
+)
 _TERMS = re.compile(r"给予|享受|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过")
+_ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+_SHARE = re.compile(r"占(?:到|了|据)?\Z")
+_JOINED = re.compile(r"[、/和及与]\s*\Z")
+_ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
+_PEOPLE = frozenset("人名位")
 
 
-def name_amount(figure: Figure, last: Figure | None, following: Figure | None) -> None:
+@dataclass(slots=True)
+class Past:
+    """The figures of the block so far that a figure may lean on."""
+
+    last: Figure | None = None
+    of: dict[str, Figure] = field(default_factory=dict)
+
+    def add(self, figure: Figure) -> None:
+        """Remember a named figure."""
+        self.last = figure
+        self.of[figure.dimension] = figure
+
+
+def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
     """Name an amount, or drop it where it says nothing of anybody."""
-    if figure.dimension in _NOISE or _is_event(figure) or _TERMS.search(figure.pre):
+    if _is_noise(figure):
         figure.dropped = True
         return
     if _is_modifier(figure, following):
+        figure.dropped = True
         return
-    if _change(figure, last) or _breakdown(figure, last):
-        return
-    _by_phrase(figure, last)
+    last = past.last
+    _ = (
+        _changed_to(figure, last)
+        or _changed_from(figure)
+        or _change(figure, last)
+        or _share(figure, past)
+        or _breakdown(figure, last)
+        or _scoped(figure, last)
+        or _by_phrase(figure, last)
+        or _in_list(figure, past)
+    )
 
 
-def _is_event(figure: Figure) -> bool:
-    """十几次, 两批: how often something happened; in digits and with a noun it may count things."""
-    return figure.quantity.unit in _EVENTS and not (figure.quantity.unit in "条种款" and figure.quantity.value > 3)
+def _is_noise(figure: Figure) -> bool:
+    """How often something happened, the terms of a subsidy, a price for each, a product's size."""
+    unit = figure.quantity.unit
+    if figure.dimension in _NOISE or _TERMS.search(figure.pre) or _ONE_EACH.search(figure.pre):
+        return True
+    if figure.dimension == "time":
+        return figure.post.startswith("的")
+    return unit in _EVENTS and not (unit in _LISTED and figure.quantity.value > 3)
 
 
 def _is_modifier(figure: Figure, following: Figure | None) -> bool:
     """形成30亿元以上投资储备项目5个: the first figure says which projects the second one counts."""
-    quantity = figure.quantity
     if following is None or figure.dimension != "money" or following.clause is not figure.clause:
         return False
     if following.dimension != "count" or not figure.post or figure.post[0] in "、和及，":
         return False
-    if quantity.qualifier is None or not phrases.before(following.pre):
+    return figure.quantity.qualifier is not None and phrases.before(following.pre) is not None
+
+
+def _changed_to(figure: Figure, last: Figure | None) -> bool:
+    """增至26家: a new level; 拓展至12个省市 tells the part as well."""
+    found = _CHANGED_TO.search(figure.pre)
+    if found is None:
         return False
-    figure.dropped = True
-    return True
+    own = phrases.before(figure.pre[: found.start()])
+    core = own.text if own else (last.core if last else "")
+    if core:
+        figure.name(core, "changed-to", 0.8)
+        part = phrases.after(figure.post) if figure.post else None
+        if own and part and part.text not in words("generic"):
+            figure.scope = part.text
+    return bool(core)
 
 
-def scope_of_modifier(text: str, figure: Figure) -> str:
-    """The printed form of such a modifier (30亿元以上, 超10亿元)."""
-    return "".join(text[figure.quantity.start : figure.quantity.end].split())
+def _changed_from(figure: Figure) -> bool:
+    """从最初17家增至…: the old level."""
+    found = _FROM.search(figure.pre)
+    own = phrases.before(figure.pre[: found.start()]) if found else None
+    if own is not None:
+        figure.name(own.text, "changed-from", 0.8)
+    return own is not None
 
 
 def _change(figure: Figure, last: Figure | None) -> bool:
-    """增加20家, 增至26家: the change or the new level of what was named before."""
-    if _CHANGED_TO.search(figure.pre):
-        found = _CHANGED_TO.search(figure.pre)
-        own = phrases.before(figure.pre[: found.start()]) if found else None
-        core = own.text if own else (last.core if last else "")
-        if core:
-            figure.name(core, "changed-to", 0.8)
-        return bool(core)
-    found = _FROM.search(figure.pre)
-    if found:
-        own = phrases.before(figure.pre[: found.start()])
-        if own:
-            figure.name(own.text, "changed-from", 0.8)
-            return True
+    """同比增加20家: the change of what was named before."""
     found = _CHANGE.search(figure.pre)
-    if found and last is not None and last.dimension == figure.dimension and last.core:
-        if phrases.before(figure.pre[: found.start()]) is None:
-            figure.name(last.core + found["verb"], "change", 0.6, last.core)
-            return True
-    return False
+    if found is None or last is None or last.dimension != figure.dimension or not last.core:
+        return False
+    if phrases.before(figure.pre[: found.start()]) is not None:
+        return False
+    figure.name(last.core + found["verb"], "change", 0.6, last.core)
+    return True
+
+
+def _share(figure: Figure, past: Past) -> bool:
+    """其中广东省占9席: a part of the count before."""
+    last = past.of.get("count")
+    if last is None or not last.core or not _SHARE.search(figure.pre) or figure.dimension != "count":
+        return False
+    figure.name(last.core, "part", 0.75)
+    return True
 
 
 def _breakdown(figure: Figure, last: Figure | None) -> bool:
     """其中国家级33个、自治区级404个: the same thing as before, narrowed to a scope."""
     if last is None or last.dimension != figure.dimension or not last.core:
         return False
-    found = _BREAKDOWN.match(figure.pre)
+    found = _LABEL.match(figure.pre)
     label = found["label"] if found else ""
-    if not label or figure.quantity.unit != last.quantity.unit and figure.dimension != "count":
-        return False
-    split = _LEVEL_WORD.match(label)
+    split = _LEVEL_WORD.match(label) if label else None
     if split is None:
         return False
     rest = label[split.end() :]
@@ -103,27 +151,82 @@ def _breakdown(figure: Figure, last: Figure | None) -> bool:
     return True
 
 
-def _by_phrase(figure: Figure, last: Figure | None) -> None:
+def _scoped(figure: Figure, last: Figure | None) -> bool:
+    """“草原英才”139名个人、60个团队: a part named after the figure."""
+    part = phrases.after(figure.post) if figure.post else None
+    if part is None or part.text not in words("part"):
+        return False
+    own = phrases.before(figure.pre)
+    if own is not None and not own.verbal:
+        figure.name(own.text, "noun-and-part", 0.8)
+    elif last is not None and last.scope and _JOINED.match(figure.pre):
+        figure.name(last.core, "list-of-parts", 0.75)
+    else:
+        return False
+    figure.scope = part.text
+    return True
+
+
+def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
-    ahead = phrases.before(figure.pre)
-    behind = phrases.after(figure.post) if figure.post else None
-    if figure.dimension == "time":
-        behind = None
-    if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure)):
+    ahead = None if _JOINED.search(figure.pre) else phrases.before(figure.pre)
+    behind = phrases.after(figure.post) if figure.post and figure.dimension != "time" else None
+    if figure.dimension == "aspect" and not (behind and behind.text.endswith(tuple(words("countable")))):
+        return True
+    if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.85)
     elif behind:
         flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""
-        figure.name(flow + behind.text, "noun-after", 0.8)
-    elif ahead and (figure.dimension != "time"):
+        figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.8)
+    elif ahead and figure.dimension != "time":
         figure.name(ahead.text, "verb-before", 0.65)
-    elif last is not None and last.core and figure.dimension == last.dimension and not figure.pre.strip("、和及与，"):
-        figure.name(last.core, "list", 0.5)
+    elif figure.quantity.unit.lstrip("万千百亿") in _PEOPLE and figure.post:
+        return _doers(figure)
+    _scope_word(figure)
+    return bool(figure.indicator)
 
 
-def _belongs_ahead(figure: Figure) -> bool:
-    """Whether the noun right before outweighs a word that follows (总投资4.1亿元的项目; 人员80人参加)."""
+def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
+    """Whether the noun right before outweighs a word that follows (总投资4.1亿元的项目; 铜奖51项的成绩)."""
     if figure.post.startswith("的"):
-        return figure.dimension != "count"
+        listed = (
+            last is not None and last.rule == "noun-before" and last.quantity.unit == figure.quantity.unit
+        )
+        return figure.dimension != "count" or listed
     return figure.dimension in ("money", "area", "mass", "energy", "power") and not figure.pre.endswith("的")
 
 
+def _doers(figure: Figure) -> bool:
+    """1.1万余人参与科技创新活动: people without a noun are named by what they do."""
+    deed = phrases.deed(figure.post)
+    if deed is None:
+        return False
+    figure.name(deed.text + "人员", "deed-after", 0.6)
+    return True
+
+
+def _scope_word(figure: Figure) -> None:
+    """首批, 第一批: which of the things are counted."""
+    for text in (figure.pre[-14:], figure.post[:4]):
+        for word in words("scope"):
+            if figure.indicator and word in text:
+                figure.scope = word
+                return
+
+
+def _in_list(figure: Figure, past: Past) -> bool:
+    """100兆瓦/200兆瓦时; 10个、84亿元: a further figure of the same thing."""
+    if not _ONLY_JOINED.match(figure.pre):
+        return False
+    same = past.of.get(figure.dimension)
+    if figure.dimension == "money" and same is not None:
+        figure.name(same.core, "list", 0.5)
+    elif past.last is not None and past.last.core:
+        figure.name(past.last.core, "list", 0.5)
+        figure.scope = past.last.scope
+    return bool(figure.indicator)
+
+
+def scope_of_modifier(text: str, figure: Figure) -> str:
+    """The printed form of such a modifier (30亿元以上, 超10亿元)."""
+    return "".join(text[figure.quantity.start : figure.quantity.end].split())

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
 
-_COMPARED = re.compile(r"(?:比|较|同|与|相比|超|自|是|于|从|相当于|占|的?)(?P<hard>比|较|与|超|自|是|从|于)?\Z")
 _HARD = re.compile(r"(?:比|较|同|与|是|自|从|相当于|超过|超|高于|低于|继|为)\Z")
-_SINCE = re.compile(r"起|成立|创办|建成|以来")
-_NOW = re.compile(r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|现在|已累计|现已|近些年|多年来|下一步|接下来")
+_NOW = re.compile(
+    r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|已累计|现已|近些年|多年来|下一步|接下来"
+)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-_CONTINUES = re.compile(r"其中|同时|此外|另外|具体|从|按|分|全[市省区县]|规模以上|工业|一般|社会")
+#: An event has its date for itself, later clauses do not inherit it.
+_LOCAL = re.compile(r"(?:于|在)\Z")
 
 
 class Frame:
@@ -23,6 +24,9 @@ class Frame:
         self.text = text
         self.periods = periods
         self.iso: str | None = None
+        self._as_of = False
+        self._local: str | None = None
+        self._local_clause = -1
         self._next = 0
         self._read_to = 0
 
@@ -34,32 +38,37 @@ class Frame:
         if self.iso and (opens_with_name or (_DAY.match(self.iso) and not self._as_of)):
             self.iso = None
 
-    _as_of = False
-
     def at(self, start: int, clause_start: int) -> str | None:
         """The period of a figure that begins at `start`; figures are asked for in order."""
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             period = self.periods[self._next]
             self._next += 1
             self._now(period.start)
-            if self._is_frame(period, clause_start):
+            if _LOCAL.search(self.text[max(0, period.start - 1) : period.start]) and not period.as_of:
+                self._local, self._local_clause = period.iso, clause_start
+            elif self._is_frame(period):
                 self.iso, self._as_of = period.iso, period.as_of
             self._read_to = max(self._read_to, period.end)
         self._now(start)
-        return self.iso
+        local, self._local = self._local, None
+        return local if local and self._local_clause == clause_start else self.iso
 
     def _now(self, end: int) -> None:
         if _NOW.search(self.text, self._read_to, end):
             self.iso = None
         self._read_to = max(self._read_to, end)
 
-    def _is_frame(self, period: Period, clause_start: int) -> bool:
+    def _is_frame(self, period: Period) -> bool:
         """Not a comparison (比去年), not a founding date, not the day of a press conference."""
         text = self.text
         before = text[max(0, period.start - 4) : period.start]
-        if _HARD.search(before):
+        if _HARD.search(before) or self._in_title(period.start):
             return False
         if _DAY.match(period.iso) and not period.as_of:
             tail = text[period.end : period.end + 24]
             return not pattern("reporting").search(tail)
         return True
+
+    def _in_title(self, at: int) -> bool:
+        """Within 《》: the year of a plan is not the year of a figure."""
+        return self.text.rfind("《", max(0, at - 40), at) > self.text.rfind("》", max(0, at - 40), at)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.metrics import phrases
+from articles.extraction.metrics.amounts import Past
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.ratios import name_ratio
 
@@ -13,7 +14,7 @@ _SPLIT = re.compile(r"、|和|及|与|以及")
 _JOINT = re.compile(r"\A[、和及与，]{0,2}\Z")
 
 
-def name_list(text: str, figures: Sequence[Figure], last: Figure | None) -> bool:
+def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     """Name figures in a row after 分别 by the items of the list before it; False where they do not pair."""
     first = figures[0]
     at = first.pre.rfind("分别")
@@ -29,7 +30,7 @@ def name_list(text: str, figures: Sequence[Figure], last: Figure | None) -> bool
         return False
     between = first.pre[at + 2 :]
     for item, figure in zip(items[-len(row) :], row, strict=True):
-        _name(figure, item, between, last)
+        _name(figure, item, between, past.last)
     return True
 
 
@@ -42,7 +43,12 @@ def _name(figure: Figure, item: str, between: str, last: Figure | None) -> None:
         name_ratio(figure, last)
         return
     counted = phrases.before(between)
-    if counted is not None and last is not None and last.core and (counted.verbal or counted.text in last.core):
+    if (
+        counted is not None
+        and last is not None
+        and last.core
+        and (counted.verbal or counted.text in last.core)
+    ):
         figure.name(last.core, "list-of-scopes", 0.7)
         figure.scope = phrase.text
     else:

@@ -37,7 +37,7 @@ def before(text: str) -> Phrase | None:
         at -= 1
         taken.insert(0, tokens[at][0])
     phrase = _clean("".join(taken))
-    if not phrase:
+    if not phrase or phrase.isascii() and phrase.islower():
         return _verb_before(tokens)
     return Phrase(_with_flow(tokens, at, phrase))
 
@@ -53,11 +53,24 @@ def after(text: str) -> Phrase | None:
         taken.append(tokens[at][0])
         at += 1
     phrase = _clean("".join(taken))
-    if not phrase:
+    if not phrase or phrase in words("threshold"):
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
     return Phrase(phrase)
+
+
+def deed(text: str) -> Phrase | None:
+    """What the people counted do: 参与科技创新活动."""
+    taken: list[str] = []
+    for word, tag in _tokens(text[:12]):
+        if not (tag.startswith("v") or _is_noun((word, tag))):
+            break
+        taken.append(word)
+        if len(taken) > 1 and not tag.startswith("v"):
+            break
+    phrase = _clean("".join(taken))
+    return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
 
 
 def _from_head(text: str) -> str:
@@ -94,6 +107,11 @@ def _is_modifier(token: Token) -> bool:
     return token[0] in words("modifier") or token[0] in words("generic")
 
 
+def _opens_noun(tokens: list[Token], at: int) -> bool:
+    """A short adjective before a noun (新技术, 全产业链)."""
+    return tokens[at][1] in ("a", "d") and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
+
+
 def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
     """Whether the token at `at` belongs to a phrase that so far is `taken`."""
     token = tokens[at]
@@ -108,7 +126,7 @@ def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return "".join(taken) in words("generic")
     if word == "与" and taken and at:
         return tokens[at - 1][1] == "vn"
-    return _is_noun(token) or _is_modifier(token) or tag in ("x", "f") and word in ("“", "”")
+    return _is_noun(token) or _is_modifier(token) or (tag == "a" and bool(taken))
 
 
 def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
@@ -122,7 +140,7 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return _is_noun(token) and token[1] == "vn" and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
     if not taken and token[1] == "v":
         return at + 1 < len(tokens) and word not in words("predicate") and _is_noun(tokens[at + 1])
-    return _is_noun(token) or _is_modifier(token)
+    return _is_noun(token) or _is_modifier(token) or _opens_noun(tokens, at)
 
 
 def _verb_before(tokens: list[Token]) -> Phrase | None:

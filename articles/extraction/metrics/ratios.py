@@ -74,10 +74,20 @@ RULES = (
         0.8,
     ),
     Rule("changed-from", re.compile(r"(?:由|从)[^，。由从]{0,12}\Z"), _level, 0.8),
-    Rule("pace", re.compile(rf"(?P<verb>{any_of(words('faster') | words('slower'))})(?:了|约|近|超)*\Z"), _pace, 0.75),
+    Rule(
+        "pace",
+        re.compile(rf"(?P<verb>{any_of(words('faster') | words('slower'))})(?:了|约|近|超)*\Z"),
+        _pace,
+        0.75,
+    ),
     Rule("growth", re.compile(rf"(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.88),
     Rule("decline", re.compile(rf"(?:降幅|跌幅|{_FALL}){_LINK}"), _growth("降幅"), 0.7),
-    Rule("completed", re.compile(r"(?:完成|占)(?P<plan>[^，。占]{0,8}(?:目标|任务|计划|预算)[^，。]{0,3})的\Z"), _done, 0.8),
+    Rule(
+        "completed",
+        re.compile(r"(?:完成|占)(?P<plan>[^，。占]{0,8}(?:目标|任务|计划|预算)[^，。]{0,3})的\Z"),
+        _done,
+        0.8,
+    ),
     Rule(
         "share",
         re.compile(

@@ -6,7 +6,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.document import BlockKind, Entity, Kind, Layout, Mention, Metric, Period, Quantity, Sentence
+from articles.extraction.document import (
+    BlockKind,
+    Entity,
+    Kind,
+    Layout,
+    Mention,
+    Metric,
+    Period,
+    Quantity,
+    Sentence,
+)
 from articles.extraction.metrics import amounts
 from articles.extraction.metrics.figure import Clause, Figure
 from articles.extraction.metrics.frames import Frame
@@ -15,8 +25,11 @@ from articles.extraction.metrics.ratios import name_ratio
 from articles.extraction.metrics.subjects import Subjects
 from articles.extraction.metrics.words import plans
 
-_CLAUSE = re.compile(r"[^，；。！？：（）()\n;,:]+|,(?=[0-9]{3})|[^\n]")
-_BREAKS = re.compile(r"[，；。！？：（）()\n;:]|,(?![0-9]{3})")
+_BREAKS = re.compile(r"[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
+#: Kinds of names that stand before a phrase and are no part of it; what follows where they are; what measures.
+_CUT = frozenset({Kind.REGION, Kind.PARK, Kind.COMPANY, Kind.UNIVERSITY})
+_INSIDE = re.compile("级|籍|[”’]")
+_WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于)\Z")
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
@@ -40,7 +53,7 @@ class Reader:
         self.frame = Frame(layout.text, periods)
         self.block = -1
         self.subject: int | None = None
-        self.last: Figure | None = None
+        self.past = amounts.Past()
 
     def metrics(self) -> Iterator[Metric]:
         """Every metric in text order."""
@@ -53,7 +66,7 @@ class Reader:
         if sentence.block != self.block:
             self.block = sentence.block
             self.subject = self.topics[sentence.block] if sentence.block < len(self.topics) else None
-            self.last = None
+            self.past = amounts.Past()
             self.frame.iso = None
         clauses = self._clauses(sentence)
         figures = self._figures(sentence, clauses)
@@ -63,7 +76,9 @@ class Reader:
         self._assign(clauses, figures)
         for figure in figures:
             if figure.indicator and not figure.dropped and figure.subject is not None:
-                yield self._metric(figure)
+                yield self._metric(figure, figure.subject, figure.quantity.value)
+                if figure.quantity.upper is not None and figure.quantity.qualifier != "~":
+                    yield self._metric(figure, figure.subject, figure.quantity.upper)
 
     def _clauses(self, sentence: Sentence) -> list[Clause]:
         out = []
@@ -104,8 +119,11 @@ class Reader:
         end = left
         for mention in self.subjects.between(left, right):
             kind = self.entities[mention.thing].kind if mention.thing is not None else None
-            if mention.end < right and kind in (Kind.REGION, Kind.PARK, Kind.COMPANY, Kind.UNIVERSITY):
-                end = mention.end
+            if mention.end >= right or kind not in _CUT or _INSIDE.match(self.text, mention.end):
+                continue
+            if _WHOLE.search(self.text[max(left, mention.start - 4) : mention.start]):
+                break
+            end = mention.end
         return end
 
     def _opens_with_name(self, clauses: list[Clause]) -> bool:
@@ -119,16 +137,16 @@ class Reader:
         scope: str | None = None
         for place, figure in enumerate(figures):
             if figure.indicator:
-                self.last = figure
+                self.past.add(figure)
                 continue
             following = figures[place + 1] if place + 1 < len(figures) else None
-            if name_list(self.text, figures[place:], self.last):
-                self.last = figure
+            if name_list(self.text, figures[place:], self.past):
+                self.past.add(figure)
                 continue
             if figure.dimension == "ratio":
-                name_ratio(figure, self.last)
+                name_ratio(figure, self.past.last)
             else:
-                amounts.name_amount(figure, self.last, following)
+                amounts.name_amount(figure, self.past, following)
             if figure.dropped and following is not None and figure.quantity.qualifier:
                 scope = amounts.scope_of_modifier(self.text, figure) if figure.dimension == "money" else None
                 continue
@@ -136,22 +154,34 @@ class Reader:
                 figure.scope = scope
             scope = None
             if figure.indicator:
-                self.last = figure
+                self.past.add(figure)
 
     def _assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
         """Subjects and periods, clause by clause."""
         place = 0
+        explicit = False
+        previous: Clause | None = None
         for clause in clauses:
             inside: list[Figure] = []
             while place < len(figures) and figures[place].clause is clause:
                 inside.append(figures[place])
                 place += 1
             end = inside[0].quantity.start if inside else clause.end
-            named, thing = self.subjects.of_clause(clause.start, end, self.block)
+            created = self._created(clause, previous)
+            named, thing = self.subjects.of_clause(clause.start, end, self.block, explicit)
             if named:
-                self.subject = thing
+                self.subject, explicit = thing, True
+            elif created is not None:
+                self.subject, explicit = created, True
+            previous = clause
             for figure in inside:
                 self._settle(figure)
+
+    def _created(self, clause: Clause, previous: Clause | None) -> int | None:
+        """打造X产业园，成交额…: what the clause before brought about is what this one is about."""
+        if previous is None or clause.start - previous.end != 1 or self.text[previous.end] not in "，,":
+            return None
+        return self.subjects.created(previous.start, previous.end)
 
     def _settle(self, figure: Figure) -> None:
         quantity = figure.quantity
@@ -171,7 +201,9 @@ class Reader:
             figure.dropped = True
             return
         figure.subject, figure.period = holder.thing, None
-        product = self.text[figure.quantity.end : holder.end].removesuffix("项目").removesuffix("工程").lstrip("的")
+        product = (
+            self.text[figure.quantity.end : holder.end].removesuffix("项目").removesuffix("工程").lstrip("的")
+        )
         if product:
             figure.name(product, "capacity", 0.7)
 
@@ -186,13 +218,13 @@ class Reader:
         if prefix not in figure.indicator:
             figure.indicator = prefix + figure.indicator
 
-    def _metric(self, figure: Figure) -> Metric:
+    @staticmethod
+    def _metric(figure: Figure, subject: int, value: float) -> Metric:
         quantity = figure.quantity
-        assert figure.subject is not None  # noqa: S101 - held by the caller
         return Metric(
-            figure.subject,
+            subject,
             figure.indicator,
-            quantity.value,
+            value,
             quantity.unit,
             quantity.qualifier,
             figure.period,

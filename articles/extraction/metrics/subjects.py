@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+import rjieba
+
 from articles.extraction.document import Entity, Kind, Layout, Mention
 from articles.extraction.metrics.words import any_of, words
 
@@ -22,12 +24,14 @@ ABLE = frozenset(
         Kind.PROJECT,
     }
 )
-_AFTER_LIST = re.compile(r"\A(?:等|、|和|与|及|以及|联合)")
+_AFTER_LIST = re.compile(r"\A(?:等|、)")
+_LEVEL = re.compile(r"级|籍|省级|市级")
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
-_PLACE = re.compile(r"(?:在|位于)[“‘]?\Z")
+_PLACE = re.compile(r"在[“‘]?\Z")
+_CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 _COMMON = re.compile(
-    r"(?:目前|如今|现在|截至目前|据悉|近年来|今年|去年)?，?(?:该|本|这家|这个|此)?"
+    r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
     r"(?P<noun>全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|公司|企业|集团|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
 )
@@ -58,6 +62,7 @@ class Subjects:
         self.text = layout.text
         self.entities = entities
         self.topics = topics
+        self.blocks = layout.blocks
         self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
         self.starts = [m.start for m in self.mentions]
 
@@ -73,7 +78,7 @@ class Subjects:
                 return mention
         return None
 
-    def of_clause(self, start: int, end: int, block: int) -> tuple[bool, int | None]:
+    def of_clause(self, start: int, end: int, block: int, explicit: bool) -> tuple[bool, int | None]:
         """Whether a clause names its subject before `end`, and which; (True, None) is nobody we know."""
         common = _COMMON.match(self.text, start, end)
         weak: int | None = None
@@ -82,12 +87,14 @@ class Subjects:
                 break
             if self.entities[self._thing(mention)].kind not in ABLE:
                 continue
-            if self._governs(mention, start):
+            if self._governs(mention, start, end):
+                if explicit and self._is_attribute(mention, end):
+                    continue
                 return True, self._last_of_chain(mention, end)
             if weak is None and self._is_place(mention, start):
                 weak = self._thing(mention)
         if common:
-            thing = self._nearest(_COMMON_KIND.get(common["noun"]), start, block)
+            thing = self._nearest(common, start, block)
             if thing is not None:
                 return True, thing
         if weak is not None:
@@ -109,20 +116,61 @@ class Subjects:
     def _thing(self, mention: Mention) -> int:
         return mention.thing if mention.thing is not None else -1
 
-    def _governs(self, mention: Mention, start: int) -> bool:
-        lead = self.text[max(start, mention.start - 7) : mention.start]
+    def created(self, start: int, end: int) -> int | None:
+        """The thing at the end of a clause that the clause brings about."""
+        for mention in reversed(self.between(start, end)):
+            if self.entities[self._thing(mention)].kind not in ABLE - {Kind.REGION}:
+                continue
+            if self.text[mention.end : end].strip("”’》") not in ("", "项目", "新项目"):
+                return None
+            lead = self.text[max(start, mention.start - 14) : mention.start]
+            return self._thing(mention) if _CREATED.search(lead) else None
+        return None
+
+    def _governs(self, mention: Mention, start: int, end: int) -> bool:
+        lead = self.text[max(start, mention.start - 8) : mention.start]
         tail = self.text[mention.end : mention.end + 3]
-        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail):
+        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or _LEVEL.match(tail):
             return False
-        return not _OBJECT.search(lead)
+        if _OBJECT.search(lead) or self._is_verb(lead):
+            return False
+        if self._stands_beside(mention, start):
+            return False
+        return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _is_verb(self, lead: str) -> bool:
+        """Whether the word right before is a verb, so that the name is its object."""
+        if not lead or not "\u4e00" <= lead[-1] <= "\u9fff":
+            return False
+        word, tag = rjieba.tag(lead)[-1]
+        return tag in ("v", "p") and word not in words("opens")
+
+    def _stands_beside(self, mention: Mention, start: int) -> bool:
+        """位于A市B区: the second name shares the role of the first."""
+        before = self.between(max(start, mention.start - 12), mention.start)
+        if not before or before[-1].end != mention.start:
+            return False
+        lead = self.text[max(start, before[-1].start - 8) : before[-1].start]
+        return bool(_OBJECT.search(lead))
+
+    def _listed(self, mention: Mention, end: int) -> bool:
+        """A、B等16个项目: a company or project of the list is not who has them."""
+        kind = self.entities[self._thing(mention)].kind
+        return kind in (Kind.COMPANY, Kind.PROJECT) and "、" in self.text[mention.end : end]
+
+    def _is_attribute(self, mention: Mention, end: int) -> bool:
+        """共有企业29家，宁夏回族自治区科技“小巨人”企业3家: a region that only says which enterprises."""
+        if self.entities[self._thing(mention)].kind is not Kind.REGION:
+            return False
+        rest = self.text[mention.end : end]
+        return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest[:24]))
 
     def _is_place(self, mention: Mention, start: int) -> bool:
+        """在浦东新区，…: a place that opens the clause and fills it."""
         lead = self.text[max(start, mention.start - 4) : mention.start]
-        return bool(_PLACE.search(lead)) and self.entities[self._thing(mention)].kind in (
-            Kind.REGION,
-            Kind.PARK,
-            Kind.PLATFORM,
-        )
+        if not _PLACE.search(lead) or self.text[mention.end : mention.end + 1] not in "，,":
+            return False
+        return self.entities[self._thing(mention)].kind in (Kind.REGION, Kind.PARK)
 
     def _last_of_chain(self, mention: Mention, end: int) -> int:
         """X市Y公司, X的Y: the last of names that stand side by side."""
@@ -135,15 +183,21 @@ class Subjects:
             chain = other
         return self._thing(chain)
 
-    def _nearest(self, kind: Kind | None, start: int, block: int) -> int | None:
-        """The last thing of a kind before a position; the topic where it is of that kind."""
+    def _nearest(self, common: re.Match[str], start: int, block: int) -> int | None:
+        """The last thing of the kind that a common noun names; the topic where it is of that kind.
+
+        A bare 企业 may be enterprises in general: only a company of the same paragraph answers it.
+        """
+        kind = _COMMON_KIND.get(common["noun"])
+        loose = common["noun"] == "企业" and not common["this"]
+        first = self.blocks[block].start if loose else 0
         topic = self.topics[block] if block < len(self.topics) else None
         if kind is Kind.REGION:
             return self._region(topic, start)
         at = bisect_left(self.starts, start)
         for mention in reversed(self.mentions[max(0, at - 12) : at]):
             thing = self._thing(mention)
-            if self.entities[thing].kind is kind:
+            if self.entities[thing].kind is kind and mention.start >= first:
                 return thing
         if topic is not None and self.entities[topic].kind is kind:
             return topic

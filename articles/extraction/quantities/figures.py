@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articles.extraction.document import Layout, Quantity
 from articles.extraction.quantities import grammar
 from articles.extraction.quantities.numbers import chinese, multiplier, span_of_digits
-from articles.extraction.quantities.units import dimension
+from articles.extraction.quantities.units import dimension, preferred
 
 #: How far back a bound may reach (最高不超过 is the longest).
 _REACH = 8
@@ -54,13 +54,13 @@ def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:
         if unit is None:
             return None
     low, high, prefix = _ends(match)
-    return _bounded(text, match, low, high, prefix + unit)
+    return _bounded(text, match, low, high, prefix + preferred(unit))
 
 
 def _is_year(match: re.Match[str]) -> bool:
     """2015年 is a date, 5年 a duration."""
     last = match["high"] or match["low"]
-    return match["unit"] == "年" and len(last) == 4 and not match["mult"]
+    return match["unit"] == "年" and len(last) == 4 and last.isdigit() and not match["mult"]
 
 
 def _bare_unit(text: str, match: re.Match[str]) -> str | None:
@@ -133,7 +133,9 @@ def _from_spelled(text: str, match: re.Match[str]) -> Quantity | None:
     vague = _vague_before(text, start)
     if low is None or not (_countable(match, low) or vague):
         return None
-    quantity = _bounded(text, match, low, high, match["unit"])
+    quantity = _bounded(text, match, low, high, preferred(match["unit"]))
+    if high is not None:
+        quantity.qualifier = quantity.qualifier or "~"
     if many or vague:
         quantity.qualifier = quantity.qualifier or ">"
         quantity.start = min(quantity.start, start - (1 if vague else 0))
@@ -160,6 +162,8 @@ def _vague_before(text: str, start: int) -> bool:
 def _countable(match: re.Match[str], low: float) -> bool:
     """Not the article 一, and no multiplier without a digit (千人计划, 万亩) unless 余 follows (百余家)."""
     numeral, unit = match["low"], match["unit"]
+    if low < 1 or numeral[0] in "零〇":
+        return False
     if numeral == "一":
         return unit in {"倍", "番"} or bool(match["mult"])
     if numeral[0] in "百千万亿":

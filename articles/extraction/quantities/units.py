@@ -18,6 +18,14 @@ class Unit(NamedTuple):
     dimension: str
 
 
+def preferred(unit: str) -> str:
+    """The form that a unit is written in: 元人民币 → 元, ％ → %; counting words stay as printed."""
+    entry = units().get(unit)
+    if entry is None or (entry.dimension != "money" and unit != "％"):
+        return unit
+    return entry.base
+
+
 @cache
 def units() -> dict[str, Unit]:
     """Every unit by its printed form."""
