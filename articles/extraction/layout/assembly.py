@@ -1,0 +1,51 @@
+"""Parts in reading order → the clean text, its blocks and sentences, and the way back to the raw text."""
+
+from __future__ import annotations
+
+from array import array
+
+from articles.extraction.document import Article, Block, BlockKind, Layout, Sentence
+from articles.extraction.layout.part import Part
+from articles.extraction.layout.sentences import split_sentences
+
+#: Blocks that say nothing of the world: no sentence is read in them.
+UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+_IDENTITY = array("I", range(1 << 16))
+
+
+def assemble(raw: str, parts: list[Part], articles: list[Article]) -> Layout:
+    """Write the parts one below the other. A newline between two blocks points at the character before it."""
+    texts: list[str] = []
+    origin = array("I")
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
+    at = 0
+    for part in parts:
+        if blocks:
+            origin.append(origin[-1])
+            at += 1
+        texts.append(part.text)
+        for start, end in part.spans:
+            origin += _offsets(start, end)
+        if part.kind not in UNREAD:
+            number = len(blocks)
+            sentences += [
+                Sentence(at + start, at + end, number, part.article)
+                for start, end in split_sentences(part.text)
+            ]
+        blocks.append(Block(at, at + len(part.text), part.kind, part.article))
+        at += len(part.text)
+    _place(articles, blocks)
+    return Layout(raw, "\n".join(texts), origin, blocks, articles, sentences)
+
+
+def _offsets(start: int, end: int) -> array[int]:
+    """The numbers from start to end: a copy out of a table where it reaches, which is ten times as quick."""
+    return _IDENTITY[start:end] if end <= len(_IDENTITY) else array("I", range(start, end))
+
+
+def _place(articles: list[Article], blocks: list[Block]) -> None:
+    for number, article in enumerate(articles):
+        own = [block for block in blocks if block.article == number]
+        article.start = own[0].start if own else 0
+        article.end = own[-1].end if own else 0

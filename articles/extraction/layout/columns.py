@@ -1,0 +1,59 @@
+"""Columns out of order: a paragraph that breaks off, and its rest that stands further down."""
+
+from articles.extraction.layout.joining import append
+from articles.extraction.layout.part import Part
+from articles.extraction.layout.signs import (
+    cuts_word,
+    dangles,
+    is_closed,
+    is_title_like,
+    opens_paragraph,
+    starts_low,
+)
+
+#: With more loose ends than this a page is no newspaper page, and guessing would take long.
+_MOST = 40
+_WEAK_STARTS = "由于将并及与和的、"
+
+
+def link_columns(parts: list[Part], raw: str) -> list[Part]:
+    """The parts with loose ends tied where the text itself is evidence that they belong together."""
+    marked = any(part.level for part in parts)
+    loose = [i for i, part in enumerate(parts) if _breaks_off(part, marked)]
+    if not loose or len(loose) > _MOST:
+        return parts
+    taken: set[int] = set()
+    for index in loose:
+        rest = _rest_of(parts, index, taken, raw)
+        if rest is not None:
+            append(parts[index], parts[rest], raw)
+            taken.add(rest)
+    return [part for i, part in enumerate(parts) if i not in taken]
+
+
+def _breaks_off(part: Part, marked: bool) -> bool:
+    """No stop at its end, and no subhead (where subheads are marked, a line without a mark is none)."""
+    if not part.is_text or is_closed(part.text):
+        return False
+    return marked or dangles(part.text) or not is_title_like(part.text)
+
+
+def _rest_of(parts: list[Part], index: int, taken: set[int], raw: str) -> int | None:
+    candidates = [
+        i
+        for i, part in enumerate(parts)
+        if i != index and i not in taken and part.is_text and abs(i - index) > 1
+        and is_closed(part.text) and not is_title_like(part.text) and not opens_paragraph(part.text)
+    ]  # fmt: skip
+    strong = [i for i in candidates if _is_evident(parts[index].text, parts[i].text, raw)]
+    if strong:
+        return strong[0]
+    if not dangles(parts[index].text):
+        return None
+    weak = [i for i in candidates if parts[i].text[0] in _WEAK_STARTS and i > index]
+    return weak[0] if len(weak) == 1 else None
+
+
+def _is_evident(left: str, right: str, raw: str) -> bool:
+    """The break cuts a word of the dictionary, or words that stand together elsewhere on the page."""
+    return starts_low(right) or cuts_word(left, right) or (left[-2:] + right[:2]) in raw

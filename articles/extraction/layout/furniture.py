@@ -1,0 +1,125 @@
+"""What stands in a line without being of its text: headers, datelines, credits, signatures, boilerplate."""
+
+import re
+from dataclasses import dataclass
+
+from articles.extraction.document import BlockKind
+from articles.extraction.layout.bylines import authors_in
+from articles.extraction.layout.datelines import RUN_IN_MEDIUM, find_dateline
+from articles.extraction.layout.titles import run_in_title
+from articles.extraction.lexicons import lines
+
+_HEADER = re.compile(r"(?s)^.{0,200}?正文[:：]\s*(?:(?:本文)?(?:转自|来源)[:：])?")
+_ORIGINAL = re.compile(r"原标题[:：]\s*")
+_RUN_IN_BYLINE = re.compile(
+    rf"(?:(?:^|(?<=[。！？!?”）\s]))[\u3400-\u9fff·]{{0,14}}|{RUN_IN_MEDIUM})"
+    r"(?:首席|见习|特约|实习|全媒体|融媒体)*(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{2,80}?"
+    r"(?=\d{1,2}月|20\d\d|\d{1,2}日|近日|日前|今年|今天|据|为|[“】])"
+)
+_TAIL = re.compile(
+    r"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]*(?:"
+    + "|".join(re.escape(word) for word in lines("layout_furniture"))
+    + ")"
+)
+_CREDIT = re.compile(
+    r"[（(][^（）()]{0,40}(?:供图|摄|图源|图片来源|资料图|制图)[^（）()]{0,12}[）)]|"
+    r"(?:(?<=[。！？!?”）)\s])|^)(?:(?:图源|图片来源|本文图|图/)[^，。！？\s]{2,20}(?:\s|$)|"
+    r"[^，。！？；：“”（）]{2,24}?(?:供图|(?<=[\s/])摄)(?![\u3400-\u9fff]?影))"
+)
+_SIGNATURE = re.compile(r"(?<=[。！？!?”…])\s*[（(](?P<names>[^（）()。]{2,44})[）)]\s*$")
+_TAIL_WINDOW = 360
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a line that is of another kind than its text."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    #: The article ends with it.
+    closes: bool = False
+
+
+def find_furniture(text: str) -> list[Stretch]:
+    """The stretches of a line that do not belong to its text, in order and apart from one another."""
+    tail = _tail(text)
+    end = tail[0].start if tail else len(text)
+    head = _head(text[:end])
+    at = head[-1].end if head else 0
+    return head + _credits(text, at, end) + tail
+
+
+def _head(text: str) -> list[Stretch]:
+    found: list[Stretch] = []
+    at = 0
+    header = _HEADER.match(text) if "正文" in text[:210] else None
+    if header:
+        found.append(Stretch(0, header.end(), BlockKind.CREDIT))
+        at = header.end()
+    original = _ORIGINAL.match(text, at)
+    if original:
+        title = run_in_title(text[original.end() :])
+        found.append(Stretch(at, original.end(), BlockKind.CREDIT))
+        at = original.end() + title
+        if title:
+            found.append(Stretch(original.end(), at, BlockKind.HEADLINE))
+    return found + _dateline(text, at)
+
+
+def _dateline(text: str, at: int) -> list[Stretch]:
+    rest = text[at:] if at else text
+    dateline = find_dateline(rest)
+    span = (dateline.start, dateline.end) if dateline else _run_in_byline(rest)
+    if span is None:
+        return []
+    before = rest[: span[0]].strip()
+    found = [Stretch(at + span[0], at + span[1], BlockKind.BYLINE)]
+    if before:
+        # Sentences before a dateline are captions of the picture above it; without a stop it is the headline.
+        kind = BlockKind.CAPTION if re.search("[。；]", before) or len(before) < 6 else BlockKind.HEADLINE
+        found.insert(0, Stretch(at, at + span[0], kind))
+    return found
+
+
+def _run_in_byline(text: str) -> tuple[int, int] | None:
+    if "记者" not in text[:200] and "通讯员" not in text[:200] and "作者" not in text[:200]:
+        return None
+    found = _RUN_IN_BYLINE.search(text[:300])
+    return found.span() if found and authors_in(found.group()) else None
+
+
+def _credits(text: str, at: int, end: int) -> list[Stretch]:
+    if not ("摄" in text or "供图" in text or "图源" in text or "图片" in text or "资料图" in text):
+        return []
+    found: list[Stretch] = []
+    for credit in _CREDIT.finditer(text, at, end):
+        since = max(text.rfind(stop, at, credit.start()) for stop in "。！？!?”）")
+        caption = max(since + 1, at)
+        if credit.start() - caption > 1 and (text[credit.start()] in "（(" or caption > at):
+            found.append(Stretch(caption, credit.start(), BlockKind.CAPTION))
+        found.append(Stretch(credit.start(), credit.end(), BlockKind.CREDIT))
+    return found
+
+
+def _tail(text: str) -> list[Stretch]:
+    window = max(0, len(text) - _TAIL_WINDOW)
+    end = len(text)
+    found: list[Stretch] = []
+    for tail in _TAIL.finditer(text, window):
+        if _is_tail(text[tail.start() :]):
+            end = tail.start()
+            found.append(Stretch(end, len(text), BlockKind.CREDIT, closes=True))
+            break
+    signature = _SIGNATURE.search(text, max(0, end - 60), end)
+    if signature:
+        names = signature["names"]
+        authors = authors_in(names) or authors_in(f"◎{names}")
+        kind = BlockKind.BYLINE if authors else BlockKind.CREDIT
+        found.insert(0, Stretch(signature.start(), end, kind, closes=True))
+    return found
+
+
+def _is_tail(rest: str) -> bool:
+    """Whether nothing of the article follows: at most one sentence, as in a disclaimer."""
+    return len(rest) < 200 and rest.count("。") <= 2

@@ -1,0 +1,92 @@
+"""Telling captions, credits and bylines that stand on lines of their own."""
+
+import re
+
+from articles.extraction.document import BlockKind
+from articles.extraction.layout.bylines import authors_in, is_byline
+from articles.extraction.layout.part import Part, cut
+from articles.extraction.layout.signs import is_closed, is_title_like
+from articles.extraction.lexicons import lines
+
+_CREDIT_WORDS = "|".join(re.escape(word) for word in lines("layout_credits"))
+_CREDIT = re.compile(
+    rf"[（(]?(?:[^，。；]{{0,30}}(?:{_CREDIT_WORDS})[^，。；]{{0,24}})[）)。]?$|"
+    r"[^，。；]{2,16}出品$|(?:https?://|www\.)\S+$|第?\s?[A-D]?\d{1,3}\s?版$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
+    r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$"
+)
+_END_CREDIT = re.compile(r"(?:(?<=[，,。；])|[\s■●◆（(])[^，,。；\s■]{1,20}(?:[\s/／]?摄|供图|制图)[）)]?$")
+_CAPTION = re.compile(
+    r"图[①-⑳\d一二三四五六七八九十]|[上下左右]图|图为|图说|图片说明|▲|△|[（(][上下左右]?图[）)]|这是"
+)
+_PHOTO = re.compile(_CREDIT_WORDS)
+_FIGURE_ALONE = re.compile(r"(?:约|近|超)?\d[\d.,，]*\s?[万亿]?\s?[\u3400-\u9fff%％℃㎡]{0,3}$")
+_LONGEST_CAPTION = 90
+#: Blank lines more than usual: a picture stood there.
+_PICTURE_GAP = 2
+
+
+def classify(parts: list[Part], raw: str) -> list[Part]:
+    """Give the short lines of a page their kinds; a credit at the end of a caption becomes a part."""
+    usual = _usual_gap(parts)
+    for part in parts:
+        if part.is_text:
+            part.kind = kind_of_line(part.text)
+    for index, part in enumerate(parts):
+        if part.is_text and _is_caption(parts, index, usual):
+            part.kind = BlockKind.CAPTION
+    return [piece for part in parts for piece in _without_credit(part, raw)]
+
+
+def _without_credit(part: Part, raw: str) -> list[Part]:
+    credit = _END_CREDIT.search(part.text) if part.kind is BlockKind.CAPTION else None
+    if not credit or not credit.start():
+        return [part]
+    caption, rest = cut(part, raw, credit.start())
+    caption.kind, rest.kind = BlockKind.CAPTION, BlockKind.CREDIT
+    return [caption, rest]
+
+
+def _usual_gap(parts: list[Part]) -> int:
+    gaps = sorted(part.gap for part in parts[1:])
+    return gaps[len(gaps) // 2] if gaps else 0
+
+
+def kind_of_line(text: str) -> BlockKind:
+    """What a whole line is by its own words; PARAGRAPH where they do not tell."""
+    if len(text) > _LONGEST_CAPTION:
+        return BlockKind.PARAGRAPH
+    if is_byline(text):
+        return BlockKind.BYLINE if authors_in(text) else BlockKind.CREDIT
+    if _END_CREDIT.search(text, 6):
+        return BlockKind.CAPTION
+    if _CREDIT.match(text) or _FIGURE_ALONE.match(text):
+        return BlockKind.CREDIT
+    if _CAPTION.match(text) and len(text) > 6:
+        return BlockKind.CAPTION
+    return BlockKind.PARAGRAPH
+
+
+def _is_caption(parts: list[Part], index: int, usual: int) -> bool:
+    """A short line after the gap that a picture left, or right above a credit."""
+    part = parts[index]
+    if len(part.text) > _LONGEST_CAPTION or part.text.count("。") > 1:
+        return False
+    if part.text[0] in "“‘" and is_closed(part.text):
+        return False
+    after = parts[index + 1] if index + 1 < len(parts) else None
+    if after is not None and _is_photo_credit(after) and after.gap <= min(part.gap, usual):
+        return not is_title_like(part.text) or is_closed(part.text)
+    if part.gap < usual + _PICTURE_GAP:
+        return False
+    return after is None or after.gap >= usual + _PICTURE_GAP or _stands_apart(parts, index)
+
+
+def _is_photo_credit(part: Part) -> bool:
+    return part.kind is BlockKind.CREDIT and not part.closes and bool(_PHOTO.search(part.text))
+
+
+def _stands_apart(parts: list[Part], index: int) -> bool:
+    """The last of a row of pictures: one sentence, or no sentence and other captions just before."""
+    before = parts[index - 1] if index else None
+    row = before is not None and before.kind is BlockKind.CAPTION
+    return row or (parts[index].text.endswith("。") and len(parts[index].text) <= 60)
