@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from articles.extraction.document import Kind
+from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words
@@ -17,7 +19,8 @@ _OFFICES = frozenset({"省", "市", "县", "区", "自治区", "州", "国家", 
 class Evidence:
     """What a stem holds, counted once for all rules."""
 
-    def __init__(self, stem: Stem, text: str) -> None:
+    def __init__(self, stem: Stem, text: str, *, office: bool) -> None:
+        self.openers = _OFFICES | _NATIONAL if office else _NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
@@ -29,7 +32,7 @@ class Evidence:
             r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
             for w, r in zip(self.words, self.roles, strict=True)
         )
-        self.rare = _longest_run(self.roles, Role.SINGLE) >= 2
+        self.rare = _has_rare_run(self.words, self.roles)
         self.singles = self.roles.count(Role.SINGLE)
         self.topic = sum(
             len(w)
@@ -47,7 +50,7 @@ class Evidence:
     def placed(self) -> bool:
         """Opens with a place or with a body that is one by itself (市, 国家)."""
         return bool(self.roles) and (
-            self.roles[0] in (Role.PLACE, Role.ORG) or self.words[0] in _OFFICES | _NATIONAL
+            self.roles[0] in (Role.PLACE, Role.ORG) or self.words[0] in self.openers
         )
 
     @property
@@ -59,15 +62,22 @@ class Evidence:
 def _telling(quoted: str) -> bool:
     """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
     words = Words(quoted[1:-1], hmm=False).texts
+    if any(role_of(word) is Role.BREAK for word in words):
+        return False
     return len(words) > 1 or len(quoted) > 6 or role_of(quoted[1:-1]) is Role.PROPER
 
 
-def _longest_run(roles: list[Role], wanted: Role) -> int:
-    best = run = 0
-    for role in roles:
-        run = run + 1 if role is wanted else 0
-        best = max(best, run)
-    return best
+def _has_rare_run(words: list[str], roles: list[Role]) -> bool:
+    """Two single characters side by side that are no usual abbreviation (产教)."""
+    run = ""
+    for word, role in zip((*words, ""), (*roles, Role.BREAK), strict=True):
+        if role is Role.SINGLE:
+            run += word
+            continue
+        if len(run) > 1 and role_of(run) not in (Role.VAGUE, Role.LEVEL, Role.BREAK):
+            return True
+        run = ""
+    return False
 
 
 def _any(e: Evidence) -> float:
@@ -129,7 +139,9 @@ def _place(e: Evidence) -> float:
 
 def _ground(e: Evidence) -> float:
     """A zone lies somewhere: a place, or a name of its own."""
-    return 0.88 if e.place or e.org else (0.7 if e.own and not e.counted else 0.0)
+    if e.place or e.org:
+        return 0.88
+    return 0.7 if e.own and not e.counted and Role.LEVEL not in e.roles else 0.0
 
 
 def _field(e: Evidence) -> float:
@@ -186,13 +198,13 @@ RULES: dict[str, Callable[[Evidence], float]] = {
 }
 
 
-def judge(stem: Stem, text: str, needs: str) -> float:
+def judge(stem: Stem, text: str, head: Head) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
-    if needs == "bare":
+    if head.needs == "bare":
         return _BARE
     if not stem.parts or stem.before is Role.WITHHELD:
         return 0.0
-    evidence = Evidence(stem, text)
+    evidence = Evidence(stem, text, office=head.kind is Kind.AGENCY)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
         return 0.0
-    return RULES[needs](evidence)
+    return RULES[head.needs](evidence)

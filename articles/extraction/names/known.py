@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -79,6 +79,14 @@ def _listed() -> Iterator[tuple[str, Known]]:
             yield short, Known(Kind.COMPANY, full, "上市公司", None, loose)
 
 
+def _wellknown() -> Iterator[tuple[str, Known]]:
+    for row in rows("wellknown_companies"):
+        ambiguous = set(values(row["ambiguous"]))
+        for form in (row["name"], *values(row["aliases"])):
+            loose = form in ambiguous
+            yield form, Known(Kind.COMPANY, row["name"], "知名企业", None, loose)
+
+
 def _bodies() -> Iterator[tuple[str, Known]]:
     for row in table("public_bodies"):
         known = Known(Kind(row["kind"]), row["name"], row["category"])
@@ -89,19 +97,19 @@ def _bodies() -> Iterator[tuple[str, Known]]:
 @cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str, Known]]:
     forms: dict[str, Known] = {}
-    for source in (_universities, _bodies, _institutes, _zones, _central, _laboratories, _listed):
+    for source in (_universities, _bodies, _institutes, _zones, _central, _wellknown, _laboratories, _listed):
         for form, known in source():
             forms.setdefault(form, known)
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
     return ahocorasick_rs.AhoCorasick(list(forms), matchkind=kind), tuple(forms), forms
 
 
-def find_known(text: str, words: Words) -> list[tuple[int, int, Known]]:
-    """`(start, end, known)` of the longest listed names that begin and end with a word."""
+def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[int, int, Known]]:
+    """`(start, end, known)` of the longest listed names that begin and end with a word; a place may be glued before."""
     search, patterns, forms = _automaton()
     fine = words.fine
     return [
         (start, end, forms[patterns[number]])
         for number, start, end in search.find_matches_as_indexes(text)
-        if fine.boundary(start) and fine.boundary(end)
+        if (fine.boundary(start) or start in places) and fine.boundary(end)
     ]

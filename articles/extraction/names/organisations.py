@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge
 from articles.extraction.names.known import Known, find_known
@@ -19,6 +21,7 @@ _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
 _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
 _FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")
 _TITLED = re.compile(r"《[^《》\n]{1,60}》")
+_SECRETARY = re.compile(r"副?书记|委员|常委")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
     (re.compile(r"国家级|国家|全国"), "国家级"),
@@ -48,17 +51,25 @@ class Finder:
 
     def run(self) -> list[Mention]:
         """All mentions found, those inside longer names included where they name a thing of its own."""
-        known = find_known(self.text, self.words)
+        places = self.around.places
+        known = find_known(self.text, self.words, places)
         heads = find_heads(self.text, self.words)
         events: list[tuple[int, int, int, Known | Head]] = [(e, 0, s, k) for s, e, k in known]
         events += [(e, 1, s, h) for s, e, h in heads]
         events.sort(key=lambda event: event[:3])
         for end, _, start, what in events:
+            if self._in_title(start):
+                continue
             if isinstance(what, Known):
                 self._take_known(start, end, what)
             elif end not in self.by_end:
                 self._take_head(start, end, what)
         return list(self.by_end.values())
+
+    def _in_title(self, at: int) -> bool:
+        """Inside 《》 stands the name of a policy or a paper, whatever it speaks of."""
+        index = bisect_right(self.titled, (at, len(self.text))) - 1
+        return index >= 0 and at < self.titled[index][1]
 
     def _take_known(self, start: int, end: int, known: Known) -> None:
         if _ROADS.match(self.text, end) or (end in self.around.places and known.kind is Kind.COMPANY):
@@ -87,11 +98,16 @@ class Finder:
         return left, self.text[left:end]
 
     def _take_head(self, start: int, end: int, head: Head) -> None:
-        stem = read_stem(self.around, start)
+        if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
+            inner = self.by_end.get(start)
+            if inner is not None and inner.kind is not Kind.AGENCY:
+                return
+        stem = read_stem(self.around, start, through=head.needs == "any")
         trim(stem, head, self.text)
         self._part(stem, head)
-        confidence = judge(stem, self.text, head.needs)
+        confidence = judge(stem, self.text, head)
         if not confidence:
+            self.around.refused.add(end)
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in "”’\"":
             confidence = min(0.97, confidence + 0.05)
@@ -136,7 +152,10 @@ def _level(name: str) -> str | None:
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
     finder = Finder(layout, words)
-    return _own_things(finder.run())
+    found = finder.run()
+    loose = {end: start for start, end, _ in finder.loose}
+    row = find_enumerated(layout.text, words, finder.by_end, finder.around.places, loose)
+    return _own_things(found + row)
 
 
 def _own_things(mentions: list[Mention]) -> list[Mention]:

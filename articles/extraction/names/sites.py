@@ -40,4 +40,4 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
     """`[start, end)` of every place name that begins with a word."""
     search, _ = _automaton()
     fine = words.fine
-    return [(s, e) for _, s, e in search.find_matches_as_indexes(text) if fine.boundary(s)]
+    return [(s, e) for _, s, e in search.find_matches_as_indexes(text) if fine.boundary(s) or text.endswith("中共", 0, s)]

@@ -14,7 +14,8 @@ _BRACKETED = re.compile(r"[（(][\u3400-\u9fffA-Za-z·]{1,12}$")
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
-_NUMERALS = frozenset("一二三四五六七八九十百千")
+#: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
+NUMERALS = frozenset("一二三四五六七八九十百千")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +60,29 @@ class Surroundings:
     #: Where organisations start that a place before them may open (合盛硅业, 浦东新区).
     open: set[int] = field(default_factory=set)
 
+    #: Where heads end that made no name.
+    refused: set[int] = field(default_factory=set)
+
     def openable(self, at: int) -> bool:
         """Whether a place before this offset belongs to the name that starts here."""
         return at in self.open or at in self.places
 
 
-def read_stem(around: Surroundings, end: int) -> Stem:
-    """Read leftwards from `end` until a word that no name holds."""
+def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
+    """Read leftwards from `end` until a word that no name holds.
+
+    A general word like 重点实验室 or 企业 that was refused as a name ends the reading too, but a
+    company's name may go `through` it.
+    """
     parts: list[Part] = []
     at = end
     lowest = max(0, end - REACH)
     before = Role.BREAK
     while at > lowest:
         part = _part_before(around, at)
+        if parts and at in around.refused and not through:
+            before = Role.NOUN
+            break
         if part.role < Role.JOIN:
             before = part.role
             break
@@ -110,7 +121,7 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     role = role_of(word)
     if word in _MEASURES and index and role_of(around.words.fine.texts[index - 1]) is Role.COUNT:
         return Role.COUNT
-    if role is Role.COUNT and word in _NUMERALS and start in around.places:
+    if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
     if role is Role.JOIN and around.text.endswith("碳中", 0, start):
         return Role.SINGLE

@@ -1,0 +1,131 @@
+"""Names without a head that stand in a row of companies or schools (A、B、C等企业)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.stems import NUMERALS
+from articles.extraction.names.words import Words
+
+_CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
+_END = re.compile(r"等|(?<=[^、])(?:和|及|与|以及|[“（(])")
+_SORT = re.compile(
+    r"等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?"
+    r"(?P<between>[^、等]{0,14}?)"
+    r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校|品牌)"
+)
+_SCHOOLS = frozenset({"高校", "大学", "院校"})
+_LONGEST_ITEM = 10
+#: From this share on, the items that are surely names speak for the others.
+_SHARE = 0.34
+
+
+@dataclass(slots=True)
+class Item:
+    """One item of an enumeration: a name already, a likely name, or an ordinary word."""
+
+    start: int
+    end: int
+    named: bool
+    telling: bool
+    plain: bool
+
+
+def find_enumerated(
+    text: str, words: Words, found: dict[int, Mention], places: dict[int, int], loose: dict[int, int]
+) -> list[Mention]:
+    """Mentions of the items that no other rule names. `found`, `places` and `loose` are keyed by end."""
+    mentions: list[Mention] = []
+    for clause in _CLAUSE.finditer(text):
+        if "、" not in clause.group():
+            continue
+        row = [_item(words, span, found, places, loose) for span in _spans(text, words, clause, found)]
+        items = [item for item in row if item]
+        if len(items) > 1:
+            mentions += _named_items(text, items, _sort(text, items[-1].end))
+    return mentions
+
+
+def _spans(
+    text: str, words: Words, clause: re.Match[str], found: dict[int, Mention]
+) -> Iterator[tuple[int, int]]:
+    """Where the items of a clause stand: the first begins behind the last ordinary word before it."""
+    at = clause.start()
+    pieces = clause.group().split("、")
+    for number, piece in enumerate(pieces):
+        start, end = at, at + len(piece)
+        at = end + 1
+        if number == len(pieces) - 1 and (stop := _END.search(text, start + 1, end)):
+            end = stop.start()
+        if number == 0:
+            start = max(start, _first_start(words, end, found))
+        if 1 < end - start <= _LONGEST_ITEM or end in found:
+            yield start, end
+
+
+def _first_start(words: Words, end: int, found: dict[int, Mention]) -> int:
+    if end in found:
+        return found[end].start
+    fine = words.fine
+    index = fine.index(end - 1)
+    while index >= 0 and end - fine.starts[index] <= _LONGEST_ITEM:
+        if role_of(fine.texts[index]) < Role.LEVEL:
+            return fine.ends[index]
+        index -= 1
+    return end
+
+
+def _item(
+    words: Words,
+    span: tuple[int, int],
+    found: dict[int, Mention],
+    places: dict[int, int],
+    loose: dict[int, int],
+) -> Item | None:
+    start, end = span
+    if end in found:
+        return Item(start, end, found[end].kind in (Kind.COMPANY, Kind.UNIVERSITY), True, False)
+    if places.get(end, end) <= start:
+        return Item(start, end, False, False, False)
+    inner = Words(words.text[start:end], hmm=False).texts
+    roles = [Role.SINGLE if word in NUMERALS and len(inner) > 1 else role_of(word) for word in inner]
+    if any(role < Role.NOUN for role in roles) or Role.LEVEL in roles:
+        return Item(start, end, False, False, False)
+    telling = Role.PROPER in roles or roles.count(Role.SINGLE) > 1 or loose.get(end) == start
+    plain = roles == [Role.PLAIN] and end - start <= 3
+    return Item(start, end, False, telling, plain)
+
+
+def _sort(text: str, end: int) -> Kind | None:
+    """What the words after the row call its items."""
+    match = _SORT.match(text, end)
+    if not match:
+        return None
+    return Kind.UNIVERSITY if match["noun"] in _SCHOOLS else Kind.COMPANY
+
+
+def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mention]:
+    named = sum(item.named for item in items)
+    telling = sum(item.telling for item in items)
+    if sort is None and named < _SHARE * len(items):
+        return []
+    if telling * 2 < len(items):
+        return []
+    return [
+        Mention(
+            item.start,
+            item.end,
+            sort or Kind.COMPANY,
+            text[item.start : item.end],
+            "enumeration",
+            0.75 if item.telling else 0.6,
+            None,
+            {"core": text[item.start : item.end]},
+        )
+        for item in items
+        if not item.named and (item.telling or (item.plain and sort))
+    ]
