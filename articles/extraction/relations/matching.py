@@ -17,6 +17,8 @@ from articles.extraction.relations.slots import Clause
 _UNREAL = re.compile(
     "未能|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|能否"
 )
+#: What makes it a plan: 力争到2027年建成… Checked from the beginning of the sentence part.
+_PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标是|计划(?:在|于|与|到|建|投|引)")
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400
 _TITLE_ENDS = "，。；、：的了并和"
@@ -50,10 +52,18 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     """What one pattern reads out of one clause."""
     spoilt = pattern.spoilt
     for found in pattern.compiled.finditer(clause.text):
-        if _UNREAL.search(clause.text, max(0, found.start() - 3), found.end()):
+        if _unreal(clause.text, found):
             continue
         if spoilt is None or not spoilt.search(found.group()):
             yield from _relations(pattern, clause, found)
+
+
+def _unreal(text: str, found: re.Match[str]) -> bool:
+    part = max(text.rfind("；", 0, found.start()), 0)
+    return bool(
+        _UNREAL.search(text, max(0, found.start() - 3), found.end())
+        or _PLANNED.search(text, part, found.end())
+    )
 
 
 def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterator[Relation]:
@@ -61,8 +71,10 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
         pairs = product(subjects, _things(pattern, clause, found, "O"))
-    else:
+    elif clause.number(found.start("S")) in clause.pairs:
         pairs = combinations(subjects, 2)
+    else:
+        return
     title = (found.groupdict().get("T") or "").strip(_TITLE_ENDS) or None
     for subject, object_ in islice(pairs, _MOST_PAIRS):
         rule = f"{pattern.type.value}:{pattern.name}"

@@ -17,6 +17,8 @@ _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
+_FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
+_CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
 _PARTY = re.compile(r"(?:中共|共青团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
@@ -149,17 +151,31 @@ class Naming:
 
     def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         for parent in self._owners(entity, _PARENTS):
-            yield RelationType.PART_OF, parent, 0.9, "unit of"
+            if self._true_parent(self.entities[parent], entity):
+                yield RelationType.PART_OF, parent, 0.9, "unit of"
         park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if park:
             yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
+
+    def _true_parent(self, parent: Entity, child: Entity) -> bool:
+        """Not the same firm with its legal form, not 中国建筑 in 中国建筑学会."""
+        if parent.kind is not Kind.COMPANY:
+            return True
+        shared = next((n for n in (parent.name, *parent.aliases) if child.name.startswith(n)), "")
+        return (
+            child.kind is not Kind.AGENCY
+            and bool(_FIRM.search(parent.name))
+            and not _LEGAL.fullmatch(child.name[len(shared) :])
+            and child.name not in parent.name
+        )
 
     def _owners(self, entity: Entity, kinds: frozenset[Kind]) -> Iterator[int]:
         """The owner that a name opens with; of a joint unit (甲集团-乙大学研究院) both."""
         for part in _JOINT.split(entity.name, maxsplit=2):
             owner = self.parent(part + " ", entity.index, kinds)
-            if owner:
-                yield owner[0]
+            if owner is None or _CONJUNCTION.match(part, owner[1]):
+                return
+            yield owner[0]
 
     def _span(self, index: int) -> tuple[int, int]:
         mention = self._first.get(index)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
+from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, table
 from articles.extraction.relations.ledger import Ledger
 
@@ -22,9 +23,9 @@ _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
 _STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
 _NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|认为|邀请|拜访|祝贺|会见)$|讯|摄")
 _BEHIND = re.compile(
-    r"^(?:（[^）]{0,10}）)?(教授|院士|研究员|博士|董事长|总经理|主任|副教授|工程师|书记|局长|院长|校长|所长|总裁|团队)"
+    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|董事长|总经理|主任|副教授|工程师|书记|局长|院长|校长|所长|总裁|团队)"
 )
-_ELECTED = re.compile(r"^(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
+_ELECTED = re.compile(r"(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
 
 
 @cache
@@ -49,6 +50,17 @@ def _bare() -> re.Pattern[str]:
     return re.compile(rf"{edge}(?:该|本|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
 
 
+@cache
+def _plain_title() -> re.Pattern[str]:
+    """A title without any name in it: 市场销售部负责人."""
+    fields = "|".join(word for line in lines("title_fields") for word in line.split())
+    known = {row["title"] for row in rows("titles")} | {
+        end for line in lines("title_ends") for end in line.split()
+    }
+    titles = "|".join(sorted(known, key=len, reverse=True))
+    return re.compile(rf"(?:(?:{fields}){{0,5}}(?:{titles})、?){{1,3}}")
+
+
 def title_of(gap: str) -> str | None:
     """The title in the words between an employer and a person; None where they are no title."""
     gap = _LEAD.sub("", _GLOSS.sub("", gap.strip())).strip(' 、，,“”"')
@@ -71,6 +83,12 @@ class _Post:
     employer: Mention
     title: str | None
     rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    title: str
     confidence: float
 
 
@@ -125,24 +143,20 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     left = mentions[n - 1].end if n else 0
     before = text[max(left, person.start - _FARTHEST) : person.start]
     bare = _bare().search(before)
-    if bare and (title := title_of(bare.group(2))):
-        kinds = _employer_words().get(bare.group(1) or "", _TALKED_OF)
-        far = _FAR if bare.group(1) else _NEAR
-        return _nearest(text, mentions, n, kinds, far, title, 0.8 if bare.group(1) else 0.65)
+    word = bare.group(1) if bare else None
+    title = title_of(bare.group(2)) if bare else None
+    if title and word:
+        return _nearest(mentions, n, _employer_words()[word], _FAR, _Titled(title, 0.8))
+    if title and _plain_title().fullmatch(title):
+        return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
     elected = _ELECTED.match(text, person.end)
     if elected and (title := title_of(elected.group(1))):
-        return _nearest(text, mentions, n, _TALKED_OF, _FAR, title, 0.7)
+        return _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
     return []
 
 
 def _nearest(
-    text: str,
-    mentions: list[Mention],
-    n: int,
-    kinds: frozenset[Kind],
-    far: int,
-    title: str,
-    confidence: float,
+    mentions: list[Mention], n: int, kinds: frozenset[Kind], far: int, titled: _Titled
 ) -> list[_Post]:
     """The last organisation of the right kind before a name, nearby."""
     person = mentions[n]
@@ -150,7 +164,7 @@ def _nearest(
         if person.start - mention.end > far:
             break
         if mention.kind in kinds:
-            return [_Post(mention, title, "title, employer named before", confidence)]
+            return [_Post(mention, titled.title, "title, employer named before", titled.confidence)]
     return []
 
 

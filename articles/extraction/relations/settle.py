@@ -1,8 +1,9 @@
 """Facts that rule one another out: two places, leader and member, fellow members."""
 
 from collections import defaultdict
+from dataclasses import replace
 
-from articles.extraction.document import Relation, RelationType
+from articles.extraction.document import Kind, Relation, RelationType
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
@@ -15,6 +16,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _one_place_each(ledger, regions)
     _leaders_are_no_members(ledger)
     _one_sure_issuer(ledger)
+    _employers_for_people(ledger)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -50,3 +52,17 @@ def _one_sure_issuer(ledger: Ledger) -> None:
     for relation in issued:
         if relation.confidence <= WEAK and relation.object in told:
             ledger.drop(relation)
+
+
+def _employers_for_people(ledger: Ledger) -> None:
+    """张教授团队与甲公司合作: it is the university that works with the firm, where only one employs him."""
+    employers: defaultdict[int, set[int]] = defaultdict(set)
+    for relation in ledger.of_type(RelationType.AFFILIATED_WITH):
+        employers[relation.subject].add(relation.object)
+    for relation in ledger.of_type(RelationType.PARTNERS_WITH):
+        for person, other in ((relation.subject, relation.object), (relation.object, relation.subject)):
+            if ledger.entities[person].kind is Kind.PERSON:
+                ledger.drop(relation)
+                if len(employers[person]) == 1:
+                    (employer,) = employers[person]
+                    ledger.add(replace(relation, subject=employer, object=other))

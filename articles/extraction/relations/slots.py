@@ -7,7 +7,7 @@ slot that holds all of its members, quotes and white space vanish, punctuation i
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from articles.extraction.document import ORGANISATIONS, BlockKind, Kind, Layout, Mention
 
@@ -29,10 +29,18 @@ _JOINT = "(?:/|、(?:以及|和|及)?|以及|和|及)"
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _ENUMERATION = re.compile(f"[{_ORG_SLOTS}](?:{_JOINT}[{_ORG_SLOTS}])+|([{_SINGLE}])(?:{_JOINT}\\1)+")
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
+#: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
 _SUBJECT = re.compile(
-    f"[^{ANY_SLOT}]{{0,60}}?(?<![在于对向与和为从到据由给让被把的《])[{_ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的|[与和同])"
+    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依])"
+    f"[{_ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的)"
 )
+#: Clauses further in that count as openings only where the name is their very first word.
+_OPENING = 2
 _ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
+
+
+_PAIR = len("甲和乙")
+_Slotted = tuple[str, list[list[Mention]], frozenset[int]]
 
 
 @dataclass(slots=True)
@@ -45,10 +53,11 @@ class Clause:
     end: int
     article: int
     block: int
-    #: Where the sentence's own subject stands, and who it is; else who the sentences before spoke of.
-    subject_at: int = -1
-    subject: list[Mention] | None = None
+    #: The names that open a part of the sentence, with where they stand; who the sentence before spoke of.
+    subjects: list[tuple[int, list[Mention]]] = field(default_factory=list)
     carried: list[Mention] | None = None
+    #: The slots that hold 甲和乙, two names and no more.
+    pairs: frozenset[int] = frozenset()
     _positions: list[int] | None = None
 
     def at(self, position: int) -> list[Mention]:
@@ -57,8 +66,9 @@ class Clause:
 
     def topic(self, position: int) -> list[Mention]:
         """Who an elliptical clause that begins at a position speaks of."""
-        if self.subject and self.subject_at < position:
-            return self.subject
+        for at, group in reversed(self.subjects):
+            if at < position:
+                return group
         return self.carried or []
 
     def number(self, position: int) -> int:
@@ -92,23 +102,25 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
             continue
         if sentence.block != block:
             block, carried = sentence.block, None
-        text, groups = slot(layout.text, sentence.start, sentence.end, mentions[first:at])
-        clause = Clause(text, groups, sentence.start, sentence.end, sentence.article, block, carried=carried)
-        _find_subject(clause)
-        carried = clause.subject or carried
+        text, groups, pairs = slot(layout.text, sentence.start, sentence.end, mentions[first:at])
+        clause = Clause(
+            text, groups, sentence.start, sentence.end, sentence.article, block, carried=carried, pairs=pairs
+        )
+        _find_subjects(clause)
+        carried = clause.subjects[0][1] if clause.subjects else carried
         yield clause
 
 
-def _find_subject(clause: Clause) -> None:
-    """The first name, unless a preposition makes it an object."""
-    found = _SUBJECT.match(clause.text)
-    if found:
-        clause.subject_at = found.end() - 1
-        clause.subject = clause.groups[0]
+def _find_subjects(clause: Clause) -> None:
+    """The names that open a part of the sentence; later ones only right after a comma."""
+    for found in _SUBJECT.finditer(clause.text):
+        at = found.end() - 1
+        if not clause.subjects or found.group()[0] == "；" or at - found.start() < _OPENING:
+            clause.subjects.append((at, clause.at(at)))
 
 
-def slot(text: str, start: int, end: int, mentions: list[Mention]) -> tuple[str, list[list[Mention]]]:
-    """The slot string of a stretch, and the mentions behind each of its slots."""
+def slot(text: str, start: int, end: int, mentions: list[Mention]) -> _Slotted:
+    """The slot string of a stretch, the mentions behind each of its slots, and which slots are pairs."""
     parts: list[str] = []
     for mention in mentions:
         parts += (text[start : mention.start].translate(_TIDY), SLOT[mention.kind])
@@ -137,22 +149,23 @@ def _without_glosses(text: str, groups: list[list[Mention]]) -> tuple[str, list[
     return "".join(parts) + text[at:], kept + groups[done:]
 
 
-def _collapsed(text: str, groups: list[list[Mention]]) -> tuple[str, list[list[Mention]]]:
+def _collapsed(text: str, groups: list[list[Mention]]) -> _Slotted:
     """Each enumeration as one slot."""
     parts: list[str] = []
     out: list[list[Mention]] = []
+    pairs: set[int] = set()
     at = done = 0
     for match in _ENUMERATION.finditer(text):
         before = text[at : match.start()]
         until = done + _count(before)
         members = _ONE_SLOT.findall(match.group())
         out += groups[done:until]
+        if len(match.group()) == _PAIR and match.group()[1] in "和及":
+            pairs.add(len(out))
         out.append([m for group in groups[until : until + len(members)] for m in group])
         parts += (before, members[0] if len(set(members)) == 1 else MIXED)
         at, done = match.end(), until + len(members)
-    if not out:
-        return text, groups
-    return "".join(parts) + text[at:], out + groups[done:]
+    return "".join(parts) + text[at:], out + groups[done:], frozenset(pairs)
 
 
 def _count(text: str) -> int:

@@ -101,7 +101,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:14}(?:与|同|携手|联手|联合){gap:4}{O:"
         + _PARTNER
-        + "}{person}?{etc}{gap:24}"
+        + "}{person}?{etc}{over:24}"
         + _TOGETHER,
         topic="S:" + _PARTNER,
         cues=_CUES,
@@ -109,6 +109,17 @@ PATTERNS = (
         gives=("海岳研究院 > 甲大学",),
         counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
         confidence=0.78,
-        veto=_SCENE + "|我们|双方|政府|团队",
+        veto=_SCENE + "|我们|双方",
+    ),
+    Pattern(
+        name="works with, by a person's team",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:person}{gap:4}团队{gap:12}(?:与|同|和|携手|联合){O:company|university|institute}{etc}{gap:16}"
+        + _TOGETHER,
+        cues=("团队",),
+        example="[university:甲大学]教授[person:王明]到场，[person:王明]团队迅速与[company:海岳股份有限公司]达成合作意向。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]团队到[company:海岳股份有限公司]参观。",
+        confidence=0.8,
     ),
 )

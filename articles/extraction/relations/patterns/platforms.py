@@ -88,7 +88,7 @@ PATTERNS = (
     Pattern(
         name="own",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute|park|platform}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
+        regex="(?<![在于]){S:company|university|institute|park|platform}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
         cues=(),
         example="[university:甲大学][platform:磁材重点实验室]发布成果。",
         gives=("甲大学 > 磁材重点实验室",),
