@@ -32,6 +32,7 @@ _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\
 _SHARE = re.compile(r"占(?:到|了|据)?\Z")
 _JOINED = re.compile(r"[、/和及与]\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
+_OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
 _PEOPLE = frozenset("人名位")
 
 
@@ -180,6 +181,8 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.8)
     elif ahead and figure.dimension != "time":
         figure.name(ahead.text, "verb-before", 0.65)
+    elif _of_which(figure, last):
+        return True
     elif figure.quantity.unit.lstrip("万千百亿") in _PEOPLE and figure.post:
         return _doers(figure)
     _scope_word(figure)
@@ -194,6 +197,18 @@ def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
         )
         return figure.dimension != "count" or listed
     return figure.dimension in ("money", "area", "mass", "energy", "power") and not figure.pre.endswith("的")
+
+
+def _of_which(figure: Figure, last: Figure | None) -> bool:
+    """签约企业22家，其中13家已进驻: some of them, by what they do."""
+    if last is None or last.quantity.unit != figure.quantity.unit or not _OF_WHICH.match(figure.pre):
+        return False
+    deed = phrases.flow(figure.post)
+    core = phrases.without_flow(last.core)
+    if deed is None or not core:
+        return False
+    figure.name(deed + core, "of-which", 0.7)
+    return True
 
 
 def _doers(figure: Figure) -> bool:

@@ -73,6 +73,17 @@ def deed(text: str) -> Phrase | None:
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
 
 
+def flow(text: str) -> str | None:
+    """The first verb of flow after a figure (已进驻办公 → 进驻)."""
+    return next((word for word, _ in _tokens(text[:10]) if word in words("flow")), None)
+
+
+def without_flow(phrase: str) -> str:
+    """签约企业 → 企业."""
+    tokens = _tokens(phrase)
+    return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
+
+
 def _from_head(text: str) -> str:
     """What follows 的: 化工专业的研究生 → 研究生, unless a verb of the main clause comes before."""
     at = text.find("的", 0, 16)

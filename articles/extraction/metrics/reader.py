@@ -22,7 +22,7 @@ from articles.extraction.metrics.figure import Clause, Figure
 from articles.extraction.metrics.frames import Frame
 from articles.extraction.metrics.lists import name_list
 from articles.extraction.metrics.ratios import name_ratio
-from articles.extraction.metrics.subjects import Subjects
+from articles.extraction.metrics.subjects import Found, Subjects
 from articles.extraction.metrics.words import plans
 
 _BREAKS = re.compile(r"[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
@@ -53,6 +53,8 @@ class Reader:
         self.frame = Frame(layout.text, periods)
         self.block = -1
         self.subject: int | None = None
+        self.main: int | None = None
+        self.main_open = True
         self.past = amounts.Past()
 
     def metrics(self) -> Iterator[Metric]:
@@ -66,6 +68,7 @@ class Reader:
         if sentence.block != self.block:
             self.block = sentence.block
             self.subject = self.topics[sentence.block] if sentence.block < len(self.topics) else None
+            self.main, self.main_open = self.subject, True
             self.past = amounts.Past()
             self.frame.iso = None
         clauses = self._clauses(sentence)
@@ -159,6 +162,7 @@ class Reader:
     def _assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
         """Subjects and periods, clause by clause."""
         place = 0
+        self.subject = self.main
         explicit = False
         previous: Clause | None = None
         for clause in clauses:
@@ -168,14 +172,20 @@ class Reader:
                 place += 1
             end = inside[0].quantity.start if inside else clause.end
             created = self._created(clause, previous)
-            named, thing = self.subjects.of_clause(clause.start, end, self.block, explicit)
-            if named:
-                self.subject, explicit = thing, True
+            found = self.subjects.of_clause(clause.start, end, self.block, explicit)
+            if found is not None:
+                self.subject, explicit = found.thing, True
+                self._about(found, bool(inside))
             elif created is not None:
                 self.subject, explicit = created, True
             previous = clause
             for figure in inside:
                 self._settle(figure)
+
+    def _about(self, found: Found, has_figures: bool) -> None:
+        """The first subject of a paragraph is what its later sentences are about."""
+        if self.main_open and found.thing is not None and (found.firm or has_figures):
+            self.main, self.main_open = found.thing, False
 
     def _created(self, clause: Clause, previous: Clause | None) -> int | None:
         """打造X产业园，成交额…: what the clause before brought about is what this one is about."""

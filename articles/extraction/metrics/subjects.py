@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import rjieba
 
 from articles.extraction.document import Entity, Kind, Layout, Mention
+from articles.extraction.metrics.speakers import Speakers
 from articles.extraction.metrics.words import any_of, words
 
 #: Kinds that figures are said of; agencies and persons speak, they are not counted.
@@ -49,6 +51,17 @@ _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns
 _NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
 
 
+#: A name this close to the start of its clause is what a paragraph is about.
+_FIRM = 8
+
+
+class Found(NamedTuple):
+    """A subject (None: somebody who is no entity) and whether the paragraph may go on about it."""
+
+    thing: int | None
+    firm: bool
+
+
 class Subjects:
     """Looks up the subject of clauses of one document, in text order."""
 
@@ -65,6 +78,7 @@ class Subjects:
         self.blocks = layout.blocks
         self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
         self.starts = [m.start for m in self.mentions]
+        self.speakers = Speakers(self.text, self.mentions, entities)
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a stretch."""
@@ -78,30 +92,35 @@ class Subjects:
                 return mention
         return None
 
-    def of_clause(self, start: int, end: int, block: int, explicit: bool) -> tuple[bool, int | None]:
-        """Whether a clause names its subject before `end`, and which; (True, None) is nobody we know."""
+    def of_clause(self, start: int, end: int, block: int, explicit: bool) -> Found | None:
+        """The subject that a clause names before `end`; None where it names none."""
         common = _COMMON.match(self.text, start, end)
         weak: int | None = None
         for mention in self.between(start, end):
             if common and mention.start >= common.end():
                 break
+            if mention.kind is Kind.PERSON:
+                employer = self.speakers.of_name(mention)
+                if employer is not None:
+                    return Found(employer, firm=False)
             if self.entities[self._thing(mention)].kind not in ABLE:
                 continue
             if self._governs(mention, start, end):
                 if explicit and self._is_attribute(mention, end):
                     continue
-                return True, self._last_of_chain(mention, end)
+                return Found(self._last_of_chain(mention, end), firm=mention.start - start < _FIRM)
             if weak is None and self._is_place(mention, start):
                 weak = self._thing(mention)
         if common:
             thing = self._nearest(common, start, block)
             if thing is not None:
-                return True, thing
+                return Found(thing, firm=False)
         if weak is not None:
-            return True, weak
+            return Found(weak, firm=False)
         if _NOWHERE.match(self.text, start, end):
-            return True, None
-        return False, None
+            return Found(None, firm=False)
+        speaker = self.speakers.of_quotation(start, end)
+        return None if speaker is None else Found(speaker, firm=False)
 
     def after(self, end: int, clause_end: int) -> int | None:
         """The thing that a figure with 的 describes (总投资4.1亿元的…项目)."""
@@ -156,7 +175,10 @@ class Subjects:
     def _listed(self, mention: Mention, end: int) -> bool:
         """A、B等16个项目: a company or project of the list is not who has them."""
         kind = self.entities[self._thing(mention)].kind
-        return kind in (Kind.COMPANY, Kind.PROJECT) and "、" in self.text[mention.end : end]
+        between, comma, _ = self.text[mention.end : end].partition("、")
+        if kind not in (Kind.COMPANY, Kind.PROJECT) or not comma:
+            return False
+        return not any(tag == "v" for _, tag in rjieba.tag(between[:24]))
 
     def _is_attribute(self, mention: Mention, end: int) -> bool:
         """共有企业29家，宁夏回族自治区科技“小巨人”企业3家: a region that only says which enterprises."""

@@ -1,0 +1,98 @@
+"""Who says a quotation, and for which organisation: the 我们 of its figures."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from articles.extraction.document import Entity, Kind, Mention
+
+#: Kinds that a spokesperson speaks for.
+_FOR = frozenset(
+    {Kind.COMPANY, Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.UNIVERSITY, Kind.PROJECT}
+)
+#: Experts of these are asked about things that are not their own.
+_ASKED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
+_QUOTE = 500
+_SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|算了")
+_WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
+_THIS_COMPANY = re.compile(r"(?:该|这家)(?:公司|企业)|(?:该)?公司")
+_GAP = re.compile(r"[^，。；：！？“”、]{0,24}\Z")
+
+
+class Speakers:
+    """Finds the organisation that a stretch of quotation speaks for."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+        self.text, self.mentions, self.entities = text, mentions, entities
+        self.starts = [m.start for m in mentions]
+        self.of_person = self._employers()
+
+    def _employers(self) -> dict[int, int]:
+        """Person → organisation, from a name with a title between (X公司董事长某某)."""
+        out: dict[int, int] = {}
+        company: int | None = None
+        previous: Mention | None = None
+        for mention in self.mentions:
+            if mention.thing is None:
+                continue
+            if mention.kind is Kind.PERSON and mention.thing not in out:
+                employer = self._employer(mention, previous, company)
+                if employer is not None:
+                    out[mention.thing] = employer
+            if mention.kind in _FOR:
+                previous = mention
+                company = mention.thing if mention.kind is Kind.COMPANY else company
+        return out
+
+    def _employer(self, person: Mention, previous: Mention | None, company: int | None) -> int | None:
+        if previous is not None and _GAP.match(self.text[previous.end : person.start]):
+            return previous.thing
+        lead = self.text[max(0, person.start - 24) : person.start]
+        return company if _THIS_COMPANY.search(lead.rpartition("。")[2]) else None
+
+    def of_quotation(self, at: int, end: int) -> int | None:
+        """The organisation whose spokesperson says the words at a position; None outside quotations."""
+        opened = self.text.rfind("“", max(0, at - _QUOTE), at + 1)
+        if opened < 0 or self.text.rfind("”", opened, at) >= 0:
+            return None
+        closed = self.text.find("”", at, at + _QUOTE)
+        if closed < 0:
+            return None
+        speaker = self._within(closed + 1, closed + 60)
+        if speaker is None:
+            speaker = self._within(max(0, opened - 40), opened)
+        if speaker is None:
+            return None
+        if self.entities[speaker].kind in _ASKED and not _WE.search(self.text, opened, closed):
+            return None
+        return speaker
+
+    def of_name(self, mention: Mention) -> int | None:
+        """The organisation of a person who speaks in plain text (某某说，企业…)."""
+        if mention.thing is None or not _SAYS.match(self.text, mention.end):
+            return None
+        employer = self.of_person.get(mention.thing)
+        if employer is None or self.entities[employer].kind in _ASKED:
+            return None
+        return employer
+
+    def _within(self, start: int, end: int) -> int | None:
+        """The speaker named between two positions, in a clause with a verb of saying."""
+        stop = self.text.find("。", start, end)
+        stop = end if stop < 0 else stop
+        says = _SAYS.search(self.text, start, stop)
+        if says is None:
+            return None
+        person: int | None = None
+        for mention in self.mentions[
+            bisect_left(self.starts, start) : bisect_left(self.starts, says.start())
+        ]:
+            if mention.thing is None:
+                continue
+            if mention.kind in _FOR:
+                return mention.thing
+            if mention.kind is Kind.PERSON:
+                person = self.of_person.get(mention.thing)
+        return person
