@@ -1,8 +1,11 @@
-"""Every address of the site. The pages' own addresses stand in `ecosystem.browse.urls`."""
+"""Every address of the site. The pages' own addresses stand in `ecosystem.browse` and `articles.pages`."""
 
 from django.contrib import admin
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("", include("ecosystem.browse.urls")),
+    path("", include("articles.pages.urls")),
 ]

@@ -1,0 +1,1 @@
+"""Pages of articles, and the quotes that the pages of the knowledge base show."""

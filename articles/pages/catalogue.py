@@ -1,0 +1,156 @@
+"""The list of articles: the same machinery as every other list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from django.db.models import Count, OuterRef, Q
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Article, Evidence, Mention, Source
+from articles.pages.quotes import words_in
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import DateFacet, Facet, RegionFacet, RelatedFacet, YearFacet
+from ecosystem.browse.facets.base import Rows
+from ecosystem.browse.facets.region import TIERS
+from ecosystem.browse.figures import period
+from ecosystem.kinds.common import count_related
+from ecosystem.models import Entity
+from ecosystem.search import entities_named, terms
+
+_TO_REGION = "source_name__entity__as_region"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MentionedRegionFacet(RegionFacet):
+    """Places that articles name; an article that names two counties of a province counts once there."""
+
+    def apply(self, rows: Rows, values: list[str]) -> Rows:
+        """Articles that name one of the places or a place below it."""
+        named = RegionFacet(param=self.param, label=self.label, columns=(_TO_REGION,))
+        mentions = named.apply(Mention.objects.all(), values)
+        return rows.filter(pk__in=mentions.values("article_id"))
+
+    def totals(self, rows: Rows) -> Counter[str]:
+        """Articles by code path of each tier."""
+        path = f"{_TO_REGION}__path"
+        mentions = Mention.objects.filter(article__in=rows.order_by().values("pk"))
+        pairs = mentions.filter(**{f"{path}__gt": ""}).order_by().values_list("article_id", path).distinct()
+        seen = {
+            (article, path[:length]) for article, path in pairs for length in TIERS if len(path) >= length
+        }
+        return Counter(path for _article, path in seen)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EntityFacet(Facet):
+    """Articles that name an entity, by public id."""
+
+    hidden: bool = True
+
+    def apply(self, rows: Rows, values: list[str]) -> Rows:
+        """Articles with a mention of one of them."""
+        naming = Mention.objects.filter(source_name__entity__public_id__in=values)
+        return rows.filter(pk__in=naming.values("article_id"))
+
+    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
+        """Entities are not counted here: there are too many."""
+        return []
+
+    def labels(self, values: Collection[str]) -> dict[str, str]:
+        """Names by public id."""
+        return dict(Entity.objects.filter(public_id__in=list(values)).values_list("public_id", "name"))
+
+
+def _rows() -> Rows:
+    return Article.objects.filter(status=Article.Status.ACTIVE).defer("blocks")
+
+
+def _search(rows: Rows, text: str) -> Rows:
+    """Every word in the title or the page, or as another name of something mentioned."""
+    for word, term in zip(text.split(), terms(text), strict=False):
+        naming = Mention.objects.filter(source_name__entity__in=entities_named(term))
+        rows = rows.filter(words_in(word) | Q(pk__in=naming.values("article_id")))
+    return rows
+
+
+def _title_cell(article: Article) -> SafeString:
+    url = reverse("article-detail", args=[article.pk])
+    return format_html('<a href="{}">{}</a>', url, article.title or _("Without a headline"))
+
+
+ARTICLES = Catalogue(
+    key="article",
+    slug="articles",
+    title=_("Articles"),
+    icon="news",
+    model=Article,
+    rows=_rows,
+    search=_search,
+    default_sort="-published",
+    columns=(
+        Column(
+            key="title",
+            label=_("Title"),
+            value=lambda row: row.title,
+            cell=_title_cell,
+            sort=("title",),
+            filter="q",
+            width=60,
+        ),
+        Column(
+            key="source",
+            label=_("Source"),
+            value=lambda row: row.source.name if row.source else None,
+            sort=("source__name",),
+            filter="source",
+            select=("source",),
+            width=16,
+        ),
+        Column(
+            key="published",
+            label=_("Published"),
+            value=lambda row: row.published or None,
+            cell=lambda row: period(row.published),
+            sort=("published_on",),
+            filter="year",
+            numeric=True,
+            width=14,
+        ),
+        Column(
+            key="mentions",
+            label=_("Entities"),
+            value=lambda row: row.entities_count,
+            sort=("entities_count",),
+            numeric=True,
+            annotations={"entities_count": Count("mentions__source_name__entity", distinct=True)},
+            wide_only=True,
+            width=8,
+        ),
+        Column(
+            key="facts",
+            label=_("Facts"),
+            value=lambda row: row.facts_count,
+            sort=("facts_count",),
+            numeric=True,
+            annotations={"facts_count": count_related(Evidence, article=OuterRef("pk"), active=True)},
+            wide_only=True,
+            width=8,
+        ),
+    ),
+    facets=(
+        MentionedRegionFacet(param="region", label=_("Region mentioned")),
+        RelatedFacet(param="source", label=_("Source"), column="source", model=Source, key="name"),
+        YearFacet(param="year", label=_("Year"), column="published_on", dates=True),
+        DateFacet(param="since", label=_("From"), column="published_on", lookup="gte"),
+        DateFacet(param="until", label=_("To"), column="published_on", lookup="lte"),
+        EntityFacet(param="entity", label=_("Names")),
+    ),
+    date_params=("since", "until"),
+)

@@ -1,0 +1,131 @@
+"""The facts read out of one article, as its page lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from articles.models import Article, Evidence
+from articles.pages.quotes import live_evidence
+from articles.pages.reader import Span, Stretch
+from ecosystem.browse.figures import period, printed
+from ecosystem.browse.panels import tie_label
+from ecosystem.models import Entity, Metric, Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: of whom, what, and the evidence's id that is its anchor in the text."""
+
+    id: int
+    subject: Entity
+    words: str
+    object: Entity | None = None
+    metric: Metric | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts of an article by sort."""
+
+    relations: list[Fact]
+    metrics: list[Fact]
+    attributes: list[Fact]
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.relations) + len(self.metrics) + len(self.attributes)
+
+
+def evidence_of(article: Article) -> list[Evidence]:
+    """What the article proves, in reading order."""
+    own = live_evidence().filter(article=article).order_by("start", "end", "pk")
+    return list(
+        own.select_related(
+            "claim__subject__entity",
+            "claim__relation__subject",
+            "claim__relation__object",
+            "claim__metric__subject",
+            "claim__metric__indicator",
+        )
+    )
+
+
+def facts(evidence: Iterable[Evidence]) -> Facts:
+    """Relations, figures and attributes; a fact printed twice is listed once."""
+    found = Facts([], [], [])
+    seen: set[tuple[str, Any]] = set()
+    for item in evidence:
+        key, into, fact = _fact(item, found)
+        if key not in seen:
+            seen.add(key)
+            into.append(fact)
+    return found
+
+
+def _fact(item: Evidence, found: Facts) -> tuple[tuple[str, Any], list[Fact], Fact]:
+    claim = item.claim
+    if isinstance(claim.relation, Relation):
+        tie = claim.relation
+        words = tie_label(tie.type, inverse=False)
+        return (
+            ("relation", tie.pk),
+            found.relations,
+            Fact(item.pk, tie.subject, words, tie.object, note=tie.title),
+        )
+    if isinstance(claim.metric, Metric):
+        metric = claim.metric
+        fact = Fact(item.pk, metric.subject, metric.indicator.name, metric=metric, note=metric.scope)
+        return ("metric", metric.pk), found.metrics, fact
+    fact = Fact(item.pk, claim.subject.entity, _property(claim.property), note=_shown(claim.value))
+    return ("claim", claim.pk), found.attributes, fact
+
+
+def _property(name: str) -> str:
+    """The property in words."""
+    words = {
+        "name": _("Name"),
+        "alias": _("Alias"),
+        "level": _("Level"),
+        "sectors": _("Sectors"),
+        "category": _("Category"),
+        "region": _("Region"),
+        "park": _("Park"),
+        "founded": _("Founded"),
+        "qualifications": _("Qualifications"),
+        "parent": _("Parent organisation"),
+    }
+    return words.get(name, name)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, list):
+        return "、".join(str(part) for part in value)
+    return "" if value is None else str(value)
+
+
+def figure_words(metric: Metric) -> str:
+    """Value and period of a figure in one line."""
+    when = period(metric.period)
+    return f"{printed(metric)}（{when}）" if when else printed(metric)
+
+
+def spans(article: Article) -> list[Span]:
+    """The mentions of the article with what they name."""
+    mentions = article.mentions.select_related("source_name__entity").order_by("start", "-end")
+    return [_span(m.pk, m.start, m.end, m.source_name.entity) for m in mentions]
+
+
+def _span(pk: int, start: int, end: int, entity: Entity) -> Span:
+    label = entity.get_kind_display()
+    return Span(pk, start, end, entity.kind, str(label), entity.name, entity.get_absolute_url())
+
+
+def stretches(evidence: Iterable[Evidence]) -> list[Stretch]:
+    """Where the words of the facts stand."""
+    return [Stretch(item.pk, item.start, item.end) for item in evidence if item.start < item.end]

@@ -1,0 +1,37 @@
+"""The front page: what is known, where and in which sectors, and what was read last."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from articles.models import Article, ImportRun
+from articles.pages.quotes import NEWEST
+from ecosystem.browse.charts import facet_chart
+from ecosystem.browse.listing import shown_count
+from ecosystem.browse.registry import catalogues
+from ecosystem.kinds.company import COMPANIES
+from ecosystem.kinds.consortium import CONSORTIA
+from ecosystem.kinds.region import REGIONS
+
+LATEST = 8
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Search, counts by kind, two charts that lead into lists, the latest articles and import."""
+    articles = Article.objects.filter(status=Article.Status.ACTIVE).defer("blocks").select_related("source")
+    latest = list(articles.order_by(*NEWEST)[:LATEST])
+    counts = [(catalogue, shown_count(catalogue)) for catalogue in catalogues()]
+    context = {
+        "counts": counts,
+        "empty": not latest and not any(n for catalogue, n in counts if catalogue is not REGIONS),
+        "by_region": facet_chart(CONSORTIA, "region"),
+        "by_sector": facet_chart(COMPANIES, "sector"),
+        "regions_url": CONSORTIA.url,
+        "sectors_url": COMPANIES.url,
+        "latest": latest,
+        "run": ImportRun.objects.order_by("-started", "-pk").first(),
+    }
+    return render(request, "home.html", context)

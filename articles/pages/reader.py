@@ -1,0 +1,108 @@
+"""Cut the text of an article into pieces: what is plain, what names something, what proves a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
+_WORD_BREAK = re.compile(r"(?<=[A-Za-z0-9,.;])[ \t\u3000]*[\r\n]+[ \t\u3000]*(?=[A-Za-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A mention: where it stands, what it names."""
+
+    id: int
+    start: int
+    end: int
+    kind: str
+    kind_label: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The words of a fact: where they stand."""
+
+    id: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of text that is of one nature throughout."""
+
+    text: str
+    span: Span | None
+    #: Facts that these words prove.
+    facts: tuple[int, ...]
+    #: Ids of the facts whose words begin here.
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, headline, caption … of the article."""
+
+    kind: str
+    pieces: list[Piece]
+
+
+def blocks(
+    text: str, layout: Sequence[Sequence[object]], spans: Sequence[Span], stretches: Sequence[Stretch]
+) -> list[Block]:
+    """The repaired text: blocks in reading order, breaks within a block closed."""
+    parts = [(int(str(b[0])), int(str(b[1])), str(b[2])) for b in layout] or _paragraphs(text)
+    seen: set[str] = set()
+    made = [Block(kind, _cut(text, start, end, spans, stretches, seen)) for start, end, kind in parts]
+    return [Block(block.kind, [_closed(piece) for piece in block.pieces]) for block in made if block.pieces]
+
+
+def as_printed(text: str, spans: Sequence[Span], stretches: Sequence[Stretch]) -> Block:
+    """The raw text in one block, breaks kept."""
+    return Block("raw", _cut(text, 0, len(text), spans, stretches, set()))
+
+
+def _paragraphs(text: str) -> list[tuple[int, int, str]]:
+    return [(m.start(), m.end(), "paragraph") for m in re.finditer(r"[^\r\n]+", text)]
+
+
+def _cut(
+    text: str,
+    start: int,
+    end: int,
+    spans: Sequence[Span],
+    stretches: Sequence[Stretch],
+    seen: set[str],
+) -> list[Piece]:
+    """Cut `[start, end)` at every edge of a mention or a fact."""
+    here = [s for s in spans if s.start < end and s.end > start]
+    facts = [f for f in stretches if f.start < end and f.end > start]
+    edges = {start, end}
+    for a, b in [*((s.start, s.end) for s in here), *((f.start, f.end) for f in facts)]:
+        edges |= {max(a, start), min(b, end)}
+    cuts = sorted(edge for edge in edges if edge <= len(text))
+    pieces = []
+    for a, b in pairwise(cuts):
+        span = _longest(s for s in here if s.start <= a and s.end >= b)
+        proves = tuple(f.id for f in facts if f.start <= a and f.end >= b)
+        names = [f"e{fact}" for fact in proves] + ([f"m{span.id}"] if span else [])
+        anchors = tuple(name for name in names if name not in seen)
+        seen.update(anchors)
+        pieces.append(Piece(text[a:b], span, proves, anchors))
+    return pieces
+
+
+def _longest(spans: Iterable[Span]) -> Span | None:
+    return max(spans, key=lambda s: s.end - s.start, default=None)
+
+
+def _closed(piece: Piece) -> Piece:
+    """Without line breaks: a blank between Latin words, nothing between Chinese characters."""
+    text = _BREAK.sub("", _WORD_BREAK.sub(" ", piece.text))
+    return Piece(text, piece.span, piece.facts, piece.anchors)

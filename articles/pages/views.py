@@ -1,0 +1,44 @@
+"""The page of one article: its text with mentions and facts, as repaired or as printed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_safe
+
+from articles.models import Article
+from articles.pages.catalogue import ARTICLES
+from articles.pages.facts import evidence_of, facts, spans, stretches
+from articles.pages.reader import Span, as_printed, blocks
+from ecosystem.browse.links import Query
+
+
+@require_safe
+def article_page(request: HttpRequest, pk: int) -> HttpResponse:
+    """Text left, facts right; `?view=raw` shows the page as it was read."""
+    article = get_object_or_404(Article.objects.select_related("document", "source"), pk=pk)
+    query = Query(request.path, request.GET)
+    raw = query.value("view") == "raw"
+    evidence = evidence_of(article)
+    named, proven = spans(article), stretches(evidence)
+    text = article.text
+    context = {
+        "catalogue": ARTICLES,
+        "article": article,
+        "raw": raw,
+        "other_view": query.url(view=None if raw else "raw"),
+        "blocks": [as_printed(text, named, proven)] if raw else blocks(text, article.blocks, named, proven),
+        "facts": facts(evidence),
+        "named": _named(named),
+        "siblings": article.document.articles.exclude(pk=pk).defer("blocks").order_by("position"),
+    }
+    return render(request, "articles/detail.html", context)
+
+
+def _named(found: list[Span]) -> list[tuple[Span, int]]:
+    """What the article names, once each, the most frequent first within its kind."""
+    counted = Counter(span.url for span in found)
+    first = {span.url: span for span in reversed(found)}
+    return sorted(((first[url], n) for url, n in counted.items()), key=lambda row: (row[0].kind, -row[1]))

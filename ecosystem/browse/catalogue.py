@@ -1,0 +1,75 @@
+"""What a catalogue is: everything that the list, the export and the detail page of one kind need to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Model, Q
+from django.urls import reverse
+
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import Facet
+from ecosystem.browse.facets.base import Label, Rows
+from ecosystem.browse.filters import filterset_class
+
+if TYPE_CHECKING:
+    import django_filters
+
+    from ecosystem.browse.panels import Panel
+
+
+@dataclass(frozen=True, kw_only=True)
+class Restriction:
+    """Rows that a list leaves out until asked (`all=1`), and the words that say so."""
+
+    condition: Callable[[], Q]
+    label: Label
+    #: The words of the link that lifts it.
+    lift: Label
+
+
+@dataclass(frozen=True, kw_only=True)
+class Catalogue:
+    """One kind of thing that can be listed: declarations only, read by the generic pages."""
+
+    #: `company`: names of addresses, CSS classes, template blocks.
+    key: str
+    #: `companies`: the path.
+    slug: str
+    title: Label
+    icon: str
+    model: type[Model]
+    rows: Callable[[], Rows]
+    columns: tuple[Column, ...]
+    facets: tuple[Facet, ...]
+    search: Callable[[Rows, str], Rows]
+    default_sort: str
+    restriction: Restriction | None = None
+    #: Columns that only exports carry.
+    export_columns: tuple[Column, ...] = ()
+    #: Parameters of facets that are drawn as one form of dates.
+    date_params: tuple[str, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    #: Called once with the rows of a page, or of a batch of an export, to attach what no query fetched.
+    finish: Callable[[Sequence[Any]], None] | None = None
+
+    @cached_property
+    def filterset_class(self) -> type[django_filters.FilterSet]:
+        """The django-filter class of this catalogue."""
+        return filterset_class(self)
+
+    @property
+    def url(self) -> str:
+        """The list's address."""
+        return reverse(f"{self.key}-list")
+
+    def facet(self, param: str) -> Facet:
+        """The facet of a parameter."""
+        return next(f for f in self.facets if f.param == param)
+
+    def column(self, key: str) -> Column | None:
+        """The column of a key."""
+        return next((c for c in self.columns if c.key == key), None)

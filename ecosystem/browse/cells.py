@@ -1,0 +1,109 @@
+"""How values are drawn: links, badges, counts that lead to what they count, figures with their unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import urlencode
+
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from ecosystem.browse.figures import normalised, printed
+from ecosystem.browse.registry import catalogue_of
+from ecosystem.models import Entity, Metric, Nature, Region, Sector
+
+EMPTY = SafeString("")
+
+
+def link(entity: Entity | None) -> SafeString:
+    """The entity's name, leading to its page."""
+    if entity is None:
+        return EMPTY
+    return format_html('<a href="{}">{}</a>', entity.get_absolute_url(), entity.name)
+
+
+def links(entities: Iterable[Entity]) -> SafeString:
+    """Several names, in one line."""
+    return format_html_join("、", "{}", ((link(e),) for e in entities))
+
+
+def icon(key: str) -> SafeString:
+    """The icon of a kind, coloured as the kind; words stand beside it."""
+    catalogue = catalogue_of(key)
+    name = catalogue.icon if catalogue else "point"
+    return format_html('<i class="ti ti-{} kind-icon kind-{}" aria-hidden="true"></i>', name, key)
+
+
+def kind_link(entity: Entity | None) -> SafeString:
+    """The entity's name with the icon of its kind."""
+    if entity is None:
+        return EMPTY
+    label = entity.get_kind_display()
+    return format_html('<span title="{}">{}</span> {}', label, icon(entity.kind), link(entity))
+
+
+def region_link(region: Region | None) -> SafeString:
+    """A place by its short name; its full name on hover."""
+    if region is None:
+        return EMPTY
+    url = reverse("region-detail", args=[region.public_id])
+    return format_html('<a class="text-reset" href="{}">{}</a>', url, region.name)
+
+
+def sector_name(sector: Sector) -> str:
+    """The sector in the language of the page."""
+    return sector.name_en if (get_language() or "").startswith("en") else sector.name
+
+
+def sector_tags(key: str, sectors: Iterable[Sector]) -> SafeString:
+    """Sectors as tags, each leading to the list filtered by it."""
+    url = reverse(f"{key}-list")
+    rows = ((f"{url}?{urlencode({'sector': s.code})}", sector_name(s)) for s in sectors)
+    return format_html_join(" ", '<a class="tag" href="{}">{}</a>', rows)
+
+
+def count_link(count: int | None, key: str, **params: str) -> SafeString:
+    """A number that leads to the list it counts."""
+    if not count:
+        return format_html('<span class="text-secondary">{}</span>', 0)
+    return format_html('<a href="{}?{}">{}</a>', reverse(f"{key}-list"), urlencode(params), count)
+
+
+def level_badge(level: str, label: str) -> SafeString:
+    """A level."""
+    return format_html('<span class="level">{}</span>', label) if level else EMPTY
+
+
+def figure(metric: Metric) -> SafeString:
+    """Value and unit as printed, the normalised value on hover; plan and forecast marked."""
+    return format_html(
+        '<span class="figure figure-{}" title="{}">{}</span>{}',
+        metric.nature,
+        normalised(metric),
+        printed(metric),
+        nature_badge(metric),
+    )
+
+
+def nature_badge(metric: Metric) -> SafeString:
+    """A badge on what is not a fact."""
+    if metric.nature == Nature.ACTUAL:
+        return EMPTY
+    return format_html(
+        ' <span class="badge nature nature-{}">{}</span>', metric.nature, metric.get_nature_display()
+    )
+
+
+def unknown() -> SafeString:
+    """The words for what no article gives."""
+    return format_html('<span class="unknown">{}</span>', _("Not reported"))
+
+
+def page_count(entity: Entity, count: int, anchor: str) -> SafeString:
+    """A number that leads to the part of the entity's page where the counted stand."""
+    if not count:
+        return format_html('<span class="text-secondary">{}</span>', 0)
+    return format_html('<a href="{}#{}">{}</a>', entity.get_absolute_url(), anchor, count)

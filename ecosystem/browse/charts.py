@@ -1,0 +1,65 @@
+"""Data of charts; the drawing is done in the browser from the JSON that stands in the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.facets import UNKNOWN
+from ecosystem.browse.figures import period
+from ecosystem.browse.links import Query
+from ecosystem.models import Metric, Nature
+
+#: Bars of one chart; the rest is in the list that the chart leads to.
+MOST_BARS = 16
+
+
+def facet_chart(catalogue: Catalogue, param: str) -> list[dict[str, Any]]:
+    """One bar per value of a facet: label, count, and the address of the filtered list."""
+    facet = catalogue.facet(param)
+    query = Query(catalogue.url)
+    counted = facet.counts(catalogue.rows())
+    return [
+        {"name": label, "value": count, "url": query.url(**{param: value})}
+        for value, label, count in counted
+        if value != UNKNOWN and count
+    ][:MOST_BARS]
+
+
+def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
+    """Periods and values of an indicator, facts and plans as separate series of one unit.
+
+    Only figures without a breakdown are drawn, and only where at least two periods share a unit.
+    """
+    totals = [m for m in metrics if m.period_end and not m.scope]
+    units = [m.base_unit for m in totals]
+    if not units:
+        return None
+    unit = max(set(units), key=units.count)
+    drawn = sorted((m for m in totals if m.base_unit == unit), key=lambda m: (m.period_end, m.pk))
+    periods = list(dict.fromkeys(m.period for m in drawn))
+    if len(periods) < 2:
+        return None
+    printed_unit, factor = _axis(drawn, unit)
+    series = {str(nature.label): _values(drawn, periods, nature, factor) for nature in Nature}
+    return {
+        "periods": [period(p) for p in periods],
+        "unit": printed_unit,
+        "series": [
+            {"name": name, "values": v} for name, v in series.items() if any(x is not None for x in v)
+        ],
+    }
+
+
+def _axis(metrics: list[Metric], base_unit: str) -> tuple[str, float]:
+    """The unit as printed last and what one of it is worth, so that the axis reads as the text does."""
+    last = metrics[-1]
+    if not last.value or not last.base_value:
+        return base_unit, 1.0
+    return last.unit or base_unit, float(last.base_value / last.value)
+
+
+def _values(metrics: list[Metric], periods: list[str], nature: str, factor: float) -> list[float | None]:
+    by_period = {m.period: round(float(m.base_value) / factor, 4) for m in metrics if m.nature == nature}
+    return [by_period.get(p) for p in periods]

@@ -1,0 +1,51 @@
+"""What a column of a list is: its value for exports, its cell, how it sorts, what it needs fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import F, Prefetch
+from django.db.models.expressions import Combinable, OrderBy
+from django.utils.html import conditional_escape, escape
+from django.utils.safestring import SafeString
+
+from ecosystem.browse.facets.base import Label
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column. `value` is the plain value that exports carry; `cell` draws it (default: the value)."""
+
+    key: str
+    label: Label
+    value: Callable[[Any], Any]
+    cell: Callable[[Any], str] | None = None
+    #: Columns to order by; the declaration's order is ascending. Empty: not sortable.
+    sort: tuple[str, ...] = ()
+    numeric: bool = False
+    #: The parameter that filters by what this column shows; counts have none.
+    filter: str = ""
+    annotations: Mapping[str, Combinable] = field(default_factory=dict)
+    select: tuple[str, ...] = ()
+    prefetch: tuple[str | Prefetch[Any], ...] = ()
+    #: Left out on phones.
+    wide_only: bool = False
+    #: Width in an Excel sheet, in characters.
+    width: int = 16
+
+    def draw(self, row: Any) -> SafeString:
+        """The HTML of one cell."""
+        if self.cell:
+            return conditional_escape(self.cell(row))
+        value = self.value(row)
+        if isinstance(value, list):
+            value = "、".join(str(part) for part in value)
+        return escape("" if value is None else value)
+
+    def ordering(self, *, descending: bool) -> list[OrderBy]:
+        """Order by this column; rows without a value come last either way."""
+        if descending:
+            return [F(name).desc(nulls_last=True) for name in self.sort]
+        return [F(name).asc(nulls_last=True) for name in self.sort]

@@ -1,0 +1,118 @@
+"""One entity with what its page shows; fetched once, read by several panels."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.models import Count, F, Q, Window
+from django.db.models.functions import RowNumber
+
+from ecosystem.browse.links import Query
+from ecosystem.browse.sources import Appearance, Quote, sources
+from ecosystem.models import Entity, Metric, Region, Relation, RelationType
+
+#: Relations of one meaning shown before “all (n)”.
+CAP = 10
+#: Shown after “all (n)”; lists beyond that are what the filtered lists are for.
+UNCAPPED = 500
+METRIC_CAP = 300
+ARTICLE_CAP = 8
+_ENDS = {"subject": "object", "object": "subject"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation seen from the entity's side: the other end and the quotes behind it."""
+
+    relation: Relation
+    other: Entity
+    #: True where the entity of the page is the relation's object.
+    inverse: bool
+
+    @property
+    def title(self) -> str:
+        """The title printed with the relation."""
+        return self.relation.title
+
+
+class Detail:
+    """The entity of a page and its surroundings, each fetched when first asked for."""
+
+    def __init__(self, entity: Entity, query: Query) -> None:
+        self.entity = entity
+        self.query = query
+
+    @cached_property
+    def counts(self) -> Counter[tuple[str, bool]]:
+        """Number of relations by type and direction."""
+        counts: Counter[tuple[str, bool]] = Counter()
+        for inverse, end in ((False, "subject"), (True, "object")):
+            grouped = Relation.objects.filter(**{end: self.entity}).order_by().values_list("type")
+            for type_, n in grouped.annotate(n=Count("pk")):
+                # A partnership has no direction: both ends read the same.
+                counts[type_, inverse and type_ != RelationType.PARTNERS_WITH] += n
+        return counts
+
+    @property
+    def relations_total(self) -> int:
+        """Number of relations."""
+        return sum(self.counts.values())
+
+    @cached_property
+    def ties(self) -> list[Tie]:
+        """Relations both ways, capped per meaning; the one asked for in full is uncapped."""
+        return [*self._ties("subject"), *self._ties("object")]
+
+    def _ties(self, end: str) -> list[Tie]:
+        other = _ENDS[end]
+        uncapped = self.query.value("relations")
+        rank = Window(RowNumber(), partition_by=F("type"), order_by=[F("sources").desc(), F("pk").asc()])
+        relations = (
+            Relation.objects.filter(**{end: self.entity})
+            .annotate(rank=rank)
+            .filter(Q(rank__lte=CAP) | Q(type=uncapped, rank__lte=UNCAPPED))
+            .select_related(f"{other}__region")
+            .order_by("type", "rank")
+        )
+        return [Tie(r, getattr(r, other), end == "object") for r in relations]
+
+    @cached_property
+    def relation_quotes(self) -> dict[int, list[Quote]]:
+        """Quotes by relation id, for the relations shown."""
+        return sources().of_relations([tie.relation.pk for tie in self.ties])
+
+    @cached_property
+    def metrics(self) -> list[Metric]:
+        """The figures about the entity, by indicator and newest first."""
+        found = self.entity.metrics.select_related("indicator")
+        return list(
+            found.order_by("indicator__sort_key", "indicator", "-period_end", "scope", "pk")[:METRIC_CAP]
+        )
+
+    @cached_property
+    def metric_quotes(self) -> dict[int, list[Quote]]:
+        """Quotes by metric id."""
+        return sources().of_metrics([metric.pk for metric in self.metrics])
+
+    @cached_property
+    def attribute_quotes(self) -> dict[str, list[Quote]]:
+        """Quotes by property."""
+        return sources().of_attributes(self.entity.pk)
+
+    @cached_property
+    def appearances(self) -> tuple[int, list[Appearance]]:
+        """How many articles name it, and the newest of them."""
+        total, found = sources().appearances(self.entity.pk, ARTICLE_CAP)
+        return total, list(found)
+
+    @cached_property
+    def places(self) -> list[Region]:
+        """The places it lies in, widest first."""
+        region = self.entity.region if not isinstance(self.entity, Region) else self.entity.parent
+        places: list[Region] = []
+        while region is not None:
+            places.insert(0, region)
+            region = region.parent
+        return places

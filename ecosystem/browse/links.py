@@ -1,0 +1,70 @@
+"""The address as state: read parameters, and make the address that differs in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.http import QueryDict
+
+#: What can be asked in one address; a hostile one with thousands of values stays cheap.
+MOST_VALUES = 30
+LONGEST_VALUE = 120
+
+
+class Query:
+    """The parameters of one address. Blank, repeated and oversized values are dropped on reading."""
+
+    def __init__(self, path: str, data: QueryDict | None = None) -> None:
+        self.path = path
+        self._values: dict[str, list[str]] = {}
+        for param in data or ():
+            self._values[param] = _clean(data.getlist(param)) if data else []
+
+    def values(self, param: str) -> list[str]:
+        """All values of a parameter, in the order given."""
+        return list(self._values.get(param, ()))
+
+    def value(self, param: str, default: str = "") -> str:
+        """The last value of a parameter."""
+        values = self._values.get(param)
+        return values[-1] if values else default
+
+    def url(self, **changes: Iterable[str] | str | None) -> str:
+        """This address with some parameters replaced; `None` drops one. Paging starts anew."""
+        data = QueryDict(mutable=True)
+        for param, values in self._merged(changes).items():
+            data.setlist(param, values)
+        encoded = data.urlencode(safe="-,:")
+        return f"{self.path}?{encoded}" if encoded else self.path
+
+    def toggled(self, param: str, value: str) -> str:
+        """This address with one value of a parameter put in, or taken out where it is in."""
+        values = self.values(param)
+        changed = [v for v in values if v != value] if value in values else [*values, value]
+        return self.url(**{param: changed})
+
+    def kept(self, *leave_out: str) -> list[tuple[str, str]]:
+        """Parameters and values for the hidden fields of a form that sets the ones left out."""
+        skip = {*leave_out, "page", "format"}
+        return [(p, v) for p, values in self._values.items() if p not in skip for v in values]
+
+    def _merged(self, changes: dict[str, Iterable[str] | str | None]) -> dict[str, list[str]]:
+        merged = {p: v for p, v in self._values.items() if p not in {"page", "format"} and v}
+        for param, given in changes.items():
+            values = [given] if isinstance(given, str) else list(given or ())
+            merged.pop(param, None)
+            if values:
+                merged[param] = values
+        return merged
+
+
+def _clean(values: Iterable[str]) -> list[str]:
+    """Without blanks, repetitions and NUL characters (which PostgreSQL refuses)."""
+    kept: dict[str, None] = {}
+    for value in values:
+        text = value.replace("\x00", "").strip()[:LONGEST_VALUE]
+        if text:
+            kept[text] = None
+        if len(kept) == MOST_VALUES:
+            break
+    return list(kept)

@@ -1,0 +1,36 @@
+"""Boxes of detail pages, declared per kind in `ecosystem.kinds`."""
+
+from ecosystem.browse.panels.attributes import (
+    CATEGORY,
+    FOUNDED,
+    LEVEL,
+    PLACE,
+    REFERENCE,
+    Attribute,
+    Attributes,
+)
+from ecosystem.browse.panels.base import Drawn, Panel, drawn
+from ecosystem.browse.panels.metrics import Metrics
+from ecosystem.browse.panels.related import Articles, Graph, ParkCounts, PlaceCounts
+from ecosystem.browse.panels.relations import MEANINGS, Relations, tie_label
+
+__all__ = [
+    "CATEGORY",
+    "FOUNDED",
+    "LEVEL",
+    "MEANINGS",
+    "PLACE",
+    "REFERENCE",
+    "Articles",
+    "Attribute",
+    "Attributes",
+    "Drawn",
+    "Graph",
+    "Metrics",
+    "Panel",
+    "ParkCounts",
+    "PlaceCounts",
+    "Relations",
+    "drawn",
+    "tie_label",
+]

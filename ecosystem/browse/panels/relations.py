@@ -1,0 +1,94 @@
+"""The panel of relations: grouped by what they mean from this side, each with its quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext_lazy
+
+from ecosystem.browse.detail import UNCAPPED, Detail, Tie
+from ecosystem.browse.facets.base import Label
+from ecosystem.browse.panels.base import Panel
+from ecosystem.browse.sources import Quote
+from ecosystem.models import RelationType
+
+_R = RelationType
+
+#: What a relation means seen from its subject (False) and from its object (True), in order of interest.
+MEANINGS: dict[tuple[str, bool], Label] = {
+    (_R.LEADS, True): gettext_lazy("Led by"),
+    (_R.MEMBER_OF, True): gettext_lazy("Members"),
+    (_R.LEADS, False): gettext_lazy("Leads"),
+    (_R.MEMBER_OF, False): gettext_lazy("Member of"),
+    (_R.HOSTS, True): gettext_lazy("Hosted by"),
+    (_R.HOSTS, False): gettext_lazy("Hosts platforms"),
+    (_R.IN_PARK, False): gettext_lazy("In park"),
+    (_R.IN_PARK, True): gettext_lazy("Located in the park"),
+    (_R.LOCATED_IN, False): gettext_lazy("Located in"),
+    (_R.LOCATED_IN, True): gettext_lazy("Located here"),
+    (_R.TENANT_OF, False): gettext_lazy("Tenant of"),
+    (_R.TENANT_OF, True): gettext_lazy("Tenants"),
+    (_R.PARTNERS_WITH, False): gettext_lazy("Partners"),
+    (_R.PART_OF, False): gettext_lazy("Part of"),
+    (_R.PART_OF, True): gettext_lazy("Subordinate units"),
+    (_R.ISSUES, False): gettext_lazy("Issued policies"),
+    (_R.ISSUES, True): gettext_lazy("Issued by"),
+    (_R.UNDERTAKES, False): gettext_lazy("Projects"),
+    (_R.UNDERTAKES, True): gettext_lazy("Undertaken by"),
+    (_R.AFFILIATED_WITH, False): gettext_lazy("Affiliation"),
+    (_R.AFFILIATED_WITH, True): gettext_lazy("People"),
+}
+
+
+@dataclass(slots=True)
+class Group:
+    """Relations of one meaning."""
+
+    label: Label
+    type: str
+    total: int
+    ties: list[tuple[Tie, list[Quote]]] = field(default_factory=list)
+    #: Where all of them are to be seen, when some are cut off.
+    all_url: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Relations(Panel):
+    """Who it is related to and how."""
+
+    template = "panels/relations.html"
+    #: Groups shown by other panels of the page.
+    leave_out: frozenset[tuple[str, bool]] = frozenset()
+
+    def data(self, detail: Detail) -> dict[str, Any]:
+        """The groups, in order of interest."""
+        groups = {
+            key: Group(label, key[0], detail.counts[key])
+            for key, label in MEANINGS.items()
+            if detail.counts[key] and key not in self.leave_out
+        }
+        for tie in detail.ties:
+            group = groups.get(_key(tie))
+            if group:
+                group.ties.append((tie, detail.relation_quotes.get(tie.relation.pk, [])))
+        for group in groups.values():
+            group.all_url = _all_url(group, detail)
+        return {"groups": list(groups.values()), "total": sum(g.total for g in groups.values())}
+
+
+def _key(tie: Tie) -> tuple[str, bool]:
+    type_ = tie.relation.type
+    return type_, tie.inverse and type_ != RelationType.PARTNERS_WITH
+
+
+def _all_url(group: Group, detail: Detail) -> str:
+    """The page again with this group in full; nothing where all are shown or no page could hold them."""
+    if len(group.ties) >= min(group.total, UNCAPPED):
+        return ""
+    return f"{detail.query.url(relations=group.type)}#relations-{group.type}"
+
+
+def tie_label(type_: str, *, inverse: bool) -> str:
+    """The words of one relation, for graphs and exports."""
+    return str(MEANINGS.get((type_, inverse), type_))

@@ -1,0 +1,30 @@
+"""Addresses of the generic pages, made from the registered catalogues."""
+
+from django.urls import URLPattern, path
+
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.health import alive, ready
+from ecosystem.browse.views import detail_view, list_view, permanent
+from ecosystem.kinds import CATALOGUES
+from ecosystem.kinds.metric import METRICS
+from ecosystem.kinds.metric_page import metric_page
+from ecosystem.search.views import search_page
+
+
+def entity_urls(catalogue: Catalogue) -> list[URLPattern]:
+    """List and detail of one kind."""
+    return [
+        path(f"{catalogue.slug}/", list_view(catalogue), name=f"{catalogue.key}-list"),
+        path(f"{catalogue.slug}/<slug:public_id>/", detail_view(catalogue), name=f"{catalogue.key}-detail"),
+    ]
+
+
+urlpatterns = [
+    *(pattern for catalogue in CATALOGUES for pattern in entity_urls(catalogue)),
+    path("metrics/", list_view(METRICS), name="metric-list"),
+    path("metrics/<int:pk>/", metric_page, name="metric-detail"),
+    path("search/", search_page, name="search"),
+    path("id/<slug:public_id>", permanent, name="permanent"),
+    path("healthz", alive, name="healthz"),
+    path("readyz", ready, name="readyz"),
+]

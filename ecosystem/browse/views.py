@@ -1,0 +1,90 @@
+"""The generic pages: the list of a catalogue and the detail of an entity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.detail import Detail
+from ecosystem.browse.export import export
+from ecosystem.browse.links import Query
+from ecosystem.browse.listing import Listing
+from ecosystem.browse.panels import drawn
+from ecosystem.models import Entity, Status
+
+if TYPE_CHECKING:
+    from django_htmx.middleware import HtmxDetails
+
+View = Callable[..., HttpResponseBase]
+
+#: Regions nest five deep at most (province … village).
+_PLACE = "region__parent__parent__parent__parent"
+
+
+def wants_fragment(request: HttpRequest) -> bool:
+    """Whether only the changed part is to be sent; going back in history needs the whole page."""
+    htmx: HtmxDetails = request.htmx  # type: ignore[attr-defined]
+    return bool(htmx) and not htmx.history_restore_request
+
+
+def list_view(catalogue: Catalogue) -> View:
+    """The list page of a catalogue: whole, as a fragment for htmx, or as a file."""
+
+    @require_safe
+    @vary_on_headers("HX-Request", "HX-History-Restore-Request")
+    def view(request: HttpRequest) -> HttpResponseBase:
+        listing = Listing(catalogue, request.path, request.GET)
+        if kind := listing.query.value("format"):
+            response = export(listing, kind)
+            if response is not None:
+                return response
+        template = "browse/_catalogue.html" if wants_fragment(request) else "browse/list.html"
+        return render(request, template, {"listing": listing, "catalogue": catalogue})
+
+    return view
+
+
+def detail_view(catalogue: Catalogue) -> View:
+    """The page of one entity of a kind; a merged one leads to what it was merged into."""
+
+    @require_safe
+    def view(request: HttpRequest, public_id: str) -> HttpResponseBase:
+        shown = catalogue.rows().filter(public_id=public_id)
+        entity = shown.select_related(_parents(catalogue)).prefetch_related("names").first()
+        if entity is None:
+            return elsewhere(public_id)
+        detail = Detail(entity, Query(request.path, request.GET))
+        context = {"detail": detail, "entity": entity, "catalogue": catalogue}
+        return render(request, "browse/detail.html", context | {"panels": drawn(catalogue.panels, detail)})
+
+    return view
+
+
+def _parents(catalogue: Catalogue) -> str:
+    return "parent__parent__parent__parent" if catalogue.key == "region" else _PLACE
+
+
+def elsewhere(public_id: str) -> HttpResponseBase:
+    """Where an id leads that has no page of its own here: to the right kind, to the heir, or nowhere."""
+    entity = get_object_or_404(Entity, public_id=public_id)
+    if entity.status == Status.HIDDEN:
+        raise Http404
+    merged = entity.status == Status.MERGED
+    while entity.merged_into is not None:
+        entity = entity.merged_into
+    if entity.status == Status.HIDDEN:
+        raise Http404
+    url = entity.get_absolute_url()
+    return HttpResponsePermanentRedirect(url) if merged else redirect(url)
+
+
+@require_safe
+def permanent(request: HttpRequest, public_id: str) -> HttpResponseBase:
+    """`/id/<public id>`: the address that is cited."""
+    return elsewhere(public_id)

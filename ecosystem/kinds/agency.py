@@ -1,0 +1,28 @@
+"""Agencies: government and party bodies, associations."""
+
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse.panels import LEVEL as LEVEL_LINE
+from ecosystem.browse.panels import PLACE, Attributes
+from ecosystem.kinds.common import (
+    LEVEL,
+    LEVEL_FACET,
+    METRICS,
+    NAME,
+    REGION,
+    REGION_FACET,
+    RELATIONS,
+    entity_catalogue,
+    standard_panels,
+)
+from ecosystem.models import Agency
+
+AGENCIES = entity_catalogue(
+    Agency,
+    slug="agencies",
+    title=_("Agencies"),
+    icon="building-bank",
+    columns=(NAME, LEVEL, REGION, RELATIONS, METRICS),
+    facets=(REGION_FACET, LEVEL_FACET),
+    panels=standard_panels(Attributes(attributes=(LEVEL_LINE, PLACE))),
+)

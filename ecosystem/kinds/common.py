@@ -1,0 +1,164 @@
+"""Columns, facets and counts that several kinds share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import F, Func, IntegerField, Model, OuterRef, Prefetch, Subquery
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse import cells
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, RelationFacet
+from ecosystem.browse.facets.base import Label, Rows
+from ecosystem.browse.panels import Articles, Graph, Metrics, Panel, Relations
+from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sector, Status
+from ecosystem.search import by_name
+
+
+def count_related(model: type[Model], **conditions: Any) -> Coalesce:
+    """A correlated count: right beside other joins, and free where it is not selected."""
+    rows = model._default_manager.filter(**conditions).order_by()
+    counted = rows.annotate(_n=Func(F("pk"), function="COUNT")).values("_n")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+def active(model: type[Entity]) -> Rows:
+    """The entities that are shown under their own name."""
+    return model._default_manager.filter(status=Status.ACTIVE)
+
+
+NAME = Column(
+    key="name",
+    label=_("Name"),
+    value=lambda row: row.name,
+    cell=cells.link,
+    sort=("sort_key",),
+    filter="q",
+    width=36,
+)
+REGION = Column(
+    key="region",
+    label=_("Region"),
+    value=lambda row: row.region.name if row.region else None,
+    cell=lambda row: cells.region_link(row.region),
+    sort=("region__path", "region__sort_key"),
+    filter="region",
+    select=("region",),
+    width=20,
+)
+CATEGORY = Column(
+    key="category",
+    label=_("Category"),
+    value=lambda row: row.category or None,
+    sort=("category",),
+    filter="category",
+    wide_only=True,
+)
+LEVEL = Column(
+    key="level",
+    label=_("Level"),
+    value=lambda row: row.get_level_display() or None,
+    cell=lambda row: cells.level_badge(row.level, row.get_level_display()),
+    sort=("level",),
+    filter="level",
+    width=10,
+)
+RELATIONS = Column(
+    key="relations",
+    label=_("Relations"),
+    value=lambda row: row.relations_count + row.inverse_count,
+    cell=lambda row: cells.page_count(row, row.relations_count + row.inverse_count, "relations"),
+    sort=("relations_total",),
+    numeric=True,
+    annotations={
+        "relations_count": count_related(Relation, subject=OuterRef("pk")),
+        "inverse_count": count_related(Relation, object=OuterRef("pk")),
+        "relations_total": F("relations_count") + F("inverse_count"),
+    },
+    width=8,
+)
+METRICS = Column(
+    key="metrics",
+    label=_("Metrics"),
+    value=lambda row: row.metrics_count,
+    cell=lambda row: cells.count_link(row.metrics_count, "metric", subject=row.public_id),
+    sort=("metrics_count",),
+    numeric=True,
+    annotations={"metrics_count": count_related(Metric, subject=OuterRef("pk"))},
+    width=8,
+)
+
+
+def sectors_column(key: str) -> Column:
+    """Sectors of a kind that has them; a tag leads to the kind's list filtered by it."""
+    return Column(
+        key="sectors",
+        label=_("Sectors"),
+        value=lambda row: [cells.sector_name(s) for s in row.sectors.all()],
+        cell=lambda row: cells.sector_tags(key, row.sectors.all()),
+        filter="sector",
+        prefetch=("sectors",),
+        wide_only=True,
+        width=26,
+    )
+
+
+def tied_column(
+    key: str, label: Label, type_: RelationType, *, inverse: bool, param: str, wide_only: bool = False
+) -> Column:
+    """The entities at the other end of one type of relation: leader, host, organisation."""
+    manager, other = ("inverse_relations", "subject") if inverse else ("relations", "object")
+    attribute = f"{key}_ties"
+    ties = Relation.objects.filter(type=type_).select_related(other).order_by("-sources", "pk")
+    return Column(
+        key=key,
+        label=label,
+        value=lambda row: [getattr(tie, other).name for tie in getattr(row, attribute)],
+        cell=lambda row: cells.links(getattr(tie, other) for tie in getattr(row, attribute)),
+        filter=param,
+        prefetch=(Prefetch(manager, queryset=ties, to_attr=attribute),),
+        wide_only=wide_only,
+        width=30,
+    )
+
+
+PUBLIC_ID = Column(key="id", label=_("Public id"), value=lambda row: row.public_id, width=18)
+
+REGION_FACET = RegionFacet(param="region", label=_("Region"))
+LEVEL_FACET = ChoiceFacet(param="level", label=_("Level"), column="level", choices=lambda: Level.choices)
+CATEGORY_FACET = ChoiceFacet(param="category", label=_("Category"), column="category")
+SECTOR_FACET = RelatedFacet(
+    param="sector",
+    label=_("Sector"),
+    column="sectors",
+    model=Sector,
+    key="code",
+    name_en="name_en",
+    ordered_by="position",
+)
+
+
+def relation_facet(param: str, label: Label, type_: RelationType, *, inverse: bool = False) -> RelationFacet:
+    """A facet over one end of a type of relation."""
+    return RelationFacet(param=param, label=label, type=type_, inverse=inverse)
+
+
+def standard_panels(*first: Panel) -> tuple[Panel, ...]:
+    """The boxes that every entity's page ends with."""
+    return (*first, Relations(), Metrics(), Graph(), Articles())
+
+
+def entity_catalogue(model: type[Entity], **declared: Any) -> Catalogue:
+    """A catalogue of one kind of entity, searched by name."""
+    return Catalogue(
+        key=str(model.KIND.value),
+        model=model,
+        rows=lambda: active(model),
+        search=by_name,
+        default_sort=declared.pop("default_sort", "name"),
+        export_columns=(PUBLIC_ID,),
+        **declared,
+    )

@@ -1,0 +1,89 @@
+"""Companies: enterprises and groups."""
+
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse import cells
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import RelatedFacet
+from ecosystem.browse.panels import PLACE, REFERENCE, Attribute, Attributes
+from ecosystem.kinds.common import (
+    METRICS,
+    NAME,
+    REGION,
+    REGION_FACET,
+    RELATIONS,
+    SECTOR_FACET,
+    entity_catalogue,
+    relation_facet,
+    sectors_column,
+    standard_panels,
+)
+from ecosystem.kinds.consortium import SECTORS_LINE
+from ecosystem.models import Company, Park, Qualification, RelationType
+
+COMPANIES = entity_catalogue(
+    Company,
+    slug="companies",
+    title=_("Companies"),
+    icon="building-factory-2",
+    columns=(
+        NAME,
+        REGION,
+        sectors_column("company"),
+        Column(
+            key="park",
+            label=_("Park"),
+            value=lambda row: row.park.name if row.park else None,
+            cell=lambda row: cells.link(row.park),
+            sort=("park__sort_key",),
+            filter="park",
+            select=("park",),
+            wide_only=True,
+            width=24,
+        ),
+        Column(
+            key="qualifications",
+            label=_("Qualifications"),
+            value=lambda row: [q.name for q in row.qualifications.all()],
+            filter="qualification",
+            prefetch=("qualifications",),
+            wide_only=True,
+            width=24,
+        ),
+        RELATIONS,
+        METRICS,
+    ),
+    facets=(
+        REGION_FACET,
+        SECTOR_FACET,
+        RelatedFacet(param="park", label=_("Park"), column="park", model=Park, key="public_id"),
+        RelatedFacet(
+            param="qualification",
+            label=_("Qualification"),
+            column="qualifications",
+            model=Qualification,
+            key="code",
+        ),
+        relation_facet("consortium", _("Member of"), RelationType.MEMBER_OF),
+    ),
+    panels=standard_panels(
+        Attributes(
+            attributes=(
+                PLACE,
+                SECTORS_LINE,
+                Attribute(label=_("Park"), draw=lambda company: cells.link(company.park), property="park"),
+                Attribute(
+                    label=_("Qualifications"),
+                    draw=lambda company: "、".join(q.name for q in company.qualifications.all()),
+                    property="qualifications",
+                ),
+                Attribute(
+                    label=_("Unified social credit code"),
+                    draw=lambda company: company.credit_code,
+                    property="credit_code",
+                ),
+                REFERENCE,
+            )
+        ),
+    ),
+)

@@ -1,0 +1,74 @@
+"""Consortia: innovation consortia and alliances, with leader and members."""
+
+from django.db.models import OuterRef
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse import cells
+from ecosystem.browse.columns import Column
+from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
+from ecosystem.browse.panels import FOUNDED as FOUNDED_LINE
+from ecosystem.browse.panels import LEVEL as LEVEL_LINE
+from ecosystem.browse.panels import PLACE, Attribute, Attributes
+from ecosystem.kinds.common import (
+    CATEGORY,
+    CATEGORY_FACET,
+    LEVEL,
+    LEVEL_FACET,
+    NAME,
+    REGION,
+    REGION_FACET,
+    SECTOR_FACET,
+    count_related,
+    entity_catalogue,
+    relation_facet,
+    sectors_column,
+    standard_panels,
+    tied_column,
+)
+from ecosystem.kinds.park import FOUNDED_FACET
+from ecosystem.models import Consortium, Relation, RelationType
+
+SECTORS_LINE = Attribute(
+    label=_("Sectors"),
+    draw=lambda entity: cells.sector_tags(entity.kind, entity.sectors.all()),
+    property="sectors",
+)
+
+CONSORTIA = entity_catalogue(
+    Consortium,
+    slug="consortia",
+    title=_("Consortia"),
+    icon="affiliate",
+    columns=(
+        NAME,
+        tied_column("leader", _("Leader"), RelationType.LEADS, inverse=True, param="leader"),
+        Column(
+            key="members",
+            label=_("Members"),
+            value=lambda row: row.members_count,
+            cell=lambda row: cells.page_count(row, row.members_count, "relations-member_of"),
+            sort=("members_count",),
+            numeric=True,
+            annotations={
+                "members_count": count_related(Relation, type=RelationType.MEMBER_OF, object=OuterRef("pk"))
+            },
+            width=8,
+        ),
+        REGION,
+        sectors_column("consortium"),
+        LEVEL,
+        CATEGORY,
+    ),
+    facets=(
+        REGION_FACET,
+        SECTOR_FACET,
+        LEVEL_FACET,
+        CATEGORY_FACET,
+        relation_facet("leader", _("Leader"), RelationType.LEADS, inverse=True),
+        relation_facet("member", _("Member"), RelationType.MEMBER_OF, inverse=True),
+        FOUNDED_FACET,
+    ),
+    panels=standard_panels(
+        Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, SECTORS_LINE, FOUNDED_LINE))
+    ),
+)

@@ -1,0 +1,179 @@
+"""Metrics: every figure with its subject, unit, period and source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse import cells
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, YearFacet
+from ecosystem.browse.facets.base import Rows
+from ecosystem.browse.figures import period, printed
+from ecosystem.browse.sources import Quote, sources
+from ecosystem.models import Entity, Kind, Metric, Nature, Status
+from ecosystem.search import entities_named, terms
+
+
+def _rows() -> Rows:
+    return Metric.objects.filter(subject__status=Status.ACTIVE)
+
+
+def _search(rows: Rows, text: str) -> Rows:
+    """Every term in a name of the subject, or in the indicator or scope."""
+    for term in terms(text):
+        found = Q(subject__in=entities_named(term)) | Q(indicator__name__icontains=term.folded)
+        rows = rows.filter(found | Q(scope__icontains=term.folded))
+    return rows
+
+
+def _attach_quotes(metrics: Sequence[Any]) -> None:
+    """Put the quotes of a page's figures beside them, in one query."""
+    quotes = sources().of_metrics([metric.pk for metric in metrics])
+    for metric in metrics:
+        metric.quotes = quotes.get(metric.pk, [])
+
+
+def _first_quote(metric: Any) -> Quote | None:
+    return metric.quotes[0] if metric.quotes else None
+
+
+def _quote_cell(metric: Any) -> SafeString:
+    quote = _first_quote(metric)
+    if quote is None:
+        return cells.EMPTY
+    words = '<a class="quote-link" href="{}" title="{}"><i class="ti ti-quote" aria-hidden="true"></i>{}</a>'
+    return format_html(words, quote.url, quote.text, quote.outlet or quote.title)
+
+
+def _figure_cell(metric: Metric) -> SafeString:
+    url = reverse("metric-detail", args=[metric.pk])
+    return format_html('<a class="text-reset" href="{}">{}</a>', url, cells.figure(metric))
+
+
+def _quoted(attribute: str) -> Callable[[Any], str | None]:
+    """A column value taken from the first quote."""
+    return lambda metric: getattr(_first_quote(metric), attribute, None) or None
+
+
+#: Columns that only exports carry: numbers as numbers, and where they are printed.
+_EXPORTED = (
+    Column(key="number", label=_("Number"), value=lambda row: row.value, width=12),
+    Column(key="unit", label=_("Unit"), value=lambda row: row.unit or None, width=8),
+    Column(key="bound", label=_("Bound"), value=lambda row: row.get_qualifier_display() or None, width=8),
+    Column(key="base_value", label=_("Normalised value"), value=lambda row: row.base_value),
+    Column(key="base_unit", label=_("Normalised unit"), value=lambda row: row.base_unit or None, width=8),
+    Column(key="outlet", label=_("Source"), value=_quoted("outlet")),
+    Column(key="published", label=_("Published"), value=_quoted("published"), width=12),
+    Column(key="article", label=_("Article"), value=_quoted("title"), width=40),
+)
+
+
+METRICS = Catalogue(
+    key="metric",
+    slug="metrics",
+    title=_("Metrics"),
+    icon="chart-bar",
+    model=Metric,
+    rows=_rows,
+    search=_search,
+    default_sort="subject",
+    finish=_attach_quotes,
+    export_columns=_EXPORTED,
+    columns=(
+        Column(
+            key="subject",
+            label=_("Subject"),
+            value=lambda row: row.subject.name,
+            cell=lambda row: cells.kind_link(row.subject),
+            sort=("subject__sort_key", "subject_id", "indicator__sort_key", "period_end"),
+            filter="subject",
+            select=("subject",),
+            width=36,
+        ),
+        Column(
+            key="indicator",
+            label=_("Indicator"),
+            value=lambda row: row.indicator.name,
+            sort=("indicator__sort_key", "indicator_id", "base_value"),
+            filter="indicator",
+            select=("indicator",),
+            width=24,
+        ),
+        Column(
+            key="value",
+            label=_("Value"),
+            value=printed,
+            cell=_figure_cell,
+            sort=("base_unit", "base_value"),
+            filter="indicator",
+            numeric=True,
+        ),
+        Column(
+            key="period",
+            label=_("Period"),
+            value=lambda row: row.period or None,
+            cell=lambda row: period(row.period),
+            sort=("period_end",),
+            filter="year",
+            width=18,
+        ),
+        Column(
+            key="scope",
+            label=_("Breakdown"),
+            value=lambda row: row.scope or None,
+            filter="scope",
+            wide_only=True,
+        ),
+        Column(
+            key="nature",
+            label=_("Fact or plan"),
+            value=lambda row: row.get_nature_display(),
+            filter="nature",
+            wide_only=True,
+            width=10,
+        ),
+        Column(
+            key="sources",
+            label=_("Sources"),
+            value=lambda row: row.sources,
+            sort=("sources",),
+            numeric=True,
+            wide_only=True,
+            width=8,
+        ),
+        Column(
+            key="quote",
+            label=_("Evidence"),
+            value=lambda row: quote.text if (quote := _first_quote(row)) else None,
+            cell=_quote_cell,
+            filter="q",
+            width=60,
+        ),
+    ),
+    facets=(
+        RegionFacet(param="region", label=_("Region"), columns=("subject__as_region", "subject__region")),
+        ChoiceFacet(
+            param="kind", label=_("Kind of subject"), column="subject__kind", choices=lambda: Kind.choices
+        ),
+        ChoiceFacet(param="indicator", label=_("Indicator"), column="indicator__name"),
+        YearFacet(param="year", label=_("Year"), column="period_end", dates=True),
+        ChoiceFacet(param="nature", label=_("Fact or plan"), column="nature", choices=lambda: Nature.choices),
+        ChoiceFacet(param="scope", label=_("Breakdown"), column="scope", hidden=True),
+        RelatedFacet(
+            param="subject",
+            label=_("Subject"),
+            column="subject",
+            model=Entity,
+            key="public_id",
+            hidden=True,
+        ),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Platforms: laboratories, technology centres, workstations, incubators."""
+
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
+from ecosystem.browse.panels import LEVEL as LEVEL_LINE
+from ecosystem.browse.panels import PLACE, REFERENCE, Attributes
+from ecosystem.kinds.common import (
+    CATEGORY,
+    CATEGORY_FACET,
+    LEVEL,
+    LEVEL_FACET,
+    METRICS,
+    NAME,
+    REGION,
+    REGION_FACET,
+    RELATIONS,
+    entity_catalogue,
+    relation_facet,
+    standard_panels,
+    tied_column,
+)
+from ecosystem.models import Platform, RelationType
+
+PLATFORMS = entity_catalogue(
+    Platform,
+    slug="platforms",
+    title=_("Platforms"),
+    icon="cpu",
+    columns=(
+        NAME,
+        tied_column("host", _("Hosted by"), RelationType.HOSTS, inverse=True, param="host"),
+        CATEGORY,
+        LEVEL,
+        REGION,
+        RELATIONS,
+        METRICS,
+    ),
+    facets=(
+        REGION_FACET,
+        LEVEL_FACET,
+        CATEGORY_FACET,
+        relation_facet("host", _("Hosted by"), RelationType.HOSTS, inverse=True),
+    ),
+    panels=standard_panels(Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, REFERENCE))),
+)

@@ -1,0 +1,122 @@
+"""Regions: administrative divisions, with what they hold."""
+
+from __future__ import annotations
+
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.expressions import Combinable
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse import cells
+from ecosystem.browse.catalogue import Restriction
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import ChoiceFacet, RegionFacet
+from ecosystem.browse.facets.base import Label
+from ecosystem.browse.panels import REFERENCE, Attribute, Attributes, PlaceCounts
+from ecosystem.kinds.common import METRICS, NAME, count_related, entity_catalogue, standard_panels
+from ecosystem.models import (
+    Company,
+    Consortium,
+    Entity,
+    Kind,
+    Metric,
+    Park,
+    Platform,
+    Region,
+    Relation,
+    Status,
+)
+
+
+def _inside(model: type[Entity]) -> Combinable:
+    """How many of a kind lie in the region of a row or below it."""
+    return count_related(model, status=Status.ACTIVE, region__path__startswith=OuterRef("path"))
+
+
+def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
+    name = f"{kind.value}_count"
+    return Column(
+        key=kind.value,
+        label=label,
+        value=lambda row: getattr(row, name),
+        cell=lambda row: cells.count_link(getattr(row, name), kind.value, region=row.code or row.public_id),
+        sort=(name,),
+        numeric=True,
+        annotations={name: _inside(model)},
+        width=10,
+    )
+
+
+def _documented() -> Q:
+    """Provinces, and regions that something is known of."""
+    own = OuterRef("pk")
+    return (
+        Q(tier=Region.Tier.PROVINCE)
+        | Q(Exists(Entity.objects.filter(region=own, status=Status.ACTIVE).exclude(kind=Kind.REGION)))
+        | Q(Exists(Metric.objects.filter(subject=own)))
+        | Q(Exists(Relation.objects.filter(subject=own)))
+        | Q(Exists(Relation.objects.filter(object=own)))
+    )
+
+
+REGIONS = entity_catalogue(
+    Region,
+    slug="regions",
+    title=_("Regions"),
+    icon="map-2",
+    default_sort="code",
+    restriction=Restriction(
+        condition=_documented,
+        label=_("Shown: provinces, and the regions that articles tell something of."),
+        lift=_("Show all regions of the country"),
+    ),
+    columns=(
+        NAME,
+        Column(
+            key="tier",
+            label=_("Tier"),
+            value=lambda row: row.get_tier_display() or None,
+            filter="tier",
+            width=10,
+        ),
+        Column(
+            key="parent",
+            label=_("Part of"),
+            value=lambda row: row.parent.name if row.parent else None,
+            cell=lambda row: cells.region_link(row.parent),
+            sort=("parent__path", "path"),
+            filter="region",
+            select=("parent",),
+            wide_only=True,
+            width=20,
+        ),
+        Column(
+            key="code",
+            label=_("Code"),
+            value=lambda row: row.code,
+            sort=("path",),
+            filter="region",
+            wide_only=True,
+            width=10,
+        ),
+        _counted(Kind.CONSORTIUM, _("Consortia"), Consortium),
+        _counted(Kind.COMPANY, _("Companies"), Company),
+        _counted(Kind.PARK, _("Parks"), Park),
+        _counted(Kind.PLATFORM, _("Platforms"), Platform),
+        METRICS,
+    ),
+    facets=(
+        RegionFacet(param="region", label=_("Region"), columns=("",)),
+        ChoiceFacet(param="tier", label=_("Tier"), column="tier", choices=lambda: Region.Tier.choices),
+    ),
+    panels=standard_panels(
+        PlaceCounts(),
+        Attributes(
+            attributes=(
+                Attribute(label=_("Tier"), draw=lambda region: region.get_tier_display()),
+                Attribute(label=_("Part of"), draw=lambda region: cells.region_link(region.parent)),
+                Attribute(label=_("GB/T 2260 code"), draw=lambda region: region.code),
+                REFERENCE,
+            )
+        ),
+    ),
+)

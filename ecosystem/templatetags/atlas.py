@@ -1,0 +1,104 @@
+"""What the templates ask of the catalogue machinery."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import conditional_escape, format_html, json_script
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+
+from ecosystem.browse import cells, figures
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.columns import Column
+from ecosystem.browse.links import Query
+from ecosystem.browse.registry import catalogues
+from ecosystem.models import Entity, Metric
+
+register = template.Library()
+
+
+@register.simple_tag
+def all_catalogues() -> list[Catalogue]:
+    """The catalogues, for the navigation."""
+    return catalogues()
+
+
+@register.simple_tag
+def cell(column: Column, row: Any) -> SafeString:
+    """One cell of a list."""
+    return column.draw(row)
+
+
+@register.simple_tag
+def kind_link(entity: Entity | None) -> SafeString:
+    """An entity's name with the icon of its kind."""
+    return cells.kind_link(entity)
+
+
+@register.simple_tag
+def kind_icon(kind: str) -> SafeString:
+    """The icon of a kind."""
+    return cells.icon(kind)
+
+
+@register.simple_tag
+def figure(metric: Metric) -> SafeString:
+    """Value and unit as printed."""
+    return cells.figure(metric)
+
+
+@register.simple_tag
+def admin_link(entity: Entity) -> SafeString:
+    """The way to the entity's form in the admin, for staff."""
+    try:
+        url = reverse(f"admin:ecosystem_{entity.kind}_change", args=[entity.pk])
+    except NoReverseMatch:
+        return cells.EMPTY
+    return format_html('<a href="{}"><i class="ti ti-edit" aria-hidden="true"></i> {}</a>', url, _("Edit"))
+
+
+@register.filter
+def value_of(query: Query, param: str) -> str:
+    """The value of a parameter of the address."""
+    return query.value(param)
+
+
+@register.filter
+def in_words(iso: str) -> str:
+    """An ISO date or period in the words of the language."""
+    return figures.period(iso)
+
+
+@register.filter
+def normalised(metric: Metric) -> str:
+    """A figure in its base unit."""
+    return figures.normalised(metric)
+
+
+@register.filter
+def chart_json(data: object) -> SafeString:
+    """Data of a chart as a JSON block that no browser executes."""
+    return json_script(data)
+
+
+@register.filter
+def marked(text: str, query: str) -> SafeString:
+    """The text with the words searched for marked; both are escaped."""
+    words = [re.escape(word) for word in query.split() if word]
+    if not words:
+        return conditional_escape(text)
+    parts = re.split(f"({'|'.join(words)})", text, flags=re.IGNORECASE)
+    drawn = (format_html("<mark>{}</mark>" if i % 2 else "{}", part) for i, part in enumerate(parts) if part)
+    return mark_safe("".join(drawn))  # noqa: S308 - each part was escaped above
+
+
+@register.filter
+def plain_counts(counts: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """The single numbers among the counts of an import run, in words."""
+    words = {"files": _("Files"), "articles": _("Articles"), "facts": _("Facts"), "documents": _("Documents")}
+    return [(words.get(key, key), value) for key, value in counts.items() if isinstance(value, int)]
