@@ -11,6 +11,8 @@ from ecosystem.naming import fold
 _NATIONAL = ("中国", "中华", "国家", "全国", "国务院", "中共", "中央", "中科院")
 #: A name needs at least this much after its anchor: 宁夏大学, but not 宁夏.
 _SHORTEST_REST = 2
+#: Kinds of which every place has one of each name, so that an ambiguous place makes an ambiguous name.
+_ONE_PER_PLACE = frozenset({Kind.AGENCY, Kind.PARK, Kind.PLATFORM})
 
 
 def is_full_name(kind: Kind, name: str) -> bool:
@@ -22,7 +24,10 @@ def is_full_name(kind: Kind, name: str) -> bool:
         return False
     place, codes = leading_place(name)
     if kind is not Kind.COMPANY and place and len(name) >= len(place) + _SHORTEST_REST:
-        return bool(among(codes, ""))
+        if among(codes, ""):
+            return True
+        if kind in _ONE_PER_PLACE:
+            return False
     if any(name.endswith(ending) and len(name) >= shortest for ending, shortest in _endings(kind.value)):
         return True
     return kind is not Kind.COMPANY and (name.startswith(_NATIONAL) or _led_by_organisation(name))

@@ -84,7 +84,16 @@ def _companies() -> Iterator[tuple[Known, list[str]]]:
 
 def _platforms() -> Iterator[tuple[Known, list[str]]]:
     for row in rows("key_labs"):
-        yield Known(row["name"], _LABS, _where(row), row["type"].removeprefix("全国").removeprefix("国家"), "国家级"), []
+        yield (
+            Known(
+                row["name"],
+                _LABS,
+                _where(row),
+                row["type"].removeprefix("全国").removeprefix("国家"),
+                "国家级",
+            ),
+            [],
+        )
 
 
 _READERS = {

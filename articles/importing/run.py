@@ -57,8 +57,12 @@ class Importer:
 
     def work(self, items: Iterable[Document | Notice]) -> Iterator[str]:
         """Import everything; yields the name of each document as it is done."""
+        yield from self.absorb(extract_all(self._unread(items), self._workers))
+
+    def absorb(self, results: Iterable[Extraction | Failure]) -> Iterator[str]:
+        """Write what was extracted and show it."""
         waiting = 0
-        for result in extract_all(self._unread(items), self._workers):
+        for result in results:
             if isinstance(result, Failure):
                 self._fail(result.document, result.reason)
             else:
