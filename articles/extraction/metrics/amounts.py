@@ -172,7 +172,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
     ahead = None if _JOINED.search(figure.pre) else phrases.before(figure.pre)
     behind = phrases.after(figure.post) if figure.post and figure.dimension != "time" else None
-    if figure.dimension == "aspect" and not (behind and behind.text.endswith(tuple(words("countable")))):
+    if _is_abstract(figure, behind):
         return True
     if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.85)
@@ -187,6 +187,17 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
+
+
+def _is_abstract(figure: Figure, behind: phrases.Phrase | None) -> bool:
+    """四个特点, 十项举措, “六大集群”: ways of speaking, not counts of things."""
+    if behind is None:
+        return figure.dimension == "aspect"
+    if behind.text.endswith(tuple(words("abstract"))):
+        return True
+    if figure.dimension != "aspect":
+        return False
+    return figure.pre.endswith(("“", "‘")) or not behind.text.endswith(tuple(words("countable")))
 
 
 def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:

@@ -13,8 +13,6 @@ _NOW = re.compile(
     r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|已累计|现已|近些年|多年来|下一步|接下来"
 )
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
-#: An event has its date for itself, later clauses do not inherit it.
-_LOCAL = re.compile(r"(?:于|在)\Z")
 
 
 class Frame:
@@ -44,8 +42,8 @@ class Frame:
             period = self.periods[self._next]
             self._next += 1
             self._now(period.start)
-            if _LOCAL.search(self.text[max(0, period.start - 1) : period.start]) and not period.as_of:
-                self._local, self._local_clause = period.iso, clause_start
+            if self._is_local(period):
+                self._local, self._local_clause = period.iso, clause_start if period.start >= clause_start else -1
             elif self._is_frame(period):
                 self.iso, self._as_of = period.iso, period.as_of
             self._read_to = max(self._read_to, period.end)
@@ -68,6 +66,13 @@ class Frame:
             tail = text[period.end : period.end + 24]
             return not pattern("reporting").search(tail)
         return True
+
+    def _is_local(self, period: Period) -> bool:
+        """于2024年2月投入使用; 2022年初的目标."""
+        if period.as_of:
+            return False
+        lead, tail = self.text[max(0, period.start - 1) : period.start], self.text[period.end : period.end + 1]
+        return lead == "于" or (self.text[period.end - 1] == "初" and tail not in "，,")
 
     def _in_title(self, at: int) -> bool:
         """Within 《》: the year of a plan is not the year of a figure."""

@@ -11,10 +11,10 @@ from articles.extraction.quantities.normalise import normalise
 
 def merge(metrics: Iterable[Metric]) -> list[Metric]:
     """One metric per fact: equal subject, amount and scope, and one indicator within the other."""
-    kept: dict[tuple[int, Decimal, str, str | None], list[Metric]] = {}
+    kept: dict[tuple[int, Decimal, str], list[Metric]] = {}
     for metric in metrics:
         base = normalise(metric.value, metric.unit)
-        same = kept.setdefault((metric.subject, base.value, base.unit, metric.scope), [])
+        same = kept.setdefault((metric.subject, base.value, base.unit), [])
         for place, other in enumerate(same):
             if _is_repeat(metric, other):
                 same[place] = _better(metric, other)
@@ -27,8 +27,10 @@ def merge(metrics: Iterable[Metric]) -> list[Metric]:
 def _is_repeat(one: Metric, other: Metric) -> bool:
     if one.period != other.period and one.period and other.period:
         return False
+    if one.scope != other.scope and one.scope and other.scope:
+        return False
     if one.start == other.start:
-        return one.indicator == other.indicator
+        return one.indicator == other.indicator and one.scope == other.scope
     return one.indicator in other.indicator or other.indicator in one.indicator
 
 

@@ -236,7 +236,7 @@ class Reader:
             figure.indicator,
             value,
             quantity.unit,
-            quantity.qualifier,
+            quantity.qualifier or figure.qualifier,
             figure.period,
             figure.scope,
             figure.clause.start,

@@ -65,6 +65,8 @@ _DAY_WORDS = re.compile(r"今天|今日|昨天|昨日|本月|上个?月(?!球)|�
 _LONE_DAY = re.compile(r"(?P<day>[0-3]?[0-9])日(?![本元均产常])")
 _AS_OF = re.compile(r"(?:截至|截止到?|截至到)[ ]?\Z")
 _UNTIL = re.compile(r"(?:至|到)[ ]?\Z")
+#: Digits that go on a number, or a rank, begin no date.
+_IN_NUMBER = re.compile(r"(?:[0-9.第]|[0-9],)\Z")
 _SINCE = re.compile("(?:[^，。；！？\n]{0,6}?成立)?(?:以来|起|至今)")
 
 
@@ -97,7 +99,7 @@ class _Reader:
                 yield found
 
     def _at(self, start: int) -> Period | None:
-        if start and self.text[start].isdigit() and self.text[start - 1] in "0123456789.,第":
+        if self.text[start].isdigit() and _IN_NUMBER.search(self.text, max(0, start - 2), start):
             return None
         for read in (
             self._days,
