@@ -17,13 +17,13 @@ def gold(tmp_path: Path) -> Path:
     return folder
 
 
-def test_stored_predictions_are_scored(gold: Path):
+def test_stored_predictions_are_scored(gold: Path) -> None:
     out = StringIO()
     call_command("evaluate_extraction", gold, predicted=gold, json=True, stdout=out)
     assert json.loads(out.getvalue())["f1"]["entities"]["f1"] == 1.0
 
 
-def test_documents_are_extracted_and_scored(gold: Path, tmp_path: Path):
+def test_documents_are_extracted_and_scored(gold: Path, tmp_path: Path) -> None:
     text = tmp_path / "page.txt"
     text.write_text("湖州云帆电子有限公司今天投产。", encoding="utf-8")
     out = StringIO()
@@ -32,7 +32,7 @@ def test_documents_are_extracted_and_scored(gold: Path, tmp_path: Path):
     assert figures["tp"] + figures["fn"] == 1
 
 
-def test_a_document_without_prediction_is_named(gold: Path, tmp_path: Path):
+def test_a_document_without_prediction_is_named(gold: Path, tmp_path: Path) -> None:
     none = tmp_path / "none.jsonl"
     none.write_text("", encoding="utf-8")
     out = StringIO()
@@ -40,13 +40,13 @@ def test_a_document_without_prediction_is_named(gold: Path, tmp_path: Path):
     assert "no prediction for this document" in out.getvalue()
 
 
-def test_a_floor_that_is_missed_fails(gold: Path, tmp_path: Path):
+def test_a_floor_that_is_missed_fails(gold: Path, tmp_path: Path) -> None:
     none = tmp_path / "none.jsonl"
     none.write_text("", encoding="utf-8")
     with pytest.raises(CommandError, match="falls short of: entities"):
         call_command("evaluate_extraction", gold, predicted=none, min=["entities=0.9"], stdout=StringIO())
 
 
-def test_nothing_to_score_is_an_error(gold: Path):
+def test_nothing_to_score_is_an_error(gold: Path) -> None:
     with pytest.raises(CommandError, match="Give the documents"):
         call_command("evaluate_extraction", gold)

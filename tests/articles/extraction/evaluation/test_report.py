@@ -7,7 +7,7 @@ GOLD = page([entity("e1", "region", "湖州市"), entity("e2", "company", "云�
 FOUND = page([entity("p1", "region", "湖州市", rule="gazetteer", confidence=0.95)])
 
 
-def test_figures_are_micro_averaged_over_documents():
+def test_figures_are_micro_averaged_over_documents() -> None:
     cards = score({"a": GOLD, "b": GOLD}, {"a": GOLD, "b": FOUND})
     figures = as_dict(cards)
     assert figures["documents"] == 2
@@ -21,7 +21,7 @@ def test_figures_are_micro_averaged_over_documents():
     }
 
 
-def test_the_most_mistaken_rule_comes_first():
+def test_the_most_mistaken_rule_comes_first() -> None:
     judged = [
         Judged("metrics", "good", 0.9, Verdict.RIGHT),
         Judged("metrics", "bad", 0.9, Verdict.MADE_UP),
@@ -30,7 +30,7 @@ def test_the_most_mistaken_rule_comes_first():
     assert [(r["rule"], r["right"], r["judged"]) for r in rules(judged)] == [("bad", 0, 1), ("good", 1, 1)]
 
 
-def test_confidences_are_binned_with_their_share_right():
+def test_confidences_are_binned_with_their_share_right() -> None:
     judged = [
         Judged("relations", "r", 0.85, Verdict.RIGHT),
         Judged("relations", "r", 0.8, Verdict.MADE_UP),
@@ -41,7 +41,7 @@ def test_confidences_are_binned_with_their_share_right():
     ]
 
 
-def test_the_text_names_what_was_missed_on_request():
+def test_the_text_names_what_was_missed_on_request() -> None:
     cards = score({"page": GOLD}, {"page": FOUND})
     assert "missed  company: 云帆公司" in as_text(cards, errors=True)
     assert "云帆公司" not in as_text(cards)

@@ -13,8 +13,9 @@ from articles.extraction.evaluation.report import f1
 from articles.extraction.pipeline import extract
 from articles.reading import Notice, ReadError, read
 
-SAMPLES = Path(__file__).resolve().parents[4] / "fixtures" / "articles"
-GOLD = evaluation.load(SAMPLES / "gold")
+FIXTURES = Path(__file__).resolve().parents[4] / "fixtures"
+SAMPLES = FIXTURES / "articles"
+GOLD = evaluation.load(FIXTURES / "gold")
 #: F1 that extraction has reached; raise them with it.
 FLOORS = {"articles": 0.85, "entities": 0.80, "relations": 0.55, "metrics": 0.65}
 
@@ -43,14 +44,14 @@ def facts(gold: dict[str, Any]) -> list[dict[str, Any]]:
     return [*gold["relations"], *gold["metrics"]]
 
 
-def test_every_sample_is_read_and_has_a_gold_file():
+def test_every_sample_is_read_and_has_a_gold_file() -> None:
     assert not [str(item) for item in items() if isinstance(item, ReadError)]
     assert set(documents()) == set(GOLD)
     assert len(GOLD) >= 14
 
 
 @pytest.mark.parametrize("name", GOLD)
-def test_gold_speaks_of_its_own_entities(name: str):
+def test_gold_speaks_of_its_own_entities(name: str) -> None:
     gold = GOLD[name]
     known = {entity["id"] for entity in gold["entities"]}
     assert len(known) == len(gold["entities"])
@@ -60,7 +61,7 @@ def test_gold_speaks_of_its_own_entities(name: str):
 
 
 @pytest.mark.parametrize("name", GOLD)
-def test_gold_quotes_its_text(name: str):
+def test_gold_quotes_its_text(name: str) -> None:
     text = squash((documents()[name].title or "") + documents()[name].text)
     assert [e["name"] for e in GOLD[name]["entities"] if not _printed(e, text)] == []
     assert [fact["evidence"] for fact in facts(GOLD[name]) if squash(fact["evidence"]) not in text] == []
@@ -70,7 +71,7 @@ def _printed(entity: dict[str, Any], text: str) -> bool:
     return any(squash(form) in text for form in (entity["name"], *entity["aliases"]))
 
 
-def test_the_samples_cover_consortia_of_several_provinces():
+def test_the_samples_cover_consortia_of_several_provinces() -> None:
     led = {
         r["object"] + name for name, gold in GOLD.items() for r in gold["relations"] if r["type"] == "leads"
     }
@@ -80,5 +81,5 @@ def test_the_samples_cover_consortia_of_several_provinces():
 
 
 @pytest.mark.parametrize("part", FLOORS)
-def test_extraction_finds_most_of_it(part: str):
+def test_extraction_finds_most_of_it(part: str) -> None:
     assert f1(cards(), part) >= FLOORS[part]
