@@ -97,7 +97,7 @@ ARTICLES = Catalogue(
     columns=(
         Column(
             key="title",
-            label=_("Title"),
+            label=_("Headline"),
             value=lambda row: row.title,
             cell=_title_cell,
             sort=("title",),
@@ -150,7 +150,7 @@ ARTICLES = Catalogue(
         YearFacet(param="year", label=_("Year"), column="published_on", dates=True),
         DateFacet(param="since", label=_("From"), column="published_on", lookup="gte"),
         DateFacet(param="until", label=_("To"), column="published_on", lookup="lte"),
-        EntityFacet(param="entity", label=_("Names")),
+        EntityFacet(param="entity", label=_("Mentions")),
     ),
     date_params=("since", "until"),
 )

@@ -80,7 +80,7 @@ REGIONS = entity_catalogue(
         ),
         Column(
             key="parent",
-            label=_("Part of"),
+            label=_("Higher region"),
             value=lambda row: row.parent.name if row.parent else None,
             cell=lambda row: cells.region_link(row.parent),
             sort=("parent__path", "path"),
@@ -113,7 +113,7 @@ REGIONS = entity_catalogue(
         Attributes(
             attributes=(
                 Attribute(label=_("Tier"), draw=lambda region: region.get_tier_display()),
-                Attribute(label=_("Part of"), draw=lambda region: cells.region_link(region.parent)),
+                Attribute(label=_("Higher region"), draw=lambda region: cells.region_link(region.parent)),
                 Attribute(label=_("GB/T 2260 code"), draw=lambda region: region.code),
                 REFERENCE,
             )
