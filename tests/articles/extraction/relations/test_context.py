@@ -1,0 +1,34 @@
+from articles.extraction.relations import find_relations
+from tests.articles.extraction.relations.markup import read, shown
+
+
+def places(marked: str) -> set[str]:
+    layout, mentions, entities = read(marked)
+    return {f for f in shown(find_relations(layout, mentions, entities), entities) if "located_in" in f}
+
+
+def test_local_body_belongs_to_the_articles_city():
+    assert places("[region:昆明市]今日发布，[agency:市科技局]介绍。") == {"located_in: 市科技局 > 昆明市"}
+
+
+def test_firm_spoken_of_twice_is_at_home_where_the_article_plays():
+    assert "located_in: 海岳股份 > 昆明市" in places(
+        "[region:昆明市]支持企业。[company:海岳股份]扩产。[company:海岳股份]上市。"
+    )
+
+
+def test_firm_named_in_passing_is_not():
+    assert not places("[region:昆明市]支持企业。客户有[company:海岳股份]。")
+
+
+def test_article_about_two_places_places_nobody():
+    assert not places(
+        "[region:昆明市]、[region:长沙市]、[region:杭州市]。[company:海岳股份]扩产。[company:海岳股份]上市。"
+    )
+
+
+def test_project_lies_where_its_park_is():
+    found = places(
+        "[park:昆明高新区]总投资4亿元的[project:海岳储能项目]开工。[region:昆明市]、[region:长沙市]祝贺。"
+    )
+    assert "located_in: 海岳储能项目 > 昆明市" in found

@@ -1,0 +1,84 @@
+import pytest
+
+from articles.extraction.relations import find_relations
+from tests.articles.extraction.relations.markup import read, shown
+
+
+def facts(*names: str) -> set[str]:
+    layout, mentions, entities = read("\n".join(f"[{name}]" for name in names))
+    return shown(find_relations(layout, mentions, entities), entities)
+
+
+@pytest.mark.parametrize(
+    ("name", "region"),
+    [
+        ("university:宁夏云川大学", "region:宁夏回族自治区"),
+        ("company:海岳新材料（杭州）有限公司", "region:杭州市"),
+        ("company:海岳农产品江苏有限公司", "region:江苏省"),
+        ("university:云川大学苏州校区", None),
+        ("agency:共青团长沙市委", "region:长沙市"),
+        ("agency:上海市浦东新区政府", "region:浦东新区"),
+        ("platform:宁夏上海创新中心", "region:上海市"),
+    ],
+)
+def test_region_of_a_name(name: str, region: str | None):
+    regions = [
+        "region:宁夏回族自治区",
+        "region:杭州市",
+        "region:江苏省",
+        "region:苏州市",
+        "region:长沙市",
+        "region:上海市",
+        "region:浦东新区",
+    ]
+    found = {f for f in facts(*regions, name) if f.startswith("located_in")}
+    expected = {f"located_in: {name.partition(':')[2]} > {region.partition(':')[2]}"} if region else set()
+    assert found == expected
+
+
+def test_branch_lies_where_the_branch_is():
+    found = facts("region:南京市", "region:苏州市", "university:南京大学", "university:南京大学苏州校区")
+    assert "located_in: 南京大学苏州校区 > 苏州市" in found
+    assert "part_of: 南京大学苏州校区 > 南京大学" in found
+
+
+def test_platform_named_for_its_host():
+    assert facts("company:海岳集团", "platform:海岳集团磁材研究中心") == {
+        "hosts: 海岳集团 > 海岳集团磁材研究中心"
+    }
+
+
+def test_joint_institute_belongs_to_both():
+    assert facts("company:海岳集团", "university:云川大学", "institute:海岳集团-云川大学能源研究院") == {
+        "part_of: 海岳集团-云川大学能源研究院 > 海岳集团",
+        "part_of: 海岳集团-云川大学能源研究院 > 云川大学",
+    }
+
+
+def test_project_named_for_its_builder_and_park():
+    assert facts("company:海岳银行", "park:云川新区", "project:海岳银行云川新区数据中心") == {
+        "undertakes: 海岳银行 > 海岳银行云川新区数据中心",
+        "in_park: 海岳银行云川新区数据中心 > 云川新区",
+    }
+
+
+@pytest.mark.parametrize(
+    ("parent", "child"),
+    [
+        ("company:中国海岳", "agency:中国海岳学会"),
+        ("company:海岳集团", "company:海岳集团有限公司"),
+        ("agency:海岳委", "agency:海岳委联合云川局"),
+    ],
+)
+def test_prefix_that_is_no_parent(parent: str, child: str):
+    assert not facts(parent, child)
+
+
+def test_policy_is_its_regions_where_no_issuer_is_told():
+    assert "issues: 江苏省 > 江苏省创新条例" in facts("region:江苏省", "policy:江苏省创新条例")
+
+
+def test_told_issuer_rules_the_region_out():
+    layout, mentions, entities = read("[agency:海岳厅]印发《[policy:江苏省创新办法]》，[region:江苏省]执行。")
+    found = shown(find_relations(layout, mentions, entities), entities)
+    assert {f for f in found if f.startswith("issues")} == {"issues: 海岳厅 > 江苏省创新办法"}

@@ -1,0 +1,83 @@
+import pytest
+
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.people import read_titles, title_of
+from articles.extraction.relations.slots import outermost
+from tests.articles.extraction.relations.markup import read
+
+
+def posts(marked: str) -> set[str]:
+    layout, mentions, entities = read(marked)
+    ledger = Ledger(entities)
+    read_titles(layout.text, outermost(mentions), ledger)
+    return {f"{entities[r.subject].name} {entities[r.object].name} {r.title}" for r in ledger.all()}
+
+
+def test_title_between_employer_and_person():
+    assert posts("[company:海岳公司]党委书记、董事长[person:王明]说") == {"王明 海岳公司 党委书记、董事长"}
+
+
+def test_chain_of_employers():
+    assert posts("[institute:中国科学院]院士、[university:云川大学]校长[person:王明]表示") == {
+        "王明 中国科学院 院士",
+        "王明 云川大学 校长",
+    }
+
+
+def test_gloss_between_employer_and_title_is_skipped():
+    assert posts("[company:海岳公司]（以下简称“海岳”）总经理[person:王明]说") == {"王明 海岳公司 总经理"}
+
+
+def test_unit_within_the_employer_counts_for_both():
+    assert posts("[university:云川大学][institute:材料学院]院长[person:王明]说") == {
+        "王明 材料学院 院长",
+        "王明 云川大学 材料学院院长",
+    }
+
+
+def test_centre_of_the_employer_is_part_of_the_title():
+    assert "王明 海岳公司 副总经理、研发中心主任" in posts(
+        "[company:海岳公司]副总经理、[platform:研发中心]主任[person:王明]说"
+    )
+
+
+def test_title_behind_the_name():
+    assert posts("与[university:云川大学][person:王明]教授团队合作") == {"王明 云川大学 教授"}
+
+
+def test_bare_word_stands_for_the_employer_named_before():
+    assert posts("[company:海岳公司]扩产。“订单多。”公司市场部负责人[person:王明]说") == {
+        "王明 海岳公司 市场部负责人"
+    }
+
+
+def test_elected_by_the_body_named_before():
+    assert posts("[agency:海岳协会]昨日换届，[person:王明]当选理事长") == {"王明 海岳协会 理事长"}
+
+
+def test_title_that_holds_another_name_is_not_given_to_the_one_before():
+    assert not posts("[company:海岳公司]到访，云川医院主任医师[person:王明]接待")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[region:昆明市]民[person:王明]说",
+        "[company:海岳公司]拜访[person:王明]",
+        "[agency:甲日报]记者[person:王明]",
+    ],
+)
+def test_no_post(marked: str):
+    assert not posts(marked)
+
+
+def test_mayor_is_employed_by_the_region():
+    assert posts("[region:昆明市]副市长[person:王明]说") == {"王明 昆明市 副市长"}
+
+
+@pytest.mark.parametrize(
+    ("gap", "title"),
+    [("首席科学家", "首席科学家"), ("的负责人", "负责人"), ("，据介绍", None), ("扩产", None), ("", None)],
+)
+def test_title_of(gap: str, title: str | None):
+    assert title_of(gap) == title

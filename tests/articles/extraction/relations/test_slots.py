@@ -1,0 +1,87 @@
+from articles.extraction.document import Block, BlockKind
+from articles.extraction.relations.slots import MIXED, SLOT, clauses, outermost, slot
+from tests.articles.extraction.relations.markup import read
+
+
+def slotted(marked: str) -> tuple[str, list[list[str]], frozenset[int]]:
+    layout, mentions, _ = read(marked)
+    text, groups, pairs = slot(layout.text, 0, len(layout.text), mentions)
+    names = str.maketrans({char: f"<{kind.value}>" for kind, char in SLOT.items()} | {MIXED: "<mixed>"})
+    return text.translate(names), [[m.text for m in group] for group in groups], pairs
+
+
+def test_mentions_become_slots_and_quotes_vanish():
+    assert slotted("[company:甲公司]成立“[consortium:乙联盟]”.")[0] == "<company>成立<consortium>."
+
+
+def test_punctuation_is_made_full_width():
+    assert slotted("[company:甲公司],[company:乙公司];")[0] == "<company>，<company>；"
+
+
+def test_enumeration_collapses_into_one_slot_with_all_members():
+    text, groups, _ = slotted("联合[company:甲公司]、[company:乙公司]和[company:丙公司]等")
+    assert text == "联合<company>等"
+    assert groups == [["甲公司", "乙公司", "丙公司"]]
+
+
+def test_enumeration_of_several_kinds_is_mixed():
+    assert slotted("联合[company:甲公司]、[university:乙大学]")[0] == "联合<mixed>"
+
+
+def test_region_and_park_do_not_collapse():
+    assert slotted("[region:甲市]、[park:乙高新区]")[0] == "<region>、<park>"
+
+
+def test_two_joined_by_and_are_a_pair():
+    assert slotted("[company:甲公司]和[company:乙公司]合作")[2] == {0}
+
+
+def test_two_in_a_list_are_no_pair():
+    assert slotted("[company:甲公司]、[company:乙公司]合作")[2] == frozenset()
+
+
+def test_gloss_behind_a_name_is_dropped():
+    text, groups, _ = slotted("由[company:甲公司]（以下简称“[company:甲公司]”）牵头[consortium:乙联盟]")
+    assert text == "由<company>牵头<consortium>"
+    assert groups == [["甲公司"], ["乙联盟"]]
+
+
+def test_bracket_with_another_name_stays():
+    assert slotted("[company:甲公司]（[company:乙公司]控股）")[0] == "<company>（<company>控股）"
+
+
+def test_outermost_leaves_out_what_lies_inside_and_what_is_unresolved():
+    _, mentions, _ = read("[university:甲大学]与[company:乙公司]")
+    mentions[1].thing = None
+    inner = read("[region:甲大]")[1][0]
+    assert [m.text for m in outermost([inner, *mentions])] == ["甲大学"]
+
+
+def test_bylines_are_not_read():
+    layout, mentions, _ = read("[company:甲公司]与[company:乙公司]合作。")
+    layout.blocks[0] = Block(0, len(layout.text), BlockKind.BYLINE, 0)
+    assert not list(clauses(layout, mentions))
+
+
+def test_topic_is_the_last_subject_before():
+    layout, mentions, _ = read("近日，[company:甲公司]扩产；[company:乙公司]停产，转让[project:丙项目]。")
+    (clause,) = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(len(clause.text))] == ["乙公司"]
+
+
+def test_topic_is_carried_into_the_next_sentence_of_the_paragraph():
+    layout, mentions, _ = read("[company:甲公司]扩产。先后建成[platform:乙中心]。")
+    _, clause = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(0)] == ["甲公司"]
+
+
+def test_topic_is_not_carried_across_paragraphs():
+    layout, mentions, _ = read("[company:甲公司]扩产。\n先后建成[platform:乙中心]。")
+    _, clause = clauses(layout, mentions)
+    assert clause.topic(0) == []
+
+
+def test_object_of_a_preposition_is_no_subject():
+    layout, mentions, _ = read("记者从[agency:甲局]获悉，建成[platform:乙中心]。")
+    (clause,) = clauses(layout, mentions)
+    assert clause.topic(len(clause.text)) == []
