@@ -15,13 +15,13 @@ _CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
 _END = re.compile(r"等|(?<=[^、])(?:和|及|与|以及|[“（(])")
 _SORT = re.compile(
     r"等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?"
-    r"(?P<between>[^、等]{0,14}?)"
-    r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校|品牌)"
+    r"(?P<between>[^、，。；等的是了在有与和及将为对]{0,12}?)"
+    r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
 _LONGEST_ITEM = 10
 #: From this share on, the items that are surely names speak for the others.
-_SHARE = 0.34
+_SHARE = 0.5
 
 
 @dataclass(slots=True)
@@ -31,6 +31,8 @@ class Item:
     start: int
     end: int
     named: bool
+    #: Found before, as whatever kind.
+    taken: bool
     telling: bool
     plain: bool
 
@@ -88,16 +90,22 @@ def _item(
 ) -> Item | None:
     start, end = span
     if end in found:
-        return Item(start, end, found[end].kind in (Kind.COMPANY, Kind.UNIVERSITY), True, False)
+        named = found[end].kind in (Kind.COMPANY, Kind.UNIVERSITY)
+        return Item(start, end, named, True, named, False)
     if places.get(end, end) <= start:
-        return Item(start, end, False, False, False)
+        return Item(start, end, False, False, False, False)
     inner = Words(words.text[start:end], hmm=False).texts
     roles = [Role.SINGLE if word in NUMERALS and len(inner) > 1 else role_of(word) for word in inner]
-    if any(role < Role.NOUN for role in roles) or Role.LEVEL in roles:
-        return Item(start, end, False, False, False)
-    telling = Role.PROPER in roles or roles.count(Role.SINGLE) > 1 or loose.get(end) == start
+    if any(role <= Role.LEVEL for role in roles):
+        return Item(start, end, False, False, False, False)
+    telling = Role.PROPER in roles[_opening_places(span, places) :] or roles.count(Role.SINGLE) > 1 or loose.get(end) == start
     plain = roles == [Role.PLAIN] and end - start <= 3
-    return Item(start, end, False, telling, plain)
+    return Item(start, end, False, False, telling, plain)
+
+
+def _opening_places(span: tuple[int, int], places: dict[int, int]) -> int:
+    """1 where the item begins with a place, which by itself tells nothing."""
+    return int(any(places.get(at) == span[0] for at in range(span[0] + 2, span[1])))
 
 
 def _sort(text: str, end: int) -> Kind | None:
@@ -111,7 +119,7 @@ def _sort(text: str, end: int) -> Kind | None:
 def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mention]:
     named = sum(item.named for item in items)
     telling = sum(item.telling for item in items)
-    if sort is None and named < _SHARE * len(items):
+    if named < len(items) * (_SHARE if sort is None else 0):
         return []
     if telling * 2 < len(items):
         return []
@@ -127,5 +135,5 @@ def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mentio
             {"core": text[item.start : item.end]},
         )
         for item in items
-        if not item.named and (item.telling or (item.plain and sort))
+        if not item.taken and (item.telling or (item.plain and sort))
     ]

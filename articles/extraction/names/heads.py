@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +21,10 @@ class Head:
     kind: Kind
     category: str
     needs: str
+
+
+#: A street or a quarter that is called after the thing.
+_STREET = re.compile(r"[路街巷]|城(?!市|区)")
 
 
 @cache
@@ -51,4 +56,5 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
         if heads[number].needs != "never"
         and (fine.boundary(end) or text.startswith(_titles(), end))
         and fine.texts[fine.index(end - 1)] not in _lookalikes()
+        and not _STREET.match(text, end)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from articles.extraction.document import Kind
@@ -11,6 +12,7 @@ from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words
 
 _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+_LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 _OFFICES = frozenset({"省", "市", "县", "区", "自治区", "州", "国家", "全国", "中央", "中共", "共青团"})
@@ -141,7 +143,8 @@ def _ground(e: Evidence) -> float:
     """A zone lies somewhere: a place, or a name of its own."""
     if e.place or e.org:
         return 0.88
-    return 0.7 if e.own and not e.counted and Role.LEVEL not in e.roles else 0.0
+    vague = Role.LEVEL in e.roles or Role.JOIN in e.roles
+    return 0.7 if (e.proper or e.rare) and not e.counted and not vague else 0.0
 
 
 def _field(e: Evidence) -> float:
@@ -168,7 +171,7 @@ def _quoted(e: Evidence) -> float:
 
 
 def _school(e: Evidence) -> float:
-    if e.own and not e.counted:
+    if (e.org or e.proper or e.rare) and not e.counted:
         return 0.85
     return 0.8 if e.place and e.topical else 0.0
 
@@ -190,6 +193,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "field": _field,
     "place": _place,
     "region": _region,
+    "seat": _place,
     "bureau": _bureau,
     "org": _org,
     "quoted": _quoted,
@@ -203,6 +207,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     if head.needs == "bare":
         return _BARE
     if not stem.parts or stem.before is Role.WITHHELD:
+        return 0.0
+    if head.needs != "any" and _LETTERS.fullmatch(text, stem.start, stem.end):
         return 0.0
     evidence = Evidence(stem, text, office=head.kind is Kind.AGENCY)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):

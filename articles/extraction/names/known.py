@@ -10,7 +10,7 @@ import ahocorasick_rs
 
 from articles.extraction.document import Kind
 from articles.extraction.gazetteers import rows, values
-from articles.extraction.lexicons import table
+from articles.extraction.lexicons import lines, table
 from articles.extraction.names.words import Words, tag_of
 
 
@@ -68,13 +68,26 @@ def _central() -> Iterator[tuple[str, Known]]:
             yield form, Known(known.kind, known.name, known.category, None, len(form) <= _SHORT)
 
 
+def _ordinary(short: str) -> bool:
+    """Whether a short name is a phrase of common words (线上线下, 海南发展)."""
+    words = Words(short, hmm=False).texts
+    if words[-1] in _trades():
+        return False
+    return all(len(word) > 1 and tag_of(word) not in ("nr", "nrt", "nz", "nt", "x") for word in words)
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(" ".join(lines("company_endings")).split())
+
+
 def _listed() -> Iterator[tuple[str, Known]]:
     for row in rows("listed_companies"):
         full = row["full_name"] or row["plain_short_name"]
         if row["full_name"]:
             yield row["full_name"], Known(Kind.COMPANY, full, "上市公司")
         short = row["plain_short_name"]
-        loose = bool(row["short_flag"]) or len(short) <= _SHORT
+        loose = bool(row["short_flag"]) or len(short) <= _SHORT or _ordinary(short)
         if short:
             yield short, Known(Kind.COMPANY, full, "上市公司", None, loose)
 

@@ -158,6 +158,15 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     return _own_things(found + row)
 
 
+def _only_opens(inner: Mention, outer: Mention) -> bool:
+    """Whether a company's name is just how a longer name begins (中国电子 in 中国电子…协会)."""
+    if inner.kind is not Kind.COMPANY or _FULL.search(inner.text):
+        return False
+    if outer.kind is Kind.COMPANY:
+        return True
+    return outer.kind is Kind.AGENCY and inner.start == outer.start and inner.text.startswith("中国")
+
+
 def _own_things(mentions: list[Mention]) -> list[Mention]:
     """Without short company names that only open the name of another company."""
     mentions.sort(key=lambda m: (m.start, -m.end))
@@ -165,7 +174,7 @@ def _own_things(mentions: list[Mention]) -> list[Mention]:
     outer: Mention | None = None
     for mention in mentions:
         if outer is not None and mention.end <= outer.end:
-            if outer.kind is Kind.COMPANY and mention.kind is Kind.COMPANY and not _FULL.search(mention.text):
+            if mention is not outer and _only_opens(mention, outer):
                 continue
         else:
             outer = mention

@@ -91,3 +91,8 @@ def _by_speech(word: str) -> Role:
     if tag in {"l", "i"} and any(role_of(half) is Role.BREAK for half in (word[:2], word[2:])):
         return Role.BREAK
     return Role.PLAIN
+
+
+def may_name(word: str) -> bool:
+    """Whether only its part of speech, no lexicon, keeps a word out of names."""
+    return bool(_SHAPED.fullmatch(word)) and word not in _list("name_breaks") and role_of(word) is Role.BREAK

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.words import Words
 
+#: Single verbs and adverbs that companies choose as characters.
+_SOFT = frozenset("成建开出入未会可获见任用含离促助帮推报")
 #: No name's stem is longer than this.
 REACH = 44
 _BRACKETED = re.compile(r"[（(][\u3400-\u9fffA-Za-z·]{1,12}$")
@@ -83,6 +85,8 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
         if parts and at in around.refused and not through:
             before = Role.NOUN
             break
+        if through and part.role is Role.BREAK and _softly(around, part):
+            part = Part(part.start, part.end, Role.PLAIN)
         if part.role < Role.JOIN:
             before = part.role
             break
@@ -93,6 +97,12 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
             break
     parts.reverse()
     return Stem(at, end, parts, before)
+
+
+def _softly(around: Surroundings, part: Part) -> bool:
+    """A verb right behind a place may be part of a company's name (深圳翱翔…有限公司)."""
+    word = around.text[part.start : part.end]
+    return part.start in around.places and (word in _SOFT or may_name(word))
 
 
 def _part_before(around: Surroundings, at: int) -> Part:
