@@ -7,6 +7,7 @@ from array import array
 from articles.extraction.document import Article, Block, BlockKind, Layout, Sentence
 from articles.extraction.layout.part import Part
 from articles.extraction.layout.sentences import split_sentences
+from articles.extraction.layout.spacing import is_spaced, tighten
 
 #: Blocks that say nothing of the world: no sentence is read in them.
 UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
@@ -20,10 +21,13 @@ def assemble(raw: str, parts: list[Part], articles: list[Article]) -> Layout:
     blocks: list[Block] = []
     sentences: list[Sentence] = []
     at = 0
+    spaced = is_spaced(raw)
     for part in parts:
         if blocks:
             origin.append(origin[-1])
             at += 1
+        if spaced:
+            tighten(part, raw)
         texts.append(part.text)
         for start, end in part.spans:
             origin += _offsets(start, end)

@@ -1,14 +1,15 @@
 """Bylines: which lines are one, and whom they name. Reporters and correspondents are authors, others not."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from articles.extraction.gazetteers import rows
-from articles.extraction.lexicons import table
+from articles.extraction.lexicons import lines, table
 
 _AUTHORS = {row["role"] for row in table("layout_roles") if row["author"] == "yes"}
 _OTHERS = {row["role"] for row in table("layout_roles")} - _AUTHORS
 _ROLE = re.compile("|".join(sorted(_AUTHORS | _OTHERS, key=len, reverse=True)))
+_MEDIA = frozenset(lines("layout_media"))
 _MARK = re.compile(r"^[\s◎●■□▲△◆◇○★☆▌▍丨|/／(（【\[]+")
 _TAIL = re.compile(r"(?:(?:\s[\u4e00-\u9fff]{2,4})?报道|[)）】\]]|[\s,，。.；;：:])+$")
 _PHOTO = re.compile(r"[^文/／\s][\s/／]*摄影?$")
@@ -57,6 +58,7 @@ def _surnames() -> frozenset[str]:
     return frozenset(row["surname"] for row in rows("surnames"))
 
 
+@lru_cache(maxsize=2048)
 def _parse(text: str) -> list[tuple[str, bool]] | None:
     """Each name with whether it is an author's, or None where the line is no byline."""
     bare = _TAIL.sub("", _MARK.sub("", text))
@@ -94,8 +96,12 @@ def _fits_before_role(prefix: str) -> bool:
 def _names(chunk: str, *, last: bool) -> list[str] | None:
     """The names between one role and the next; the last token may be the next role's medium or desk."""
     tokens = _tokens(chunk)
-    names = [t for t in tokens if _may_be_name(t) and not _FORM.match(t)]
-    odd = [t for t in tokens if t not in names and not _FORM.match(t) and not (last and _BODY.fullmatch(t))]
+    names = [t for t in tokens if _may_be_name(t) and not _FORM.match(t) and t not in _MEDIA]
+    odd = [
+        t
+        for t in tokens
+        if t not in (*names, *_MEDIA) and not _FORM.match(t) and not (last and _BODY.fullmatch(t))
+    ]
     allowed = 0 if last else 1
     if len(odd) > allowed or any(len(t) > 16 for t in odd):
         return None

@@ -1,7 +1,8 @@
-"""`科技日报讯（记者张三）`, `新华社北京8月1日电`: the words before a report that say who reports, where, when."""
+"""`科技日报讯（记者张三）`, `新华社北京8月1日电`: the words before a report that say who, where and when."""
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.layout.bylines import authors_in
 from articles.extraction.lexicons import lines
@@ -17,10 +18,10 @@ _REST = (
     r"(?P<place>(?:[（(][^（）()]{2,12}[）)])?(?:[\u3400-\u9fff·\-—－–]{2,12}?)??)\s?"
     r"(?P<day>(?:(?:\d{4}\s?年\s?)?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日\s?)?)(?:讯|电|消息)"
     r"(?=[\s（(，,：:“]|近日|日前|记者|今天|昨天|通讯员|\d)"
-    r"(?:\s*[（(](?P<names>[^（）()。]{2,80})[）)])?"
+    r"(?:\s*[（(](?P<names>[^（）()。]{2,80})[）)]|\s*(?P<desk>(?:\S{0,8}记者|通讯员)[^，。：:]{2,40}?)(?:摄影)?报道(?=[，,：:\s]))?\s*[，,：:]?"
 )
-_DATELINE = re.compile(rf"(?:^|(?<=[。！？!?”）)】：\s]))据?(?P<medium>{_FREE}){_REST}")
-_RUN_IN_DATELINE = re.compile(rf"(?P<medium>{RUN_IN_MEDIUM}){_REST}")
+_DATELINE = re.compile(rf"(?:^|(?<=[。！？!?”）)】：\s]))(?!据)(?P<medium>{_FREE}){_REST}")
+_RUN_IN_DATELINE = re.compile(rf"(?<!据)(?P<medium>{RUN_IN_MEDIUM}){_REST}")
 _ANCHOR = re.compile(r"讯|电|消息")
 _KNOWN_MEDIA = frozenset(lines("layout_media"))
 _OWN = frozenset({"本报", "本网", "本台", "本刊"})
@@ -36,13 +37,19 @@ class Dateline:
     authors: tuple[str, ...]
 
 
+@lru_cache(maxsize=512)
 def find_dateline(text: str) -> Dateline | None:
     """The dateline near the start of a paragraph (a caption or a headline may have run in before it)."""
     head = text[:_WINDOW]
     if not _ANCHOR.search(head):
         return None
     free, run_in = _read(_DATELINE.search(head)), _read(_RUN_IN_DATELINE.search(head))
-    if free and run_in and run_in.end == free.end and run_in.source in _KNOWN_MEDIA:
+    if (
+        free
+        and run_in
+        and free.start < run_in.start < run_in.end == free.end
+        and run_in.source in _KNOWN_MEDIA
+    ):
         return run_in
     return free or run_in
 
@@ -51,9 +58,14 @@ def _read(found: re.Match[str] | None) -> Dateline | None:
     """A dateline has a day or names; without either it is a phrase of the text."""
     if found is None:
         return None
-    names = found["names"] or ""
+    names = found["names"] or found["desk"] or ""
     authors = authors_in(names) or authors_in(f"◎{names}")
-    if not found["day"] and not authors and found["medium"] not in _OWN:
+    if not found["day"] and not authors and found["medium"] not in _OWN and not _opens_text(found):
         return None
     source = None if found["medium"] in _OWN else found["medium"]
     return Dateline(found.start(), found.end(), source, authors)
+
+
+def _opens_text(found: re.Match[str]) -> bool:
+    """`央视网消息：` at the very start."""
+    return found.start() == 0 and not found["place"] and len(found["medium"]) <= 8

@@ -31,6 +31,8 @@ def fold_repeats(parts: list[Part]) -> list[Part]:
 
 
 def _sentences(part: Part) -> list[str]:
+    if part.kind is BlockKind.HEADLINE:
+        return [part.text]
     if part.kind not in _BODY or part.level or len(part.text) < _SHORTEST:
         return []
     return [s.strip() for s in _SENTENCE.findall(part.text) if len(s.strip()) >= _SHORTEST]

@@ -4,22 +4,26 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.document import BlockKind
-from articles.extraction.layout.bylines import authors_in
+from articles.extraction.layout.bylines import authors_in, is_byline
 from articles.extraction.layout.datelines import RUN_IN_MEDIUM, find_dateline
 from articles.extraction.layout.titles import run_in_title
 from articles.extraction.lexicons import lines
 
+
+def _any_of(name: str) -> str:
+    return "|".join(re.escape(word) for word in lines(name))
+
+
 _HEADER = re.compile(r"(?s)^.{0,200}?正文[:：]\s*(?:(?:本文)?(?:转自|来源)[:：])?")
-_ORIGINAL = re.compile(r"原标题[:：]\s*")
+_ORIGINAL = re.compile(r"(?:^|(?<=[。！？!?”）)\s：]))原标题[:：]\s*")
 _RUN_IN_BYLINE = re.compile(
     rf"(?:(?:^|(?<=[。！？!?”）\s]))[\u3400-\u9fff·]{{0,14}}|{RUN_IN_MEDIUM})"
     r"(?:首席|见习|特约|实习|全媒体|融媒体)*(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{2,80}?"
     r"(?=\d{1,2}月|20\d\d|\d{1,2}日|近日|日前|今年|今天|据|为|[“】])"
 )
 _TAIL = re.compile(
-    r"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]*(?:"
-    + "|".join(re.escape(word) for word in lines("layout_furniture"))
-    + ")"
+    rf"(?:{_any_of('layout_boilerplate')})|"
+    rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_any_of('layout_furniture')})"
 )
 _CREDIT = re.compile(
     r"[（(][^（）()]{0,40}(?:供图|摄|图源|图片来源|资料图|制图)[^（）()]{0,12}[）)]|"
@@ -27,6 +31,10 @@ _CREDIT = re.compile(
     r"[^，。！？；：“”（）]{2,24}?(?:供图|(?<=[\s/])摄)(?![\u3400-\u9fff]?影))"
 )
 _SIGNATURE = re.compile(r"(?<=[。！？!?”…])\s*[（(](?P<names>[^（）()。]{2,44})[）)]\s*$")
+_LABEL = re.compile(r"[【\[]?[^【】\[\]]{1,12}[】\]]|[\u3400-\u9fff]{1,5}")
+_LAST_STOP = re.compile(r"[。！？!?”…][^。！？!?”…]{0,70}$")
+_NO_AUTHOR = re.compile(r"图|来源|转自|据|供稿")
+_LONGEST_CAPTION = 120
 _TAIL_WINDOW = 360
 
 
@@ -57,14 +65,27 @@ def _head(text: str) -> list[Stretch]:
     if header:
         found.append(Stretch(0, header.end(), BlockKind.CREDIT))
         at = header.end()
-    original = _ORIGINAL.match(text, at)
+    original = _ORIGINAL.search(text, at, at + 160)
     if original:
+        if text[at : original.start()].strip():
+            found.append(Stretch(at, original.start(), BlockKind.CAPTION))
         title = run_in_title(text[original.end() :])
-        found.append(Stretch(at, original.end(), BlockKind.CREDIT))
+        found.append(Stretch(original.start(), original.end(), BlockKind.CREDIT))
         at = original.end() + title
         if title:
             found.append(Stretch(original.end(), at, BlockKind.HEADLINE))
+            found += _repeated(text, original.end(), at)
+            at = found[-1].end
     return found + _dateline(text, at)
+
+
+def _repeated(text: str, start: int, end: int) -> list[Stretch]:
+    """The headline printed a second time, right after the first."""
+    title = text[start:end].strip()
+    again = end + len(text[end:]) - len(text[end:].lstrip())
+    if not text.startswith(title, again):
+        return []
+    return [Stretch(again, again + len(title), BlockKind.CREDIT)]
 
 
 def _dateline(text: str, at: int) -> list[Stretch]:
@@ -77,9 +98,14 @@ def _dateline(text: str, at: int) -> list[Stretch]:
     found = [Stretch(at + span[0], at + span[1], BlockKind.BYLINE)]
     if before:
         # Sentences before a dateline are captions of the picture above it; without a stop it is the headline.
-        kind = BlockKind.CAPTION if re.search("[。；]", before) or len(before) < 6 else BlockKind.HEADLINE
-        found.insert(0, Stretch(at, at + span[0], kind))
+        found.insert(0, Stretch(at, at + span[0], _before_dateline(before)))
     return found
+
+
+def _before_dateline(text: str) -> BlockKind:
+    if _LABEL.fullmatch(text):
+        return BlockKind.KICKER
+    return BlockKind.CAPTION if re.search("[。；]", text) or len(text) < 6 else BlockKind.HEADLINE
 
 
 def _run_in_byline(text: str) -> tuple[int, int] | None:
@@ -94,8 +120,9 @@ def _credits(text: str, at: int, end: int) -> list[Stretch]:
         return []
     found: list[Stretch] = []
     for credit in _CREDIT.finditer(text, at, end):
-        since = max(text.rfind(stop, at, credit.start()) for stop in "。！？!?”）")
-        caption = max(since + 1, at)
+        near = max(at, credit.start() - _LONGEST_CAPTION)
+        since = max(text.rfind(stop, near, credit.start()) for stop in "。！？!?”）")
+        caption = max(since + 1, near)
         if credit.start() - caption > 1 and (text[credit.start()] in "（(" or caption > at):
             found.append(Stretch(caption, credit.start(), BlockKind.CAPTION))
         found.append(Stretch(credit.start(), credit.end(), BlockKind.CREDIT))
@@ -111,13 +138,21 @@ def _tail(text: str) -> list[Stretch]:
             end = tail.start()
             found.append(Stretch(end, len(text), BlockKind.CREDIT, closes=True))
             break
+    return _signature(text, end) + found
+
+
+def _signature(text: str, end: int) -> list[Stretch]:
+    """Who signs after the last sentence: `（记者 张三）`, `某报记者 张三`."""
     signature = _SIGNATURE.search(text, max(0, end - 60), end)
     if signature:
         names = signature["names"]
-        authors = authors_in(names) or authors_in(f"◎{names}")
+        authors = not _NO_AUTHOR.search(names) and (authors_in(names) or authors_in(f"◎{names}"))
         kind = BlockKind.BYLINE if authors else BlockKind.CREDIT
-        found.insert(0, Stretch(signature.start(), end, kind, closes=True))
-    return found
+        return [Stretch(signature.start(), end, kind, closes=True)]
+    stop = _LAST_STOP.search(text, max(0, end - 80), end)
+    if stop and end - stop.start() > 5 and is_byline(text[stop.start() + 1 : end].strip()):
+        return [Stretch(stop.start() + 1, end, BlockKind.BYLINE, closes=True)]
+    return []
 
 
 def _is_tail(rest: str) -> bool:

@@ -13,10 +13,9 @@ _IMPRINT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _SOURCE = re.compile(r"(?:^|(?<=[^图片据]))来源\s*[:：/|丨]\s*([^\s，。、；;：:（）()【】|]{2,24})")
 _DATE = re.compile(r"(20\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d)")
 _TITLE = re.compile(r"原标题[:：]\s*([^()（）【】]{6,80}?)\s*(?:$|[()（）【]|来源|责任编辑|返回)")
-_END_OF_SOURCE = re.compile(
-    "|".join([*map(re.escape, lines("layout_furniture")), "流程", "责编", "编辑", "记者", "原标题"])
-)
-_FURNITURE = re.compile("|".join(map(re.escape, lines("layout_furniture"))))
+_FURNITURE_WORDS = [re.escape(w) for w in (*lines("layout_furniture"), *lines("layout_boilerplate"))]
+_END_OF_SOURCE = re.compile("|".join([*_FURNITURE_WORDS, "流程", "责编", "编辑", "记者", "原标题"]))
+_FURNITURE = re.compile("|".join(_FURNITURE_WORDS))
 _AUTHOR_CUE = re.compile(r"作者|记者|通讯员|撰稿|撰文|文/")
 
 
@@ -62,13 +61,13 @@ def _names(text: str) -> tuple[str, ...]:
     dateline = find_dateline(text)
     if dateline:
         return dateline.authors
-    if text[0] in "（(" and not _AUTHOR_CUE.search(text):
-        return authors_in(f"◎{text[1:]}")
-    found = authors_in(text)
-    if found or not _AUTHOR_CUE.search(text):
-        return found
     cue = _AUTHOR_CUE.search(text)
-    rest = text[cue.start() :] if cue else ""
+    if not cue:
+        return authors_in(f"◎{text[1:]}") if text[0] in "（(" else authors_in(text)
+    found = authors_in(text)
+    if found:
+        return found
+    rest = text[cue.start() :]
     stop = _FURNITURE.search(rest, 3)
     return authors_in(rest[: stop.start()] if stop else rest)
 

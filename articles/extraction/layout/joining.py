@@ -76,6 +76,8 @@ def _goes_on(part: Part, line: str, following: Part, marked: bool, width: int) -
         return True
     if not marked and is_title_like(following.text) and not is_closed(following.text):
         return False
+    if "。" not in part.text[-_NEAR:] and not is_closed(following.text):
+        return False  # rows of a list or a table
     return _is_running_text(part.text[-_NEAR:], marked)
 
 

@@ -12,11 +12,17 @@ _CREDIT_WORDS = "|".join(re.escape(word) for word in lines("layout_credits"))
 _CREDIT = re.compile(
     rf"[（(]?(?:[^，。；]{{0,30}}(?:{_CREDIT_WORDS})[^，。；]{{0,24}})[）)。]?$|"
     r"[^，。；]{2,16}出品$|(?:https?://|www\.)\S+$|第?\s?[A-D]?\d{1,3}\s?版$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
+    r"[\u3400-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|周刊|周报)$|"
     r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$"
 )
 _END_CREDIT = re.compile(r"(?:(?<=[，,。；])|[\s■●◆（(])[^，,。；\s■]{1,20}(?:[\s/／]?摄|供图|制图)[）)]?$")
 _CAPTION = re.compile(
     r"图[①-⑳\d一二三四五六七八九十]|[上下左右]图|图为|图说|图片说明|▲|△|[（(][上下左右]?图[）)]|这是"
+)
+_FURNITURE = re.compile(
+    r"[（(【\[]?(?:"
+    + "|".join(re.escape(word) for word in (*lines("layout_furniture"), *lines("layout_boilerplate")))
+    + ")"
 )
 _PHOTO = re.compile(_CREDIT_WORDS)
 _FIGURE_ALONE = re.compile(r"(?:约|近|超)?\d[\d.,，]*\s?[万亿]?\s?[\u3400-\u9fff%％℃㎡]{0,3}$")
@@ -59,7 +65,7 @@ def kind_of_line(text: str) -> BlockKind:
         return BlockKind.BYLINE if authors_in(text) else BlockKind.CREDIT
     if _END_CREDIT.search(text, 6):
         return BlockKind.CAPTION
-    if _CREDIT.match(text) or _FIGURE_ALONE.match(text):
+    if _CREDIT.match(text) or _FURNITURE.match(text) or _FIGURE_ALONE.match(text):
         return BlockKind.CREDIT
     if _CAPTION.match(text) and len(text) > 6:
         return BlockKind.CAPTION
