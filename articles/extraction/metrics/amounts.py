@@ -10,7 +10,9 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.words import any_of, words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
-_NOISE = frozenset({"size", "age", "ordinal", "text", "property"})
+_NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points"})
+#: Dimensions that need such a noun, and the word class that holds the nouns.
+_MEASURED = {"time": "durations", "length": "lengths"}
 _EVENTS = frozenset(
     {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"}
 )
@@ -20,7 +22,7 @@ _CHANGE = re.compile(
 )
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
 _CHANGED_TO = re.compile(
-    r"(?:增|提升|提高|上升|扩大|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变|达)(?:长|加)?(?:到|至|为)了?"
+    r"(?:增|提升|提高|上升|扩大|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
 )
 _LEVEL_WORD = re.compile(rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?)")
@@ -33,6 +35,8 @@ _SHARE = re.compile(r"占(?:到|了|据)?\Z")
 _JOINED = re.compile(r"[、/和及与]\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
 _OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
+#: Rule of a figure that narrows the next one.
+MODIFIER = "modifier"
 _PEOPLE = frozenset("人名位")
 
 
@@ -42,6 +46,12 @@ class Past:
 
     last: Figure | None = None
     of: dict[str, Figure] = field(default_factory=dict)
+
+    def new_sentence(self, continues: bool) -> None:
+        """Growth and shares lean on figures of their own sentence, 其中 on the one before as well."""
+        if not continues:
+            self.last = None
+            self.of.clear()
 
     def add(self, figure: Figure) -> None:
         """Remember a named figure."""
@@ -55,7 +65,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         figure.dropped = True
         return
     if _is_modifier(figure, following):
-        figure.dropped = True
+        figure.dropped, figure.rule = True, MODIFIER
         return
     last = past.last
     _ = (
@@ -75,9 +85,15 @@ def _is_noise(figure: Figure) -> bool:
     unit = figure.quantity.unit
     if figure.dimension in _NOISE or _TERMS.search(figure.pre) or _ONE_EACH.search(figure.pre):
         return True
-    if figure.dimension == "time":
-        return figure.post.startswith("的")
+    if figure.dimension in _MEASURED:
+        return figure.post.startswith("的") or not _measures(figure)
     return unit in _EVENTS and not (unit in _LISTED and figure.quantity.value > 3)
+
+
+def _measures(figure: Figure) -> bool:
+    """A length or a duration needs a noun that has one (全长, 工期); 连续7年, 不到200公里外 do not count."""
+    phrase = phrases.before(figure.pre)
+    return phrase is not None and phrase.text.endswith(tuple(words(_MEASURED[figure.dimension])))
 
 
 def _is_modifier(figure: Figure, following: Figure | None) -> bool:

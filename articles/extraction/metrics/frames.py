@@ -43,7 +43,10 @@ class Frame:
             self._next += 1
             self._now(period.start)
             if self._is_local(period):
-                self._local, self._local_clause = period.iso, clause_start if period.start >= clause_start else -1
+                self._local, self._local_clause = (
+                    period.iso,
+                    clause_start if period.start >= clause_start else -1,
+                )
             elif self._is_frame(period):
                 self.iso, self._as_of = period.iso, period.as_of
             self._read_to = max(self._read_to, period.end)
@@ -71,7 +74,10 @@ class Frame:
         """于2024年2月投入使用; 2022年初的目标."""
         if period.as_of:
             return False
-        lead, tail = self.text[max(0, period.start - 1) : period.start], self.text[period.end : period.end + 1]
+        lead, tail = (
+            self.text[max(0, period.start - 1) : period.start],
+            self.text[period.end : period.end + 1],
+        )
         return lead == "于" or (self.text[period.end - 1] == "初" and tail not in "，,")
 
     def _in_title(self, at: int) -> bool:

@@ -151,7 +151,10 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return _is_noun(token) and token[1] == "vn" and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
     if not taken and token[1] == "v":
         return at + 1 < len(tokens) and word not in words("predicate") and _is_noun(tokens[at + 1])
-    return _is_noun(token) or _is_modifier(token) or _opens_noun(tokens, at)
+    if _is_noun(token) or _is_modifier(token) or _opens_noun(tokens, at):
+        return True
+    compound = token[1] in ("v", "vd") and word not in words("predicate") and word not in words("stock")
+    return compound and at + 1 < len(tokens) and tokens[at + 1][1] in ("n", "vn")
 
 
 def _verb_before(tokens: list[Token]) -> Phrase | None:

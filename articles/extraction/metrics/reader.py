@@ -75,6 +75,7 @@ class Reader:
         figures = self._figures(sentence, clauses)
         opens = self._opens_with_name(clauses)
         self.frame.new_sentence(sentence.start, sentence.end, opens)
+        self.past.new_sentence(self.text.startswith("其中", sentence.start))
         self._name(figures)
         self._assign(clauses, figures)
         for figure in figures:
@@ -150,8 +151,8 @@ class Reader:
                 name_ratio(figure, self.past.last)
             else:
                 amounts.name_amount(figure, self.past, following)
-            if figure.dropped and following is not None and figure.quantity.qualifier:
-                scope = amounts.scope_of_modifier(self.text, figure) if figure.dimension == "money" else None
+            if figure.rule == amounts.MODIFIER:
+                scope = amounts.scope_of_modifier(self.text, figure)
                 continue
             if scope and figure.indicator and figure.scope is None:
                 figure.scope = scope

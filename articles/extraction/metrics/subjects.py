@@ -119,7 +119,7 @@ class Subjects:
             return Found(weak, firm=False)
         if _NOWHERE.match(self.text, start, end):
             return Found(None, firm=False)
-        speaker = self.speakers.of_quotation(start, end)
+        speaker = None if explicit else self.speakers.of_quotation(start, end)
         return None if speaker is None else Found(speaker, firm=False)
 
     def after(self, end: int, clause_end: int) -> int | None:

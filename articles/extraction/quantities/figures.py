@@ -158,7 +158,9 @@ def _vague_before(text: str, start: int) -> bool:
     """数十, 上百, 近千: a bare multiplier is a number only after such a word."""
     if text[start] not in "十百千万亿" or not start:
         return False
-    return text[start - 1] in "数几近逾超约破过" or (text[start - 1] == "上" and text[max(0, start - 2)] not in "以之")
+    return text[start - 1] in "数几近逾超约破过" or (
+        text[start - 1] == "上" and text[max(0, start - 2)] not in "以之"
+    )
 
 
 def _countable(match: re.Match[str], low: float) -> bool:

@@ -47,7 +47,7 @@ _DATE = re.compile(
     rf"|(?P<from>[01]?[0-9])月?(?:份)?{_TO}(?P<to>[01]?[0-9])月(?:份)?(?P<to_end>[底末])?"
     r"|(?P<month>[01]?[0-9])月(?:份)?(?P<part>[底末初]|[上中下]旬)?(?![0-9])"
     r"|(?P<half>上半年|下半年|前三季度?|首季度?)"
-    r"|第?(?P<season>[一二三四1-4])季度(?P<season_end>[底末])?"
+    r"|(?:第(?P<season>[一二三四1-4])季度?|(?P<season2>[一二三四1-4])季度)(?P<season_end>[底末])?"
     rf"|前(?P<first>[0-9]{{1,2}}|{_DIGIT}{{1,3}})个?月"
     r"|年?(?P<edge>[底末初])"
     r"))?"
@@ -225,8 +225,8 @@ class _Reader:
     def _part_of_year(match: re.Match[str], year: int) -> str | None:
         if match["half"]:
             return cal.months(year, *_HALVES[match["half"]])
-        if match["season"]:
-            season = _SEASONS[match["season"]]
+        if match["season"] or match["season2"]:
+            season = _SEASONS[match["season"] or match["season2"]]
             if match["season_end"]:
                 return cal.last_day(year, season * 3)
             return cal.months(year, season * 3 - 2, season * 3)
