@@ -88,7 +88,11 @@ def _by_speech(word: str) -> Role:
         return Role.PLAIN
     if tag in {"v", "m", "q"} or _BREAKING_TAGS.match(tag):
         return Role.BREAK
-    if len(word) > 2 and tag in {"l", "i"} and any(role_of(half) is Role.BREAK for half in (word[:2], word[2:])):
+    if (
+        len(word) > 2
+        and tag in {"l", "i"}
+        and any(role_of(half) is Role.BREAK for half in (word[:2], word[2:]))
+    ):
         return Role.BREAK
     return Role.PLAIN
 
