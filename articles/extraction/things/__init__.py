@@ -1,16 +1,22 @@
 """From mentions to things: one entity per real thing of the document."""
 
 from articles.extraction.document import Entity, Layout, Mention
+from articles.extraction.things.composing import compose, elliptical_projects, extend_short
 from articles.extraction.things.declared import declare
 from articles.extraction.things.entities import build
-from articles.extraction.things.folding import fold
-from articles.extraction.things.grouping import group
+from articles.extraction.things.grouping import group, look_inside
+from articles.extraction.things.merging import merge, search
 
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:
     """Group mentions into entities; adds mentions of short forms and of 该公司, 全市 and the like."""
     things = group(mentions)
-    for thing, mention in declare(layout, things):
-        thing.mentions.append(mention)
-        thing.forms.setdefault(fold(mention.text), mention.text)
+    declare(layout, things)
+    things = [thing for thing in things if thing.mentions]
+    look_inside(things)
+    things = compose(layout, things)
+    things += elliptical_projects(layout, things)
+    things, claims = merge(things)
+    search(layout.text, things, claims)
+    extend_short(layout, things)
     return build(things)

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from articles.extraction.document import Layout, Mention
+from articles.extraction.document import Kind, Layout
 from articles.extraction.things.folding import fold
-from articles.extraction.things.thing import Thing
+from articles.extraction.things.merging import search
+from articles.extraction.things.thing import Thing, absorb
 
 _VERB = r"(?:统称|简称|下称|并称|合称|又称|亦称|又名|曾用名|原名)"
 _CUE = rf"(?:以下|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
@@ -43,25 +44,36 @@ def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     yield match.start(), start, end
 
 
-def declare(layout: Layout, things: list[Thing]) -> list[tuple[Thing, Mention]]:
-    """The mentions inside those brackets, each with the thing it belongs to."""
+def declare(layout: Layout, things: list[Thing]) -> None:
+    """Give things the short names that the document declares, in the brackets and wherever they recur."""
     ends: dict[int, tuple[int, Thing]] = {}
     for thing in things:
         for mention in thing.mentions:
             known = ends.get(mention.end)
             if known is None or mention.start < known[0]:
                 ends[mention.end] = (mention.start, thing)
-    if not ends:
-        return []
-    found = []
     order = sorted(ends)
+    claims: dict[str, list[tuple[int, int]]] = {}
+    numbers = {id(thing): index for index, thing in enumerate(things)}
     for at, start, end in declarations(layout):
-        owner = _owner(layout, at, ends, order)
+        owner = _owner(layout, at, ends, order) if ends else None
         if owner is not None and start < end:
             printed = layout.text[start:end]
             owner.declared.add(fold(printed))
-            found.append((owner, Mention(start, end, owner.kind, printed, "declared", 0.95)))
-    return found
+            owner.forms.setdefault(fold(printed), printed)
+            claims[printed] = [(0, numbers[id(owner)])]
+            _adopt(things, owner, printed)
+    if claims:
+        search(layout.text, things, claims, rule="declared")
+
+
+def _adopt(things: list[Thing], owner: Thing, printed: str) -> None:
+    """A thing that was seen under the declared name only is the owner."""
+    folded = fold(printed)
+    for thing in things:
+        if thing is not owner and folded in thing.forms and thing.kind is not Kind.REGION:
+            absorb(owner, thing)
+            thing.mentions, thing.forms = [], {}
 
 
 def _owner(layout: Layout, at: int, ends: dict[int, tuple[int, Thing]], order: list[int]) -> Thing | None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from articles.extraction.document import Entity, Kind, Mention
+from articles.extraction.names.places import places
+from articles.extraction.things.affixes import split_region
+from articles.extraction.things.derivation import literal_aliases
 from articles.extraction.things.folding import fold, tidy
 from articles.extraction.things.thing import Thing
 
@@ -33,7 +36,7 @@ def _credible(thing: Thing) -> bool:
 def _entity(index: int, thing: Thing) -> Entity:
     name = thing.official or _fullest(thing)
     aliases: dict[str, str] = {}
-    for printed in thing.forms.values():
+    for printed in (*thing.forms.values(), *literal_aliases(thing)):
         shown = tidy(printed)
         if fold(shown) != fold(name):
             aliases.setdefault(fold(shown), shown)
@@ -55,4 +58,13 @@ def _fullest(thing: Thing) -> str:
     printed = [p for f, p in thing.forms.items() if f not in thing.declared] or list(thing.forms.values())
     if thing.kind is Kind.PERSON:
         return tidy(printed[0])
-    return max((tidy(p) for p in printed), key=lambda p: (len(fold(p)), p))
+    plain = printed
+    if thing.kind is Kind.PARK:
+        plain = [p for p in printed if not _addressed(fold(p))] or printed
+    return max((tidy(p) for p in plain), key=lambda p: (len(fold(p)), p))
+
+
+def _addressed(form: str) -> bool:
+    """Whether a name opens with a whole postal address (宁夏回族自治区银川市…) rather than with a place."""
+    codes, rest = split_region(form)
+    return len(codes) > 1 and form.startswith("".join(places()[code].name for code in codes)) and bool(rest)

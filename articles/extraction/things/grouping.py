@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from articles.extraction.document import Kind, Mention
+from articles.extraction.document import ORGANISATIONS, Kind, Mention
 from articles.extraction.things.folding import fold
-from articles.extraction.things.thing import Thing
+from articles.extraction.things.thing import Thing, absorb
 
 
 def group(mentions: list[Mention]) -> list[Thing]:
@@ -20,7 +20,20 @@ def group(mentions: list[Mention]) -> list[Thing]:
     for thing in things.values():
         if thing.code is None:
             thing.kind = thing.votes()
-    return list(things.values())
+    return _regions_first(list(things.values()))
+
+
+def _regions_first(things: list[Thing]) -> list[Thing]:
+    """A zone with the very name of a division (浦东新区) is that division."""
+    forms = {form: thing for thing in things if thing.kind is Kind.REGION for form in thing.forms}
+    kept = []
+    for thing in things:
+        region = next((forms[form] for form in thing.forms if form in forms), None)
+        if thing.kind is Kind.PARK and region is not None:
+            absorb(region, thing)
+        else:
+            kept.append(thing)
+    return kept
 
 
 def _key(mention: Mention) -> str:
@@ -32,11 +45,38 @@ def _key(mention: Mention) -> str:
 
 
 def _name(thing: Thing, mention: Mention) -> None:
+    attributes = mention.attributes
     if mention.kind is Kind.REGION:
-        thing.official = thing.official or mention.attributes.get("name")
-        thing.code = thing.code or mention.attributes.get("code")
-    if not mention.attributes.get("pronoun"):
+        thing.official = thing.official or attributes.get("name")
+        thing.code = thing.code or attributes.get("code")
+        chain = attributes.get("chain")
+        if chain and (attributes.get("level") == "county" or "师" in chain):
+            thing.forms.setdefault(fold(chain), chain)
+    elif known := attributes.get("known"):
+        thing.known = fold(known)
+    if not attributes.get("pronoun"):
         thing.forms.setdefault(fold(mention.text), mention.text)
-    chain = mention.attributes.get("chain")
-    if chain and (mention.attributes.get("level") == "county" or "师" in chain):
-        thing.forms.setdefault(fold(chain), chain)
+
+
+def look_inside(things: list[Thing]) -> None:
+    """What names open with: the organisation or the region that starts where a longer name does."""
+    mentions = sorted(
+        ((m, thing) for thing in things for m in thing.mentions),
+        key=lambda pair: (pair[0].start, -pair[0].end),
+    )
+    outer: list[tuple[Mention, Thing]] = []
+    for mention, thing in mentions:
+        outer = [pair for pair in outer if pair[0].end > mention.start][-8:]
+        for around, owner in outer:
+            if around.start == mention.start and around.end > mention.end:
+                _opens(owner, mention)
+            if around.end >= mention.end and around.kind is not Kind.REGION and mention.kind is Kind.REGION:
+                mention.attributes["inside"] = True
+        outer.append((mention, thing))
+
+
+def _opens(thing: Thing, mention: Mention) -> None:
+    if mention.kind in ORGANISATIONS:
+        thing.prefixes.add(fold(mention.text))
+    elif mention.kind is Kind.REGION and mention.attributes.get("code") and mention.rule == "self_reference":
+        thing.place = (mention.attributes["code"], mention.text)

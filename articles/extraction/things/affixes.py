@@ -1,0 +1,130 @@
+"""Taking names apart: region before, legal form behind, brackets inside."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import rjieba
+
+from articles.extraction.lexicons import lines, table
+from articles.extraction.names.places import lineage, readings
+from articles.extraction.names.words import tag_of
+from articles.extraction.things.folding import fold
+
+_BRACKET = re.compile(r"（[^（）]{1,16}）")
+_LONGEST_REGION = 12
+_NATION = ("国家级", "国家", "全国", "中华人民共和国")
+
+
+def without_brackets(name: str) -> str:
+    """The name without what stands in brackets in it."""
+    return _BRACKET.sub("", name)
+
+
+@lru_cache(maxsize=16384)
+def split_region(name: str, *, once: bool = False) -> tuple[tuple[str, ...], str]:
+    """The codes of the divisions that a folded name opens with, and the rest."""
+    codes: list[str] = []
+    while name:
+        for length in range(min(_LONGEST_REGION, len(name) - 2), 1, -1):
+            known = readings().get(name[:length])
+            if known and not (known[0].place.rank == 2 and "word" in known[0].place.flags and length == 2):
+                codes.append(known[0].place.code)
+                name = name[length:]
+                break
+        else:
+            break
+        if once:
+            break
+    return tuple(codes), name
+
+
+def compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether two names may open with these divisions and still name one thing."""
+    if not first or not second:
+        return True
+    a, b = first[-1], second[-1]
+    return a in lineage(b) or b in lineage(a)
+
+
+@cache
+def _legal() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(re.escape, lines('legal_suffixes')))})$")
+
+
+def without_legal_form(name: str) -> str:
+    """A folded company name without 股份有限公司 and the like."""
+    return _legal().sub("", name)
+
+
+@lru_cache(maxsize=16384)
+def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
+    """The distinctive beginning of a company's rest name and the words of its trade behind it.
+
+    The dictionary does not know coined names: they fall into single characters (盾源聚芯|半导体|科技).
+    """
+    words = rjieba.cut(rest, False)
+    run = 0
+    while run < len(words) and len(words[run]) == 1:
+        run += 1
+    if run >= 2 or (run == 1 and len(words) > 1):
+        take = run if run >= 2 else 2
+        return "".join(words[:take]), tuple(words[take:])
+    return (words[0], tuple(words[1:])) if words else ("", ())
+
+
+def coined(core: str) -> bool:
+    """Whether a core names something by itself rather than being an ordinary word."""
+    if len(core) < 2 or core in readings():
+        return False
+    return len(rjieba.cut(core, False)) > 1 or tag_of(core) in ("nz", "nt")
+
+
+@cache
+def _forms(table_name: str) -> tuple[tuple[str, str], ...]:
+    pairs = [(row["long"], row["short"]) for row in table(table_name)]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@lru_cache(maxsize=16384)
+def canonical(name: str, table_name: str) -> str:
+    """`name` with the usual long wordings replaced by their short ones."""
+    for long, short in _forms(table_name):
+        name = name.replace(long, short)
+    return name
+
+
+def without_nation(name: str) -> str:
+    """`name` without 国家 in front."""
+    for word in _NATION:
+        if name.startswith(word) and len(name) > len(word) + 3:
+            return name[len(word) :]
+    return name
+
+
+@cache
+def heads() -> frozenset[str]:
+    """Every head noun of organisations: alone it names nothing."""
+    return frozenset(fold(row["suffix"]) for row in table("heads"))
+
+
+def is_generic(rest: str) -> bool:
+    """Whether nothing but a head noun (with a word of rank) is left."""
+    for prefix in (
+        "",
+        "国家",
+        "国家级",
+        "省级",
+        "市级",
+        "自治区级",
+        "省",
+        "市",
+        "联合",
+        "工程",
+        "科技",
+        "企业",
+    ):
+        if rest.startswith(prefix) and rest[len(prefix) :] in heads():
+            return True
+    return False

@@ -1,0 +1,193 @@
+"""Names that the text prints in two pieces or with a region before them: put together before merging."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from articles.extraction.document import ORGANISATIONS, Kind, Layout, Mention
+from articles.extraction.things.affixes import compatible, without_legal_form
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing, absorb
+
+_OPEN = re.compile(r"(?:^|[\s，。、；：！？,;:!?“”‘’\"'（）()《》—\-和与及的])$")
+_THAT = re.compile(r"(?:该|本|我)(校|大学|学院|公司|企业|集团|院|研究院|园区|中心|局|厅|委|市|省|区|县)$")
+_KIND_OF = {
+    "校": {Kind.UNIVERSITY}, "大学": {Kind.UNIVERSITY}, "学院": {Kind.UNIVERSITY},
+    "公司": {Kind.COMPANY}, "企业": {Kind.COMPANY}, "集团": {Kind.COMPANY},
+    "院": {Kind.INSTITUTE, Kind.UNIVERSITY}, "研究院": {Kind.INSTITUTE}, "园区": {Kind.PARK},
+    "中心": {Kind.PLATFORM}, "局": {Kind.AGENCY}, "厅": {Kind.AGENCY}, "委": {Kind.AGENCY},
+}  # fmt: skip
+_RANK = re.compile(r"(?:国家|自治区|省|市)级$")
+_EXTENDABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.COMPANY})
+_ITEM = re.compile(
+    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9.\-]{3,24}?)(?=、|等[\d一二两三四五六七八九十多]*[个项]?)"
+)
+_MANY = re.compile(r"等(?:[\d一二两三四五六七八九十多数几]+[个项]|一批)?[\u4e00-\u9fa5]{0,8}?项目")
+_NO_PRODUCT = re.compile(r"[的等和与及在为由将是]|公司|企业|高校|大学|院所|单位|部门|合作|工作|发展")
+_FAR = 160
+
+Found = list[tuple[Thing, Mention]]
+
+
+class Index:
+    """Where things are mentioned: by start and by end of their mentions."""
+
+    def __init__(self, things: list[Thing]) -> None:
+        spans = sorted(
+            ((m.end, m.start, i, m) for i, t in enumerate(things) for m in t.mentions), key=lambda s: s[:3]
+        )
+        self.things = things
+        self.spans = spans
+        self.ends = [end for end, _, _, _ in spans]
+        self.starts: dict[int, list[tuple[int, Mention]]] = {}
+        for _, start, thing, mention in spans:
+            self.starts.setdefault(start, []).append((thing, mention))
+
+    def ending(self, at: int) -> list[tuple[Thing, Mention]]:
+        """The mentions that end exactly here."""
+        found = []
+        for end, _, index, mention in self.spans[bisect_left(self.ends, at) :]:
+            if end != at:
+                break
+            found.append((self.things[index], mention))
+        return found
+
+    def starting(self, at: int) -> list[tuple[Thing, Mention]]:
+        """The mentions that start exactly here."""
+        return [(self.things[index], mention) for index, mention in self.starts.get(at, ())]
+
+    def last(self, at: int, kinds: set[Kind]) -> Thing | None:
+        """The thing of these kinds mentioned last before an offset."""
+        for position in range(bisect_left(self.ends, at) - 1, max(-1, bisect_left(self.ends, at) - 200), -1):
+            thing = self.things[self.spans[position][2]]
+            if thing.kind in kinds:
+                return thing
+        return None
+
+
+def compose(layout: Layout, things: list[Thing]) -> list[Thing]:
+    """Complete the names of units, projects, second name plates and names behind a region."""
+    index = Index(things)
+    gone: list[Thing] = []
+    for thing in things:
+        for mention in thing.mentions:
+            if mention.kind is Kind.PROJECT:
+                _owned_project(layout.text, thing, mention, index)
+            elif thing.kind in _EXTENDABLE:
+                _behind_region(layout.text, thing, mention, index)
+            if thing.kind in ORGANISATIONS and thing.official is None:
+                _unit_of_that(layout.text, thing, mention, index)
+            if thing.kind is Kind.AGENCY and (other := _two_plates(layout.text, thing, mention, index)):
+                absorb(thing, other)
+                gone.append(other)
+                break
+    return [thing for thing in things if not any(thing is other for other in gone)]
+
+
+def extend_short(layout: Layout, things: list[Thing]) -> None:
+    """The same for short forms found later: a region or a rank (国家级) before them belongs to the form."""
+    index = Index(things)
+    for thing in things:
+        if thing.kind not in _EXTENDABLE:
+            continue
+        for mention in thing.mentions:
+            if mention.rule == "short_form":
+                _behind_region(layout.text, thing, mention, index)
+                if thing.kind is not Kind.COMPANY:
+                    _behind_rank(layout.text, thing, mention)
+
+
+def _behind_rank(text: str, thing: Thing, mention: Mention) -> None:
+    if match := _RANK.search(text, max(0, mention.start - 4), mention.start):
+        mention.start = match.start()
+        mention.text = text[mention.start : mention.end]
+        thing.forms.setdefault(fold(mention.text), mention.text)
+
+
+def _two_plates(text: str, thing: Thing, mention: Mention, index: Index) -> Thing | None:
+    """市市场监管局（市知识产权局）: one office with two name plates."""
+    if text[mention.end : mention.end + 1] not in ("（", "("):
+        return None
+    for other, inner in index.starting(mention.end + 1):
+        if (
+            other.kind is Kind.AGENCY
+            and other is not thing
+            and text[inner.end : inner.end + 1] in ("）", ")")
+        ):
+            thing.official = thing.official or text[mention.start : inner.end + 1]
+            return other
+    return None
+
+
+def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> None:
+    """内蒙古 before 威丰电磁, 四川 before 泸州高新区: the region is part of the printed name."""
+    if mention.kind is Kind.COMPANY and without_legal_form(fold(mention.text)) != fold(mention.text):
+        return
+    for region, before in index.ending(mention.start):
+        if region.kind is not Kind.REGION or not region.code or before.attributes.get("pronoun"):
+            continue
+        if compatible(thing.regions(), (region.code,)) and _OPEN.search(
+            text, max(0, before.start - 1), before.start
+        ):
+            mention.start = before.start
+            mention.text = text[mention.start : mention.end]
+            before.attributes["inside"] = True
+            thing.forms.setdefault(fold(mention.text), mention.text)
+            return
+
+
+def _unit_of_that(text: str, thing: Thing, mention: Mention, index: Index) -> None:
+    """该校机器人研究所: the unit bears the name of the school that the article speaks of."""
+    match = _THAT.search(text, max(0, mention.start - 4), mention.start)
+    if not match or match[1] not in _KIND_OF:
+        return
+    parent = index.last(match.start(), _KIND_OF[match[1]])
+    if parent is not None and parent is not thing:
+        name = max((p for f, p in parent.forms.items() if f not in parent.declared), key=len, default="")
+        if name:
+            thing.official = name + mention.text
+            thing.prefixes.add(fold(name))
+
+
+def _owned_project(text: str, thing: Thing, mention: Mention, index: Index) -> None:
+    """A company printed right before a capacity is part of the project's name."""
+    if mention.rule != "capacity_project":
+        return
+    for owner, before in index.ending(mention.start):
+        if owner.kind in ORGANISATIONS:
+            thing.prefixes.add(fold(before.text))
+            thing.forms.setdefault(fold(mention.text), mention.text)
+            mention.start = before.start
+            mention.text = text[mention.start : mention.end]
+            thing.forms.setdefault(fold(mention.text), mention.text)
+            return
+
+
+def elliptical_projects(layout: Layout, things: list[Thing]) -> list[Thing]:
+    """“甲公司电池箔、乙公司密封胶等16个项目”: an owner and a product in such a list name a project."""
+    if "项目" not in layout.text:
+        return []
+    taken = {m.end for t in things if t.kind is Kind.PROJECT for m in t.mentions}
+    owners = sorted(
+        ((m.start, m.end, t) for t in things if t.kind is Kind.COMPANY for m in t.mentions),
+        key=lambda o: o[:2],
+    )
+    starts = [start for start, _, _ in owners]
+    found = []
+    for match in _MANY.finditer(layout.text):
+        low = layout.text.rfind("。", max(0, match.start() - _FAR), match.start()) + 1
+        low = max(low, match.start() - _FAR, layout.text.rfind("，", low, match.start()) + 1)
+        for start, end, owner in owners[bisect_left(starts, low) : bisect_left(starts, match.start())]:
+            item = _ITEM.match(layout.text, end, match.start() + 2)
+            if item and item.end() not in taken and not _NO_PRODUCT.search(item["what"]):
+                taken.add(item.end())
+                found.append(_project(layout.text, start, end, item.end(), owner))
+    return found
+
+
+def _project(text: str, start: int, middle: int, end: int, owner: Thing) -> Thing:
+    mention = Mention(start, end, Kind.PROJECT, text[start:end], "elliptical_project", 0.7)
+    thing = Thing(Kind.PROJECT, [mention], {fold(mention.text): mention.text})
+    thing.prefixes.add(fold(text[start:middle]))
+    return thing

@@ -1,0 +1,211 @@
+"""Short forms that a full name may take later in the text, and keys under which two names are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.document import Kind
+from articles.extraction.lexicons import table
+from articles.extraction.names.places import places
+from articles.extraction.things.affixes import (
+    canonical,
+    coined,
+    core_of,
+    is_generic,
+    split_region,
+    without_brackets,
+    without_legal_form,
+    without_nation,
+)
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing
+
+#: How sure a form is: a mere omission, a usual contraction, the bare core.
+OMISSION, CONTRACTION, CORE = 1, 2, 3
+_QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{2,20})[”\"’]")
+_PRODUCT = re.compile(r"(\d[\d.]*[^\d]{3,20}?)(?:项目|工程|生产线|基地|电站)$")
+_HEAD = re.compile(r"(?:项目|工程)$")
+_LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
+_NATION = re.compile(r"^(?:国家|全国)(?=[“\"\u4e00-\u9fa5])")
+_YEAR = re.compile(r"^\d{4}年(?:度)?")
+_ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期次])")
+_SHORTEST = 2
+
+Form = tuple[str, int]
+
+
+def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
+    """`(folded form, rank)` of what a thing may also be called.
+
+    `name` is folded, `printed` as in the text; `prefix` is the folded organisation that it opens with.
+    """
+    maker = _MAKERS.get(kind)
+    if maker is not None:
+        yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
+    bare = without_brackets(name)
+    if bare != name and len(bare) > 4:
+        yield bare, OMISSION
+    if prefix and kind in _UNITS and len(name) - len(prefix) >= 5 and not is_generic(name[len(prefix) :]):
+        yield name[len(prefix) :], OMISSION
+    if kind is Kind.PROJECT and (product := _PRODUCT.search(name)):
+        yield product[1], OMISSION
+    if kind in _QUOTABLE:
+        for quoted in _QUOTED.findall(printed):
+            yield quoted.lower(), CONTRACTION
+
+
+def _company(name: str) -> Iterator[Form]:
+    bare = without_brackets(name)
+    _, rest = split_region(bare)
+    short, short_rest = without_legal_form(bare), without_legal_form(rest)
+    if short == bare:
+        return
+    for form in (rest, short, short_rest):
+        if len(form) >= 4:
+            yield form, OMISSION
+    if len(short_rest) < _SHORTEST:
+        return
+    core, trade = core_of(short_rest)
+    region = short[: len(short) - len(short_rest)]
+    yield from _contractions(core, trade, region, group="集团" in name)
+
+
+def _contractions(core: str, trade: tuple[str, ...], region: str, *, group: bool) -> Iterator[Form]:
+    named = coined(core)
+    grown = core
+    for word in trade[:3]:
+        if named and grown != core:
+            yield core + word, CONTRACTION
+        grown += word
+        yield grown, OMISSION if len(grown) > 3 and not named else CONTRACTION
+        yield region + grown, CONTRACTION
+    if group:
+        yield core + "集团", CONTRACTION
+        yield region + core + "集团", CONTRACTION
+    if named:
+        yield region + core, CONTRACTION
+        yield core, CORE
+
+
+def _university(name: str) -> Iterator[Form]:
+    for row in table("university_forms"):
+        if name.endswith(row["long"]) and len(name) > len(row["long"]):
+            place = name[: -len(row["long"])]
+            yield place + row["short"], CONTRACTION
+            if len(row["short"]) > 1:
+                yield place[0] + row["short"], CONTRACTION
+
+
+def _park(name: str) -> Iterator[Form]:
+    codes, rest = split_region(name)
+    short = canonical(name, "zone_forms")
+    if short != name:
+        yield short, OMISSION
+    if codes:
+        if not is_generic(rest):
+            yield rest, OMISSION
+        _, once = split_region(name, once=True)
+        if once != rest:
+            yield once, OMISSION
+            yield canonical(once, "zone_forms"), OMISSION
+        yield from _regions_of(rest, codes[-1])
+
+
+def _regions_of(rest: str, code: str) -> Iterator[Form]:
+
+    place = places()[code]
+    for opening in (place.short, place.name):
+        yield opening + rest, OMISSION
+        yield opening + canonical(without_nation(rest), "zone_forms"), OMISSION
+
+
+def _unit(name: str) -> Iterator[Form]:
+    stripped = _LEVEL.sub("", without_nation(name))
+    if stripped != name:
+        yield stripped, OMISSION
+    _, once = split_region(without_brackets(name), once=True)
+    if not is_generic(once):
+        yield once, OMISSION
+    for long, short in (
+        ("中国科学院", "中科院"),
+        ("中国农业科学院", "中国农科院"),
+        ("中国社会科学院", "中国社科院"),
+    ):
+        if long in name:
+            yield name.replace(long, short), OMISSION
+
+
+def _agency(name: str) -> Iterator[Form]:
+    short = canonical(name, "agency_forms")
+    if short != name:
+        yield short, OMISSION
+
+
+def _paper(name: str) -> Iterator[Form]:
+    for pattern in (_YEAR, _ORDINAL):
+        if (rest := pattern.sub("", name)) != name and len(rest) > 3:
+            yield rest, OMISSION
+    if (rest := without_nation(name)) != name:
+        yield rest, OMISSION
+
+
+def _township(name: str) -> Iterator[Form]:
+    if name[-1] in "镇乡" and len(name) > 3:
+        yield name[:-1], OMISSION
+
+
+_MAKERS = {
+    Kind.COMPANY: _company,
+    Kind.UNIVERSITY: _university,
+    Kind.PARK: _park,
+    Kind.INSTITUTE: _unit,
+    Kind.PLATFORM: _unit,
+    Kind.CONSORTIUM: _unit,
+    Kind.AGENCY: _agency,
+    Kind.POLICY: _paper,
+    Kind.PROJECT: _paper,
+    Kind.REGION: _township,
+}
+_UNITS = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.COMPANY, Kind.PROJECT, Kind.PARK})
+_PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
+_QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
+
+
+def applicable(thing: Thing) -> bool:
+    """Whether short forms may be derived at all: divisions have theirs in the gazetteer."""
+    return thing.kind is not Kind.PERSON and not (thing.kind is Kind.REGION and thing.code)
+
+
+def literal_aliases(thing: Thing) -> Iterator[str]:
+    """Forms that are printed inside the full name itself: the unit without its parent, the quoted core."""
+    for form, printed in list(thing.forms.items()):
+        if thing.kind is not Kind.COMPANY:
+            for prefix in thing.prefixes:
+                if form.startswith(prefix) and len(form) - len(prefix) >= 3:
+                    yield _printed_rest(printed, len(form) - len(prefix))
+        if thing.kind in _QUOTABLE:
+            yield from _QUOTED.findall(printed)
+        if thing.kind is Kind.PARK:
+            yield _printed_rest(printed, len(split_region(form, once=True)[1]))
+        if thing.kind in _PAPERS:
+            yield from _undated(form, printed)
+
+
+def _undated(form: str, printed: str) -> Iterator[str]:
+    """A paper without its year, a plan without 国家, a capacity without 项目."""
+    patterns = [_YEAR, _ORDINAL, _NATION]
+    if _PRODUCT.search(form):
+        patterns.append(_HEAD)
+    for pattern in patterns:
+        rest = pattern.sub("", printed)
+        if rest != printed and len(rest) > 3:
+            yield rest
+
+
+def _printed_rest(printed: str, length: int) -> str:
+    """The end of a printed name that has `length` characters when folded."""
+    at = len(printed)
+    while at > 0 and len(fold(printed[at:])) < length:
+        at -= 1
+    return printed[at:]

@@ -1,0 +1,211 @@
+"""Second step: things whose names are forms of one another become one; short forms are looked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+
+import ahocorasick_rs
+import rjieba
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.places import places
+from articles.extraction.things.affixes import canonical, compatible, split_region, without_nation
+from articles.extraction.things.derivation import CORE, OMISSION, applicable, short_forms
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing, absorb
+
+#: Kinds that annotators and names alike confuse; an omission may link them.
+_NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
+#: A document with more things than this gets no derived forms (an address list, hostile input).
+_MOST = 3000
+_WINDOW = 12
+#: Their recognisers have looked for every occurrence already.
+_OTHERWISE = frozenset({Kind.PERSON})
+
+Claims = dict[str, list[tuple[int, int]]]
+
+
+def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
+    """The things with those merged that are one, and who claims which form (`rank`, index)."""
+    if len(things) > _MOST:
+        return things, {}
+    claims = _claims(things)
+    parent = list(range(len(things)))
+    for form, claimants in claims.items():
+        _link(form, claimants, things, parent)
+    for claimants in _agencies(things).values():
+        for other in claimants[1:]:
+            _union(claimants[0], other, things, parent)
+    kept = _collapse(things, parent)
+    return kept, _claims(kept)
+
+
+def _claims(things: list[Thing]) -> Claims:
+    claims: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index, thing in enumerate(things):
+        best: dict[str, int] = {}
+        for form, printed in thing.forms.items():
+            best[form] = 0
+            if applicable(thing):
+                for derived, rank in short_forms(form, printed, thing.kind, _prefix(thing, form)):
+                    best[derived] = min(rank, best.get(derived, 9))
+        if thing.known:
+            best.setdefault(thing.known, 0)
+        for form, rank in best.items():
+            claims[form].append((rank, index))
+    return claims
+
+
+def _prefix(thing: Thing, form: str) -> str | None:
+    """The longest organisation that opens this form of the thing, if any was seen there."""
+    fitting = [p for p in thing.prefixes if form.startswith(p) and len(p) < len(form)]
+    return max(fitting, key=len, default=None)
+
+
+def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]) -> None:
+    """Unite those that bear the form with the one thing that it is surely a form of."""
+    if len(claimants) < 2:
+        return
+    ranked = sorted(claimants)
+    sure = [index for rank, index in ranked if rank <= OMISSION]
+    for other in sure[1:]:
+        if _same(things[sure[0]], things[other], near=len(form) > 3):
+            _union(sure[0], other, things, parent)
+    bearers = [index for rank, index in ranked if rank == 0]
+    rest = [(rank, index) for rank, index in ranked if rank > OMISSION]
+    if len(bearers) == 1 and rest and len(sure) == 1:
+        lowest = [index for rank, index in rest if rank == rest[0][0]]
+        same = len(lowest) == 1 and _same(things[bearers[0]], things[lowest[0]], near=False)
+        if same and not _declared_otherwise(things[lowest[0]], form):
+            _union(bearers[0], lowest[0], things, parent)
+
+
+def _declared_otherwise(thing: Thing, form: str) -> bool:
+    """A document that declares a short name does not use another contraction for the same thing."""
+    return any(not form.startswith(d) and not d.startswith(form) for d in thing.declared)
+
+
+def _same(a: Thing, b: Thing, *, near: bool) -> bool:
+    if a.kind is not b.kind and not (near and a.kind in _NEAR and b.kind in _NEAR):
+        return False
+    if Kind.PERSON in (a.kind, b.kind):
+        return False
+    return compatible(a.regions(), b.regions())
+
+
+def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
+    """Agencies by region and office; an office without region joins the only one of that name and level."""
+    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    bare: list[tuple[str, str, int]] = []
+    for index, thing in enumerate(things):
+        if thing.kind is Kind.AGENCY:
+            code, level, office = _office(thing)
+            if code:
+                found[code, office].append(index)
+            else:
+                bare.append((level, office, index))
+    for level, office, index in bare:
+        keys = [key for key in found if key[1] == office and places()[key[0]].name.endswith(level)]
+        found[keys[0] if len(keys) == 1 else (level, office)].append(index)
+    return found
+
+
+def _office(thing: Thing) -> tuple[str, str, str]:
+    """Code of the region (or nothing), level that the name opens with, the office in its short wording."""
+    name = max(thing.forms, key=len, default="")
+    codes, rest = split_region(name)
+    level = ""
+    if thing.place and name.startswith(fold(thing.place[1])):
+        codes, rest = (thing.place[0],), name[len(fold(thing.place[1])) :]
+    elif not codes and name[:1] in "省市区县" and len(name) > 3:
+        level, rest = name[0], name[1:]
+    rest = without_nation(rest) if codes else rest
+    return codes[-1] if codes else "", level, canonical(rest.lstrip("省市县"), "agency_forms")
+
+
+def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:
+    a, b = _root(a, parent), _root(b, parent)
+    if a != b and compatible(things[a].regions(), things[b].regions()):
+        if _fullness(things[b]) > _fullness(things[a]):
+            a, b = b, a
+        parent[b] = a
+
+
+def _root(index: int, parent: list[int]) -> int:
+    while parent[index] != index:
+        parent[index] = parent[parent[index]]
+        index = parent[index]
+    return index
+
+
+def _fullness(thing: Thing) -> int:
+    return max((len(form) for form in thing.forms if form not in thing.declared), default=0)
+
+
+def _collapse(things: list[Thing], parent: list[int]) -> list[Thing]:
+    for index, thing in enumerate(things):
+        root = _root(index, parent)
+        if root != index:
+            absorb(things[root], thing)
+    return [thing for index, thing in enumerate(things) if parent[index] == index]
+
+
+def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short_form") -> None:
+    """Give each thing the mentions of its short forms that nobody else claims."""
+    owners: dict[str, tuple[int, int]] = {}
+    for form, claimants in claims.items():
+        rank, index = min(claimants)
+        only = sum(r == rank for r, _ in claimants) == 1 and len(form) > 1
+        if (
+            only
+            and things[index].kind not in _OTHERWISE
+            and (rank < CORE or not _declared_otherwise(things[index], form))
+        ):
+            owners[form] = (rank, index)
+    if not owners:
+        return
+    patterns = tuple(owners)
+    engine = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    spans = _Spans(things)
+    for number, start, end in engine.find_matches_as_indexes(text):
+        rank, index = owners[patterns[number]]
+        thing = things[index]
+        if spans.admits(start, end, thing, rank) and _whole(text, start, end, rank):
+            printed = text[start:end]
+            confidence = 0.9 if rank == OMISSION else 0.75
+            thing.mentions.append(Mention(start, end, thing.kind, printed, rule, confidence))
+            thing.forms.setdefault(fold(printed), printed)
+
+
+class _Spans:
+    """The mentions there are, to see what a new one would cross."""
+
+    def __init__(self, things: list[Thing]) -> None:
+        self.all = sorted(((m.start, m.end, t) for t in things for m in t.mentions), key=lambda s: s[:2])
+        self.starts = [start for start, _, _ in self.all]
+        self.reach = max((end - start for start, end, _ in self.all), default=0)
+
+    def admits(self, start: int, end: int, thing: Thing, rank: int) -> bool:
+        """Whether `[start, end)` crosses no mention and lies in none of its own."""
+        low = bisect_left(self.starts, start - self.reach)
+        for s, e, owner in self.all[low : bisect_right(self.starts, end)]:
+            if e <= start or s >= end or (s >= start and e <= end and owner is not thing):
+                continue
+            if owner is thing or not (s <= start and end <= e):
+                return False
+            if rank >= CORE and (s != start or owner.kind is Kind.COMPANY):
+                return False
+        return True
+
+
+def _whole(text: str, start: int, end: int, rank: int) -> bool:
+    """Short forms must begin and end where words do."""
+    if end - start > (3 if rank < CORE else 2):
+        return True
+    low = max(0, start - _WINDOW)
+    edges, at = {low}, low
+    for word in rjieba.cut(text[low : end + _WINDOW], False):
+        at += len(word)
+        edges.add(at)
+    return start in edges and end in edges
