@@ -25,6 +25,9 @@ _PUBLISHED = (
 )
 _SOURCE = ("source", "contentsource", "mediaid", "og:site_name")
 _AUTHOR = ("author", "article:author", "og:article:author")
+_HEADING = re.compile(r"^h[1-6]$")
+_HAN_BREAK = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\u3000-\u9fff\uff00-\uffef])")
+_SOURCE_BREAK = re.compile(r"\s*[\n\r\t]\s*")
 _SPACES = re.compile(r"[ \t\xa0]*\n[ \t\xa0\n]*")
 
 
@@ -106,11 +109,20 @@ def _body(soup: BeautifulSoup) -> Tag:
 
 def _text(body: Tag) -> str:
     """The words, one paragraph per block element; headings marked as in Markdown."""
+    _unwrap_source_lines(body)
     for tag in body.find_all("br"):
-        tag.replace_with("\n")
+        tag.replace_with(" " if tag.find_parent(_HEADING) else "\n")
+    for cell in body.find_all(["td", "th"]):
+        cell.insert_after(" ")
     for tag in body.find_all(_BLOCKS):
         tag.insert_before("\n\n")
         tag.insert_after("\n\n")
         if tag.name in _LEVELS and tag.get_text(strip=True):
             tag.insert(0, _LEVELS[tag.name])
-    return clean(_SPACES.sub("\n\n", body.get_text().replace("\r", ""))).strip()
+    return clean(_SPACES.sub("\n\n", body.get_text())).strip()
+
+
+def _unwrap_source_lines(body: Tag) -> None:
+    """Line breaks of the markup are white space, and between Chinese characters not even that."""
+    for string in body.find_all(string=re.compile(r"[\n\r\t]")):
+        string.replace_with(_SOURCE_BREAK.sub(" ", _HAN_BREAK.sub("", string)))
