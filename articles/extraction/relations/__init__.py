@@ -1,6 +1,7 @@
 """Typed links between entities, by patterns over mentions in a clause, names, titles and the topic."""
 
 from articles.extraction.document import Entity, Layout, Mention, Relation
+from articles.extraction.relations.clauses import clauses
 from articles.extraction.relations.context import place_by_context
 from articles.extraction.relations.derive import derive_places
 from articles.extraction.relations.ledger import Ledger
@@ -9,7 +10,7 @@ from articles.extraction.relations.naming import Naming
 from articles.extraction.relations.people import read_titles
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.settle import settle
-from articles.extraction.relations.slots import clauses, outermost
+from articles.extraction.relations.slots import outermost
 
 
 def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Relation]:

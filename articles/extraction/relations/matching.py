@@ -8,10 +8,10 @@ from itertools import combinations, islice, product
 from ahocorasick_rs import AhoCorasick
 
 from articles.extraction.document import Relation
+from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
-from articles.extraction.relations.slots import Clause
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
@@ -34,16 +34,26 @@ def _index() -> tuple[AhoCorasick, list[tuple[Pattern, ...]], tuple[Pattern, ...
     return AhoCorasick(list(by_cue)), [tuple(patterns) for patterns in by_cue.values()], always
 
 
-def candidates(text: str) -> Iterable[Pattern]:
-    """The patterns worth trying on a slot string."""
+@cache
+def _fillable(kinds: int) -> frozenset[Pattern]:
+    """The patterns whose every role some name of these kinds can fill."""
+    return frozenset(p for p in PATTERNS if all(kinds & wanted for wanted in p.wanted))
+
+
+def candidates(clause: Clause) -> Iterable[Pattern]:
+    """The patterns worth trying: every role can be filled and a cue stands in the clause."""
+    fillable = _fillable(clause.kinds)
+    if not fillable:
+        return ()
     automaton, by_cue, always = _index()
-    cues = {hit[0] for hit in automaton.find_matches_as_indexes(text, overlapping=True)}
-    return dict.fromkeys((*always, *(pattern for cue in cues for pattern in by_cue[cue])))
+    cues = {hit[0] for hit in automaton.find_matches_as_indexes(clause.text, overlapping=True)}
+    found = dict.fromkeys((*always, *(pattern for cue in cues for pattern in by_cue[cue])))
+    return [pattern for pattern in found if pattern in fillable]
 
 
 def match_clause(clause: Clause, ledger: Ledger) -> None:
     """Adds every relation that a pattern reads out of the clause."""
-    for pattern in candidates(clause.text):
+    for pattern in candidates(clause):
         for relation in match(pattern, clause):
             ledger.add(relation)
 

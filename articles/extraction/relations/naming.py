@@ -51,7 +51,10 @@ class Naming:
             for name in (*entity.aliases, entity.name)
             if len(name) >= _SHORTEST_PARENT
         }
-        self._longest = min(max(map(len, self._by_name), default=0), 40)
+        #: First two characters → the lengths of the names that begin so, longest first.
+        self._lengths: dict[str, list[int]] = {}
+        for length, start in sorted({(len(name), name[:2]) for name in self._by_name}, reverse=True):
+            self._lengths.setdefault(start, []).append(length)
 
     def read(self, ledger: Ledger) -> None:
         """Adds what the names tell."""
@@ -110,8 +113,8 @@ class Naming:
 
     def parent(self, name: str, own: int, kinds: frozenset[Kind] = ORGANISATIONS) -> tuple[int, int] | None:
         """The organisation whose name opens a longer name: its entity and where it ends."""
-        for end in range(min(len(name) - 1, self._longest), _SHORTEST_PARENT - 1, -1):
-            index = self._by_name.get(name[:end])
+        for end in self._lengths.get(name[:2], ()):
+            index = self._by_name.get(name[:end]) if end < len(name) else None
             if index is not None and index != own and self.entities[index].kind in kinds:
                 return index, end
         return None

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, RelationType
-from articles.extraction.relations.slots import ANY_SLOT, MIXED, SLOT
+from articles.extraction.relations.slots import ANY_SLOT, MIXED, SLOT, bits
 
 _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in Kind} | {
     "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
@@ -31,7 +31,7 @@ _FIXED = {"etc": _ETC, "start": "(?:^|[，；])"}
 _BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pattern:
     """One way of saying one type of relation. Examples mark names as `[kind:name]`; both run as tests."""
 
@@ -59,6 +59,12 @@ class Pattern:
     def spoilt(self) -> re.Pattern[str] | None:
         """The regular expression of `veto`."""
         return re.compile(self.veto) if self.veto else None
+
+    @cached_property
+    def wanted(self) -> tuple[int, ...]:
+        """For each role in the clause the kinds that may fill it, as bits: one of each must be there."""
+        elided = self.topic.partition(":")[0]
+        return tuple(bits(kinds) for role, kinds in self.kinds.items() if role != elided)
 
     @cached_property
     def kinds(self) -> dict[str, frozenset[Kind]]:

@@ -6,8 +6,6 @@ from functools import cache
 from articles.extraction.document import Entity, Kind
 from articles.extraction.names.places import Form, places, readings, within
 
-_MOST_CHARACTERS = 12
-
 
 @cache
 def _code(name: str) -> str:
@@ -22,6 +20,8 @@ class Regions:
     def __init__(self, entities: list[Entity]) -> None:
         self.codes: dict[int, str] = {}
         self._by_name: dict[str, int] = {}
+        #: First character → length of the longest name.
+        self._lengths: dict[str, int] = {}
         for entity in entities:
             if entity.kind is Kind.REGION:
                 self._note(entity)
@@ -33,13 +33,14 @@ class Regions:
         for name in (entity.name, short, *entity.aliases):
             if len(name) > 1:
                 self._by_name.setdefault(name, entity.index)
+                self._lengths[name[0]] = max(self._lengths.get(name[0], 0), len(name))
 
     def __len__(self) -> int:
         return len(self.codes)
 
     def opening(self, name: str, at: int = 0) -> tuple[int, int] | None:
         """The region that a name mentions at a position: its entity and where it ends."""
-        for end in range(min(len(name), at + _MOST_CHARACTERS), at + 1, -1):
+        for end in range(min(len(name), at + self._lengths.get(name[at], 0)), at + 1, -1):
             index = self._by_name.get(name[at:end])
             if index is not None:
                 return index, end
@@ -47,12 +48,12 @@ class Regions:
 
     def inside(self, name: str) -> list[tuple[int, int, int]]:
         """All regions that a name mentions, left to right: entity, start, end."""
-        out, at = [], 0
-        while at < len(name) - 1:
-            found = self.opening(name, at)
-            if found:
+        out: list[tuple[int, int, int]] = []
+        done = 0
+        for at, character in enumerate(name):
+            if at >= done and character in self._lengths and (found := self.opening(name, at)):
                 out.append((found[0], at, found[1]))
-            at = found[1] if found else at + 1
+                done = found[1]
         return out
 
     def within(self, inner: int, outer: int) -> bool:

@@ -6,10 +6,9 @@ slot that holds all of its members, quotes and white space vanish, punctuation i
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
-from articles.extraction.document import ORGANISATIONS, BlockKind, Kind, Layout, Mention
+from articles.extraction.document import ORGANISATIONS, Kind, Mention
 
 _FIRST = 0xE000
 #: The slot character of each kind.
@@ -19,63 +18,32 @@ MIXED = chr(_FIRST + len(SLOT))
 #: A character class of all slots, to be put between brackets.
 ANY_SLOT = f"{chr(_FIRST)}-{MIXED}"
 
-_UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _TIDY = str.maketrans(
     {",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "[": "（", "]": "）"}
-    | dict.fromkeys("“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0" + "".join([*SLOT.values(), MIXED]), None)
+    | dict.fromkeys("“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0")
 )
-_ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
+ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
 _JOINT = "(?:/|、(?:以及|和|及)?|以及|和|及)"
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
-_ENUMERATION = re.compile(f"[{_ORG_SLOTS}](?:{_JOINT}[{_ORG_SLOTS}])+|([{_SINGLE}])(?:{_JOINT}\\1)+")
+_ENUMERATION = re.compile(f"[{ORG_SLOTS}](?:{_JOINT}[{ORG_SLOTS}])+|([{_SINGLE}])(?:{_JOINT}\\1)+")
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
-#: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
-_SUBJECT = re.compile(
-    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依])"
-    f"[{_ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的)"
-)
-#: Clauses further in that count as openings only where the name is their very first word.
-_OPENING = 2
-_ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
+ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
 
 
 _PAIR = len("甲和乙")
-_Slotted = tuple[str, list[list[Mention]], frozenset[int]]
+#: Slot string, the mentions behind each slot, the numbers of the slots that hold 甲和乙 and no more.
+Slotted = tuple[str, list[list[Mention]], frozenset[int]]
 
 
-@dataclass(slots=True)
-class Clause:
-    """A slotted sentence; `groups[i]` holds the mentions behind its i-th slot character."""
+_BIT = {kind: 1 << n for n, kind in enumerate(Kind)}
 
-    text: str
-    groups: list[list[Mention]]
-    start: int
-    end: int
-    article: int
-    block: int
-    #: The names that open a part of the sentence, with where they stand; who the sentence before spoke of.
-    subjects: list[tuple[int, list[Mention]]] = field(default_factory=list)
-    carried: list[Mention] | None = None
-    #: The slots that hold 甲和乙, two names and no more.
-    pairs: frozenset[int] = frozenset()
-    _positions: list[int] | None = None
 
-    def at(self, position: int) -> list[Mention]:
-        """The mentions of the slot at a position of `text`."""
-        return self.groups[self.number(position)]
-
-    def topic(self, position: int) -> list[Mention]:
-        """Who an elliptical clause that begins at a position speaks of."""
-        for at, group in reversed(self.subjects):
-            if at < position:
-                return group
-        return self.carried or []
-
-    def number(self, position: int) -> int:
-        """Which slot of the clause, counted from 0, stands at or next after a position."""
-        if self._positions is None:
-            self._positions = [m.start() for m in _ONE_SLOT.finditer(self.text)]
-        return bisect_left(self._positions, position)
+def bits(kinds: Iterable[Kind]) -> int:
+    """A set of kinds as one number."""
+    out = 0
+    for kind in kinds:
+        out |= _BIT[kind]
+    return out
 
 
 def outermost(mentions: list[Mention]) -> list[Mention]:
@@ -87,46 +55,19 @@ def outermost(mentions: list[Mention]) -> list[Mention]:
     return out
 
 
-def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
-    """The sentences with mentions; `mentions` as `outermost` gives them."""
-    at, count = 0, len(mentions)
-    carried: list[Mention] | None = None
-    block = -1
-    for sentence in layout.sentences:
-        while at < count and mentions[at].start < sentence.start:
-            at += 1
-        first = at
-        while at < count and mentions[at].end <= sentence.end:
-            at += 1
-        if at == first or layout.blocks[sentence.block].kind in _UNREAD:
-            continue
-        if sentence.block != block:
-            block, carried = sentence.block, None
-        text, groups, pairs = slot(layout.text, sentence.start, sentence.end, mentions[first:at])
-        clause = Clause(
-            text, groups, sentence.start, sentence.end, sentence.article, block, carried=carried, pairs=pairs
-        )
-        _find_subjects(clause)
-        carried = clause.subjects[0][1] if clause.subjects else carried
-        yield clause
+def without_slots(text: str) -> str:
+    """The text, as long as before, free of characters that would pass for slots."""
+    return ONE_SLOT.sub("□", text)
 
 
-def _find_subjects(clause: Clause) -> None:
-    """The names that open a part of the sentence; later ones only right after a comma."""
-    for found in _SUBJECT.finditer(clause.text):
-        at = found.end() - 1
-        if not clause.subjects or found.group()[0] == "；" or at - found.start() < _OPENING:
-            clause.subjects.append((at, clause.at(at)))
-
-
-def slot(text: str, start: int, end: int, mentions: list[Mention]) -> _Slotted:
+def slot(text: str, start: int, end: int, mentions: list[Mention]) -> Slotted:
     """The slot string of a stretch, the mentions behind each of its slots, and which slots are pairs."""
     parts: list[str] = []
     for mention in mentions:
-        parts += (text[start : mention.start].translate(_TIDY), SLOT[mention.kind])
+        parts += (text[start : mention.start], SLOT[mention.kind])
         start = mention.end
-    parts.append(text[start:end].translate(_TIDY))
-    slotted = "".join(parts)
+    parts.append(text[start:end])
+    slotted = "".join(parts).translate(_TIDY)
     groups = [[mention] for mention in mentions]
     if "（" in slotted:
         slotted, groups = _without_glosses(slotted, groups)
@@ -135,7 +76,7 @@ def slot(text: str, start: int, end: int, mentions: list[Mention]) -> _Slotted:
 
 def _without_glosses(text: str, groups: list[list[Mention]]) -> tuple[str, list[list[Mention]]]:
     """Drops （以下简称…） and other brackets after a name, unless they name another thing."""
-    positions = [m.start() for m in _ONE_SLOT.finditer(text)]
+    positions = [m.start() for m in ONE_SLOT.finditer(text)]
     parts: list[str] = []
     kept: list[list[Mention]] = []
     at = done = 0
@@ -149,7 +90,7 @@ def _without_glosses(text: str, groups: list[list[Mention]]) -> tuple[str, list[
     return "".join(parts) + text[at:], kept + groups[done:]
 
 
-def _collapsed(text: str, groups: list[list[Mention]]) -> _Slotted:
+def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
     """Each enumeration as one slot."""
     parts: list[str] = []
     out: list[list[Mention]] = []
@@ -158,7 +99,7 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> _Slotted:
     for match in _ENUMERATION.finditer(text):
         before = text[at : match.start()]
         until = done + _count(before)
-        members = _ONE_SLOT.findall(match.group())
+        members = ONE_SLOT.findall(match.group())
         out += groups[done:until]
         if len(match.group()) == _PAIR and match.group()[1] in "和及":
             pairs.add(len(out))
@@ -169,4 +110,4 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> _Slotted:
 
 
 def _count(text: str) -> int:
-    return len(_ONE_SLOT.findall(text))
+    return len(ONE_SLOT.findall(text))

@@ -1,9 +1,10 @@
 import pytest
 
+from articles.extraction.relations.clauses import clauses
 from articles.extraction.relations.matching import candidates, match
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
-from articles.extraction.relations.slots import clauses, outermost
+from articles.extraction.relations.slots import outermost
 from tests.articles.extraction.relations.markup import read
 
 each_pattern = pytest.mark.parametrize("pattern", PATTERNS, ids=lambda p: f"{p.type.value}:{p.name}")
@@ -14,7 +15,7 @@ def pairs(pattern: Pattern, marked: str) -> set[str]:
     return {
         f"{entities[relation.subject].name} > {entities[relation.object].name}"
         for clause in clauses(layout, outermost(mentions))
-        if pattern in candidates(clause.text)
+        if pattern in candidates(clause)
         for relation in match(pattern, clause)
     }
 

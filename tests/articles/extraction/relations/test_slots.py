@@ -1,5 +1,4 @@
-from articles.extraction.document import Block, BlockKind
-from articles.extraction.relations.slots import MIXED, SLOT, clauses, outermost, slot
+from articles.extraction.relations.slots import MIXED, SLOT, outermost, slot
 from tests.articles.extraction.relations.markup import read
 
 
@@ -55,33 +54,3 @@ def test_outermost_leaves_out_what_lies_inside_and_what_is_unresolved():
     mentions[1].thing = None
     inner = read("[region:甲大]")[1][0]
     assert [m.text for m in outermost([inner, *mentions])] == ["甲大学"]
-
-
-def test_bylines_are_not_read():
-    layout, mentions, _ = read("[company:甲公司]与[company:乙公司]合作。")
-    layout.blocks[0] = Block(0, len(layout.text), BlockKind.BYLINE, 0)
-    assert not list(clauses(layout, mentions))
-
-
-def test_topic_is_the_last_subject_before():
-    layout, mentions, _ = read("近日，[company:甲公司]扩产；[company:乙公司]停产，转让[project:丙项目]。")
-    (clause,) = clauses(layout, mentions)
-    assert [m.text for m in clause.topic(len(clause.text))] == ["乙公司"]
-
-
-def test_topic_is_carried_into_the_next_sentence_of_the_paragraph():
-    layout, mentions, _ = read("[company:甲公司]扩产。先后建成[platform:乙中心]。")
-    _, clause = clauses(layout, mentions)
-    assert [m.text for m in clause.topic(0)] == ["甲公司"]
-
-
-def test_topic_is_not_carried_across_paragraphs():
-    layout, mentions, _ = read("[company:甲公司]扩产。\n先后建成[platform:乙中心]。")
-    _, clause = clauses(layout, mentions)
-    assert clause.topic(0) == []
-
-
-def test_object_of_a_preposition_is_no_subject():
-    layout, mentions, _ = read("记者从[agency:甲局]获悉，建成[platform:乙中心]。")
-    (clause,) = clauses(layout, mentions)
-    assert clause.topic(len(clause.text)) == []

@@ -1,0 +1,118 @@
+"""Sentences with names in them: their slot strings and whom they speak of, worked out when asked for."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+
+from articles.extraction.document import BlockKind, Kind, Layout, Mention, Sentence
+from articles.extraction.relations.slots import (
+    ANY_SLOT,
+    MIXED,
+    ONE_SLOT,
+    ORG_SLOTS,
+    SLOT,
+    Slotted,
+    bits,
+    slot,
+    without_slots,
+)
+
+_UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+#: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
+_SUBJECT = re.compile(
+    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依])"
+    f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的)"
+)
+#: Clauses further in that count as openings only where the name is their very first word.
+_OPENING = 2
+#: How many sentences a topic is carried on.
+_CARRIED = 4
+
+
+class Clause:
+    """A sentence with at least one mention. `groups[i]` holds the mentions behind its i-th slot."""
+
+    def __init__(
+        self, text: str, sentence: Sentence, mentions: list[Mention], before: "Clause | None"
+    ) -> None:
+        self.start, self.end = sentence.start, sentence.end
+        self.article, self.block = sentence.article, sentence.block
+        #: The kinds of the names in it, as `bits`.
+        self.kinds = bits({mention.kind for mention in mentions})
+        self._source = text
+        self._mentions = mentions
+        self._before = before
+
+    @cached_property
+    def _slotted(self) -> Slotted:
+        return slot(self._source, self.start, self.end, self._mentions)
+
+    @property
+    def text(self) -> str:
+        """The slot string."""
+        return self._slotted[0]
+
+    @property
+    def groups(self) -> list[list[Mention]]:
+        """The mentions behind each slot."""
+        return self._slotted[1]
+
+    @property
+    def pairs(self) -> frozenset[int]:
+        """The numbers of the slots that hold 甲和乙, two names and no more."""
+        return self._slotted[2]
+
+    @cached_property
+    def _positions(self) -> list[int]:
+        return [m.start() for m in ONE_SLOT.finditer(self.text)]
+
+    def number(self, position: int) -> int:
+        """Which slot of the clause, counted from 0, stands at or next after a position."""
+        return bisect_left(self._positions, position)
+
+    def at(self, position: int) -> list[Mention]:
+        """The mentions of the slot at a position of `text`."""
+        return self.groups[self.number(position)]
+
+    @cached_property
+    def subjects(self) -> list[tuple[int, list[Mention]]]:
+        """The names that open a part of the sentence; later ones only right after a comma."""
+        found: list[tuple[int, list[Mention]]] = []
+        for match in _SUBJECT.finditer(self.text):
+            at = match.end() - 1
+            if not found or match.group()[0] == "；" or at - match.start() < _OPENING:
+                found.append((at, self.at(at)))
+        return found
+
+    def topic(self, position: int) -> list[Mention]:
+        """Who an elliptical part of the sentence that begins at a position speaks of."""
+        for at, group in reversed(self.subjects):
+            if at < position:
+                return group
+        before = self._before
+        for _ in range(_CARRIED):
+            if before is None:
+                break
+            if before.subjects:
+                return before.subjects[0][1]
+            before = before._before
+        return []
+
+
+def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
+    """The sentences with mentions; `mentions` as `outermost` gives them."""
+    text = without_slots(layout.text)
+    at, count = 0, len(mentions)
+    before: Clause | None = None
+    for sentence in layout.sentences:
+        while at < count and mentions[at].start < sentence.start:
+            at += 1
+        first = at
+        while at < count and mentions[at].end <= sentence.end:
+            at += 1
+        if at > first and layout.blocks[sentence.block].kind not in _UNREAD:
+            if before is not None and before.block != sentence.block:
+                before = None
+            before = Clause(text, sentence, mentions[first:at], before)
+            yield before
