@@ -186,7 +186,7 @@ def _scoped(figure: Figure, last: Figure | None) -> bool:
 
 def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
-    ahead = None if _JOINED.search(figure.pre) else phrases.before(figure.pre)
+    ahead = None if _sums_up(figure) else phrases.before(figure.pre)
     behind = phrases.after(figure.post) if figure.post and figure.dimension != "time" else None
     if _is_abstract(figure, behind):
         return True
@@ -203,6 +203,13 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
+
+
+def _sums_up(figure: Figure) -> bool:
+    """A、B等三个项目; X和5个项目: the noun before is another thing than the one counted."""
+    if _JOINED.search(figure.pre):
+        return True
+    return figure.dimension == "count" and figure.pre.endswith("等") and bool(figure.post)
 
 
 def _is_abstract(figure: Figure, behind: phrases.Phrase | None) -> bool:
@@ -228,7 +235,7 @@ def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
 
 def _of_which(figure: Figure, last: Figure | None) -> bool:
     """签约企业22家，其中13家已进驻: some of them, by what they do."""
-    if last is None or last.quantity.unit != figure.quantity.unit or not _OF_WHICH.match(figure.pre):
+    if last is None or last.dimension != figure.dimension or not _OF_WHICH.match(figure.pre):
         return False
     deed = phrases.flow(figure.post)
     core = phrases.without_flow(last.core)

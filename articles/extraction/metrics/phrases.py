@@ -12,9 +12,12 @@ from articles.extraction.metrics.words import pattern, words
 #: No phrase is longer, and no text further from the figure is looked at.
 _WINDOW = 30
 _LONGEST = 20
-_NOUNS = frozenset("n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg an".split())
+_NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
+_NOUNS = frozenset(_NOUN_TAGS.split())
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
-_EDGE = re.compile(r"^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$")
+_EDGE = re.compile(
+    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
+)
 
 
 class Phrase(NamedTuple):
@@ -37,7 +40,7 @@ def before(text: str) -> Phrase | None:
         at -= 1
         taken.insert(0, tokens[at][0])
     phrase = _clean("".join(taken))
-    if not phrase or phrase.isascii() and phrase.islower():
+    if not phrase or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)
     return Phrase(_with_flow(tokens, at, phrase))
 
@@ -145,7 +148,9 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
     word = token[0]
     if sum(map(len, taken)) + len(word) > _LONGEST:
         return False
-    if _QUOTES.match(word):
+    if _QUOTES.match(word) or (
+        token[1] == "m" and "".join(t[0] for t in tokens[at + 1 : at + 2])[:1] == "强"
+    ):
         return True
     if taken and word in words("predicate"):
         return _is_noun(token) and token[1] == "vn" and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
@@ -153,8 +158,10 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return at + 1 < len(tokens) and word not in words("predicate") and _is_noun(tokens[at + 1])
     if _is_noun(token) or _is_modifier(token) or _opens_noun(tokens, at):
         return True
-    compound = token[1] in ("v", "vd") and word not in words("predicate") and word not in words("stock")
-    return compound and at + 1 < len(tokens) and tokens[at + 1][1] in ("n", "vn")
+    if token[1] != "v" or word in words("predicate") or word in words("stock"):
+        return False
+    modifies = at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d")
+    return modifies and at + 1 < len(tokens) and tokens[at + 1][1] in ("n", "vn")
 
 
 def _verb_before(tokens: list[Token]) -> Phrase | None:

@@ -92,27 +92,22 @@ class Subjects:
                 return mention
         return None
 
-    def of_clause(self, start: int, end: int, block: int, explicit: bool) -> Found | None:
+    def of_clause(
+        self, start: int, end: int, block: int, current: int | None, explicit: bool
+    ) -> Found | None:
         """The subject that a clause names before `end`; None where it names none."""
         common = _COMMON.match(self.text, start, end)
         weak: int | None = None
         for mention in self.between(start, end):
             if common and mention.start >= common.end():
                 break
-            if mention.kind is Kind.PERSON:
-                employer = self.speakers.of_name(mention)
-                if employer is not None:
-                    return Found(employer, firm=False)
-            if self.entities[self._thing(mention)].kind not in ABLE:
-                continue
-            if self._governs(mention, start, end):
-                if explicit and self._is_attribute(mention, end):
-                    continue
-                return Found(self._last_of_chain(mention, end), firm=mention.start - start < _FIRM)
+            found = self._by_name(mention, start, end, explicit)
+            if found is not None:
+                return found
             if weak is None and self._is_place(mention, start):
                 weak = self._thing(mention)
         if common:
-            thing = self._nearest(common, start, block)
+            thing = self._nearest(common, start, block, current)
             if thing is not None:
                 return Found(thing, firm=False)
         if weak is not None:
@@ -121,6 +116,17 @@ class Subjects:
             return Found(None, firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start, end)
         return None if speaker is None else Found(speaker, firm=False)
+
+    def _by_name(self, mention: Mention, start: int, end: int, explicit: bool) -> Found | None:
+        """What a name in the clause makes the subject: itself, or the organisation of a speaker."""
+        if mention.kind is Kind.PERSON:
+            employer = self.speakers.of_name(mention)
+            return None if employer is None else Found(employer, firm=False)
+        if self.entities[self._thing(mention)].kind not in ABLE or not self._governs(mention, start, end):
+            return None
+        if explicit and self._is_attribute(mention, end):
+            return None
+        return Found(self._last_of_chain(mention, end), firm=mention.start - start < _FIRM)
 
     def after(self, end: int, clause_end: int) -> int | None:
         """The thing that a figure with 的 describes (总投资4.1亿元的…项目)."""
@@ -205,12 +211,14 @@ class Subjects:
             chain = other
         return self._thing(chain)
 
-    def _nearest(self, common: re.Match[str], start: int, block: int) -> int | None:
+    def _nearest(self, common: re.Match[str], start: int, block: int, current: int | None) -> int | None:
         """The last thing of the kind that a common noun names; the topic where it is of that kind.
 
         A bare 企业 may be enterprises in general: only a company of the same paragraph answers it.
         """
         kind = _COMMON_KIND.get(common["noun"])
+        if current is not None and self.entities[current].kind is kind:
+            return current
         loose = common["noun"] == "企业" and not common["this"]
         first = self.blocks[block].start if loose else 0
         topic = self.topics[block] if block < len(self.topics) else None

@@ -41,4 +41,5 @@ def pattern(name: str, shape: str = "(?:{})") -> re.Pattern[str]:
 def plans() -> tuple[re.Pattern[str], dict[str, str]]:
     """Words that make a figure a plan or a forecast, and what each puts before the indicator."""
     table = dict(entry.split("=") for entry in _classes()["plan"])
-    return re.compile(any_of(table)), table
+    nouns = rf"(?:计划|规划)(?={any_of(words('planned'))})"
+    return re.compile(f"{any_of(table)}|{nouns}"), table | {"计划": "计划", "规划": "规划"}

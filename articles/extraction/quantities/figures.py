@@ -15,6 +15,7 @@ _REACH = 8
 _NOT_BEFORE_SPELLED = re.compile(r"[第初每某同统唯专〇零一二两三四五六七八九十百千万亿点0-9]\Z")
 #: A unit that goes on as another word: 5个月 is matched whole, 8大学 and 20世纪 are not figures.
 _NOT_AFTER = re.compile(r"[级线强代](?!人)|月|学\b|大学|世纪")
+_PEOPLE_NOUN = re.compile(r"(?:人口|人数)[\u4e00-\u9fff]{0,3}\Z")
 _MONEY_NOUN = re.compile(
     r"(?:额|投资|收入|产值|资金|金|利润|税收|税|贷款|融资|元|预算|支出|规模|GDP|生产总值|增加值|市值|资产|营收|估值)"
     r"[\u4e00-\u9fff]{0,4}\Z"
@@ -64,11 +65,14 @@ def _is_year(match: re.Match[str]) -> bool:
 
 
 def _bare_unit(text: str, match: re.Match[str]) -> str | None:
-    """The unit of 合同投资额202亿: money where a money noun stands before, nothing otherwise."""
+    """The unit of 合同投资额202亿: money or people where such a noun stands before, else none."""
     after = text[match.end() : match.end() + 1]
     if after and "\u4e00" <= after <= "\u9fff":
         return None
-    return "元" if _MONEY_NOUN.search(text[max(0, match.start() - 12) : match.start()]) else None
+    lead = text[max(0, match.start() - 12) : match.start()]
+    if _PEOPLE_NOUN.search(lead):
+        return "人"
+    return "元" if _MONEY_NOUN.search(lead) else None
 
 
 def _ends(match: re.Match[str]) -> tuple[float, float | None, str]:
