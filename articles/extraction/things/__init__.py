@@ -2,6 +2,7 @@
 
 from articles.extraction.document import Entity, Layout, Mention
 from articles.extraction.things.composing import compose, elliptical_projects, extend_short
+from articles.extraction.things.coreference import corefer
 from articles.extraction.things.declared import declare
 from articles.extraction.things.entities import build
 from articles.extraction.things.grouping import group, look_inside
@@ -19,4 +20,6 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things, claims = merge(things)
     search(layout.text, things, claims)
     extend_short(layout, things)
-    return build(things)
+    mentions, entities = build(things)
+    mentions += corefer(layout, mentions, entities)
+    return sorted(mentions, key=lambda m: (m.start, -m.end)), entities

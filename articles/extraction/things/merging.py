@@ -118,7 +118,7 @@ def _office(thing: Thing) -> tuple[str, str, str]:
     level = ""
     if thing.place and name.startswith(fold(thing.place[1])):
         codes, rest = (thing.place[0],), name[len(fold(thing.place[1])) :]
-    elif not codes and name[:1] in "省市区县" and len(name) > 3:
+    elif not codes and name[:1] in "省市区县" and len(name) > 2:
         level, rest = name[0], name[1:]
     rest = without_nation(rest) if codes else rest
     return codes[-1] if codes else "", level, canonical(rest.lstrip("省市县"), "agency_forms")

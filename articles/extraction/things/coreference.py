@@ -1,0 +1,175 @@
+"""该公司, 园区, 我们: nouns and pronouns that stand for a thing named before; they are no names of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
+from articles.extraction.lexicons import table
+from articles.extraction.things.topic import article_topics
+
+_BEFORE = (
+    r"(?:(?<![^\s，。；：！？,;:!?“”（）()—])"
+    r"|(?<=目前)|(?<=如今)|(?<=当前)|(?<=今年)|(?<=去年)|(?<=年来)|(?<=以来)|(?<=同时)|(?<=现在)|(?<=未来)|(?<=下一步)"
+    r"|(?<=随着)|(?<=标志着))"
+)
+_AFTER = (
+    r"(?![家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
+    r"|孵化器|建设\b)"
+)
+_WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
+_QUOTE = re.compile(r"“[^”\n]{4,600}”")
+#: How far back a noun may reach, and how far behind a quotation its speaker is named.
+_REACH, _SPEAKER = 700, 60
+_NEAR = 200
+#: Bare nouns that need not be the head noun of the name they stand for.
+_LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+_LIST = re.compile(r"^(?:、|等)")
+
+
+@cache
+def _nouns() -> dict[str, tuple[frozenset[Kind], bool]]:
+    return {
+        row["noun"]: (frozenset(Kind(kind) for kind in row["kinds"].split(";")), row["bare"] == "yes")
+        for row in table("coreference")
+    }
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    nouns = sorted(_nouns(), key=lambda noun: (-len(noun), noun))
+    bare = [noun for noun in nouns if _nouns()[noun][1]]
+    return re.compile(
+        rf"(?P<that>(?:该|这[家个所座]|这一|此)(?P<noun>{'|'.join(nouns)}))|{_BEFORE}(?P<bare>{'|'.join(bare)}){_AFTER}"
+    )
+
+
+class _Named:
+    """Mentions by name in text order, to look back from a noun."""
+
+    def __init__(self, layout: Layout, mentions: list[Mention], entities: list[Entity]) -> None:
+        named = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
+        named.sort(key=lambda m: m.end)
+        self.text, self.named, self.entities = layout.text, named, entities
+        self.ends = [m.end for m in named]
+        self.spans = sorted((m.start, m.end) for m in mentions)
+        self.starts = [start for start, _ in self.spans]
+        self.blocks = [block.start for block in layout.blocks]
+        self.layout = layout
+        self.topics = article_topics(layout, mentions, entities)
+        self.only = self._singles()
+
+    def _singles(self) -> dict[tuple[int, Kind], int | None]:
+        """(article, kind) → the one entity of the kind there, None where there are several."""
+        found: dict[tuple[int, Kind], int | None] = {}
+        for mention in self.named:
+            thing = mention.thing
+            key = (self.article(mention.start), mention.kind)
+            found[key] = thing if found.get(key, thing) == thing else None
+        return found
+
+    def block(self, at: int) -> int:
+        return max(bisect_right(self.blocks, at) - 1, 0)
+
+    def article(self, at: int) -> int:
+        return self.layout.blocks[self.block(at)].article
+
+    def covered(self, start: int, end: int) -> bool:
+        """Whether a name covers the noun already."""
+        for s, e in self.spans[
+            max(0, bisect_left(self.starts, start) - 6) : bisect_right(self.starts, start)
+        ]:
+            if s <= start and e >= end:
+                return True
+        return False
+
+    def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
+        """The entity that a noun at `at` stands for."""
+        block, article = self.block(at), self.article(at)
+        for position in range(bisect_right(self.ends, at) - 1, -1, -1):
+            mention = self.named[position]
+            if at - mention.end > _REACH or (bare and self.block(mention.start) < block - 1):
+                break
+            if not self._fits(mention, kinds, suffix, bare=bare) or self.article(mention.start) != article:
+                continue
+            if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
+                return None
+            return mention.thing
+        topic = self.topics.get(article)
+        if topic is not None and self.entities[topic].kind in kinds and (not bare or suffix in _LOOSE):
+            return topic
+        if bare and suffix not in _LOOSE:
+            return None
+        return next((o for k in kinds if (o := self.only.get((article, k))) is not None), None)
+
+    def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
+        if mention.kind not in kinds or mention.thing is None:
+            return False
+        if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
+            return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
+        return True
+
+
+def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
+    """Mentions of rule `coref`: 该公司, 园区 at the start of a clause, 我们 of somebody quoted."""
+    if not mentions:
+        return []
+    named = _Named(layout, mentions, entities)
+    found = []
+    for match in _pattern().finditer(layout.text):
+        noun, bare = match["noun"] or match["bare"], match["bare"] is not None
+        if bare and named.covered(*match.span()):
+            continue
+        thing = named.antecedent(match.start(), _nouns()[noun][0], noun, bare=bare)
+        if thing is not None:
+            found.append(_mention(match.start(), match.end(), match.group(), thing, entities, bare))
+    return found + _speakers(layout.text, mentions, entities, named)
+
+
+def _mention(start: int, end: int, text: str, thing: int, entities: list[Entity], bare: bool) -> Mention:
+    pronoun = {"pronoun": "bare" if bare else "that"}
+    return Mention(start, end, entities[thing].kind, text, "coref", 0.5 if bare else 0.65, thing, pronoun)
+
+
+def _speakers(text: str, mentions: list[Mention], entities: list[Entity], named: _Named) -> list[Mention]:
+    """我们 in a quotation is the organisation of whoever speaks."""
+    if "我" not in text or "“" not in text:
+        return []
+    homes = _homes(mentions)
+    people = [m for m in mentions if m.kind is Kind.PERSON and m.thing in homes]
+    starts = [m.start for m in people]
+    found = []
+    for quote in _QUOTE.finditer(text):
+        home = None
+        after = bisect_left(starts, quote.end())
+        if after < len(people) and people[after].start - quote.end() <= _SPEAKER:
+            home = homes[people[after].thing]
+        elif after and quote.start() - (last := people[bisect_left(starts, quote.start()) - 1]).end <= 12:
+            home = homes.get(last.thing) if quote.start() >= last.end else None
+        if home is None:
+            continue
+        for match in _WE.finditer(text, quote.start(), quote.end()):
+            span = match.start(), match.end()
+            found.append(
+                Mention(*span, entities[home].kind, match.group(), "coref", 0.55, home, {"pronoun": "we"})
+            )
+    return found
+
+
+def _homes(mentions: list[Mention]) -> dict[int | None, int]:
+    """Person → the organisation whose name stands directly left of the person's titles."""
+    ends = {m.end: m.thing for m in mentions if m.kind in ORGANISATIONS and m.thing is not None}
+    homes: dict[int | None, int] = {}
+    for mention in mentions:
+        if mention.kind is not Kind.PERSON or mention.thing in homes:
+            continue
+        for start in (
+            mention.attributes.get("title_start"),
+            *(s for s, _ in mention.attributes.get("titles", ())),
+        ):
+            if start in ends:
+                homes[mention.thing] = ends[start]
+                break
+    return homes
