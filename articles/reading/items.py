@@ -22,7 +22,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table: its line in the file, and its cells by column name, all text."""
+    """One row of a table: its line (row, in a spreadsheet), and its cells by column name, all text."""
 
     line: int
     cells: Mapping[str, str] = field(default_factory=dict)

@@ -24,6 +24,7 @@ def read_csv(path: Path) -> Iterator[Row | ReadError]:
         dtype=str,
         keep_default_na=False,
         index_col=False,
+        skip_blank_lines=False,
         engine="python",
         on_bad_lines=_mark_bad,
     )
@@ -47,9 +48,11 @@ def _mark_bad(cells: list[str]) -> list[str]:
 
 def _rows(path: Path, frame: pd.DataFrame, sheet: str) -> Iterator[Row | ReadError]:
     columns = [str(column) for column in frame.columns]
+    # Rows are counted, the heading being the first, as spreadsheets count them.
     for number, cells in enumerate(frame.itertuples(index=False, name=None), 2):
         if cells and cells[0] == _BAD_ROW:
             yield ReadError(f"{path}{sheet}", number, f"more than {len(columns)} cells in this row")
         else:
-            texts = ("" if pd.isna(cell) else clean(str(cell)) for cell in cells)
-            yield Row(number, dict(zip(columns, texts, strict=True)))
+            texts = ["" if pd.isna(cell) else clean(str(cell)) for cell in cells]
+            if any(text.strip() for text in texts):
+                yield Row(number, dict(zip(columns, texts, strict=True)))

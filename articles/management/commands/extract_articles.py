@@ -62,7 +62,8 @@ class Command(BaseCommand):
 
     def _complain(self, notice: Notice) -> None:
         self._faults += isinstance(notice, ReadError)
-        tqdm.write(str(notice), file=sys.stderr)
+        with tqdm.external_write_mode(file=sys.stderr):
+            self.stderr.write(str(notice))
 
 
 def _line(document: Document, *, explain: bool) -> str | Failure:
