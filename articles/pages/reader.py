@@ -52,6 +52,16 @@ class Block:
     kind: str
     pieces: list[Piece]
 
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing leads here."""
+        return not any(piece.anchors for piece in self.pieces)
+
 
 def blocks(
     text: str, layout: Sequence[Sequence[object]], spans: Sequence[Span], stretches: Sequence[Stretch]
@@ -81,7 +91,8 @@ def _cut(
     seen: set[str],
 ) -> list[Piece]:
     """Cut `[start, end)` at every edge of a mention or a fact."""
-    here = [s for s in spans if s.start < end and s.end > start]
+    touching = [s for s in spans if s.start < end and s.end > start]
+    here = [s for s in touching if not any(_holds(o, s) for o in touching)]
     facts = [f for f in stretches if f.start < end and f.end > start]
     edges = {start, end}
     for a, b in [*((s.start, s.end) for s in here), *((f.start, f.end) for f in facts)]:
@@ -91,11 +102,21 @@ def _cut(
     for a, b in pairwise(cuts):
         span = _longest(s for s in here if s.start <= a and s.end >= b)
         proves = tuple(f.id for f in facts if f.start <= a and f.end >= b)
-        names = [f"e{fact}" for fact in proves] + ([f"m{span.id}"] if span else [])
+        names = [f"e{fact}" for fact in proves]
+        names += [f"m{s.id}" for s in touching if span and span.start <= s.start and s.end <= span.end]
         anchors = tuple(name for name in names if name not in seen)
         seen.update(anchors)
         pieces.append(Piece(text[a:b], span, proves, anchors))
     return pieces
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    """Whether a mention lies inside a longer one: a place in a company's name is not marked apart."""
+    return (
+        outer.start <= inner.start
+        and inner.end <= outer.end
+        and outer.end - outer.start > inner.end - inner.start
+    )
 
 
 def _longest(spans: Iterable[Span]) -> Span | None:

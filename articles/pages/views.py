@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from articles.pages.catalogue import ARTICLES
 from articles.pages.facts import evidence_of, facts, spans, stretches
-from articles.pages.reader import Span, as_printed, blocks
+from articles.pages.reader import Block, Span, Stretch, as_printed, blocks
 from ecosystem.browse.links import Query
 
 
@@ -23,18 +23,23 @@ def article_page(request: HttpRequest, pk: int) -> HttpResponse:
     raw = query.value("view") == "raw"
     evidence = evidence_of(article)
     named, proven = spans(article), stretches(evidence)
-    text = article.text
     context = {
         "catalogue": ARTICLES,
         "article": article,
         "raw": raw,
         "other_view": query.url(view=None if raw else "raw"),
-        "blocks": [as_printed(text, named, proven)] if raw else blocks(text, article.blocks, named, proven),
+        "blocks": [as_printed(article.text, named, proven)] if raw else _body(article, named, proven),
         "facts": facts(evidence),
         "named": _named(named),
         "siblings": article.document.articles.exclude(pk=pk).defer("blocks").order_by("position"),
     }
     return render(request, "articles/detail.html", context)
+
+
+def _body(article: Article, named: list[Span], proven: list[Stretch]) -> list[Block]:
+    """The repaired text, without a headline that says only what stands above it."""
+    made = blocks(article.text, article.blocks, named, proven)
+    return [b for b in made if not (b.kind == "headline" and b.is_plain and b.text == article.title)]
 
 
 def _named(found: list[Span]) -> list[tuple[Span, int]]:

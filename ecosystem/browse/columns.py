@@ -8,10 +8,13 @@ from typing import Any
 
 from django.db.models import F, Prefetch
 from django.db.models.expressions import Combinable, OrderBy
-from django.utils.html import conditional_escape, escape
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
 from ecosystem.browse.facets.base import Label
+
+#: What no article gives; the words are in the legend of every list.
+_BLANK = SafeString('<span class="blank">—</span>')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,12 +40,10 @@ class Column:
 
     def draw(self, row: Any) -> SafeString:
         """The HTML of one cell."""
-        if self.cell:
-            return conditional_escape(self.cell(row))
-        value = self.value(row)
+        value = self.cell(row) if self.cell else self.value(row)
         if isinstance(value, list):
             value = "、".join(str(part) for part in value)
-        return escape("" if value is None else value)
+        return conditional_escape(_BLANK if value is None or value == "" else value)
 
     def ordering(self, *, descending: bool) -> list[OrderBy]:
         """Order by this column; rows without a value come last either way."""

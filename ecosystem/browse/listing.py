@@ -129,7 +129,7 @@ class Listing:
     def facets(self) -> list[FacetView]:
         """The facets that have something to choose, counted under all the other filters."""
         views = (self._counted(facet) for facet in self.catalogue.facets if not facet.hidden)
-        return [view for view in views if view.options]
+        return [view for view in views if view.worth_showing]
 
     def _counted(self, facet: Facet) -> FacetView:
         return FacetView(facet, facet.options(self.filtered(leave_out=facet.param), self.query))

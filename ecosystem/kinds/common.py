@@ -151,6 +151,11 @@ def standard_panels(*first: Panel) -> tuple[Panel, ...]:
     return (*first, Relations(), Metrics(), Graph(), Articles())
 
 
+def place_panels(*first: Panel) -> tuple[Panel, ...]:
+    """The same for places, whose figures matter more than the many that are located there."""
+    return (*first, Metrics(), Relations(), Graph(), Articles())
+
+
 def entity_catalogue(model: type[Entity], **declared: Any) -> Catalogue:
     """A catalogue of one kind of entity, searched by name."""
     return Catalogue(

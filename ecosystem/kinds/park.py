@@ -22,7 +22,7 @@ from ecosystem.kinds.common import (
     RELATIONS,
     count_related,
     entity_catalogue,
-    standard_panels,
+    place_panels,
 )
 from ecosystem.models import Company, Park, Status
 
@@ -65,7 +65,7 @@ PARKS = entity_catalogue(
         METRICS,
     ),
     facets=(REGION_FACET, LEVEL_FACET, CATEGORY_FACET, FOUNDED_FACET),
-    panels=standard_panels(
+    panels=place_panels(
         ParkCounts(),
         Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, FOUNDED_LINE, REFERENCE)),
     ),

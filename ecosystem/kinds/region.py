@@ -12,7 +12,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, RegionFacet
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels import REFERENCE, Attribute, Attributes, PlaceCounts
-from ecosystem.kinds.common import METRICS, NAME, count_related, entity_catalogue, standard_panels
+from ecosystem.kinds.common import METRICS, NAME, count_related, entity_catalogue, place_panels
 from ecosystem.models import (
     Company,
     Consortium,
@@ -108,12 +108,16 @@ REGIONS = entity_catalogue(
         RegionFacet(param="region", label=_("Region"), columns=("",)),
         ChoiceFacet(param="tier", label=_("Tier"), column="tier", choices=lambda: Region.Tier.choices),
     ),
-    panels=standard_panels(
+    panels=place_panels(
         PlaceCounts(),
         Attributes(
             attributes=(
                 Attribute(label=_("Tier"), draw=lambda region: region.get_tier_display()),
-                Attribute(label=_("Higher region"), draw=lambda region: cells.region_link(region.parent)),
+                Attribute(
+                    label=_("Higher region"),
+                    draw=lambda region: cells.region_link(region.parent),
+                    applies=lambda region: region.tier != Region.Tier.PROVINCE,
+                ),
                 Attribute(label=_("GB/T 2260 code"), draw=lambda region: region.code),
                 REFERENCE,
             )

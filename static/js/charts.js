@@ -36,7 +36,7 @@
       series: [{
         type: "graph", layout: "force", roam: true, draggable: true, top: 8, bottom: 40,
         categories: kinds.map(([kind, label]) => ({ name: label, itemStyle: { color: css(`--kind-${kind}`) } })),
-        force: { repulsion: 160, edgeLength: [40, 110], gravity: 0.12 },
+        force: { repulsion: 160, edgeLength: [40, 110], gravity: 0.12, layoutAnimation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches },
         label: { show: true, position: "bottom", color: css("--atlas-ink"), fontSize: 11, width: 92, overflow: "truncate" },
         labelLayout: { hideOverlap: true },
         edgeSymbol: ["none", "arrow"], edgeSymbolSize: 5,

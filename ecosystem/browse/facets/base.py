@@ -88,6 +88,11 @@ class FacetView:
     options: list[Option]
 
     @property
+    def worth_showing(self) -> bool:
+        """Whether there is anything to choose; “not reported” alone is no choice."""
+        return any(option.value != UNKNOWN or option.selected for option in self.options)
+
+    @property
     def selected(self) -> int:
         """How many values are chosen."""
         return sum(option.selected for option in self.options)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.html import escape
+from django.utils.html import conditional_escape
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -24,6 +24,8 @@ class Attribute:
     label: Label
     draw: Callable[[Any], object]
     property: str = ""
+    #: Whether the attribute makes sense of an entity (a province lies in no higher region).
+    applies: Callable[[Any], bool] = lambda entity: True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,11 +33,13 @@ class Attributes(Panel):
     """What is known of the entity itself."""
 
     template = "panels/attributes.html"
+    column = "side"
     attributes: tuple[Attribute, ...]
 
     def data(self, detail: Detail) -> dict[str, Any]:
         """Label, value and quotes of each attribute; names last."""
-        lines = [self._line(attribute, detail) for attribute in self.attributes]
+        shown = (a for a in self.attributes if a.applies(detail.entity))
+        lines = [self._line(attribute, detail) for attribute in shown]
         names = [n for n in detail.entity.names.all() if n.text != detail.entity.name]
         quotes = detail.attribute_quotes
         aliases = quotes.get("alias", [])
@@ -49,7 +53,7 @@ class Attributes(Panel):
     def _line(self, attribute: Attribute, detail: Detail) -> tuple[Label, object, list[Any]]:
         value = attribute.draw(detail.entity)
         quotes = detail.attribute_quotes.get(attribute.property, []) if attribute.property else []
-        return attribute.label, escape(value) if value else cells.unknown(), quotes
+        return attribute.label, conditional_escape(value) if value else cells.unknown(), quotes
 
 
 def _sort(name: Name) -> str:
@@ -66,4 +70,8 @@ LEVEL = Attribute(
     property="level",
 )
 FOUNDED = Attribute(label=gettext_lazy("Founded"), draw=lambda entity: entity.founded, property="founded")
-REFERENCE = Attribute(label=gettext_lazy("Reference list"), draw=lambda entity: entity.reference)
+REFERENCE = Attribute(
+    label=gettext_lazy("Reference list"),
+    draw=lambda entity: entity.reference,
+    applies=lambda entity: bool(entity.reference),
+)
