@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.stems import NUMERALS
+from articles.extraction.names.stems import NUMERALS, Surroundings
 from articles.extraction.names.words import Words
 
 _CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
 _END = re.compile(r"等|(?<=[^、])(?:和|及|与|以及|[“（(])")
 _SORT = re.compile(
     r"等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?"
-    r"(?P<between>[^、，。；等的是了在有与和及将为对]{0,12}?)"
+    r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?)"
     r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
@@ -37,19 +37,24 @@ class Item:
     plain: bool
 
 
-def find_enumerated(
-    text: str, words: Words, found: dict[int, Mention], places: dict[int, int], loose: dict[int, int]
-) -> list[Mention]:
-    """Mentions of the items that no other rule names. `found`, `places` and `loose` are keyed by end."""
+def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict[int, int]) -> list[Mention]:
+    """Mentions of the items that no other rule names. `found` and `loose` are keyed by end."""
+    text, words = around.text, around.words
     mentions: list[Mention] = []
     for clause in _CLAUSE.finditer(text):
-        if "、" not in clause.group():
+        words_ = clause.group()
+        if "、" not in words_ or not ("等" in words_ or any(at in found for at in _item_ends(clause))):
             continue
-        row = [_item(words, span, found, places, loose) for span in _spans(text, words, clause, found)]
-        items = [item for item in row if item]
+        items = [_item(around, span, found, loose) for span in _spans(text, words, clause, found)]
         if len(items) > 1:
             mentions += _named_items(text, items, _sort(text, items[-1].end))
     return mentions
+
+
+def _item_ends(clause: re.Match[str]) -> Iterator[int]:
+    text, at = clause.group(), -1
+    while (at := text.find("、", at + 1)) >= 0:
+        yield clause.start() + at
 
 
 def _spans(
@@ -82,23 +87,24 @@ def _first_start(words: Words, end: int, found: dict[int, Mention]) -> int:
 
 
 def _item(
-    words: Words,
-    span: tuple[int, int],
-    found: dict[int, Mention],
-    places: dict[int, int],
-    loose: dict[int, int],
-) -> Item | None:
+    around: Surroundings, span: tuple[int, int], found: dict[int, Mention], loose: dict[int, int]
+) -> Item:
     start, end = span
+    places = around.places
     if end in found:
         named = found[end].kind in (Kind.COMPANY, Kind.UNIVERSITY)
         return Item(start, end, named, True, named, False)
-    if places.get(end, end) <= start:
+    if places.get(end, end) <= start or end in around.refused:
         return Item(start, end, False, False, False, False)
-    inner = Words(words.text[start:end], hmm=False).texts
+    inner = Words(around.text[start:end], hmm=False).texts
     roles = [Role.SINGLE if word in NUMERALS and len(inner) > 1 else role_of(word) for word in inner]
     if any(role <= Role.LEVEL for role in roles):
         return Item(start, end, False, False, False, False)
-    telling = Role.PROPER in roles[_opening_places(span, places) :] or roles.count(Role.SINGLE) > 1 or loose.get(end) == start
+    telling = (
+        Role.PROPER in roles[_opening_places(span, places) :]
+        or roles.count(Role.SINGLE) > 1
+        or loose.get(end) == start
+    )
     plain = roles == [Role.PLAIN] and end - start <= 3
     return Item(start, end, False, False, telling, plain)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
-from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
+from articles.extraction.names.roles import DISTINCTIVE, Role, role_of, word_set
 from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words
 
@@ -15,33 +16,43 @@ _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
-_OFFICES = frozenset({"省", "市", "县", "区", "自治区", "州", "国家", "全国", "中央", "中共", "共青团"})
 
 
 class Evidence:
     """What a stem holds, counted once for all rules."""
 
-    def __init__(self, stem: Stem, text: str, *, office: bool) -> None:
-        self.openers = _OFFICES | _NATIONAL if office else _NATIONAL
+    def __init__(self, stem: Stem, text: str, head: Head) -> None:
+        self.openers = word_set("name_offices") | _NATIONAL if head.kind is Kind.AGENCY else _NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
         self.words = [text[p.start : p.end] for p in stem.parts]
-        self.counted = stem.before is Role.COUNT
+        self._join_abbreviations()
+        self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] == "级"
+        after = stem.end + len(head.suffix)
+        self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
         self.org = Role.ORG in self.roles
         self.place = Role.PLACE in self.roles
         self.proper = any(
             r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
             for w, r in zip(self.words, self.roles, strict=True)
         )
-        self.rare = _has_rare_run(self.words, self.roles)
+        self.rare = any(a is b is Role.SINGLE for a, b in pairwise(self.roles))
         self.singles = self.roles.count(Role.SINGLE)
         self.topic = sum(
             len(w)
             for w, r in zip(self.words, self.roles, strict=True)
-            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN)
+            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN) and w not in _NATIONAL
         )
         self.plain = self.roles.count(Role.PLAIN)
+
+    def _join_abbreviations(self) -> None:
+        """Two characters that are a usual abbreviation (产教) are one common word."""
+        for index in range(len(self.words) - 2, -1, -1):
+            both = "".join(self.words[index : index + 2])
+            if self.roles[index] is self.roles[index + 1] is Role.SINGLE and role_of(both) is Role.VAGUE:
+                self.words[index : index + 2] = [both]
+                self.roles[index : index + 2] = [Role.VAGUE]
 
     @property
     def own(self) -> bool:
@@ -51,9 +62,7 @@ class Evidence:
     @property
     def placed(self) -> bool:
         """Opens with a place or with a body that is one by itself (市, 国家)."""
-        return bool(self.roles) and (
-            self.roles[0] in (Role.PLACE, Role.ORG) or self.words[0] in self.openers
-        )
+        return bool(self.roles) and (self.roles[0] in (Role.PLACE, Role.ORG) or self.words[0] in self.openers)
 
     @property
     def topical(self) -> bool:
@@ -67,19 +76,6 @@ def _telling(quoted: str) -> bool:
     if any(role_of(word) is Role.BREAK for word in words):
         return False
     return len(words) > 1 or len(quoted) > 6 or role_of(quoted[1:-1]) is Role.PROPER
-
-
-def _has_rare_run(words: list[str], roles: list[Role]) -> bool:
-    """Two single characters side by side that are no usual abbreviation (产教)."""
-    run = ""
-    for word, role in zip((*words, ""), (*roles, Role.BREAK), strict=True):
-        if role is Role.SINGLE:
-            run += word
-            continue
-        if len(run) > 1 and role_of(run) not in (Role.VAGUE, Role.LEVEL, Role.BREAK):
-            return True
-        run = ""
-    return False
 
 
 def _any(e: Evidence) -> float:
@@ -122,6 +118,16 @@ def _dom(e: Evidence) -> float:
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
 
 
+def _alliance(e: Evidence) -> float:
+    """Partners and a purpose are enough (政校企创新创业联盟)."""
+    return _core(e) or (0.7 if e.topic >= (3 if e.plain or e.singles else 5) and not e.counted else 0.0)
+
+
+def _row(e: Evidence) -> float:
+    """A topic alone names only beside other names (电气技术实验室、…)."""
+    return _core(e) or (_dom(e) if e.enumerated else 0.0)
+
+
 def _spot(e: Evidence) -> float:
     """A place is enough where few places have more than one (上海科创中心)."""
     return _core(e) or (0.75 if e.place and not e.counted else 0.0)
@@ -150,8 +156,6 @@ def _ground(e: Evidence) -> float:
 def _field(e: Evidence) -> float:
     """A zone of a trade: a place and the trade, or a name of its own."""
     return _core(e) if e.place or e.org or e.own else 0.0
-
-
 
 
 def _region(e: Evidence) -> float:
@@ -188,6 +192,8 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "core": _core,
     "dom": _dom,
     "spot": _spot,
+    "row": _row,
+    "alliance": _alliance,
     "tied": _tied,
     "ground": _ground,
     "field": _field,
@@ -210,7 +216,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return 0.0
     if head.needs != "any" and _LETTERS.fullmatch(text, stem.start, stem.end):
         return 0.0
-    evidence = Evidence(stem, text, office=head.kind is Kind.AGENCY)
+    evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
         return 0.0
     return RULES[head.needs](evidence)

@@ -10,7 +10,8 @@ import ahocorasick_rs
 
 from articles.extraction.document import Kind
 from articles.extraction.gazetteers import rows, values
-from articles.extraction.lexicons import lines, table
+from articles.extraction.lexicons import table
+from articles.extraction.names.roles import word_set
 from articles.extraction.names.words import Words, tag_of
 
 
@@ -71,14 +72,9 @@ def _central() -> Iterator[tuple[str, Known]]:
 def _ordinary(short: str) -> bool:
     """Whether a short name is a phrase of common words (线上线下, 海南发展)."""
     words = Words(short, hmm=False).texts
-    if words[-1] in _trades():
+    if words[-1] in word_set("company_endings"):
         return False
     return all(len(word) > 1 and tag_of(word) not in ("nr", "nrt", "nz", "nt", "x") for word in words)
-
-
-@cache
-def _trades() -> frozenset[str]:
-    return frozenset(" ".join(lines("company_endings")).split())
 
 
 def _listed() -> Iterator[tuple[str, Known]]:
@@ -118,7 +114,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str,
 
 
 def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[int, int, Known]]:
-    """`(start, end, known)` of the longest listed names that begin and end with a word; a place may be glued before."""
+    """`(start, end, known)` of the longest listed names between words; a place may be glued before."""
     search, patterns, forms = _automaton()
     fine = words.fine
     return [

@@ -10,8 +10,8 @@ from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge
 from articles.extraction.names.known import Known, find_known
-from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.sites import abroad, find_sites
+from articles.extraction.names.roles import Role
+from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stems import Stem, Surroundings, read_stem
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words
@@ -109,7 +109,7 @@ class Finder:
         if not confidence:
             self.around.refused.add(end)
             return
-        if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in "”’\"":
+        if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':
             confidence = min(0.97, confidence + 0.05)
         attributes = {"category": head.category, "core": self.text[stem.start : start]}
         outer = self.by_end.pop(start, None)
@@ -132,7 +132,14 @@ class Finder:
             stem.cut(at + 1)
 
     def _add(
-        self, start: int, end: int, kind: Kind, rule: str, sure: float, more: dict[str, str], level: str | None
+        self,
+        start: int,
+        end: int,
+        kind: Kind,
+        rule: str,
+        sure: float,
+        more: dict[str, str],
+        level: str | None,
     ) -> None:
         text = self.text[start:end]
         if kind in _LEVELLED:
@@ -154,7 +161,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     finder = Finder(layout, words)
     found = finder.run()
     loose = {end: start for start, end, _ in finder.loose}
-    row = find_enumerated(layout.text, words, finder.by_end, finder.around.places, loose)
+    row = find_enumerated(finder.around, finder.by_end, loose)
     return _own_things(found + row)
 
 

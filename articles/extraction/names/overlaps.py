@@ -47,7 +47,9 @@ def _settle(cluster: list[Mention]) -> list[Mention]:
         if all(_compatible(mention, other) for other in kept[-64:]):
             kept.append(mention)
     for mention in kept:
-        around = [o for o in kept[:64] if o is not mention and o.start <= mention.start and mention.end <= o.end]
+        around = [
+            o for o in kept[:64] if o is not mention and o.start <= mention.start and mention.end <= o.end
+        ]
         if around:
             mention.attributes["within"] = max(around, key=lambda o: o.end - o.start).kind.value
     return sorted(kept, key=lambda m: (m.start, -m.end))

@@ -50,6 +50,8 @@ _BREAKING_TAGS = re.compile(r"(?:[pcurdtfsyeokw]|mq|vd|vg|vi)")
 _PROPER_TAGS = frozenset({"nr", "nrt", "nrfg", "nz", "nt", "ns", "eng"})
 #: Longer "persons" of the dictionary are phrases (广大青年).
 _LONGEST_PERSON = 3
+#: Phrases that the dictionary takes for one word have this length (充分发挥).
+_PHRASE = 4
 _NUMBER = re.compile(r"[\d.,，%％〇零一二两三四五六七八九十百千万亿多余几数第]+")
 _JOINS = frozenset("与和及暨")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
@@ -57,7 +59,8 @@ _SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
 
 
 @cache
-def _list(name: str) -> frozenset[str]:
+def word_set(name: str) -> frozenset[str]:
+    """The words of a lexicon that are apart by white space."""
     return frozenset(" ".join(lines(name)).split())
 
 
@@ -68,12 +71,12 @@ def role_of(word: str) -> Role:
         return Role.JOIN
     if word in _WITHHELD:
         return Role.WITHHELD
-    if not _SHAPED.fullmatch(word) or word in _list("name_breaks"):
+    if not _SHAPED.fullmatch(word) or word in word_set("name_breaks"):
         return Role.BREAK
     for name, role in (("name_roles", Role.NOUN), ("name_levels", Role.LEVEL), ("name_vague", Role.VAGUE)):
-        if word in _list(name):
+        if word in word_set(name):
             return role
-    if _NUMBER.fullmatch(word) and word not in _list("name_actions"):
+    if _NUMBER.fullmatch(word.removesuffix("大") or "大") and word not in word_set("name_actions"):
         return Role.COUNT
     return _by_speech(word)
 
@@ -84,19 +87,20 @@ def _by_speech(word: str) -> Role:
     tag = tag_of(word)
     if tag in _PROPER_TAGS and (tag != "nr" or len(word) <= _LONGEST_PERSON):
         return Role.PROPER
-    if word in _list("name_actions"):
+    if word in word_set("name_actions"):
         return Role.PLAIN
     if tag in {"v", "m", "q"} or _BREAKING_TAGS.match(tag):
         return Role.BREAK
-    if (
-        len(word) > 2
-        and tag in {"l", "i"}
-        and any(role_of(half) is Role.BREAK for half in (word[:2], word[2:]))
-    ):
+    halves = (word[:2], word[2:]) if len(word) == _PHRASE else ()
+    if tag in {"l", "i"} and any(role_of(half) is Role.BREAK for half in halves):
+        return Role.BREAK
+    if any(half in word_set("name_breaks") for half in halves):
         return Role.BREAK
     return Role.PLAIN
 
 
 def may_name(word: str) -> bool:
     """Whether only its part of speech, no lexicon, keeps a word out of names."""
-    return bool(_SHAPED.fullmatch(word)) and word not in _list("name_breaks") and role_of(word) is Role.BREAK
+    return (
+        bool(_SHAPED.fullmatch(word)) and word not in word_set("name_breaks") and role_of(word) is Role.BREAK
+    )

@@ -6,8 +6,8 @@ from functools import cache
 
 import ahocorasick_rs
 
-from articles.extraction.lexicons import lines
 from articles.extraction.names.places import Form, readings
+from articles.extraction.names.roles import word_set
 from articles.extraction.names.words import Words, tag_of
 
 #: Kept although the dictionary sees no place in them, for they open many names.
@@ -16,8 +16,8 @@ _NATION = ("中国", "中华")
 
 @cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    abroad = " ".join(lines("foreign_places")).split()
-    forms = tuple(dict.fromkeys([f for f in readings() if _opens_names(f)] + abroad + list(_NATION)))
+    abroad = word_set("foreign_places")
+    forms = tuple(dict.fromkeys([f for f in readings() if _opens_names(f)] + sorted(abroad) + list(_NATION)))
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
     return ahocorasick_rs.AhoCorasick(forms, matchkind=kind), forms
 
@@ -30,14 +30,12 @@ def _opens_names(form: str) -> bool:
     return "word" not in first.place.flags or (tag_of(form) == "ns" and first.place.rank < 2)
 
 
-@cache
-def abroad() -> frozenset[str]:
-    """Countries and cities abroad."""
-    return frozenset(" ".join(lines("foreign_places")).split())
-
-
 def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
     """`[start, end)` of every place name that begins with a word."""
     search, _ = _automaton()
     fine = words.fine
-    return [(s, e) for _, s, e in search.find_matches_as_indexes(text) if fine.boundary(s) or text.endswith("中共", 0, s)]
+    return [
+        (s, e)
+        for _, s, e in search.find_matches_as_indexes(text)
+        if fine.boundary(s) or text.endswith("中共", 0, s)
+    ]

@@ -17,7 +17,7 @@ _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
-NUMERALS = frozenset("一二三四五六七八九十百千")
+NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
         if parts and at in around.refused and not through:
             before = Role.NOUN
             break
-        if through and part.role is Role.BREAK and _softly(around, part):
-            part = Part(part.start, part.end, Role.PLAIN)
+        if through and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
+            part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
         if part.role < Role.JOIN:
             before = part.role
             break
@@ -100,9 +100,12 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
 
 
 def _softly(around: Surroundings, part: Part) -> bool:
-    """A verb right behind a place may be part of a company's name (深圳翱翔…有限公司)."""
+    """A verb right behind a place, a stray character or numeral may be part of a company's name."""
     word = around.text[part.start : part.end]
-    return part.start in around.places and (word in _SOFT or may_name(word))
+    if part.role is Role.COUNT:
+        before = around.text[part.start - 1 : part.start]
+        return word in NUMERALS and role_of(before) is not Role.COUNT
+    return word in _SOFT or (part.start in around.places and may_name(word))
 
 
 def _part_before(around: Surroundings, at: int) -> Part:
@@ -114,7 +117,7 @@ def _part_before(around: Surroundings, at: int) -> Part:
         return Part(start, at, Role.PLACE)
     if text[at - 1] in "）)":
         return _enclosed(text, at, _BRACKETED, Role.BRACKET)
-    if text[at - 1] in "”\"」』":
+    if text[at - 1] in '”"」』':
         return _enclosed(text, at, _QUOTED, Role.QUOTED)
     fine = around.words.fine
     index = fine.index(at - 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
-from articles.extraction.names.roles import Role
+from articles.extraction.names.roles import Role, word_set
 from articles.extraction.names.stems import Part, Stem
 
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
@@ -15,17 +15,8 @@ _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
 _JOINED = 6
 
 
-#: Common nouns that a topic may hold.
-_FIELDS = frozenset({"技术", "产品", "项目", "工程", "成果", "专利", "品牌", "企业", "学生"})
-_TRADES = _FIELDS | {"平台", "园区"}
-#: Words between two partners.
-_LINKS = frozenset("联合 协同 合作 组织 共建 会同 携手 兼".split())
-#: What may stand before a seat of government besides a place.
-_SEATS = frozenset("中共 共青团 省 市 县 区 州 自治区 国家 全国 中国 最高 高新 经开 新区 兵团".split())
-#: Doing words that stand inside names but do not open one (培育, 发展).
-_DOING = frozenset(
-    "培育 发展 建设 推进 促进 推广 开发 管理 运营 保障 服务 保护 转化 孵化 协调 统筹 扶持 资助 联合 利用 供应".split()
-)
+#: Common nouns that describe a company without ending the phrase before it.
+_MEANS = frozenset({"平台", "园区"})
 
 
 def trim(stem: Stem, head: Head, text: str) -> None:
@@ -36,21 +27,27 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         _keep_seat(stem, text)
         return
     _cut_before_place(stem)
-    if head.needs == "any":
+    if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
         stem.cut(1)
-    while stem.parts and (
-        stem.parts[0].role in (Role.BRACKET, Role.JOIN) or _word(stem.parts[0], text) in _DOING
-    ):
+    while stem.parts and _only_leads(stem.parts[0], text):
         stem.cut(1)
+
+
+def _only_leads(part: Part, text: str) -> bool:
+    """Whether no name begins with this."""
+    if part.role is Role.LEVEL:
+        return part.end - part.start > 1
+    return part.role in (Role.BRACKET, Role.JOIN) or _word(part, text) in word_set("name_doings")
 
 
 def _cut_at_link(stem: Stem, text: str) -> None:
     """甲联合乙: the name begins after the last such word that has a name behind it."""
     for index in range(len(stem.parts) - 1, 0, -1):
         after = stem.parts[index + 1 : index + 2]
-        if _word(stem.parts[index], text) in _LINKS and after and after[0].role in _BEGINNINGS:
+        opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
+        if opens and _word(stem.parts[index], text) in word_set("name_links"):
             stem.cut(index + 1)
             return
 
@@ -58,7 +55,10 @@ def _cut_at_link(stem: Stem, text: str) -> None:
 def _cut_at_noun(stem: Stem, text: str) -> None:
     """浙江企业X有限公司: a common noun before something rare only describes it."""
     for index in range(len(stem.parts) - 1, 0, -1):
-        if stem.parts[index].role is Role.NOUN and _word(stem.parts[index], text) not in _TRADES:
+        if (
+            stem.parts[index].role is Role.NOUN
+            and _word(stem.parts[index], text) not in word_set("name_fields") | _MEANS
+        ):
             rest = [p.role for p in stem.parts[index + 1 :]]
             if Role.PROPER in rest or rest.count(Role.SINGLE) > 1:
                 stem.cut(index + 1)
@@ -69,11 +69,11 @@ def _keep_seat(stem: Stem, text: str) -> None:
     """A court or a committee sits at a place; nothing else stands between."""
     index = len(stem.parts)
     while index and (
-        stem.parts[index - 1].role in (Role.PLACE, Role.ORG) or _word(stem.parts[index - 1], text) in _SEATS
+        stem.parts[index - 1].role in (Role.PLACE, Role.ORG)
+        or _word(stem.parts[index - 1], text) in word_set("name_seats")
     ):
         index -= 1
-    if index < len(stem.parts):
-        stem.cut(index)
+    stem.cut(index)
 
 
 def _word(part: Part, text: str) -> str:
@@ -95,15 +95,19 @@ def _cut_at_join(stem: Stem, head: Head, text: str) -> None:
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if head.kind is Kind.COMPANY or not left or not right:
-        return False
+        return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
     if right[-1].role is Role.PLACE:
         right = right[:-1]
-    if any(p.role not in _TOPICS and _word(p, text) not in _FIELDS for p in right):
+    if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
         return False
     topic = left[1:] if left[0].role in (Role.PLACE, Role.ORG) else left
-    if not topic or len(topic) > _JOINED or text[topic[-1].end - 1] in "城园区县市院所校局厅会社":
+    if (
+        not topic
+        or len(topic) > _JOINED
+        or text[topic[-1].end - 1] in "城园区县市院所校局厅会社心站室台库厂馆处部委地"
+    ):
         return False
-    return all(p.role in _TOPICS or _word(p, text) in _FIELDS for p in topic)
+    return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
 
 
 def _cut_before_place(stem: Stem) -> None:
