@@ -35,8 +35,6 @@ class Figure:
     confidence: float = 0.0
     #: The bound, where the words around say it (超过…的70%) and not the figure itself.
     qualifier: str | None = None
-    #: Where the words that name it begin, for the evidence.
-    start: int = 0
     #: Not said of anything that is kept (a modifier of another figure, a dimension).
     dropped: bool = False
 

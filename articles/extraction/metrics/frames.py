@@ -28,7 +28,7 @@ class Frame:
         self._next = 0
         self._read_to = 0
 
-    def new_sentence(self, start: int, end: int, opens_with_name: bool) -> None:
+    def new_sentence(self, start: int, opens_with_name: bool) -> None:
         """A sentence inherits a period that is no single day, unless it turns to a name of its own."""
         self._read_to = start
         while self._next < len(self.periods) and self.periods[self._next].start < start:

@@ -8,6 +8,9 @@ from decimal import Decimal
 from articles.extraction.document import Metric
 from articles.extraction.quantities.normalise import normalise
 
+#: A figure is compared with this many earlier ones of equal amount, so that time stays linear.
+_RECENT = 40
+
 
 def merge(metrics: Iterable[Metric]) -> list[Metric]:
     """One metric per fact: equal subject, amount and scope, and one indicator within the other."""
@@ -15,7 +18,8 @@ def merge(metrics: Iterable[Metric]) -> list[Metric]:
     for metric in metrics:
         base = normalise(metric.value, metric.unit)
         same = kept.setdefault((metric.subject, base.value, base.unit), [])
-        for place, other in enumerate(same):
+        for place in range(max(0, len(same) - _RECENT), len(same)):
+            other = same[place]
             if _is_repeat(metric, other):
                 same[place] = _better(metric, other)
                 break

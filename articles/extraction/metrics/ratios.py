@@ -12,10 +12,12 @@ from articles.extraction.metrics.words import any_of, words
 
 _LINK = r"(?:了|率|幅度?|速度?)?(?:平均)?(?:达到?|为|约|超过?|近|是|实现|分别|高达)*\s*\Z"
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
+#: What stands between the noun and 增长, taken off piece by piece.
 _COMPARED = re.compile(
-    r"(?:[，、]|实质|大幅?|小幅|略|继[^，。]{1,14}?|同比|环比|逆势|年均|平均每年|每年|平均|分别|累计|名义|实际|按可比价格?计?算?|按不变价格计算|不变价|"
-    r"(?:比|较|与|同)[^，。；]{1,14}?(?:相比)?|[，（(])*\Z"
+    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|年均|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
+    r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|(?:比|较|与|同)[^，。；]{1,14})\Z"
 )
+_MOST_PIECES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,12 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
 
 def _own(text: str) -> str | None:
     """The noun that grows or is part of something, comparisons aside; None where it was named before."""
-    found = _COMPARED.search(text)
-    phrase = phrases.before(text[: found.start()] if found else text)
+    for _ in range(_MOST_PIECES):
+        found = _COMPARED.search(text)
+        if found is None:
+            break
+        text = text[: found.start()]
+    phrase = phrases.before(text)
     return phrase.text if phrase else None
 
 

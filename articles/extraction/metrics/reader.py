@@ -30,6 +30,8 @@ _BREAKS = re.compile(r"[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}
 _CUT = frozenset({Kind.REGION, Kind.PARK, Kind.COMPANY, Kind.UNIVERSITY})
 _INSIDE = re.compile("级|籍|[”’]")
 _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于)\Z")
+#: How much text before and after a figure is looked at, and how many figures in a row belong together.
+_BACK, _AHEAD, _ROW = 160, 40, 12
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
@@ -66,23 +68,36 @@ class Reader:
 
     def _sentence(self, sentence: Sentence) -> Iterator[Metric]:
         if sentence.block != self.block:
-            self.block = sentence.block
-            self.subject = self.topics[sentence.block] if sentence.block < len(self.topics) else None
-            self.main, self.main_open = self.subject, True
-            self.past = amounts.Past()
-            self.frame.iso = None
+            self._new_block(sentence.block)
+        first = bisect_left(self.quantity_starts, sentence.start)
+        last = bisect_left(self.quantity_starts, sentence.end)
+        opens = bool(self.subjects.between(sentence.start, sentence.start + 2))
+        self.frame.new_sentence(sentence.start, opens)
+        if first == last and not (self.main_open and self.subjects.between(sentence.start, sentence.end)):
+            return
         clauses = self._clauses(sentence)
-        figures = self._figures(sentence, clauses)
-        opens = self._opens_with_name(clauses)
-        self.frame.new_sentence(sentence.start, sentence.end, opens)
+        figures = self._figures(first, last, clauses)
         self.past.new_sentence(self.text.startswith("其中", sentence.start))
         self._name(figures)
         self._assign(clauses, figures)
         for figure in figures:
-            if figure.indicator and not figure.dropped and figure.subject is not None:
-                yield self._metric(figure, figure.subject, figure.quantity.value)
-                if figure.quantity.upper is not None and figure.quantity.qualifier != "~":
-                    yield self._metric(figure, figure.subject, figure.quantity.upper)
+            yield from self._metrics_of(figure)
+
+    def _new_block(self, block: int) -> None:
+        self.block = block
+        self.main = self.topics[block] if block < len(self.topics) else None
+        self.main_open = True
+        self.past = amounts.Past()
+        self.frame.iso = None
+
+    def _metrics_of(self, figure: Figure) -> Iterator[Metric]:
+        """One metric, or the two ends of a range."""
+        if not figure.indicator or figure.dropped or figure.subject is None:
+            return
+        quantity = figure.quantity
+        yield self._metric(figure, figure.subject, quantity.value)
+        if quantity.upper is not None and quantity.qualifier != "~":
+            yield self._metric(figure, figure.subject, quantity.upper)
 
     def _clauses(self, sentence: Sentence) -> list[Clause]:
         out = []
@@ -95,27 +110,20 @@ class Reader:
             out.append(Clause(start, sentence.end))
         return out
 
-    def _figures(self, sentence: Sentence, clauses: list[Clause]) -> list[Figure]:
-        first = bisect_left(self.quantity_starts, sentence.start)
-        last = bisect_left(self.quantity_starts, sentence.end)
+    def _figures(self, first: int, last: int, clauses: list[Clause]) -> list[Figure]:
+        """The quantities `[first, last)` with the words around them."""
         ends = [c.end for c in clauses]
         out: list[Figure] = []
         for place in range(first, last):
             quantity = self.quantities[place]
             clause = clauses[min(bisect_left(ends, quantity.start + 1), len(clauses) - 1)]
             left = max(clause.start, self.quantities[place - 1].end if place > first else 0)
-            right = clause.end
+            left = self._name_end(max(left, quantity.start - _BACK), quantity.start)
+            right = min(clause.end, quantity.end + _AHEAD)
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
-            left = max(left, self._name_end(left, quantity.start))
-            figure = Figure(
-                quantity,
-                clause,
-                self.text[left : quantity.start].lstrip(),
-                self.text[quantity.end : max(right, quantity.end)],
-                start=left,
-            )
-            out.append(figure)
+            pre = self.text[left : quantity.start].lstrip()
+            out.append(Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)]))
         self._drop_origins(out)
         return out
 
@@ -124,8 +132,9 @@ class Reader:
         for place, figure in enumerate(figures):
             if not figure.pre.endswith("的"):
                 continue
-            origin = self.text.rfind("来自", figure.clause.start, figure.quantity.start)
-            for earlier in figures[:place]:
+            base = max(figure.clause.start, figure.quantity.start - _BACK)
+            origin = self.text.rfind("来自", base, figure.quantity.start)
+            for earlier in figures[max(0, place - _ROW) : place]:
                 earlier.dropped |= 0 <= origin < earlier.quantity.start
 
     def _name_end(self, left: int, right: int) -> int:
@@ -140,12 +149,6 @@ class Reader:
             end = mention.end
         return end
 
-    def _opens_with_name(self, clauses: list[Clause]) -> bool:
-        if not clauses:
-            return False
-        first = clauses[0]
-        return bool(self.subjects.between(first.start, first.start + 2))
-
     def _name(self, figures: list[Figure]) -> None:
         """Indicators, left to right; each may lean on the figure before it."""
         scope: str | None = None
@@ -156,7 +159,7 @@ class Reader:
                 self.past.add(figure)
                 continue
             following = figures[place + 1] if place + 1 < len(figures) else None
-            if name_list(self.text, figures[place:], self.past):
+            if name_list(self.text, figures[place : place + _ROW], self.past):
                 self.past.add(figure)
                 continue
             if figure.dimension == "ratio":
@@ -194,6 +197,8 @@ class Reader:
             previous = clause
             for figure in inside:
                 self._settle(figure)
+            if place == len(figures) and not self.main_open:
+                return
 
     def _about(self, found: Found, has_figures: bool) -> None:
         """The first subject of a paragraph is what its later sentences are about."""
@@ -233,7 +238,8 @@ class Reader:
     def _plan(self, figure: Figure) -> None:
         """力争达到160家, 预计年收入: a plan says so in its indicator."""
         search, prefixes = plans()
-        said = search.findall(self.text, figure.clause.start, figure.quantity.start)
+        base = max(figure.clause.start, figure.quantity.start - _BACK)
+        said = search.findall(self.text, base, figure.quantity.start)
         if said and figure.indicator and prefixes[said[-1]] not in figure.indicator:
             figure.indicator = prefixes[said[-1]] + figure.indicator
 

@@ -181,7 +181,7 @@ class Subjects:
     def _listed(self, mention: Mention, end: int) -> bool:
         """A、B等16个项目: a company or project of the list is not who has them."""
         kind = self.entities[self._thing(mention)].kind
-        between, comma, _ = self.text[mention.end : end].partition("、")
+        between, comma, _ = self.text[mention.end : min(end, mention.end + 200)].partition("、")
         if kind not in (Kind.COMPANY, Kind.PROJECT) or not comma:
             return False
         return not any(tag == "v" for _, tag in rjieba.tag(between[:24]))
@@ -190,8 +190,8 @@ class Subjects:
         """共有企业29家，宁夏回族自治区科技“小巨人”企业3家: a region that only says which enterprises."""
         if self.entities[self._thing(mention)].kind is not Kind.REGION:
             return False
-        rest = self.text[mention.end : end]
-        return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest[:24]))
+        rest = self.text[mention.end : min(end, mention.end + 24)]
+        return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest))
 
     def _is_place(self, mention: Mention, start: int) -> bool:
         """在浦东新区，…: a place that opens the clause and fills it."""
