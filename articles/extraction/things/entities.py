@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.document import Entity, Kind, Mention
 from articles.extraction.names.places import places
 from articles.extraction.things.affixes import split_region
@@ -9,6 +11,13 @@ from articles.extraction.things.derivation import literal_aliases
 from articles.extraction.things.folding import fold, tidy
 from articles.extraction.things.thing import Thing
 
+_LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+_RANKS = (
+    (re.compile(r"^(?:国家|全国)|国家级|国家(?=[^（(]*(?:中心|实验室|园|区)$)"), "国家级"),
+    (re.compile(r"^(?:自治区|省)(?!会)|省级|自治区级"), "省级"),
+    (re.compile(r"^市(?!场)|市级"), "市级"),
+    (re.compile(r"[县区]级"), "县级"),
+)
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
@@ -41,16 +50,32 @@ def _entity(index: int, thing: Thing) -> Entity:
         if fold(shown) != fold(name):
             aliases.setdefault(fold(shown), shown)
     best = max(thing.mentions, key=lambda m: m.confidence)
-    attributes = {"code": thing.code} if thing.code else {}
     return Entity(
         index,
         thing.kind,
         name,
         list(aliases.values()),
-        attributes=attributes,
+        level=_level(thing, name),
+        category=_told(thing, "category"),
+        attributes={"code": thing.code} if thing.code else {},
         rule=best.rule,
         confidence=best.confidence,
     )
+
+
+def _told(thing: Thing, attribute: str) -> str | None:
+    """What the recognisers learnt most often."""
+    told = [str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute)]
+    return max(told, key=lambda value: (told.count(value), -told.index(value)), default=None)
+
+
+def _level(thing: Thing, name: str) -> str | None:
+    """国家级, 省级 …, by the public lists, by the recogniser or by a word of the name."""
+    if thing.kind not in _LEVELLED:
+        return None
+    if told := _told(thing, "level"):
+        return told
+    return next((level for pattern, level in _RANKS if pattern.search(name)), None)
 
 
 def _fullest(thing: Thing) -> str:

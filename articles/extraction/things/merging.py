@@ -34,9 +34,9 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     parent = list(range(len(things)))
     for form, claimants in claims.items():
         _link(form, claimants, things, parent)
-    for claimants in _agencies(things).values():
-        for other in claimants[1:]:
-            _union(claimants[0], other, things, parent)
+    for offices in _agencies(things).values():
+        for other in offices[1:]:
+            _union(offices[0], other, things, parent)
     kept = _collapse(things, parent)
     return kept, _claims(kept)
 
