@@ -21,7 +21,7 @@ from articles.extraction.relations.slots import (
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 #: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
 _SUBJECT = re.compile(
-    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依])"
+    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘])"
     f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的)"
 )
 #: Clauses further in that count as openings only where the name is their very first word.
@@ -85,17 +85,22 @@ class Clause:
                 found.append((at, self.at(at)))
         return found
 
-    def topic(self, position: int) -> list[Mention]:
-        """Who an elliptical part of the sentence that begins at a position speaks of."""
+    def topic(self, position: int, kinds: frozenset[Kind]) -> list[Mention]:
+        """Who, of these kinds, an elliptical part of the sentence that begins at a position speaks of.
+
+        A region that opens a clause is often no more than the scene; where regions are not wanted
+        it does not end the search, any other subject does.
+        """
         for at, group in reversed(self.subjects):
-            if at < position:
+            if at < position and (group[0].kind in kinds or group[0].kind is not Kind.REGION):
                 return group
         before = self._before
         for _ in range(_CARRIED):
             if before is None:
                 break
-            if before.subjects:
-                return before.subjects[0][1]
+            for _, group in before.subjects[:1]:
+                if group[0].kind in kinds or group[0].kind is not Kind.REGION:
+                    return group
             before = before._before
         return []
 

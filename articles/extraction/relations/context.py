@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from functools import cache
 
 from articles.extraction.document import (
     ORGANISATIONS,
@@ -14,6 +15,7 @@ from articles.extraction.document import (
     Relation,
     RelationType,
 )
+from articles.extraction.gazetteers import rows
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
 
@@ -21,6 +23,8 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 4
 #: Kinds that an article about a place has at home there, if it speaks of them more than in passing.
 _AT_HOME = frozenset({Kind.COMPANY, Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
+#: Brands may be at home anywhere, zones with a name of their own have a place of their own.
+_FORMAL = re.compile(r"(?:公司|集团|厂|合作社)$|^(?:国家级|省级)?(?:高新|经开|开发|产业)")
 _SPOKEN_OF = 2
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
@@ -45,6 +49,16 @@ def place_by_context(
         region = _home(entities[thing], scores[_article(layout, mention)], regions, counts[thing])
         if region is not None:
             ledger.add(_relation(mention, thing, *region))
+
+
+@cache
+def _seats() -> dict[str, tuple[str, str]]:
+    """City and province of listed companies, by full and by short name."""
+    out: dict[str, tuple[str, str]] = {}
+    for row in rows("listed_companies"):
+        for name in (row["plain_short_name"], row["full_name"]):
+            out[name] = row["city"], row["province"]
+    return out
 
 
 def _article(layout: Layout, mention: Mention) -> int:
@@ -74,6 +88,12 @@ def _home(
         fitting = [region for region, _ in scores.most_common() if regions.level(region) == level]
         return (fitting[0], 0.85, "context: local body") if fitting else None
     if entity.kind not in _AT_HOME or count < _SPOKEN_OF or _NATIONAL.search(entity.name):
+        return None
+    seat = _seats().get(entity.name) if entity.kind is Kind.COMPANY else None
+    if seat:
+        known = [region for region in (regions.named(name) for name in seat) if region is not None]
+        return (known[0], 0.9, "seat of the listed company") if known else None
+    if entity.kind in (Kind.COMPANY, Kind.PARK) and not _FORMAL.search(entity.name):
         return None
     ((best, count),) = scores.most_common(1)
     if count * 2 < sum(scores.values()):

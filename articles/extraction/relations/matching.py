@@ -96,6 +96,6 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
 def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -> list[int]:
     kinds = pattern.kinds[role]
     elided = pattern.topic.startswith(role)
-    group = clause.topic(found.start()) if elided else clause.at(found.start(role))
+    group = clause.topic(found.start(), kinds) if elided else clause.at(found.start(role))
     members = [m.thing for m in group if m.kind in kinds and m.thing is not None]
     return list(dict.fromkeys(members[:_MOST_PAIRS]))

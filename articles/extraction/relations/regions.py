@@ -1,10 +1,14 @@
 """The document's regions: their codes, which lies in which, and which one a name mentions."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from articles.extraction.document import Entity, Kind
 from articles.extraction.names.places import Form, places, readings, within
+
+#: 西湖风景名胜区 is named for the lake, not for 西湖区.
+_FEATURE = re.compile("风景|名胜|景区|旅游区")
 
 
 @cache
@@ -42,7 +46,7 @@ class Regions:
         """The region that a name mentions at a position: its entity and where it ends."""
         for end in range(min(len(name), at + self._lengths.get(name[at], 0)), at + 1, -1):
             index = self._by_name.get(name[at:end])
-            if index is not None:
+            if index is not None and not _FEATURE.match(name, end):
                 return index, end
         return None
 
@@ -55,6 +59,10 @@ class Regions:
                 out.append((found[0], at, found[1]))
                 done = found[1]
         return out
+
+    def named(self, name: str) -> int | None:
+        """The region entity of this very name."""
+        return self._by_name.get(name)
 
     def within(self, inner: int, outer: int) -> bool:
         """Whether one region lies in another (or is it)."""

@@ -22,7 +22,7 @@ PATTERNS = (
         + _PARTNER
         + "}{person}?{gap:14}(?:与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
         + _PARTNER
-        + "}{person}?{etc}{over:36}"
+        + "}{person}?(?:、[^，。；]{0,30})?{etc}{over:36}"
         + _TOGETHER,
         cues=_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]、[university:乙大学]等高校开展技术合作。",
@@ -99,11 +99,9 @@ PATTERNS = (
     Pattern(
         name="works with, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:14}(?:与|同|携手|联手|联合){gap:4}{O:"
-        + _PARTNER
-        + "}{person}?{etc}{over:24}"
+        regex="{start}{gap:14}(?:与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?{etc}{over:24}"
         + _TOGETHER,
-        topic="S:" + _PARTNER,
+        topic="S:company|university|institute|agency|platform",
         cues=_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),

@@ -51,4 +51,17 @@ PATTERNS = (
         gives=("王明 > 海岳股份有限公司",),
         counter="[person:王明]参观了[company:海岳股份有限公司]。",
     ),
+    Pattern(
+        name="is appointed",
+        type=RelationType.AFFILIATED_WITH,
+        regex="(?:聘请|聘任|任命|选举|推选|推举|委任|提名)[^，。；]{0,16}?{S:person}(?:教授|院士|博士|研究员|同志|先生|女士)?(?:为|担任|任){O:"
+        + _ORG
+        + "}"
+        + _TITLE,
+        cues=("聘请", "聘任", "任命", "选举", "推选", "推举", "委任", "提名"),
+        example="大会选举[person:王明]为[agency:甲省机械行业协会]会长。",
+        gives=("王明 > 甲省机械行业协会",),
+        counter="大会选举结束，[person:王明]为[agency:甲省机械行业协会]题词。",
+        confidence=0.92,
+    ),
 )

@@ -17,7 +17,7 @@ PATTERNS = (
         + _HOST
         + "}{over:24}"
         + _BUILD
-        + "(?:了|起|成)?{gap:18}{O:platform}",
+        + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
         cues=(
             "建",
             "打造",
@@ -148,7 +148,7 @@ PATTERNS = (
     Pattern(
         name="builds, said of the topic",
         type=RelationType.HOSTS,
-        regex="{start}{gap:14}" + _BUILD + "(?:了|起|成)?{gap:16}{O:platform}",
+        regex="{start}{gap:14}" + _BUILD + "(?:了|起|成)?{gap:16}(?:{region}{gap:14}——)?{O:platform}",
         topic="S:company|university|institute|park|region",
         cues=(
             "建",

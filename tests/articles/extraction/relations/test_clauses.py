@@ -1,6 +1,8 @@
-from articles.extraction.document import Block, BlockKind
+from articles.extraction.document import Block, BlockKind, Kind
 from articles.extraction.relations.clauses import clauses
 from tests.articles.extraction.relations.markup import read
+
+ANY = frozenset(Kind)
 
 
 def test_bylines_are_not_read():
@@ -12,25 +14,25 @@ def test_bylines_are_not_read():
 def test_topic_is_the_last_subject_before():
     layout, mentions, _ = read("近日，[company:甲公司]扩产；[company:乙公司]停产，转让[project:丙项目]。")
     (clause,) = clauses(layout, mentions)
-    assert [m.text for m in clause.topic(len(clause.text))] == ["乙公司"]
+    assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["乙公司"]
 
 
 def test_topic_is_carried_into_the_next_sentence_of_the_paragraph():
     layout, mentions, _ = read("[company:甲公司]扩产。先后建成[platform:乙中心]。")
     _, clause = clauses(layout, mentions)
-    assert [m.text for m in clause.topic(0)] == ["甲公司"]
+    assert [m.text for m in clause.topic(0, ANY)] == ["甲公司"]
 
 
 def test_topic_is_not_carried_across_paragraphs():
     layout, mentions, _ = read("[company:甲公司]扩产。\n先后建成[platform:乙中心]。")
     _, clause = clauses(layout, mentions)
-    assert clause.topic(0) == []
+    assert clause.topic(0, ANY) == []
 
 
 def test_object_of_a_preposition_is_no_subject():
     layout, mentions, _ = read("记者从[agency:甲局]获悉，建成[platform:乙中心]。")
     (clause,) = clauses(layout, mentions)
-    assert clause.topic(len(clause.text)) == []
+    assert clause.topic(len(clause.text), ANY) == []
 
 
 def test_private_characters_of_the_text_pass_for_nothing():
@@ -38,3 +40,9 @@ def test_private_characters_of_the_text_pass_for_nothing():
     (clause,) = clauses(layout, mentions)
     assert len(clause.groups) == 1
     assert clause.at(0) == mentions
+
+
+def test_region_that_is_not_wanted_does_not_end_the_search():
+    layout, mentions, _ = read("[park:甲高新区]扩建。今年，[region:乙市][project:丙项目]竣工。")
+    _, clause = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.PARK}))] == ["甲高新区"]

@@ -12,18 +12,18 @@ def test_local_body_belongs_to_the_articles_city():
 
 
 def test_firm_spoken_of_twice_is_at_home_where_the_article_plays():
-    assert "located_in: 海岳股份 > 昆明市" in places(
-        "[region:昆明市]支持企业。[company:海岳股份]扩产。[company:海岳股份]上市。"
+    assert "located_in: 海岳股份有限公司 > 昆明市" in places(
+        "[region:昆明市]支持企业。[company:海岳股份有限公司]扩产。[company:海岳股份有限公司]上市。"
     )
 
 
 def test_firm_named_in_passing_is_not():
-    assert not places("[region:昆明市]支持企业。客户有[company:海岳股份]。")
+    assert not places("[region:昆明市]支持企业。客户有[company:海岳股份有限公司]。")
 
 
 def test_article_about_two_places_places_nobody():
     assert not places(
-        "[region:昆明市]、[region:长沙市]、[region:杭州市]。[company:海岳股份]扩产。[company:海岳股份]上市。"
+        "[region:昆明市]、[region:长沙市]、[region:杭州市]。[company:海岳股份有限公司]扩产。[company:海岳股份有限公司]上市。"
     )
 
 
@@ -32,3 +32,14 @@ def test_project_lies_where_its_park_is():
         "[park:昆明高新区]总投资4亿元的[project:海岳储能项目]开工。[region:昆明市]、[region:长沙市]祝贺。"
     )
     assert "located_in: 海岳储能项目 > 昆明市" in found
+
+
+def test_brand_is_at_home_nowhere():
+    assert not places("[region:昆明市]支持企业。[company:海岳]扩产。[company:海岳]上市。")
+
+
+def test_listed_company_lies_where_its_seat_is():
+    found = places(
+        "[region:深圳市]、[region:上海市]、[region:杭州市]。[company:平安银行]扩张。[company:平安银行]上市。"
+    )
+    assert found == {"located_in: 平安银行 > 深圳市"}
