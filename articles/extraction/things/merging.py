@@ -97,17 +97,19 @@ def _same(a: Thing, b: Thing, *, near: bool) -> bool:
 def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
     """Agencies by region and office; an office without region joins the only one of that name and level."""
     found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    codes: defaultdict[str, set[str]] = defaultdict(set)
     bare: list[tuple[str, str, int]] = []
     for index, thing in enumerate(things):
         if thing.kind is Kind.AGENCY:
             code, level, office = _office(thing)
             if code:
                 found[code, office].append(index)
+                codes[office].add(code)
             else:
                 bare.append((level, office, index))
     for level, office, index in bare:
-        keys = [key for key in found if key[1] == office and places()[key[0]].name.endswith(level)]
-        found[keys[0] if len(keys) == 1 else (level, office)].append(index)
+        fitting = [code for code in codes[office] if places()[code].name.endswith(level)]
+        found[fitting[0] if len(fitting) == 1 else level, office].append(index)
     return found
 
 
