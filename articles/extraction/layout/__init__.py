@@ -8,6 +8,7 @@ but no sentence lies in them.
 
 from articles.extraction.document import BlockKind, Document, Layout
 from articles.extraction.layout.assembly import UNREAD, assemble
+from articles.extraction.layout.briefs import open_briefs
 from articles.extraction.layout.columns import link_columns
 from articles.extraction.layout.folding import fold_repeats
 from articles.extraction.layout.imprint import describe
@@ -34,5 +35,6 @@ def _repair(raw: str) -> list[Part]:
     parts = [piece for line in lines for piece in split_pieces(line, raw)]
     if len(lines) == 1 and all(part.kind is not BlockKind.PARAGRAPH for part in parts[:-1]):
         return parts
-    parts = join_lines(classify(parts, raw), raw, wrap_width(lines))
+    parts = open_briefs(classify(parts, raw), raw)
+    parts = join_lines(parts, raw, wrap_width(lines))
     return fold_repeats(link_columns(parts, raw))

@@ -68,7 +68,7 @@ def _parse(text: str) -> list[tuple[str, bool]] | None:
         return _unmarked_names(bare) if marked else None
     if not _fits_before_role(bare[: roles[0].start()]):
         return None
-    names: list[tuple[str, bool]] = []
+    names = [(name, True) for name in _tokens(bare[: roles[0].start()])[:-1] if marked and _is_name(name)]
     for role, following in zip(roles, [*roles[1:], None], strict=True):
         chunk = bare[role.end() : following.start() if following else len(bare)]
         found = _names(chunk, last=following is None)

@@ -80,7 +80,7 @@ def _is_caption(parts: list[Part], index: int, usual: int) -> bool:
     if part.text[0] in "“‘" and is_closed(part.text):
         return False
     after = parts[index + 1] if index + 1 < len(parts) else None
-    if after is not None and _is_photo_credit(after) and after.gap <= min(part.gap, usual):
+    if after is not None and _is_photo_credit(after) and (after.gap == 0 or after.gap < part.gap):
         return not is_title_like(part.text) or is_closed(part.text)
     if part.gap < usual + _PICTURE_GAP:
         return False

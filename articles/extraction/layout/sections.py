@@ -7,6 +7,8 @@ from articles.extraction.layout.signs import is_closed, is_title_like
 _ASIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _SHORTEST_HEADLINE = 6
 _TWO_LINES = 60
+#: More short lines than this at the top of a text are a list, not a headline with kicker and deck.
+_MOST_LINES = 5
 
 
 def divide(parts: list[Part], title: str | None) -> int:
@@ -62,13 +64,15 @@ def _first_of_text(parts: list[Part]) -> int:
 
 def _opens_article(parts: list[Part], run: list[int], *, first: bool) -> bool:
     """A byline follows, or an article has just ended, or nothing stood before."""
-    if first or parts[run[0]].opens or any(parts[i].kind is BlockKind.HEADLINE for i in run):
+    if parts[run[0]].opens or any(parts[i].kind is BlockKind.HEADLINE for i in run):
         return True
     after = next((p for p in parts[run[-1] + 1 :] if p.kind not in _ASIDE), None)
     if after is None:
         return False
     if after.kind is BlockKind.BYLINE:
         return True
+    if first:
+        return len(run) <= _MOST_LINES
     before = [p for p in parts[max(0, run[0] - 3) : run[0]] if p.closes]
     return bool(before) and after.is_text
 

@@ -9,7 +9,7 @@ from articles.extraction.lexicons import lines
 _CLOSED = re.compile(r"[。！？!?；;：:…][”’\"』」）)】》\]]*$|[A-Za-z0-9][.]$")
 _INNER_STOP = re.compile(r"[。；;！!]")
 _COMMAS = re.compile(r"[，,]")
-_FIGURE = re.compile(r"[\d.,，~～—\-+%％\s]*(?:[万亿]?[\u4e00-\u9fff%％]{0,4})")
+_FIGURE = re.compile(r"\d[\d.,，~～—\-+%％\s]*(?:[万亿]?[\u4e00-\u9fff%％]{0,4})")
 _UNFINISHED = re.compile(rf"(?:{'|'.join(lines('layout_unfinished'))}|[，、,—（(《“‘])$")
 _NEW_PARAGRAPH = re.compile(
     rf"(?:{'|'.join(lines('layout_openings'))}|截至|据|记者|图[①-⑳\d]|图为|"
@@ -48,6 +48,8 @@ def opens_paragraph(text: str) -> bool:
 def cuts_word(left: str, right: str) -> bool:
     """Whether the dictionary knows a word that lies across the break."""
     tail, head = left[-4:], right[:4]
+    if tail[-1].isascii() or head[0].isascii():
+        return False
     at = 0
     for word in rjieba.cut(tail + head, False):
         if at < len(tail) < at + len(word):

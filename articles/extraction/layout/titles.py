@@ -25,6 +25,12 @@ def run_in_title(text: str) -> int:
     return min((end for end in ends if _SHORTEST <= end <= _LONGEST), default=0)
 
 
+def opens_news(text: str) -> bool:
+    """Whether a text begins as the body of a news item does: a dateline, a day, 近日 …"""
+    dateline = find_dateline(text[:_LONGEST])
+    return bool(_OPENING.match(text)) or (dateline is not None and dateline.start == 0)
+
+
 def _opening(head: str) -> int:
     stop = head.find("。")
     for opening in _OPENING.finditer(head, _SHORTEST):
