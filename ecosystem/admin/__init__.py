@@ -1,0 +1,12 @@
+"""Django admin of what is known; every edit is a decision."""
+
+from django.contrib import admin
+
+from ecosystem.admin import facts, vocabularies
+from ecosystem.admin.entities import EntityAdmin, RecordAdmin
+from ecosystem.models import MODEL_OF, Entity
+
+__all__ = ["facts", "vocabularies"]
+
+admin.site.register(Entity, EntityAdmin)
+admin.site.register(list(MODEL_OF.values()), RecordAdmin)

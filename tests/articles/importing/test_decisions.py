@@ -32,7 +32,7 @@ def company() -> Company:
     return Company.objects.get()
 
 
-def test_a_value_that_a_person_set_survives_a_later_import():
+def test_a_value_that_a_person_set_survives_a_later_import() -> None:
     take(paper())
     services.set_value(entity=company(), name="name", value="江北重型装备有限公司", reason="工商登记")
     services.set_value(entity=company(), name="sectors", value=["new_materials"])
@@ -42,14 +42,14 @@ def test_a_value_that_a_person_set_survives_a_later_import():
     assert [s.code for s in row.sectors.all()] == ["new_materials"]
 
 
-def test_a_corrected_name_keeps_the_printed_one_as_an_alias():
+def test_a_corrected_name_keeps_the_printed_one_as_an_alias() -> None:
     take(paper())
     services.set_value(entity=company(), name="name", value="江北重型装备有限公司")
     names = dict(Name.objects.filter(entity=company()).values_list("text", "origin"))
     assert names == {"江北重型装备有限公司": "person", "江北重工有限公司": "report", "江北重工": "report"}
 
 
-def test_undo_brings_the_value_of_the_machine_back():
+def test_undo_brings_the_value_of_the_machine_back() -> None:
     take(paper())
     before = shown()
     decision = services.set_value(entity=company(), name="name", value="别名公司")
@@ -58,7 +58,7 @@ def test_undo_brings_the_value_of_the_machine_back():
     assert shown() == before
 
 
-def test_a_second_correction_takes_the_place_of_the_first():
+def test_a_second_correction_takes_the_place_of_the_first() -> None:
     take(paper())
     services.set_value(entity=company(), name="summary", value="一")
     services.set_value(entity=company(), name="summary", value="二")
@@ -66,7 +66,7 @@ def test_a_second_correction_takes_the_place_of_the_first():
     assert Decision.objects.filter(undone=None).count() == 1
 
 
-def test_a_denied_value_never_comes_back():
+def test_a_denied_value_never_comes_back() -> None:
     take(paper())
     union = Entity.objects.get(kind="consortium")
     services.deny(entity=union, name="level", value="市级")
@@ -74,7 +74,7 @@ def test_a_denied_value_never_comes_back():
     assert union.as_consortium.level == ""
 
 
-def test_a_denied_value_leaves_the_next_one():
+def test_a_denied_value_leaves_the_next_one() -> None:
     take(paper())
     other = world(
         "b.txt", "江北装备创新联合体是国家级。", [("consortium", "江北装备创新联合体", {"level": "国家级"})]
@@ -87,7 +87,7 @@ def test_a_denied_value_leaves_the_next_one():
     assert {union.level} == remaining
 
 
-def test_a_denied_relation_stays_away_and_undo_returns_it():
+def test_a_denied_relation_stays_away_and_undo_returns_it() -> None:
     take(paper())
     decision = services.deny_relation(relation=Relation.objects.get(type="leads"))
     take(paper("b.txt", "2025-06"))
@@ -96,21 +96,21 @@ def test_a_denied_relation_stays_away_and_undo_returns_it():
     assert Relation.objects.get(type="leads").title == "牵头单位"
 
 
-def test_a_denied_figure_stays_away():
+def test_a_denied_figure_stays_away() -> None:
     take(paper())
     services.deny_metric(metric=Metric.objects.get())
     take(paper("b.txt", "2025-06"))
     assert not Metric.objects.exists()
 
 
-def test_a_denied_alias_stays_away():
+def test_a_denied_alias_stays_away() -> None:
     take(paper())
     services.deny_alias(entity=company(), text="江北重工")
     take(paper("b.txt", "2025-06"))
     assert not Name.objects.filter(text="江北重工").exists()
 
 
-def test_a_relation_that_a_person_added_needs_no_report():
+def test_a_relation_that_a_person_added_needs_no_report() -> None:
     take(paper())
     services.set_relation(
         subject=company(), type_="partners_with", object_=Entity.objects.get(kind="consortium"), title="战略"
@@ -120,7 +120,7 @@ def test_a_relation_that_a_person_added_needs_no_report():
     assert (row.title, row.sources, row.confidence) == ("战略", 0, 1.0)
 
 
-def test_an_accepted_relation_outlives_its_article():
+def test_an_accepted_relation_outlives_its_article() -> None:
     take(paper())
     union = Entity.objects.get(kind="consortium")
     services.accept(
@@ -133,7 +133,7 @@ def test_an_accepted_relation_outlives_its_article():
     assert Relation.objects.get().title == "牵头单位"
 
 
-def test_a_figure_that_a_person_added_is_normalised():
+def test_a_figure_that_a_person_added_is_normalised() -> None:
     take(paper())
     row = company()
     found = Metric.objects.get()
@@ -142,10 +142,10 @@ def test_a_figure_that_a_person_added_is_normalised():
     )
     services.set_metric(metric=wrong)
     made = Metric.objects.get(period="2023")
-    assert (made.base_value, made.base_unit, str(made.period_end)) == (20000, "项", "2023-12-31")
+    assert (made.base_value, made.base_unit, str(made.period_end)) == (Decimal(20000), "项", "2023-12-31")
 
 
-def test_decisions_leave_a_state_that_follows_from_claims_and_decisions():
+def test_decisions_leave_a_state_that_follows_from_claims_and_decisions() -> None:
     take(paper())
     services.set_value(entity=company(), name="name", value="别名公司")
     services.deny_relation(relation=Relation.objects.get())
@@ -154,7 +154,7 @@ def test_decisions_leave_a_state_that_follows_from_claims_and_decisions():
     assert rows() == before
 
 
-def test_an_unknown_property_is_refused():
+def test_an_unknown_property_is_refused() -> None:
     take(paper())
     with pytest.raises(services.UnknownPropertyError):
         services.set_value(entity=company(), name="colour", value="red")

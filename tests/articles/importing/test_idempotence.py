@@ -69,7 +69,7 @@ def third() -> Extraction:
     )
 
 
-def test_a_second_import_changes_no_row():
+def test_a_second_import_changes_no_row() -> None:
     take(first(), second())
     before = rows()
     outcome = take(first(), second())
@@ -78,7 +78,9 @@ def test_a_second_import_changes_no_row():
     assert not outcome.changes
 
 
-def test_a_newer_extractor_that_reads_the_same_changes_nothing_that_is_shown(monkeypatch: pytest.MonkeyPatch):
+def test_a_newer_extractor_that_reads_the_same_changes_nothing_that_is_shown(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     take(first(), second())
     before = shown()
     monkeypatch.setattr("articles.importing.run.version", lambda: "later")
@@ -97,27 +99,27 @@ def state_after(*order: int) -> dict[str, Any]:
     return found
 
 
-def test_the_order_of_arrival_changes_nothing_that_is_shown():
+def test_the_order_of_arrival_changes_nothing_that_is_shown() -> None:
     orders = list(permutations(range(3)))
     states = [state_after(*order) for order in orders]
     assert all(state == states[0] for state in states)
 
 
-def test_the_newer_of_two_reports_trusted_alike_is_shown():
+def test_the_newer_of_two_reports_trusted_alike_is_shown() -> None:
     take(second(), first())
     found = shown().values()
     assert [c["sectors"] for c in found if c["kind"] == "company"] == [["new_energy"]]
     assert [c["level"] for c in found if c["kind"] == "consortium"] == ["国家级"]
 
 
-def test_publishers_that_say_the_same_are_counted():
+def test_publishers_that_say_the_same_are_counted() -> None:
     take(first(), second(), third())
     assert Metric.objects.get(indicator__name="专利").sources == 2
     assert Relation.objects.get(type="partners_with").sources == 2
     assert Relation.objects.get(type="leads").sources == 1
 
 
-def test_one_document_at_a_time_ends_where_all_at_once_does():
+def test_one_document_at_a_time_ends_where_all_at_once_does() -> None:
     for extraction in (third(), first(), second()):
         take(extraction)
     singly = shown()
@@ -126,7 +128,7 @@ def test_one_document_at_a_time_ends_where_all_at_once_does():
     assert shown() == singly
 
 
-def test_working_the_state_out_again_restores_what_was_lost():
+def test_working_the_state_out_again_restores_what_was_lost() -> None:
     take(first(), second(), third())
     before = shown()
     Relation.objects.all().delete()
@@ -136,6 +138,6 @@ def test_working_the_state_out_again_restores_what_was_lost():
     assert shown() == before
 
 
-def test_two_documents_with_one_university_give_one_entity():
+def test_two_documents_with_one_university_give_one_entity() -> None:
     take(first(), second(), third())
     assert Entity.objects.filter(kind="university").count() == 1

@@ -32,7 +32,7 @@ def identity(kind: str, called: str, **options: Any) -> Identity:
         ("policy", "中国制造行动"),
     ],
 )
-def test_full_names_mean_one_thing_in_every_document(kind: str, name: str):
+def test_full_names_mean_one_thing_in_every_document(kind: str, name: str) -> None:
     assert identity(kind, name, name="a.txt").public_id == identity(kind, name, name="b.txt").public_id
 
 
@@ -47,11 +47,11 @@ def test_full_names_mean_one_thing_in_every_document(kind: str, name: str):
         ("policy", "实施方案"),
     ],
 )
-def test_short_names_hold_within_their_document(kind: str, name: str):
+def test_short_names_hold_within_their_document(kind: str, name: str) -> None:
     assert identity(kind, name, name="a.txt").public_id != identity(kind, name, name="b.txt").public_id
 
 
-def test_brackets_and_width_do_not_matter():
+def test_brackets_and_width_do_not_matter() -> None:
     assert (
         identity("company", "东港（杭州）药业有限公司").key
         == identity("company", "东港(杭州)药业有限公司").key
@@ -59,22 +59,22 @@ def test_brackets_and_width_do_not_matter():
 
 
 @pytest.mark.parametrize(("short", "full"), [("上海交大", "上海交通大学"), ("中国科大", "中国科学技术大学")])
-def test_public_lists_settle_short_forms_of_universities(short: str, full: str):
+def test_public_lists_settle_short_forms_of_universities(short: str, full: str) -> None:
     assert identity("university", short) == identity("university", full)
 
 
-def test_a_region_goes_by_its_code():
+def test_a_region_goes_by_its_code() -> None:
     found = identity("region", "银川市", source="宁夏日报")
     assert (found.scope, found.text) == ("640100", "银川市")
 
 
-def test_two_districts_of_one_name_are_told_apart_by_the_document():
+def test_two_districts_of_one_name_are_told_apart_by_the_document() -> None:
     beijing = identities([("region", "北京市"), ("region", "朝阳区")])[1]
     changchun = identities([("region", "长春市"), ("region", "朝阳区")])[1]
     assert (beijing.scope, changchun.scope) == ("110105", "220104")
 
 
-def test_a_department_of_one_province_is_not_that_of_another():
+def test_a_department_of_one_province_is_not_that_of_another() -> None:
     ningxia = identities([("agency", "自治区科技厅"), ("region", "宁夏回族自治区")], [("located_in", 0, 1)])[
         0
     ]
@@ -86,28 +86,28 @@ def test_a_department_of_one_province_is_not_that_of_another():
 @pytest.mark.parametrize(
     "name", ["自治区科技厅", "宁夏科技厅", "宁夏回族自治区科学技术厅", "宁夏回族自治区科技厅"]
 )
-def test_one_department_printed_in_many_ways_is_one(name: str):
+def test_one_department_printed_in_many_ways_is_one(name: str) -> None:
     assert identity("agency", name, source="宁夏日报").folded == "宁夏回族自治区科学技术厅"
 
 
-def test_a_city_office_belongs_to_the_city_of_the_paper():
+def test_a_city_office_belongs_to_the_city_of_the_paper() -> None:
     assert identity("agency", "市科技局", source="呼和浩特日报").text == "呼和浩特市科技局"
 
 
-def test_a_market_regulator_without_a_place_is_not_of_a_city_called_field():
+def test_a_market_regulator_without_a_place_is_not_of_a_city_called_field() -> None:
     assert identity("agency", "市场监管局", source="呼和浩特日报").scope.startswith("document:")
 
 
-def test_an_office_of_a_district_that_exists_twice_stays_in_its_document():
+def test_an_office_of_a_district_that_exists_twice_stays_in_its_document() -> None:
     assert identity("agency", "朝阳区科技局").scope
 
 
-def test_an_office_of_such_a_district_is_told_by_its_place():
+def test_an_office_of_such_a_district_is_told_by_its_place() -> None:
     found = identities([("agency", "朝阳区科技局"), ("region", "北京市")], [("located_in", 0, 1)])[0]
     assert found.scope == ""
 
 
-def test_people_of_one_name_are_apart_unless_they_share_an_organisation():
+def test_people_of_one_name_are_apart_unless_they_share_an_organisation() -> None:
     def person(organisation: str, name: str) -> str:
         things: Things = [("person", "张三"), ("university", organisation)]
         return identities(things, [("affiliated_with", 0, 1)], name=name)[0].public_id
@@ -116,7 +116,7 @@ def test_people_of_one_name_are_apart_unless_they_share_an_organisation():
     assert person("宁夏大学", "a.txt") != person("浙江大学", "b.txt")
 
 
-def test_a_nameless_centre_belongs_to_its_host():
+def test_a_nameless_centre_belongs_to_its_host() -> None:
     def centre(company: str, name: str) -> str:
         things: Things = [("platform", "技术研发中心"), ("company", company)]
         return identities(things, [("hosts", 1, 0)], name=name)[0].public_id
@@ -125,11 +125,11 @@ def test_a_nameless_centre_belongs_to_its_host():
     assert centre("东港药业有限公司", "a.txt") != centre("西港药业有限公司", "a.txt")
 
 
-def test_organisations_that_contain_each_other_end():
+def test_organisations_that_contain_each_other_end() -> None:
     things: Things = [("institute", "研究所"), ("institute", "研究院")]
     first, second = identities(things, [("part_of", 0, 1), ("part_of", 1, 0)])
     assert first.public_id != second.public_id
 
 
-def test_a_park_is_found_by_the_short_name_of_the_public_list():
+def test_a_park_is_found_by_the_short_name_of_the_public_list() -> None:
     assert identity("park", "银川经开区").text == "银川经济技术开发区"

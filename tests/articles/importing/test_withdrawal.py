@@ -30,14 +30,14 @@ def changed() -> Extraction:
     return world("a.txt", "更正：东港药业有限公司停产。", [("company", "东港药业有限公司")])
 
 
-def test_a_changed_text_supersedes_the_old_article():
+def test_a_changed_text_supersedes_the_old_article() -> None:
     take(full())
     take(changed())
     assert list(Article.objects.order_by("pk").values_list("status", flat=True)) == ["superseded", "active"]
     assert Document.objects.filter(current=True).count() == 1
 
 
-def test_facts_that_only_the_old_text_supported_go_but_their_claims_stay():
+def test_facts_that_only_the_old_text_supported_go_but_their_claims_stay() -> None:
     take(full())
     claims = set(Claim.objects.values_list("pk", flat=True))
     take(changed())
@@ -49,7 +49,7 @@ def test_facts_that_only_the_old_text_supported_go_but_their_claims_stay():
     assert claims <= set(Claim.objects.values_list("pk", flat=True))
 
 
-def test_facts_that_another_article_supports_stay():
+def test_facts_that_another_article_supports_stay() -> None:
     take(full(), full("b.txt", "报乙"))
     assert Relation.objects.get().sources == 2
     take(changed())
@@ -57,7 +57,7 @@ def test_facts_that_another_article_supports_stay():
     assert Metric.objects.get().sources == 1
 
 
-def test_the_old_text_coming_back_restores_the_old_view():
+def test_the_old_text_coming_back_restores_the_old_view() -> None:
     take(full())
     before = shown()
     take(changed())
@@ -66,14 +66,14 @@ def test_the_old_text_coming_back_restores_the_old_view():
     assert Document.objects.count() == 2
 
 
-def test_an_article_missing_from_an_import_is_no_retraction():
+def test_an_article_missing_from_an_import_is_no_retraction() -> None:
     take(full(), full("b.txt", "报乙"))
     before = shown()
     take(full("b.txt", "报乙"))
     assert shown() == before
 
 
-def test_a_retracted_article_counts_no_more_even_when_it_is_imported_again():
+def test_a_retracted_article_counts_no_more_even_when_it_is_imported_again() -> None:
     take(full())
     Article.objects.update(status=Article.Status.RETRACTED)
     project(touched([Document.objects.get().pk]))
@@ -82,7 +82,7 @@ def test_a_retracted_article_counts_no_more_even_when_it_is_imported_again():
     assert shown() == {}
 
 
-def test_what_a_newer_extractor_does_not_read_any_more_goes(monkeypatch: pytest.MonkeyPatch):
+def test_what_a_newer_extractor_does_not_read_any_more_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     take(full())
     monkeypatch.setattr("articles.importing.run.version", lambda: "later")
     poorer = full()
@@ -94,7 +94,7 @@ def test_what_a_newer_extractor_does_not_read_any_more_goes(monkeypatch: pytest.
     assert Article.objects.count() == 1
 
 
-def test_a_copy_under_another_name_brings_nothing():
+def test_a_copy_under_another_name_brings_nothing() -> None:
     take(full())
     before = rows()
     outcome = take(full("copy.txt"))
@@ -102,7 +102,7 @@ def test_a_copy_under_another_name_brings_nothing():
     assert outcome.unchanged == 1
 
 
-def test_a_reprint_by_another_publisher_is_an_article_but_no_independent_source():
+def test_a_reprint_by_another_publisher_is_an_article_but_no_independent_source() -> None:
     original = full()
     reprint = world(
         "b.txt",
@@ -116,7 +116,7 @@ def test_a_reprint_by_another_publisher_is_an_article_but_no_independent_source(
     assert Relation.objects.get().sources == 1
 
 
-def test_an_interrupted_import_is_taken_up_by_the_next(monkeypatch: pytest.MonkeyPatch):
+def test_an_interrupted_import_is_taken_up_by_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr("articles.importing.run.Importer._settle", lambda self: None)
         take(full())

@@ -66,7 +66,14 @@ def world(
 
 
 def _metric(said: dict[str, Any], text: str) -> Metric:
-    given = {"unit": "家", "qualifier": None, "period": None, "scope": None, "start": 0, "end": len(text)}
+    given: dict[str, Any] = {
+        "unit": "家",
+        "qualifier": None,
+        "period": None,
+        "scope": None,
+        "start": 0,
+        "end": len(text),
+    }
     return Metric(**(given | {"rule": "hand", "confidence": 0.9} | said))
 
 

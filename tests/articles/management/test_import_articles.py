@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
+from articles.importing.writing import write
 from articles.models import Article, ImportRun, Mention
 from ecosystem.models import Entity
 from tests.articles.importing.worlds import rows
@@ -37,7 +38,7 @@ def run(*paths: Path, **options: Any) -> tuple[str, str, int]:
     return out.getvalue(), err.getvalue(), code
 
 
-def test_the_report_names_what_was_read_and_what_is_new(paper: Path):
+def test_the_report_names_what_was_read_and_what_is_new(paper: Path) -> None:
     out, _, code = run(paper, manifest=paper / "manifest.csv")
     assert "documents: 1 (0 unchanged)" in out
     assert "articles: 1" in out
@@ -46,21 +47,21 @@ def test_the_report_names_what_was_read_and_what_is_new(paper: Path):
     assert code == 0
 
 
-def test_articles_know_their_publisher_and_date(paper: Path):
+def test_articles_know_their_publisher_and_date(paper: Path) -> None:
     run(paper, manifest=paper / "manifest.csv")
     article = Article.objects.get()
     assert article.source is not None
     assert (article.source.name, str(article.published_on)) == ("新华日报", "2024-05-06")
 
 
-def test_mentions_lead_to_the_raw_text(paper: Path):
+def test_mentions_lead_to_the_raw_text(paper: Path) -> None:
     run(paper)
     mentions = Mention.objects.select_related("article__document")
     assert mentions
     assert all(m.article.text[m.start : m.end] == m.text for m in mentions)
 
 
-def test_a_second_run_changes_nothing_but_records_itself(paper: Path):
+def test_a_second_run_changes_nothing_but_records_itself(paper: Path) -> None:
     run(paper)
     before = rows()
     out, _, code = run(paper)
@@ -70,7 +71,7 @@ def test_a_second_run_changes_nothing_but_records_itself(paper: Path):
     assert code == 0
 
 
-def test_the_run_is_on_record(paper: Path):
+def test_the_run_is_on_record(paper: Path) -> None:
     run(paper)
     record = ImportRun.objects.get()
     assert record.finished is not None
@@ -79,7 +80,7 @@ def test_the_run_is_on_record(paper: Path):
     assert record.errors == []
 
 
-def test_a_dry_run_leaves_no_row_and_says_what_would_change(paper: Path):
+def test_a_dry_run_leaves_no_row_and_says_what_would_change(paper: Path) -> None:
     before = rows()
     out, _, code = run(paper, dry_run=True)
     assert "+ company 江苏苏润半导体科技有限公司" in out
@@ -88,7 +89,7 @@ def test_a_dry_run_leaves_no_row_and_says_what_would_change(paper: Path):
     assert code == 0
 
 
-def test_a_file_that_cannot_be_read_is_named_and_the_others_go_on(paper: Path):
+def test_a_file_that_cannot_be_read_is_named_and_the_others_go_on(paper: Path) -> None:
     (paper / "broken.docx").write_bytes(b"no zip at all")
     out, err, code = run(paper)
     assert code == 1
@@ -98,7 +99,7 @@ def test_a_file_that_cannot_be_read_is_named_and_the_others_go_on(paper: Path):
     assert ImportRun.objects.get().errors[0]["file"].endswith("broken.docx")
 
 
-def test_a_broken_line_of_a_table_is_named_by_its_number(tmp_path: Path):
+def test_a_broken_line_of_a_table_is_named_by_its_number(tmp_path: Path) -> None:
     lines = [json.dumps({"file": "x", "text": TEXT}, ensure_ascii=False), "{broken"]
     (tmp_path / "table.jsonl").write_text("\n".join(lines), encoding="utf-8")
     _, err, code = run(tmp_path / "table.jsonl")
@@ -107,11 +108,10 @@ def test_a_broken_line_of_a_table_is_named_by_its_number(tmp_path: Path):
     assert Article.objects.count() == 1
 
 
-def test_a_document_that_cannot_be_stored_stops_no_other(paper: Path, monkeypatch: pytest.MonkeyPatch):
-    from articles.importing import run as module
-
+def test_a_document_that_cannot_be_stored_stops_no_other(
+    paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (paper / "two.txt").write_text("南京大学是高校。", encoding="utf-8")
-    write = module.write
 
     def failing(extraction: Any, extractor: str) -> Any:
         if extraction.document.name.endswith("one.txt"):
@@ -119,7 +119,7 @@ def test_a_document_that_cannot_be_stored_stops_no_other(paper: Path, monkeypatc
             raise ValueError("the disk is full")
         return write(extraction, extractor)
 
-    monkeypatch.setattr(module, "write", failing)
+    monkeypatch.setattr("articles.importing.run.write", failing)
     _, err, code = run(paper)
     assert code == 1
     assert "the disk is full" in err
@@ -127,7 +127,7 @@ def test_a_document_that_cannot_be_stored_stops_no_other(paper: Path, monkeypatc
     assert not Entity.objects.filter(kind="company").exists()
 
 
-def test_characters_that_no_database_holds_are_replaced(tmp_path: Path):
+def test_characters_that_no_database_holds_are_replaced(tmp_path: Path) -> None:
     odd = {"file": "odd", "text": TEXT.replace("近日", "近\x00日")}
     (tmp_path / "odd.jsonl").write_text(json.dumps(odd), encoding="utf-8")
     _, _, code = run(tmp_path)
@@ -135,7 +135,7 @@ def test_characters_that_no_database_holds_are_replaced(tmp_path: Path):
     assert "\x00" not in Article.objects.get().text
 
 
-def test_several_workers_end_where_one_does(paper: Path):
+def test_several_workers_end_where_one_does(paper: Path) -> None:
     for number in range(4):
         (paper / f"more{number}.txt").write_text(TEXT + f"第{number}版\n", encoding="utf-8")
     _, _, code = run(paper, workers=2)

@@ -1,0 +1,90 @@
+"""Publishers, documents, articles and import runs."""
+
+from __future__ import annotations
+
+from django.contrib import admin, messages
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from articles.importing.retraction import restore, retract
+from articles.models import Article, Document, ImportRun, Source
+from ecosystem.admin.base import URLS, ModelAdmin
+from ecosystem.admin.records import Record
+
+
+@admin.register(Source)
+class SourceAdmin(ModelAdmin):
+    """Publishers; trust decides between two that disagree."""
+
+    formfield_overrides = URLS
+    list_display = ("name", "trust", "articles", "home_page")
+    search_fields = ("name",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Source]:
+        """With the number of articles."""
+        found: QuerySet[Source] = super().get_queryset(request)
+        return found.annotate(number=Count("articles"))
+
+    @admin.display(description=_("articles"), ordering="number")
+    def articles(self, obj: Source) -> int:
+        """How many articles we have of it."""
+        return int(getattr(obj, "number", 0))
+
+
+@admin.register(Document)
+class DocumentAdmin(Record):
+    """Files and rows as read."""
+
+    list_display = ("name", "current", "extractor", "imported")
+    list_filter = ("current", "imported")
+    search_fields = ("name", "articles__title")
+
+
+@admin.register(Article)
+class ArticleAdmin(Record):
+    """Articles; a retracted one supports nothing any more."""
+
+    formfield_overrides = URLS
+    list_display = ("__str__", "source", "published", "status", "document", "page")
+    list_filter = ("status", "source", "published_on")
+    list_select_related = ("source", "document")
+    search_fields = ("title", "document__name", "authors")
+    date_hierarchy = "published_on"
+    actions = ("retract", "restore")
+
+    @admin.display(description=_("page"))
+    def page(self, obj: Article) -> SafeString:
+        """Link to the text with its mentions."""
+        return format_html('<a href="/articles/{}/">↗</a>', obj.pk)
+
+    @admin.action(description=_("Retract: what only these say is withdrawn"), permissions=["retract"])
+    def retract(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        """Mark as retracted and withdraw."""
+        changes = retract(queryset)
+        messages.success(request, _("%(number)d changes.") % {"number": len(changes.lines)})
+
+    @admin.action(description=_("Restore retracted articles"), permissions=["retract"])
+    def restore(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
+        """Let them count again."""
+        changes = restore(queryset)
+        messages.success(request, _("%(number)d changes.") % {"number": len(changes.lines)})
+
+    def has_retract_permission(self, request: HttpRequest) -> bool:
+        """Who may change articles may retract them."""
+        return bool(request.user.has_perm("articles.change_article"))
+
+
+@admin.register(ImportRun)
+class ImportRunAdmin(Record):
+    """What was imported when, to what effect."""
+
+    list_display = ("started", "finished", "extractor", "counts", "faults")
+    list_filter = ("started",)
+
+    @admin.display(description=_("errors"))
+    def faults(self, obj: ImportRun) -> int:
+        """How many files could not be read."""
+        return len(obj.errors)
