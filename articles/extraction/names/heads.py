@@ -23,6 +23,8 @@ class Head:
     needs: str
 
 
+#: Phrases of two words that the dictionary takes for one.
+_PHRASE = 4
 #: A street or a quarter that is called after the thing.
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
 
@@ -46,6 +48,11 @@ def _lookalikes() -> frozenset[str]:
     return frozenset(lines("head_lookalikes"))
 
 
+def _looks_alike(word: str) -> bool:
+    """Whether the word that ends here is no head (布局, 战略部署)."""
+    return word in _lookalikes() or (len(word) == _PHRASE and word[2:] in _lookalikes())
+
+
 def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     """`(start, end, head)` of the longest heads that end with a word, in text order."""
     search, heads = _automaton()
@@ -55,6 +62,6 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
         for number, start, end in search.find_matches_as_indexes(text)
         if heads[number].needs != "never"
         and (fine.boundary(end) or text.startswith(_titles(), end))
-        and fine.texts[fine.index(end - 1)] not in _lookalikes()
+        and not _looks_alike(fine.texts[fine.index(end - 1)])
         and not _STREET.match(text, end)
     ]

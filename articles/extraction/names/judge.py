@@ -27,7 +27,6 @@ class Evidence:
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
         self.words = [text[p.start : p.end] for p in stem.parts]
-        self._join_abbreviations()
         self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] == "级"
         after = stem.end + len(head.suffix)
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
@@ -45,14 +44,6 @@ class Evidence:
             if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN) and w not in _NATIONAL
         )
         self.plain = self.roles.count(Role.PLAIN)
-
-    def _join_abbreviations(self) -> None:
-        """Two characters that are a usual abbreviation (产教) are one common word."""
-        for index in range(len(self.words) - 2, -1, -1):
-            both = "".join(self.words[index : index + 2])
-            if self.roles[index] is self.roles[index + 1] is Role.SINGLE and role_of(both) is Role.VAGUE:
-                self.words[index : index + 2] = [both]
-                self.roles[index : index + 2] = [Role.VAGUE]
 
     @property
     def own(self) -> bool:
@@ -100,6 +91,11 @@ def _brand(e: Evidence) -> float:
     if e.placed and e.topical:
         return 0.8
     return 0.6 if e.plain and not e.counted and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0
+
+
+def _zoned(e: Evidence) -> float:
+    """Zones of a purpose (示范区) are named by their place alone."""
+    return 0.85 if (e.place or e.org) and e.topical else 0.0
 
 
 def _bank(e: Evidence) -> float:
@@ -170,6 +166,11 @@ def _org(e: Evidence) -> float:
     return 0.85 if e.org else 0.0
 
 
+def _branch(e: Evidence) -> float:
+    """A branch of something named, or the only one of its sort at a place."""
+    return 0.85 if e.org or e.own or (e.place and (e.topical or len(e.roles) > 1)) else 0.0
+
+
 def _quoted(e: Evidence) -> float:
     return 0.85 if Role.QUOTED in e.roles else 0.0
 
@@ -196,12 +197,14 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "alliance": _alliance,
     "tied": _tied,
     "ground": _ground,
+    "zoned": _zoned,
     "field": _field,
     "place": _place,
     "region": _region,
     "seat": _place,
     "bureau": _bureau,
     "org": _org,
+    "branch": _branch,
     "quoted": _quoted,
     "school": _school,
     "zone": _zone,

@@ -109,16 +109,21 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str,
     for source in (_universities, _bodies, _institutes, _zones, _central, _wellknown, _laboratories, _listed):
         for form, known in source():
             forms.setdefault(form, known)
-    kind = ahocorasick_rs.MatchKind.LeftmostLongest
-    return ahocorasick_rs.AhoCorasick(list(forms), matchkind=kind), tuple(forms), forms
+    return ahocorasick_rs.AhoCorasick(list(forms)), tuple(forms), forms
 
 
 def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[int, int, Known]]:
     """`(start, end, known)` of the longest listed names between words; a place may be glued before."""
     search, patterns, forms = _automaton()
     fine = words.fine
-    return [
-        (start, end, forms[patterns[number]])
-        for number, start, end in search.find_matches_as_indexes(text)
-        if (fine.boundary(start) or start in places) and fine.boundary(end)
-    ]
+    longest: dict[int, tuple[int, int]] = {}
+    for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
+        if (fine.boundary(start) or start in places) and fine.boundary(end):
+            longest[start] = max((end, number), longest.get(start, (0, 0)))
+    found: list[tuple[int, int, Known]] = []
+    reach = 0
+    for start, (end, number) in sorted(longest.items()):
+        if start >= reach:
+            found.append((start, end, forms[patterns[number]]))
+            reach = end
+    return found

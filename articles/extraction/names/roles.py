@@ -104,3 +104,11 @@ def may_name(word: str) -> bool:
     return (
         bool(_SHAPED.fullmatch(word)) and word not in word_set("name_breaks") and role_of(word) is Role.BREAK
     )
+
+
+def listed(word: str) -> bool:
+    """Whether a lexicon holds the word, so that two characters may be read as one (引育, 产教)."""
+    return any(
+        word in word_set(name)
+        for name in ("name_breaks", "name_roles", "name_levels", "name_vague", "name_actions")
+    )

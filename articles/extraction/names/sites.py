@@ -16,10 +16,9 @@ _NATION = ("中国", "中华")
 
 @cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    abroad = word_set("foreign_places")
-    forms = tuple(dict.fromkeys([f for f in readings() if _opens_names(f)] + sorted(abroad) + list(_NATION)))
-    kind = ahocorasick_rs.MatchKind.LeftmostLongest
-    return ahocorasick_rs.AhoCorasick(forms, matchkind=kind), forms
+    others = word_set("foreign_places") | word_set("macro_regions")
+    forms = tuple(dict.fromkeys([f for f in readings() if _opens_names(f)] + sorted(others) + list(_NATION)))
+    return ahocorasick_rs.AhoCorasick(forms), forms
 
 
 def _opens_names(form: str) -> bool:
@@ -34,8 +33,20 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
     """`[start, end)` of every place name that begins with a word."""
     search, _ = _automaton()
     fine = words.fine
-    return [
-        (s, e)
-        for _, s, e in search.find_matches_as_indexes(text)
-        if fine.boundary(s) or text.endswith("中共", 0, s)
-    ]
+    longest: dict[int, int] = {}
+    for _, start, end in search.find_matches_as_indexes(text, overlapping=True):
+        whole = fine.boundary(end) or text[end - 1] in "省市县区州盟旗"
+        if whole and (fine.boundary(start) or text.endswith("中共", 0, start)):
+            longest[start] = max(end, longest.get(start, 0))
+    return _apart(longest)
+
+
+def _apart(longest: dict[int, int]) -> list[tuple[int, int]]:
+    """Without the places that begin inside another one."""
+    found: list[tuple[int, int]] = []
+    reach = 0
+    for start, end in sorted(longest.items()):
+        if start >= reach:
+            found.append((start, end))
+            reach = end
+    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from articles.extraction.names.roles import Role, may_name, role_of
+from articles.extraction.names.roles import Role, listed, may_name, role_of
 from articles.extraction.names.words import Words
 
 #: Single verbs and adverbs that companies choose as characters.
@@ -126,6 +126,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
     if at < fine.ends[index] and len(word) > 2:
         word = Words(word, hmm=False).texts[-1]
         start = at - len(word)
+    if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
+        return Part(start - 1, at, role_of(pair))
     return Part(start, at, _role(around, index, start, word))
 
 

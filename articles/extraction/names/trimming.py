@@ -16,6 +16,7 @@ _JOINED = 6
 
 
 #: Common nouns that describe a company without ending the phrase before it.
+_UNITS = frozenset("省市县区")
 _MEANS = frozenset({"平台", "园区"})
 
 
@@ -31,12 +32,14 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         _cut_at_noun(stem, text)
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
         stem.cut(1)
-    while stem.parts and _only_leads(stem.parts[0], text):
+    while stem.parts and _only_leads(stem.parts[0], text, head):
         stem.cut(1)
 
 
-def _only_leads(part: Part, text: str) -> bool:
+def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
+    if head.kind is not Kind.AGENCY and _word(part, text) in _UNITS:
+        return True
     if part.role is Role.LEVEL:
         return part.end - part.start > 1
     return part.role in (Role.BRACKET, Role.JOIN) or _word(part, text) in word_set("name_doings")
@@ -96,6 +99,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if head.kind is Kind.COMPANY or not left or not right:
         return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
+    if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
+        return True
     if right[-1].role is Role.PLACE:
         right = right[:-1]
     if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
