@@ -170,7 +170,7 @@ def _breakdown(figure: Figure, last: Figure | None) -> bool:
 
 def _scoped(figure: Figure, last: Figure | None) -> bool:
     """“草原英才”139名个人、60个团队: a part named after the figure."""
-    part = phrases.after(figure.post) if figure.post else None
+    part = None if figure.pre.endswith("等") else _behind(figure)
     if part is None or part.text not in words("part"):
         return False
     own = phrases.before(figure.pre)
@@ -187,7 +187,7 @@ def _scoped(figure: Figure, last: Figure | None) -> bool:
 def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
     ahead = None if _sums_up(figure) else phrases.before(figure.pre)
-    behind = phrases.after(figure.post) if figure.post and figure.dimension != "time" else None
+    behind = _behind(figure)
     if _is_abstract(figure, behind):
         return True
     if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure, last)):
@@ -203,6 +203,16 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
+
+
+def _behind(figure: Figure) -> phrases.Phrase | None:
+    """The noun after the figure; money needs it at once or after 的 (9.9元预订的用户 are no 用户)."""
+    if not figure.post or figure.dimension == "time":
+        return None
+    post = figure.post
+    if figure.dimension != "count" and not post.startswith("的"):
+        post = post.partition("的")[0]
+    return phrases.after(post, figure.quantity.unit)
 
 
 def _sums_up(figure: Figure) -> bool:
@@ -265,7 +275,7 @@ def _scope_word(figure: Figure) -> None:
 
 def _in_list(figure: Figure, past: Past) -> bool:
     """100兆瓦/200兆瓦时; 10个、84亿元: a further figure of the same thing."""
-    if not _ONLY_JOINED.match(figure.pre):
+    if not _ONLY_JOINED.match(figure.pre) or (past.last and past.last.clause is not figure.clause):
         return False
     same = past.of.get(figure.dimension)
     if figure.dimension == "money" and same is not None:

@@ -12,6 +12,9 @@ from articles.extraction.metrics.words import pattern, words
 #: No phrase is longer, and no text further from the figure is looked at.
 _WINDOW = 30
 _LONGEST = 20
+_PERSONS = frozenset("名位人")
+#: A short remark in brackets (研发企业（中心）).
+_ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
 _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
@@ -32,10 +35,13 @@ Token = tuple[str, str]
 
 def before(text: str) -> Phrase | None:
     """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
-    text = _strip_links(text[-_WINDOW:])
+    text = _strip_links(_ASIDE.sub("", text[-_WINDOW:]))
     tokens = _tokens(text)
-    taken: list[str] = []
     at = len(tokens)
+    taken: list[str] = []
+    if _is_nominal(tokens):
+        at -= 1
+        taken.append(tokens[at][0])
     while at and _goes_left(tokens, at - 1, taken):
         at -= 1
         taken.insert(0, tokens[at][0])
@@ -45,9 +51,18 @@ def before(text: str) -> Phrase | None:
     return Phrase(_with_flow(tokens, at, phrase))
 
 
-def after(text: str) -> Phrase | None:
+def _is_nominal(tokens: list[Token]) -> bool:
+    """研发投入, 企业融资: a verb that closes a compound noun."""
+    if len(tokens) < 2 or tokens[-1][1] != "v" or len(tokens[-1][0]) < 2:
+        return False
+    if tokens[-1][0] in words("stock") and tokens[-1][0] not in words("flow"):
+        return False
+    return _is_noun(tokens[-2]) or _is_modifier(tokens[-2])
+
+
+def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
-    tokens = _tokens(_from_head(text[:_WINDOW]))
+    tokens = _tokens(_from_head(_ASIDE.sub("", text[:_WINDOW]), unit))
     taken: list[str] = []
     at = 0
     while at < len(tokens) and tokens[at][1] in ("r", "d", "u") and tokens[at][0] not in words("predicate"):
@@ -87,14 +102,19 @@ def without_flow(phrase: str) -> str:
     return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
 
 
-def _from_head(text: str) -> str:
-    """What follows 的: 化工专业的研究生 → 研究生, unless a verb of the main clause comes before."""
+def _from_head(text: str, unit: str) -> str:
+    """What follows 的: 化工专业的研究生 → 研究生.
+
+    Not where a verb of the main clause comes before, nor where things own something (5个省市的指数).
+    """
     at = text.find("的", 0, 16)
     if at < 0:
         return text
-    modifier = text[:at]
-    if any(tag.startswith("v") and word in words("predicate") for word, tag in _tokens(modifier)[1:]):
+    modifier = _tokens(text[:at])
+    if any(tag.startswith("v") and word in words("predicate") for word, tag in modifier[1:]):
         return text
+    if modifier and unit[-1:] not in _PERSONS and all(map(_is_noun, modifier)):
+        return text[:at]
     return text[at + 1 :] or text
 
 
@@ -148,6 +168,8 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
     word = token[0]
     if sum(map(len, taken)) + len(word) > _LONGEST:
         return False
+    if word == "”" and "“" not in "".join(taken):
+        return False
     if _QUOTES.match(word) or (
         token[1] == "m" and "".join(t[0] for t in tokens[at + 1 : at + 2])[:1] == "强"
     ):
@@ -160,8 +182,9 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return True
     if token[1] != "v" or word in words("predicate") or word in words("stock"):
         return False
-    modifies = at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d")
-    return modifies and at + 1 < len(tokens) and tokens[at + 1][1] in ("n", "vn")
+    if at + 1 == len(tokens) or tokens[at + 1][1] not in ("n", "vn"):
+        return False
+    return at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d") or len(tokens[at + 1][0]) == 1
 
 
 def _verb_before(tokens: list[Token]) -> Phrase | None:

@@ -15,7 +15,8 @@ _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 #: What stands between the noun and 增长, taken off piece by piece.
 _COMPARED = re.compile(
     r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|年均|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
-    r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|(?:比|较|与|同)[^，。；]{1,14})\Z"
+    r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|"
+    r"(?:比|较|与|同)(?=[上去前同全年一二三四此本历期计原疫0-9])[^，。；]{1,14})\Z"
 )
 _MOST_PIECES = 6
 
@@ -47,6 +48,11 @@ def _pace(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[s
         return None
     base = last.indicator if last.indicator.endswith(("增速", "占比", "率", "降幅")) else last.core
     return base + match["verb"], last.core
+
+
+def _above(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
+    """高于全市平均增速10.8个百分点: by how much the figure before differs from another."""
+    return (last.indicator + match["than"], last.core) if last and last.indicator else None
 
 
 def _share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
@@ -82,6 +88,9 @@ RULES = (
     ),
     Rule("changed-from", re.compile(r"(?:由|从)[^，。由从]{0,12}\Z"), _level, 0.8),
     Rule(
+        "above", re.compile(r"(?P<than>(?:高于|低于|快于|高出|优于|好于|领先)[^，。]{0,16})\Z"), _above, 0.7
+    ),
+    Rule(
         "pace",
         re.compile(rf"(?P<verb>{any_of(words('faster') | words('slower'))})(?:了|约|近|超)*\Z"),
         _pace,
@@ -108,7 +117,7 @@ RULES = (
 )
 _BOUNDS = {"超过": ">", "接近": "~", "约": "~", "约为": "~"}
 #: Tried for percentages only; 倍 and 番 have their own.
-_POINTS = frozenset({"pace"})
+_POINTS = frozenset({"pace", "above"})
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 
 

@@ -25,7 +25,9 @@ from articles.extraction.metrics.ratios import name_ratio
 from articles.extraction.metrics.subjects import Found, Subjects
 from articles.extraction.metrics.words import plans
 
-_BREAKS = re.compile(r"[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))")
+_BREAKS = re.compile(
+    r"(?P<aside>[（(][^（）()0-9，。；]{1,12}[）)])|[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))"
+)
 #: Kinds of names that stand before a phrase and are no part of it, and the signs that they are one.
 _CUT = frozenset({Kind.REGION, Kind.PARK, Kind.COMPANY, Kind.UNIVERSITY})
 _INSIDE = re.compile("级|籍|[”’]")
@@ -103,6 +105,8 @@ class Reader:
         out = []
         start = sentence.start
         for found in _BREAKS.finditer(self.text, sentence.start, sentence.end):
+            if found["aside"]:
+                continue
             if found.start() > start:
                 out.append(Clause(start, found.start()))
             start = found.end()

@@ -61,7 +61,7 @@ _PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what
 _LAST_YEARS = re.compile(
     rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>来|间|以来)?"
 )
-_DAY_WORDS = re.compile(r"今天|今日|昨天|昨日|本月|上个?月(?!球)|年内|年底|年末|年初|全年|当月")
+_DAY_WORDS = re.compile(r"今天|今日|昨天|昨日|本月|上个?月(?!球)|年内|年底|年末|年初|全年(?![目任计预])|当月")
 _LONE_DAY = re.compile(r"(?P<day>[0-3]?[0-9])日(?![本元均产常])")
 _AS_OF = re.compile(r"(?:截至|截止到?|截至到)[ ]?\Z")
 _UNTIL = re.compile(r"(?:至|到)[ ]?\Z")
