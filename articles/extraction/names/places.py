@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick_rs
 
@@ -33,11 +33,8 @@ class Place:
     parent: str
     short: str
     flags: frozenset[str]
-
-    @property
-    def rank(self) -> int:
-        """0 for provinces, 1 for prefectures, 2 for counties."""
-        return LEVELS.index(self.level)
+    #: 0 for provinces, 1 for prefectures, 2 for counties.
+    rank: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +56,7 @@ def places() -> dict[str, Place]:
             row["parent_code"],
             row["short_name"],
             frozenset(row["short_flag"].split("|")) - {""},
+            LEVELS.index(row["level"]),
         )
         for row in rows("divisions")
     }
@@ -114,6 +112,7 @@ def _home(place: Place, homes: tuple[str, str]) -> bool:
     return place.name == province or city in {places()[code].name for code in lineage(place.code)}
 
 
+@lru_cache(maxsize=8192)
 def lineage(code: str) -> tuple[str, ...]:
     """The codes of a place and of everything around it, the smallest first."""
     known = places()

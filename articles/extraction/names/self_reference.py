@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
-from articles.extraction.names.places import Place, lineage, places
+from articles.extraction.names.places import Place, automaton, lineage, places, readings
 
 _WORDS = re.compile(
     r"(?P<capital>首府|省会)(?!城市)"
@@ -66,9 +66,12 @@ def _outlets(layout: Layout, weights: defaultdict[int, defaultdict[str, float]])
 
 
 def _named(text: str) -> list[str]:
+    """Codes of the provinces and prefectures named in a title or in the name of an outlet."""
     if not text:
         return []
-    return [c for c, p in places().items() if p.rank < 2 and p.short in text and "word" not in p.flags]
+    search, forms = automaton()
+    first = (readings()[forms[number]][0].place for number, _, _ in search.find_matches_as_indexes(text))
+    return [place.code for place in first if place.rank < 2 and "word" not in place.flags]
 
 
 def _referent(match: re.Match[str], weights: dict[str, float]) -> Place | None:

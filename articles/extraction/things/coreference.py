@@ -10,10 +10,8 @@ from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Me
 from articles.extraction.lexicons import table
 from articles.extraction.things.topic import article_topics
 
-_BEFORE = (
-    r"(?:(?<![^\s，。；：！？,;:!?“”（）()—])"
-    r"|(?<=目前)|(?<=如今)|(?<=当前)|(?<=今年)|(?<=去年)|(?<=年来)|(?<=以来)|(?<=同时)|(?<=现在)|(?<=未来)|(?<=下一步)"
-    r"|(?<=随着)|(?<=标志着))"
+_OPENS = re.compile(
+    r"(?:^|[\s，。；：！？,;:!?“”（）()—]|目前|如今|当前|今年|去年|年来|以来|同时|现在|未来|下一步|随着|标志着)$"
 )
 _AFTER = (
     r"(?![家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
@@ -39,11 +37,9 @@ def _nouns() -> dict[str, tuple[frozenset[Kind], bool]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    nouns = sorted(_nouns(), key=lambda noun: (-len(noun), noun))
-    bare = [noun for noun in nouns if _nouns()[noun][1]]
-    return re.compile(
-        rf"(?P<that>(?:该|这[家个所座]|这一|此)(?P<noun>{'|'.join(nouns)}))|{_BEFORE}(?P<bare>{'|'.join(bare)}){_AFTER}"
-    )
+    nouns = "|".join(sorted(_nouns(), key=lambda noun: (-len(noun), noun)))
+    bare = "|".join(sorted((n for n, (_, alone) in _nouns().items() if alone), key=lambda n: (-len(n), n)))
+    return re.compile(rf"(?:该|这[家个所座一]|此)(?P<noun>{nouns})|(?P<bare>{bare}){_AFTER}")
 
 
 class _Named:
@@ -120,12 +116,19 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
     found = []
     for match in _pattern().finditer(layout.text):
         noun, bare = match["noun"] or match["bare"], match["bare"] is not None
-        if bare and named.covered(*match.span()):
+        if bare and not _alone(layout.text, match, named):
             continue
         thing = named.antecedent(match.start(), _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
             found.append(_mention(match.start(), match.end(), match.group(), thing, entities, bare))
     return found + _speakers(layout.text, mentions, entities, named)
+
+
+def _alone(text: str, match: re.Match[str], named: _Named) -> bool:
+    """Whether a bare noun opens its clause and belongs to no name."""
+    return bool(_OPENS.search(text, max(0, match.start() - 3), match.start())) and not named.covered(
+        *match.span()
+    )
 
 
 def _mention(start: int, end: int, text: str, thing: int, entities: list[Entity], bare: bool) -> Mention:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DROPPED = re.compile(r"[\s“”\"'‘’《》「」『』·•]+")
+_BROKEN = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 _BRACKETS = str.maketrans({"(": "（", ")": "）", "﹙": "（", "﹚": "）", "－": "-", "—": "-", "–": "-"})
 
 
+@lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """`name` as names are compared; never shown to anybody."""
     return _DROPPED.sub("", name).translate(_BRACKETS).lower()
 
 
+@lru_cache(maxsize=65536)
 def tidy(name: str) -> str:
     """`name` as it is shown: without white space from broken lines and without 《》 around it."""
-    name = re.sub(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])", "", name.strip())
+    name = _BROKEN.sub("", name.strip())
     if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
         return name[1:-1]
     return name

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 
 import ahocorasick_rs
 import rjieba
@@ -20,6 +22,11 @@ _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
 _WINDOW = 12
+#: Below this many forms times characters, looking for each form apart is quicker than one automaton.
+_SMALL = 20_000_000
+#: Letters and brackets as folded names have them; the length of the text stays.
+_PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
+_LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
@@ -38,7 +45,7 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
         for other in offices[1:]:
             _union(offices[0], other, things, parent)
     kept = _collapse(things, parent)
-    return kept, _claims(kept)
+    return kept, claims if len(kept) == len(things) else _claims(kept)
 
 
 def _claims(things: list[Thing]) -> Claims:
@@ -154,30 +161,34 @@ def _collapse(things: list[Thing], parent: list[int]) -> list[Thing]:
 
 
 def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short_form") -> None:
-    """Give each thing the mentions of its short forms that nobody else claims."""
-    owners: dict[str, tuple[int, int]] = {}
-    for form, claimants in claims.items():
-        rank, index = min(claimants)
-        only = sum(r == rank for r, _ in claimants) == 1 and len(form) > 1
-        if (
-            only
-            and things[index].kind not in _OTHERWISE
-            and (rank < CORE or not _declared_otherwise(things[index], form))
-        ):
-            owners[form] = (rank, index)
+    """Give each thing the mentions of its forms that nobody else claims."""
+    owners = dict(_searchable(things, claims))
+    plain = text if all(map(_LETTERLESS.match, owners)) else text.translate(_PLAIN)
+    if len(owners) * len(text) < _SMALL:
+        owners = {form: owner for form, owner in owners.items() if form in plain}
     if not owners:
         return
     patterns = tuple(owners)
     engine = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     spans = _Spans(things)
-    for number, start, end in engine.find_matches_as_indexes(text):
+    for number, start, end in engine.find_matches_as_indexes(plain):
         rank, index = owners[patterns[number]]
         thing = things[index]
         if spans.admits(start, end, thing, rank) and _whole(text, start, end, rank):
             printed = text[start:end]
-            confidence = 0.9 if rank == OMISSION else 0.75
+            confidence = 0.9 if rank <= OMISSION else 0.75
             thing.mentions.append(Mention(start, end, thing.kind, printed, rule, confidence))
             thing.forms.setdefault(fold(printed), printed)
+
+
+def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Forms with one best claimant: nobody else may bear them."""
+    for form, claimants in claims.items():
+        rank, index = min(claimants)
+        if len(form) < 2 or sum(r == rank for r, _ in claimants) > 1 or things[index].kind in _OTHERWISE:
+            continue
+        if rank < CORE or not _declared_otherwise(things[index], form):
+            yield form, (rank, index)
 
 
 class _Spans:
