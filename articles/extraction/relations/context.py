@@ -25,7 +25,7 @@ _BOOST = 4
 _AT_HOME = frozenset({Kind.COMPANY, Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
 #: Brands may be at home anywhere, zones with a name of their own have a place of their own.
 _FORMAL = re.compile(r"(?:公司|集团|厂|合作社)$|^(?:国家级|省级)?(?:高新|经开|开发|产业)")
-_SPOKEN_OF = 2
+_SPOKEN_OF, _SPOKEN_OF_MUCH = 2, 3
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
 _LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?!长)")
@@ -94,6 +94,8 @@ def _home(
         known = [region for region in (regions.named(name) for name in seat) if region is not None]
         return (known[0], 0.9, "seat of the listed company") if known else None
     if entity.kind in (Kind.COMPANY, Kind.PARK) and not _FORMAL.search(entity.name):
+        return None
+    if entity.kind is Kind.COMPANY and count < _SPOKEN_OF_MUCH:
         return None
     ((best, count),) = scores.most_common(1)
     if count * 2 < sum(scores.values()):

@@ -15,7 +15,7 @@ from articles.extraction.relations.patterns import PATTERNS
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
-    "未能|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|能否"
+    "未能|未达成|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|能否"
 )
 #: What makes it a plan: 力争到2027年建成… Checked from the beginning of the sentence part.
 _PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标是|计划(?:在|于|与|到|建|投|引)")

@@ -18,11 +18,13 @@ _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
+#: 云川产业园二期项目 is the park, not a project in it.
+_THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
 _PARTY = re.compile(r"(?:中共|共青团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
-_SHORTEST_PARENT = 2
+_SHORTEST_PARENT, _SHORTEST_ALIAS = 2, 3
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
 
@@ -49,7 +51,7 @@ class Naming:
             for entity in reversed(entities)
             if entity.kind in ORGANISATIONS
             for name in (*entity.aliases, entity.name)
-            if len(name) >= _SHORTEST_PARENT
+            if len(name) >= (_SHORTEST_PARENT if name == entity.name else _SHORTEST_ALIAS)
         }
         #: First two characters → the lengths of the names that begin so, longest first.
         self._lengths: dict[str, list[int]] = {}
@@ -134,13 +136,16 @@ class Naming:
 
     def _of_project(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         doer = self.parent(entity.name, entity.index, _DOERS)
-        if doer:
+        if doer and not (self._is_park(doer[0]) and _THE_PARK.fullmatch(entity.name, doer[1])):
             yield RelationType.UNDERTAKES, doer[0], 0.93, "project of"
-            if self.entities[doer[0]].kind is Kind.PARK:
+            if self._is_park(doer[0]):
                 yield RelationType.IN_PARK, doer[0], 0.9, "project in the park"
             park = self.parent(entity.name[doer[1] :], entity.index, frozenset({Kind.PARK}))
             if park:
                 yield RelationType.IN_PARK, park[0], 0.9, "project in the park"
+
+    def _is_park(self, index: int) -> bool:
+        return self.entities[index].kind is Kind.PARK
 
     def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """《甲省…条例》 is the province's where nothing else says who issued it."""

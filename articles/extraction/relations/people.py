@@ -17,6 +17,8 @@ _TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGEN
 _OFFICE = re.compile(
     r"(?:常务)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|(?:人民政府|政府)|(?:副)?主席|人大|政协|委"
 )
+#: Titles of officials: theirs is the government at hand, not the organisation named before.
+_OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
@@ -147,10 +149,11 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     title = title_of(bare.group(2)) if bare else None
     if title and word:
         return _nearest(mentions, n, _employer_words()[word], _FAR, _Titled(title, 0.8))
-    if title and _plain_title().fullmatch(title):
+    if title and _plain_title().fullmatch(title) and not _OFFICIAL.search(title):
         return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
     elected = _ELECTED.match(text, person.end)
-    if elected and (title := title_of(elected.group(1))):
+    after = mentions[n + 1].start if n + 1 < len(mentions) else len(text)
+    if elected and after >= elected.end() and (title := title_of(elected.group(1))):
         return _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
     return []
 

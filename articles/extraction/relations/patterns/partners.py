@@ -29,7 +29,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙大学"),
         counter="[company:海岳股份有限公司]与[university:甲大学]的代表到会。",
         confidence=0.85,
-        veto=_SCENE,
+        veto=_SCENE + "|，(?:并|还)?[与同]|发布",
     ),
     Pattern(
         name="two of them together",

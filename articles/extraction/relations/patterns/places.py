@@ -217,6 +217,7 @@ PATTERNS = (
         gives=("甲大学 > 丙镇",),
         counter="[university:甲大学]即将启用。位于[region:丙镇]的[company:海岳股份有限公司]供图。",
         confidence=0.88,
+        veto="分别|其中",
     ),
     Pattern(
         name="is in the park, said of the topic",
@@ -228,6 +229,7 @@ PATTERNS = (
         gives=("甲大学 > 乙市高新区",),
         counter="[university:甲大学]即将启用。位于[park:乙市高新区]的[company:海岳股份有限公司]供图。",
         confidence=0.88,
+        veto="分别|其中",
     ),
     Pattern(
         name="park brings in, said of the topic",

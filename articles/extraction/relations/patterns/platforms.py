@@ -4,6 +4,7 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 _HOST = "company|university|institute|park|region|platform|consortium"
+_ORG_HOST = "company|university|institute|park|platform|consortium"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|成立|组建|获批|拥有|创建"
     "|搭建|建立|运营|新建|筹建|布局|挂牌|获认定|升级为|引进|引入|申报)"
@@ -13,8 +14,8 @@ PATTERNS = (
     Pattern(
         name="builds",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自、]){S:"
-        + _HOST
+        regex="(?<![在位于对向从到自合手与、]){S:"
+        + _ORG_HOST
         + "}{over:24}"
         + _BUILD
         + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
@@ -191,5 +192,18 @@ PATTERNS = (
         example="[company:海岳股份有限公司]生产颜料。自从去年入驻[platform:甲市科创中心]以来，情况变了。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="[company:海岳股份有限公司]生产颜料。去年入驻[platform:甲市科创中心]的[company:云川有限公司]也来了。",
+    ),
+    Pattern(
+        name="region builds",
+        type=RelationType.HOSTS,
+        regex="(?<![在位于对向从到自合手与、]){S:region}{gap:20}"
+        + _BUILD
+        + "(?:了|起|成)?{gap:18}{O:platform}",
+        cues=("建", "打造", "设立", "成立", "获批", "拥有", "布局", "引进", "引入"),
+        example="[region:甲市]建成全国首个[platform:海岳创新促进中心]。",
+        gives=("甲市 > 海岳创新促进中心",),
+        counter="记者从[region:甲市]获悉，企业建成[platform:海岳创新促进中心]。",
+        confidence=0.82,
+        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|深入|获悉|负责人|牵头|频道|企业|公司",
     ),
 )

@@ -11,9 +11,9 @@ def test_local_body_belongs_to_the_articles_city():
     assert places("[region:昆明市]今日发布，[agency:市科技局]介绍。") == {"located_in: 市科技局 > 昆明市"}
 
 
-def test_firm_spoken_of_twice_is_at_home_where_the_article_plays():
+def test_firm_spoken_of_often_is_at_home_where_the_article_plays():
     assert "located_in: 海岳股份有限公司 > 昆明市" in places(
-        "[region:昆明市]支持企业。[company:海岳股份有限公司]扩产。[company:海岳股份有限公司]上市。"
+        "[region:昆明市]支持企业。[company:海岳股份有限公司]扩产。[company:海岳股份有限公司]上市。[company:海岳股份有限公司]招工。"
     )
 
 
