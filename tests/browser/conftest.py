@@ -49,7 +49,7 @@ def browser() -> Iterator[Browser]:
 def atlas(transactional_db: None, live_server: LiveServer) -> LiveServer:
     """A site with the reference lists and the sample articles, imported by the commands that users type."""
     call_command("load_reference_data", verbosity=0)
-    call_command("import_articles", str(SAMPLES), manifest=str(MANIFEST), verbosity=0)
+    call_command("import_articles", SAMPLES, manifest=MANIFEST, verbosity=0)
     return live_server
 
 

@@ -25,8 +25,8 @@ class Command(BaseCommand):
         if not Region.objects.exists():
             call_command("load_reference_data", stdout=self.stdout)
         if not Article.objects.exists():
-            manifest = str(SAMPLES / "manifest.csv")
-            call_command("import_articles", str(SAMPLES), manifest=manifest, stdout=self.stdout)
+            manifest = SAMPLES / "manifest.csv"
+            call_command("import_articles", SAMPLES, manifest=manifest, stdout=self.stdout)
         self.ensure_admin()
 
     def ensure_admin(self) -> None:
