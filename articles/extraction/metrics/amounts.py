@@ -92,7 +92,7 @@ def _is_noise(figure: Figure) -> bool:
 
 def _measures(figure: Figure) -> bool:
     """A length or a duration needs a noun that has one (全长, 工期); 连续7年, 不到200公里外 do not count."""
-    phrase = phrases.before(figure.pre)
+    phrase = figure.ahead
     return phrase is not None and phrase.text.endswith(tuple(words(_MEASURED[figure.dimension])))
 
 
@@ -102,7 +102,7 @@ def _is_modifier(figure: Figure, following: Figure | None) -> bool:
         return False
     if following.dimension != "count" or not figure.post or figure.post[0] in "、和及，":
         return False
-    return figure.quantity.qualifier is not None and phrases.before(following.pre) is not None
+    return figure.quantity.qualifier is not None and following.ahead is not None
 
 
 def _changed_to(figure: Figure, last: Figure | None) -> bool:
@@ -114,7 +114,7 @@ def _changed_to(figure: Figure, last: Figure | None) -> bool:
     core = own.text if own else (last.core if last else "")
     if core:
         figure.name(core, "changed-to", 0.8)
-        part = phrases.after(figure.post) if figure.post else None
+        part = figure.behind
         if own and part and part.text not in words("generic"):
             figure.scope = part.text
     return bool(core)
@@ -161,7 +161,7 @@ def _breakdown(figure: Figure, last: Figure | None) -> bool:
     rest = label[split.end() :]
     if rest and not (len(rest) > 1 and last.core.endswith(rest)):
         return False
-    if not rest and figure.post and phrases.after(figure.post):
+    if not rest and figure.behind:
         return False
     figure.name(last.core, "breakdown", 0.9)
     figure.scope = split.group()
@@ -170,10 +170,10 @@ def _breakdown(figure: Figure, last: Figure | None) -> bool:
 
 def _scoped(figure: Figure, last: Figure | None) -> bool:
     """“草原英才”139名个人、60个团队: a part named after the figure."""
-    part = None if figure.pre.endswith("等") else _behind(figure)
+    part = None if figure.pre.endswith("等") else figure.behind
     if part is None or part.text not in words("part"):
         return False
-    own = phrases.before(figure.pre)
+    own = figure.ahead
     if own is not None and not own.verbal:
         figure.name(own.text, "noun-and-part", 0.8)
     elif last is not None and last.scope and _JOINED.match(figure.pre):
@@ -186,8 +186,8 @@ def _scoped(figure: Figure, last: Figure | None) -> bool:
 
 def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
-    ahead = None if _sums_up(figure) else phrases.before(figure.pre)
-    behind = _behind(figure)
+    ahead = None if _sums_up(figure) else figure.ahead
+    behind = figure.behind
     if _is_abstract(figure, behind):
         return True
     if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure, last)):
@@ -203,16 +203,6 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
-
-
-def _behind(figure: Figure) -> phrases.Phrase | None:
-    """The noun after the figure; money needs it at once or after 的 (9.9元预订的用户 are no 用户)."""
-    if not figure.post or figure.dimension == "time":
-        return None
-    post = figure.post
-    if figure.dimension != "count" and not post.startswith("的"):
-        post = post.partition("的")[0]
-    return phrases.after(post, figure.quantity.unit)
 
 
 def _sums_up(figure: Figure) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from articles.extraction.document import Quantity
+from articles.extraction.metrics import phrases
+from articles.extraction.metrics.phrases import Phrase
 from articles.extraction.quantities.units import dimension
 
 
@@ -16,7 +19,7 @@ class Clause:
     end: int
 
 
-@dataclass(slots=True)
+@dataclass
 class Figure:
     """A quantity, the words around it within its clause, and what the rules make of it."""
 
@@ -38,10 +41,25 @@ class Figure:
     #: Not said of anything that is kept (a modifier of another figure, a dimension).
     dropped: bool = False
 
-    @property
+    @cached_property
     def dimension(self) -> str:
         """What the unit measures."""
         return dimension(self.quantity.unit)
+
+    @cached_property
+    def ahead(self) -> Phrase | None:
+        """The phrase before the figure."""
+        return phrases.before(self.pre)
+
+    @cached_property
+    def behind(self) -> Phrase | None:
+        """The phrase after it; money needs it at once or after 的 (9.9元预订的用户 are no 用户)."""
+        if not self.post or self.dimension == "time":
+            return None
+        post = self.post
+        if self.dimension != "count" and not post.startswith("的"):
+            post = post.partition("的")[0]
+        return phrases.after(post, self.quantity.unit)
 
     def name(self, indicator: str, rule: str, confidence: float, core: str | None = None) -> None:
         """Settle what the figure counts."""

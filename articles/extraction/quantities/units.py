@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ def units() -> dict[str, Unit]:
         return {r["unit"]: Unit(r["unit"], r["base"], r["dimension"]) for r in csv.DictReader(file)}
 
 
+@lru_cache(maxsize=4096)
 def dimension(unit: str) -> str:
     """What a printed unit measures, multipliers aside (亿元 → money)."""
     rest = unit
