@@ -91,13 +91,14 @@ def _cut(
     seen: set[str],
 ) -> list[Piece]:
     """Cut `[start, end)` at every edge of a mention or a fact."""
+    end = min(end, len(text))
     touching = [s for s in spans if s.start < end and s.end > start]
     here = [s for s in touching if not any(_holds(o, s) for o in touching)]
     facts = [f for f in stretches if f.start < end and f.end > start]
     edges = {start, end}
     for a, b in [*((s.start, s.end) for s in here), *((f.start, f.end) for f in facts)]:
         edges |= {max(a, start), min(b, end)}
-    cuts = sorted(edge for edge in edges if edge <= len(text))
+    cuts = sorted(edge for edge in edges if start <= edge <= end)
     pieces = []
     for a, b in pairwise(cuts):
         span = _longest(s for s in here if s.start <= a and s.end >= b)

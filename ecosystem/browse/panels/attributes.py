@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.html import conditional_escape
+from django.utils.html import escape
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -53,7 +54,11 @@ class Attributes(Panel):
     def _line(self, attribute: Attribute, detail: Detail) -> tuple[Label, object, list[Any]]:
         value = attribute.draw(detail.entity)
         quotes = detail.attribute_quotes.get(attribute.property, []) if attribute.property else []
-        return attribute.label, conditional_escape(value) if value else cells.unknown(), quotes
+        return attribute.label, _html(value) if value else cells.unknown(), quotes
+
+
+def _html(value: object) -> SafeString:
+    return value if isinstance(value, SafeString) else escape(str(value))
 
 
 def _sort(name: Name) -> str:

@@ -1,0 +1,62 @@
+"""Query budgets: a page costs the same whatever it holds."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from ecosystem.browse.registry import catalogues
+from ecosystem.models import Company, Relation, RelationType
+from tests.small_world import World
+
+#: Queries per list: count and page, two per region facet, one per other facet and prefetch.
+LISTS = {
+    "region": 6,
+    "park": 8,
+    "consortium": 14,
+    "company": 13,
+    "university": 9,
+    "institute": 9,
+    "platform": 10,
+    "agency": 7,
+    "policy": 9,
+    "project": 9,
+    "person": 8,
+    "metric": 11,
+    "article": 9,
+}
+DETAIL = 17
+
+
+@pytest.fixture
+def crowd(world: World) -> World:
+    """More companies, each related to a consortium."""
+    for n in range(30):
+        company = Company.objects.create(name=f"成员{n}有限公司", region=world.city)
+        company.sectors.set(world.company.sectors.all())
+        Relation.objects.create(type=RelationType.MEMBER_OF, subject=company, object=world.consortium)
+    return world
+
+
+def test_lists_stay_within_their_budget(
+    crowd: World, client: Client, django_assert_max_num_queries: Any
+) -> None:
+    for catalogue in catalogues():
+        with django_assert_max_num_queries(LISTS[catalogue.key], info=catalogue.key):
+            client.get(catalogue.url)
+
+
+def test_details_stay_within_their_budget(
+    crowd: World, client: Client, django_assert_max_num_queries: Any
+) -> None:
+    for entity in crowd.of_each_kind():
+        with django_assert_max_num_queries(DETAIL, info=entity.kind):
+            client.get(f"{entity.get_absolute_url()}?relations=member_of")
+
+
+def test_an_export_costs_no_more_queries_for_more_rows(
+    crowd: World, client: Client, django_assert_max_num_queries: Any
+) -> None:
+    with django_assert_max_num_queries(4):
+        response: Any = client.get("/companies/", {"format": "csv"})
+        assert len(b"".join(response.streaming_content).splitlines()) == 34

@@ -1,0 +1,92 @@
+"""Every kind has a list, a detail page, a filter for each column it shows, search and exports."""
+
+from importlib import import_module
+
+import pytest
+from django.conf import settings
+from django.test import Client
+from django.urls import reverse
+
+from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.registry import catalogues
+from ecosystem.models import Kind
+from tests.small_world import World
+
+import_module(settings.ROOT_URLCONF)  # the catalogues register where the addresses are made
+ALL = catalogues()
+by_key = pytest.mark.parametrize("catalogue", ALL, ids=lambda c: c.key)
+
+
+def test_every_kind_and_metrics_and_articles_are_listed() -> None:
+    assert {c.key for c in ALL} == {*Kind.values, "metric", "article"}
+
+
+@by_key
+def test_every_shown_column_can_be_filtered_by(catalogue: Catalogue) -> None:
+    filters = {"q", *(facet.param for facet in catalogue.facets)}
+    for column in catalogue.columns:
+        is_count = column.numeric and any(column.annotations)
+        assert column.filter in filters or is_count or column.key == "sources", column.key
+
+
+@by_key
+def test_parameters_are_declared_once(catalogue: Catalogue) -> None:
+    params = [facet.param for facet in catalogue.facets]
+    assert len(params) == len(set(params))
+    assert not {"q", "sort", "page", "page_size", "format", "all"} & set(params)
+
+
+@by_key
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_list_renders_filled(world: World, client: Client, catalogue: Catalogue, language: str) -> None:
+    client.cookies["django_language"] = language
+    page = client.get(catalogue.url).content.decode()
+    assert f'lang="{language}"' in page
+    assert page.count("<tbody><tr>") == 1
+
+
+@by_key
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_list_of_an_empty_base_says_how_to_import(
+    db: None, client: Client, catalogue: Catalogue, language: str
+) -> None:
+    client.cookies["django_language"] = language
+    assert "make import" in client.get(catalogue.url).content.decode()
+
+
+@by_key
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "json"])
+def test_every_list_exports(world: World, client: Client, catalogue: Catalogue, kind: str) -> None:
+    response = client.get(catalogue.url, {"format": kind})
+    assert response["Content-Disposition"].startswith(f'attachment; filename="{catalogue.slug}-')
+    assert len(b"".join(response.streaming_content)) > 20  # type: ignore[attr-defined]
+
+
+@by_key
+def test_every_sortable_column_sorts_both_ways(world: World, client: Client, catalogue: Catalogue) -> None:
+    for column in catalogue.columns:
+        for sign in ("", "-") if column.sort else ():
+            assert client.get(catalogue.url, {"sort": f"{sign}{column.key}"}).status_code == 200
+
+
+@by_key
+def test_every_facet_value_leads_to_as_many_rows_as_it_says(
+    world: World, client: Client, catalogue: Catalogue
+) -> None:
+    listing = client.get(catalogue.url).context["listing"]
+    for view in listing.facets:
+        for option in view.options:
+            assert client.get(option.url).context["listing"].count == option.count, option
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_details_of_every_kind_render(world: World, client: Client, language: str) -> None:
+    client.cookies["django_language"] = language
+    for entity in world.of_each_kind():
+        page = client.get(entity.get_absolute_url())
+        assert page.status_code == 200, entity.kind
+        assert entity.name in page.content.decode()
+
+
+def test_the_address_of_a_kind_is_its_own(world: World) -> None:
+    assert reverse("company-detail", args=["ab12"]) == "/companies/ab12/"
