@@ -217,7 +217,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return _BARE
     if not stem.parts or stem.before is Role.WITHHELD:
         return 0.0
-    if head.needs != "any" and _LETTERS.fullmatch(text, stem.start, stem.end):
+    if head.kind is not Kind.COMPANY and _LETTERS.fullmatch(text, stem.start, stem.end):
         return 0.0
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.names.brands import find_brands
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge
@@ -162,7 +163,8 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     found = finder.run()
     loose = {end: start for start, end, _ in finder.loose}
     row = find_enumerated(finder.around, finder.by_end, loose)
-    return _own_things(found + row)
+    taken = finder.by_end | {m.end: m for m in row}
+    return _own_things(found + row + find_brands(finder.around, taken))
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:

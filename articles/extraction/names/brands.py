@@ -1,0 +1,105 @@
+"""Short names of companies out of something rare and a trade (岚图汽车), or before a title (某某董事长)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+import ahocorasick_rs
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.roles import Role, role_of, word_set
+from articles.extraction.names.stems import Part, Surroundings, read_stem
+from articles.extraction.names.words import tag_of
+
+_TITLE = re.compile(
+    r"(?:联合|集团)?(?:创始人|董事长|总经理|总裁|CEO|首席执行官|首席技术官|CTO|CFO|首席科学家|副总裁|副总经理|副董事长)"
+    r"|相关负责人|有关负责人|负责人"
+)
+_COMPANY_TITLES = ("联合创始人", "创始人", "董事长", "首席执行官", "CEO", "总裁", "董事局主席")
+#: Longest rare part, in characters.
+_RARE = 4
+_RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
+
+
+@cache
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, int]:
+    """Finds trades and titles in one pass; patterns from the second part on are titles."""
+    trades = sorted(word_set("trade_words"))
+    kind = ahocorasick_rs.MatchKind.LeftmostLongest
+    return ahocorasick_rs.AhoCorasick([*trades, *_COMPANY_TITLES], matchkind=kind), len(trades)
+
+
+def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention]:
+    """Short names that stand twice, in a row, or before a title; `found` is keyed by end."""
+    text = around.text
+    inside = {at for m in found.values() for at in range(m.start, m.end)}
+    search, first_title = _automaton()
+    spans: list[tuple[int, int]] = []
+    mentions: list[Mention] = []
+    for number, begin, end in search.find_matches_as_indexes(text):
+        if begin - 1 in inside or begin in inside:
+            continue
+        if number >= first_title:
+            mentions += _titled(around, begin)
+        elif _ends_here(around, end) and (start := _rare_start(around, begin)) is not None:
+            spans.append((start, end))
+    often = Counter(text[start:end] for start, end in spans)
+    backed = [span for span in spans if often[text[slice(*span)]] > 1 or _backed(text, *span)]
+    return mentions + [_mention(text, *span) for span in backed if span[0] not in inside]
+
+
+def _ends_here(around: Surroundings, end: int) -> bool:
+    """Whether no further noun follows that would make a phrase of it (海洋生物医药)."""
+    fine = around.words.fine
+    if end >= len(around.text):
+        return True
+    if not fine.boundary(end):
+        return False
+    after = fine.texts[fine.index(end)]
+    return role_of(after) < Role.NOUN or bool(_TITLE.match(around.text, end))
+
+
+def _rare_start(around: Surroundings, end: int) -> int | None:
+    """Where the rare part before a trade begins; a place may open it."""
+    stem = read_stem(around, end)
+    parts = stem.parts
+    if (
+        not parts
+        or stem.before is Role.COUNT
+        or around.text[stem.start - 1 : stem.start] in tuple("级型类个种")
+    ):
+        return None
+    rest = parts[1:] if parts[0].role is Role.PLACE else parts
+    if not rest or end - rest[0].start > _RARE or not all(_is_rare(around.text, p) for p in rest):
+        return None
+    singles = sum(p.role is Role.SINGLE for p in rest)
+    return stem.start if singles != 1 or len(rest) > 1 else None
+
+
+def _is_rare(text: str, part: Part) -> bool:
+    word = text[part.start : part.end]
+    return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in _RARE_TAGS)
+
+
+def _backed(text: str, start: int, end: int) -> bool:
+    """In a row of names, or before a title."""
+    return text[end : end + 1] == "、" or text[start - 1 : start] == "、" or bool(_TITLE.match(text, end))
+
+
+def _titled(around: Surroundings, end: int) -> list[Mention]:
+    """Something rare right before a company title."""
+    start = _rare_start(around, end)
+    if start is None or not 1 < end - start <= _RARE or _person(around, start, end):
+        return []
+    return [_mention(around.text, start, end)]
+
+
+def _person(around: Surroundings, start: int, end: int) -> bool:
+    return any(tag_of(word) == "nr" for word in {around.text[start:end], around.text[start : start + 2]})
+
+
+def _mention(text: str, start: int, end: int) -> Mention:
+    name = text[start:end]
+    return Mention(start, end, Kind.COMPANY, name, "short name", 0.65, None, {"core": name})
