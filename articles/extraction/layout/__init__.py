@@ -12,7 +12,7 @@ from articles.extraction.layout.briefs import open_briefs
 from articles.extraction.layout.columns import link_columns
 from articles.extraction.layout.folding import fold_repeats
 from articles.extraction.layout.imprint import describe
-from articles.extraction.layout.joining import join_lines
+from articles.extraction.layout.joining import Joiner
 from articles.extraction.layout.kinds import classify
 from articles.extraction.layout.lines import read_lines, wrap_width
 from articles.extraction.layout.part import Part
@@ -36,5 +36,5 @@ def _repair(raw: str) -> list[Part]:
     if len(lines) == 1 and all(part.kind is not BlockKind.PARAGRAPH for part in parts[:-1]):
         return parts
     parts = open_briefs(classify(parts, raw), raw)
-    parts = join_lines(parts, raw, wrap_width(lines))
+    parts = Joiner(parts, raw, wrap_width(lines)).join()
     return fold_repeats(link_columns(parts, raw))

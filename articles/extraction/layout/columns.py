@@ -1,19 +1,20 @@
 """Columns out of order: a paragraph that breaks off, and its rest that stands further down."""
 
 from articles.extraction.layout.joining import append
-from articles.extraction.layout.part import Part
+from articles.extraction.layout.part import Part, around
 from articles.extraction.layout.signs import (
-    cuts_word,
+    belongs,
     dangles,
     is_closed,
     is_title_like,
     opens_paragraph,
-    starts_low,
+    starts_late,
 )
 
 #: With more loose ends than this a page is no newspaper page, and guessing would take long.
 _MOST = 40
-_WEAK_STARTS = "由于将并及与和的、"
+#: Further away than so many lines nothing belongs together.
+_REACH = 80
 
 
 def link_columns(parts: list[Part], raw: str) -> list[Part]:
@@ -39,21 +40,18 @@ def _breaks_off(part: Part, marked: bool) -> bool:
 
 
 def _rest_of(parts: list[Part], index: int, taken: set[int], raw: str) -> int | None:
+    first = max(0, index - _REACH)
+    near = around(parts[index], raw)
     candidates = [
         i
-        for i, part in enumerate(parts)
+        for i, part in enumerate(parts[first : index + _REACH], first)
         if i != index and i not in taken and part.is_text and abs(i - index) > 1
         and is_closed(part.text) and not is_title_like(part.text) and not opens_paragraph(part.text)
     ]  # fmt: skip
-    strong = [i for i in candidates if _is_evident(parts[index].text, parts[i].text, raw)]
+    strong = [i for i in candidates if belongs(parts[index].text, parts[i].text, near)]
     if strong:
         return strong[0]
     if not dangles(parts[index].text):
         return None
-    weak = [i for i in candidates if parts[i].text[0] in _WEAK_STARTS and i > index]
+    weak = [i for i in candidates if i > index and starts_late(parts[i].text)]
     return weak[0] if len(weak) == 1 else None
-
-
-def _is_evident(left: str, right: str, raw: str) -> bool:
-    """The break cuts a word of the dictionary, or words that stand together elsewhere on the page."""
-    return starts_low(right) or cuts_word(left, right) or (left[-2:] + right[:2]) in raw

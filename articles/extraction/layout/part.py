@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from articles.extraction.document import BlockKind
 
+_AROUND = 5000
 Span = tuple[int, int]
 
 
@@ -37,6 +38,12 @@ class Part:
 def words(raw: str, spans: list[Span]) -> str:
     """What the spans say; a line break kept between Latin words reads as a space."""
     return "".join([raw[start:end] for start, end in spans]).replace("\n", " ")
+
+
+def around(part: Part, raw: str) -> str:
+    """The raw text near the end of a part: a bounded stretch, so that looking into it costs little."""
+    end = part.spans[-1][1]
+    return raw[max(0, end - _AROUND) : end + _AROUND]
 
 
 def cut(part: Part, raw: str, at: int) -> tuple[Part, Part]:

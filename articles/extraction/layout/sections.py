@@ -1,5 +1,7 @@
 """Where articles begin on a page, and which of its lines are headline, kicker and subhead."""
 
+from itertools import pairwise
+
 from articles.extraction.document import BlockKind
 from articles.extraction.layout.part import Part
 from articles.extraction.layout.signs import is_closed, is_title_like
@@ -7,6 +9,7 @@ from articles.extraction.layout.signs import is_closed, is_title_like
 _ASIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _SHORTEST_HEADLINE = 6
 _TWO_LINES = 60
+_KICKER = 16
 #: More short lines than this at the top of a text are a list, not a headline with kicker and deck.
 _MOST_LINES = 5
 
@@ -43,6 +46,15 @@ def _mark_titles(parts: list[Part]) -> None:
     for index, part in enumerate(parts):
         alone = len(parts) > 1 and is_title_like(part.text) and not is_closed(part.text)
         if part.level or (part.is_text and alone and (not marked or index == 0)):
+            part.kind = BlockKind.SUBHEAD
+    for part, after in pairwise(parts):
+        # 某地： above a headline says where, not who speaks.
+        if (
+            part.is_text
+            and len(part.text) <= _KICKER
+            and part.text[-1] in "：:"
+            and after.kind is BlockKind.SUBHEAD
+        ):
             part.kind = BlockKind.SUBHEAD
 
 

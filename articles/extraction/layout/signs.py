@@ -16,7 +16,12 @@ _NEW_PARAGRAPH = re.compile(
     r"[●■◆▲△◎○★□·•]|——|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[章节条])"
 )
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
+_WEAK_STARTS = "由于将并及与和的、"
+_LATE_TAGS = frozenset({"a", "ad", "u", "ud", "uj", "ul", "uz", "ug", "uv", "q", "y"})
+_USUAL_TAGS = frozenset({"p", "r", "c", "d", "m", "t", "f"})
+_FRAGMENT_TAGS = frozenset({"v", "vn", "a", "ad", "an"})
 _TITLE_LENGTH = 45
+_SHORT = 25
 
 
 def is_closed(text: str) -> bool:
@@ -37,7 +42,8 @@ def is_title_like(text: str) -> bool:
         return False
     if text[-1] in "，、,；;：:" or text[0] in "，。、；：）”》":
         return False
-    return len(_COMMAS.findall(text)) <= 2 and not _FIGURE.fullmatch(text)
+    commas = len(_COMMAS.findall(text))
+    return commas <= (2 if len(text) <= _SHORT else 1) and not _FIGURE.fullmatch(text)
 
 
 def opens_paragraph(text: str) -> bool:
@@ -56,6 +62,27 @@ def cuts_word(left: str, right: str) -> bool:
             return True
         at += len(word)
     return False
+
+
+def goes_on(left: str, right: str, around: str) -> bool:
+    """Evidence that a sentence goes on in the next line: the break cuts a word, or words of one phrase."""
+    return starts_low(right) or cuts_word(left, right) or (left[-2:] + right[:2]) in around
+
+
+def belongs(left: str, right: str, around: str) -> bool:
+    """Evidence enough to find the rest of a sentence among many lines: it must begin as no sentence does."""
+    return starts_low(right) or (_is_fragment(right) and goes_on(left, right, around))
+
+
+def _is_fragment(text: str) -> bool:
+    """Whether the first word is half a word or a verb; most paragraphs begin with a noun or a preposition."""
+    word, tag = rjieba.tag(text[:6])[0]
+    return tag not in _USUAL_TAGS if len(word) == 1 else tag in _FRAGMENT_TAGS
+
+
+def starts_late(text: str) -> bool:
+    """Whether a text begins in the midst of a sentence: with a preposition, an adverb, a particle."""
+    return text[0] in _WEAK_STARTS or str(rjieba.tag(text[:6])[0][1]) in _LATE_TAGS
 
 
 def starts_low(text: str) -> bool:
