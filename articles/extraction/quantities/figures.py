@@ -14,7 +14,7 @@ from articles.extraction.quantities.units import dimension, preferred
 _REACH = 8
 _NOT_BEFORE_SPELLED = re.compile(r"[第初每某同统唯专〇零一二两三四五六七八九十百千万亿点0-9]\Z")
 #: A unit that goes on as another word: 5个月 is matched whole, 8大学 and 20世纪 are not figures.
-_NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|月|大学|世纪|星级")
+_NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|月|大学|世纪|星级|一体")
 _PEOPLE_NOUN = re.compile(r"(?:人口|人数)[\u4e00-\u9fff]{0,3}\Z")
 _MONEY_NOUN = re.compile(
     r"(?:额|投资|收入|产值|资金|金|利润|税收|税|贷款|融资|元|预算|支出|规模|GDP|生产总值|增加值|市值|资产|营收|估值)"

@@ -30,6 +30,15 @@ def span(iso: str) -> Span:
     return Span(start.start, end.end, start.precision)
 
 
+def is_period(iso: str) -> bool:
+    """Whether `span` can read it: 30 February and intervals that run backwards are none."""
+    try:
+        span(iso)
+    except ValueError:
+        return False
+    return True
+
+
 def _point(iso: str) -> Span:
     match = _POINT.match(iso)
     if match is None:

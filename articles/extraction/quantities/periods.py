@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Block, Layout, Period
 from articles.extraction.quantities import calendar as cal
+from articles.extraction.quantities.iso import is_period
 from articles.extraction.quantities.numbers import chinese
 
 _TO = r"(?:至|到|[-—–―－~～]{1,2})"
@@ -113,7 +114,7 @@ class _Reader:
             found = read(start)
             if found is not None:
                 end, iso = found
-                if end <= self.block.end and iso:
+                if end <= self.block.end and is_period(iso):
                     return self._period(start, end, iso)
         return None
 

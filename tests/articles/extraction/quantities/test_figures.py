@@ -1,0 +1,138 @@
+"""Numbers with units: what is a quantity, how much, how sure."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.extraction.quantities.figures import quantities_of
+
+FOUND = [
+    ("共1,234.5吨", [(1234.5, "吨", None)]),
+    ("专利125112件", [(125112, "件", None)]),
+    ("总投资 160 亿元", [(160, "亿元", None)]),
+    ("投资66 亿 元", [(66, "亿元", None)]),
+    ("注册资本3亿元人民币", [(3, "亿元", None)]),
+    ("参加者1.1万余人", [(1.1, "万人", ">")]),
+    ("补贴30余万元", [(30, "万元", ">")]),
+    ("培训500多名", [(500, "名", ">")]),
+    ("产值超过20亿元", [(20, "亿元", ">")]),
+    ("产值突破了20亿元", [(20, "亿元", ">")]),
+    ("不少于8家", [(8, "家", ">")]),
+    ("面积近5万平方米", [(5, "万平方米", "~")]),
+    ("约2714万美元", [(2714, "万美元", "~")]),
+    ("控制在5.5%左右", [(5.5, "%", "~")]),
+    ("比例为60％", [(60, "%", None)]),
+    ("不到3%", [(3, "%", "<")]),
+    ("最高不超过100万元", [(100, "万元", "<")]),
+    ("70%以上", [(70, "%", ">")]),
+    ("提高2.7个百分点", [(2.7, "个百分点", None)]),
+    ("十余家", [(10, "家", ">")]),
+    ("百余名", [(100, "名", ">")]),
+    ("数十项", [(10, "项", ">")]),
+    ("上百台", [(100, "台", ">")]),
+    ("近百人", [(100, "人", "~")]),
+    ("两家成员", [(2, "家", None)]),
+    ("三四名", [(3, "名", "~")]),
+    ("二十五个", [(25, "个", None)]),
+    ("三百万元", [(300, "万元", None)]),
+    ("占百分之五", [(5, "%", None)]),
+    ("占百分之三点五", [(3.5, "%", None)]),
+    ("超过四成", [(40, "%", ">")]),
+    ("七成半", [(75, "%", None)]),
+    ("近一半", [(50, "%", "~")]),
+    ("翻了两倍", [(2, "倍", None)]),
+    ("翻一番", [(1, "番", None)]),
+    ("翻番", [(1, "番", None)]),
+    ("500千瓦", [(500, "千瓦", None)]),
+    ("100兆瓦/200兆瓦时", [(100, "兆瓦", None), (200, "兆瓦时", None)]),
+    ("投资额202亿，", [(202, "亿元", None)]),
+    ("总人口405万。", [(405, "万人", None)]),
+    ("签约22家", [(22, "家", None)]),
+    ("最近3家", [(3, "家", None)]),
+    ("建设期5年", [(5, "年", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_reads_value_unit_and_bound(text: str, wanted: list[tuple[float, str, str | None]]):
+    assert [(q.value, q.unit, q.qualifier) for q in quantities_of(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("3—5家", 3, 5, "家"),
+        ("2家至3家", 2, 3, "家"),
+        ("3到5年", 3, 5, "年"),
+        ("20%~30%", 20, 30, "%"),
+        ("3000万至5000万元", 30_000_000, 50_000_000, "元"),
+        ("5万至6万人", 5, 6, "万人"),
+        ("三至五家", 3, 5, "家"),
+    ],
+)
+def test_reads_both_ends_of_a_range(text: str, low: float, high: float, unit: str):
+    [quantity] = quantities_of(text)
+    value, upper = quantity.value, quantity.upper
+    if unit == "元":
+        factor = {"元": 1, "万元": 10_000}[quantity.unit]
+        value, upper = value * factor, (upper or 0) * factor
+    else:
+        assert quantity.unit == unit
+    assert (value, upper) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2015年",
+        "2023年6月5日",
+        "第35名",
+        "第三家",
+        "颜料红254",
+        "型号1100N",
+        "电话010-62000000",
+        "四位一体",
+        "一批企业",
+        "迈出一步",
+        "一家企业",
+        "十四五",
+        "双一流",
+        "千人计划",
+        "零部件以上零部件",
+        "三星级",
+        "20世纪",
+        "三维模型",
+        "唯一个性",
+    ],
+)
+def test_leaves_ranks_dates_models_and_idioms_alone(text: str):
+    assert quantities_of(text) == []
+
+
+def test_span_covers_the_words_of_the_bound():
+    text = "全年产值超过20亿元以上的企业"
+    [quantity] = quantities_of(text)
+    assert text[quantity.start : quantity.end] == "超过20亿元以上"
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="0123456789.,万亿千百十一二两三半成余多约近超至—%％个家元年月日百分之第 “”（）\n的a"))
+def test_any_text_gives_ordered_spans_inside_it(text: str):
+    end = 0
+    for quantity in quantities_of(text):
+        assert end <= quantity.start < quantity.end <= len(text)
+        end = quantity.end
+
+
+@pytest.mark.parametrize("piece", ["1", "1,", "一", "万", "1至", "超", "百分之", "3.", "约1 ", "1—2—"])
+def test_time_grows_with_length_only(piece: str):
+    quantities_of("先装载词表1家")
+    times = []
+    for length in (20_000, 80_000):
+        text = (piece * length)[:length]
+        start = time.process_time()
+        quantities_of(text)
+        times.append(time.process_time() - start)
+    assert times[1] < 12 * times[0] + 0.1

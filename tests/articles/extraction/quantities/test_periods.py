@@ -1,0 +1,119 @@
+"""Stretches of time against the date of publication."""
+
+import time
+from array import array
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.extraction.document import Article, Block, BlockKind, Layout, Sentence
+from articles.extraction.quantities import find_periods, span
+
+
+def laid_out(text: str, published: str | None) -> Layout:
+    return Layout(
+        text,
+        text,
+        array("I", range(len(text))),
+        [Block(0, len(text), BlockKind.PARAGRAPH, 0)],
+        [Article("", (), None, published, 0, len(text))],
+        [Sentence(0, len(text), 0, 0)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "wanted"),
+    [
+        ("2024年，", None, "2024"),
+        ("2023年度", None, "2023"),
+        ("2022年1月至11月", None, "2022-01/2022-11"),
+        ("2021年3月", None, "2021-03"),
+        ("2021年3月5日", None, "2021-03-05"),
+        ("2013年至2018年", None, "2013/2018"),
+        ("2022年7月25日至2023年7月25日", None, "2022-07-25/2023-07-25"),
+        ("今年5月", "2025-12", "2025-05"),
+        ("去年以来", "2023-08", "2022-01/2023-08"),
+        ("2023年以来", "2025-02", "2023-01/2025-02"),
+        ("去年底", "2023-08-03", "2022-12-31"),
+        ("去年11月底", "2025-02", "2024-11"),
+        ("1—6月", "2023-08-03", "2023-01/2023-06"),
+        ("今年1至5月", "2023-07-25", "2023-01/2023-05"),
+        ("上半年", "2023-07-25", "2023-01/2023-06"),
+        ("今年第二季", "2023-08-12", "2023-04/2023-06"),
+        ("一季度", "2024", "2024-01/2024-03"),
+        ("前三季度", "2024-11", "2024-01/2024-09"),
+        ("前7个月", "2023-08", "2023-01/2023-07"),
+        ("截至2022年底", None, "2022-12-31"),
+        ("截至今年6月底", "2023-08-03", "2023-06-30"),
+        ("6月末", "2023-08-03", "2023-06-30"),
+        ("“十四五”期间", None, "2021/2025"),
+        ("十三五时期", None, "2016/2020"),
+        ("“十四五”末", None, "2025"),
+        ("近三年", "2023-08", "2020/2023"),
+        ("十年来", "2023-08-03", "2013/2023"),
+        ("一年来", "2025-02", "2024-02/2025-02"),
+        ("8月2日", "2023-08-03", "2023-08-02"),
+        ("11月", "2023-02", "2022-11"),
+        ("昨日", "2023-03-01", "2023-02-28"),
+        ("27日", "2023-07-27", "2023-07-27"),
+        ("年底", "2023-07-27", "2023-12-31"),
+        ("全年", "2023-02", "2022"),
+        ("到2027年", None, "2027"),
+    ],
+)
+def test_resolves_to_iso(text: str, published: str | None, wanted: str):
+    assert [p.iso for p in find_periods(laid_out(text, published))] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("今年5月", None),
+        ("目前", "2023-08"),
+        ("日前", "2023-08-03"),
+        ("近年来", "2023-08-03"),
+        ("今天", "2023-08"),
+        ("13月45日", "2023-08-03"),
+        ("2023年2月30日", None),
+        ("第1月台", "2023-08"),
+        ("全年目标", "2023-08"),
+        ("昨日", "2023"),
+    ],
+)
+def test_what_cannot_be_resolved_is_left_out(text: str, published: str | None):
+    assert find_periods(laid_out(text, published)) == []
+
+
+def test_a_month_takes_the_year_that_was_just_named():
+    found = find_periods(laid_out("2021年3月签约，5月开工", "2023-08"))
+    assert [p.iso for p in found] == ["2021-03", "2021-05"]
+
+
+def test_as_of_dates_say_so_and_cover_their_word():
+    text = "截至2022年底，共有5家"
+    [period] = find_periods(laid_out(text, None))
+    assert period.as_of
+    assert text[period.start : period.end] == "截至2022年底"
+
+
+@settings(deadline=None)
+@given(
+    st.text(alphabet="0123456789年月日至到—-底末初今去前上下半季度一二三十五近来“”截期间 ，"),
+    st.sampled_from([None, "2023", "2023-08", "2023-01-01", "无"]),
+)
+def test_every_period_is_iso_and_inside_the_text(text: str, published: str | None):
+    for period in find_periods(laid_out(text, published)):
+        assert 0 <= period.start < period.end <= len(text)
+        assert span(period.iso).start.year > 1800
+
+
+@pytest.mark.parametrize("piece", ["1", "今", "十", "2023年", "1月至", "“十四", "近三"])
+def test_time_grows_with_length_only(piece: str):
+    times = []
+    for length in (20_000, 80_000):
+        layout = laid_out((piece * length)[:length], "2023-08")
+        start = time.process_time()
+        find_periods(layout)
+        times.append(time.process_time() - start)
+    assert times[1] < 12 * times[0] + 0.1
