@@ -36,6 +36,7 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
     text = around.text
     inside = {at for m in found.values() for at in range(m.start, m.end)}
     search, first_title = _automaton()
+    full = "\n".join({m.text for m in found.values() if m.kind is Kind.COMPANY})
     spans: list[tuple[int, int]] = []
     mentions: list[Mention] = []
     for number, begin, end in search.find_matches_as_indexes(text):
@@ -43,8 +44,11 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
             continue
         if number >= first_title:
             mentions += _titled(around, begin)
-        elif _ends_here(around, end) and (start := _rare_start(around, begin)) is not None:
-            spans.append((start, end))
+        elif (start := _rare_start(around, begin)) is not None:
+            if begin - start > 1 and text[start:begin] in full:
+                mentions.append(_mention(text, start, end))
+            elif _ends_here(around, end):
+                spans.append((start, end))
     often = Counter(text[start:end] for start, end in spans)
     backed = [span for span in spans if often[text[slice(*span)]] > 1 or _backed(text, *span)]
     return mentions + [_mention(text, *span) for span in backed if span[0] not in inside]

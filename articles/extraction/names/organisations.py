@@ -22,6 +22,8 @@ _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
 _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
 _FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")
 _TITLED = re.compile(r"《[^《》\n]{1,60}》")
+#: Backing of a short name: the exchange's code, or what only companies have.
+_BACKED = re.compile(r"[（(]\d{5,6}|[（(](?:股票|证券)代码|财报|股价|CEO|创始人|董事长|总裁|高管")
 _SECRETARY = re.compile(r"副?书记|委员|常委")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
@@ -65,7 +67,16 @@ class Finder:
                 self._take_known(start, end, what)
             elif end not in self.by_end:
                 self._take_head(start, end, what)
+        self._take_loose()
         return list(self.by_end.values())
+
+    def _take_loose(self) -> None:
+        """Short names that are ordinary words stand beside their full name, code or a title."""
+        named = {m.attributes.get("known") for m in self.by_end.values()}
+        for start, end, known in self.loose:
+            if end not in self.by_end and (known.name in named or _BACKED.match(self.text, end)):
+                attributes = {"category": known.category, "core": self.text[start:end], "known": known.name}
+                self._add(start, end, known.kind, "listed short name", 0.8, attributes, None)
 
     def _in_title(self, at: int) -> bool:
         """Inside 《》 stands the name of a policy or a paper, whatever it speaks of."""
@@ -168,7 +179,9 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:
-    """Whether a company's name is just how a longer name begins (中国电子 in 中国电子…协会)."""
+    """Whether a name is just how a longer name begins (中国电子 in 中国电子…协会, 省委 in 省委组织部)."""
+    if inner.kind is Kind.AGENCY:
+        return outer.kind is Kind.AGENCY and inner.start == outer.start
     if inner.kind is not Kind.COMPANY or _FULL.search(inner.text):
         return False
     if outer.kind is Kind.COMPANY:

@@ -16,7 +16,7 @@ _NATION = ("中国", "中华")
 
 @cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    others = word_set("foreign_places") | word_set("macro_regions")
+    others = abroad() | word_set("macro_regions")
     forms = tuple(dict.fromkeys([f for f in readings() if _opens_names(f)] + sorted(others) + list(_NATION)))
     return ahocorasick_rs.AhoCorasick(forms), forms
 
@@ -27,6 +27,12 @@ def _opens_names(form: str) -> bool:
     if len(form) < 2 or first.form is Form.FULL:
         return len(form) > 2
     return "word" not in first.place.flags or (tag_of(form) == "ns" and first.place.rank < 2)
+
+
+@cache
+def abroad() -> frozenset[str]:
+    """Countries and cities abroad."""
+    return word_set("foreign_places")
 
 
 def find_sites(text: str, words: Words) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from articles.extraction.names.roles import Role, listed, may_name, role_of
+from articles.extraction.names.roles import Role, listed, may_name, role_of, word_set
 from articles.extraction.names.words import Words
 
 #: Single verbs and adverbs that companies choose as characters.
@@ -150,10 +150,20 @@ def _before_organisation(around: Surroundings, parts: list[Part]) -> int:
     while at > 1 and text[at - 1] in "-－·" and (start := around.organisations.get(at - 1)) is not None:
         parts.append(Part(start, at, Role.ORG))
         at = start
+    if at in around.open and (word := _direction(around, at)):
+        parts.append(Part(at - len(word), at, Role.PLAIN))
+        at -= len(word)
+        around.open.add(at)
     while (start := around.places.get(at)) is not None and around.openable(at):
         parts.append(Part(start, at, Role.PLACE))
         at = start
     return at
+
+
+def _direction(around: Surroundings, at: int) -> str:
+    """The word of direction before an offset that itself follows a place."""
+    word = around.text[max(0, at - 2) : at]
+    return word if at - 2 in around.places and word in word_set("directions") else ""
 
 
 def _enclosed(text: str, at: int, pattern: re.Pattern[str], role: Role) -> Part:
