@@ -84,6 +84,8 @@ def listed_word(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def _open_reading(name: str, strong: bool) -> bool:
     """Whether the dictionary leaves room for a name: no ordinary word, nor ordinary words in a row."""
+    if len(name) > 2 and name[:2] in surnames():
+        name = name[0] + name[2:]
     parts = rjieba.cut(name, False)
     if len(parts) == 1:
         return tag_of(name) in _NAME_TAGS

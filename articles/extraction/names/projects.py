@@ -7,6 +7,8 @@ from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
+from articles.extraction.names.places import readings
+from articles.extraction.names.roles import word_set
 from articles.extraction.names.words import Words
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
@@ -78,15 +80,34 @@ def _proper_start(words: Words, head: int) -> int | None:
     first, proper = None, False
     while index >= 0 and head - words.starts[index] <= _WIDTH:
         word, tag = words.texts[index], words.tag(index)
-        if _STOP.search(word) or tag in _BREAKS or word in _verbs():
+        if (
+            _STOP.search(word)
+            or tag in _BREAKS
+            or word in _verbs()
+            or (tag == "v" and word not in _nominal())
+        ):
             break
         first = index
-        proper = proper or (tag in _PROPER and word not in _generic())
+        proper = proper or (
+            word not in _generic() and (tag in _PROPER or (tag == "ns" and word not in readings()))
+        )
         index -= 1
     if first is None or not proper or words.texts[first] in _generic():
         return None
     start = words.starts[first]
     return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
+
+
+def _is_proper(word: str, tag: str) -> bool:
+    """A word that tells one project from others; places, at home or abroad, do not."""
+    return tag in _PROPER or (
+        tag == "ns" and word not in readings() and word not in word_set("foreign_places")
+    )
+
+
+@cache
+def _nominal() -> frozenset[str]:
+    return frozenset(lines("project_nominal"))
 
 
 @cache

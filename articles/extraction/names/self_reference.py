@@ -18,6 +18,7 @@ _WORDS = re.compile(
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
+_OUTLET = 5.0
 
 
 def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Mention]:
@@ -59,7 +60,7 @@ def _weights(layout: Layout, divisions: list[Mention], starts: list[int]) -> dic
 def _outlets(layout: Layout, weights: defaultdict[int, defaultdict[str, float]]) -> None:
     """A title and a local outlet (宁夏日报) speak for their region too."""
     for number, article in enumerate(layout.articles):
-        for text, value in ((article.title, _BOOST), (article.source or "", _EARLY)):
+        for text, value in ((article.title, _BOOST), (article.source or "", _OUTLET)):
             for code in _named(text):
                 weights[number][code] += value
                 weights[-1][code] += value

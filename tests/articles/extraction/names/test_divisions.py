@@ -1,0 +1,58 @@
+import pytest
+
+from articles.extraction.names.regions import find_regions
+from tests.articles.extraction.reading import laid
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    return [(m.text, m.attributes["name"]) for m in find_regions(*laid(text)) if m.rule == "division"]
+
+
+def test_a_short_name_has_its_official_name() -> None:
+    assert names("展会在合肥开幕。") == [("合肥", "合肥市")]
+
+
+def test_each_division_of_a_chain_is_named() -> None:
+    assert [name for _, name in names("企业位于江苏省苏州市昆山市。")] == ["江苏省", "苏州市", "昆山市"]
+
+
+@pytest.mark.parametrize("text", ["双方开展合作，共享资源。", "前进道路上要友好互助。", "这比如一面旗帜。"])
+def test_ordinary_words_are_no_places(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_word_is_a_place_behind_its_province() -> None:
+    assert ("合作", "合作市") in names("他从甘肃合作出发。")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("江苏南京市鼓楼区的一家工厂投产。", "320106"), ("福建省福州市鼓楼区的一家工厂投产。", "350102")],
+)
+def test_a_shared_name_goes_to_the_region_named_with_it(text: str, code: str) -> None:
+    assert code in [m.attributes["code"] for m in find_regions(*laid(text))]
+
+
+def test_a_shared_name_without_context_is_left_out() -> None:
+    assert names("鼓楼区的一家工厂投产。") == []
+
+
+def test_streets_and_newspapers_are_no_places() -> None:
+    assert names("他沿着北京路走，读着济南时报。") == []
+
+
+def test_the_market_is_not_a_city() -> None:
+    assert names("杭州市场活跃。") == [("杭州", "杭州市")]
+
+
+def test_a_university_that_bears_another_citys_name_lies_elsewhere() -> None:
+    assert names("广州的中山大学招生。") == [("广州", "广州市")]
+
+
+def test_a_dateline_tells() -> None:
+    assert ("白银", "白银市") in names("某通讯社甘肃白银7月27日电 当地举行活动。")
+
+
+def test_the_last_of_a_chain_knows_the_whole() -> None:
+    mentions = find_regions(*laid("园区地处湖北省宜昌市夷陵区。"))
+    assert mentions[-1].attributes["chain"] == "湖北省宜昌市夷陵区"

@@ -1,0 +1,32 @@
+import pytest
+
+from articles.extraction.names.policies import find_policies
+from tests.articles.extraction.reading import laid
+
+
+def policies(text: str) -> list[str]:
+    return [m.text for m in find_policies(*laid(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "省政府印发《青川省低空经济发展行动计划（2024—2027年）》。",
+            "青川省低空经济发展行动计划（2024—2027年）",
+        ),
+        ("《关于支持氢能产业的若干措施》出台。", "关于支持氢能产业的若干措施"),
+        ("国家“十四五”规划提出新目标。", "国家“十四五”规划"),
+        ("各地实施“春雨润苗”专项行动。", "“春雨润苗”专项行动"),
+        ("落实2023年中央一号文件。", "2023年中央一号文件"),
+    ],
+)
+def test_policies_are_found(text: str, name: str) -> None:
+    assert policies(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["他读完了《红楼梦》。", "据《青川晚报》报道。", "歌曲《山河》唱响。", "这是“好项目”。"]
+)
+def test_books_and_papers_are_no_policies(text: str) -> None:
+    assert policies(text) == []

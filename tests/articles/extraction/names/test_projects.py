@@ -1,0 +1,28 @@
+import pytest
+
+from articles.extraction.names.projects import find_projects
+from tests.articles.extraction.reading import laid
+
+
+def projects(text: str) -> list[str]:
+    return [m.text for m in find_projects(*laid(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("先后引入年产3万吨导电剂、年产2万吨隔膜等项目。", ["年产3万吨导电剂", "年产2万吨隔膜"]),
+        ("企业投资建设“高效异质结电池”项目。", ["高效异质结电池"]),
+        ("总投资9亿元的星河湾储能电站项目开工。", ["星河湾储能电站项目"]),
+    ],
+)
+def test_projects_are_found(text: str, names: list[str]) -> None:
+    assert projects(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["全市重点项目开工。", "一批优质项目落地。", "今年投资建设科技项目十个。", "年产3万吨的工厂关闭。"],
+)
+def test_descriptions_are_no_projects(text: str) -> None:
+    assert projects(text) == []

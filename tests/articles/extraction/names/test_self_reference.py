@@ -1,0 +1,31 @@
+from articles.extraction.names.regions import find_regions
+from tests.articles.extraction.reading import laid
+
+
+def referents(text: str, source: str | None = None) -> list[tuple[str, str, bool]]:
+    return [
+        (m.text, m.attributes["name"], "pronoun" in m.attributes)
+        for m in find_regions(*laid(text, source=source))
+        if m.rule == "self_reference"
+    ]
+
+
+def test_the_whole_city_is_the_city_of_the_article() -> None:
+    assert referents("绵阳市发展很快，全市新增企业五家。") == [("全市", "绵阳市", True)]
+
+
+def test_our_province_names_it() -> None:
+    assert referents("福建科技大会召开，我省获奖二十项。") == [("我省", "福建省", False)]
+
+
+def test_the_autonomous_region_is_found_through_its_city() -> None:
+    assert ("自治区", "广西壮族自治区", False) in referents("南宁市获得自治区表彰。")
+
+
+def test_the_outlet_tells_the_province() -> None:
+    found = referents("我省企业获奖。长沙与合肥的代表到会。", source="安徽日报")
+    assert found == [("我省", "安徽省", False)]
+
+
+def test_nothing_is_made_up_without_a_region() -> None:
+    assert referents("全市新增企业五家。") == []
