@@ -43,6 +43,8 @@ PARKS = entity_catalogue(
     slug="parks",
     title=_("Parks"),
     icon="building-estate",
+    # The public lists name hundreds; those that articles tell of come first.
+    default_sort="-relations",
     columns=(
         NAME,
         CATEGORY,

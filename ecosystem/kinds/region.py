@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Case, CharField, Exists, OuterRef, Q, Value, When
 from django.db.models.expressions import Combinable
 from django.utils.translation import gettext_lazy as _
 
@@ -28,8 +28,14 @@ from ecosystem.models import (
 
 
 def _inside(model: type[Entity]) -> Combinable:
-    """How many of a kind lie in the region of a row or below it."""
-    return count_related(model, status=Status.ACTIVE, region__path__startswith=OuterRef("path"))
+    """How many of a kind lie in the region of a row or below it, as the filter by region counts them."""
+    below = Q(region__path__startswith=OuterRef("prefix"))
+    uncoded = Q(region__path="", region__parent__path__startswith=OuterRef("prefix"))
+    return count_related(model, Q(region=OuterRef("pk")) | below | uncoded, status=Status.ACTIVE)
+
+
+#: The code path as a prefix; one that nothing begins with where a region has no code.
+_PREFIX = Case(When(path="", then=Value("-")), default="path", output_field=CharField())
 
 
 def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
@@ -41,17 +47,19 @@ def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
         cell=lambda row: cells.count_link(getattr(row, name), kind.value, region=row.code or row.public_id),
         sort=(name,),
         numeric=True,
-        annotations={name: _inside(model)},
+        annotations={"prefix": _PREFIX, name: _inside(model)},
         width=10,
     )
 
 
 def _documented() -> Q:
-    """Provinces, and regions that something is known of."""
+    """Provinces, and regions of which more is known than that a list names a park there."""
     own = OuterRef("pk")
+    residents = Entity.objects.filter(region=own, status=Status.ACTIVE)
+    listed = Q(kind=Kind.REGION) | (Q(kind=Kind.PARK) & ~Q(reference=""))
     return (
         Q(tier=Region.Tier.PROVINCE)
-        | Q(Exists(Entity.objects.filter(region=own, status=Status.ACTIVE).exclude(kind=Kind.REGION)))
+        | Q(Exists(residents.exclude(listed)))
         | Q(Exists(Metric.objects.filter(subject=own)))
         | Q(Exists(Relation.objects.filter(subject=own)))
         | Q(Exists(Relation.objects.filter(object=own)))
@@ -93,7 +101,7 @@ REGIONS = entity_catalogue(
             key="code",
             label=_("Code"),
             value=lambda row: row.code,
-            sort=("path",),
+            sort=("code",),
             filter="region",
             wide_only=True,
             width=10,

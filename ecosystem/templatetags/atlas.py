@@ -100,5 +100,11 @@ def marked(text: str, query: str) -> SafeString:
 @register.filter
 def plain_counts(counts: Mapping[str, Any]) -> list[tuple[str, Any]]:
     """The single numbers among the counts of an import run, in words."""
-    words = {"files": _("Files"), "articles": _("Articles"), "facts": _("Facts"), "documents": _("Documents")}
+    words = {
+        "files": _("Files"),
+        "documents": _("Documents"),
+        "unchanged": _("Unchanged"),
+        "articles": _("Articles"),
+        "facts": _("Facts"),
+    }
     return [(words.get(key, key), value) for key, value in counts.items() if isinstance(value, int)]

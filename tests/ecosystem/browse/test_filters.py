@@ -123,6 +123,14 @@ def test_regions_count_what_lies_below_them(world: World, client: Client) -> Non
     assert rows["内蒙古自治区"].consortium_count == 0
 
 
+def test_a_region_without_code_counts_its_own_only(world: World, client: Client) -> None:
+    town = Region.objects.create(name="云岭镇", tier="township", parent=world.county)
+    Company.objects.create(name="镇办有限公司", region=town)
+    rows = {r.name: r for r in client.get("/regions/").context["listing"].page.object_list}
+    assert rows["云岭镇"].company_count == 1
+    assert rows["宁夏回族自治区"].company_count == 2
+
+
 def test_members_and_leader_of_consortia(world: World, client: Client) -> None:
     [row] = client.get("/consortia/").context["listing"].page.object_list
     assert row.members_count == 1
