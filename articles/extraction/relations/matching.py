@@ -12,6 +12,7 @@ from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
+from articles.extraction.relations.slots import ANY_SLOT
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
@@ -19,6 +20,10 @@ _UNREAL = re.compile(
 )
 #: What makes it a plan: 力争到2027年建成… Checked from the beginning of the sentence part.
 _PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标是|计划(?:在|于|与|到|建|投|引)")
+#: An elliptical clause that has a subject of its own after all, one without a name.
+_OWN_SUBJECT = re.compile(
+    f"[^{ANY_SLOT}]*?(?:政府|部门|当地|企业|我们|他们|双方|公司|记者|专家|团队|国家)[^{ANY_SLOT}]*[{ANY_SLOT}]"
+)
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400
 _TITLE_ENDS = "，。；、：的了并和"
@@ -63,6 +68,8 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     spoilt = pattern.spoilt
     for found in pattern.compiled.finditer(clause.text):
         if _unreal(clause.text, found):
+            continue
+        if pattern.topic and _OWN_SUBJECT.match(clause.text, found.start(), found.end()):
             continue
         if spoilt is None or not spoilt.search(found.group()):
             yield from _relations(pattern, clause, found)

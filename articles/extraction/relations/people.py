@@ -19,6 +19,7 @@ _OFFICE = re.compile(
 )
 #: Titles of officials: theirs is the government at hand, not the organisation named before.
 _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
+_GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
@@ -153,7 +154,8 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
         return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
     elected = _ELECTED.match(text, person.end)
     after = mentions[n + 1].start if n + 1 < len(mentions) else len(text)
-    if elected and after >= elected.end() and (title := title_of(elected.group(1))):
+    title = title_of(elected.group(1)) if elected and after >= elected.end() else None
+    if title and not _GOVERNING.search(title):
         return _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
     return []
 

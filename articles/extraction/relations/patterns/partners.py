@@ -20,7 +20,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{S:"
         + _PARTNER
-        + "}{person}?{gap:14}(?:与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
+        + "}{person}?{gap:14}(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
         + _PARTNER
         + "}{person}?(?:、[^，。；]{0,30})?{etc}{over:36}"
         + _TOGETHER,
@@ -49,7 +49,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="由{S:"
         + _PARTNER
-        + "}(?:与|同|联合|携手){O:"
+        + "}(?:(?<!参)与|同|联合|携手){O:"
         + _PARTNER
         + "}{etc}{gap:10}(?:共建|合作|共同|联合|合资)",
         cues=("共建", "合作", "共同", "联合", "合资"),
@@ -99,7 +99,7 @@ PATTERNS = (
     Pattern(
         name="works with, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:14}(?:与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?{etc}{over:24}"
+        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?{etc}{over:24}"
         + _TOGETHER,
         topic="S:company|university|institute|agency|platform",
         cues=_CUES,
@@ -112,7 +112,7 @@ PATTERNS = (
     Pattern(
         name="works with, by a person's team",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:person}{gap:4}团队{gap:12}(?:与|同|和|携手|联合){O:company|university|institute}{etc}{gap:16}"
+        regex="{S:person}{gap:4}团队{gap:12}(?:(?<!参)与|同|和|携手|联合){O:company|university|institute}{etc}{gap:16}"
         + _TOGETHER,
         cues=("团队",),
         example="[university:甲大学]教授[person:王明]到场，[person:王明]团队迅速与[company:海岳股份有限公司]达成合作意向。",

@@ -21,12 +21,13 @@ PATTERNS = (
     Pattern(
         name="is at",
         type=RelationType.LOCATED_IN,
-        regex="{S:site|consortium}{gap:10}" + _AT + "{gap:4}(?:{region}|{park})?{O:region}",
+        regex="{S:site|consortium}{gap:10}" + _AT + "{gap:4}(?:{region}|{park})?{O:region}(?!的)",
         cues=("位于", "坐落", "地处", "选址", "落户", "落地", "设在", "扎根", "总部在"),
         example="[company:海岳股份有限公司]总部位于[region:甲省][region:乙市]。",
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]拟落户[region:乙市]。",
         confidence=0.9,
+        veto="项目|业务",
     ),
     Pattern(
         name="in a place",
@@ -41,8 +42,8 @@ PATTERNS = (
     Pattern(
         name="a firm of a place",
         type=RelationType.LOCATED_IN,
-        regex="{S:site}(?:是|为|作为)(?:一家)?{region}?{O:region}{gap:6}(?:家|个|所|本土|本地|当地|重点|龙头)",
-        cues=("家", "个", "所", "本土", "本地", "当地", "重点", "龙头"),
+        regex="{S:site}(?:是|为|作为)(?:一家)?{region}?{O:region}(?:{gap:6}(?:家|个|所|本土|本地|当地|重点|龙头)|{gap:14}的{gap:6}(?:企业|公司))",
+        cues=("家", "个", "所", "本土", "本地", "当地", "重点", "龙头", "企业", "公司"),
         example="[company:海岳股份有限公司]是[region:乙市]一家生产颜料的企业。",
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]为[region:乙市]捐款。",
@@ -66,6 +67,7 @@ PATTERNS = (
         gives=("海岳 > 甲省", "云川 > 甲省"),
         counter="[region:甲省]集聚人才，[company:海岳]到会。",
         confidence=0.85,
+        veto="将|计划|支持|人才",
     ),
     Pattern(
         name="born in a place",
@@ -104,7 +106,7 @@ PATTERNS = (
     Pattern(
         name="is in the park",
         type=RelationType.IN_PARK,
-        regex="{S:site}{gap:10}(?:" + _AT + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}",
+        regex="{S:site}{gap:10}(?:" + _AT + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
         cues=(
             "位于",
             "坐落",
@@ -123,6 +125,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]拟落户[park:甲市高新区]。",
         confidence=0.9,
+        veto="项目|业务",
     ),
     Pattern(
         name="firm of the park",

@@ -11,31 +11,27 @@ def test_local_body_belongs_to_the_articles_city():
     assert places("[region:昆明市]今日发布，[agency:市科技局]介绍。") == {"located_in: 市科技局 > 昆明市"}
 
 
-def test_firm_spoken_of_often_is_at_home_where_the_article_plays():
-    assert "located_in: 海岳股份有限公司 > 昆明市" in places(
-        "[region:昆明市]支持企业。[company:海岳股份有限公司]扩产。[company:海岳股份有限公司]上市。[company:海岳股份有限公司]招工。"
-    )
+def test_centre_spoken_of_often_is_at_home_where_the_article_plays():
+    found = places("[region:昆明市]支持创新。[platform:海岳中心]扩建。[platform:海岳中心]招工。")
+    assert found == {"located_in: 海岳中心 > 昆明市"}
 
 
-def test_firm_named_in_passing_is_not():
-    assert not places("[region:昆明市]支持企业。客户有[company:海岳股份有限公司]。")
+def test_centre_named_in_passing_is_not():
+    assert not places("[region:昆明市]支持创新。客户有[platform:海岳中心]。")
 
 
-def test_article_about_two_places_places_nobody():
-    assert not places(
-        "[region:昆明市]、[region:长沙市]、[region:杭州市]。[company:海岳股份有限公司]扩产。[company:海岳股份有限公司]上市。"
-    )
+def test_article_about_three_places_places_nobody():
+    regions = "[region:昆明市]、[region:长沙市]、[region:杭州市]。"
+    assert not places(regions + "[platform:海岳中心]扩建。[platform:海岳中心]招工。")
 
 
 def test_project_lies_where_its_park_is():
-    found = places(
-        "[park:昆明高新区]总投资4亿元的[project:海岳储能项目]开工。[region:昆明市]、[region:长沙市]祝贺。"
-    )
+    found = places("[park:昆明高新区]总投资4亿元的[project:海岳储能项目]开工，[region:昆明市]祝贺。")
     assert "located_in: 海岳储能项目 > 昆明市" in found
 
 
-def test_brand_is_at_home_nowhere():
-    assert not places("[region:昆明市]支持企业。[company:海岳]扩产。[company:海岳]上市。")
+def test_company_is_not_placed_by_context():
+    assert not places("[region:昆明市]支持企业。[company:海岳公司]扩产。[company:海岳公司]上市。")
 
 
 def test_listed_company_lies_where_its_seat_is():
