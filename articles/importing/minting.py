@@ -11,7 +11,7 @@ from articles.importing.identities import Identity
 from articles.models import SourceName
 from ecosystem.models import MODEL_OF, Entity, Kind, Region, Status
 from ecosystem.models.region import code_path
-from ecosystem.naming import fold, sort_key
+from ecosystem.reference.bulk import insert
 from ecosystem.services.properties import column_names
 
 Key = tuple[str, str, str]
@@ -46,7 +46,7 @@ def _source_name(identity: Identity, home: Entity) -> SourceName:
         folded=identity.folded,
         scope=identity.scope,
         text=identity.text,
-        home=home,
+        home_id=home.pk,
         entity_id=home.merged_into_id or home.pk,
     )
 
@@ -55,25 +55,30 @@ def _homes(identities: list[Identity]) -> dict[str, Entity]:
     """The entity of each public id, minted where there was none."""
     wanted = {identity.public_id: identity for identity in identities}
     homes = {e.public_id: e for e in Entity.objects.filter(public_id__in=wanted)}
-    fresh = [_entity(identity) for public_id, identity in wanted.items() if public_id not in homes]
-    for entity in Entity.objects.bulk_create(fresh):
-        homes[entity.public_id] = entity
-        _extend(entity)
+    fresh: dict[str, list[Entity]] = {}
+    for public_id, identity in wanted.items():
+        if public_id not in homes:
+            homes[public_id] = _entity(identity)
+            fresh.setdefault(identity.kind, []).append(homes[public_id])
+    for kind, entities in fresh.items():
+        insert(MODEL_OF[kind], entities)
     return homes
 
 
 def _entity(identity: Identity) -> Entity:
     listed = identity.known
-    return Entity(
+    entity = MODEL_OF[identity.kind](
         public_id=identity.public_id,
-        kind=identity.kind,
         name=identity.text,
-        folded=fold(identity.text),
-        sort_key=sort_key(identity.text),
         status=Status.HIDDEN,
         reference=listed.reference if listed else _DIVISIONS if _division(identity) else "",
         baseline=_baseline(identity),
     )
+    if isinstance(entity, Region):
+        # Others are filed under it by its path, maybe in the same projection.
+        entity.code = entity.baseline.get("code")
+        entity.path = code_path(entity.code or "")
+    return entity
 
 
 def _division(identity: Identity) -> dict[str, str] | None:
@@ -100,16 +105,3 @@ def _baseline(identity: Identity) -> dict[str, Any]:
     }
     columns = column_names(identity.kind)
     return {name: value for name, value in values.items() if value and name in columns}
-
-
-def _extend(entity: Entity) -> None:
-    """Write the row of the kind's own table; the row of `Entity` exists."""
-    row = MODEL_OF[entity.kind]()
-    row.__dict__.update({k: v for k, v in entity.__dict__.items() if not k.startswith("_")})
-    row.pk = entity.pk
-    if isinstance(row, Region):
-        # Others are filed under it by its path, maybe in the same projection.
-        row.code = entity.baseline.get("code")
-        row.path = code_path(row.code or "")
-    # `raw` writes this table alone: the parent's row was written in bulk.
-    row.save_base(raw=True, force_insert=True)

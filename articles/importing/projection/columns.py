@@ -11,9 +11,10 @@ from articles.importing.projection.batch import Batch, is_merged
 from articles.importing.projection.changes import Changes
 from articles.importing.projection.names import NameRow, name_rows
 from articles.importing.projection.relations import Link
+from articles.importing.projection.updating import update
 from articles.importing.projection.verdicts import Verdicts
 from articles.importing.projection.voices import Voice
-from ecosystem.models import MODEL_OF, Entity, Name, Qualification, Region, Sector, Status
+from ecosystem.models import Entity, Name, Qualification, Region, Sector, Status
 from ecosystem.models.region import code_path
 from ecosystem.naming import fold, sort_key
 from ecosystem.services.properties import column_names, current, empty_value, is_reference, set_names
@@ -141,9 +142,9 @@ class Columns:
             for entity in entities:
                 entity.updated = now
             fields = [*column_names(kind), *_DERIVED, *(["path"] if kind == "region" else [])]
-            MODEL_OF[kind].objects.bulk_update(entities, fields, _BATCH)
+            update(entities, fields)
         Name.objects.filter(pk__in=self._old_names).delete()
-        Name.objects.bulk_update(self._changed_names, ["sort", "origin"], _BATCH)
+        update(self._changed_names, ["sort", "origin"])
         Name.objects.bulk_create(self._new_names, _BATCH)
 
 

@@ -1,5 +1,6 @@
 """A claimed figure in the terms of the `Metric` table: indicator, base unit, bounds, days, nature."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -11,7 +12,7 @@ from articles.extraction.quantities.iso import span
 from articles.extraction.quantities.normalise import bounds, normalise
 from articles.importing.lexicons import lexicon
 from ecosystem.models import Indicator, Nature, Qualifier
-from ecosystem.naming import fold
+from ecosystem.naming import fold, sort_key
 from ecosystem.services.keys import metric_key
 
 _STEP = Decimal("0.000001")
@@ -136,11 +137,22 @@ def _vocabulary() -> dict[tuple[str, str], Term]:
 class Indicators:
     """Rows of the vocabulary, made when first needed."""
 
-    def __init__(self) -> None:
-        self._rows: dict[Term, Indicator] = {}
+    def __init__(self, terms: Iterable[Term]) -> None:
+        wanted = set(terms)
+        self._rows = _load(wanted)
+        missing = sorted(wanted - self._rows.keys())
+        if missing:
+            fresh = [
+                Indicator(name=t.name, dimension=t.dimension, sort_key=sort_key(t.name)) for t in missing
+            ]
+            Indicator.objects.bulk_create(fresh, ignore_conflicts=True)
+            self._rows = _load(wanted)
 
     def row(self, term: Term) -> Indicator:
         """The row of a term."""
-        if term not in self._rows:
-            self._rows[term], _ = Indicator.objects.get_or_create(name=term.name, dimension=term.dimension)
         return self._rows[term]
+
+
+def _load(terms: set[Term]) -> dict[Term, Indicator]:
+    named = Indicator.objects.filter(name__in={term.name for term in terms})
+    return {Term(row.name, row.dimension): row for row in named}

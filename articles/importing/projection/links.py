@@ -7,11 +7,24 @@ from articles.importing.projection.changes import Changes
 from articles.importing.projection.figures import Indicators
 from articles.importing.projection.metrics import Reading, readings
 from articles.importing.projection.relations import PREFIX, Link
+from articles.importing.projection.updating import update
 from articles.importing.projection.voices import Voice
 from articles.models import Claim
 from ecosystem.models import Entity, Metric, Relation
 
 _BATCH = 500
+#: Columns of a figure that may change while it stays the same figure.
+_FIGURE = (
+    "value",
+    "unit",
+    "qualifier",
+    "lower",
+    "upper",
+    "period_start",
+    "period_end",
+    "confidence",
+    "sources",
+)
 
 
 def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes) -> None:
@@ -32,7 +45,7 @@ def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes
     for key in old.keys() - wanted.keys():
         changes.note("-", "relation", _words(batch, key))
     Relation.objects.filter(pk__in=[row.pk for key, row in old.items() if key not in wanted]).delete()
-    Relation.objects.bulk_update(changed, ["title", "period", "confidence", "sources"], _BATCH)
+    update(changed, ["title", "period", "confidence", "sources"])
     made = Relation.objects.bulk_create(fresh, _BATCH)
     ids = {key: row.pk for key, row in old.items()}
     ids |= {(row.subject_id, row.type, row.object_id): row.pk for row in made}
@@ -43,7 +56,6 @@ def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes
 
 def write_metrics(batch: Batch, changes: Changes) -> None:
     """One row for each figure; rows that nothing supports any more go."""
-    indicators = Indicators()
     rows = Metric.objects.filter(subject__in=batch.entities).select_related("indicator")
     old = {_key(row): row for row in rows}
     wanted: dict[tuple[Any, ...], Reading] = {}
@@ -51,6 +63,7 @@ def write_metrics(batch: Batch, changes: Changes) -> None:
         if not is_merged(entity):
             found = readings(batch.about[entity.pk], batch.verdict(entity.pk))
             wanted |= {(entity.pk, *identity): reading for identity, reading in found.items()}
+    indicators = Indicators(reading.figure.term for reading in wanted.values())
     fresh, changed = [], []
     for key, reading in wanted.items():
         row = old.get(key)
@@ -63,9 +76,7 @@ def write_metrics(batch: Batch, changes: Changes) -> None:
     for key in old.keys() - wanted.keys():
         changes.note("-", "metric", str(old[key]))
     Metric.objects.filter(pk__in=[row.pk for key, row in old.items() if key not in wanted]).delete()
-    Metric.objects.bulk_update(
-        changed, list(next(iter(wanted.values())).columns) if changed else ["unit"], _BATCH
-    )
+    update(changed, _FIGURE)
     ids = {key: row.pk for key, row in old.items()}
     ids |= {_key(row): row.pk for row in Metric.objects.bulk_create(fresh, _BATCH)}
     supported = {v.claim: ids[key] for key, reading in wanted.items() for v in reading.voices}
@@ -104,7 +115,7 @@ def _point(column: str, voices: list[Voice], supported: dict[int, int]) -> None:
     """Lead from claims to the rows that they support."""
     moved = [v for v in voices if getattr(v, column) != supported.get(v.claim)]
     claims = [Claim(pk=v.claim, **{f"{column}_id": supported.get(v.claim)}) for v in moved]
-    Claim.objects.bulk_update(claims, [column], _BATCH)
+    update(claims, [column])
 
 
 def _words(batch: Batch, key: tuple[int, str, int]) -> str:
