@@ -26,7 +26,7 @@ _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in 
     "site": frozenset({*ORGANISATIONS, Kind.PROJECT}),
 }
 _GAPS = {"gap": f"[^，。；！？：、{ANY_SLOT}]", "over": f"[^。；！？{ANY_SLOT}]", "wide": "[^。；！？]"}
-_ETC = f"(?:等[^，。；！？、{ANY_SLOT}]{{0,14}}|在内的?[^，。；！？、{ANY_SLOT}]{{0,12}})?"
+_ETC = f"(?:等[^，。；！？、{ANY_SLOT}]{{0,14}}?|在内的?[^，。；！？、{ANY_SLOT}]{{0,12}}?)?"
 _FIXED = {"etc": _ETC, "start": "(?:^|[，；])"}
 _BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
 

@@ -64,4 +64,17 @@ PATTERNS = (
         counter="大会选举结束，[person:王明]为[agency:甲省机械行业协会]题词。",
         confidence=0.92,
     ),
+    Pattern(
+        name="has held office",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任){O:"
+        + _ORG
+        + "}"
+        + _TITLE,
+        cues=("现任", "曾任", "历任", "时任", "先后任"),
+        example="[person:王明]出生于1972年，研究生学历，现任[company:海岳股份有限公司]总工程师。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]出生于1972年，[company:海岳股份有限公司]是他的客户，现任职务不详。",
+        confidence=0.88,
+    ),
 )

@@ -27,7 +27,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]拟落户[region:乙市]。",
         confidence=0.9,
-        veto="项目|业务",
+        veto="业务",
     ),
     Pattern(
         name="in a place",
@@ -125,7 +125,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]拟落户[park:甲市高新区]。",
         confidence=0.9,
-        veto="项目|业务",
+        veto="业务",
     ),
     Pattern(
         name="firm of the park",
@@ -265,5 +265,16 @@ PATTERNS = (
         gives=("海岳创新联合体 > 甲省",),
         counter="[region:甲省]，——[consortium:海岳创新联合体]成果多。",
         confidence=0.8,
+    ),
+    Pattern(
+        name="park has tenants",
+        type=RelationType.IN_PARK,
+        regex="{O:park}{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚)(?:了|有|着)?{over:16}{S:company|institute|platform|university}",
+        cues=("入驻", "进驻", "落户", "吸引", "汇聚", "聚集", "集聚"),
+        example="[park:甲市科技园]已入驻[institute:海岳研究院]、[company:云川有限公司]等机构。",
+        gives=("海岳研究院 > 甲市科技园", "云川有限公司 > 甲市科技园"),
+        counter="[park:甲市科技园]入驻仪式上，[institute:海岳研究院]致辞。",
+        confidence=0.85,
+        veto="仪式|大会|目光|参观|考察|来到",
     ),
 )

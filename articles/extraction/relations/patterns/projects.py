@@ -62,7 +62,7 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="(?:由)?{S:"
         + _DOER
-        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施)的{gap:14}{O:project}",
+        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持)的{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
