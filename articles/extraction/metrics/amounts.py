@@ -111,6 +111,8 @@ def _changed_to(figure: Figure, last: Figure | None) -> bool:
     if found is None:
         return False
     own = phrases.before(figure.pre[: found.start()])
+    if last is not None and last.rule == "changed-from":
+        own = None
     core = own.text if own else (last.core if last else "")
     if core:
         figure.name(core, "changed-to", 0.8)

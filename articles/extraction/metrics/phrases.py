@@ -63,6 +63,8 @@ def _is_nominal(tokens: list[Token]) -> bool:
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
     tokens = _tokens(_from_head(_ASIDE.sub("", text[:_WINDOW]), unit))
+    if tokens and tokens[0][0] in words("abstract"):
+        return Phrase(tokens[0][0])
     taken: list[str] = []
     at = 0
     while at < len(tokens) and tokens[at][1] in ("r", "d", "u") and tokens[at][0] not in words("predicate"):
@@ -70,6 +72,8 @@ def after(text: str, unit: str = "") -> Phrase | None:
     while at < len(tokens) and _goes_right(tokens, at, taken):
         taken.append(tokens[at][0])
         at += 1
+    if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
+        taken.append(tokens[at][0])
     phrase = _clean("".join(taken))
     if not phrase or phrase in words("threshold"):
         return None
@@ -158,6 +162,8 @@ def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return False
     if word == "的":
         return "".join(taken) in words("generic")
+    if word == "年":
+        return bool(taken) and not (at and tokens[at - 1][1] == "m")
     if word == "与" and taken and at:
         return tokens[at - 1][1] == "vn"
     return _is_noun(token) or _is_modifier(token) or (tag == "a" and bool(taken))

@@ -22,14 +22,14 @@ from articles.extraction.metrics.figure import Clause, Figure
 from articles.extraction.metrics.frames import Frame
 from articles.extraction.metrics.lists import name_list
 from articles.extraction.metrics.ratios import name_ratio
-from articles.extraction.metrics.subjects import Found, Subjects
+from articles.extraction.metrics.subjects import ABLE, Found, Subjects
 from articles.extraction.metrics.words import plans
 
 _BREAKS = re.compile(
     r"(?P<aside>[（(][^（）()0-9，。；]{1,12}[）)])|[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))"
 )
 #: Kinds of names that stand before a phrase and are no part of it, and the signs that they are one.
-_CUT = frozenset({Kind.REGION, Kind.PARK, Kind.COMPANY, Kind.UNIVERSITY})
+_CUT = ABLE
 _INSIDE = re.compile("级|籍|[”’]")
 _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于)\Z")
 #: How much text before and after a figure is looked at, and how many figures in a row belong together.

@@ -56,7 +56,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("text", "wanted"), FOUND)
-def test_reads_value_unit_and_bound(text: str, wanted: list[tuple[float, str, str | None]]):
+def test_reads_value_unit_and_bound(text: str, wanted: list[tuple[float, str, str | None]]) -> None:
     assert [(q.value, q.unit, q.qualifier) for q in quantities_of(text)] == wanted
 
 
@@ -72,7 +72,7 @@ def test_reads_value_unit_and_bound(text: str, wanted: list[tuple[float, str, st
         ("三至五家", 3, 5, "家"),
     ],
 )
-def test_reads_both_ends_of_a_range(text: str, low: float, high: float, unit: str):
+def test_reads_both_ends_of_a_range(text: str, low: float, high: float, unit: str) -> None:
     [quantity] = quantities_of(text)
     value, upper = quantity.value, quantity.upper
     if unit == "元":
@@ -107,11 +107,11 @@ def test_reads_both_ends_of_a_range(text: str, low: float, high: float, unit: st
         "唯一个性",
     ],
 )
-def test_leaves_ranks_dates_models_and_idioms_alone(text: str):
+def test_leaves_ranks_dates_models_and_idioms_alone(text: str) -> None:
     assert quantities_of(text) == []
 
 
-def test_span_covers_the_words_of_the_bound():
+def test_span_covers_the_words_of_the_bound() -> None:
     text = "全年产值超过20亿元以上的企业"
     [quantity] = quantities_of(text)
     assert text[quantity.start : quantity.end] == "超过20亿元以上"
@@ -119,7 +119,7 @@ def test_span_covers_the_words_of_the_bound():
 
 @settings(deadline=None)
 @given(st.text(alphabet="0123456789.,万亿千百十一二两三半成余多约近超至—%％个家元年月日百分之第 “”（）\n的a"))
-def test_any_text_gives_ordered_spans_inside_it(text: str):
+def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     end = 0
     for quantity in quantities_of(text):
         assert end <= quantity.start < quantity.end <= len(text)
@@ -127,7 +127,7 @@ def test_any_text_gives_ordered_spans_inside_it(text: str):
 
 
 @pytest.mark.parametrize("piece", ["1", "1,", "一", "万", "1至", "超", "百分之", "3.", "约1 ", "1—2—"])
-def test_time_grows_with_length_only(piece: str):
+def test_time_grows_with_length_only(piece: str) -> None:
     quantities_of("先装载词表1家")
     times = []
     for length in (20_000, 80_000):

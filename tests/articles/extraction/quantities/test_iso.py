@@ -17,11 +17,11 @@ from articles.extraction.quantities import span
         ("2013/2023", (date(2013, 1, 1), date(2023, 12, 31), "year")),
     ],
 )
-def test_first_and_last_day(iso: str, wanted: tuple[date, date, str]):
+def test_first_and_last_day(iso: str, wanted: tuple[date, date, str]) -> None:
     assert span(iso) == wanted
 
 
 @pytest.mark.parametrize("iso", ["", "22", "2022-13", "2023/2022", "去年", "2022-02-30", "2022-1"])
-def test_anything_else_is_refused(iso: str):
+def test_anything_else_is_refused(iso: str) -> None:
     with pytest.raises(ValueError):
         span(iso)

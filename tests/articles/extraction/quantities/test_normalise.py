@@ -23,11 +23,11 @@ from articles.extraction.quantities import bounds, normalise
         (4, "", (Decimal("4"), "", "count")),
     ],
 )
-def test_multiplies_out_and_folds_synonyms(value: float, unit: str, wanted: tuple[Decimal, str, str]):
+def test_multiplies_out_and_folds_synonyms(value: float, unit: str, wanted: tuple[Decimal, str, str]) -> None:
     assert normalise(value, unit) == wanted
 
 
-def test_currencies_are_never_converted():
+def test_currencies_are_never_converted() -> None:
     assert normalise(1, "万美元").unit != normalise(1, "万元").unit
 
 
@@ -43,5 +43,5 @@ def test_currencies_are_never_converted():
 )
 def test_a_qualifier_leaves_an_end_open(
     qualifier: str | None, upper: Decimal | None, wanted: tuple[int | None, int | None]
-):
+) -> None:
     assert bounds(Decimal(5), qualifier, upper) == wanted

@@ -62,7 +62,7 @@ def laid_out(text: str, published: str | None) -> Layout:
         ("到2027年", None, "2027"),
     ],
 )
-def test_resolves_to_iso(text: str, published: str | None, wanted: str):
+def test_resolves_to_iso(text: str, published: str | None, wanted: str) -> None:
     assert [p.iso for p in find_periods(laid_out(text, published))] == [wanted]
 
 
@@ -81,16 +81,16 @@ def test_resolves_to_iso(text: str, published: str | None, wanted: str):
         ("昨日", "2023"),
     ],
 )
-def test_what_cannot_be_resolved_is_left_out(text: str, published: str | None):
+def test_what_cannot_be_resolved_is_left_out(text: str, published: str | None) -> None:
     assert find_periods(laid_out(text, published)) == []
 
 
-def test_a_month_takes_the_year_that_was_just_named():
+def test_a_month_takes_the_year_that_was_just_named() -> None:
     found = find_periods(laid_out("2021年3月签约，5月开工", "2023-08"))
     assert [p.iso for p in found] == ["2021-03", "2021-05"]
 
 
-def test_as_of_dates_say_so_and_cover_their_word():
+def test_as_of_dates_say_so_and_cover_their_word() -> None:
     text = "截至2022年底，共有5家"
     [period] = find_periods(laid_out(text, None))
     assert period.as_of
@@ -102,14 +102,14 @@ def test_as_of_dates_say_so_and_cover_their_word():
     st.text(alphabet="0123456789年月日至到—-底末初今去前上下半季度一二三十五近来“”截期间 ，"),
     st.sampled_from([None, "2023", "2023-08", "2023-01-01", "无"]),
 )
-def test_every_period_is_iso_and_inside_the_text(text: str, published: str | None):
+def test_every_period_is_iso_and_inside_the_text(text: str, published: str | None) -> None:
     for period in find_periods(laid_out(text, published)):
         assert 0 <= period.start < period.end <= len(text)
         assert span(period.iso).start.year > 1800
 
 
 @pytest.mark.parametrize("piece", ["1", "今", "十", "2023年", "1月至", "“十四", "近三"])
-def test_time_grows_with_length_only(piece: str):
+def test_time_grows_with_length_only(piece: str) -> None:
     times = []
     for length in (20_000, 80_000):
         layout = laid_out((piece * length)[:length], "2023-08")

@@ -1,0 +1,25 @@
+"""A figure that is printed twice is one metric."""
+
+from tests.articles.extraction.metrics.reading import lines_of, metrics_of
+
+
+def test_a_repeated_figure_counts_once_and_keeps_its_period() -> None:
+    text = "临川市引进人才50名\n2022年，临川市引进人才50名。"
+    assert lines_of(text) == ["临川市 | 引进人才 50名 @2022"]
+
+
+def test_equal_figures_of_different_years_stay_apart() -> None:
+    text = "2021年，临川市引进人才50名。2022年，临川市引进人才50名。"
+    assert len(lines_of(text)) == 2
+
+
+def test_the_evidence_is_the_clause() -> None:
+    text = "临川市科教资源丰富，拥有专利64项，居前列。"
+    [metric], _ = metrics_of(text)
+    assert text[metric.start : metric.end] == "拥有专利64项"
+
+
+def test_every_metric_has_a_rule_and_a_confidence() -> None:
+    [metric], _ = metrics_of("临川市拥有专利64项。")
+    assert metric.rule == "noun-before"
+    assert 0 < metric.confidence <= 1

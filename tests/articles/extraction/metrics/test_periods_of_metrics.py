@@ -1,0 +1,44 @@
+"""When a figure holds."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2022年，临川市引进人才50名。", ["临川市 | 引进人才 50名 @2022"]),
+        (
+            "今年上半年，临川市实现产值50亿元，同比增长7%。其中，第一产业增加值5亿元。",
+            [
+                "临川市 | 产值 50亿元 @2023-01/2023-06",
+                "临川市 | 产值增速 7% @2023-01/2023-06",
+                "临川市 | 第一产业增加值 5亿元 @2023-01/2023-06",
+            ],
+        ),
+        (
+            "截至6月底，临川市有效发明专利12件，比去年底增长5%。",
+            ["临川市 | 有效发明专利 12件 @2023-06-30", "临川市 | 有效发明专利增速 5% @2023-06-30"],
+        ),
+        (
+            "2022年临川市引进人才50名，目前拥有专利9项。",
+            ["临川市 | 引进人才 50名 @2022", "临川市 | 专利 9项"],
+        ),
+        ("恒远电子于2007年成立，拥有专利9项。", ["恒远电子股份有限公司 | 专利 9项"]),
+        ("8月2日，记者获悉，临川市拥有专利9项。", ["临川市 | 专利 9项"]),
+        ("临川市印发《2021年工作计划》，拥有专利9项。", ["临川市 | 专利 9项"]),
+    ],
+)
+def test_period_of_a_figure(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+def test_a_sentence_that_turns_to_another_name_drops_the_period() -> None:
+    text = "2022年临川市引进人才50名。恒远电子拥有专利9项。"
+    assert lines_of(text)[1] == "恒远电子股份有限公司 | 专利 9项"
+
+
+def test_a_relative_word_without_a_publication_date_leaves_no_older_period() -> None:
+    text = "2022年临川市投入1亿元，今年预计投入2亿元。"
+    assert lines_of(text, None) == ["临川市 | 投入 1亿元 @2022", "临川市 | 预计投入 2亿元"]

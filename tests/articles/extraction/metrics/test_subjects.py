@@ -1,0 +1,54 @@
+"""Of whom a figure is said."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The name that governs the clause, and on to the next clauses.
+        ("恒远电子加大投入，拥有专利64项。", ["恒远电子股份有限公司 | 专利 64项"]),
+        # A name after a preposition or a verb does not govern.
+        ("恒远电子与临川大学合作，拥有专利64项。", ["恒远电子股份有限公司 | 专利 64项"]),
+        ("临川市引进华光药业有限公司，拥有专利64项。", ["临川市 | 专利 64项"]),
+        # What the clause before brought about.
+        (
+            "华光药业有限公司投资建设“星河储能电站项目”，总投资4亿元。",
+            ["星河储能电站项目 | 总投资 4亿元"],
+        ),
+        # A thing that the figure describes.
+        ("临川高新区总投资4.1亿元的星河储能电站项目开工。", ["星河储能电站项目 | 总投资 4.1亿元"]),
+        # The capacity in the name of a project.
+        ("临川高新区引入年产5万吨电解液项目。", ["年产5万吨电解液项目 | 电解液 5万吨"]),
+        # Common nouns go back to a thing of their kind.
+        ("华光药业有限公司来到临川市。目前，公司拥有专利64项。", ["华光药业有限公司 | 专利 64项"]),
+        ("临川市科教资源丰富。目前，全市拥有专利64项。", ["临川市 | 专利 64项"]),
+        # Companies of an enumeration do not have what the enumeration adds up to.
+        ("临川市与恒远电子、华光药业有限公司等8家企业签约。", ["临川市 | 签约企业 8家"]),
+        # A region that only says which enterprises.
+        (
+            "临川高新区共有科技型企业29家，云岭省科技小巨人企业3家。",
+            ["临川高新区 | 科技型企业 29家", "临川高新区 | 科技小巨人企业 3家"],
+        ),
+        # 我们 of a quotation is the speaker's organisation.
+        (
+            "临川市支持企业发展。“我们获得授权专利52项。”恒远电子董事长李明说。",
+            ["恒远电子股份有限公司 | 授权专利 52项"],
+        ),
+        # Figures of the whole country are nobody's.
+        ("我国共有113个国家级高新区，其中云岭省占9席。", ["云岭省 | 国家级高新区 9席"]),
+    ],
+)
+def test_finds_the_subject(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+def test_a_paragraph_goes_on_about_its_first_subject() -> None:
+    text = "临川市支持创新。临川中试基地取得多项成果。目前，已建立14家院士工作站。"
+    assert lines_of(text) == ["临川市 | 院士工作站 14家"]
+
+
+def test_no_entity_no_metric() -> None:
+    assert lines_of("全国共有113个国家级高新区。") == []
