@@ -5,6 +5,8 @@ from articles.importing.lexicons import lexicon
 from articles.importing.places import among, leading_place, name_of
 
 _PROVINCIAL = ("自治区", "全区", "全省", "省")
+#: Cities that are provinces: 市科委 is theirs.
+_MUNICIPAL = frozenset({"11", "12", "31", "50"})
 _LOCAL = {"全市": 4, "市": 4, "州": 4, "盟": 4, "区": 6, "县": 6, "旗": 6}
 
 
@@ -30,6 +32,8 @@ def absolute(name: str, home: Home, located: str) -> tuple[str, str] | None:
 
 def _local(tail: str, digits: int, located: str, home: Home) -> tuple[str, str] | None:
     if tail.endswith("厅"):  # only provinces have them: 区科技厅 is 自治区科技厅
+        return _scoped((located or home.province)[:2] + "0000", tail)
+    if digits == 4 and (located or home.province)[:2] in _MUNICIPAL:
         return _scoped((located or home.province)[:2] + "0000", tail)
     code = located or home.prefecture
     if digits == 6:

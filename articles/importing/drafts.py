@@ -7,6 +7,7 @@ from typing import Any
 
 from articles.extraction.document import Entity, Extraction, Mention
 from articles.importing.identities import Identity
+from articles.importing.lexicons import words
 
 #: Attributes of extraction that become claims under the same name.
 _PLAIN_ATTRIBUTES = ("founded", "qualifications")
@@ -79,7 +80,9 @@ class Drafter:
                 yield Draft(entity.index, name, value, first, entity.rule, entity.confidence)
 
     def _names(self, entity: Entity, shown: str, places: dict[tuple[int, str], Place]) -> Iterator[Draft]:
-        aliases = dict.fromkeys(a for a in [entity.name, *entity.aliases] if a != shown)
+        # 全市 means another city in the next document: no name of this one.
+        forms = [form for form in [entity.name, *entity.aliases] if form not in words("relative_names")]
+        aliases = dict.fromkeys(form for form in forms if form != shown)
         for (_, form), place in places.items():
             if form == "":
                 yield Draft(entity.index, "name", shown, place, entity.rule, entity.confidence)

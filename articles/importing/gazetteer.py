@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from articles.extraction.gazetteers import rows, values
+from articles.importing.lexicons import lexicon
 from articles.importing.places import code_of
 from ecosystem.naming import fold
 
@@ -17,6 +18,7 @@ _ZONES = "国家级开发区名单"
 _CENTRAL = "国务院国资委央企名录"
 _LISTED = "A股上市公司名单"
 _LABS = "全国重点实验室名单"
+_BODIES = "国务院组织机构"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,13 @@ def _platforms() -> Iterator[tuple[Known, list[str]]]:
         )
 
 
+def _agencies() -> Iterator[tuple[Known, list[str]]]:
+    for row in lexicon("national_bodies"):
+        yield Known(row["name"], _BODIES), values(row["aliases"])
+
+
 _READERS = {
+    "agency": _agencies,
     "university": _universities,
     "institute": _institutes,
     "park": _parks,

@@ -94,6 +94,14 @@ def test_a_city_office_belongs_to_the_city_of_the_paper() -> None:
     assert identity("agency", "市科技局", source="呼和浩特日报").text == "呼和浩特市科技局"
 
 
+def test_a_city_office_of_a_municipality_is_the_municipality_s() -> None:
+    assert identity("agency", "市科委", source="上海科技报").text == "上海市科委"
+
+
+def test_a_ministry_is_one_however_it_is_called() -> None:
+    assert identity("agency", "工信部", name="a.txt") == identity("agency", "工业和信息化部", name="b.txt")
+
+
 def test_a_market_regulator_without_a_place_is_not_of_a_city_called_field() -> None:
     assert identity("agency", "市场监管局", source="呼和浩特日报").scope.startswith("document:")
 
