@@ -12,7 +12,7 @@ _WIDTH = 40
 _STOP = re.compile(r"[\s，。；：！？,;:!?“”‘’\"《》…]")
 #: Words that belong to the title although they are no title themselves.
 _MODIFIER = re.compile(
-    r"(?:相关|有关|主要|项目|技术|研发|销售|市场|运营|部门|业务|企业|公司|中心|品牌|原|时任|前|名誉|首席|高级|资深)+$"
+    r"(?:相关|有关|主要|项目|技术|研发|销售|市场|运营|部门|业务|品牌|原|时任|前|名誉|首席|高级|资深)+$"
 )
 
 

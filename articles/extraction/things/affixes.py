@@ -68,6 +68,9 @@ def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
     run = 0
     while run < len(words) and len(words[run]) == 1:
         run += 1
+    if run > 2 and words[run - 1] == "新" and run < len(words):
+        run -= 1
+        words[run : run + 2] = ["新" + words[run + 1]]
     if run >= 2 or (run == 1 and len(words) > 1):
         take = run if run >= 2 else 2
         return "".join(words[:take]), tuple(words[take:])

@@ -1,0 +1,34 @@
+from tests.articles.extraction.reading import things_of
+
+
+def referents(text: str) -> list[tuple[str, str]]:
+    mentions, entities = things_of(text)
+    return [(m.text, entities[m.thing].name) for m in mentions if m.rule == "coref" and m.thing is not None]
+
+
+def test_that_company_is_the_last_one_named() -> None:
+    text = "四川锐屹朗新材料有限公司投产。该公司计划再建一厂。"
+    assert referents(text) == [("该公司", "四川锐屹朗新材料有限公司")]
+
+
+def test_a_bare_noun_at_the_start_of_a_clause_counts() -> None:
+    text = "湖北云梦谷产业园开园，园区占地百亩。"
+    assert referents(text) == [("园区", "湖北云梦谷产业园")]
+
+
+def test_companies_in_general_are_nobody() -> None:
+    assert referents("四川锐屹朗新材料有限公司投产。企业家们纷纷到访，企业主体地位增强。") == []
+
+
+def test_we_is_the_house_of_whoever_speaks() -> None:
+    text = "“今年我们新增两条生产线。”四川锐屹朗新材料有限公司董事长周明远说。"
+    assert referents(text) == [("我们", "四川锐屹朗新材料有限公司")]
+
+
+def test_a_noun_never_becomes_an_alias() -> None:
+    _, entities = things_of("四川锐屹朗新材料有限公司投产。该公司计划再建一厂。")
+    assert all("该公司" not in entity.aliases for entity in entities)
+
+
+def test_nobody_is_meant_where_nothing_was_named() -> None:
+    assert referents("该公司计划再建一厂。") == []
