@@ -37,9 +37,13 @@ def classify(parts: list[Part], raw: str) -> list[Part]:
     for part in parts:
         if part.is_text:
             part.kind = kind_of_line(part.text)
+    marked = any(part.level for part in parts)
+    broken_off = False
     for index, part in enumerate(parts):
-        if part.is_text and _is_caption(parts, index, usual):
+        if part.is_text and _is_caption(parts, index, usual, broken_off):
             part.kind = BlockKind.CAPTION
+        elif part.is_text:
+            broken_off = not is_closed(part.text) and (marked or not is_title_like(part.text))
     return [piece for part in parts for piece in _without_credit(part, raw)]
 
 
@@ -72,8 +76,8 @@ def kind_of_line(text: str) -> BlockKind:
     return BlockKind.PARAGRAPH
 
 
-def _is_caption(parts: list[Part], index: int, usual: int) -> bool:
-    """A short line after the gap that a picture left, or right above a credit."""
+def _is_caption(parts: list[Part], index: int, usual: int, broken_off: bool) -> bool:
+    """A short line after the gap that a picture left, or right above a credit; not the rest of a sentence."""
     part = parts[index]
     if len(part.text) > _LONGEST_CAPTION or part.text.count("。") > 1:
         return False
@@ -82,7 +86,7 @@ def _is_caption(parts: list[Part], index: int, usual: int) -> bool:
     after = parts[index + 1] if index + 1 < len(parts) else None
     if after is not None and _is_photo_credit(after) and (after.gap == 0 or after.gap < part.gap):
         return not is_title_like(part.text) or is_closed(part.text)
-    if part.gap < usual + _PICTURE_GAP:
+    if part.gap < usual + _PICTURE_GAP or (broken_off and is_closed(part.text)):
         return False
     return after is None or after.gap >= usual + _PICTURE_GAP or _stands_apart(parts, index)
 

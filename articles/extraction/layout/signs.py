@@ -6,7 +6,7 @@ import rjieba
 
 from articles.extraction.lexicons import lines
 
-_CLOSED = re.compile(r"[。！？!?；;：:…][”’\"』」）)】》\]]*$|[A-Za-z0-9][.]$")
+_CLOSED = re.compile(r"[。！？!?；;：:…][”’\"』」）)】》\]]*$|[A-Za-z][.]$")
 _INNER_STOP = re.compile(r"[。；;！!]")
 _COMMAS = re.compile(r"[，,]")
 _FIGURE = re.compile(r"\d[\d.,，~～—\-+%％\s]*(?:[万亿]?[\u4e00-\u9fff%％]{0,4})")
@@ -18,6 +18,7 @@ _NEW_PARAGRAPH = re.compile(
 _PAIRS = (("“", "”"), ("（", "）"), ("(", ")"), ("《", "》"), ("「", "」"))
 _WEAK_STARTS = "由于将并及与和的、"
 _LATE_TAGS = frozenset({"a", "ad", "u", "ud", "uj", "ul", "uz", "ug", "uv", "q", "y"})
+_CUT_FIGURE = re.compile(r"\d[\d.年月日时点亿万千百家个项件名人元%％多余号届]|[.第]\d")
 _USUAL_TAGS = frozenset({"p", "r", "c", "d", "m", "t", "f"})
 _FRAGMENT_TAGS = frozenset({"v", "vn", "a", "ad", "an"})
 _TITLE_LENGTH = 45
@@ -66,7 +67,12 @@ def cuts_word(left: str, right: str) -> bool:
 
 def goes_on(left: str, right: str, around: str) -> bool:
     """Evidence that a sentence goes on in the next line: the break cuts a word, or words of one phrase."""
-    return starts_low(right) or cuts_word(left, right) or (left[-2:] + right[:2]) in around
+    return (
+        starts_low(right)
+        or cuts_word(left, right)
+        or bool(_CUT_FIGURE.match(left[-1] + right[:1]))
+        or (left[-2:] + right[:2]) in around
+    )
 
 
 def belongs(left: str, right: str, around: str) -> bool:
