@@ -20,6 +20,8 @@ _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
+#: How the name of an owner ends within a longer name.
+_OWNER = re.compile("(?:集团|公司|银行|大学|研究院|科学院|保险|证券)$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
@@ -110,6 +112,9 @@ class Naming:
         return region
 
     def _behind_parent(self, entity: Entity, start: int) -> bool:
+        """Whether what stands before a place in the name is an owner: 海岳集团|云南有限公司."""
+        if _OWNER.search(entity.name, 0, start):
+            return True
         parent = self.parent(entity.name[:start] + " ", entity.index)
         return parent is not None and parent[1] == start
 
