@@ -67,10 +67,10 @@ def find_divisions(text: str, words: Words) -> list[Mention]:
 def _hits(text: str, words: Words) -> list[_Hit]:
     search, forms = automaton()
     index = readings()
-    found = []
+    found: list[_Hit] = []
     for number, start, end in search.find_matches_as_indexes(text):
         form = forms[number]
-        if not _edge(words, start):
+        if not _edge(words, start) and not (found and found[-1].end == start):
             continue
         if not _edge(words, end) and not _chained(text, end):
             form = form[:-1]

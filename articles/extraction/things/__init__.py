@@ -7,6 +7,7 @@ from articles.extraction.things.declared import declare
 from articles.extraction.things.entities import build
 from articles.extraction.things.grouping import group, look_inside
 from articles.extraction.things.merging import merge, search
+from articles.extraction.things.nicknames import nickname_consortia
 
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:
@@ -20,6 +21,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things, claims = merge(things)
     search(layout.text, things, claims)
     extend_short(layout, things)
+    nickname_consortia(layout, things)
     mentions, entities = build(things)
     mentions += corefer(layout, mentions, entities)
     return sorted(mentions, key=lambda m: (m.start, -m.end)), entities

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import table
 from articles.extraction.names.places import places
+from articles.extraction.names.roles import word_set
 from articles.extraction.things.affixes import (
     canonical,
     coined,
@@ -58,6 +59,9 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iter
 def _company(name: str) -> Iterator[Form]:
     bare = without_brackets(name)
     _, rest = split_region(bare)
+    for length in (2, 3, 4):
+        if bare[:length] in word_set("foreign_places") and len(bare) > length + 4:
+            rest = bare[length:]
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
         return
@@ -137,6 +141,9 @@ def _unit(name: str) -> Iterator[Form]:
 
 
 def _agency(name: str) -> Iterator[Form]:
+    codes, rest = split_region(name, once=True)
+    if codes and split_region(rest)[0]:
+        yield rest, OMISSION
     short = canonical(name, "agency_forms")
     if short != name:
         yield short, OMISSION
@@ -189,15 +196,12 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
         if thing.kind is Kind.PARK:
             yield _printed_rest(printed, len(split_region(form, once=True)[1]))
         if thing.kind in _PAPERS:
-            yield from _undated(form, printed)
+            yield from _undated(printed)
 
 
-def _undated(form: str, printed: str) -> Iterator[str]:
-    """A paper without its year, a plan without 国家, a capacity without 项目."""
-    patterns = [_YEAR, _ORDINAL, _NATION]
-    if _PRODUCT.search(form):
-        patterns.append(_HEAD)
-    for pattern in patterns:
+def _undated(printed: str) -> Iterator[str]:
+    """A paper without its year, a plan without 国家, a project without 项目."""
+    for pattern in (_YEAR, _ORDINAL, _NATION, _HEAD):
         rest = pattern.sub("", printed)
         if rest != printed and len(rest) > 3:
             yield rest

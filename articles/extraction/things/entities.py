@@ -18,6 +18,7 @@ _RANKS = (
     (re.compile(r"^市(?!场)|市级"), "市级"),
     (re.compile(r"[县区]级"), "县级"),
 )
+_OPENING = re.compile(r"(?:国家|自治区|省|市)级|自治区|全省|全市|首府")
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
@@ -83,10 +84,15 @@ def _fullest(thing: Thing) -> str:
     printed = [p for f, p in thing.forms.items() if f not in thing.declared] or list(thing.forms.values())
     if thing.kind is Kind.PERSON:
         return tidy(printed[0])
-    plain = printed
-    if thing.kind is Kind.PARK:
-        plain = [p for p in printed if not _addressed(fold(p))] or printed
+    plain = [p for p in printed if not _ranked(fold(p), thing.kind)] or printed
     return max((tidy(p) for p in plain), key=lambda p: (len(fold(p)), p))
+
+
+def _ranked(form: str, kind: Kind) -> bool:
+    """Whether a form opens with a rank, with 自治区 alone or with an address: another form is the name."""
+    if kind is Kind.PARK and _addressed(form):
+        return True
+    return kind in _LEVELLED and bool(_OPENING.match(form))
 
 
 def _addressed(form: str) -> bool:
