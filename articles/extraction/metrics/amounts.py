@@ -35,6 +35,8 @@ _SHARE = re.compile(r"占(?:到|了|据)?\Z")
 _JOINED = re.compile(r"[、/和及与]\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
 _OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
+#: Rules after which a further figure of a list is another part of the same thing.
+_WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
 _PEOPLE = frozenset("人名位")
@@ -171,17 +173,19 @@ def _breakdown(figure: Figure, last: Figure | None) -> bool:
 
 
 def _scoped(figure: Figure, last: Figure | None) -> bool:
-    """“草原英才”139名个人、60个团队: a part named after the figure."""
+    """“草原英才”139名个人、60个团队; 拓展至12个省市、20家院校: parts named after the figure."""
     part = None if figure.pre.endswith("等") else figure.behind
-    if part is None or part.text not in words("part"):
+    if part is None:
         return False
-    own = figure.ahead
-    if own is not None and not own.verbal:
-        figure.name(own.text, "noun-and-part", 0.8)
-    elif last is not None and last.scope and _JOINED.match(figure.pre):
+    if _JOINED.search(figure.pre):
+        if last is None or not last.scope or last.rule not in _WITH_PARTS:
+            return False
         figure.name(last.core, "list-of-parts", 0.75)
     else:
-        return False
+        own = figure.ahead
+        if part.text not in words("part") or own is None or own.verbal or own.text in words("modifier"):
+            return False
+        figure.name(own.text, "noun-and-part", 0.8)
     figure.scope = part.text
     return True
 

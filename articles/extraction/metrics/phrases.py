@@ -12,6 +12,7 @@ from articles.extraction.metrics.words import pattern, words
 #: No phrase is longer, and no text further from the figure is looked at.
 _WINDOW = 30
 _LONGEST = 20
+_SHORTEST = 2
 _PERSONS = frozenset("名位人")
 #: A short remark in brackets (研发企业（中心）).
 _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
@@ -46,7 +47,7 @@ def before(text: str) -> Phrase | None:
         at -= 1
         taken.insert(0, tokens[at][0])
     phrase = _clean("".join(taken))
-    if not phrase or (phrase.isascii() and phrase.islower()):
+    if len(phrase) < _SHORTEST or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)
     return Phrase(_with_flow(tokens, at, phrase))
 
@@ -75,7 +76,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = _clean("".join(taken))
-    if not phrase or phrase in words("threshold"):
+    if len(phrase) < _SHORTEST or phrase in words("threshold"):
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase

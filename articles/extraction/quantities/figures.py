@@ -15,6 +15,8 @@ _REACH = 8
 _NOT_BEFORE_SPELLED = re.compile(r"[第初每某同统唯专〇零一二两三四五六七八九十百千万亿点0-9]\Z")
 #: A unit that goes on as another word: 5个月 is matched whole, 8大学 and 20世纪 are not figures.
 _NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|月|大学|世纪|星级|一体")
+#: The unit is the head of another word (8部门, 四部委).
+_ANOTHER_WORD = re.compile("部[门委队分]|家具|人均|台阶|位数|条例|件套")
 _PEOPLE_NOUN = re.compile(r"(?:人口|人数)[\u4e00-\u9fff]{0,3}\Z")
 _MONEY_NOUN = re.compile(
     r"(?:额|投资|收入|产值|资金|金|利润|税收|税|贷款|融资|元|预算|支出|规模|GDP|生产总值|增加值|市值|资产|营收|估值)"
@@ -50,6 +52,8 @@ def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:
     if (start and text[start - 1] in "第") or _is_year(match):
         return None
     unit = match["unit"]
+    if unit and _ANOTHER_WORD.match(text, match.end("unit") - 1):
+        return None
     if unit is None:
         unit = _bare_unit(text, match)
         if unit is None:
@@ -131,6 +135,8 @@ def _spelled(text: str) -> Iterator[Quantity]:
 
 def _from_spelled(text: str, match: re.Match[str]) -> Quantity | None:
     start = match.start()
+    if _ANOTHER_WORD.match(text, match.end("unit") - 1):
+        return None
     if (start and _NOT_BEFORE_SPELLED.match(text[start - 1])) or _NOT_AFTER.match(text, match.end()):
         return None
     low, high, many = _spelled_ends(match)

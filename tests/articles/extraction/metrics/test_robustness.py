@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.articles.extraction.metrics.reading import NAMES, metrics_of
 
 _PIECES = (
-    "， 。 、 “ ” （ ） ； ： 其中 分别 占 增长 同比 由 提升到 3家 50% 2.7个百分点 4亿元 十余名 的 企业 国家级 达 拥有 "
-    "建设 全市 我们 说 来自 等 和 今年 2022年 目前 于 力争 3至5家 万 1 翻番 倍"
+    "， 。 、 “ ” （ ） ； ： 其中 分别 占 增长 同比 由 提升到 3家 50% 2.7个百分点 4亿元 十余名 的 "
+    "企业 国家级 达 拥有 建设 全市 我们 说 来自 等 和 今年 2022年 目前 于 力争 3至5家 万 1 翻番 倍"
 )
 WORDS = [*NAMES, "\n", *_PIECES.split()]
 

@@ -105,6 +105,9 @@ def test_reads_both_ends_of_a_range(text: str, low: float, high: float, unit: st
         "20世纪",
         "三维模型",
         "唯一个性",
+        "8部门印发",
+        "四部委",
+        "两位数增长",
     ],
 )
 def test_leaves_ranks_dates_models_and_idioms_alone(text: str) -> None:
