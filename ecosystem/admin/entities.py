@@ -43,6 +43,9 @@ class RecordAdmin(ModelAdmin):
     date_hierarchy = None
     ordering = ("sort_key", "pk")
 
+    class Media:
+        css = {"all": ("css/admin.css",)}
+
     def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
         """Name, place, rank, and the way to the public page."""
         own = [n for n in ("category", "level", "park", "code") if n in column_names(self.model.KIND)]

@@ -52,7 +52,8 @@ def value_table(entity: Entity) -> SafeString:
 
 def _row(entity: Entity, name: str, decisions: list[Decision], said: list[Quote]) -> tuple[Any, ...]:
     label = str(getattr(entity._meta.get_field(name), "verbose_name", name))
-    value = getattr(entity, name)
+    display = getattr(entity, f"get_{name}_display", None)
+    value = display() if display else getattr(entity, name)
     shown = ", ".join(str(item) for item in value.all()) if hasattr(value, "all") else value
     return (
         label,
