@@ -20,6 +20,8 @@ _TITLE = re.compile(
 _COMPANY_TITLES = ("联合创始人", "创始人", "董事长", "首席执行官", "CEO", "总裁", "董事局主席")
 #: Longest rare part, in characters.
 _RARE = 4
+#: How far left of a trade a short name may reach, the place before it included.
+_REACH = 12
 _RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 
 
@@ -67,7 +69,7 @@ def _ends_here(around: Surroundings, end: int) -> bool:
 
 def _rare_start(around: Surroundings, end: int) -> int | None:
     """Where the rare part before a trade begins; a place may open it."""
-    stem = read_stem(around, end)
+    stem = read_stem(around, end, reach=_REACH)
     parts = stem.parts
     if (
         not parts

@@ -48,9 +48,11 @@ def _lookalikes() -> frozenset[str]:
     return frozenset(lines("head_lookalikes"))
 
 
-def _looks_alike(word: str) -> bool:
-    """Whether the word that ends here is no head (布局, 战略部署)."""
-    return word in _lookalikes() or (len(word) == _PHRASE and word[2:] in _lookalikes())
+def _looks_alike(word: str, tail: str) -> bool:
+    """Whether the word that ends here is no head (布局, 战略部署, 音乐厅)."""
+    return (
+        tail in _lookalikes() or word in _lookalikes() or (len(word) == _PHRASE and word[2:] in _lookalikes())
+    )
 
 
 def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
@@ -62,6 +64,6 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
         for number, start, end in search.find_matches_as_indexes(text)
         if heads[number].needs != "never"
         and (fine.boundary(end) or text.startswith(_titles(), end))
-        and not _looks_alike(fine.texts[fine.index(end - 1)])
+        and not _looks_alike(fine.texts[fine.index(end - 1)], text[max(0, end - 3) : end])
         and not _STREET.match(text, end)
     ]

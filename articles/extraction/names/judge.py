@@ -64,7 +64,7 @@ class Evidence:
 def _telling(quoted: str) -> bool:
     """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
     words = Words(quoted[1:-1], hmm=False).texts
-    if any(role_of(word) is Role.BREAK for word in words):
+    if role_of(quoted[1:-1]) < Role.PLAIN or any(role_of(word) is Role.BREAK for word in words):
         return False
     return len(words) > 1 or len(quoted) > 6 or role_of(quoted[1:-1]) is Role.PROPER
 

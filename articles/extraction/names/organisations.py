@@ -134,14 +134,17 @@ class Finder:
     def _part(self, stem: Stem, head: Head) -> None:
         """A park or an office right before the name of a company or a zone is not part of it."""
         at = next((i for i, p in enumerate(stem.parts) if p.role is Role.ORG), None)
-        if at is None or at == len(stem.parts) - 1 or (inner := self.by_end.get(stem.parts[at].end)) is None:
+        if at is None or (inner := self.by_end.get(stem.parts[at].end)) is None:
             return
         if head.needs == "any":
             apart = inner.kind in (Kind.PARK, Kind.AGENCY) or bool(_FULL.search(inner.text))
         else:
             apart = head.kind is Kind.PARK and inner.kind in (Kind.COMPANY, Kind.AGENCY)
-        if apart and any(p.role in OWN for p in stem.parts[at + 1 :]):
+        own = any(p.role in OWN for p in stem.parts[at + 1 :])
+        if apart and own:
             stem.cut(at + 1)
+        elif head.kind is Kind.PARK and inner.kind is Kind.AGENCY:
+            stem.cut(len(stem.parts))
 
     def _add(
         self,
@@ -179,9 +182,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:
-    """Whether a name is just how a longer name begins (中国电子 in 中国电子…协会, 省委 in 省委组织部)."""
-    if inner.kind is Kind.AGENCY:
-        return outer.kind is Kind.AGENCY and inner.start == outer.start
+    """Whether a name is just how a longer name begins (中国电子 in 中国电子…协会)."""
     if inner.kind is not Kind.COMPANY or _FULL.search(inner.text):
         return False
     if outer.kind is Kind.COMPANY:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from articles.extraction.names.roles import Role, listed, may_name, role_of, word_set
 from articles.extraction.names.words import Words
 
+#: No name with the names inside it is longer than this.
+LONGEST = 72
 #: Single verbs and adverbs that companies choose as characters.
 _SOFT = frozenset("成建开出入未会可获见任用含离促助帮推报")
 #: No name's stem is longer than this.
@@ -70,7 +72,7 @@ class Surroundings:
         return at in self.open or at in self.places
 
 
-def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
+def read_stem(around: Surroundings, end: int, *, through: bool = False, reach: int = REACH) -> Stem:
     """Read leftwards from `end` until a word that no name holds.
 
     A general word like 重点实验室 or 企业 that was refused as a name ends the reading too, but a
@@ -78,7 +80,7 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
     """
     parts: list[Part] = []
     at = end
-    lowest = max(0, end - REACH)
+    lowest = max(0, end - reach)
     before = Role.BREAK
     while at > lowest:
         part = _part_before(around, at)
@@ -87,13 +89,13 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False) -> Stem:
             break
         if through and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
             part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
-        if part.role < Role.JOIN:
+        if part.role < Role.JOIN or end - part.start > LONGEST:
             before = part.role
             break
         parts.append(part)
         at = part.start
         if part.role is Role.ORG:
-            at = _before_organisation(around, parts)
+            at = _before_organisation(around, parts, end - LONGEST)
             break
     parts.reverse()
     return Stem(at, end, parts, before)
@@ -143,18 +145,22 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     return role
 
 
-def _before_organisation(around: Surroundings, parts: list[Part]) -> int:
+def _before_organisation(around: Surroundings, parts: list[Part], lowest: int) -> int:
     """A partner joined by a hyphen, or a place right before the organisation, opens the name."""
     at = parts[-1].start
     text = around.text
-    while at > 1 and text[at - 1] in "-－·" and (start := around.organisations.get(at - 1)) is not None:
+    while (
+        at > max(lowest, 1)
+        and text[at - 1] in "-－·"
+        and (start := around.organisations.get(at - 1)) is not None
+    ):
         parts.append(Part(start, at, Role.ORG))
         at = start
     if at in around.open and (word := _direction(around, at)):
         parts.append(Part(at - len(word), at, Role.PLAIN))
         at -= len(word)
         around.open.add(at)
-    while (start := around.places.get(at)) is not None and around.openable(at):
+    while at > lowest and (start := around.places.get(at)) is not None and around.openable(at):
         parts.append(Part(start, at, Role.PLACE))
         at = start
     return at

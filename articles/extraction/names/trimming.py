@@ -22,7 +22,7 @@ _MEANS = frozenset({"平台", "园区"})
 
 def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
-    _cut_at_link(stem, text)
+    _cut_at_link(stem, head, text)
     _cut_at_join(stem, head, text)
     if head.needs in ("seat", "region"):
         _keep_seat(stem, text)
@@ -38,19 +38,24 @@ def trim(stem: Stem, head: Head, text: str) -> None:
 
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
-    if head.kind is not Kind.AGENCY and _word(part, text) in _UNITS:
+    word = _word(part, text)
+    if head.kind is not Kind.AGENCY and word in _UNITS:
+        return True
+    if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True
     if part.role is Role.LEVEL:
         return part.end - part.start > 1
-    return part.role in (Role.BRACKET, Role.JOIN) or _word(part, text) in word_set("name_doings")
+    return part.role in (Role.BRACKET, Role.JOIN) or word in word_set("name_doings")
 
 
-def _cut_at_link(stem: Stem, text: str) -> None:
+def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
     """甲联合乙: the name begins after the last such word that has a name behind it."""
     for index in range(len(stem.parts) - 1, 0, -1):
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
-        if opens and _word(stem.parts[index], text) in word_set("name_links"):
+        word = _word(stem.parts[index], text)
+        builds = word == "建设" and after and head.kind in (Kind.PARK, Kind.PLATFORM)
+        if builds or (opens and word in word_set("name_links")):
             stem.cut(index + 1)
             return
 
