@@ -167,7 +167,7 @@ def _breakdown(figure: Figure, last: Figure | None) -> bool:
         return False
     if not rest and figure.behind:
         return False
-    figure.name(last.core, "breakdown", 0.9)
+    figure.name(last.core, "breakdown", 0.95)
     figure.scope = split.group()
     return True
 
@@ -197,12 +197,12 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     if _is_abstract(figure, behind):
         return True
     if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure, last)):
-        figure.name(ahead.text, "noun-before", 0.85)
+        figure.name(ahead.text, "noun-before", 0.95)
     elif behind:
         flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""
-        figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.8)
+        figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.9)
     elif ahead and figure.dimension != "time":
-        figure.name(ahead.text, "verb-before", 0.65)
+        figure.name(ahead.text, "verb-before", 0.7)
     elif _of_which(figure, last):
         return True
     elif figure.quantity.unit.lstrip("万千百亿") in _PEOPLE and figure.post:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 import rjieba
@@ -20,7 +21,7 @@ _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
 _EDGE = re.compile(
-    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
+    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
 )
 
 
@@ -52,6 +53,12 @@ def before(text: str) -> Phrase | None:
     return Phrase(_with_flow(tokens, at, phrase))
 
 
+@cache
+def _batch() -> re.Pattern[str]:
+    """首批, 第一批 before the noun: a scope, no part of the phrase."""
+    return pattern("scope", r"\A(?:{})")
+
+
 def _is_nominal(tokens: list[Token]) -> bool:
     """研发投入, 企业融资: a verb that closes a compound noun."""
     if len(tokens) < 2 or tokens[-1][1] != "v" or len(tokens[-1][0]) < 2:
@@ -63,7 +70,8 @@ def _is_nominal(tokens: list[Token]) -> bool:
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
-    tokens = _tokens(_from_head(_ASIDE.sub("", text[:_WINDOW]), unit))
+    text = _batch().sub("", _ASIDE.sub("", text[:_WINDOW]), count=1)
+    tokens = _tokens(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract"):
         return Phrase(tokens[0][0])
     taken: list[str] = []
@@ -116,7 +124,7 @@ def _from_head(text: str, unit: str) -> str:
     if at < 0:
         return text
     modifier = _tokens(text[:at])
-    if any(tag.startswith("v") and word in words("predicate") for word, tag in modifier[1:]):
+    if any(tag == "p" or (tag[0] == "v" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
     if modifier and unit[-1:] not in _PERSONS and all(map(_is_noun, modifier)):
         return text[:at]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -79,6 +80,14 @@ class Subjects:
         self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
         self.starts = [m.start for m in self.mentions]
         self.speakers = Speakers(self.text, self.mentions, entities)
+
+    def topic(self, block: int) -> int | None:
+        """What the block's article is about; a region where an agency or a person is its topic."""
+        topic = self.topics[block] if block < len(self.topics) else None
+        if topic is None or self.entities[topic].kind in ABLE:
+            return topic
+        regions = Counter(m.thing for m in self.mentions if m.kind is Kind.REGION)
+        return regions.most_common(1)[0][0] if regions else None
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a stretch."""
