@@ -58,7 +58,7 @@ def _name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[
     """The name that starts at `at`, ended by what follows."""
     options = [at + n for n in lengths(text, at)]
     for end in reversed(options):
-        if follower(text, end) and could_be(text, at, end, words, strong=titled):
+        if follower(text, end) and could_be(text, at, end, words, strong=titled, sure=True):
             return at, end
     for end in options:
         if _STOP.match(text, end) and could_be(text, at, end, words, strong=titled):

@@ -14,7 +14,9 @@ from articles.extraction.names.words import Words, tag_of
 
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Never part of a given name: function words, digits, 某 of anonymised people.
-_NOT_GIVEN = re.compile(r"[某的了着过们和与及或等在是为对把被将向从这那其之至\d两几个名位]")
+_NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名位]")
+#: Links that some given names hold in the middle (为民, 向东); elsewhere they end the name before them.
+_LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
     r"[前原现时任该副已曾还也均则率]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
@@ -22,6 +24,7 @@ _NOT_LAST = re.compile(
 )
 #: Words of these parts of speech are no given names (任美国总统).
 _NEVER_GIVEN = frozenset({"ns", "nt", "r", "p", "t", "m", "nz"})
+_PLACE_TAGS = frozenset({"ns", "nz"})
 _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 #: Surnames that are function words too: only a whole word counts.
 _FUNCTION = frozenset(
@@ -45,17 +48,22 @@ def lengths(text: str, at: int) -> tuple[int, ...]:
     return (3, 2) if text[at : at + 1] in known else ()
 
 
-def could_be(text: str, start: int, end: int, words: Words, *, strong: bool = False) -> bool:
+def could_be(
+    text: str, start: int, end: int, words: Words, *, strong: bool = False, sure: bool = False
+) -> bool:
     """Whether `[start, end)` reads as a personal name rather than as ordinary words.
 
-    `strong`: a title stands before it and a verb, another title or punctuation behind.
+    `strong`: a title stands before it and a verb, another title or punctuation behind; `sure`: no mere
+    punctuation.
     """
     name = text[start:end]
     surname = 2 if name[:2] in surnames() and len(name) > 2 else 1
     given = name[surname:]
     if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _NOT_LAST.search(name):
         return False
-    if name in readings() or name in _ordinary_words() or not _open_reading(name, strong):
+    if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and link.start() == 0):
+        return False
+    if name in readings() or name in _ordinary_words() or not _open_reading(name, strong, sure):
         return False
     if name[0] in _FUNCTION:
         return _listed(name) or (strong and (len(given) == 1 or not listed_word(given)))
@@ -82,14 +90,16 @@ def listed_word(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _open_reading(name: str, strong: bool) -> bool:
+def _open_reading(name: str, strong: bool, sure: bool) -> bool:
     """Whether the dictionary leaves room for a name: no ordinary word, nor ordinary words in a row."""
     if len(name) > 2 and name[:2] in surnames():
         name = name[0] + name[2:]
     parts = rjieba.cut(name, False)
     if len(parts) == 1:
         return tag_of(name) in _NAME_TAGS
+    if sure and strong:
+        return True
     if len(parts) == 2 and len(parts[0]) == 1:
         return strong or tag_of(parts[1]) not in _NEVER_GIVEN
     tags = [tag_of(part) for part in parts if len(part) > 1]
-    return all(tag in _NAME_TAGS or (strong and tag[0] == "n") for tag in tags)
+    return all(tag in _NAME_TAGS or (strong and tag in _PLACE_TAGS) for tag in tags)

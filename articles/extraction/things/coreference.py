@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import cache
+from functools import cache, lru_cache
+
+import rjieba
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
 from articles.extraction.lexicons import table
+from articles.extraction.names.words import tag_of
 from articles.extraction.things.topic import article_topics
 
 _OPENS = re.compile(
@@ -24,6 +27,8 @@ _REACH, _SPEAKER = 700, 60
 _NEAR = 200
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+_ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
+_VAGUE = frozenset({"企业", "项目", "平台", "中心"})
 _LIST = re.compile(r"^(?:、|等)")
 
 
@@ -125,10 +130,17 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
 
 
 def _alone(text: str, match: re.Match[str], named: _Named) -> bool:
-    """Whether a bare noun opens its clause and belongs to no name."""
-    return bool(_OPENS.search(text, max(0, match.start() - 3), match.start())) and not named.covered(
-        *match.span()
-    )
+    """Whether a bare noun opens its clause, belongs to no name and, where vague, does something."""
+    if not _OPENS.search(text, max(0, match.start() - 3), match.start()) or named.covered(*match.span()):
+        return False
+    return match["bare"] not in _VAGUE or _acts(text[match.end() : match.end() + 6])
+
+
+@lru_cache(maxsize=4096)
+def _acts(following: str) -> bool:
+    """Whether a verb, an adverb or a preposition follows."""
+    words = rjieba.cut(following, False)
+    return bool(words) and tag_of(words[0]) in _ACTING
 
 
 def _mention(start: int, end: int, text: str, thing: int, entities: list[Entity], bare: bool) -> Mention:

@@ -189,14 +189,20 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
     for form, printed in list(thing.forms.items()):
         if thing.kind is not Kind.COMPANY:
             for prefix in thing.prefixes:
-                if form.startswith(prefix) and len(form) - len(prefix) >= 3:
-                    yield _printed_rest(printed, len(form) - len(prefix))
+                rest = form[len(prefix) :]
+                if form.startswith(prefix) and len(rest) >= 3 and not _says_nothing(rest, thing.kind):
+                    yield _printed_rest(printed, len(rest))
         if thing.kind in _QUOTABLE:
             yield from _QUOTED.findall(printed)
         if thing.kind is Kind.PARK:
             yield _printed_rest(printed, len(split_region(form, once=True)[1]))
         if thing.kind in _PAPERS:
             yield from _undated(printed)
+
+
+def _says_nothing(rest: str, kind: Kind) -> bool:
+    """A park or a platform called 科技园 or 数据中心 alone; departments (宣传部) are called so."""
+    return kind in (Kind.PARK, Kind.PLATFORM) and is_generic(rest)
 
 
 def _undated(printed: str) -> Iterator[str]:
