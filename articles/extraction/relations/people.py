@@ -23,6 +23,8 @@ _GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
+_APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
+_CLAUSE_END = re.compile(r"[，。；）,;)\n]")
 _STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
 _NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|认为|邀请|拜访|祝贺|会见)$|讯|摄")
 _BEHIND = re.compile(
@@ -76,7 +78,7 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
     """Adds what the titles around the names of people tell; `mentions` as `outermost` gives them."""
     for n, person in enumerate(mentions):
         if person.kind is Kind.PERSON:
-            facts = _chain(text, mentions, n) or _behind(text, mentions, n) or _of_context(text, mentions, n)
+            facts = next(filter(None, (read(text, mentions, n) for read in _READERS)), ())
             for fact in facts:
                 ledger.add(_relation(person, fact))
 
@@ -140,6 +142,17 @@ def _behind(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     return [_Post(mentions[n - 1], None if title == "团队" else title, "title behind", 0.88)] if found else []
 
 
+def _apposed(text: str, mentions: list[Mention], n: int) -> list[_Post]:
+    """王明，海岳公司董事长，…: employer and title follow as a clause of their own."""
+    person, after = mentions[n], mentions[n + 1] if n + 1 < len(mentions) else None
+    if after is None or after.kind not in ORGANISATIONS:
+        return []
+    if text[person.end : after.start].strip() not in _APPOSITION:
+        return []
+    title = title_of(_CLAUSE_END.split(text[after.end : after.end + _LONGEST_TITLE], maxsplit=1)[0])
+    return [_Post(after, title, "title in apposition", 0.9)] if title else []
+
+
 def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     """公司董事长王明, 研发总监王明, 王明当选理事长: the employer was named before."""
     person = mentions[n]
@@ -158,6 +171,10 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     if title and not _GOVERNING.search(title):
         return _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
     return []
+
+
+#: Ways to read the post of a person, the surest first; the first that finds one wins.
+_READERS = (_chain, _behind, _apposed, _of_context)
 
 
 def _nearest(

@@ -106,7 +106,7 @@ PATTERNS = (
     Pattern(
         name="is in the park",
         type=RelationType.IN_PARK,
-        regex="{S:site}{gap:10}(?:" + _AT + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
+        regex="{S:site}{etc}{gap:10}(?:" + _AT + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
         cues=(
             "位于",
             "坐落",
@@ -276,5 +276,25 @@ PATTERNS = (
         counter="[park:甲市科技园]入驻仪式上，[institute:海岳研究院]致辞。",
         confidence=0.85,
         veto="仪式|大会|目光|参观|考察|来到",
+    ),
+    Pattern(
+        name="inside the park",
+        type=RelationType.IN_PARK,
+        regex="{O:park}(?:内|里|园内|区内)的?{gap:4}{S:company|institute|platform|project}",
+        cues=("内", "里"),
+        example="[park:甲市高新区]内的[company:海岳股份有限公司]、[company:云川有限公司]开足马力。",
+        gives=("海岳股份有限公司 > 甲市高新区", "云川有限公司 > 甲市高新区"),
+        counter="[park:甲市高新区]内联外引，[company:海岳股份有限公司]受益。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="the one of a place",
+        type=RelationType.LOCATED_IN,
+        regex="(?:^|[，；：])(?:而|如|例如|比如|其中)?，?{O:region}的{S:company|university|institute|platform}",
+        cues=("的",),
+        example="例如，[region:乙市]的[company:海岳股份有限公司]研发了新机器人。",
+        gives=("海岳股份有限公司 > 乙市",),
+        counter="例如，[region:乙市]的春天，[company:海岳股份有限公司]招工。",
+        confidence=0.82,
     ),
 )

@@ -5,6 +5,7 @@ from articles.extraction.relations.pattern import Pattern
 
 _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
+_JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|成立|组建|获批|拥有|创建"
     "|搭建|建立|运营|新建|筹建|布局|挂牌|获认定|升级为|引进|引入|申报)"
@@ -42,7 +43,7 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:由|依托于?){S:"
+        regex="{O:platform}{gap:8}，?(?:由|依托于?){S:"
         + _HOST
         + "}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导)",
         cues=("由", "依托"),
@@ -205,5 +206,52 @@ PATTERNS = (
         counter="记者从[region:甲市]获悉，企业建成[platform:海岳创新促进中心]。",
         confidence=0.82,
         veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|深入|获悉|负责人|牵头|频道|企业|公司",
+    ),
+    Pattern(
+        name="builds with others",
+        type=RelationType.HOSTS,
+        regex="(?<![在位于对向从到自]){S:"
+        + _ORG_HOST
+        + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
+        + _JOINTLY
+        + "{gap:14}{O:platform}",
+        cues=("共建", "共同", "联合"),
+        example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
+        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
+        counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
+        veto="批准|支持|参观|考察|调研",
+    ),
+    Pattern(
+        name="built with it",
+        type=RelationType.HOSTS,
+        regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute}{etc}{gap:12}"
+        + _JOINTLY
+        + "{gap:14}{O:platform}",
+        cues=("共建", "共同", "联合"),
+        example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
+        veto="批准|支持|参观|考察|调研",
+    ),
+    Pattern(
+        name="tenant firm",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{gap:10}(?:入驻|在孵|入孵|孵化|首批)(?:的)?(?:企业|公司|团队)(?:代表)?{S:company}",
+        cues=("入驻", "在孵", "入孵", "孵化", "首批"),
+        example="[platform:甲市科创中心]入驻企业[company:海岳股份有限公司]融资成功。",
+        gives=("海岳股份有限公司 > 甲市科创中心",),
+        counter="[platform:甲市科创中心]孵化企业众多，[company:海岳股份有限公司]到访。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="tenant firm, said of the topic",
+        type=RelationType.TENANT_OF,
+        regex="{start}{gap:8}(?:入驻|在孵|入孵)(?:的)?(?:团队|机构|代表){S:company}",
+        topic="O:platform",
+        cues=("入驻", "在孵", "入孵"),
+        example="[platform:甲市科创中心]服务周到。首批入驻机构[company:海岳股份有限公司]融资成功。",
+        gives=("海岳股份有限公司 > 甲市科创中心",),
+        counter="[platform:甲市科创中心]服务周到。入驻机构增多，[company:海岳股份有限公司]到访。",
+        confidence=0.8,
     ),
 )

@@ -38,4 +38,16 @@ PATTERNS = (
         counter="[agency:甲市委]高度重视种业，学习了《[policy:甲市种业行动方案]》。",
         confidence=0.85,
     ),
+    Pattern(
+        name="issues with others",
+        type=RelationType.ISSUES,
+        regex="{S:body}(?:联合|会同|与|携手){body}{etc}{gap:8}(?:联合|共同)?"
+        + _ISSUE
+        + "(?:实施)?(?:了)?{gap:12}{O:policy}",
+        cues=_CUES,
+        example="[agency:甲省科技厅]会同[agency:甲省财政厅]印发《[policy:甲省成果转化办法]》。",
+        gives=("甲省科技厅 > 甲省成果转化办法",),
+        counter="[agency:甲省科技厅]会同[agency:甲省财政厅]学习《[policy:甲省成果转化办法]》。",
+        confidence=0.92,
+    ),
 )

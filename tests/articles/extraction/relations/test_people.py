@@ -81,3 +81,11 @@ def test_mayor_is_employed_by_the_region():
 )
 def test_title_of(gap: str, title: str | None):
     assert title_of(gap) == title
+
+
+def test_title_in_apposition():
+    assert posts("[person:王明]，[company:海岳公司]董事长，昨日到访") == {"王明 海岳公司 董事长"}
+
+
+def test_clause_behind_a_name_is_no_title():
+    assert not posts("[person:王明]，[company:海岳公司]扩产，昨日到访")
