@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db.models import Count, OuterRef, Q
+from django.db.models import OuterRef, Q
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -129,7 +129,9 @@ ARTICLES = Catalogue(
             value=lambda row: row.entities_count,
             sort=("entities_count",),
             numeric=True,
-            annotations={"entities_count": Count("mentions__source_name__entity", distinct=True)},
+            annotations={
+                "entities_count": count_related(Mention, of="source_name__entity", article=OuterRef("pk"))
+            },
             wide_only=True,
             width=8,
         ),

@@ -67,14 +67,24 @@ class Listing:
 
     @cached_property
     def rows(self) -> Rows:
-        """The filtered rows, in order, with all that the columns show."""
-        rows = self.filtered()
+        """The filtered rows, in order, with all that the columns show: what exports carry away."""
+        column, descending = self.sorted_by
+        return self._complete(self.filtered()).order_by(*column.ordering(descending=descending), "pk")
+
+    @property
+    def _keys(self) -> Rows:
+        """Primary keys in order, with no more computed than the order needs."""
+        column, descending = self.sorted_by
+        rows = self.filtered().annotate(**column.annotations)
+        ordered: Rows = rows.order_by(*column.ordering(descending=descending), "pk")
+        return ordered.values_list("pk", flat=True)
+
+    def _complete(self, rows: Rows) -> Rows:
         for column in self.catalogue.columns:
             rows = rows.annotate(**column.annotations)
             rows = rows.select_related(*column.select) if column.select else rows
             rows = rows.prefetch_related(*column.prefetch)
-        column, descending = self.sorted_by
-        return rows.order_by(*column.ordering(descending=descending), "pk")
+        return rows
 
     @cached_property
     def count(self) -> int:
@@ -84,13 +94,19 @@ class Listing:
     @cached_property
     def page(self) -> Page[Any]:
         """The page asked for; what is no page number becomes the first, what is too high the last."""
-        paginator = Paginator(self.rows, self.page_size)
+        paginator = Paginator(self._keys, self.page_size)
         paginator.count = self.count
         page = paginator.get_page(self.query.value("page", "1"))
-        page.object_list = list(page.object_list)
-        if self.catalogue.finish:
-            self.catalogue.finish(page.object_list)
+        page.object_list = self._fetched(list(page.object_list))
         return page
+
+    def _fetched(self, keys: list[Any]) -> list[Any]:
+        """The rows of one page. Counts are computed for these alone, not for all that the filters leave."""
+        found = self._complete(self.catalogue.rows().filter(pk__in=keys)).in_bulk()
+        rows = [found[key] for key in keys if key in found]
+        if self.catalogue.finish:
+            self.catalogue.finish(rows)
+        return rows
 
     @property
     def page_size(self) -> int:

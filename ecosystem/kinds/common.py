@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import F, Func, IntegerField, Model, OuterRef, Prefetch, Q, Subquery
+from django.db.models import F, Func, IntegerField, Model, OuterRef, Prefetch, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -18,10 +18,12 @@ from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sect
 from ecosystem.search import by_name
 
 
-def count_related(model: type[Model], *given: Q, **conditions: Any) -> Coalesce:
-    """A correlated count: right beside other joins, and free where it is not selected."""
-    rows = model._default_manager.filter(*given, **conditions).order_by()
-    counted = rows.annotate(_n=Func(F("pk"), function="COUNT")).values("_n")
+def count_related(model: type[Model], of: str = "pk", **conditions: Any) -> Coalesce:
+    """A correlated count of distinct values: right beside other joins, free where it is not selected."""
+    rows = model._default_manager.filter(**conditions).order_by()
+    counted = rows.annotate(
+        _n=Func(F(of), function="COUNT", template="%(function)s(DISTINCT %(expressions)s)")
+    ).values("_n")
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 

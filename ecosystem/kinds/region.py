@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from django.db.models import Case, CharField, Exists, OuterRef, Q, Value, When
+from typing import Any
+
+from django.db.models import Case, Exists, IntegerField, OuterRef, Q, Value, When
 from django.db.models.expressions import Combinable
+from django.db.models.functions import Concat
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse import cells
@@ -29,13 +32,16 @@ from ecosystem.models import (
 
 def _inside(model: type[Entity]) -> Combinable:
     """How many of a kind lie in the region of a row or below it, as the filter by region counts them."""
-    below = Q(region__path__startswith=OuterRef("prefix"))
-    uncoded = Q(region__path="", region__parent__path__startswith=OuterRef("prefix"))
-    return count_related(model, Q(region=OuterRef("pk")) | below | uncoded, status=Status.ACTIVE)
+    below = count_related(model, status=Status.ACTIVE, **_range("region__path"))
+    uncoded = count_related(model, status=Status.ACTIVE, region__path="", **_range("region__parent__path"))
+    own = count_related(model, status=Status.ACTIVE, region=OuterRef("pk"))
+    return Case(When(path="", then=own), default=below + uncoded, output_field=IntegerField())
 
 
-#: The code path as a prefix; one that nothing begins with where a region has no code.
-_PREFIX = Case(When(path="", then=Value("-")), default="path", output_field=CharField())
+def _range(column: str) -> dict[str, Any]:
+    """Descendants as a range, which an index answers: digits sort before letters in every collation."""
+    end = Concat(OuterRef("path"), Value("A"))
+    return {f"{column}__gte": OuterRef("path"), f"{column}__lt": end}
 
 
 def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
@@ -47,7 +53,7 @@ def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
         cell=lambda row: cells.count_link(getattr(row, name), kind.value, region=row.code or row.public_id),
         sort=(name,),
         numeric=True,
-        annotations={"prefix": _PREFIX, name: _inside(model)},
+        annotations={name: _inside(model)},
         width=10,
     )
 

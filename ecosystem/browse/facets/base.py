@@ -20,6 +20,8 @@ Rows: TypeAlias = "QuerySet[Any]"
 UNKNOWN = "-"
 #: Values shown before the rest is folded away.
 SHOWN = 8
+#: Values offered at all; rarer ones are reached by search.
+MOST_OPTIONS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,13 @@ class Facet(ABC):
     def options(self, rows: Rows, query: Query) -> list[Option]:
         """The values to offer. A selected one is offered even where it leaves nothing."""
         selected = query.values(self.param)
-        found = self.counts(rows)
+        counted = self.counts(rows)
+        found = [row for i, row in enumerate(counted) if i < MOST_OPTIONS or row[0] in {*selected, UNKNOWN}]
         present = {value for value, _label, _count in found}
         missing = [value for value in selected if value not in present]
         if missing:
-            names = self.labels(missing)
-            found += [(value, names.get(value, value), 0) for value in missing]
+            names = self.pill_labels(missing)
+            found += [(value, names[value], 0) for value in missing]
         return [
             Option(value, label, count, value in selected, query.toggled(self.param, value))
             for value, label, count in found
