@@ -12,6 +12,7 @@ _HARD = re.compile(r"(?:比|较|同|与|是|自|从|相当于|超过|超|高于|
 _NOW = re.compile(
     r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|已累计|今年|去年|前年|明年|未来|上半年|下半年|季度|月份|现已|近些年|多年来|下一步|接下来"
 )
+_TO_NOW = ("以来", "至今")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
@@ -63,7 +64,8 @@ class Frame:
         """Not a comparison (比去年), not a founding date, not the day of a press conference."""
         text = self.text
         before = text[max(0, period.start - 4) : period.start]
-        if _HARD.search(before) or self._in_title(period.start):
+        lasting = "/" in period.iso and text.endswith(_TO_NOW, period.start, period.end)
+        if (_HARD.search(before) and not lasting) or self._in_title(period.start):
             return False
         if _DAY.match(period.iso) and not period.as_of:
             tail = text[period.end : period.end + 24]

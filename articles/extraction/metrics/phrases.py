@@ -171,6 +171,8 @@ def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return False
     if word == "的":
         return "".join(taken) in words("generic")
+    if "".join(taken) in words("generic") and tag[0] == "v" and word not in words("stock"):
+        return True
     if word == "年":
         return bool(taken) and not (at and tokens[at - 1][1] == "m")
     if word == "与" and taken and at:
@@ -188,6 +190,8 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
     if _QUOTES.match(word) or (
         token[1] == "m" and "".join(t[0] for t in tokens[at + 1 : at + 2])[:1] == "强"
     ):
+        return True
+    if word == "强" and taken and taken[-1].isdigit():
         return True
     if taken and word in words("predicate"):
         return _is_noun(token) and token[1] == "vn" and at + 1 < len(tokens) and _is_noun(tokens[at + 1])

@@ -49,6 +49,8 @@ _KIND_OF = {
     Kind.PROJECT: "项目",
 }
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
+_ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
+_SPEAKS = re.compile("[^，。；：“]{2,20}(?:介绍|表示|透露|认为|指出|分析|说|称)(?=[，：,])")
 _NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
 
 
@@ -166,11 +168,16 @@ class Subjects:
         tail = self.text[mention.end : mention.end + 3]
         if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or _LEVEL.match(tail):
             return False
-        if _OBJECT.search(lead) or self._is_verb(lead):
+        if _OBJECT.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False
         if self._stands_beside(mention, start):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _is_asked(self, mention: Mention) -> bool:
+        """某中心主任某某介绍，…: an expert of another house speaks about the topic."""
+        kind = self.entities[self._thing(mention)].kind
+        return kind in _ASKED and _SPEAKS.match(self.text, mention.end) is not None
 
     def _is_verb(self, lead: str) -> bool:
         """Whether the word right before is a verb, so that the name is its object."""
