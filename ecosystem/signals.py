@@ -4,3 +4,6 @@ from django.dispatch import Signal
 
 #: Sent with `entities`, the ids whose decisions or judgements changed, inside the same transaction.
 decided = Signal()
+
+#: Sent with `entities`, the two ids that a new or undone judgement is about, inside the same transaction.
+judged = Signal()

@@ -1,14 +1,20 @@
-"""Re-projection when people decide something."""
+"""Re-projection when people decide or judge something."""
 
 from collections.abc import Collection
 from typing import Any
 
 from django.dispatch import receiver
 
+from articles.importing.merging import regroup
 from articles.importing.projection import project
-from ecosystem.signals import decided
+from ecosystem.signals import decided, judged
 
 
 @receiver(decided)
 def _project(entities: Collection[int], **kwargs: Any) -> None:
     project(entities)
+
+
+@receiver(judged)
+def _regroup(entities: Collection[int], **kwargs: Any) -> None:
+    project(regroup(entities))

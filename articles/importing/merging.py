@@ -1,0 +1,64 @@
+"""Which entity answers for which, from people's judgements; nothing is moved that cannot move back."""
+
+from collections.abc import Collection
+
+from django.db.models import Q
+
+from articles.models import Claim, SourceName
+from ecosystem.models import Entity, Judgement, Status
+
+
+def regroup(entities: Collection[int]) -> set[int]:
+    """Bring the groups around these entities in line with the judgements; the ids to project again."""
+    concerned = _absorbing(set(entities))
+    groups = _groups(concerned)
+    members = set().union(*groups)
+    neighbours = _neighbours(members)
+    for group in groups:
+        _join(group)
+    return members | neighbours | _neighbours(members)
+
+
+def _absorbing(entities: set[int]) -> set[int]:
+    """With those that these were merged with until now."""
+    rows = Entity.objects.filter(pk__in=entities).values_list("pk", "merged_into")
+    heads = {merged or pk for pk, merged in rows}
+    return entities | heads | set(Entity.objects.filter(merged_into__in=heads).values_list("pk", flat=True))
+
+
+def _groups(entities: set[int]) -> list[set[int]]:
+    """What judgements make one thing of, each entity in exactly one group."""
+    groups: list[set[int]] = []
+    for entity in sorted(entities):
+        if not any(entity in group for group in groups):
+            groups.append(_component(entity))
+    return groups
+
+
+def _component(entity: int) -> set[int]:
+    found, fresh = {entity}, {entity}
+    same = Judgement.objects.filter(verdict=Judgement.Verdict.SAME, undone=None)
+    while fresh:
+        pairs = same.filter(Q(left__in=fresh) | Q(right__in=fresh)).values_list("left", "right")
+        fresh = {pk for pair in pairs for pk in pair} - found
+        found |= fresh
+    return found
+
+
+def _join(group: set[int]) -> None:
+    """One answers for all: a listed one if there is any, else that with the lowest public id."""
+    members = sorted(Entity.objects.filter(pk__in=group), key=lambda e: (not e.reference, e.public_id))
+    head, rest = members[0], members[1:]
+    # Hidden until the projection finds that something vouches for it.
+    Entity.objects.filter(pk=head.pk, status=Status.MERGED).update(status=Status.HIDDEN, merged_into=None)
+    Entity.objects.filter(pk__in=[e.pk for e in rest]).update(status=Status.MERGED, merged_into=head)
+    SourceName.objects.filter(home__in=group).exclude(entity=head).update(entity=head)
+
+
+def _neighbours(members: set[int]) -> set[int]:
+    """Those whose rows point at the members."""
+    claims = Claim.objects.filter(object__entity__in=members)
+    found = set(claims.values_list("subject__entity", flat=True))
+    pointing = Q(region__in=members) | Q(as_company__park__in=members)
+    pointing |= Q(as_university__parent__in=members) | Q(as_institute__parent__in=members)
+    return found | set(Entity.objects.filter(pointing).values_list("pk", flat=True))
