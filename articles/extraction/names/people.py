@@ -9,7 +9,7 @@ import ahocorasick_rs
 import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
-from articles.extraction.names.person_anchors import follower, heads, occurrences
+from articles.extraction.names.person_anchors import Anchors, find_anchors, follower, heads
 from articles.extraction.names.person_names import could_be, lengths, listed_word
 from articles.extraction.names.person_titles import title_before
 from articles.extraction.names.words import Words
@@ -28,26 +28,27 @@ _Found = dict[str, tuple[str, float]]
 def find_people(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of people; `title` and `title_start` tell what the text calls them to the left of the name."""
     text = layout.text
-    writers = _writers(layout, words)
+    anchors = find_anchors(text)
+    writers = _writers(layout, words, anchors)
     names: _Found = {}
-    for start, end, rule, confidence in _anchored(text, words):
+    for start, end, rule, confidence in _anchored(text, words, anchors):
         name = text[start:end]
         if name not in writers and confidence > names.get(name, ("", 0.0))[1]:
             names[name] = (rule, confidence)
     return _everywhere(layout, words, names)
 
 
-def _anchored(text: str, words: Words) -> list[tuple[int, int, str, float]]:
+def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
     found = []
-    for _, end in occurrences("heads", text):
+    for _, end in anchors.before:
         span = _name_at(text, end, words) if words.fine.boundary(end) else None
         while span:
             found.append((*span, "title_before", 0.9))
             span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] == "、" else None
-    for start, end in occurrences("person_after", text):
+    for start, end in anchors.after:
         if (span := _name_before(text, start, words)) and not _name_at(text, end, words):
             found.append((*span, "title_after", 0.85))
-    for start, _ in occurrences("person_verbs", text):
+    for start, _ in anchors.verbs:
         if (span := _name_before(text, start, words)) and _stands_alone(text, *span):
             found.append((*span, "verb_after", 0.8))
     found += _foreign(text, words)
@@ -133,11 +134,11 @@ def _foreign_word(words: Words, index: int) -> bool:
     return words.tag(index) in ("x", "nr", "nrt", "nrfg") or (len(word) == 1 and word not in _SOFT)
 
 
-def _writers(layout: Layout, words: Words) -> set[str]:
+def _writers(layout: Layout, words: Words, anchors: Anchors) -> set[str]:
     """Names of those who made the page."""
     text = layout.text
     found = {name for article in layout.articles for name in article.authors}
-    for _, end in occurrences("person_bylines", text):
+    for _, end in anchors.bylines:
         at = end
         for _ in range(6):
             while at < len(text) and text[at] in " :：　、/|丨":

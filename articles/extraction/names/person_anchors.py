@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import ahocorasick_rs
@@ -21,17 +21,37 @@ def heads() -> frozenset[str]:
     return frozenset(titles - _WRITERS)
 
 
+@dataclass(slots=True)
+class Anchors:
+    """`(start, end)` of the words around which people are named, by what they are."""
+
+    before: list[tuple[int, int]]
+    after: list[tuple[int, int]]
+    verbs: list[tuple[int, int]]
+    bylines: list[tuple[int, int]]
+
+
 @cache
-def _search(name: str) -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    words = tuple(heads()) if name == "heads" else lines(name)
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
+def _engine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[bool, ...], ...]]:
+    lists = (
+        heads(),
+        *(frozenset(lines(name)) for name in ("person_after", "person_verbs", "person_bylines")),
+    )
+    words = tuple(frozenset().union(*lists))
+    engine = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return engine, tuple(tuple(word in known for known in lists) for word in words)
 
 
-def occurrences(name: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where words of a list (`heads`, `person_after`, `person_verbs`, …) stand in the text."""
-    search, _ = _search(name)
-    for _, start, end in search.find_matches_as_indexes(text):
-        yield start, end
+def find_anchors(text: str) -> Anchors:
+    """All of them in one pass; a word may be of several sorts (教授)."""
+    engine, sorts = _engine()
+    anchors = Anchors([], [], [], [])
+    found = (anchors.before, anchors.after, anchors.verbs, anchors.bylines)
+    for number, start, end in engine.find_matches_as_indexes(text):
+        for belongs, spans in zip(sorts[number], found, strict=True):
+            if belongs:
+                spans.append((start, end))
+    return anchors
 
 
 @cache

@@ -165,7 +165,7 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
     owners = dict(_searchable(things, claims))
     plain = text if all(map(_LETTERLESS.match, owners)) else text.translate(_PLAIN)
     if len(owners) * len(text) < _SMALL:
-        owners = {form: owner for form, owner in owners.items() if form in plain}
+        owners = dict(_unseen(plain, things, owners))
     if not owners:
         return
     patterns = tuple(owners)
@@ -179,6 +179,22 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
             confidence = 0.9 if rank <= OMISSION else 0.75
             thing.mentions.append(Mention(start, end, thing.kind, printed, rule, confidence))
             thing.forms.setdefault(fold(printed), printed)
+
+
+def _unseen(
+    plain: str, things: list[Thing], owners: dict[str, tuple[int, int]]
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """The forms that stand in the text more often than in the mentions of their own thing."""
+    seen: dict[int, list[str]] = {}
+    for form, (rank, index) in owners.items():
+        total = plain.count(form)
+        if not total:
+            continue
+        mentions = seen.get(index)
+        if mentions is None:
+            mentions = seen[index] = [fold(mention.text) for mention in things[index].mentions]
+        if total > sum(form in mention for mention in mentions):
+            yield form, (rank, index)
 
 
 def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tuple[int, int]]]:
