@@ -22,7 +22,7 @@ _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 #: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
 _SUBJECT = re.compile(
     f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘])"
-    f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的)"
+    f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的|院士)"
 )
 #: Clauses further in that count as openings only where the name is their very first word.
 _OPENING = 2

@@ -12,11 +12,12 @@ from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
+from articles.extraction.relations.people import title_of
 from articles.extraction.relations.slots import ANY_SLOT
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
-    "未能|未达成|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|能否"
+    "未能|未达成|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|假如|一旦|若(?!干)|能否"
 )
 #: What makes it a plan: 力争到2027年建成… Checked from the beginning of the sentence part.
 _PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标是|计划(?:在|于|与|到|建|投|引)")
@@ -92,12 +93,22 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
         pairs = combinations(subjects, 2)
     else:
         return
-    title = (found.groupdict().get("T") or "").strip(_TITLE_ENDS) or None
+    title, titled = _title(found)
+    if not titled:
+        return
     for subject, object_ in islice(pairs, _MOST_PAIRS):
         rule = f"{pattern.type.value}:{pattern.name}"
         yield Relation(
             pattern.type, subject, object_, title, clause.start, clause.end, rule, pattern.confidence
         )
+
+
+def _title(found: re.Match[str]) -> tuple[str | None, bool]:
+    """The title of a match, and whether what stands in its place (`T`) can be one; `M` need not."""
+    groups = found.groupdict()
+    must = (groups.get("T") or "").strip(_TITLE_ENDS)
+    title = title_of(must or groups.get("M") or "")
+    return title, title is not None or not must
 
 
 def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -> list[int]:

@@ -3,6 +3,7 @@
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
+    parks,
     partners,
     people,
     places,
@@ -10,12 +11,15 @@ from articles.extraction.relations.patterns import (
     policies,
     projects,
     structure,
+    tenants,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
     *consortia.PATTERNS,
     *places.PATTERNS,
+    *parks.PATTERNS,
     *platforms.PATTERNS,
+    *tenants.PATTERNS,
     *partners.PATTERNS,
     *structure.PATTERNS,
     *policies.PATTERNS,

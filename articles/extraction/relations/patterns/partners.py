@@ -56,6 +56,7 @@ PATTERNS = (
         example="研究院由[company:海岳集团]与[university:甲大学]合作共建。",
         gives=("海岳集团 > 甲大学",),
         counter="研究院由[company:海岳集团]出资，[university:甲大学]祝贺。",
+        veto=_SCENE,
     ),
     Pattern(
         name="supplies",

@@ -6,6 +6,7 @@ from articles.extraction.relations.slots import ANY_SLOT
 
 _ORG = "company|university|institute|agency|platform|park|consortium"
 _TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
+_MAYBE_TITLE = _TITLE.replace("<T>", "<M>")
 
 PATTERNS = (
     Pattern(
@@ -35,7 +36,7 @@ PATTERNS = (
         name="is hired",
         type=RelationType.AFFILIATED_WITH,
         regex="{O:" + _ORG + "}{gap:8}(?:聘任|聘请|聘用|特聘|引进|柔性引进){wide:30}{S:person}"
-        "(?:教授|院士|博士|研究员)?(?:为|担任)?" + _TITLE,
+        "(?:教授|院士|博士|研究员)?(?:为|担任)?" + _MAYBE_TITLE,
         cues=("聘任", "聘请", "聘用", "特聘", "引进"),
         example="[company:海岳股份有限公司]聘任[university:甲大学]机械学院教授[person:王明]为首席专家。",
         gives=("王明 > 海岳股份有限公司",),
@@ -45,7 +46,7 @@ PATTERNS = (
     Pattern(
         name="founded it",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:10}(?P<T>创办|创立|创建)(?:了|的){gap:6}{O:company|university|institute}",
+        regex="{S:person}{gap:10}(?:创办|创立|创建)(?:了|的){gap:6}{O:company|university|institute}",
         cues=("创办", "创立", "创建"),
         example="[person:王明]于2009年创办了[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),

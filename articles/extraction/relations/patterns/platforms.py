@@ -1,4 +1,4 @@
-"""Who hosts a platform and who moved into it."""
+"""Who hosts a platform."""
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
@@ -107,47 +107,6 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]祝贺[platform:甲省企业技术中心]成立。",
     ),
     Pattern(
-        name="moves in",
-        type=RelationType.TENANT_OF,
-        regex="{S:company|institute|university}{etc}{over:18}(?:入驻|进驻|落户|搬进|迁入){gap:6}{O:platform}",
-        cues=("入驻", "进驻", "落户", "搬进", "迁入"),
-        example="[company:海岳股份有限公司]去年正式入驻[platform:甲市科创中心]。",
-        gives=("海岳股份有限公司 > 甲市科创中心",),
-        counter="[company:海岳股份有限公司]没有入驻[platform:甲市科创中心]。",
-        confidence=0.93,
-    ),
-    Pattern(
-        name="tenant, later named",
-        type=RelationType.TENANT_OF,
-        regex="(?:入驻|进驻)(?:于)?{O:platform}(?:的|{gap:12}，){S:company|institute|university}",
-        cues=("入驻", "进驻"),
-        example="年初入驻[platform:甲市科创中心]的[company:海岳股份有限公司]扩产。",
-        gives=("海岳股份有限公司 > 甲市科创中心",),
-        counter="邀请企业入驻[platform:甲市科创中心]的是[company:海岳股份有限公司]。",
-        confidence=0.9,
-    ),
-    Pattern(
-        name="works there",
-        type=RelationType.TENANT_OF,
-        regex="在{O:platform}(?:内)?(?:办公|孵化|入孵|创业)的{S:company|institute}",
-        cues=("办公", "孵化", "入孵", "创业"),
-        example="在[platform:甲市科创中心]办公的[company:海岳股份有限公司]很忙。",
-        gives=("海岳股份有限公司 > 甲市科创中心",),
-        counter="在[platform:甲市科创中心]的展厅里，[company:海岳股份有限公司]展出新品。",
-        confidence=0.92,
-    ),
-    Pattern(
-        name="has tenants",
-        type=RelationType.TENANT_OF,
-        regex="{O:platform}{over:24}{S:company|institute|university}{etc}{gap:10}(?:入驻|进驻|入孵)",
-        cues=("入驻", "进驻", "入孵"),
-        example="[platform:甲市科创中心]投入使用，包括[company:海岳股份有限公司]、[company:云川有限公司]在内的12家企业入驻。",
-        gives=("海岳股份有限公司 > 甲市科创中心", "云川有限公司 > 甲市科创中心"),
-        counter="[platform:甲市科创中心]由[company:海岳股份有限公司]运营，12家企业入驻。",
-        confidence=0.85,
-        veto="运营|建设",
-    ),
-    Pattern(
         name="builds, said of the topic",
         type=RelationType.HOSTS,
         regex="{start}{gap:14}" + _BUILD + "(?:了|起|成)?{gap:16}(?:{region}{gap:14}——)?{O:platform}",
@@ -183,16 +142,6 @@ PATTERNS = (
         gives=("甲市 > 海岳研究中心", "甲市 > 云川科创中心"),
         counter="[region:甲市]布局前沿领域，加快融入，[platform:海岳研究中心]建设顺利。",
         confidence=0.78,
-    ),
-    Pattern(
-        name="moves in, said of the topic",
-        type=RelationType.TENANT_OF,
-        regex="{start}{gap:14}(?:入驻|进驻)(?:到|于)?{O:platform}(?!的)",
-        topic="S:company|institute|university",
-        cues=("入驻", "进驻"),
-        example="[company:海岳股份有限公司]生产颜料。自从去年入驻[platform:甲市科创中心]以来，情况变了。",
-        gives=("海岳股份有限公司 > 甲市科创中心",),
-        counter="[company:海岳股份有限公司]生产颜料。去年入驻[platform:甲市科创中心]的[company:云川有限公司]也来了。",
     ),
     Pattern(
         name="region builds",
@@ -232,26 +181,5 @@ PATTERNS = (
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
         veto="批准|支持|参观|考察|调研",
-    ),
-    Pattern(
-        name="tenant firm",
-        type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:10}(?:入驻|在孵|入孵|孵化|首批)(?:的)?(?:企业|公司|团队)(?:代表)?{S:company}",
-        cues=("入驻", "在孵", "入孵", "孵化", "首批"),
-        example="[platform:甲市科创中心]入驻企业[company:海岳股份有限公司]融资成功。",
-        gives=("海岳股份有限公司 > 甲市科创中心",),
-        counter="[platform:甲市科创中心]孵化企业众多，[company:海岳股份有限公司]到访。",
-        confidence=0.92,
-    ),
-    Pattern(
-        name="tenant firm, said of the topic",
-        type=RelationType.TENANT_OF,
-        regex="{start}{gap:8}(?:入驻|在孵|入孵)(?:的)?(?:团队|机构|代表){S:company}",
-        topic="O:platform",
-        cues=("入驻", "在孵", "入孵"),
-        example="[platform:甲市科创中心]服务周到。首批入驻机构[company:海岳股份有限公司]融资成功。",
-        gives=("海岳股份有限公司 > 甲市科创中心",),
-        counter="[platform:甲市科创中心]服务周到。入驻机构增多，[company:海岳股份有限公司]到访。",
-        confidence=0.8,
     ),
 )
