@@ -20,6 +20,8 @@ _SORT = re.compile(
 )
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
 _LONGEST_ITEM = 10
+#: Longest brand that only stands in a row of brands.
+_BRAND = 5
 #: From this share on, the items that are surely names speak for the others.
 _SHARE = 0.5
 
@@ -105,7 +107,7 @@ def _item(
         or roles.count(Role.SINGLE) > 1
         or loose.get(end) == start
     )
-    plain = roles == [Role.PLAIN] and end - start <= 3
+    plain = (roles == [Role.PLAIN] and end - start <= 3) or (Role.SINGLE in roles and end - start <= _BRAND)
     return Item(start, end, False, False, telling, plain)
 
 

@@ -71,6 +71,8 @@ def _central() -> Iterator[tuple[str, Known]]:
 
 def _ordinary(short: str) -> bool:
     """Whether a short name is a phrase of common words (线上线下, 海南发展)."""
+    if short in word_set("company_homographs"):
+        return True
     words = Words(short, hmm=False).texts
     if words[-1] in word_set("company_endings"):
         return False

@@ -7,11 +7,11 @@ from articles.extraction.document import ORGANISATIONS, Kind, Mention
 #: Kinds that may stand whole inside another name (上海交大 in 上海交大呼和浩特科创中心).
 _NESTING = ORGANISATIONS | {Kind.REGION, Kind.PROJECT, Kind.POLICY}
 #: At equal confidence and length the reading of the more telling kind stands.
-_RANK = {Kind.REGION: 1, Kind.PERSON: 2}
+_RANK = {Kind.REGION: 2, Kind.PERSON: 1}
 
 
 def _order(mention: Mention) -> tuple[float, int, int]:
-    return -mention.confidence, mention.start - mention.end, -_RANK.get(mention.kind, 0)
+    return -mention.confidence, mention.start - mention.end, _RANK.get(mention.kind, 0)
 
 
 def _may_lie_inside(inner: Mention, outer: Mention) -> bool:

@@ -69,7 +69,7 @@ def role_of(word: str) -> Role:
     """The part of one word, by the lexicons first and by its part of speech else."""
     if word in _JOINS:
         return Role.JOIN
-    if word in _WITHHELD:
+    if word in _WITHHELD or word[-1:] == "某":
         return Role.WITHHELD
     if not _SHAPED.fullmatch(word) or word in word_set("name_breaks"):
         return Role.BREAK

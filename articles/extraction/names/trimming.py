@@ -18,6 +18,8 @@ _JOINED = 6
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
 _MEANS = frozenset({"平台", "园区"})
+#: Fields of a topic that before a company only say what it is (浙江企业X有限公司).
+_OWNERS = frozenset({"企业", "学生"})
 
 
 def trim(stem: Stem, head: Head, text: str) -> None:
@@ -65,7 +67,7 @@ def _cut_at_noun(stem: Stem, text: str) -> None:
     for index in range(len(stem.parts) - 1, 0, -1):
         if (
             stem.parts[index].role is Role.NOUN
-            and _word(stem.parts[index], text) not in word_set("name_fields") | _MEANS
+            and _word(stem.parts[index], text) not in (word_set("name_fields") | _MEANS) - _OWNERS
         ):
             rest = [p.role for p in stem.parts[index + 1 :]]
             if Role.PROPER in rest or rest.count(Role.SINGLE) > 1:

@@ -1,0 +1,30 @@
+"""What has a head and names nothing."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "创新联合体是一种组织方式",
+        "新增3家省级重点实验室",
+        "多家研究院参与",
+        "各级重点实验室联合攻关",
+        "该公司表示",
+        "产业链上下游企业和高校院所",
+        "成立9个研究院和3个研究中心",
+        "建设公共服务平台",
+        "一家保险公司的客服",
+        "优化产业布局，举办展示活动",
+        "全国法治政府建设",
+        "大学生走进实验室",
+        "打造国家级科技企业孵化器",
+        "从高校和科研院所引进人才",
+        "市委常委、副市长到场",
+        "《关于支持江苏省重点实验室建设的意见》印发",
+    ],
+)
+def test_a_description_is_no_name(text: str):
+    assert names(text) == set()

@@ -1,0 +1,35 @@
+"""What kind of thing a name names."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("沐澄铸造产业创新中心有限公司", "company", "沐澄铸造产业创新中心有限公司"),
+        ("走进黄山生态农业科技园", "park", "黄山生态农业科技园"),
+        ("江苏省先进封装技术创新中心", "platform", "江苏省先进封装技术创新中心"),
+        ("云南省咖啡产业技术创新联盟成立", "consortium", "云南省咖啡产业技术创新联盟"),
+        ("位于日照市的山东海晟研究院", "institute", "山东海晟研究院"),
+        ("英国格拉斯哥大学的团队", "university", "英国格拉斯哥大学"),
+        ("日照市科技局表示", "agency", "日照市科技局"),
+        ("省市场监管局、团省委主办", "agency", "团省委"),
+        ("中国石油和化学工业联合会发布", "agency", "中国石油和化学工业联合会"),
+        ("“云帆桥”创新驱动平台上线", "platform", "“云帆桥”创新驱动平台"),
+        ("海晟律师事务所代理", "company", "海晟律师事务所"),
+        ("黄河科技园区里，武警河北总队赶到", "agency", "武警河北总队"),
+        ("武汉超算中心扩容", "platform", "武汉超算中心"),
+    ],
+)
+def test_the_head_noun_tells_the_kind(text: str, kind: str, name: str):
+    assert (kind, name) in found(text)
+
+
+def test_the_level_is_read_from_the_name():
+    from tests.articles.extraction.names.finding import mentions
+
+    [lab] = mentions("广东省自治区级与省级之外的广东省岩土材料重点实验室")[-1:]
+    assert lab.attributes["level"] == "省级"
+    assert lab.attributes["category"] == "重点实验室"

@@ -1,0 +1,50 @@
+"""Where a name begins."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found, names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("位于贺兰县的宁夏朔原塞乳业有限公司正在扩建", "宁夏朔原塞乳业有限公司"),
+        ("由苏州岚泽沐光电股份有限公司牵头", "苏州岚泽沐光电股份有限公司"),
+        ("与杭州栎舟智造科技有限公司签约", "杭州栎舟智造科技有限公司"),
+        ("昨日，龙头企业合肥沐澄半导体有限公司投产", "合肥沐澄半导体有限公司"),
+        ("据董事长介绍，浙江企业赫蓝思智能科技有限公司已获批", "赫蓝思智能科技有限公司"),
+        ("引进了深圳翱翔澜锐科技有限公司", "深圳翱翔澜锐科技有限公司"),
+        ("记者27日从江西省生态环境厅获悉", "江西省生态环境厅"),
+        ("工厂联合广州弘屿材料有限公司攻关", "广州弘屿材料有限公司"),
+    ],
+)
+def test_a_name_begins_behind_what_only_leads_to_it(text: str, name: str):
+    assert names(text) == {name}
+
+
+def test_brackets_stand_inside_a_name():
+    assert names("深圳澜贝数据（宁玖）科技有限公司将扩产") == {"深圳澜贝数据（宁玖）科技有限公司"}
+
+
+def test_an_aside_in_brackets_does_not():
+    assert names("（以下简称甲）公司") == set()
+
+
+def test_two_names_are_parted_at_and():
+    assert names("沐澄科技有限公司和栎舟材料有限公司获奖") == {"沐澄科技有限公司", "栎舟材料有限公司"}
+
+
+def test_a_topic_may_hold_and():
+    assert names("福建省海洋装备与智能航运创新联合体揭牌") == {"福建省海洋装备与智能航运创新联合体"}
+
+
+def test_a_place_in_the_middle_stays_with_its_company():
+    assert names("澜野生态农副产品江苏有限公司采购") == {"澜野生态农副产品江苏有限公司"}
+
+
+def test_a_zone_before_a_company_is_not_part_of_its_name():
+    assert found("泸州高新区岚沐电子有限公司") == {("company", "岚沐电子有限公司"), ("park", "泸州高新区")}
+
+
+def test_a_withheld_name_is_none():
+    assert names("广州某网络科技有限公司涉案") == set()

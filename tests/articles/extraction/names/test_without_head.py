@@ -1,0 +1,51 @@
+"""Names without a head: rows, trades, listed names."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found, names
+
+
+def test_a_row_that_is_called_companies_names_companies():
+    assert names("已与沐澜、栎舟、海贝思等国内外知名饮品企业合作") == {"沐澜", "栎舟", "海贝思"}
+
+
+def test_named_companies_speak_for_their_neighbours():
+    assert "沐澄光电" in names("现场有腾讯、沐澄光电、京东、美团到会")
+
+
+def test_a_row_of_trades_names_nothing():
+    assert names("手机、电脑、汽车等企业") == set()
+
+
+def test_places_in_a_row_of_companies_are_no_companies():
+    assert names("北京、上海、广州等企业") == set()
+
+
+@pytest.mark.parametrize("text", ["岚沐汽车CEO表示", "沐澄生物负责人说", "岚沐汽车宣布，岚沐汽车扩产"])
+def test_something_rare_and_a_trade_is_a_short_name(text: str):
+    assert names(text) in ({"岚沐汽车"}, {"沐澄生物"})
+
+
+def test_a_trade_that_goes_on_is_a_phrase():
+    assert names("岚沐生物医药") == set()
+
+
+def test_listed_names_are_known():
+    assert ("university", "宁夏大学") in found("宁夏大学与企业合作")
+    assert ("company", "比亚迪") in found("比亚迪在深圳扩产")
+    assert ("agency", "科技部") in found("科技部批复")
+
+
+def test_a_listed_name_inside_a_longer_word_is_not_found():
+    assert names("联合国内大学") == set()
+    assert names("开展线上线下活动") == set()
+
+
+def test_an_ordinary_word_is_a_company_beside_its_code():
+    assert names("机器人（300024）涨停") == {"机器人"}
+    assert names("机器人进工厂") == set()
+
+
+def test_a_place_before_a_ministry_makes_another_body():
+    assert ("agency", "美国国防部") in found("美国国防部宣布")
+    assert ("agency", "杭州市发改委") in found("杭州市发改委批复")
