@@ -11,10 +11,13 @@ from articles.extraction.names.places import Place, automaton, lineage, places, 
 
 _WORDS = re.compile(
     r"(?P<capital>首府|省会)(?!城市)"
-    r"|(?<![族省府个、])(?P<autonomous>自治区)(?!级|内|外|域|、|，直辖市)"
-    r"|(?P<whole>全|[我本])(?P<level>省|市|自治区|区|县|州|盟|旗)(?!级|[场面值上]|委员|域|块|间|人民代表|长)"
-    r"|(?<=[促进在为向对让使与和、，。“”该于到由从])(?P<new>新区)(?!域)"
+    r"|(?P<autonomous>自治区)(?!级|内|外|域|、|，直辖市)"
+    r"|(?P<whole>[全我本])(?P<level>省|市|自治区|区|县|州|盟|旗)(?!级|[场面值上]|委员|域|块|间|人民代表|长)"
+    r"|(?P<new>新区)(?!域)"
 )
+#: What must not stand before 自治区 (the rest of a full name), and what must stand before 新区.
+_NAME_BEFORE = frozenset("族省府个、")
+_FREE_BEFORE = frozenset("促进在为向对让使与和、，。“”该于到由从")
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
@@ -23,7 +26,7 @@ _OUTLET = 5.0
 
 def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Mention]:
     """Self-references that a region of the same article explains; 全市 carries `pronoun`."""
-    matches = list(_WORDS.finditer(layout.text))
+    matches = [match for match in _WORDS.finditer(layout.text) if _free(layout.text, match)]
     if not matches:
         return []
     starts = [block.start for block in layout.blocks]
@@ -36,6 +39,14 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
         if mention is not None:
             found.append(mention)
     return found
+
+
+def _free(text: str, match: re.Match[str]) -> bool:
+    """Whether the word is no part of a full name."""
+    before = text[match.start() - 1 : match.start()]
+    if match["autonomous"]:
+        return before not in _NAME_BEFORE or not before
+    return not match["new"] or before in _FREE_BEFORE
 
 
 def _article(layout: Layout, starts: list[int], at: int) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
+import ahocorasick_rs
 import rjieba
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
@@ -16,9 +18,9 @@ from articles.extraction.things.topic import article_topics
 _OPENS = re.compile(
     r"(?:^|[\s，。；：！？,;:!?“”（）()—]|目前|如今|当前|今年|去年|年来|以来|同时|现在|未来|下一步|随着|标志着)$"
 )
-_AFTER = (
-    r"(?![家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
-    r"|孵化器|建设\b)"
+_THAT = re.compile(r"(?:该|这[家个所座一]|此)$")
+_COMPOUND = re.compile(
+    r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
 )
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
@@ -41,10 +43,21 @@ def _nouns() -> dict[str, tuple[frozenset[Kind], bool]]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    nouns = "|".join(sorted(_nouns(), key=lambda noun: (-len(noun), noun)))
-    bare = "|".join(sorted((n for n, (_, alone) in _nouns().items() if alone), key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?:该|这[家个所座一]|此)(?P<noun>{nouns})|(?P<bare>{bare}){_AFTER}")
+def _engine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    nouns = tuple(_nouns())
+    return ahocorasick_rs.AhoCorasick(nouns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), nouns
+
+
+def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
+    """`(start, end, noun, bare)` of 该公司 and of nouns that may stand alone."""
+    engine, nouns = _engine()
+    for number, start, end in engine.find_matches_as_indexes(text):
+        noun = nouns[number]
+        that = _THAT.search(text, max(0, start - 2), start)
+        if that:
+            yield that.start(), end, noun, False
+        elif _nouns()[noun][1] and not _COMPOUND.match(text, end):
+            yield start, end, noun, True
 
 
 class _Named:
@@ -119,21 +132,20 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
         return []
     named = _Named(layout, mentions, entities)
     found = []
-    for match in _pattern().finditer(layout.text):
-        noun, bare = match["noun"] or match["bare"], match["bare"] is not None
-        if bare and not _alone(layout.text, match, named):
+    for start, end, noun, bare in _candidates(layout.text):
+        if bare and not _alone(layout.text, start, end, noun, named):
             continue
-        thing = named.antecedent(match.start(), _nouns()[noun][0], noun, bare=bare)
+        thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
-            found.append(_mention(match.start(), match.end(), match.group(), thing, entities, bare))
+            found.append(_mention(start, end, layout.text[start:end], thing, entities, bare))
     return found + _speakers(layout.text, mentions, entities, named)
 
 
-def _alone(text: str, match: re.Match[str], named: _Named) -> bool:
+def _alone(text: str, start: int, end: int, noun: str, named: _Named) -> bool:
     """Whether a bare noun opens its clause, belongs to no name and, where vague, does something."""
-    if not _OPENS.search(text, max(0, match.start() - 3), match.start()) or named.covered(*match.span()):
+    if not _OPENS.search(text, max(0, start - 3), start) or named.covered(start, end):
         return False
-    return match["bare"] not in _VAGUE or _acts(text[match.end() : match.end() + 6])
+    return noun not in _VAGUE or _acts(text[end : end + 6])
 
 
 @lru_cache(maxsize=4096)

@@ -41,7 +41,7 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iter
 
     `name` is folded, `printed` as in the text; `prefix` is the folded organisation that it opens with.
     """
-    maker = _MAKERS.get(kind)
+    maker = _MAKERS.get(kind) if name else None
     if maker is not None:
         yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
     bare = without_brackets(name)

@@ -200,8 +200,10 @@ def _unseen(
 def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tuple[int, int]]]:
     """Forms with one best claimant: nobody else may bear them."""
     for form, claimants in claims.items():
-        rank, index = min(claimants)
-        if len(form) < 2 or sum(r == rank for r, _ in claimants) > 1 or things[index].kind in _OTHERWISE:
+        rank, index = claimants[0] if len(claimants) == 1 else min(claimants)
+        if len(form) < 2 or things[index].kind in _OTHERWISE:
+            continue
+        if len(claimants) > 1 and sum(r == rank for r, _ in claimants) > 1:
             continue
         if rank < CORE or not _declared_otherwise(things[index], form):
             yield form, (rank, index)
