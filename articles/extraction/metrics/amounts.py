@@ -25,12 +25,16 @@ _CHANGED_TO = re.compile(
     r"(?:增|提升|提高|上升|扩大|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
 )
-_LEVEL_WORD = re.compile(rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?)")
+_LEVEL_WORD = re.compile(
+    rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?|[^，。、]{{2,8}}类(?!别|似))"
+)
 _LABEL = re.compile(
     r"\A[，；、和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z"
 )
 _TERMS = re.compile(r"给予|享受|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过")
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+#: No cue is longer than this.
+_CUE = 40
 _SHARE = re.compile(r"占(?:到|了|据)?\Z")
 _JOINED = re.compile(r"[、/和及与]\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
@@ -82,10 +86,15 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
     )
 
 
+def _ends(cue: re.Pattern[str], figure: Figure) -> re.Match[str] | None:
+    """A cue shortly before the figure."""
+    return cue.search(figure.pre, max(0, len(figure.pre) - _CUE))
+
+
 def _is_noise(figure: Figure) -> bool:
     """How often something happened, the terms of a subsidy, a price for each, a product's size."""
     unit = figure.quantity.unit
-    if figure.dimension in _NOISE or _TERMS.search(figure.pre) or _ONE_EACH.search(figure.pre):
+    if figure.dimension in _NOISE or _ends(_TERMS, figure) or _ends(_ONE_EACH, figure):
         return True
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
@@ -109,7 +118,7 @@ def _is_modifier(figure: Figure, following: Figure | None) -> bool:
 
 def _changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
-    found = _CHANGED_TO.search(figure.pre)
+    found = _ends(_CHANGED_TO, figure)
     if found is None:
         return False
     own = phrases.before(figure.pre[: found.start()])
@@ -126,7 +135,7 @@ def _changed_to(figure: Figure, last: Figure | None) -> bool:
 
 def _changed_from(figure: Figure) -> bool:
     """从最初17家增至…: the old level."""
-    found = _FROM.search(figure.pre)
+    found = _ends(_FROM, figure)
     own = phrases.before(figure.pre[: found.start()]) if found else None
     if own is not None:
         figure.name(own.text, "changed-from", 0.8)
@@ -135,7 +144,7 @@ def _changed_from(figure: Figure) -> bool:
 
 def _change(figure: Figure, last: Figure | None) -> bool:
     """同比增加20家: the change of what was named before."""
-    found = _CHANGE.search(figure.pre)
+    found = _ends(_CHANGE, figure)
     if found is None or last is None or last.dimension != figure.dimension or not last.core:
         return False
     if phrases.before(figure.pre[: found.start()]) is not None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from articles.extraction.document import Quantity
 from articles.extraction.metrics import phrases
@@ -19,7 +18,7 @@ class Clause:
     end: int
 
 
-@dataclass
+@dataclass(slots=True)
 class Figure:
     """A quantity, the words around it within its clause, and what the rules make of it."""
 
@@ -41,19 +40,30 @@ class Figure:
     #: Not said of anything that is kept (a modifier of another figure, a dimension).
     dropped: bool = False
 
-    @cached_property
-    def dimension(self) -> str:
-        """What the unit measures."""
-        return dimension(self.quantity.unit)
+    #: What the unit measures.
+    dimension: str = ""
+    #: The phrase before the figure, and the one after it, once they were asked for.
+    _ahead: list[Phrase | None] = field(default_factory=list)
+    _behind: list[Phrase | None] = field(default_factory=list)
 
-    @cached_property
+    def __post_init__(self) -> None:
+        self.dimension = dimension(self.quantity.unit)
+
+    @property
     def ahead(self) -> Phrase | None:
         """The phrase before the figure."""
-        return phrases.before(self.pre)
+        if not self._ahead:
+            self._ahead.append(phrases.before(self.pre))
+        return self._ahead[0]
 
-    @cached_property
+    @property
     def behind(self) -> Phrase | None:
         """The phrase after it; money needs it at once or after 的 (9.9元预订的用户 are no 用户)."""
+        if not self._behind:
+            self._behind.append(self._read_behind())
+        return self._behind[0]
+
+    def _read_behind(self) -> Phrase | None:
         if not self.post or self.dimension == "time":
             return None
         post = self.post

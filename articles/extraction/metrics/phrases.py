@@ -14,6 +14,8 @@ from articles.extraction.metrics.words import pattern, words
 _WINDOW = 30
 _LONGEST = 20
 _SHORTEST = 2
+#: Lengths of linking words, the longest first.
+_LINK_LENGTHS = (5, 4, 3, 2, 1)
 _PERSONS = frozenset("名位人")
 #: A short remark in brackets (研发企业（中心）).
 _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
@@ -21,7 +23,7 @@ _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
 _EDGE = re.compile(
-    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
+    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
 )
 
 
@@ -84,7 +86,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = _clean("".join(taken))
-    if len(phrase) < _SHORTEST or phrase in words("threshold"):
+    if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in words("threshold"):
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
@@ -133,12 +135,12 @@ def _from_head(text: str, unit: str) -> str:
 
 def _strip_links(text: str) -> str:
     """Without 达, 为, 共有 … between the noun and its figure."""
-    link = pattern("link", r"(?:{}|[：:\s])\Z")
+    links = words("link")
     while text:
-        found = link.search(text)
-        if found is None or found.start() == len(text):
+        length = next((n for n in _LINK_LENGTHS if text[-n:] in links), 0)
+        if not length and text[-1] not in "：: ":
             break
-        text = text[: found.start()]
+        text = text[: -(length or 1)]
     return text
 
 

@@ -115,6 +115,8 @@ RULES = (
     ),
     Rule("part-of", re.compile(r"(?P<bound>超过|达到?|约为?|相当于|接近)[^，。占]{2,20}的\Z"), _part_of, 0.7),
 )
+#: No cue is longer than this.
+_CUE = 60
 _BOUNDS = {"超过": ">", "接近": "~", "约": "~", "约为": "~"}
 #: Tried for percentages only; 倍 and 番 have their own.
 _POINTS = frozenset({"pace", "above"})
@@ -127,7 +129,7 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
     for rule in RULES:
         if rule.name in _POINTS and "百分点" not in figure.quantity.unit:
             continue
-        match = rule.cue.search(pre)
+        match = rule.cue.search(pre, max(0, len(pre) - _CUE))
         if match is None:
             continue
         named = rule.build(match, _own(pre[: match.start()]), last)

@@ -80,7 +80,8 @@ class Reader:
         self.frame.new_sentence(sentence.start, opens)
         if first == last and not (self.main_open and self.subjects.between(sentence.start, sentence.end)):
             return
-        clauses = self._clauses(sentence)
+        read_to = sentence.end if first == last or self.main_open else self.quantities[last - 1].end
+        clauses = self._clauses(sentence, read_to)
         figures = self._figures(first, last, clauses)
         self.past.new_sentence(self.text.startswith("其中", sentence.start))
         self._name(figures)
@@ -104,7 +105,8 @@ class Reader:
         if quantity.upper is not None and quantity.qualifier != "~":
             yield self._metric(figure, figure.subject, quantity.upper)
 
-    def _clauses(self, sentence: Sentence) -> list[Clause]:
+    def _clauses(self, sentence: Sentence, read_to: int) -> list[Clause]:
+        """The clauses of a sentence up to the one that holds the last figure."""
         out = []
         start = sentence.start
         for found in _BREAKS.finditer(self.text, sentence.start, sentence.end):
@@ -113,6 +115,8 @@ class Reader:
             if found.start() > start:
                 out.append(Clause(start, found.start()))
             start = found.end()
+            if start > read_to:
+                return out
         if start < sentence.end:
             out.append(Clause(start, sentence.end))
         return out

@@ -65,7 +65,7 @@ def _after() -> str:
 def arabic() -> re.Pattern[str]:
     """Figures in Arabic digits with a unit, or with a large multiplier alone (合同投资额202亿)."""
     return re.compile(
-        rf"(?P<low>{_FIRST_ARABIC}){GAP}(?P<inner>{_INNER})?(?P<mult>{_MULTIPLIER})?"
+        rf"(?P<low>{_FIRST_ARABIC}){GAP}(?P<inner>{_INNER})?(?:个(?=亿))?(?P<mult>{_MULTIPLIER})?"
         rf"{GAP}(?P<inner2>{_INNER})?"
         rf"(?P<range>(?P<unit1>{_unit()})?{GAP}{_TO}{GAP}(?P<high>{_ARABIC}){GAP}(?P<mult2>{_MULTIPLIER})?"
         rf"(?P<inner3>{_INNER})?)?"
