@@ -17,7 +17,17 @@ _TITLE = re.compile(
     r"(?:联合|集团)?(?:创始人|董事长|总经理|总裁|CEO|首席执行官|首席技术官|CTO|CFO|首席科学家|副总裁|副总经理|副董事长)"
     r"|相关负责人|有关负责人|负责人"
 )
-_COMPANY_TITLES = ("联合创始人", "创始人", "董事长", "首席执行官", "CEO", "总裁", "董事局主席")
+_COMPANY_TITLES = (
+    "联合创始人",
+    "创始人",
+    "董事长",
+    "首席执行官",
+    "CEO",
+    "总裁",
+    "董事局主席",
+    "全资子公司",
+    "旗下",
+)
 #: Longest rare part, in characters.
 _RARE = 4
 #: How far left of a trade a short name may reach, the place before it included.
@@ -96,6 +106,7 @@ def _backed(text: str, start: int, end: int) -> bool:
 
 def _titled(around: Surroundings, end: int) -> list[Mention]:
     """Something rare right before a company title."""
+    end -= around.text[end - 1 : end] == "的"
     start = _rare_start(around, end)
     if start is None or not 1 < end - start <= _RARE or _person(around, start, end):
         return []

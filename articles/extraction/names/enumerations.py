@@ -105,7 +105,7 @@ def _item(
     telling = (
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
-        or loose.get(end) == start
+        or loose.get(end, -1) >= start
     )
     plain = (roles == [Role.PLAIN] and end - start <= 3) or (Role.SINGLE in roles and end - start <= _BRAND)
     return Item(start, end, False, False, telling, plain)

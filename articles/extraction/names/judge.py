@@ -13,6 +13,7 @@ from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words
 
 _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+_FORMULA = re.compile(r"[+＋/→]")
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
@@ -64,7 +65,11 @@ class Evidence:
 def _telling(quoted: str) -> bool:
     """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
     words = Words(quoted[1:-1], hmm=False).texts
-    if role_of(quoted[1:-1]) < Role.PLAIN or any(role_of(word) is Role.BREAK for word in words):
+    if (
+        _FORMULA.search(quoted)
+        or role_of(quoted[1:-1]) < Role.PLAIN
+        or any(role_of(word) is Role.BREAK for word in words)
+    ):
         return False
     return len(words) > 1 or len(quoted) > 6 or role_of(quoted[1:-1]) is Role.PROPER
 
@@ -99,7 +104,9 @@ def _zoned(e: Evidence) -> float:
 
 
 def _bank(e: Evidence) -> float:
-    return 0.9 if e.place and len(e.roles) == 1 else _brand(e)
+    if e.place and len(e.roles) == 1:
+        return 0.9
+    return _brand(e) if e.own or e.place else 0.0
 
 
 def _core(e: Evidence) -> float:

@@ -92,6 +92,9 @@ class Finder:
             self.loose.append((start, end, known))
             return
         name = known.name
+        before = self.around.places.get(start)
+        if known.kind is Kind.COMPANY and before and self.text[before - 1] == "、":
+            start = before
         if known.kind in (Kind.AGENCY, Kind.INSTITUTE):
             start, name = self._extended(start, end, known)
         attributes = {"category": known.category, "core": self.text[start:end], "known": name}
