@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import combinations, islice, product
+from itertools import chain, combinations, islice, product
 
 from ahocorasick_rs import AhoCorasick
 
@@ -41,20 +41,24 @@ def _index() -> tuple[AhoCorasick, list[tuple[Pattern, ...]], tuple[Pattern, ...
 
 
 @cache
-def _fillable(kinds: int) -> frozenset[Pattern]:
-    """The patterns whose every role some name of these kinds can fill."""
-    return frozenset(p for p in PATTERNS if all(kinds & wanted for wanted in p.wanted))
+def _fillable(kinds: int) -> tuple[tuple[Pattern, ...], list[tuple[Pattern, ...]]]:
+    """Of the patterns without a cue, and of those of each cue: the ones whose every role can be filled."""
+    _, by_cue, always = _index()
+    lists = [
+        tuple(p for p in patterns if all(kinds & wanted for wanted in p.wanted))
+        for patterns in (always, *by_cue)
+    ]
+    return lists[0], lists[1:]
 
 
 def candidates(clause: Clause) -> Iterable[Pattern]:
     """The patterns worth trying: every role can be filled and a cue stands in the clause."""
-    fillable = _fillable(clause.kinds)
-    if not fillable:
+    always, by_cue = _fillable(clause.kinds)
+    if not always and not any(by_cue):
         return ()
-    automaton, by_cue, always = _index()
-    cues = {hit[0] for hit in automaton.find_matches_as_indexes(clause.text, overlapping=True)}
-    found = dict.fromkeys((*always, *(pattern for cue in cues for pattern in by_cue[cue])))
-    return [pattern for pattern in found if pattern in fillable]
+    hits = _index()[0].find_matches_as_indexes(clause.text, overlapping=True)
+    cues = {hit[0] for hit in hits}
+    return dict.fromkeys(chain(always, *[by_cue[cue] for cue in cues]))
 
 
 def match_clause(clause: Clause, ledger: Ledger) -> None:

@@ -71,7 +71,7 @@ def slot(text: str, start: int, end: int, mentions: list[Mention]) -> Slotted:
     groups = [[mention] for mention in mentions]
     if "（" in slotted:
         slotted, groups = _without_glosses(slotted, groups)
-    return _collapsed(slotted, groups)
+    return _collapsed(slotted, groups) if len(groups) > 1 else (slotted, groups, frozenset())
 
 
 def _without_glosses(text: str, groups: list[list[Mention]]) -> tuple[str, list[list[Mention]]]:
