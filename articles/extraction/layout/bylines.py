@@ -25,6 +25,8 @@ _FORM = re.compile(
     r"(?:文|图|文图|图文|摄|本报|本刊|本台|本网|首席|见习|特约|全媒体|综合|整理|实习|驻\S{1,6})"
 )
 _LONGEST = 90
+#: Surnames as rare as this in the list are common words far more often.
+_RARE = 6
 
 
 def is_byline(text: str) -> bool:
@@ -55,7 +57,7 @@ def _has_surname(token: str) -> bool:
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(row["surname"] for row in rows("surnames"))
+    return frozenset(row["surname"] for row in rows("surnames") if float(row["frequency"] or 0) > _RARE)
 
 
 @lru_cache(maxsize=2048)

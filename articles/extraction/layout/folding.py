@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import takewhile
 
 from articles.extraction.document import BlockKind
 from articles.extraction.layout.part import Part
@@ -44,11 +45,15 @@ def _belongs_better(index: int, twins: set[int], parts: list[Part]) -> bool:
     return bool(equal) and all(_kinship(index, parts) >= _kinship(twin, parts) for twin in equal)
 
 
+def _is_unmarked(part: Part) -> bool:
+    """No heading: what lies beyond one may be another article."""
+    return not part.level
+
+
 def _kinship(index: int, parts: list[Part]) -> int:
     """How many stretches of a part its neighbours share."""
     text = parts[index].text
-    around = [
-        p.text for p in parts[max(0, index - 3) : index] + parts[index + 1 : index + 2] if p.text != text
-    ]
-    near = "\n".join(around)
-    return sum(1 for at in range(0, min(len(text), 400), 2) if text[at : at + _SHINGLE] in near)
+    above = takewhile(_is_unmarked, reversed(parts[max(0, index - 4) : index]))
+    below = takewhile(_is_unmarked, parts[index + 1 : index + 3])
+    near = "\n".join(part.text for part in (*above, *below) if part.text != text)
+    return sum(1 for at in range(min(len(text), 400) - _SHINGLE + 1) if text[at : at + _SHINGLE] in near)

@@ -35,6 +35,7 @@ _LABEL = re.compile(r"[【\[]?[^【】\[\]]{1,12}[】\]]|[\u3400-\u9fff]{1,5}")
 _LAST_STOP = re.compile(r"[。！？!?”…][^。！？!?”…]{0,70}$")
 _NO_AUTHOR = re.compile(r"图|来源|转自|据|供稿")
 _LONGEST_CAPTION = 120
+_LONGEST_TITLE = 60
 _TAIL_WINDOW = 360
 
 
@@ -51,11 +52,10 @@ class Stretch:
 
 def find_furniture(text: str) -> list[Stretch]:
     """The stretches of a line that do not belong to its text, in order and apart from one another."""
-    tail = _tail(text)
-    end = tail[0].start if tail else len(text)
-    head = _head(text[:end])
+    head = _head(text)
     at = head[-1].end if head else 0
-    return head + _credits(text, at, end) + tail
+    tail = _tail(text, at)
+    return head + _credits(text, at, tail[0].start if tail else len(text)) + tail
 
 
 def _head(text: str) -> list[Stretch]:
@@ -66,10 +66,12 @@ def _head(text: str) -> list[Stretch]:
         found.append(Stretch(0, header.end(), BlockKind.CREDIT))
         at = header.end()
     original = _ORIGINAL.search(text, at, at + 160)
-    if original:
-        if text[at : original.start()].strip():
+    before = text[at : original.start()].strip() if original else ""
+    title = run_in_title(text[original.end() :]) if original else 0
+    if original and (title or not before):
+        if before:
             found.append(Stretch(at, original.start(), BlockKind.CAPTION))
-        title = run_in_title(text[original.end() :])
+        title = title or _whole_title(text[original.end() :])
         found.append(Stretch(original.start(), original.end(), BlockKind.CREDIT))
         at = original.end() + title
         if title:
@@ -77,6 +79,11 @@ def _head(text: str) -> list[Stretch]:
             found += _repeated(text, original.end(), at)
             at = found[-1].end
     return found + _dateline(text, at)
+
+
+def _whole_title(rest: str) -> int:
+    """A headline that has its line to itself."""
+    return len(rest) if len(rest) <= _LONGEST_TITLE and "。" not in rest else 0
 
 
 def _repeated(text: str, start: int, end: int) -> list[Stretch]:
@@ -129,8 +136,8 @@ def _credits(text: str, at: int, end: int) -> list[Stretch]:
     return found
 
 
-def _tail(text: str) -> list[Stretch]:
-    window = max(0, len(text) - _TAIL_WINDOW)
+def _tail(text: str, at: int) -> list[Stretch]:
+    window = max(at, len(text) - _TAIL_WINDOW)
     end = len(text)
     found: list[Stretch] = []
     for tail in _TAIL.finditer(text, window):
@@ -138,18 +145,18 @@ def _tail(text: str) -> list[Stretch]:
             end = tail.start()
             found.append(Stretch(end, len(text), BlockKind.CREDIT, closes=True))
             break
-    return _signature(text, end) + found
+    return _signature(text, at, end) + found
 
 
-def _signature(text: str, end: int) -> list[Stretch]:
+def _signature(text: str, at: int, end: int) -> list[Stretch]:
     """Who signs after the last sentence: `（记者 张三）`, `某报记者 张三`."""
-    signature = _SIGNATURE.search(text, max(0, end - 60), end)
+    signature = _SIGNATURE.search(text, max(at, end - 60), end)
     if signature:
         names = signature["names"]
         authors = not _NO_AUTHOR.search(names) and (authors_in(names) or authors_in(f"◎{names}"))
         kind = BlockKind.BYLINE if authors else BlockKind.CREDIT
         return [Stretch(signature.start(), end, kind, closes=True)]
-    stop = _LAST_STOP.search(text, max(0, end - 80), end)
+    stop = _LAST_STOP.search(text, max(at, end - 80), end)
     if stop and end - stop.start() > 5 and is_byline(text[stop.start() + 1 : end].strip()):
         return [Stretch(stop.start() + 1, end, BlockKind.BYLINE, closes=True)]
     return []

@@ -18,6 +18,8 @@ _PASSABLE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 #: No paragraph is longer; keeps the work on a text without stops proportional to its length.
 _LONGEST = 4000
 _NEAR = 300
+#: Where headings are marked, a longer line without a mark is no label (延伸阅读).
+_LONGEST_LABEL = 10
 #: How far another column may reach.
 _RIVALS = 6
 #: A figure that a break has cut (`20` `24年`) is one figure, two Latin words are two.
@@ -92,6 +94,8 @@ class Joiner:
             return False
         if not whole and "。" not in near and _commas(self._line) == _commas(following.text):
             return False
+        if whole and self._marked and len(near) >= _LONGEST_LABEL:
+            return True
         return _is_running_text(near, self._marked)
 
     def _has_rival(self, index: int) -> bool:

@@ -58,7 +58,7 @@ def _without_credit(part: Part, raw: str) -> list[Part]:
 
 def _usual_gap(parts: list[Part]) -> int:
     gaps = sorted(part.gap for part in parts[1:])
-    return gaps[len(gaps) // 2] if gaps else 0
+    return gaps[(len(gaps) - 1) // 2] if gaps else 0
 
 
 def kind_of_line(text: str) -> BlockKind:

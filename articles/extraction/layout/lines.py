@@ -9,7 +9,7 @@ _HEADING = re.compile(r"(#{1,6})[ \t\u3000]*(?=[^#\s])")
 # White space that stands for a paragraph break in text whose breaks were lost.
 _LOST_BREAK = re.compile(r"(?<=[。！？”）)])[ \u3000\xa0\t\u2002\u2003]{2,}|[ \u3000\xa0\t\u2002\u2003]{8,}")
 _RULE = re.compile(r"[-=*_—~－＝·•.…#+]{3,}")
-_BLANK = " \t\u3000\xa0\u2002\u2003\ufeff\u200b"
+_INNER = re.compile(r"[，。、；]")
 
 
 def read_lines(raw: str) -> list[Part]:
@@ -64,7 +64,8 @@ def wrap_width(parts: list[Part]) -> int:
         return 0
     unclosed = [len(p.text) for p in parts if p.is_text and p.text[-1] not in "。！？!?；;：:”）)》.…"]
     full = sum(1 for length in unclosed if length >= full_line(width))
-    return width if full >= 4 and full >= 0.6 * len(unclosed) else 0
+    running = sum(1 for p in parts if p.is_text and _INNER.search(p.text))
+    return width if full >= 4 and full >= 0.6 * len(unclosed) and 3 * running >= len(plain) else 0
 
 
 def full_line(width: int) -> int:

@@ -25,7 +25,8 @@ def split_pieces(part: Part, raw: str) -> list[Part]:
 def _split(part: Part, raw: str) -> list[Part]:
     if not part.is_text or not _CUES.search(part.text):
         return [part]
-    part.kind = kind_of_line(part.text)
+    if "原标题" not in part.text:
+        part.kind = kind_of_line(part.text)
     if part.kind is not BlockKind.PARAGRAPH:
         return [part]
     stretches = find_furniture(part.text)
