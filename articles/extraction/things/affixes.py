@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.lexicons import lines, table
-from articles.extraction.names.places import lineage, readings
+from articles.extraction.names.places import Form, Reading, lineage, readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
 
@@ -29,7 +29,7 @@ def split_region(name: str, *, once: bool = False) -> tuple[tuple[str, ...], str
     while name:
         for length in range(min(_LONGEST_REGION, len(name) - 2), 1, -1):
             known = readings().get(name[:length])
-            if known and not (known[0].place.rank == 2 and "word" in known[0].place.flags and length == 2):
+            if known and not _part_of_more(name, length, known[0]):
                 codes.append(known[0].place.code)
                 name = name[length:]
                 break
@@ -38,6 +38,15 @@ def split_region(name: str, *, once: bool = False) -> tuple[tuple[str, ...], str
         if once:
             break
     return tuple(codes), name
+
+
+def _part_of_more(name: str, length: int, reading: Reading) -> bool:
+    """长白 in 长白山, 新兴 in 新兴产业: the short name is no place here."""
+    if reading.form is Form.FULL:
+        return False
+    return name[length : length + 1] in "山江河湖海岭岛" or (
+        length == 2 and reading.place.rank == 2 and "word" in reading.place.flags
+    )
 
 
 def compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

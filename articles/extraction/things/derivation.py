@@ -24,9 +24,11 @@ from articles.extraction.things.thing import Thing
 
 #: How sure a form is: a mere omission, a usual contraction, the bare core.
 OMISSION, CONTRACTION, CORE = 1, 2, 3
+#: A form that joins two names but is too common a word to be looked for.
+JOINING = 4
 _QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{2,20})[”\"’]")
 _PRODUCT = re.compile(r"(\d[\d.]*[^\d]{3,20}?)(?:项目|工程|生产线|基地|电站)$")
-_HEAD = re.compile(r"(?:项目|工程)$")
+_HEAD = re.compile(r"项目$|(?<=[A-Za-z\d])工程$")
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
 _NATION = re.compile(r"^(?:国家|全国)(?=[“\"\u4e00-\u9fa5])")
 _YEAR = re.compile(r"^\d{4}年(?:度)?")
@@ -70,6 +72,8 @@ def _company(name: str) -> Iterator[Form]:
             yield form, OMISSION
     if len(short_rest) < _SHORTEST:
         return
+    if bare.endswith("集团"):
+        yield short_rest, JOINING
     core, trade = core_of(short_rest)
     region = short[: len(short) - len(short_rest)]
     yield from _contractions(core, trade, region, group="集团" in name)

@@ -13,7 +13,7 @@ import rjieba
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.places import places
 from articles.extraction.things.affixes import canonical, compatible, split_region, without_nation
-from articles.extraction.things.derivation import CORE, OMISSION, applicable, short_forms
+from articles.extraction.things.derivation import CORE, JOINING, OMISSION, applicable, short_forms
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
 
@@ -201,7 +201,7 @@ def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tupl
     """Forms with one best claimant: nobody else may bear them."""
     for form, claimants in claims.items():
         rank, index = claimants[0] if len(claimants) == 1 else min(claimants)
-        if len(form) < 2 or things[index].kind in _OTHERWISE:
+        if len(form) < 2 or rank >= JOINING or things[index].kind in _OTHERWISE:
             continue
         if len(claimants) > 1 and sum(r == rank for r, _ in claimants) > 1:
             continue

@@ -54,6 +54,16 @@ def test_an_ordinary_word_is_no_short_name() -> None:
     assert "创新" not in aliases
 
 
+def test_a_group_and_its_listed_short_name_are_one() -> None:
+    found = named("美的集团发布年报。海尔、美的、格力电器等企业参会。", Kind.COMPANY)
+    assert found["美的集团"].aliases == ["美的"]
+
+
+def test_a_mountain_is_no_county() -> None:
+    parks = named("长白山云梦谷产业园开园。", Kind.PARK)
+    assert all(not alias.startswith("山") for park in parks.values() for alias in park.aliases)
+
+
 def test_a_park_is_one_with_and_without_its_province() -> None:
     parks = named("湖北云梦谷产业园开园。云梦谷产业园占地百亩。", Kind.PARK)
     assert list(parks) == ["湖北云梦谷产业园"]
