@@ -43,6 +43,8 @@ _OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
 _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
+#: 在31个省份中居第4位 is a rank.
+_RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
 _PEOPLE = frozenset("人名位")
 
 
@@ -94,7 +96,12 @@ def _ends(cue: re.Pattern[str], figure: Figure) -> re.Match[str] | None:
 def _is_noise(figure: Figure) -> bool:
     """How often something happened, the terms of a subsidy, a price for each, a product's size."""
     unit = figure.quantity.unit
-    if figure.dimension in _NOISE or _ends(_TERMS, figure) or _ends(_ONE_EACH, figure):
+    if (
+        figure.dimension in _NOISE
+        or _RANKED.match(figure.post)
+        or _ends(_TERMS, figure)
+        or _ends(_ONE_EACH, figure)
+    ):
         return True
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)

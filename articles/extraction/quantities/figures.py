@@ -16,7 +16,7 @@ _NOT_BEFORE_SPELLED = re.compile(r"[第初每某同统唯专〇零一二两三�
 #: A unit that goes on as another word: 5个月 is matched whole, 8大学 and 20世纪 are not figures.
 _NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|月|大学|世纪|星级|一体")
 #: The unit is the head of another word (8部门, 四部委).
-_ANOTHER_WORD = re.compile("部[门委队分]|家具|人均|台阶|位数|条例|件套")
+_ANOTHER_WORD = re.compile("部[门委队分]|项目(?!标)|家具|人均|台阶|位数|条例|件套")
 _PEOPLE_NOUN = re.compile(r"(?:人口|人数)[\u4e00-\u9fff]{0,3}\Z")
 _MONEY_NOUN = re.compile(
     r"(?:额|投资|收入|产值|资金|金|利润|税收|税|贷款|融资|元|预算|支出|规模|GDP|生产总值|增加值|市值|资产|营收|估值)"

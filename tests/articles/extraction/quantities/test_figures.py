@@ -107,6 +107,7 @@ def test_reads_both_ends_of_a_range(text: str, low: float, high: float, unit: st
         "三维模型",
         "唯一个性",
         "8部门印发",
+        "热线10086项目组",
         "四部委",
         "两位数增长",
     ],
