@@ -58,12 +58,18 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iter
             yield quoted.lower(), CONTRACTION
 
 
+def _country(name: str) -> int:
+    """How long the foreign place is that a name opens with."""
+    known = word_set("foreign_places")
+    return next((n for n in (4, 3, 2) if name[:n] in known and len(name) > n + 1), 0)
+
+
 def _company(name: str) -> Iterator[Form]:
     bare = without_brackets(name)
     _, rest = split_region(bare)
-    for length in (2, 3, 4):
-        if bare[:length] in word_set("foreign_places") and len(bare) > length + 4:
-            rest = bare[length:]
+    if country := _country(bare):
+        rest = bare[country:]
+        yield rest, OMISSION
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
         return
@@ -92,7 +98,7 @@ def _contractions(core: str, trade: tuple[str, ...], region: str, *, group: bool
         yield core + "集团", CONTRACTION
         yield region + core + "集团", CONTRACTION
     if named:
-        yield region + core, CONTRACTION
+        yield region + core, CONTRACTION if region else CORE
         yield core, CORE
 
 
@@ -196,6 +202,8 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
                 rest = form[len(prefix) :]
                 if form.startswith(prefix) and len(rest) >= 3 and not _says_nothing(rest, thing.kind):
                     yield _printed_rest(printed, len(rest))
+        elif country := _country(form):
+            yield _printed_rest(printed, len(form) - country)
         if thing.kind in _QUOTABLE:
             yield from _QUOTED.findall(printed)
         if thing.kind is Kind.PARK:

@@ -225,7 +225,9 @@ class _Spans:
                 continue
             if owner is thing or not (s <= start and end <= e):
                 return False
-            if rank >= CORE and (s != start or owner.kind is Kind.COMPANY):
+            if rank >= CORE and s != start:
+                return False
+            if rank > 0 and owner.kind is thing.kind is Kind.COMPANY:
                 return False
         return True
 
