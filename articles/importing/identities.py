@@ -31,6 +31,11 @@ class Identity:
         return derived_public_id(self.kind, f"{self.folded}@{self.scope}" if self.scope else self.folded)
 
     @property
+    def county(self) -> str:
+        """Code of the county that a township or village lies in, where it is known."""
+        return self.scope.removeprefix("county:") if self.scope.startswith("county:") else ""
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """What is unique of it."""
         return self.kind, self.folded, self.scope
@@ -54,3 +59,8 @@ def document_scope(name: str) -> str:
 def owner_scope(owner: Identity) -> str:
     """Scope of names that hold within one organisation: its departments and its people."""
     return "of:" + owner.public_id
+
+
+def county_scope(code: str) -> str:
+    """Scope of places without a code: every county may have a 城关镇."""
+    return "county:" + code

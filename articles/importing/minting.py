@@ -94,6 +94,8 @@ def _baseline(identity: Identity) -> dict[str, Any]:
         above = division["parent_code"]
         said = {"name": division["name"], "region": above, "code": division["code"], "parent": above}
         return said | {"tier": division["level"], "short_name": division["short_name"]}
+    if identity.county:
+        return {"region": identity.county, "parent": identity.county}
     listed = identity.known
     if listed is None:
         return {}

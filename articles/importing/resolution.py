@@ -1,13 +1,20 @@
 """From the entities of one extraction to their identities."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from articles.extraction.document import Entity, Extraction, Kind, RelationType
 from articles.importing.agencies import absolute, canonical_tail
 from articles.importing.distinctive import is_full_name
 from articles.importing.gazetteer import known
 from articles.importing.home import home_of, region_code
-from articles.importing.identities import Identity, document_scope, everywhere, owner_scope, scoped
+from articles.importing.identities import (
+    Identity,
+    county_scope,
+    document_scope,
+    everywhere,
+    owner_scope,
+    scoped,
+)
 from articles.importing.places import name_of
 from ecosystem.naming import fold
 
@@ -46,6 +53,7 @@ class _Resolver:
         self.open: set[int] = set()
         self.owners: dict[int, list[int]] = defaultdict(list)
         self.located: dict[int, str] = {}
+        self.counties = _counties(extraction)
         for relation in extraction.relations:
             self._note(relation.type, relation.subject, relation.object)
 
@@ -89,7 +97,8 @@ class _Resolver:
         if code:
             name = name_of(code) or region.name
             return Identity("region", name, fold(name), code)
-        return scoped("region", region.name[:200], region.attributes.get("parent") or self.document)
+        county = self.counties.get(region.index, "")
+        return scoped("region", region.name[:200], county_scope(county) if county else self.document)
 
     def _agency(self, agency: Entity) -> Identity | None:
         split = absolute(agency.name, self.home, self.located.get(agency.index, ""))
@@ -115,3 +124,13 @@ class _Resolver:
             (self.identity(o) for o in ranked),
             key=lambda i: (bool(i.scope), _OWNER_KINDS.index(Kind(i.kind)), i.key),
         )
+
+
+def _counties(extraction: Extraction) -> dict[int, str]:
+    """Townships and villages → the county that most of their mentions stand in, where there is one."""
+    votes: dict[int, Counter[str]] = defaultdict(Counter)
+    for mention in extraction.mentions:
+        code = mention.attributes.get("parent", "")
+        if mention.thing is not None and mention.kind is Kind.REGION and code and not code.endswith("00"):
+            votes[mention.thing][code] += 1
+    return {thing: min(found, key=lambda c: (-found[c], c)) for thing, found in votes.items()}

@@ -141,3 +141,14 @@ def test_organisations_that_contain_each_other_end() -> None:
 
 def test_a_park_is_found_by_the_short_name_of_the_public_list() -> None:
     assert identity("park", "银川经开区").text == "银川经济技术开发区"
+
+
+def test_a_township_is_one_within_its_county() -> None:
+    def town(code: str, name: str) -> str:
+        extraction = world(name, "城关镇。", [("region", "城关镇")])
+        extraction.mentions[0].attributes["parent"] = code
+        return identify(extraction)[0].public_id
+
+    assert town("640521", "a.txt") == town("640521", "b.txt")
+    assert town("640521", "a.txt") != town("640122", "a.txt")
+    assert town("640000", "a.txt") != town("640000", "b.txt")
