@@ -34,12 +34,12 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[Head, ...]]:
     heads = tuple(
         Head(row["suffix"], Kind(row["kind"]), row["category"], row["needs"]) for row in table("heads")
     )
-    kind = ahocorasick_rs.MatchKind.LeftmostLongest
-    return ahocorasick_rs.AhoCorasick([h.suffix for h in heads], matchkind=kind), heads
+    return ahocorasick_rs.AhoCorasick([h.suffix for h in heads]), heads
 
 
 @cache
-def _titles() -> tuple[str, ...]:
+def titles() -> tuple[str, ...]:
+    """Titles that the dictionary glues to the name before them."""
     return lines("name_titles")
 
 
@@ -58,12 +58,24 @@ def _looks_alike(word: str, tail: str) -> bool:
 def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     """`(start, end, head)` of the longest heads that end with a word, in text order."""
     search, heads = _automaton()
-    fine = words.fine
-    return [
-        (start, end, heads[number])
-        for number, start, end in search.find_matches_as_indexes(text)
-        if heads[number].needs != "never"
-        and (fine.boundary(end) or text.startswith(_titles(), end))
+    longest: dict[int, tuple[int, int]] = {}
+    for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
+        if end in longest:
+            longest[end] = min(longest[end], (start, number))
+        elif _ends_name(text, end, words.fine):
+            longest[end] = (start, number)
+    found: list[tuple[int, int, Head]] = []
+    for end in sorted(longest, reverse=True):
+        start, number = longest[end]
+        if not found or not found[-1][0] <= start < end <= found[-1][1]:
+            found.append((start, end, heads[number]))
+    return [one for one in reversed(found) if one[2].needs != "never"]
+
+
+def _ends_name(text: str, end: int, fine: Words) -> bool:
+    """Whether a name may end here: with a word, and not inside a word that only looks like one."""
+    return (
+        (fine.boundary(end) or text.startswith(titles(), end))
         and not _looks_alike(fine.texts[fine.index(end - 1)], text[max(0, end - 3) : end])
         and not _STREET.match(text, end)
-    ]
+    )

@@ -10,7 +10,7 @@ from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of, word_set
 from articles.extraction.names.stems import Stem
-from articles.extraction.names.words import Words
+from articles.extraction.names.words import Words, tag_of
 
 _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
 _FORMULA = re.compile(r"[+＋/→]")
@@ -23,6 +23,7 @@ class Evidence:
     """What a stem holds, counted once for all rules."""
 
     def __init__(self, stem: Stem, text: str, head: Head) -> None:
+        self.head = head.suffix
         self.openers = word_set("name_offices") | _NATIONAL if head.kind is Kind.AGENCY else _NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
@@ -54,7 +55,11 @@ class Evidence:
     @property
     def placed(self) -> bool:
         """Opens with a place or with a body that is one by itself (市, 国家)."""
-        return bool(self.roles) and (self.roles[0] in (Role.PLACE, Role.ORG) or self.words[0] in self.openers)
+        return bool(self.roles) and (
+            self.roles[0] in (Role.PLACE, Role.ORG)
+            or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) == "ns")
+            or self.words[0] in self.openers
+        )
 
     @property
     def topical(self) -> bool:
@@ -166,6 +171,8 @@ def _region(e: Evidence) -> float:
 
 
 def _bureau(e: Evidence) -> float:
+    if e.text in word_set("departments") and e.stem.before is Role.BREAK:
+        return 0.65 if e.head == "厅" else 0.0
     return 0.9 if e.placed and (e.topical or e.org) and len(e.text) >= 2 else 0.0
 
 

@@ -11,6 +11,7 @@ import ahocorasick_rs
 from articles.extraction.document import Kind
 from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
+from articles.extraction.names.heads import titles
 from articles.extraction.names.roles import word_set
 from articles.extraction.names.words import Words, tag_of
 
@@ -41,7 +42,8 @@ def _universities() -> Iterator[tuple[str, Known]]:
 
 def _institutes() -> Iterator[tuple[str, Known]]:
     for row in rows("institutes"):
-        known = Known(Kind.INSTITUTE, row["name"], row["category"])
+        kind = Kind.PLATFORM if row["name"].endswith("实验室") else Kind.INSTITUTE
+        known = Known(kind, row["name"], row["category"])
         yield row["name"], known
         for form in (*values(row["aliases"]), *values(row["former_names"])):
             yield form, known
@@ -120,7 +122,9 @@ def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[in
     fine = words.fine
     longest: dict[int, tuple[int, int]] = {}
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        if (fine.boundary(start) or start in places) and fine.boundary(end):
+        if (fine.boundary(start) or start in places) and (
+            fine.boundary(end) or text.startswith(titles(), end)
+        ):
             longest[start] = max((end, number), longest.get(start, (0, 0)))
     found: list[tuple[int, int, Known]] = []
     reach = 0
