@@ -27,6 +27,7 @@ _OWN_SUBJECT = re.compile(
 )
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400
+_FEW = 5
 _TITLE_ENDS = "，。；、：的了并和"
 
 
@@ -93,7 +94,7 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
         pairs = product(subjects, _things(pattern, clause, found, "O"))
-    elif clause.number(found.start("S")) in clause.pairs:
+    elif clause.number(found.start("S")) in clause.pairs or (pattern.several and len(subjects) <= _FEW):
         pairs = combinations(subjects, 2)
     else:
         return

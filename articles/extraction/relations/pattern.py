@@ -47,6 +47,8 @@ class Pattern:
     confidence: float = 0.85
     #: The role (`S:park|region`) that the topic of the sentence fills where the clause leaves it out.
     topic: str = ""
+    #: Without `O` the subjects are related to one another: a pair 甲和乙, or any few names if this is true.
+    several: bool = False
     #: Words that spoil a match when they stand inside it.
     veto: str = ""
 

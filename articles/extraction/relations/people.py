@@ -23,6 +23,8 @@ _GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
+_AND = frozenset({"、", "和", "及", "与"})
+_COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
 _CLAUSE_END = re.compile(r"[，。；）,;)\n]")
 _STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
@@ -76,11 +78,16 @@ def title_of(gap: str) -> str | None:
 
 def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
     """Adds what the titles around the names of people tell; `mentions` as `outermost` gives them."""
+    posts: list[_Post] = []
     for n, person in enumerate(mentions):
         if person.kind is Kind.PERSON:
-            facts = next(filter(None, (read(text, mentions, n) for read in _READERS)), ())
-            for fact in facts:
-                ledger.add(_relation(person, fact))
+            posts = (
+                next(filter(None, (read(text, mentions, n) for read in _READERS)), [])
+                or _coordinated(text, mentions, n, posts)
+                or _of_context(text, mentions, n)
+            )
+            for post in posts:
+                ledger.add(_relation(person, post))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +160,19 @@ def _apposed(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     return [_Post(after, title, "title in apposition", 0.9)] if title else []
 
 
+def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[_Post]) -> list[_Post]:
+    """局长王明、副局长李红: the employer of the person before, with a title of one's own or the same."""
+    if not posts or mentions[n - 1].kind is not Kind.PERSON:
+        return []
+    gap = text[mentions[n - 1].end : mentions[n].start].strip()
+    if gap in _AND:
+        return [replace(post, rule="title shared", confidence=0.85) for post in posts]
+    title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
+    if title is None or not _plain_title().fullmatch(title):
+        return []
+    return [replace(posts[0], title=title, rule="title of a colleague", confidence=0.85)]
+
+
 def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     """公司董事长王明, 研发总监王明, 王明当选理事长: the employer was named before."""
     person = mentions[n]
@@ -174,7 +194,7 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
 
 
 #: Ways to read the post of a person, the surest first; the first that finds one wins.
-_READERS = (_chain, _behind, _apposed, _of_context)
+_READERS = (_chain, _behind, _apposed)
 
 
 def _nearest(

@@ -22,7 +22,7 @@ PATTERNS = (
         + _PARTNER
         + "}{person}?{gap:14}(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
         + _PARTNER
-        + "}{person}?(?:、[^，。；]{0,30})?{etc}{over:36}"
+        + "}{person}?(?:、[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
         + _TOGETHER,
         cues=_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]、[university:乙大学]等高校开展技术合作。",
@@ -34,10 +34,9 @@ PATTERNS = (
     Pattern(
         name="two of them together",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同跟和合手由等]){S:"
-        + _PARTNER
-        + "}(?:双方|三方|两家单位)?{over:45}(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|战略协议)",
-        cues=("合作", "签约", "签署", "签订", "联合攻关", "共同研发", "联合研发", "战略协议"),
+        regex="(?<![与同跟和合手由等]){S:" + _PARTNER + "}(?:双方|三方|两家单位)?{over:45}"
+        "(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|联合研制|战略协议)",
+        cues=("合作", "签约", "签署", "签订", "联合攻关", "共同研发", "联合研发", "联合研制", "战略协议"),
         example="根据协议，[university:甲大学]和[company:海岳集团]将在能源领域开展合作。",
         gives=("甲大学 > 海岳集团",),
         counter="[university:甲大学]、[company:海岳集团]等8家单位参观展厅。",
@@ -102,7 +101,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?{etc}{over:24}"
         + _TOGETHER,
-        topic="S:company|university|institute|agency|platform",
+        topic="S:company|university|institute|agency|platform|park",
         cues=_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),
@@ -120,5 +119,17 @@ PATTERNS = (
         gives=("王明 > 海岳股份有限公司",),
         counter="[person:王明]团队到[company:海岳股份有限公司]参观。",
         confidence=0.8,
+    ),
+    Pattern(
+        name="several of them sign",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?<![与同跟和合手由等]){S:" + _PARTNER + "}(?:双方|三方|四方|共同|联合|正式){0,2}"
+        "(?:签署|签订|战略合作|合作签约|联合攻关|联合研发|联合研制|共同研发)",
+        several=True,
+        cues=("签署", "签订", "战略合作", "合作签约", "联合攻关", "联合研发", "联合研制", "共同研发"),
+        example="[agency:甲市人民政府]、[company:海岳集团]、[university:乙大学]三方签署协议。",
+        gives=("甲市人民政府 > 海岳集团", "甲市人民政府 > 乙大学", "海岳集团 > 乙大学"),
+        counter="[agency:甲市人民政府]、[company:海岳集团]、[university:乙大学]到会，签署名册。",
+        confidence=0.85,
     ),
 )

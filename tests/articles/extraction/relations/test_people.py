@@ -89,3 +89,18 @@ def test_title_in_apposition():
 
 def test_clause_behind_a_name_is_no_title():
     assert not posts("[person:王明]，[company:海岳公司]扩产，昨日到访")
+
+
+def test_colleague_shares_the_employer():
+    assert posts("[agency:海岳局]局长[person:王明]、副局长[person:李红]到会") == {
+        "王明 海岳局 局长",
+        "李红 海岳局 副局长",
+    }
+
+
+def test_two_people_share_one_title():
+    assert "李红 海岳局 副局长" in posts("[agency:海岳局]副局长[person:王明]、[person:李红]到会")
+
+
+def test_colleague_with_another_name_in_the_title_shares_nothing():
+    assert posts("[agency:海岳局]局长[person:王明]、云川医院院长[person:李红]到会") == {"王明 海岳局 局长"}
