@@ -170,6 +170,8 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[_Post])
     title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
     if title is None or not _plain_title().fullmatch(title):
         return []
+    if posts[0].employer.kind is not Kind.AGENCY and _GOVERNING.search(title):
+        return []
     return [replace(posts[0], title=title, rule="title of a colleague", confidence=0.85)]
 
 

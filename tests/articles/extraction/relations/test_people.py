@@ -104,3 +104,7 @@ def test_two_people_share_one_title():
 
 def test_colleague_with_another_name_in_the_title_shares_nothing():
     assert posts("[agency:海岳局]局长[person:王明]、云川医院院长[person:李红]到会") == {"王明 海岳局 局长"}
+
+
+def test_mayor_beside_a_professor_is_no_colleague():
+    assert posts("[university:海岳大学]校长[person:王明]，市长[person:李红]到会") == {"王明 海岳大学 校长"}
