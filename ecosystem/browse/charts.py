@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -30,14 +32,17 @@ def facet_chart(catalogue: Catalogue, param: str) -> list[dict[str, Any]]:
 def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
     """Periods and values of an indicator, facts and plans as separate series of one unit.
 
-    Only figures without a breakdown are drawn, and only where at least two periods share a unit.
+    Only figures without a breakdown are drawn, and only where at least two periods are of one unit
+    and one shape: a month beside seven months would draw a rise that nobody reported.
     """
     totals = [m for m in metrics if m.period_end and not m.scope]
-    units = [m.base_unit for m in totals]
-    if not units:
+    if not totals:
         return None
-    unit = max(set(units), key=units.count)
-    drawn = sorted((m for m in totals if m.base_unit == unit), key=lambda m: (m.period_end, m.pk))
+    sorts = Counter((m.base_unit, _shape(m.period)) for m in totals)
+    best = max(sorts, key=lambda sort: (sorts[sort], sort))
+    drawn = [m for m in totals if (m.base_unit, _shape(m.period)) == best]
+    drawn.sort(key=lambda m: (m.period_end, m.sources, m.pk))
+    unit = best[0]
     periods = list(dict.fromkeys(m.period for m in drawn))
     if len(periods) < 2:
         return None
@@ -50,6 +55,13 @@ def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
             {"name": name, "values": v} for name, v in series.items() if any(x is not None for x in v)
         ],
     }
+
+
+def _shape(iso: str) -> str:
+    """What makes periods comparable: years with years, months with months, January–May with the same."""
+    if "/" in iso:
+        return re.sub(r"\d{4}", "Y", iso)
+    return f"{iso.count('-')}"
 
 
 def _axis(metrics: list[Metric], base_unit: str) -> tuple[str, float]:

@@ -54,14 +54,14 @@ class Metrics(Panel):
     template = "panels/metrics.html"
 
     def data(self, detail: Detail) -> dict[str, Any]:
-        """One series per indicator; the best documented come first."""
+        """One series per indicator; those of the vocabulary and the best documented come first."""
         quotes = detail.metric_quotes
         series = []
         for indicator, group in groupby(detail.metrics, key=lambda m: m.indicator):
             lines = [Line(metric, quotes.get(metric.pk, [])) for metric in group]
             lines.sort(key=_newest_first)
             series.append(Series(indicator, lines, series_chart([line.metric for line in lines])))
-        series.sort(key=lambda s: -len(s.lines))
+        series.sort(key=lambda s: (not s.indicator.synonyms, -len(s.lines)))
         all_url = f"{reverse('metric-list')}?{urlencode({'subject': detail.entity.public_id})}"
         return {
             "shown": series[:SHOWN],
