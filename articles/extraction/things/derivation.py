@@ -198,7 +198,7 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
     """Forms that are printed inside the full name itself: the unit without its parent, the quoted core."""
     for form, printed in list(thing.forms.items()):
         if thing.kind is not Kind.COMPANY:
-            for prefix in thing.prefixes:
+            for prefix in sorted(thing.prefixes):
                 rest = form[len(prefix) :]
                 if form.startswith(prefix) and len(rest) >= 3 and not _says_nothing(rest, thing.kind):
                     yield _printed_rest(printed, len(rest))

@@ -9,6 +9,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from articles.extraction.pipeline import extract
+from tests.samples import MANIFEST, SAMPLES
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -111,3 +112,10 @@ def test_it_needs_no_database(paper: Path) -> None:
     nowhere = "postgres://nobody@127.0.0.1:1/nothing"
     done = shell(f"{sys.executable} manage.py extract_articles {paper}", DATABASE_URL=nowhere)
     assert (len(done.stdout.splitlines()), done.returncode) == (150, 0)
+
+
+def test_the_same_documents_give_the_same_bytes_in_every_process() -> None:
+    command = f"{sys.executable} manage.py extract_articles {SAMPLES} --manifest {MANIFEST}"
+    first, second = (shell(command, PYTHONHASHSEED=seed) for seed in ("1", "2"))
+    assert first.stdout == second.stdout
+    assert len(first.stdout.splitlines()) > 10
