@@ -13,6 +13,13 @@ _NOW = re.compile(
     r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|已累计|今年|去年|前年|明年|未来|上半年|下半年|季度|月份|现已|近些年|多年来|下一步|接下来"
 )
 _TO_NOW = ("以来", "至今")
+#: Something happens on a day (签约仪式); and the words that only date the report of it.
+EVENT = re.compile("签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参展|出席|亮相|开幕|集中开工|入驻")
+_HAPPENS = re.compile("召开|举行|举办|启动|签约|签订|揭牌|开幕|开工|启用")
+_REPORT = re.compile("获悉|讯|电|报道|介绍|表示|了解|透露|消息")
+#: 近十年来首次 compares, it dates nothing.
+_SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
+_YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
@@ -26,13 +33,22 @@ class Frame:
         self._as_of = False
         self._local: str | None = None
         self._local_clause = -1
+        #: What growth is reported for, and the day of the event that the article tells of.
+        self.reported: str | None = None
+        self.event_day: str | None = None
         self._next = 0
         self._read_to = 0
 
-    def new_sentence(self, start: int, opens_with_name: bool) -> None:
-        """A sentence inherits a period that is no single day, unless it turns to a name of its own."""
+    def new_sentence(self, start: int, opens_with_name: bool, opens_with_region: bool) -> None:
+        """A sentence inherits a period that is no single day, unless it turns to a name of its own.
+
+        Statistics go on from region to region: months of a year stay in force.
+        """
+        months = self.iso is not None and "/" in self.iso and "-" in self.iso
+        opens_with_name = opens_with_name and not (opens_with_region and months)
         self._read_to = start
         while self._next < len(self.periods) and self.periods[self._next].start < start:
+            self._note(self.periods[self._next])
             self._next += 1
         if self.iso and (opens_with_name or (_DAY.match(self.iso) and not self._as_of)):
             self.iso = None
@@ -42,6 +58,7 @@ class Frame:
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             period = self.periods[self._next]
             self._next += 1
+            self._note(period)
             self._now(period.start)
             if self._is_local(period):
                 self._local, self._local_clause = (
@@ -55,6 +72,30 @@ class Frame:
         local, self._local = self._local, None
         return local if local and self._local_clause == clause_start else self.iso
 
+    def new_article(self) -> None:
+        """Nothing is carried from one article to the next."""
+        self.iso = self.reported = self.event_day = None
+
+    def _note(self, period: Period) -> None:
+        """Remember what the article reports on, and when what it tells of took place."""
+        if self._is_local(period) or self._is_superlative(period):
+            return
+        if not _DAY.match(period.iso):
+            if self._is_frame(period):
+                self.reported = period.iso
+        elif not period.as_of and self._is_event(period):
+            self.event_day = period.iso
+
+    def _is_event(self, period: Period) -> bool:
+        if _REPORT.search(self.text, period.end, period.end + 12):
+            return False
+        return _HAPPENS.search(self.text, period.end, period.end + 80) is not None
+
+    def _is_superlative(self, period: Period) -> bool:
+        if not _YEARS_PAST.match(self.text, period.start, period.end):
+            return False
+        return _SUPERLATIVE.match(self.text, period.end) is not None
+
     def _now(self, end: int) -> None:
         if _NOW.search(self.text, self._read_to, end):
             self.iso = None
@@ -65,7 +106,11 @@ class Frame:
         text = self.text
         before = text[max(0, period.start - 4) : period.start]
         lasting = "/" in period.iso and text.endswith(_TO_NOW, period.start, period.end)
-        if (_HARD.search(before) and not lasting) or self._in_title(period.start):
+        if (
+            self._is_superlative(period)
+            or (_HARD.search(before) and not lasting)
+            or self._in_title(period.start)
+        ):
             return False
         if _DAY.match(period.iso) and not period.as_of:
             tail = text[period.end : period.end + 24]

@@ -19,7 +19,7 @@ from articles.extraction.document import (
 )
 from articles.extraction.metrics import amounts
 from articles.extraction.metrics.figure import Clause, Figure
-from articles.extraction.metrics.frames import Frame
+from articles.extraction.metrics.frames import EVENT, Frame
 from articles.extraction.metrics.lists import name_list
 from articles.extraction.metrics.ratios import name_ratio
 from articles.extraction.metrics.subjects import ABLE, Found, Subjects
@@ -34,6 +34,9 @@ _INSIDE = re.compile("级|籍|[”’]")
 _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于|[高低快优好]于|高出)\Z")
 #: How much text before and after a figure is looked at, and how many figures in a row belong together.
 _BACK, _AHEAD, _ROW = 160, 40, 12
+#: Rules of figures that compare with an earlier period, and the rule of a capacity in a name.
+_REPORTED = frozenset({"growth", "decline", "pace", "above"})
+_CAPACITY = "capacity"
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
@@ -57,7 +60,7 @@ class Reader:
         self.subjects = Subjects(layout, mentions, entities, topics)
         self.topics = topics
         self.frame = Frame(layout.text, periods)
-        self.block = -1
+        self.block = self.article = -1
         self.subject: int | None = None
         self.main: int | None = None
         self.main_open = True
@@ -72,12 +75,16 @@ class Reader:
             yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[Metric]:
+        if sentence.article != self.article:
+            self.article = sentence.article
+            self.frame.new_article()
         if sentence.block != self.block:
             self._new_block(sentence.block)
         first = bisect_left(self.quantity_starts, sentence.start)
         last = bisect_left(self.quantity_starts, sentence.end)
-        opens = bool(self.subjects.between(sentence.start, sentence.start + 2))
-        self.frame.new_sentence(sentence.start, opens)
+        opening = self.subjects.between(sentence.start, sentence.start + 2)
+        by_region = bool(opening) and opening[0].kind is Kind.REGION
+        self.frame.new_sentence(sentence.start, bool(opening), by_region)
         if first == last and not (self.main_open and self.subjects.between(sentence.start, sentence.end)):
             return
         read_to = sentence.end if first == last or self.main_open else self.quantities[last - 1].end
@@ -86,8 +93,20 @@ class Reader:
         self.past.new_sentence(self.text.startswith("其中", sentence.start))
         self._name(figures)
         self._assign(clauses, figures)
+        self._date(figures)
         for figure in figures:
             yield from self._metrics_of(figure)
+
+    def _date(self, figures: list[Figure]) -> None:
+        """Growth is reported for some period; what happens at an event happens on its day."""
+        grown = {f.core for f in figures if f.rule in _REPORTED}
+        for figure in figures:
+            if figure.period is not None or figure.rule == _CAPACITY:
+                continue
+            if figure.core in grown:
+                figure.period = self.frame.reported
+            elif self.frame.event_day and EVENT.search(self.text, figure.clause.start, figure.clause.end):
+                figure.period = self.frame.event_day
 
     def _new_block(self, block: int) -> None:
         self.block = block
@@ -213,8 +232,10 @@ class Reader:
                 return
 
     def _about(self, found: Found, has_figures: bool) -> None:
-        """The first subject of a paragraph is what its later sentences are about."""
-        if self.main_open and found.thing is not None and (found.firm or has_figures):
+        """What later sentences are about: the last subject of figures, before one the first firm name."""
+        if found.thing is None:
+            return
+        if (has_figures and found.firm) or (self.main_open and (has_figures or found.firm)):
             self.main, self.main_open = found.thing, False
 
     def _created(self, clause: Clause, previous: Clause | None) -> int | None:
@@ -246,7 +267,7 @@ class Reader:
             self.text[figure.quantity.end : holder.end].removesuffix("项目").removesuffix("工程").lstrip("的")
         )
         if product:
-            figure.name(product, "capacity", 0.7)
+            figure.name(product, _CAPACITY, 0.7)
 
     def _plan(self, figure: Figure) -> None:
         """力争达到160家, 预计年收入: a plan says so in its indicator."""
