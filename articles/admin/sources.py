@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.importing.retraction import restore, retract
-from articles.models import Article, Document, ImportRun, Source
+from articles.models import Article, Copy, Document, ImportRun, Source
 from ecosystem.admin.base import URLS, ModelAdmin
 from ecosystem.admin.records import Record
 
@@ -41,6 +41,15 @@ class DocumentAdmin(Record):
     list_display = ("name", "current", "extractor", "imported")
     list_filter = ("current", "imported")
     search_fields = ("name", "articles__title")
+
+
+@admin.register(Copy)
+class CopyAdmin(Record):
+    """Other names of the same documents."""
+
+    list_display = ("name", "document")
+    list_select_related = ("document",)
+    search_fields = ("name", "document__name")
 
 
 @admin.register(Article)

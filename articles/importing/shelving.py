@@ -3,11 +3,13 @@
 from datetime import date
 from hashlib import sha256
 
+from django.db import transaction
+
 from articles.extraction.document import Article as Read
 from articles.extraction.document import Document as ReadDocument
 from articles.extraction.document import Extraction, Layout
 from articles.extraction.quantities.iso import span
-from articles.models import Article, Document, Source
+from articles.models import Article, Copy, Document, Source
 
 
 def content_hash(text: str) -> str:
@@ -29,15 +31,19 @@ def fingerprint(document: ReadDocument) -> str:
 
 
 def is_known(document: ReadDocument, extractor: str) -> bool:
-    """Whether this very document was read before by this extractor, under this or another name."""
-    versions = Document.objects.filter(
-        fingerprint=fingerprint(document), extractor=extractor, current=True
-    ).values_list("name", flat=True)
-    names = set(versions)
-    if not names:
+    """Whether this very document was read before by this extractor, under this or another name.
+
+    A new name for a known document is noted as a copy of it.
+    """
+    same = Document.objects.filter(fingerprint=fingerprint(document), extractor=extractor, current=True)
+    first = same.order_by("pk").first()
+    if first is None:
         return False
-    # Another file with these words is a copy, unless it replaces a text that we had under its name.
-    return document.name in names or not Document.objects.filter(name=document.name, current=True).exists()
+    if document.name not in {first.name, *first.copies.values_list("name", flat=True)}:
+        with transaction.atomic():
+            _leave(document.name)
+            Copy.objects.create(document=first, name=document.name)
+    return True
 
 
 def shelve(extraction: Extraction, extractor: str) -> list[Article]:
@@ -59,8 +65,9 @@ def shelve(extraction: Extraction, extractor: str) -> list[Article]:
 
 def _document(read: ReadDocument, extractor: str) -> Document:
     mark = fingerprint(read)
-    for old in Document.objects.filter(name=read.name, current=True).exclude(fingerprint=mark):
-        _supersede(old)
+    held = Document.objects.filter(name=read.name, current=True).first()
+    if held is None or held.fingerprint != mark:
+        _leave(read.name)
     document, made = Document.objects.get_or_create(
         name=read.name,
         fingerprint=mark,
@@ -70,6 +77,22 @@ def _document(read: ReadDocument, extractor: str) -> Document:
         document.extractor, document.current, document.projected = extractor, True, False
         document.save(update_fields=["extractor", "current", "projected"])
     return document
+
+
+def _leave(name: str) -> None:
+    """The document that went by this name goes by a copy's, or is superseded."""
+    Copy.objects.filter(name=name).delete()
+    held = Document.objects.filter(name=name, current=True).first()
+    if held is None:
+        return
+    taken = Document.objects.filter(fingerprint=held.fingerprint).values("name")
+    heir = held.copies.exclude(name__in=taken).first()
+    if heir is None:
+        _supersede(held)
+    else:
+        held.name = heir.name
+        held.save(update_fields=["name"])
+        heir.delete()
 
 
 def _supersede(document: Document) -> None:

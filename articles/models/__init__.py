@@ -2,6 +2,6 @@
 
 from articles.models.claims import Claim, Evidence, Mention, SourceName
 from articles.models.runs import ImportRun
-from articles.models.sources import Article, Document, Source
+from articles.models.sources import Article, Copy, Document, Source
 
-__all__ = ["Article", "Claim", "Document", "Evidence", "ImportRun", "Mention", "Source", "SourceName"]
+__all__ = ["Article", "Claim", "Copy", "Document", "Evidence", "ImportRun", "Mention", "Source", "SourceName"]

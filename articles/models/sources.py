@@ -59,6 +59,21 @@ class Document(models.Model):
         return self.name
 
 
+class Copy(models.Model):
+    """Another name under which the very same document was found; it takes over when the first changes."""
+
+    document = models.ForeignKey(Document, models.CASCADE, related_name="copies", verbose_name=_("document"))
+    name = models.CharField(_("name"), max_length=255, unique=True)
+
+    class Meta:
+        verbose_name = _("copy")
+        verbose_name_plural = _("copies")
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Article(models.Model):
     """One article of a document; a page with three articles makes three rows of one `document`."""
 

@@ -94,12 +94,42 @@ def test_what_a_newer_extractor_does_not_read_any_more_goes(monkeypatch: pytest.
     assert Article.objects.count() == 1
 
 
-def test_a_copy_under_another_name_brings_nothing() -> None:
+def test_a_copy_under_another_name_brings_no_second_article() -> None:
     take(full())
-    before = rows()
+    before = shown()
     outcome = take(full("copy.txt"))
-    assert rows() == before
+    assert shown() == before
+    assert Article.objects.count() == 1
     assert outcome.unchanged == 1
+
+
+def test_a_copy_seen_again_changes_no_row() -> None:
+    take(full(), full("copy.txt"))
+    before = rows()
+    take(full("copy.txt"), full())
+    assert rows() == before
+
+
+def test_a_copy_takes_over_when_the_first_document_changes() -> None:
+    take(full(), full("copy.txt"))
+    take(changed())
+    assert Relation.objects.exists()
+    assert set(Document.objects.filter(current=True).values_list("name", flat=True)) == {"a.txt", "copy.txt"}
+
+
+def test_a_copy_that_changes_leaves_the_first_document_alone() -> None:
+    take(full("b.txt"), full())
+    take(changed())
+    take(full("b.txt"))
+    assert Relation.objects.exists()
+    assert Document.objects.filter(current=True).count() == 2
+
+
+def test_the_last_copy_takes_the_facts_with_it() -> None:
+    take(full(), full("copy.txt"))
+    take(changed())
+    take(world("copy.txt", "全部更正。", []))
+    assert not Relation.objects.exists()
 
 
 def test_a_reprint_by_another_publisher_is_an_article_but_no_independent_source() -> None:
