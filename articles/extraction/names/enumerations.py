@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.stems import NUMERALS, Surroundings
+from articles.extraction.names.stems import NUMERALS, SOFT, Surroundings
 from articles.extraction.names.words import Words
 
 _CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
-_END = re.compile(r"等|(?<=[^、])(?:和|及|与|以及|[“（(])")
+_END = re.compile(
+    r"等|\s?[\d一二三四五六七八九十百]+余?[家所](?=企业|公司|高校|单位)|(?<=[^、])(?:和|及|与|以及|[“（(])"
+)
 _SORT = re.compile(
-    r"等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?"
+    r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
     r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?)"
     r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
@@ -45,7 +47,7 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
     mentions: list[Mention] = []
     for clause in _CLAUSE.finditer(text):
         words_ = clause.group()
-        if "、" not in words_ or not ("等" in words_ or any(at in found for at in _item_ends(clause))):
+        if "、" not in words_ or not (_END.search(words_) or any(at in found for at in _item_ends(clause))):
             continue
         items = [_item(around, span, found, loose) for span in _spans(text, words, clause, found)]
         if len(items) > 1:
@@ -99,7 +101,8 @@ def _item(
     if places.get(end, end) <= start or end in around.refused:
         return Item(start, end, False, False, False, False)
     inner = Words(around.text[start:end], hmm=False).texts
-    roles = [Role.SINGLE if word in NUMERALS and len(inner) > 1 else role_of(word) for word in inner]
+    several = len(inner) > 1
+    roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
     if any(role <= Role.LEVEL for role in roles):
         return Item(start, end, False, False, False, False)
     telling = (

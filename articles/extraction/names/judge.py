@@ -88,7 +88,7 @@ def _any(e: Evidence) -> float:
 
 
 def _rare(e: Evidence) -> float:
-    if e.counted:
+    if e.counted or e.roles[-1] is Role.LEVEL:
         return 0.0
     if e.own:
         return 0.8

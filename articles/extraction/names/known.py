@@ -46,7 +46,8 @@ def _institutes() -> Iterator[tuple[str, Known]]:
         known = Known(kind, row["name"], row["category"])
         yield row["name"], known
         for form in (*values(row["aliases"]), *values(row["former_names"])):
-            yield form, known
+            if len(form) > _SHORT:
+                yield form, known
 
 
 def _laboratories() -> Iterator[tuple[str, Known]]:
@@ -76,6 +77,8 @@ def _ordinary(short: str) -> bool:
     if short in word_set("company_homographs"):
         return True
     words = Words(short, hmm=False).texts
+    if len(words) == 1 and tag_of(short[:2]) == "ns":
+        words = [short[:2], short[2:]]
     if words[-1] in word_set("company_endings"):
         return False
     return all(len(word) > 1 and tag_of(word) not in ("nr", "nrt", "nz", "nt", "x") for word in words)

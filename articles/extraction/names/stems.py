@@ -11,7 +11,7 @@ from articles.extraction.names.words import Words
 #: No name with the names inside it is longer than this.
 LONGEST = 72
 #: Single verbs and adverbs that companies choose as characters.
-_SOFT = frozenset("成建开出入未会可获见任用含离促助帮推报")
+SOFT = frozenset("成建开出入未会可获见任用含离促助帮推报")
 #: No name's stem is longer than this.
 REACH = 44
 _BRACKETED = re.compile(r"[（(][\u3400-\u9fffA-Za-z·]{1,12}$")
@@ -107,7 +107,7 @@ def _softly(around: Surroundings, part: Part) -> bool:
     if part.role is Role.COUNT:
         before = around.text[part.start - 1 : part.start]
         return word in NUMERALS and role_of(before) is not Role.COUNT
-    return word in _SOFT or (part.start in around.places and may_name(word))
+    return word in SOFT or (part.start in around.places and may_name(word))
 
 
 def _part_before(around: Surroundings, at: int) -> Part:

@@ -29,7 +29,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if head.needs in ("seat", "region"):
         _keep_seat(stem, text)
         return
-    _cut_before_place(stem)
+    _cut_before_place(stem, head)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
@@ -112,7 +112,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         right = right[:-1]
     if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
         return False
-    topic = left[1:] if left[0].role in (Role.PLACE, Role.ORG) else left
+    named = next((i for i, p in enumerate(left) if p.role not in (Role.PLACE, Role.ORG)), len(left))
+    topic = left[named:]
     if (
         not topic
         or len(topic) > _JOINED
@@ -122,12 +123,16 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
 
 
-def _cut_before_place(stem: Stem) -> None:
+def _cut_before_place(stem: Stem, head: Head) -> None:
     """A place opens a name, unless what stands before it is itself part of a name."""
     for index in range(len(stem.parts) - 1, 0, -1):
         part, before = stem.parts[index], stem.parts[index - 1]
-        if part.role is not Role.PLACE or index == len(stem.parts) - 1:
+        last = index == len(stem.parts) - 1
+        if part.role is not Role.PLACE or (last and head.kind is not Kind.PARK):
             continue
+        if last and before.role not in (Role.PLACE, Role.ORG, Role.PROPER):
+            stem.cut(index)
+            return
         stray = index == 1 and before.role is Role.SINGLE
         if stray or before.role is Role.NOUN or not _has_own(stem.parts[:index]):
             stem.cut(index)
