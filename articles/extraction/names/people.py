@@ -20,6 +20,13 @@ _OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据
 _SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的")
 _DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
+#: Names in a row; the last one may run into 等.
+_RUN = re.compile(
+    r"(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和)"
+)
+_ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
+_SPACE = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
+_AND = frozenset("、和与")
 _AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 _Found = dict[str, tuple[str, float]]
@@ -41,10 +48,16 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
 def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
     found = []
     for _, end in anchors.before:
-        span = _name_at(text, end, words) if words.fine.boundary(end) else None
+        at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        span = _name_at(text, at, words) if words.fine.boundary(end) else None
         while span:
             found.append((*span, "title_before", 0.9))
-            span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] == "、" else None
+            span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] in _AND else None
+    for _, end in anchors.objects:
+        span = _name_at(text, end, words, titled=False)
+        if span and _tagged(text, *span):
+            found.append((*span, "object", 0.75))
+    found += _lists(text, words)
     for start, end in anchors.after:
         if (span := _name_before(text, start, words)) and not _name_at(text, end, words):
             found.append((*span, "title_after", 0.85))
@@ -90,11 +103,27 @@ def _name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """A verb alone is weak: the name must open its clause and be a name to the tagger as well."""
-    if not _OPEN.search(text, max(0, start - 1), start):
-        return False
-    clause = text[start : end + 8]
-    word, tag = rjieba.tag(clause)[0]
-    return tag.startswith("nr") and text[start:end].startswith(word)
+    return bool(_OPEN.search(text, max(0, start - 1), start)) and _tagged(text, start, end)
+
+
+def _tagged(text: str, start: int, end: int) -> bool:
+    """Whether the tagger reads a name at the start of this stretch too."""
+    word, tag = rjieba.tag(text[start : end + 8])[0]
+    return bool(tag.startswith("nr") and text[start:end].startswith(word))
+
+
+def _lists(text: str, words: Words) -> list[tuple[int, int, str, float]]:
+    """Three names or more in a row need no title (甲某、乙某、丙某等出席)."""
+    found = []
+    for match in _RUN.finditer(text):
+        spans = [(match.start() + m.start(), match.start() + m.end()) for m in _ITEM.finditer(match.group())]
+        names = [
+            s for s in spans if s[1] - s[0] in lengths(text, s[0]) and could_be(text, *s, words, strong=True)
+        ]
+        usual = len(names) >= 3 and len(names) * 10 >= len(spans) * 7
+        if usual and sum(_tagged(text, *span) for span in names) * 2 >= len(names):
+            found += [(*span, "list", 0.75) for span in names]
+    return found
 
 
 def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:

@@ -21,6 +21,9 @@ def heads() -> frozenset[str]:
     return frozenset(titles - _WRITERS)
 
 
+_LISTS = ("person_after", "person_verbs", "person_bylines", "person_before")
+
+
 @dataclass(slots=True)
 class Anchors:
     """`(start, end)` of the words around which people are named, by what they are."""
@@ -29,14 +32,12 @@ class Anchors:
     after: list[tuple[int, int]]
     verbs: list[tuple[int, int]]
     bylines: list[tuple[int, int]]
+    objects: list[tuple[int, int]]
 
 
 @cache
 def _engine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[bool, ...], ...]]:
-    lists = (
-        heads(),
-        *(frozenset(lines(name)) for name in ("person_after", "person_verbs", "person_bylines")),
-    )
+    lists = (heads(), *(frozenset(lines(name)) for name in _LISTS))
     words = tuple(frozenset().union(*lists))
     engine = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     return engine, tuple(tuple(word in known for known in lists) for word in words)
@@ -45,8 +46,8 @@ def _engine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[bool, ...], ...]]
 def find_anchors(text: str) -> Anchors:
     """All of them in one pass; a word may be of several sorts (教授)."""
     engine, sorts = _engine()
-    anchors = Anchors([], [], [], [])
-    found = (anchors.before, anchors.after, anchors.verbs, anchors.bylines)
+    anchors = Anchors([], [], [], [], [])
+    found = (anchors.before, anchors.after, anchors.verbs, anchors.bylines, anchors.objects)
     for number, start, end in engine.find_matches_as_indexes(text):
         for belongs, spans in zip(sorts[number], found, strict=True):
             if belongs:

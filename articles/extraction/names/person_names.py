@@ -19,7 +19,7 @@ _NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
-    r"[前原现时任该副已曾还也均则率]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
+    r"[前时任该副已曾还也均则率]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅"
 )
 #: Words of these parts of speech are no given names (任美国总统).
@@ -60,6 +60,8 @@ def could_be(
     surname = 2 if name[:2] in surnames() and len(name) > 2 else 1
     given = name[surname:]
     if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _NOT_LAST.search(name):
+        return False
+    if name[-1] in "原现" and not (words.boundary(start) and words.ends[words.index(start)] == end):
         return False
     if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and link.start() == 0):
         return False
