@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 
 from ecosystem.models import Metric, Qualifier
 
-_YUAN = "元"
+#: Currencies in Chinese and by ISO 4217; English writes the scale in words before the code.
+_CURRENCIES = {"元": "CNY", "美元": "USD", "欧元": "EUR", "港元": "HKD", "英镑": "GBP", "日元": "JPY"}
 _SCALES = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 #: Digits from which thousands are set apart: 1234 家 reads well without, 12,345 does not.
 _GROUPED_FROM = 10_000
@@ -29,8 +30,9 @@ def qualifier_word(qualifier: str) -> str:
 
 def printed(metric: Metric) -> str:
     """Bound word, value and unit: 超2.06亿元, or over 206 million CNY."""
-    if (get_language() or "").startswith("en") and metric.base_unit == _YUAN:
-        return f"{qualifier_word(metric.qualifier)}{_english_money(metric.base_value)}"
+    if (get_language() or "").startswith("en") and metric.base_unit in _CURRENCIES:
+        amount = _english_money(metric.base_value, _CURRENCIES[metric.base_unit])
+        return f"{qualifier_word(metric.qualifier)}{amount}"
     unit = metric.unit
     gap = " " if unit and unit.isascii() and unit != "%" else ""
     return f"{qualifier_word(metric.qualifier)}{number(metric.value)}{gap}{unit}"
@@ -41,11 +43,11 @@ def normalised(metric: Metric) -> str:
     return f"{number(metric.base_value)} {metric.base_unit}".strip()
 
 
-def _english_money(value: Decimal) -> str:
+def _english_money(value: Decimal, currency: str) -> str:
     for scale, word in _SCALES:
         if abs(value) >= scale:
-            return f"{number(value / scale)} {word} CNY"
-    return f"{number(value)} CNY"
+            return f"{number(value / scale)} {word} {currency}"
+    return f"{number(value)} {currency}"
 
 
 def period(iso: str) -> str:

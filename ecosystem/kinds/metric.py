@@ -50,7 +50,7 @@ def _quote_cell(metric: Any) -> SafeString:
     if quote is None:
         return cells.EMPTY
     words = '<a class="quote-link" href="{}" title="{}"><i class="ti ti-quote" aria-hidden="true"></i>{}</a>'
-    return format_html(words, quote.url, quote.text, quote.outlet or quote.title)
+    return format_html(words, quote.url, quote.text, quote.outlet or quote.title or _("Evidence"))
 
 
 def _figure_cell(metric: Metric) -> SafeString:
