@@ -19,12 +19,22 @@ _FIVE_YEARS = re.compile(
     r"(?:国家|全国)?[“\"]?十[一二三四五六]五[”\"]?(?:时期)?(?:[\u4e00-\u9fa5]{0,14}?)?规划(?:纲要)?"
 )
 _PROGRAMME = re.compile(
-    r"[“\"](?!十[一二三四五六]五)([^“”\"\n，。；：！？]{2,20})[”\"](?:[\u4e00-\u9fa5]{0,8}?)(?:专项行动|行动方案|行动计划|行动|工程|计划|政策|规划|战略)"
+    r"[“\"](?!十[一二三四五六]五)([^“”\"\n，。；：！？]{2,20})[”\"](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,8}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划)"
     r"(?!师|院|局|者|建设者|设计|部|处|组)"
 )
 _QUOTED = re.compile(
-    r"[“\"](?:深入|全面|扎实)?(?:实施|开展|推进|启动)?([^“”\"\n，。；：！？]{2,20}?(?:行动计划|行动方案|计划|行动|工程|规划|战略|政策))[”\"]"
+    r"[“\"](?:深入|全面|扎实)?(?:实施|开展|推进|启动)?([^“”\"\n，。；：！？]{2,20}?(?:行动计划|行动方案|计划|行动|工程|规划))[”\"]"
 )
+#: Without any mark only where a verb brings it in and the head is one that programmes bear.
+_PLAIN = re.compile(
+    r"(?:出台|印发|发布|制定|实施|启动|开展|落实|深化)了?(?P<name>[\u4e00-\u9fa5]{3,26}?"
+    r"(?:三年行动(?:计划|方案)?|专项行动(?:方案|计划)?|行动计划|行动方案|实施方案|实施意见|若干措施|若干意见"
+    r"|管理条例|促进条例|管理办法|实施细则|攻坚行动|提升行动|整治行动|倍增计划|培育计划))(?![\u4e00-\u9fa5]*[”》])"
+)
+_PHRASE = re.compile(
+    r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细)|的|等|和|及|或|开展|实施|推进"
+)
+_LAW = re.compile(r"中华人民共和国[\u4e00-\u9fa5]{1,20}?(?:法典|条例|法(?!院|律|规|治|人|定|制))")
 _NUMBER_ONE = re.compile(r"(?:\d{4}年)?中央一号文件")
 
 
@@ -37,6 +47,13 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
             found.append(_mention(text, match.start(1), match.end(1), "title_mark", 0.92))
     if "五" in text:
         found += [_mention(text, *m.span(), "five_years", 0.85) for m in _FIVE_YEARS.finditer(text)]
+    for match in _PLAIN.finditer(text):
+        if not _PHRASE.search(match["name"]):
+            found.append(_mention(text, *match.span("name"), "programme", 0.6))
+    if "中华人民共和国" in text:
+        found += [
+            _mention(text, *m.span(), "law", 0.85) for m in _LAW.finditer(text) if text[m.start() - 1] != "《"
+        ]
     if "一号文件" in text:
         found += [_mention(text, *m.span(), "number_one", 0.85) for m in _NUMBER_ONE.finditer(text)]
     if "“" in text or '"' in text:
