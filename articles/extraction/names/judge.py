@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
+from articles.extraction.names.places import readings
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of, word_set
 from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words, tag_of
@@ -105,7 +106,8 @@ def _brand(e: Evidence) -> float:
 
 def _zoned(e: Evidence) -> float:
     """Zones of a purpose (示范区) are named by their place alone."""
-    return 0.85 if (e.place or e.org) and e.topical else 0.0
+    somewhere = e.place or e.org or (e.words[0] in readings() and len(e.words) > 1)
+    return 0.85 if somewhere and e.topical else 0.0
 
 
 def _bank(e: Evidence) -> float:
@@ -124,6 +126,11 @@ def _dom(e: Evidence) -> float:
     if strength := _core(e):
         return strength
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
+
+
+def _guild(e: Evidence) -> float:
+    """A chamber of commerce goes by a place or by something of its own."""
+    return 0.88 if e.placed else _core(e)
 
 
 def _alliance(e: Evidence) -> float:
@@ -208,6 +215,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "dom": _dom,
     "spot": _spot,
     "row": _row,
+    "guild": _guild,
     "alliance": _alliance,
     "tied": _tied,
     "ground": _ground,

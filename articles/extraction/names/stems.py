@@ -11,7 +11,7 @@ from articles.extraction.names.words import Words
 #: No name with the names inside it is longer than this.
 LONGEST = 72
 #: Single verbs and adverbs that companies choose as characters.
-SOFT = frozenset("成建开出入未会可获见任用含离促助帮推报")
+SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
 #: No name's stem is longer than this.
 REACH = 44
 _BRACKETED = re.compile(r"[（(][\u3400-\u9fffA-Za-z·]{1,12}$")

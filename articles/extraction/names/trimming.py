@@ -104,11 +104,11 @@ def _cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
-    if head.kind is Kind.COMPANY or not left or not right:
+    if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
         return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
-    if right[-1].role is Role.PLACE:
+    if right and right[-1].role is Role.PLACE:
         right = right[:-1]
     if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
         return False
