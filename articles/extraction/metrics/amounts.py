@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from articles.extraction.metrics import phrases
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.ratios import noun_before
 from articles.extraction.metrics.words import any_of, words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
@@ -18,7 +19,7 @@ _EVENTS = frozenset(
 )
 _LISTED = frozenset("条种款")
 _CHANGE = re.compile(
-    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|增长|增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
+    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
 )
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
 _CHANGED_TO = re.compile(
@@ -54,9 +55,12 @@ class Past:
 
     last: Figure | None = None
     of: dict[str, Figure] = field(default_factory=dict)
+    #: Amounts of the sentence so far, for 同比分别增长.
+    recent: list[Figure] = field(default_factory=list)
 
     def new_sentence(self, continues: bool) -> None:
         """Growth and shares lean on figures of their own sentence, 其中 on the one before as well."""
+        self.recent.clear()
         if not continues:
             self.last = None
             self.of.clear()
@@ -65,6 +69,8 @@ class Past:
         """Remember a named figure."""
         self.last = figure
         self.of[figure.dimension] = figure
+        if figure.dimension != "ratio":
+            self.recent.append(figure)
 
 
 def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
@@ -154,7 +160,7 @@ def _change(figure: Figure, last: Figure | None) -> bool:
     found = _ends(_CHANGE, figure)
     if found is None or last is None or last.dimension != figure.dimension or not last.core:
         return False
-    if phrases.before(figure.pre[: found.start()]) is not None:
+    if noun_before(figure.pre[: found.start()]) is not None:
         return False
     figure.name(last.core + found["verb"], "change", 0.6, last.core)
     return True

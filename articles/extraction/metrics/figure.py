@@ -32,6 +32,8 @@ class Figure:
     core: str = ""
     scope: str | None = None
     subject: int | None = None
+    #: The subject that a list of names before 分别 gives to this figure.
+    owner: int | None = None
     period: str | None = None
     rule: str = ""
     confidence: float = 0.0

@@ -20,27 +20,46 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     at = first.pre.rfind("分别")
     if at < 0:
         return False
+    row = _row(text, figures)
     items = [i for i in _SPLIT.split(first.pre[:at]) if i.strip()]
-    row = [first]
+    between = first.pre[at + 2 :]
+    if len(row) < 2:
+        return False
+    if len(items) >= len(row):
+        for item, figure in zip(items[-len(row) :], row, strict=True):
+            _name(figure, item, between, past.last)
+        return True
+    return _lean(row, between, past)
+
+
+def _row(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures that follow one another with nothing but 、 and 和 between."""
+    row = [figures[0]]
     for figure in figures[1:]:
         if not _JOINT.match(text[row[-1].quantity.end : figure.quantity.start]):
             break
         row.append(figure)
-    if len(row) < 2 or len(items) < len(row):
+    return row
+
+
+def _lean(row: list[Figure], between: str, past: Past) -> bool:
+    """营收10亿元、净利润1亿元，同比分别增长5%和6%: each leans on a figure before."""
+    bases = past.recent[-len(row) :]
+    if len(bases) < len(row) or any(f.dimension != "ratio" for f in row):
         return False
-    between = first.pre[at + 2 :]
-    for item, figure in zip(items[-len(row) :], row, strict=True):
-        _name(figure, item, between, past.last)
+    for figure, base in zip(row, bases, strict=True):
+        figure.pre = between
+        name_ratio(figure, base)
     return True
 
 
 def _name(figure: Figure, item: str, between: str, last: Figure | None) -> None:
-    phrase = phrases.before(item)
-    if phrase is None:
-        return
     figure.pre = item + between
     if figure.dimension == "ratio":
         name_ratio(figure, last)
+        return
+    phrase = phrases.before(item)
+    if phrase is None:
         return
     counted = phrases.before(between)
     if (

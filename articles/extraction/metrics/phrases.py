@@ -49,6 +49,8 @@ def before(text: str) -> Phrase | None:
     while at and _goes_left(tokens, at - 1, taken):
         at -= 1
         taken.insert(0, tokens[at][0])
+    if at and tokens[at - 1][0] == "在" and taken and len(taken[0]) == 1:
+        taken.insert(0, "在")
     phrase = _clean("".join(taken))
     if len(phrase) < _SHORTEST or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)

@@ -107,7 +107,7 @@ RULES = (
     Rule(
         "share",
         re.compile(
-            r"占(?!地)(?:到|据)?[^，。占]{0,24}?(?:的?(?:比重|比例|份额|总量|总数|比))?的?"
+            r"占(?!地|有率|用率)(?:到|据)?[^，。占]{0,24}?(?:的?(?:比重|比例|份额|总量|总数|比))?的?"
             r"(?:为|达到?|约|超过?|高达|近|分别|已|是)*\s*\Z"
         ),
         _share,
@@ -132,7 +132,7 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
         match = rule.cue.search(pre, max(0, len(pre) - _CUE))
         if match is None:
             continue
-        named = rule.build(match, _own(pre[: match.start()]), last)
+        named = rule.build(match, noun_before(pre[: match.start()]), last)
         if named is not None:
             figure.qualifier = _BOUNDS.get(match.groupdict().get("bound") or "")
             figure.name(named[0], rule.name, rule.confidence, named[1])
@@ -140,7 +140,7 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
     _name_level(figure, last)
 
 
-def _own(text: str) -> str | None:
+def noun_before(text: str) -> str | None:
     """The noun that grows or is part of something, comparisons aside; None where it was named before."""
     for _ in range(_MOST_PIECES):
         found = _COMPARED.search(text)
@@ -155,7 +155,7 @@ def _name_level(figure: Figure, last: Figure | None) -> None:
     """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
     if figure.quantity.unit == "倍":
         match = _COMPARES.search(figure.pre)
-        own = _own(figure.pre[: match.start()]) if match else None
+        own = noun_before(figure.pre[: match.start()]) if match else None
         if own:
             figure.name(own, "multiple", 0.75)
         return

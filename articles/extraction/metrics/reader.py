@@ -155,6 +155,7 @@ class Reader:
             pre = self.text[left : quantity.start].lstrip()
             out.append(Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)]))
         self._drop_origins(out)
+        self._distribute(out)
         return out
 
     def _drop_origins(self, figures: list[Figure]) -> None:
@@ -166,6 +167,19 @@ class Reader:
             origin = self.text.rfind("来自", base, figure.quantity.start)
             for earlier in figures[max(0, place - _ROW) : place]:
                 earlier.dropped |= 0 <= origin < earlier.quantity.start
+
+    def _distribute(self, figures: list[Figure]) -> None:
+        """甲市、乙市分别实现产值3亿元、2亿元: each name of the list has a figure of its own."""
+        for place, figure in enumerate(figures):
+            base = max(figure.clause.start, figure.quantity.start - _BACK)
+            at = self.text.rfind("分别", base, figure.quantity.start)
+            if at < 0 or (place and figures[place - 1].quantity.end > at):
+                continue
+            owners = self.subjects.listed(base, at)
+            row = [f for f in figures[place : place + _ROW] if f.clause is figure.clause]
+            if len(owners) == len(row) > 1:
+                for owned, owner in zip(row, owners, strict=True):
+                    owned.owner = owner
 
     def _name_end(self, left: int, right: int) -> int:
         """Past the last name before a figure, unless the name is part of what is counted."""
@@ -250,8 +264,8 @@ class Reader:
         figure.confidence = round(figure.confidence * self.sureness, 2)
         figure.period = self.frame.at(quantity.start, figure.clause.start)
         described = self.subjects.after(quantity.end, figure.clause.end)
-        if described is not None:
-            figure.subject = described
+        if described is not None or figure.owner is not None:
+            figure.subject = described if described is not None else figure.owner
         holder = self.subjects.covering(quantity.start)
         if holder is not None:
             self._inside_name(figure, holder)

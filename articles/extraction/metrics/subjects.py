@@ -51,6 +51,7 @@ _KIND_OF = {
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{2,20}(?:介绍|表示|透露|认为|指出|分析|说|称)(?=[，：,])")
+_LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
 _NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
 
 
@@ -94,6 +95,18 @@ class Subjects:
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a stretch."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def listed(self, start: int, end: int) -> list[int]:
+        """The names that end a stretch as a list (甲市、乙市和丙市)."""
+        out: list[int] = []
+        for mention in reversed(self.between(start, end)):
+            if self.entities[self._thing(mention)].kind not in ABLE or not _LISTS.match(
+                self.text[mention.end : end]
+            ):
+                break
+            out.insert(0, self._thing(mention))
+            end = mention.start
+        return out
 
     def covering(self, at: int) -> Mention | None:
         """The mention that a position lies inside of."""

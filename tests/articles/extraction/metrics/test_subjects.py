@@ -37,6 +37,8 @@ from tests.articles.extraction.metrics.reading import lines_of
             "临川市支持企业发展。“我们获得授权专利52项。”恒远电子董事长李明说。",
             ["恒远电子股份有限公司 | 授权专利 52项"],
         ),
+        # Each name of a list has a figure of its own.
+        ("临川市、青石县分别实现产值9亿元、2亿元。", ["临川市 | 产值 9亿元", "青石县 | 产值 2亿元"]),
         # Figures of the whole country are nobody's.
         ("我国共有113个国家级高新区，其中云岭省占9席。", ["云岭省 | 国家级高新区 9席"]),
     ],
