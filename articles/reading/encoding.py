@@ -1,7 +1,11 @@
 """Bytes to text without guessing wildly: BOM, then UTF-8, then UTF-16, then GB18030."""
 
 import codecs
+import csv
 import re
+import unicodedata
+from functools import cache
+from pathlib import Path
 
 from articles.reading.items import UnreadableError
 
@@ -9,6 +13,7 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ue000-\uf8ff]")
 _WRITING = re.compile(r"[\t\n\r -~\u2010-\u2027\u3000-\u303f\u3400-\u9fff\uff00-\uffef]")
 _NEWLINES = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+_LOOKALIKES = re.compile(r"[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]")
 _UNSTORABLE = re.compile(r"[\x00\ud800-\udfff]")
 #: Share of damaged characters up to which a text still counts as text with damage.
 _TOLERATED = 0.01
@@ -20,8 +25,21 @@ def decode(data: bytes) -> str:
 
 
 def clean(text: str) -> str:
-    """Newlines made `\\n`; what no database or terminal can hold becomes the replacement character."""
-    return _UNSTORABLE.sub("\ufffd", _NEWLINES.sub("\n", text.removeprefix("\ufeff")))
+    """Newlines made `\\n`, look-alikes made letters; what no database can hold becomes U+FFFD."""
+    text = _LOOKALIKES.sub(_plain, _NEWLINES.sub("\n", text.removeprefix("\ufeff")))
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
+def _plain(found: re.Match[str]) -> str:
+    """PDF fonts give radicals (U+2FBC for 高) and ligatures in place of the letters that they look like."""
+    return _radicals().get(found[0]) or unicodedata.normalize("NFKC", found[0])
+
+
+@cache
+def _radicals() -> dict[str, str]:
+    """The radicals for which Unicode has no normal form; pairs as in its EquivalentUnifiedIdeograph."""
+    with Path(__file__).with_name("radicals.csv").open(encoding="utf-8", newline="") as file:
+        return {row["radical"]: row["character"] for row in csv.DictReader(file)}
 
 
 def decode_exact(data: bytes) -> str:

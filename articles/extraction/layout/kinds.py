@@ -11,7 +11,8 @@ from articles.extraction.lexicons import lines
 _CREDIT_WORDS = "|".join(re.escape(word) for word in lines("layout_credits"))
 _CREDIT = re.compile(
     rf"[（(]?(?:[^，。；]{{0,30}}(?:{_CREDIT_WORDS})[^，。；]{{0,24}})[）)。]?$|"
-    r"[^，。；]{2,16}出品$|(?:https?://|www\.)\S+$|第?\s?[A-D]?\d{1,3}\s?版$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
+    r"[^，。；]{2,16}出品$|(?:https?://|file://|www\.)\S+$|\d{1,3}\s?/\s?\d{1,3}$|[-—\s]*第\s?\d+\s?页.{0,12}$|"
+    r"\d{1,2}/\d{1,2}/\d{2,4}\b.{0,20}$|第?\s?[A-D]?\d{1,3}\s?版$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
     r"[\u3400-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|周刊|周报)$|"
     r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$"
 )

@@ -48,5 +48,9 @@ def test_all_kinds_of_line_ends_become_one() -> None:
     assert clean("一\r\n二\r三\u2028四") == "一\n二\n三\n四"
 
 
+def test_the_radicals_that_pdf_fonts_give_become_the_characters_they_stand_for() -> None:
+    assert clean("⻘松⾼新区局⻓⽯⽊森，ﬁle") == "青松高新区局长石木森，file"
+
+
 def test_what_a_database_cannot_hold_is_replaced() -> None:
     assert clean("一\x00二\ud800三") == "一\ufffd二\ufffd三"
