@@ -11,8 +11,6 @@ from django.utils.translation import gettext as _
 from articles.models import Article, Evidence
 from articles.pages.quotes import live_evidence
 from articles.pages.reader import Span, Stretch
-from ecosystem.browse.figures import period, printed
-from ecosystem.browse.panels import tie_label
 from ecosystem.models import Entity, Metric, Relation
 
 
@@ -35,11 +33,6 @@ class Facts:
     relations: list[Fact]
     metrics: list[Fact]
     attributes: list[Fact]
-
-    @property
-    def total(self) -> int:
-        """How many there are."""
-        return len(self.relations) + len(self.metrics) + len(self.attributes)
 
 
 def evidence_of(article: Article) -> list[Evidence]:
@@ -72,7 +65,7 @@ def _fact(item: Evidence, found: Facts) -> tuple[tuple[str, Any], list[Fact], Fa
     claim = item.claim
     if isinstance(claim.relation, Relation):
         tie = claim.relation
-        words = tie_label(tie.type, inverse=False)
+        words = tie.get_type_display()
         return (
             ("relation", tie.pk),
             found.relations,
@@ -107,12 +100,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, list):
         return "、".join(str(part) for part in value)
     return "" if value is None else str(value)
-
-
-def figure_words(metric: Metric) -> str:
-    """Value and period of a figure in one line."""
-    when = period(metric.period)
-    return f"{printed(metric)}（{when}）" if when else printed(metric)
 
 
 def spans(article: Article) -> list[Span]:

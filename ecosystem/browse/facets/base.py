@@ -96,11 +96,6 @@ class FacetView:
         return any(option.value != UNKNOWN or option.selected for option in self.options)
 
     @property
-    def selected(self) -> int:
-        """How many values are chosen."""
-        return sum(option.selected for option in self.options)
-
-    @property
     def first(self) -> list[Option]:
         """The values in sight: the first few, and chosen ones wherever they rank."""
         return [o for i, o in enumerate(self.options) if i < SHOWN or o.selected or o.depth]

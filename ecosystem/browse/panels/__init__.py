@@ -12,13 +12,12 @@ from ecosystem.browse.panels.attributes import (
 from ecosystem.browse.panels.base import Drawn, Panel, drawn
 from ecosystem.browse.panels.metrics import Metrics
 from ecosystem.browse.panels.related import Articles, Graph, ParkCounts, PlaceCounts
-from ecosystem.browse.panels.relations import MEANINGS, Relations, tie_label
+from ecosystem.browse.panels.relations import Relations
 
 __all__ = [
     "CATEGORY",
     "FOUNDED",
     "LEVEL",
-    "MEANINGS",
     "PLACE",
     "REFERENCE",
     "Articles",
@@ -32,5 +31,4 @@ __all__ = [
     "PlaceCounts",
     "Relations",
     "drawn",
-    "tie_label",
 ]

@@ -12,9 +12,8 @@ from django.urls import reverse
 from ecosystem.browse.detail import Detail
 from ecosystem.browse.facets.region import RegionFacet
 from ecosystem.browse.panels.base import Panel
-from ecosystem.browse.panels.relations import tie_label
 from ecosystem.browse.registry import catalogue_of
-from ecosystem.models import Company, Entity, Kind, Region, Relation, Status
+from ecosystem.models import Company, Entity, Kind, Region, Relation, RelationType, Status
 
 #: Nodes of the small graph; more is a hairball.
 MOST_NODES = 40
@@ -98,7 +97,7 @@ class Graph(Panel):
             "graph": {
                 "nodes": [_node(e, e.pk == detail.entity.pk) for e in nodes.values()],
                 "edges": [
-                    {"source": str(s), "target": str(o), "label": tie_label(t, inverse=False)}
+                    {"source": str(s), "target": str(o), "label": str(RelationType(t).label)}
                     for s, o, t in dict.fromkeys(edges)
                 ],
             }

@@ -87,8 +87,3 @@ def _all_url(group: Group, detail: Detail) -> str:
     if len(group.ties) >= min(group.total, UNCAPPED):
         return ""
     return f"{detail.query.url(relations=group.type)}#relations-{group.type}"
-
-
-def tie_label(type_: str, *, inverse: bool) -> str:
-    """The words of one relation, for graphs and exports."""
-    return str(MEANINGS.get((type_, inverse), type_))
