@@ -18,6 +18,8 @@ _EVENTS = frozenset(
     {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"}
 )
 _LISTED = frozenset("条种款")
+#: From here on such a count says something: 4款 products, but only hundreds of 次.
+_FEW, _MANY = 4, 100
 _CHANGE = re.compile(
     r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
 )
@@ -111,7 +113,7 @@ def _is_noise(figure: Figure) -> bool:
         return True
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
-    return unit in _EVENTS and not (unit in _LISTED and figure.quantity.value > 3)
+    return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
 
 
 def _measures(figure: Figure) -> bool:
