@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
@@ -33,6 +34,10 @@ _XPCC = re.compile(r"第?[一二三四五六七八九十]{1,3}师$")
 #: Parts of speech of words that are places by the dictionary, and of those that may well be.
 _PLACE_TAGS = frozenset({"ns", "x"})
 _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
+
+
+#: No printed form is longer.
+_LONGEST = 16
 
 
 @dataclass(slots=True)
@@ -65,22 +70,46 @@ def find_divisions(text: str, words: Words) -> list[Mention]:
 
 
 def _hits(text: str, words: Words) -> list[_Hit]:
-    search, forms = automaton()
     index = readings()
-    found: list[_Hit] = []
-    for number, start, end in search.find_matches_as_indexes(text):
-        form = forms[number]
-        if not _edge(words, start) and not (found and found[-1].end == start):
-            continue
-        if not _edge(words, end) and not _chained(text, end):
-            form = form[:-1]
-            end -= 1
-            if form not in index or not _edge(words, end):
-                continue
+    found = []
+    for form, start, end in _between_words(text, words):
         if _NOT_BEFORE.match(text, end) or any(text.startswith(r, end) for r in misleading().get(form, ())):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found
+
+
+def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:
+    """Printed forms that stand between the edges of words.
+
+    A form that does not may hide one that does (从江 in 从江西省): the place is looked at again.
+    """
+    search, forms = automaton()
+    reach = -1
+    for number, start, end in search.find_matches_as_indexes(text):
+        whole = _whole(forms[number], start, end, text, words, reach)
+        if whole is None:
+            again = text[start + 1 : end + _LONGEST]
+            hidden = next(iter(search.find_matches_as_indexes(again)), None)
+            if hidden is not None and hidden[1] + start + 1 < end:
+                number, start, end = hidden[0], hidden[1] + start + 1, hidden[2] + start + 1
+                whole = _whole(forms[number], start, end, text, words, reach)
+        if whole is not None and start >= reach:
+            yield whole
+            reach = whole[2]
+
+
+def _whole(
+    form: str, start: int, end: int, text: str, words: Words, reach: int
+) -> tuple[str, int, int] | None:
+    """The form, or the form without its last character, if words (or the place before) begin and end there."""
+    if start != reach and not _edge(words, start):
+        return None
+    if _edge(words, end) or _chained(text, end):
+        return form, start, end
+    if form[:-1] in readings() and _edge(words, end - 1):
+        return form[:-1], start, end - 1
+    return None
 
 
 def _edge(words: Words, at: int) -> bool:
@@ -113,12 +142,17 @@ def _ordinary(form: str, place: Place) -> bool:
     return "word" in place.flags and (place.rank == 2 or place.name[-1] != "市" or tag_of(form) != "ns")
 
 
+def _follows(form: str, place: Place, left: Place) -> bool:
+    """Whether a place right behind `left` lies in it; an ordinary word needs its own prefecture there."""
+    if place.code == left.code or not within(place.code, left.code):
+        return False
+    return place.parent == left.code or form == place.name or not _ordinary(form, place)
+
+
 def _choose(text: str, hit: _Hit, left: Place | None, certain: Counter[str], named: set[str]) -> Place | None:
     """The place that the surroundings speak for; None where nothing does."""
     if left is not None:
-        inner = [
-            r.place for r in hit.readings if r.place.code != left.code and within(r.place.code, left.code)
-        ]
+        inner = [r.place for r in hit.readings if _follows(hit.form, r.place, left)]
         if inner:
             return inner[0]
     candidates = [r for r in hit.readings if _allowed(text, hit, r, certain, named)]
@@ -146,9 +180,12 @@ def _allowed(text: str, hit: _Hit, reading: Reading, certain: Counter[str], name
 def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> bool:
     """A county's short name alone: the nearer its surroundings, the likelier it is meant."""
     tag = tag_of(hit.form)
-    if certain[place.parent] > 0:
+    if certain[place.parent] > 0 or len(hit.form) > 2:
         return tag in _PLACE_TAGS or tag in _NAME_TAGS
-    return tag in _PLACE_TAGS and bool(_AT.search(text, max(0, hit.start - 3), hit.start))
+    if tag not in _PLACE_TAGS:
+        return False
+    known = place.name.endswith("市") or _support(place, certain) > 0
+    return known or bool(_AT.search(text, max(0, hit.start - 3), hit.start))
 
 
 def _support(place: Place, certain: Counter[str]) -> int:

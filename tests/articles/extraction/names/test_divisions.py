@@ -21,8 +21,12 @@ def test_ordinary_words_are_no_places(text: str) -> None:
     assert names(text) == []
 
 
-def test_a_word_is_a_place_behind_its_province() -> None:
-    assert ("合作", "合作市") in names("他从甘肃合作出发。")
+def test_a_word_is_a_place_behind_its_prefecture() -> None:
+    assert ("合作", "合作市") in names("他从甘南州合作出发。")
+
+
+def test_a_word_behind_a_province_stays_a_word() -> None:
+    assert names("为助力辽宁振兴发展。") == [("辽宁", "辽宁省")]
 
 
 @pytest.mark.parametrize(
