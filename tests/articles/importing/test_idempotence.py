@@ -59,7 +59,7 @@ def third() -> Extraction:
         "c.txt",
         text,
         [UNIVERSITY, ("company", "宁夏石峰半导体有限公司")],
-        [("partners_with", 0, 1)],
+        [("partners_with", 1, 0)],  # the other way round than in the second article
         [
             {"subject": 1, "indicator": "专利", "value": 12, "unit": "项"},
             {"subject": 1, "indicator": "预计产值", "value": 3.5, "unit": "亿元", "qualifier": ">"},

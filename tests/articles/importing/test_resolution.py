@@ -90,6 +90,12 @@ def test_one_department_printed_in_many_ways_is_one(name: str) -> None:
     assert identity("agency", name, source="宁夏日报").folded == "宁夏回族自治区科学技术厅"
 
 
+def test_the_province_that_a_text_speaks_of_most_is_its_home() -> None:
+    things: Things = [("agency", "省科技厅"), ("region", "福建省"), ("region", "江苏省")]
+    found = identify(world("a.txt", "福建省、江苏省、江苏省的省科技厅。", things, source=None))
+    assert found[0].text == "江苏省科技厅"
+
+
 def test_a_city_office_belongs_to_the_city_of_the_paper() -> None:
     assert identity("agency", "市科技局", source="呼和浩特日报").text == "呼和浩特市科技局"
 
