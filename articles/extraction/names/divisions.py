@@ -102,7 +102,7 @@ def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:
 def _whole(
     form: str, start: int, end: int, text: str, words: Words, reach: int
 ) -> tuple[str, int, int] | None:
-    """The form, or the form without its last character, if words (or the place before) begin and end there."""
+    """The form, or the form without its last character, where words (or the place before) begin and end."""
     if start != reach and not _edge(words, start):
         return None
     if _edge(words, end) or _chained(text, end):
