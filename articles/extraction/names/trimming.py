@@ -112,8 +112,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         right = right[:-1]
     if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
         return False
-    named = next((i for i, p in enumerate(left) if p.role not in (Role.PLACE, Role.ORG)), len(left))
-    topic = left[named:]
+    named = max((i for i, p in enumerate(left) if p.role in (Role.PLACE, Role.ORG)), default=-1)
+    topic = left[named + 1 :]
     if (
         not topic
         or len(topic) > _JOINED
