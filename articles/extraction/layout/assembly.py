@@ -49,7 +49,7 @@ def _offsets(start: int, end: int) -> array[int]:
 
 
 def _place(articles: list[Article], blocks: list[Block]) -> None:
-    for number, article in enumerate(articles):
-        own = [block for block in blocks if block.article == number]
-        article.start = own[0].start if own else 0
-        article.end = own[-1].end if own else 0
+    """Articles lie one after the other, each over its blocks."""
+    for block in reversed(blocks):
+        article = articles[block.article]
+        article.start, article.end = block.start, max(article.end, block.end)

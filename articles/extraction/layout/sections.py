@@ -9,6 +9,8 @@ from articles.extraction.layout.signs import is_closed, is_title_like
 _ASIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _SHORTEST_HEADLINE = 6
 _TWO_LINES = 60
+#: How many captions and credits may lie between a headline and its byline.
+_NEAR = 20
 _KICKER = 16
 #: More short lines than this at the top of a text are a list, not a headline with kicker and deck.
 _MOST_LINES = 5
@@ -19,21 +21,24 @@ def divide(parts: list[Part], title: str | None) -> int:
     _mark_titles(parts)
     article = 0
     begun = False  # the present article has a headline or a byline
+    signed = False  # it has text under a byline
+    first = _first_of_text(parts)
     index = 0
     while index < len(parts):
         run = _title_run(parts, index)
         if run:
-            opens = _opens_article(parts, run, first=index == _first_of_text(parts))
+            opens = _opens_article(parts, run, first=index == first)
             if opens and begun:
-                article += 1
+                article, signed = article + 1, False
             if opens or (not begun and _is_given(parts, run, title)):
                 begun = True
                 _choose_headline([parts[i] for i in run], title)
             else:
                 _make_subheads([parts[i] for i in run])
-        elif parts[index].opens or (_is_untitled_start(parts, index) and begun):
-            article += 1
+        elif parts[index].opens or (signed and _is_dateline(parts[index])):
+            article, signed = article + 1, False
         begun = begun or parts[index].kind in (BlockKind.BYLINE, BlockKind.HEADLINE)
+        signed = signed or (begun and parts[index].is_text)
         for part in parts[index : max(run, default=index) + 1]:
             part.article = article
         index = max(run, default=index) + 1
@@ -78,7 +83,7 @@ def _opens_article(parts: list[Part], run: list[int], *, first: bool) -> bool:
     """A byline follows, or an article has just ended, or nothing stood before."""
     if parts[run[0]].opens or any(parts[i].kind is BlockKind.HEADLINE for i in run):
         return True
-    after = next((p for p in parts[run[-1] + 1 :] if p.kind not in _ASIDE), None)
+    after = next((p for p in parts[run[-1] + 1 : run[-1] + _NEAR] if p.kind not in _ASIDE), None)
     if after is None:
         return False
     if after.kind is BlockKind.BYLINE:
@@ -101,13 +106,9 @@ def _same(left: str, right: str) -> bool:
     return bare[0] in bare[1] or bare[1] in bare[0]
 
 
-def _is_untitled_start(parts: list[Part], index: int) -> bool:
-    """A dateline at the start of a paragraph after the text of another article."""
-    part = parts[index]
-    if part.kind is not BlockKind.BYLINE or part.closes or ("讯" not in part.text and "电" not in part.text):
-        return False
-    before = [p for p in parts[:index] if p.article == parts[index - 1].article] if index else []
-    return any(p.kind is BlockKind.BYLINE for p in before) and any(p.is_text for p in before)
+def _is_dateline(part: Part) -> bool:
+    """A dateline: at the start of a paragraph after the text of another article it starts a new one."""
+    return part.kind is BlockKind.BYLINE and not part.closes and ("讯" in part.text or "电" in part.text)
 
 
 def _choose_headline(run: list[Part], title: str | None) -> None:

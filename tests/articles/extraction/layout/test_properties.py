@@ -50,7 +50,7 @@ def test_damaged_samples_are_laid_out(text: str, damage: list[tuple[int, str]]) 
     [
         "科技创新", "（", "“", "\n", "青松重工、", "某公司，某某，成立\n", "近日，某某公司研发的\n",
         "。", "（。", "# 标题\n", "本报记者 林木森\n", "1、", "摄 ", "…", "某公司         ",
-        "（记者", "图为某某。某某 摄\n\n\n\n", "来源：", " ", "讯（",
+        "（记者", "图为某某。某某 摄\n\n\n\n", "来源：", " ", "本报讯（记者石磊）开工。\n", "讯（",
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length_and_no_faster(unit: str) -> None:
