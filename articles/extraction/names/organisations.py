@@ -16,6 +16,7 @@ from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stems import Stem, Surroundings, read_stem
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words
+from articles.extraction.names.zones import find_bare_zones
 
 _TAIL = re.compile(r"[（(](?!以下|下称|简称|原|含|即|记者|又|图|上接|下转)[\u3400-\u9fff]{2,8}[）)]")
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
@@ -181,7 +182,8 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     loose = {end: start for start, end, _ in finder.loose}
     row = find_enumerated(finder.around, finder.by_end, loose)
     taken = finder.by_end | {m.end: m for m in row}
-    return _own_things(found + row + find_brands(finder.around, taken))
+    bare = find_bare_zones(layout.text, finder.by_end)
+    return _own_things(found + row + bare + find_brands(finder.around, taken))
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:

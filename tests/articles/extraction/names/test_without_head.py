@@ -49,3 +49,15 @@ def test_an_ordinary_word_is_a_company_beside_its_code():
 def test_a_place_before_a_ministry_makes_another_body():
     assert ("agency", "美国国防部") in found("美国国防部宣布")
     assert ("agency", "杭州市发改委") in found("杭州市发改委批复")
+
+
+def test_a_zone_that_the_text_is_about_needs_no_place():
+    text = "企业于2019年在高新区注册。今年，高新区将扩建厂房。"
+    assert found(text) == {("park", "高新区")}
+
+
+@pytest.mark.parametrize(
+    "text", ["全国高新区数量增加。高新区建设提速。", "泸州高新区扩容。企业在高新区注册，高新区服务到位。"]
+)
+def test_zones_in_general_and_named_zones_leave_no_bare_one(text: str):
+    assert ("park", "高新区") not in found(text)
