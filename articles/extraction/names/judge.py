@@ -193,7 +193,7 @@ def _branch(e: Evidence) -> float:
 
 
 def _quoted(e: Evidence) -> float:
-    return 0.85 if Role.QUOTED in e.roles else 0.0
+    return 0.85 if Role.QUOTED in e.roles and e.proper else 0.0
 
 
 def _school(e: Evidence) -> float:
