@@ -90,7 +90,7 @@ class Attributes:
         if self._directory.path(region):
             return [card.public_id]
         parent = self._directory.parent(region)
-        return [self._directory.card(parent).public_id] if parent else []
+        return [parent.public_id] if parent else []
 
 
 def _descending(link: Link) -> tuple[int, int, float, str]:

@@ -26,10 +26,16 @@ class Directory:
         self._by_public_id: dict[str, Card] = {}
         self._add(Q(pk__in=ids) | Q(public_id__in=[_public_id(said) for said in public_ids]))
         regions = [card.pk for card in self._by_id.values() if card.kind == "region"]
-        rows = Region.objects.filter(pk__in=regions).values_list("pk", "path", "parent")
-        self._regions = {pk: (path, parent) for pk, path, parent in rows}
-        # A township without a code is filed under the division that it lies in.
-        self._add(Q(pk__in=[parent for path, parent in self._regions.values() if parent and not path]))
+        rows = Region.objects.filter(pk__in=regions).values_list("pk", "path", "baseline")
+        self._paths = {pk: path for pk, path, _ in rows}
+        # A township without a code is filed under the division that it was minted in; its own column
+        # may still be on its way, in this very projection.
+        above = {pk: baseline.get("parent") for pk, path, baseline in rows if not path}
+        codes = {pk: _public_id(code) for pk, code in above.items() if code}
+        self._add(Q(public_id__in=codes.values()))
+        self._parents = {pk: self._by_public_id.get(code) for pk, code in codes.items()}
+        parents = [card.pk for card in self._parents.values() if card]
+        self._paths |= dict(Region.objects.filter(pk__in=parents).values_list("pk", "path"))
 
     def _add(self, about: Q) -> None:
         for entity in Entity.objects.filter(about).select_related("merged_into"):
@@ -48,11 +54,11 @@ class Directory:
 
     def path(self, region: int) -> str:
         """Code path of a region; a township without a code has none."""
-        return self._regions.get(region, ("", None))[0]
+        return self._paths.get(region, "")
 
-    def parent(self, region: int) -> int | None:
-        """The region that a region lies in."""
-        return self._regions.get(region, ("", None))[1]
+    def parent(self, region: int) -> Card | None:
+        """The division that a township without a code lies in."""
+        return self._parents.get(region)
 
 
 def _public_id(said: str) -> str:

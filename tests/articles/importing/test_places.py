@@ -3,6 +3,7 @@
 import pytest
 
 from articles.extraction.document import Extraction
+from articles.importing.projection import project_all
 from ecosystem.models import Company, Region
 from tests.articles.importing.worlds import take, world
 
@@ -33,6 +34,14 @@ def test_a_township_without_a_code_files_under_its_county() -> None:
     take(located(COUNTY, TOWN))
     assert Company.objects.get().region == Region.objects.get(code="640122")
     assert Region.objects.get(name="立岗镇").parent == Region.objects.get(code="640122")
+    assert not project_all()
+
+
+def test_a_township_alone_files_under_a_county_that_is_known() -> None:
+    take(world("b.txt", "贺兰县。", [COUNTY]))
+    take(located(TOWN))
+    assert Company.objects.get().region == Region.objects.get(code="640122")
+    assert not project_all()
 
 
 def test_minted_divisions_have_what_the_list_says_of_them() -> None:
