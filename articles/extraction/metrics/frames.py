@@ -10,8 +10,11 @@ from articles.extraction.metrics.words import pattern
 
 _HARD = re.compile(r"(?:比|较|同|与|是|自|从|相当于|超过|超|高于|低于|继|为)\Z")
 _NOW = re.compile(
-    r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|已累计|今年|去年|前年|明年|未来|上半年|下半年|季度|月份|现已|近些年|多年来|下一步|接下来"
+    r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|今年|去年|前年|明年|未来|上半年|下半年|季度|月份|近些年|多年来|下一步|接下来"
+    "|(?:建成|投产|达产|投用|投运|完工|竣工|落成|整体运营|全部运营)(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后"
 )
+#: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
+_TOTAL = re.compile("已累计|现已")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile("签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参展|出席|亮相|开幕|集中开工|入驻")
@@ -38,6 +41,8 @@ class Frame:
         self.event_day: str | None = None
         self._next = 0
         self._read_to = 0
+        self._sentence = 0
+        self._since = -1
 
     def new_sentence(self, start: int, opens_with_name: bool, opens_with_region: bool) -> None:
         """A sentence inherits a period that is no single day, unless it turns to a name of its own.
@@ -46,7 +51,7 @@ class Frame:
         """
         months = self.iso is not None and "/" in self.iso and "-" in self.iso
         opens_with_name = opens_with_name and not (opens_with_region and months)
-        self._read_to = start
+        self._read_to = self._sentence = start
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             self._note(self.periods[self._next])
             self._next += 1
@@ -66,7 +71,7 @@ class Frame:
                     clause_start if period.start >= clause_start else -1,
                 )
             elif self._is_frame(period):
-                self.iso, self._as_of = period.iso, period.as_of
+                self.iso, self._as_of, self._since = period.iso, period.as_of, period.start
             self._read_to = max(self._read_to, period.end)
         self._now(start)
         local, self._local = self._local, None
@@ -97,7 +102,10 @@ class Frame:
         return _SUPERLATIVE.match(self.text, period.end) is not None
 
     def _now(self, end: int) -> None:
-        if _NOW.search(self.text, self._read_to, end):
+        if self.iso is not None and (
+            _NOW.search(self.text, self._read_to, end)
+            or (self._since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
+        ):
             self.iso = None
         self._read_to = max(self._read_to, end)
 

@@ -65,6 +65,8 @@ class Reader:
         self.main: int | None = None
         self.main_open = True
         self.sureness = _NAMED
+        #: The sentence before, where it has no figures.
+        self.idle: Sentence | None = None
         self.past = amounts.Past()
 
     def metrics(self) -> Iterator[Metric]:
@@ -86,7 +88,9 @@ class Reader:
         by_region = bool(opening) and opening[0].kind is Kind.REGION
         self.frame.new_sentence(sentence.start, bool(opening), by_region)
         if first == last and not (self.main_open and self.subjects.between(sentence.start, sentence.end)):
+            self.idle = sentence
             return
+        self._go_on()
         read_to = sentence.end if first == last or self.main_open else self.quantities[last - 1].end
         clauses = self._clauses(sentence, read_to)
         figures = self._figures(first, last, clauses)
@@ -96,6 +100,14 @@ class Reader:
         self._date(figures)
         for figure in figures:
             yield from self._metrics_of(figure)
+
+    def _go_on(self) -> None:
+        """A sentence without figures that opens with a name turns the paragraph to it."""
+        if self.idle is not None:
+            opening = self.subjects.opening(self.idle.start, self.idle.end)
+            if opening is not None:
+                self.main, self.main_open = opening, False
+            self.idle = None
 
     def _date(self, figures: list[Figure]) -> None:
         """Growth is reported for some period; what happens at an event happens on its day."""
@@ -113,6 +125,7 @@ class Reader:
         self.main = self.subjects.topic(block)
         self.main_open = True
         self.past = amounts.Past()
+        self.idle = None
         self.frame.iso = None
 
     def _metrics_of(self, figure: Figure) -> Iterator[Metric]:
@@ -225,6 +238,7 @@ class Reader:
         self.subject = self.main
         self.sureness = _GUESSED if self.main_open else _CARRIED
         explicit = False
+        firm: int | None = None
         previous: Clause | None = None
         for clause in clauses:
             inside: list[Figure] = []
@@ -233,12 +247,17 @@ class Reader:
                 place += 1
             end = inside[0].quantity.start if inside else clause.end
             created = self._created(clause, previous)
-            found = self.subjects.of_clause(clause.start, end, self.block, self.subject, explicit)
+            found = self.subjects.of_clause(
+                clause.start, end, self.block, self.subject, explicit, bool(inside)
+            )
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
+                firm = found.thing if found.firm else firm
                 self._about(found, bool(inside))
             elif created is not None:
                 self.subject, self.sureness, explicit = created, _CARRIED, True
+            if inside and firm is not None and firm == self.subject:
+                self.main, self.main_open = firm, False
             previous = clause
             for figure in inside:
                 self._settle(figure)

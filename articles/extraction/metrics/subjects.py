@@ -35,22 +35,30 @@ _PLACE = re.compile(r"在[“‘]?\Z")
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 _COMMON = re.compile(
     r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
-    r"(?P<noun>全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|公司|企业|集团|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
-    r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
+    r"(?P<noun>全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
 )
 _KIND_OF = {
     Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
-    Kind.COMPANY: "公司 企业 集团",
-    Kind.UNIVERSITY: "学校 高校 大学 该校 学院",
+    Kind.COMPANY: "全集团 全公司 公司 企业 集团",
+    Kind.UNIVERSITY: "全校 学校 高校 大学 该校 学院",
     Kind.PARK: "园区 高新区 开发区 经开区 新区",
     Kind.CONSORTIUM: "联合体 联盟",
     Kind.PLATFORM: "中心 平台 实验室",
     Kind.INSTITUTE: "研究院 研究所 该院 该所",
     Kind.PROJECT: "项目",
 }
+#: Kinds that others build, run or own.
+_MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{2,20}(?:介绍|表示|透露|认为|指出|分析|说|称)(?=[，：,])")
+#: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
+_OF = re.compile(r"[\u4e00-\u9fff]{0,9}的[“‘]?\Z")
+#: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
+_APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
+#: 某证券为其保荐机构: said of the one that the text is about.
+_FOR_IT = re.compile(r"[为是]其")
 _LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
 _NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
 
@@ -117,10 +125,12 @@ class Subjects:
         return None
 
     def of_clause(
-        self, start: int, end: int, block: int, current: int | None, explicit: bool
+        self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
     ) -> Found | None:
         """The subject that a clause names before `end`; None where it names none."""
         common = _COMMON.match(self.text, start, end)
+        if not has_figures and _APPOSED.match(self.text, start, end):
+            return None
         weak: int | None = None
         for mention in self.between(start, end):
             if common and mention.start >= common.end():
@@ -140,6 +150,14 @@ class Subjects:
             return Found(None, firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start, end)
         return None if speaker is None else Found(speaker, firm=False)
+
+    def opening(self, start: int, end: int) -> int | None:
+        """The name that a sentence without figures opens with: the next one may go on about it."""
+        for mention in self.between(start, min(end, start + _FIRM)):
+            thing = self._thing(mention)
+            if self.entities[thing].kind in ABLE - {Kind.REGION} and self._governs(mention, start, end):
+                return self._last_of_chain(mention, end)
+        return None
 
     def _by_name(self, mention: Mention, start: int, end: int, explicit: bool) -> Found | None:
         """What a name in the clause makes the subject: itself, or the organisation of a speaker."""
@@ -183,7 +201,7 @@ class Subjects:
             return False
         if _OBJECT.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False
-        if self._stands_beside(mention, start):
+        if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
 
@@ -235,10 +253,13 @@ class Subjects:
         for other in self.between(mention.end, end):
             gap = self.text[chain.end : other.start]
             able = self.entities[self._thing(other)].kind in ABLE
-            if not able or gap not in ("", "的", " "):
+            if not able or not (gap in ("", "的", " ") or self._leads_on(gap, other)):
                 break
             chain = other
         return self._thing(chain)
+
+    def _leads_on(self, gap: str, other: Mention) -> bool:
+        return self.entities[self._thing(other)].kind in _MADE and _OF.match(gap) is not None
 
     def _nearest(self, common: re.Match[str], start: int, block: int, current: int | None) -> int | None:
         """The last thing of the kind that a common noun names; the topic where it is of that kind.

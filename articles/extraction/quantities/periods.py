@@ -60,7 +60,7 @@ _DAYS = re.compile(
 )
 _PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末)")
 _LAST_YEARS = re.compile(
-    rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>来|间|以来)?"
+    rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
 _DAY_WORDS = re.compile(r"今天|今日|昨天|昨日|本月|上个?月(?!球)|年内|年底|年末|年初|全年(?![目任计预])|当月")
 _LONE_DAY = re.compile(r"(?P<day>[0-3]?[0-9])日(?![本元均产常])")
@@ -124,6 +124,8 @@ class _Reader:
         if since and self.now and "/" not in iso and not as_of:
             end = since.end()
             iso = self._until_now(iso)
+        if as_of and len(iso) == 7:
+            iso = cal.last_day(int(iso[:4]), int(iso[5:]))
         return Period(as_of.start() if as_of else start, end, iso, as_of is not None)
 
     def _until_now(self, iso: str) -> str:
