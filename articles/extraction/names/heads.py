@@ -23,7 +23,7 @@ class Head:
     needs: str
 
 
-#: Phrases of two words that the dictionary takes for one.
+#: Phrases of several words that the dictionary takes for one are at least this long.
 _PHRASE = 4
 #: A street or a quarter that is called after the thing.
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
@@ -51,7 +51,9 @@ def _lookalikes() -> frozenset[str]:
 def _looks_alike(word: str, tail: str) -> bool:
     """Whether the word that ends here is no head (布局, 战略部署, 音乐厅)."""
     return (
-        tail in _lookalikes() or word in _lookalikes() or (len(word) == _PHRASE and word[2:] in _lookalikes())
+        tail in _lookalikes()
+        or word in _lookalikes()
+        or (len(word) >= _PHRASE and word[-2:] in _lookalikes())
     )
 
 
@@ -74,8 +76,9 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
 
 def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
-    return (
-        (fine.boundary(end) or text.startswith(titles(), end))
-        and not _looks_alike(fine.texts[fine.index(end - 1)], text[max(0, end - 3) : end])
-        and not _STREET.match(text, end)
-    )
+    tail = text[max(0, end - 3) : end]
+    if _STREET.match(text, end):
+        return False
+    if fine.boundary(end):
+        return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
+    return text.startswith(titles(), end) and tail not in _lookalikes()

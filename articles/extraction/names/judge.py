@@ -25,7 +25,8 @@ class Evidence:
 
     def __init__(self, stem: Stem, text: str, head: Head) -> None:
         self.head = head.suffix
-        self.openers = word_set("name_offices") | _NATIONAL if head.kind is Kind.AGENCY else _NATIONAL
+        office = head.kind is Kind.AGENCY or head.needs == "place"
+        self.openers = word_set("name_offices") | _NATIONAL if office else _NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
@@ -189,7 +190,9 @@ def _org(e: Evidence) -> float:
 
 def _branch(e: Evidence) -> float:
     """A branch of something named, or the only one of its sort at a place."""
-    return 0.85 if e.org or e.own or (e.place and (e.topical or len(e.roles) > 1)) else 0.0
+    if e.org or e.own or (e.place and len(e.roles) > 1):
+        return 0.85
+    return 0.85 if e.topical and (e.place or (e.placed and not e.counted)) else 0.0
 
 
 def _quoted(e: Evidence) -> float:

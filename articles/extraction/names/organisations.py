@@ -25,7 +25,10 @@ _FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")
 _TITLED = re.compile(r"《[^《》\n]{1,60}》")
 #: Backing of a short name: the exchange's code, or what only companies have.
 _BACKED = re.compile(r"[（(]\d{5,6}|[（(](?:股票|证券)代码|财报|股价|CEO|创始人|董事长|总裁|高管")
-_SECRETARY = re.compile(r"副?书记|委员|常委")
+_SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
+#: Before 省委 these mean any of them.
+_ANYBODY = frozenset("各某每该两几")
+_BARE = 0.6
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
     (re.compile(r"国家级|国家|全国"), "国家级"),
@@ -106,6 +109,9 @@ class Finder:
     def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
         """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one."""
         left = self.around.places.get(start)
+        inner = self.by_end.get(start)
+        if left is None and inner is not None and inner.kind is Kind.PARK:
+            left = inner.start
         if left is None:
             word = self.text[self.words.fine.starts[self.words.fine.index(max(start - 1, 0))] : start]
             left = start - len(word) if word in _OFFICE else None
@@ -118,10 +124,11 @@ class Finder:
             inner = self.by_end.get(start)
             if inner is not None and inner.kind is not Kind.AGENCY:
                 return
-        stem = read_stem(self.around, start, through=head.needs == "any")
+        stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind is Kind.AGENCY)
+        bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)
         self._part(stem, head)
-        confidence = judge(stem, self.text, head)
+        confidence = _BARE if bare else judge(stem, self.text, head)
         if not confidence:
             self.around.refused.add(end)
             return
@@ -134,6 +141,10 @@ class Finder:
         tail = _TAIL.match(self.text, end) if head.kind in _TAILED else None
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
         self._add(stem.start, end, head.kind, f"head {head.suffix}", confidence, attributes, None)
+
+    def _free(self, at: int) -> bool:
+        """Whether 省委 or 市委 stands by itself here: the local outlet's own."""
+        return at == 0 or (self.text[at - 1] not in _ANYBODY and self.around.words.fine.boundary(at))
 
     def _part(self, stem: Stem, head: Head) -> None:
         """A park or an office right before the name of a company or a zone is not part of it."""

@@ -72,11 +72,13 @@ class Surroundings:
         return at in self.open or at in self.places
 
 
-def read_stem(around: Surroundings, end: int, *, through: bool = False, reach: int = REACH) -> Stem:
+def read_stem(
+    around: Surroundings, end: int, *, through: bool = False, zoned: bool = False, reach: int = REACH
+) -> Stem:
     """Read leftwards from `end` until a word that no name holds.
 
     A general word like 重点实验室 or 企业 that was refused as a name ends the reading too, but a
-    company's name may go `through` it.
+    company's name may go `through` it, and a bare zone (高新区科技局) may open that of a `zoned` office.
     """
     parts: list[Part] = []
     at = end
@@ -86,6 +88,9 @@ def read_stem(around: Surroundings, end: int, *, through: bool = False, reach: i
         part = _part_before(around, at)
         if parts and at in around.refused and not through:
             before = Role.NOUN
+            if zoned and around.text[at - 3 : at] in word_set("name_offices"):
+                parts.append(Part(at - 3, at, Role.PLAIN))
+                at -= 3
             break
         if through and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
             part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)

@@ -41,7 +41,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
     word = _word(part, text)
-    if head.kind is not Kind.AGENCY and word in _UNITS:
+    if head.kind is not Kind.AGENCY and head.needs != "place" and word in _UNITS:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True
@@ -79,7 +79,10 @@ def _keep_seat(stem: Stem, text: str) -> None:
     """A court or a committee sits at a place; nothing else stands between."""
     index = len(stem.parts)
     while index and (
-        stem.parts[index - 1].role in (Role.PLACE, Role.ORG)
+        (
+            stem.parts[index - 1].role in (Role.PLACE, Role.ORG)
+            and not _word(stem.parts[index - 1], text).endswith("委")
+        )
         or _word(stem.parts[index - 1], text) in word_set("name_seats")
     ):
         index -= 1

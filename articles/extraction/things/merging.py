@@ -25,6 +25,8 @@ _WINDOW = 12
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
 #: Letters and brackets as folded names have them; the length of the text stays.
+#: What an office keeps of its region's name (浦东新区 + 区委).
+_LEVEL = re.compile(r"^[省市县]+|^区(?=[委政人纪])")
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
 _LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
 #: Their recognisers have looked for every occurrence already.
@@ -127,10 +129,10 @@ def _office(thing: Thing) -> tuple[str, str, str]:
     level = ""
     if thing.place and name.startswith(fold(thing.place[1])):
         codes, rest = (thing.place[0],), name[len(fold(thing.place[1])) :]
-    elif not codes and name[:1] in "省市区县" and len(name) > 2:
+    elif not codes and name[:1] in "省市区县" and len(name) > 1:
         level, rest = name[0], name[1:]
     rest = without_nation(rest) if codes else rest
-    return codes[-1] if codes else "", level, canonical(rest.lstrip("省市县"), "agency_forms")
+    return codes[-1] if codes else "", level, canonical(_LEVEL.sub("", rest), "agency_forms")
 
 
 def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:

@@ -22,7 +22,6 @@ from tests.articles.extraction.names.finding import names
         "大学生走进实验室",
         "打造国家级科技企业孵化器",
         "从高校和科研院所引进人才",
-        "市委常委、副市长到场",
         "《关于支持江苏省重点实验室建设的意见》印发",
     ],
 )
