@@ -48,6 +48,8 @@ _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 MODIFIER = "modifier"
 #: 在31个省份中居第4位 is a rank.
 _RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
+#: “人才新政20条” is what a policy is called.
+_CLOSING = ("”", "》", "’")
 _PEOPLE = frozenset("人名位")
 
 
@@ -106,6 +108,7 @@ def _is_noise(figure: Figure) -> bool:
     unit = figure.quantity.unit
     if (
         figure.dimension in _NOISE
+        or (unit == "条" and figure.post.startswith(_CLOSING))
         or _RANKED.match(figure.post)
         or _ends(_TERMS, figure)
         or _ends(_ONE_EACH, figure)
@@ -304,8 +307,3 @@ def _in_list(figure: Figure, past: Past) -> bool:
         figure.name(past.last.core, "list", 0.5)
         figure.scope = past.last.scope
     return bool(figure.indicator)
-
-
-def scope_of_modifier(text: str, figure: Figure) -> str:
-    """The printed form of such a modifier (30亿元以上, 超10亿元)."""
-    return "".join(text[figure.quantity.start : figure.quantity.end].split())

@@ -73,6 +73,10 @@ class Figure:
             post = post.partition("的")[0]
         return phrases.after(post, self.quantity.unit)
 
+    def quantity_text(self, text: str) -> str:
+        """The printed form of the quantity (30亿元以上, 超10亿元)."""
+        return "".join(text[self.quantity.start : self.quantity.end].split())
+
     def name(self, indicator: str, rule: str, confidence: float, core: str | None = None) -> None:
         """Settle what the figure counts."""
         self.indicator, self.rule, self.confidence = indicator, rule, confidence

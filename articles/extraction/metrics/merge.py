@@ -10,6 +10,8 @@ from articles.extraction.quantities.normalise import normalise
 
 #: A figure is compared with this many earlier ones of equal amount, so that time stays linear.
 _RECENT = 40
+#: So many digits make a figure unlikely to be that of another year as well.
+_RARE = 4
 
 
 def merge(metrics: Iterable[Metric]) -> list[Metric]:
@@ -29,13 +31,18 @@ def merge(metrics: Iterable[Metric]) -> list[Metric]:
 
 
 def _is_repeat(one: Metric, other: Metric) -> bool:
-    if one.period != other.period and one.period and other.period:
+    if one.period != other.period and one.period and other.period and not _is_rare(one.value):
         return False
     if one.scope != other.scope and one.scope and other.scope:
         return False
     if one.start == other.start:
         return one.indicator == other.indicator and one.scope == other.scope
     return one.indicator in other.indicator or other.indicator in one.indicator
+
+
+def _is_rare(value: float) -> bool:
+    """A figure of four digits and more does not come up twice by chance."""
+    return len(f"{value:.10g}".replace(".", "").strip("0")) >= _RARE
 
 
 def _better(one: Metric, other: Metric) -> Metric:

@@ -19,8 +19,12 @@ _LINK_LENGTHS = (5, 4, 3, 2, 1)
 _PERSONS = frozenset("名位人")
 #: A short remark in brackets (研发企业（中心）).
 _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
+#: 百亿级产业集群: how large the things are that are counted.
+_GRADE = re.compile(r"\A[超近]?[十百千万亿]{1,3}元?级")
 _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
 _NOUNS = frozenset(_NOUN_TAGS.split())
+#: Words that end like a link and are none.
+_NO_LINKS = ("节约", "签约", "预约", "履约", "合约")
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
 _EDGE = re.compile(
     r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
@@ -54,7 +58,8 @@ def before(text: str) -> Phrase | None:
     phrase = _clean("".join(taken))
     if len(phrase) < _SHORTEST or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)
-    return Phrase(_with_flow(tokens, at, phrase))
+    named = _with_flow(tokens, at, phrase)
+    return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
 
 
 @cache
@@ -74,7 +79,7 @@ def _is_nominal(tokens: list[Token]) -> bool:
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
-    text = _batch().sub("", _ASIDE.sub("", text[:_WINDOW]), count=1)
+    text = _GRADE.sub("", _batch().sub("", _ASIDE.sub("", text[:_WINDOW]), count=1), count=1)
     tokens = _tokens(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract"):
         return Phrase(tokens[0][0])
@@ -140,7 +145,7 @@ def _strip_links(text: str) -> str:
     links = words("link")
     while text:
         length = next((n for n in _LINK_LENGTHS if text[-n:] in links), 0)
-        if not length and text[-1] not in "：: ":
+        if (not length and text[-1] not in "：: ") or text.endswith(_NO_LINKS):
             break
         text = text[: -(length or 1)]
     return text
@@ -151,7 +156,8 @@ def _tokens(text: str) -> list[Token]:
 
 
 def _is_noun(token: Token) -> bool:
-    return token[1] in _NOUNS or (token[1] == "a" and len(token[0]) > 1)
+    word, tag = token
+    return tag in _NOUNS or (tag == "a" and len(word) > 1) or word in words("noun")
 
 
 def _is_modifier(token: Token) -> bool:

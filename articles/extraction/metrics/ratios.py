@@ -18,6 +18,8 @@ _COMPARED = re.compile(
     r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|"
     r"(?:比|较|与|同)(?=[上去前同全年一二三四此本历期计原疫0-9])[^，。；]{1,14})\Z"
 )
+#: 42%城区绿地率: what follows at once is itself a rate.
+_RATES = ("率", "比重", "占比", "份额", "比例")
 _MOST_PIECES = 6
 
 
@@ -164,6 +166,9 @@ def _name_level(figure: Figure, last: Figure | None) -> None:
         if phrase is not None:
             figure.name(phrase.text + "占比", "share-of-noun", 0.6, phrase.text)
             return
+    elif figure.behind is not None and figure.behind.text.endswith(_RATES):
+        figure.name(figure.behind.text, "level-after", 0.7)
+        return
     phrase = phrases.before(figure.pre)
     if phrase is not None and not phrase.verbal:
         figure.name(phrase.text, "level", 0.85)

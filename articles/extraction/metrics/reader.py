@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from articles.extraction.document import (
     BlockKind,
@@ -105,9 +106,15 @@ class Reader:
         """A sentence without figures that opens with a name turns the paragraph to it."""
         if self.idle is not None:
             opening = self.subjects.opening(self.idle.start, self.idle.end)
-            if opening is not None:
+            if opening is not None and self._turns_to(opening):
                 self.main, self.main_open = opening, False
             self.idle = None
+
+    def _turns_to(self, opening: int) -> bool:
+        """A region's report stays with the region while its platforms and parks are spoken of."""
+        if self.main is None or self.entities[self.main].kind is not Kind.REGION:
+            return True
+        return self.entities[opening].kind in (Kind.COMPANY, Kind.PROJECT)
 
     def _date(self, figures: list[Figure]) -> None:
         """Growth is reported for some period; what happens at an event happens on its day."""
@@ -168,6 +175,7 @@ class Reader:
             pre = self.text[left : quantity.start].lstrip()
             out.append(Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)]))
         self._drop_origins(out)
+        self._join_sizes(out)
         self._distribute(out)
         return out
 
@@ -180,6 +188,15 @@ class Reader:
             origin = self.text.rfind("来自", base, figure.quantity.start)
             for earlier in figures[max(0, place - _ROW) : place]:
                 earlier.dropped |= 0 <= origin < earlier.quantity.start
+
+    def _join_sizes(self, figures: list[Figure]) -> None:
+        """9个超百亿元项目: the amount only says which projects are counted."""
+        for figure, size in pairwise(figures):
+            counts = figure.dimension == "count" and size.dimension == "money"
+            if not counts or size.quantity.start != figure.quantity.end or not size.post:
+                continue
+            if size.post[0] not in "、和及，的等":
+                figure.post, figure.scope, size.dropped = size.post, size.quantity_text(self.text), True
 
     def _distribute(self, figures: list[Figure]) -> None:
         """甲市、乙市分别实现产值3亿元、2亿元: each name of the list has a figure of its own."""
@@ -224,7 +241,7 @@ class Reader:
             else:
                 amounts.name_amount(figure, self.past, following)
             if figure.rule == amounts.MODIFIER:
-                scope = amounts.scope_of_modifier(self.text, figure)
+                scope = figure.quantity_text(self.text)
                 continue
             if scope and figure.indicator and figure.scope is None:
                 figure.scope = scope
@@ -253,7 +270,8 @@ class Reader:
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
                 firm = found.thing if found.firm else firm
-                self._about(found, bool(inside))
+                if not self._is_aside(clause):
+                    self._about(found, bool(inside))
             elif created is not None:
                 self.subject, self.sureness, explicit = created, _CARRIED, True
             if inside and firm is not None and firm == self.subject:
@@ -263,6 +281,10 @@ class Reader:
                 self._settle(figure)
             if place == len(figures) and not self.main_open:
                 return
+
+    def _is_aside(self, clause: Clause) -> bool:
+        """A remark in brackets turns the paragraph to nobody (…（全市共15家）)."""
+        return clause.start > 0 and self.text[clause.start - 1] in "（("
 
     def _about(self, found: Found, has_figures: bool) -> None:
         """What later sentences are about: the last subject of figures, before one the first firm name."""

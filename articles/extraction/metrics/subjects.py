@@ -59,6 +59,8 @@ _OF = re.compile(r"[\u4e00-\u9fff]{0,9}的[“‘]?\Z")
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
 #: 某证券为其保荐机构: said of the one that the text is about.
 _FOR_IT = re.compile(r"[为是]其")
+#: A name that another joins opens a list.
+_ROW = re.compile("[及和与、]|等")
 _LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
 _NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
 
@@ -155,7 +157,8 @@ class Subjects:
         """The name that a sentence without figures opens with: the next one may go on about it."""
         for mention in self.between(start, min(end, start + _FIRM)):
             thing = self._thing(mention)
-            if self.entities[thing].kind in ABLE - {Kind.REGION} and self._governs(mention, start, end):
+            able = self.entities[thing].kind in ABLE - {Kind.REGION} and mention.rule != "coref"
+            if able and not _ROW.match(self.text, mention.end) and self._governs(mention, start, end):
                 return self._last_of_chain(mention, end)
         return None
 

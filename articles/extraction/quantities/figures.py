@@ -17,6 +17,15 @@ _NOT_BEFORE_SPELLED = re.compile(r"[第初每某同统唯专〇零一二两三�
 _NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|月|大学|世纪|星级|一体")
 #: The unit is the head of another word (8部门, 四部委).
 _ANOTHER_WORD = re.compile("部[门委队分]|项目(?!标)|家具|人均|台阶|位数|条例|件套")
+#: 三元, 二元 before a noun are composites, not money.
+_COINS = 10
+#: 增速为-3.5%: a minus, unless a figure or a Latin letter stands before it.
+_MINUS = frozenset("-－−")
+_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％]\Z")
+#: 16.5元/股: a price.
+_PER = re.compile(
+    r"/(?:股|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"
+)
 _PEOPLE_NOUN = re.compile(r"(?:人口|人数)[\u4e00-\u9fff]{0,3}\Z")
 _MONEY_NOUN = re.compile(
     r"(?:额|投资|收入|产值|资金|金|利润|税收|税|贷款|融资|元|预算|支出|规模|GDP|生产总值|增加值|市值|资产|营收|估值)"
@@ -59,7 +68,18 @@ def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:
         if unit is None:
             return None
     low, high, prefix = _ends(match)
-    return _bounded(text, match, low, high, prefix + preferred(unit))
+    quantity = _bounded(text, match, low, high, prefix + preferred(unit))
+    if (
+        start
+        and text[start - 1] in _MINUS
+        and high is None
+        and not _RANGE_BEFORE.search(text, max(0, start - 2), start - 1)
+    ):
+        quantity.value, quantity.start = -low, min(quantity.start, start - 1)
+    per = _PER.match(text, match.end())
+    if per and dimension(unit) == "money":
+        quantity.unit, quantity.end = quantity.unit + per.group(), per.end()
+    return quantity
 
 
 def _is_year(match: re.Match[str]) -> bool:
@@ -140,6 +160,8 @@ def _from_spelled(text: str, match: re.Match[str]) -> Quantity | None:
     if (start and _NOT_BEFORE_SPELLED.match(text[start - 1])) or _NOT_AFTER.match(text, match.end()):
         return None
     low, high, many = _spelled_ends(match)
+    if low is not None and low < _COINS and match["unit"] == "元":
+        return None
     vague = _vague_before(text, start)
     if low is None or not (_countable(match, low) or vague):
         return None

@@ -27,10 +27,11 @@ def normalise(value: float | Decimal | str, unit: str) -> Normal:
     while rest and rest not in known and rest[0] in MULTIPLIERS:
         number *= MULTIPLIERS[rest[0]]
         rest = rest[1:]
-    entry = known.get(rest)
+    single, slash, per = rest.partition("/")
+    entry = known.get(single)
     if entry is None:
         return Normal(number, rest, "count")
-    return Normal(number, entry.base, entry.dimension)
+    return Normal(number, entry.base + slash + per, entry.dimension)
 
 
 def bounds(

@@ -35,8 +35,8 @@ def units() -> dict[str, Unit]:
 
 @lru_cache(maxsize=4096)
 def dimension(unit: str) -> str:
-    """What a printed unit measures, multipliers aside (亿元 → money)."""
-    rest = unit
+    """What a printed unit measures, multipliers aside (亿元 → money); a price is money (元/股)."""
+    rest = unit.partition("/")[0]
     known = units()
     while rest and rest not in known and rest[0] in "十百千万亿":
         rest = rest[1:]

@@ -27,6 +27,8 @@ _QUOTE = re.compile(r"“[^”\n]{4,600}”")
 #: How far back a noun may reach, and how far behind a quotation its speaker is named.
 _REACH, _SPEAKER = 700, 60
 _NEAR = 200
+#: A name this close to the start of its sentence opens it.
+_OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
 _ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
@@ -110,13 +112,25 @@ class _Named:
                 continue
             if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
                 return None
-            return mention.thing
+            opener = self._opener(position, kinds, suffix, bare=bare)
+            return mention.thing if opener is None else opener
         topic = self.topics.get(article)
         if topic is not None and self.entities[topic].kind in kinds and (not bare or suffix in _LOOSE):
             return topic
         if bare and suffix not in _LOOSE:
             return None
         return next((o for k in kinds if (o := self.only.get((article, k))) is not None), None)
+
+    def _opener(self, position: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
+        """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
+        at = self.named[position].start
+        start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。\n") + 1
+        first: Mention | None = None
+        while position >= 0 and self.named[position].start >= start:
+            if self._fits(self.named[position], kinds, suffix, bare=bare):
+                first = self.named[position]
+            position -= 1
+        return first.thing if first is not None and first.start - start < _OPENING else None
 
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
         if mention.kind not in kinds or mention.thing is None:
