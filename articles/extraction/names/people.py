@@ -17,12 +17,20 @@ from articles.extraction.names.words import Words
 _STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》…—\-]|$")
 #: What may stand left of a name that only its verb betrays.
 _OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请])$")
-_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的")
+_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做")
+#: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
+_GOING_ON = frozenset({"d", "ad", "t", "v", "vd", "p", "n", "l", "i", "f", "s"})
+#: Surnames that before a word are rather a verb or an adverb (任首席科学家).
+_VERBAL = frozenset("任易应")
+#: An appointment: who, and of what sort the post is.
+_APPOINTED = re.compile(
+    r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?:同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
+)
 _DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
-    r"(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和)"
+    r"(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 _SPACE = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
@@ -65,6 +73,12 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
         if (span := _name_before(text, start, words)) and _stands_alone(text, *span):
             found.append((*span, "verb_after", 0.8))
     found += _foreign(text, words)
+    if "任" in text:
+        found += [
+            (*m.span("name"), "appointed", 0.75)
+            for m in _APPOINTED.finditer(text)
+            if len(m["name"]) in lengths(text, m.start()) and could_be(text, *m.span("name"), words)
+        ]
     return found
 
 
@@ -82,12 +96,29 @@ def _name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[
         if _goes_on(text, end, words) and not (end - at == 3 and listed_word(text[end - 1 : end + 1])):
             return at, end
     whole = words.ends[words.index(at)] if words.boundary(at) else -1
-    return (at, whole) if whole in options else None
+    if whole in options:
+        return at, whole
+    return _before_word(text, at, words) if titled else None
+
+
+def _before_word(text: str, at: int, words: Words) -> tuple[int, int] | None:
+    """A surname with a listed word as given name, which hides it from the segmenter, before another word."""
+    fine = words.fine
+    index = fine.index(at)
+    if fine.starts[index] != at or fine.ends[index] != at + 1 or index + 2 >= len(fine.texts):
+        return None
+    end, after = fine.ends[index + 1], fine.texts[index + 2]
+    going_on = len(after) > 1 and fine.tag(index + 2) in _GOING_ON
+    surname = 3 in lengths(text, at) and text[at] not in _VERBAL
+    usable = surname and end - at == 3 and going_on
+    return (at, end) if usable and could_be(text, at, end, words, strong=True) else None
 
 
 def _goes_on(text: str, end: int, words: Words) -> bool:
-    """A short link (在, 和, 等 …) follows as a word of its own."""
-    return text[end : end + 1] in _SOFT and (words.boundary(end) or words.fine.boundary(end))
+    """A short link (在, 和, 等 …) follows as a word of its own, though the dictionary may glue it (健在)."""
+    if text[end : end + 1] not in _SOFT:
+        return False
+    return words.boundary(end) or words.fine.boundary(end) or (text[end] == "在" and words.boundary(end + 1))
 
 
 def _name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:

@@ -20,7 +20,7 @@ _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
     r"[前时任该副已曾还也均则率]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
-    r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅"
+    r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生"
 )
 #: Words of these parts of speech are no given names (任美国总统).
 _NEVER_GIVEN = frozenset({"ns", "nt", "r", "p", "t", "m", "nz"})
