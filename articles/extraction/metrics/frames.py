@@ -24,6 +24,8 @@ _REPORT = re.compile("获悉|讯|电|报道|介绍|表示|了解|透露|消息")
 _SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
 _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+#: A day, or an event of several days.
+_DAYS = re.compile(r"\d{4}-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?\Z")
 
 
 class Frame:
@@ -42,7 +44,7 @@ class Frame:
         self._next = 0
         self._read_to = 0
         self._sentence = 0
-        self._since = -1
+        self._since = self._event_at = -1
 
     def new_sentence(self, start: int, opens_with_name: bool, opens_with_region: bool) -> None:
         """A sentence inherits a period that is no single day, unless it turns to a name of its own.
@@ -85,11 +87,18 @@ class Frame:
         """Remember what the article reports on, and when what it tells of took place."""
         if self._is_local(period) or self._is_superlative(period):
             return
-        if not _DAY.match(period.iso):
-            if self._is_frame(period):
-                self.reported = period.iso
-        elif not period.as_of and self._is_event(period):
-            self.event_day = period.iso
+        if not _DAYS.match(period.iso) and self._is_frame(period):
+            self.reported = period.iso
+        if _DAYS.match(period.iso) and not period.as_of and self._is_event(period):
+            self.event_day, self._event_at = period.iso, period.start
+
+    def lasting(self, iso: str | None) -> str | None:
+        """The period of what describes a thing for good: not the day on which something happens to it."""
+        return None if iso and _DAY.match(iso) and not self._as_of else iso
+
+    def happens_in(self, at: int) -> bool:
+        """Whether the event is told of in the sentence so far, right before a position."""
+        return self._sentence <= self._event_at < at
 
     def _is_event(self, period: Period) -> bool:
         if _REPORT.search(self.text, period.end, period.end + 12):
@@ -113,7 +122,9 @@ class Frame:
         """Not a comparison (比去年), not a founding date, not the day of a press conference."""
         text = self.text
         before = text[max(0, period.start - 4) : period.start]
-        lasting = "/" in period.iso and text.endswith(_TO_NOW, period.start, period.end)
+        lasting = "/" in period.iso and (
+            text.endswith(_TO_NOW, period.start, period.end) or before.endswith(("从", "自"))
+        )
         if (
             self._is_superlative(period)
             or (_HARD.search(before) and not lasting)

@@ -160,7 +160,9 @@ def _name_level(figure: Figure, last: Figure | None) -> None:
         own = noun_before(figure.pre[: match.start()]) if match else None
         if own:
             figure.name(own, "multiple", 0.75)
-        return
+            return
+        if figure.ahead is None or not figure.ahead.text.endswith("率"):
+            return
     if figure.post.startswith("的"):
         phrase = phrases.after(figure.post)
         if phrase is not None:

@@ -124,7 +124,10 @@ class Reader:
                 continue
             if figure.core in grown:
                 figure.period = self.frame.reported
-            elif self.frame.event_day and EVENT.search(self.text, figure.clause.start, figure.clause.end):
+            elif self.frame.event_day and (
+                self.frame.happens_in(figure.clause.start)
+                or EVENT.search(self.text, figure.clause.start, figure.clause.end)
+            ):
                 figure.period = self.frame.event_day
 
     def _new_block(self, block: int) -> None:
@@ -264,17 +267,18 @@ class Reader:
                 place += 1
             end = inside[0].quantity.start if inside else clause.end
             created = self._created(clause, previous)
+            aside = self._is_aside(clause)
             found = self.subjects.of_clause(
                 clause.start, end, self.block, self.subject, explicit, bool(inside)
             )
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
                 firm = found.thing if found.firm else firm
-                if not self._is_aside(clause):
+                if not aside:
                     self._about(found, bool(inside))
             elif created is not None:
                 self.subject, self.sureness, explicit = created, _CARRIED, True
-            if inside and firm is not None and firm == self.subject:
+            if inside and firm is not None and firm == self.subject and not aside:
                 self.main, self.main_open = firm, False
             previous = clause
             for figure in inside:
@@ -305,8 +309,10 @@ class Reader:
         figure.confidence = round(figure.confidence * self.sureness, 2)
         figure.period = self.frame.at(quantity.start, figure.clause.start)
         described = self.subjects.after(quantity.end, figure.clause.end)
-        if described is not None or figure.owner is not None:
-            figure.subject = described if described is not None else figure.owner
+        if described is not None:
+            figure.subject, figure.period = described, self.frame.lasting(figure.period)
+        elif figure.owner is not None:
+            figure.subject = figure.owner
         holder = self.subjects.covering(quantity.start)
         if holder is not None:
             self._inside_name(figure, holder)

@@ -59,10 +59,15 @@ _OF = re.compile(r"[\u4e00-\u9fff]{0,9}的[“‘]?\Z")
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
 #: 某证券为其保荐机构: said of the one that the text is about.
 _FOR_IT = re.compile(r"[为是]其")
+#: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
+_EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
+_SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
 #: A name that another joins opens a list.
 _ROW = re.compile("[及和与、]|等")
 _LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
-_NOWHERE = re.compile(rf"(?:从|据)?(?:{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)")
+_NOWHERE = re.compile(
+    rf"(?:从|据)?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)"
+)
 
 
 #: A name this close to the start of its clause is what a paragraph is about.
@@ -148,7 +153,8 @@ class Subjects:
                 return Found(thing, firm=False)
         if weak is not None:
             return Found(weak, firm=False)
-        if _NOWHERE.match(self.text, start, end):
+        nowhere = _NOWHERE.match(self.text, start, end)
+        if nowhere and (has_figures or nowhere["all"]):
             return Found(None, firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start, end)
         return None if speaker is None else Found(speaker, firm=False)
@@ -202,11 +208,21 @@ class Subjects:
         tail = self.text[mention.end : mention.end + 3]
         if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or _LEVEL.match(tail):
             return False
+        if _EDITION.search(lead) or self._in_slogan(mention):
+            return False
         if _OBJECT.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _in_slogan(self, mention: Mention) -> bool:
+        """“品味某地美食”: a name amid other quoted words."""
+        opened = self.text.rfind("“", max(0, mention.start - _SLOGAN), mention.start)
+        if opened < 0 or opened == mention.start - 1:
+            return False
+        closed = self.text.find("”", mention.end, mention.end + _SLOGAN)
+        return closed >= 0 and not _STOPS.search(self.text, opened, closed)
 
     def _is_asked(self, mention: Mention) -> bool:
         """某中心主任某某介绍，…: an expert of another house speaks about the topic."""
@@ -256,7 +272,11 @@ class Subjects:
         for other in self.between(mention.end, end):
             gap = self.text[chain.end : other.start]
             able = self.entities[self._thing(other)].kind in ABLE
-            if not able or not (gap in ("", "的", " ") or self._leads_on(gap, other)):
+            if (
+                not able
+                or _ROW.match(self.text, other.end)
+                or not (gap in ("", "的", " ") or self._leads_on(gap, other))
+            ):
                 break
             chain = other
         return self._thing(chain)

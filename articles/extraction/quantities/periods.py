@@ -63,7 +63,9 @@ _LAST_YEARS = re.compile(
     rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
 _DAY_WORDS = re.compile(r"今天|今日|昨天|昨日|本月|上个?月(?!球)|年内|年底|年末|年初|全年(?![目任计预])|当月")
-_LONE_DAY = re.compile(r"(?P<day>[0-3]?[0-9])日(?![本元均产常])")
+_LONE_DAY = re.compile(rf"(?P<day>[0-3]?[0-9])日(?:{_TO}(?P<last>[0-3]?[0-9])日)?(?![本元均产常])")
+#: 8月1日电, 8月1日讯: the day that 今天 of the text means.
+_DATELINE = re.compile(r"[ ]?(?:电|讯)")
 _AS_OF = re.compile(r"(?:截至|截止到?|截至到)[ ]?\Z")
 _UNTIL = re.compile(r"(?:至|到)[ ]?\Z")
 #: Digits that go on a number, or a rank, begin no date.
@@ -87,6 +89,7 @@ class _Reader:
         self.text, self.block, self.now = text, block, now
         self.year: int | None = None
         self.year_at = -1
+        self.dateline: str | None = None
 
     def periods(self) -> Iterator[Period]:
         """The periods of the block in order."""
@@ -124,6 +127,8 @@ class _Reader:
         if since and self.now and "/" not in iso and not as_of:
             end = since.end()
             iso = self._until_now(iso)
+        if len(iso) == 10 and _DATELINE.match(self.text, end):
+            self.dateline = iso
         if as_of and len(iso) == 7:
             iso = cal.last_day(int(iso[:4]), int(iso[5:]))
         return Period(as_of.start() if as_of else start, end, iso, as_of is not None)
@@ -260,6 +265,7 @@ class _Reader:
         count = int(match["n"]) if match["n"].isdigit() else int(chinese(match["n"]) or 0)
         if not 1 <= count <= 60:
             return None
+        count += "多" in match.group()
         if count == 1:
             month = self.now.iso_month
             return match.end(), f"{self.now.year - 1}{month[4:]}/{month}"
@@ -274,7 +280,7 @@ class _Reader:
 
     def _word_iso(self, word: str, now: cal.Today) -> str | None:
         if word in ("今天", "今日"):
-            return now.iso if now.day else None
+            return self.dateline or (now.iso if now.day else None)
         if word in ("昨天", "昨日"):
             return cal.day_before(now)
         if word in ("年内", "年底", "年末", "年初", "全年"):
@@ -298,8 +304,12 @@ class _Reader:
         match = _LONE_DAY.match(self.text, start)
         if match is None or self.now is None or self.now.month is None:
             return None
-        day = int(match["day"])
-        return (match.end(), cal.point(self.now.year, self.now.month, day)) if 1 <= day <= 31 else None
+        days = [
+            cal.point(self.now.year, self.now.month, int(d))
+            for d in match.groups()
+            if d and 1 <= int(d) <= 31
+        ]
+        return (match.end(), "/".join(days)) if days else None
 
     def _remember(self, year: int, at: int) -> None:
         self.year, self.year_at = year, at
