@@ -3,9 +3,9 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import extraction
+from benchmarks import extraction, hostile
 
-BENCHMARKS: dict[str, Callable[[], None]] = {"extraction": extraction.main}
+BENCHMARKS: dict[str, Callable[[], None]] = {"extraction": extraction.main, "hostile": hostile.main}
 
 
 def main() -> int:
