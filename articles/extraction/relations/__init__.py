@@ -1,6 +1,7 @@
 """Typed links between entities, by patterns over mentions in a clause, names, titles and the topic."""
 
 from articles.extraction.document import Entity, Layout, Mention, Relation
+from articles.extraction.relations.adjacent import read_adjacent
 from articles.extraction.relations.clauses import clauses
 from articles.extraction.relations.context import place_by_context
 from articles.extraction.relations.derive import derive_places
@@ -9,6 +10,7 @@ from articles.extraction.relations.matching import match_clause
 from articles.extraction.relations.naming import Naming
 from articles.extraction.relations.people import read_titles
 from articles.extraction.relations.regions import Regions
+from articles.extraction.relations.scene import Scenes
 from articles.extraction.relations.settle import settle
 from articles.extraction.relations.slots import outermost
 
@@ -18,8 +20,11 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     ledger = Ledger(entities)
     regions = Regions(entities)
     visible = outermost(mentions)
+    scenes = Scenes(ledger)
     for clause in clauses(layout, visible):
         match_clause(clause, ledger)
+        scenes.read(clause)
+    read_adjacent(visible, ledger)
     read_titles(layout.text, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)

@@ -15,17 +15,19 @@ from articles.extraction.relations.slots import (
     Slotted,
     bits,
     slot,
-    without_slots,
+    tidied,
 )
 
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 #: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
 _SUBJECT = re.compile(
     f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘])"
-    f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{MIXED}](?!的|院士)"
+    f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}](?!的|院士)"
 )
 #: Clauses further in that count as openings only where the name is their very first word.
 _OPENING = 2
+#: What a sentence may begin with and yet speak of somebody else.
+_PASSING = frozenset({Kind.REGION, Kind.PROJECT})
 #: How many sentences a topic is carried on.
 _CARRIED = 4
 
@@ -88,26 +90,33 @@ class Clause:
     def topic(self, position: int, kinds: frozenset[Kind]) -> list[Mention]:
         """Who, of these kinds, an elliptical part of the sentence that begins at a position speaks of.
 
-        A region that opens a clause is often no more than the scene; where regions are not wanted
-        it does not end the search, any other subject does.
+        A region that opens a clause is often no more than the scene, a project what was built there;
+        where they are not wanted they do not end the search, any other subject does.
         """
         for at, group in reversed(self.subjects):
-            if at < position and (group[0].kind in kinds or group[0].kind is not Kind.REGION):
+            if at < position and (group[0].kind in kinds or group[0].kind not in _PASSING):
                 return group
         before = self._before
         for _ in range(_CARRIED):
             if before is None:
                 break
-            for _, group in before.subjects[:1]:
-                if group[0].kind in kinds or group[0].kind is not Kind.REGION:
-                    return group
+            group = before.first(kinds)
+            if group and (group[0].kind in kinds or group[0].kind not in _PASSING):
+                return group
             before = before._before
+        return []
+
+    def first(self, kinds: frozenset[Kind]) -> list[Mention]:
+        """The first subject; a project only where such kinds are wanted."""
+        for _, group in self.subjects:
+            if group[0].kind in kinds or group[0].kind is not Kind.PROJECT:
+                return group
         return []
 
 
 def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
     """The sentences with mentions; `mentions` as `outermost` gives them."""
-    text = without_slots(layout.text)
+    text = tidied(layout.text)
     at, count = 0, len(mentions)
     before: Clause | None = None
     for sentence in layout.sentences:

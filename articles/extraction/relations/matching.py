@@ -91,6 +91,8 @@ def _unreal(text: str, found: re.Match[str]) -> bool:
 
 def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterator[Relation]:
     subjects = _things(pattern, clause, found, "S")
+    if pattern.alone and len(subjects) > 1:
+        return
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
         pairs = product(subjects, _things(pattern, clause, found, "O"))

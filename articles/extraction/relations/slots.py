@@ -18,14 +18,19 @@ MIXED = chr(_FIRST + len(SLOT))
 #: A character class of all slots, to be put between brackets.
 ANY_SLOT = f"{chr(_FIRST)}-{MIXED}"
 
-_TIDY = str.maketrans(
-    {",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "[": "（", "]": "）"}
-    | dict.fromkeys("“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0")
-)
+#: Half-width punctuation and what stands for it, character by character.
+_WIDE = dict(zip(",;:()!?[]", "，；：（）！？（）", strict=True))
+#: Stands for quotes and white space until a sentence is slotted; they say nothing there.
+_NOTHING = "\x00"
+_DROPPED = "“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0"
 ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
 _JOINT = "(?:/|、(?:以及|和|及)?|以及|和|及)"
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
-_ENUMERATION = re.compile(f"[{ORG_SLOTS}](?:{_JOINT}[{ORG_SLOTS}])+|([{_SINGLE}])(?:{_JOINT}\\1)+")
+_POLICY = SLOT[Kind.POLICY]
+#: 《甲办法》《乙细则》 need no joint.
+_ENUMERATION = re.compile(
+    f"[{ORG_SLOTS}](?:{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+)
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
 ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
 
@@ -55,19 +60,23 @@ def outermost(mentions: list[Mention]) -> list[Mention]:
     return out
 
 
-def without_slots(text: str) -> str:
-    """The text, as long as before, free of characters that would pass for slots."""
+def tidied(text: str) -> str:
+    """The text, as long as before, free of characters that would pass for slots; punctuation full-width."""
+    for narrow, wide in _WIDE.items():
+        text = text.replace(narrow, wide)
+    for character in _DROPPED:
+        text = text.replace(character, _NOTHING)
     return ONE_SLOT.sub("□", text)
 
 
 def slot(text: str, start: int, end: int, mentions: list[Mention]) -> Slotted:
-    """The slot string of a stretch, the mentions behind each of its slots, and which slots are pairs."""
+    """The slot string of a stretch of tidied text, the mentions behind its slots, and which are pairs."""
     parts: list[str] = []
     for mention in mentions:
         parts += (text[start : mention.start], SLOT[mention.kind])
         start = mention.end
     parts.append(text[start:end])
-    slotted = "".join(parts).translate(_TIDY)
+    slotted = "".join(parts).replace(_NOTHING, "")
     groups = [[mention] for mention in mentions]
     if "（" in slotted:
         slotted, groups = _without_glosses(slotted, groups)

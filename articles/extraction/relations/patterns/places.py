@@ -93,7 +93,7 @@ PATTERNS = (
     Pattern(
         name="is at, said of the topic",
         type=RelationType.LOCATED_IN,
-        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|总部在|总部设在){gap:4}(?:{region}|{park}){0,2}{O:region}(?!{gap:14}的{site})",
+        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|总部在|总部设在){gap:4}(?:{region}|{park}){0,2}{O:region}(?!{gap:14}的{gap:6}{site})",
         topic="S:site",
         cues=("位于", "坐落", "地处", "选址", "总部在", "总部设在"),
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
@@ -115,7 +115,7 @@ PATTERNS = (
     Pattern(
         name="the one of a place",
         type=RelationType.LOCATED_IN,
-        regex="(?:^|[，；：])(?:而|如|例如|比如|其中)?，?{O:region}的{S:company|university|institute|platform}",
+        regex="(?<![与和、及]){O:region}的{S:company|university|institute|platform}",
         cues=("的",),
         example="例如，[region:乙市]的[company:海岳股份有限公司]研发了新机器人。",
         gives=("海岳股份有限公司 > 乙市",),

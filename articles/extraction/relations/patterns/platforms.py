@@ -7,7 +7,7 @@ _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
-    "(?:建有|建成|建设|共建|打造|设立|成立|组建|获批|拥有|创建"
+    "(?:建有|建成|建设|共建|打造|设立|设有|成立|组建|获批|拥有|创建|承建|创办|建起"
     "|搭建|建立|运营|新建|筹建|布局|挂牌|获认定|升级为|引进|引入|申报)"
 )
 
@@ -23,6 +23,8 @@ PATTERNS = (
         cues=(
             "建",
             "打造",
+            "设有",
+            "创办",
             "设立",
             "成立",
             "获批",
@@ -38,7 +40,7 @@ PATTERNS = (
         example="[company:海岳股份有限公司]先后建有[platform:甲省磁材重点实验室]、[platform:海岳院士工作站]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室", "海岳股份有限公司 > 海岳院士工作站"),
         counter="[company:海岳股份有限公司]参观[platform:甲省磁材重点实验室]。",
-        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|牵头|企业|引进的|公司",
+        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|企业|引进的|公司",
     ),
     Pattern(
         name="built by",
@@ -114,6 +116,8 @@ PATTERNS = (
         cues=(
             "建",
             "打造",
+            "设有",
+            "创办",
             "设立",
             "成立",
             "获批",
@@ -130,7 +134,7 @@ PATTERNS = (
         gives=("甲省 > 乙市科创中心", "甲省 > 丙市科创中心"),
         counter="[region:甲省]多部门联手搭台。批准建设[platform:乙市科创中心]。",
         confidence=0.78,
-        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|牵头|我们",
+        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|我们",
     ),
     Pattern(
         name="speeds up, said of the topic",
@@ -181,5 +185,72 @@ PATTERNS = (
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
         veto="批准|支持|参观|考察|调研",
+    ),
+    Pattern(
+        name="is the supporting unit",
+        type=RelationType.HOSTS,
+        regex="{S:" + _HOST + "}{etc}(?:均|都|也)?(?:是|为|系|作为){O:platform}的?(?:主要|唯一|共同)?"
+        "(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体|运营方|主办方|发起单位|共建单位)",
+        cues=("单位", "运营主体", "运营方", "主办方"),
+        example="[university:甲大学]是[platform:甲省磁材重点实验室]的依托单位。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="[university:甲大学]是[platform:甲省磁材重点实验室]的用户单位。",
+        confidence=0.95,
+    ),
+    Pattern(
+        name="supporting unit, told before",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{wide:60}，(?:其)?(?:依托单位|建设单位|承建单位|牵头单位|运营单位|运营主体)(?:为|是|：|系){S:"
+        + _HOST
+        + "}",
+        cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
+        example="[platform:甲省磁材重点实验室]去年挂牌，依托单位是[university:甲大学]。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="[platform:甲省磁材重点实验室]去年挂牌，依托单位的代表到[university:甲大学]参观。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="built by, said later",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{wide:40}，(?:它|其|该中心|该平台|中心|平台|实验室|基地)?，?由{S:"
+        + _HOST
+        + "}{etc}{gap:8}"
+        "(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导)(?!{gap:20}{platform|project|consortium})",
+        cues=("由",),
+        example="[platform:甲省磁材重点实验室]去年获批，由[university:甲大学]牵头建设。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="[platform:甲省磁材重点实验室]去年获批，由[agency:科技部]授牌。",
+    ),
+    Pattern(
+        name="built under guidance",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{gap:4}由{agency|region}{etc}{gap:6}(?:指导|支持|批准|主管|主办|批复)(?:下)?，(?:由)?{S:"
+        + _HOST
+        + "|agency}{etc}{gap:8}(?:建设|运营|承建|共建|建立|组建|管理|打造|设立|创办|主导|承办)",
+        cues=("指导", "支持", "批准", "主管", "主办", "批复"),
+        example="[platform:甲市科创中心]是由[agency:甲省科技厅]指导，[company:海岳股份有限公司]和[university:甲大学]联手打造的平台。",
+        gives=("海岳股份有限公司 > 甲市科创中心", "甲大学 > 甲市科创中心"),
+        counter="[platform:甲市科创中心]是由[agency:甲省科技厅]指导，[company:海岳股份有限公司]表示祝贺。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="opens at",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{gap:10}(?:在|落户|落地|设在){S:company|university|institute}{gap:6}(?:揭牌|成立|挂牌|启用|投用|落成)",
+        cues=("揭牌", "成立", "挂牌", "启用", "投用", "落成"),
+        example="[platform:甲省磁材重点实验室]日前在[university:甲大学]揭牌。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="[platform:甲省磁材重点实验室]日前在[university:甲大学]举办论坛。",
+    ),
+    Pattern(
+        name="whose it is, told by a list",
+        type=RelationType.HOSTS,
+        regex="{S:company|university|institute}(?:已|现|先后|目前)*(?:拥有|建有|设有|建成|获批)[^。；]{0,80}?、{O:platform}",
+        cues=("拥有", "建有", "设有", "建成", "获批"),
+        example="[company:海岳股份有限公司]建有3条生产线、2个车间、[platform:甲省磁材重点实验室]。",
+        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
+        counter="[company:海岳股份有限公司]参观了3条生产线、[platform:甲省磁材重点实验室]。",
+        confidence=0.78,
+        veto="参观|考察|合作|支持",
     ),
 )

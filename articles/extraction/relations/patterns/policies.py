@@ -3,8 +3,22 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_ISSUE = "(?:出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|出炉|起草)"
-_CUES = ("出台", "发布", "印发", "制定", "颁布", "下发", "公布", "推出", "实施", "修订", "出炉", "起草")
+_ISSUE = "(?:出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|出炉|起草|审议通过|表决通过|通过了?)"
+_CUES = (
+    "出台",
+    "发布",
+    "印发",
+    "制定",
+    "颁布",
+    "下发",
+    "公布",
+    "推出",
+    "实施",
+    "修订",
+    "出炉",
+    "起草",
+    "通过",
+)
 
 PATTERNS = (
     Pattern(
@@ -30,7 +44,7 @@ PATTERNS = (
     Pattern(
         name="issues, said of the topic",
         type=RelationType.ISSUES,
-        regex="{start}{gap:14}(?:出台|发布|印发|制定|颁布|下发)(?:实施)?了?{gap:12}{O:policy}",
+        regex="{start}{gap:14}(?:出台|发布|印发|制定|颁布|下发|审议通过|表决通过)(?:实施)?了?{gap:12}{O:policy}",
         topic="S:body",
         cues=_CUES,
         example="[agency:甲市委]高度重视种业，落实[agency:党中央]部署，出台了《[policy:甲市种业行动方案]》。",

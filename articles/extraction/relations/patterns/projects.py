@@ -3,7 +3,7 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_BUILD = "(?:投资|建设|开工|承建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
+_BUILD = "(?:投资|建设|开工|承建|签约|投产|落地|兴建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
 _DOER = "company|university|institute|park|agency|platform"
 
 PATTERNS = (
@@ -48,9 +48,9 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}{gap:8}(?:由|系){S:"
+        regex="{O:project}(?:{gap:8}|{gap:4}，)(?:由|系){S:"
         + _DOER
-        + "}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营)",
+        + "}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营|打造|共建|设计|施工|总包|主导|兴建|出资)",
         cues=("由", "系"),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]投资建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -62,7 +62,7 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="(?:由)?{S:"
         + _DOER
-        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持)的{gap:14}{O:project}",
+        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资)[^，。；、]{0,14}的{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -118,5 +118,54 @@ PATTERNS = (
         example="[project:海岳集成电路计划]启动，以[company:海岳]等企业为主体，联合[institute:云川研究所]攻关。",
         gives=("云川研究所 > 海岳集成电路计划",),
         counter="[project:海岳集成电路计划]启动，以企业为主体，[institute:云川研究所]观望。",
+    ),
+    Pattern(
+        name="built by two",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}(?:{gap:8}|{gap:4}，)由{org}(?:与|联合|携手|会同){S:"
+        + _DOER
+        + "}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建)",
+        cues=("由",),
+        example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
+        gives=("云川有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]分别介绍。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="built by the first of two",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}(?:{gap:8}|{gap:4}，)由{S:"
+        + _DOER
+        + "}(?:与|联合|携手|会同){org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建)",
+        cues=("由",),
+        example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]分别介绍。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="built by, said of the topic",
+        type=RelationType.UNDERTAKES,
+        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)?由{S:"
+        + _DOER
+        + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建)(?!的)",
+        topic="O:project",
+        cues=("由",),
+        example="[project:海岳储能项目]日前开工。项目由[company:海岳股份有限公司]投资建设。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]日前开工。项目由[agency:甲市发改委]批复。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="the builder is",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}{over:40}(?:建设单位|投资方|投资主体|施工单位|总承包单位|业主单位?|开发商|承建单位|实施主体|承担单位)(?:为|是|：|系)?{S:"
+        + _DOER
+        + "}",
+        cues=("单位", "投资方", "投资主体", "业主", "开发商", "实施主体"),
+        example="[project:海岳储能项目]总投资4亿元，建设单位为[company:海岳股份有限公司]。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]总投资4亿元，建设单位到[company:海岳股份有限公司]学习。",
+        confidence=0.92,
     ),
 )

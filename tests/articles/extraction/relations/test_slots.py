@@ -1,10 +1,10 @@
-from articles.extraction.relations.slots import MIXED, SLOT, outermost, slot
+from articles.extraction.relations.slots import MIXED, SLOT, outermost, slot, tidied
 from tests.articles.extraction.relations.markup import read
 
 
 def slotted(marked: str) -> tuple[str, list[list[str]], frozenset[int]]:
     layout, mentions, _ = read(marked)
-    text, groups, pairs = slot(layout.text, 0, len(layout.text), mentions)
+    text, groups, pairs = slot(tidied(layout.text), 0, len(layout.text), mentions)
     names = str.maketrans({char: f"<{kind.value}>" for kind, char in SLOT.items()} | {MIXED: "<mixed>"})
     return text.translate(names), [[m.text for m in group] for group in groups], pairs
 
@@ -37,6 +37,10 @@ def test_two_joined_by_and_are_a_pair():
 
 def test_two_in_a_list_are_no_pair():
     assert slotted("[company:甲公司]、[company:乙公司]合作")[2] == frozenset()
+
+
+def test_policies_side_by_side_are_a_list():
+    assert slotted("印发《[policy:甲办法]》《[policy:乙细则]》")[0] == "印发<policy>"
 
 
 def test_gloss_behind_a_name_is_dropped():

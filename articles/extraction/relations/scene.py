@@ -1,0 +1,86 @@
+"""Where a sentence plays: 在丙高新区，甲公司生产…，乙公司研发… · 丁公司也在这里建厂."""
+
+import re
+
+from articles.extraction.document import Kind, Mention, Relation, RelationType
+from articles.extraction.relations.clauses import Clause
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.slots import ANY_SLOT, MIXED, ORG_SLOTS, SLOT, bits
+
+_PLACE = SLOT[Kind.REGION] + SLOT[Kind.PARK]
+#: What a scene places. Agencies and consortia come from anywhere.
+_PLACED = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM, Kind.PROJECT})
+_PLACED_BITS, _PLACE_BITS = bits(_PLACED), bits({Kind.REGION, Kind.PARK})
+_SCENE = re.compile(
+    f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{_PLACE}])"
+    f"(?:[内里]|境内|市内|辖区内?|地区)?(?:的?[^，。；{ANY_SLOT}]{{1,14}}[内里中])?，"
+    f"|{SLOT[Kind.REGION]}?([{_PLACE}])(?:[内里]|境内|园内|辖区内),?，)"
+)
+_HERE = re.compile(
+    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,8}}([{ORG_SLOTS}{MIXED}])[^，。；：{ANY_SLOT}]{{0,6}}在(?:这里|此)"
+    f"[^，。；：{ANY_SLOT}]{{0,6}}(?:建|设|投|扎根|起步|生产|研发|落户|落地|布局|孵化)"
+)
+#: People and firms go everywhere for these; they are at home elsewhere.
+_EVENT = re.compile(
+    "签|举行|举办|召开|发布|亮相|参展|参加|出席|会见|考察|调研|访|论坛|大会|会议|路演|交流|赛|获悉|了解|展|宣讲"
+    "|座谈|检查|慰问|活动|推介|拜会|发起|捐|支援|帮扶|销|门店|项目"
+)
+
+
+class Scenes:
+    """Reads the scenes of sentences in the order of the text; a block ends what 这里 means."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._here: Mention | None = None
+        self._block = -1
+
+    def read(self, clause: Clause) -> None:
+        """Adds the place of those that the sentence speaks of."""
+        if clause.block != self._block:
+            self._block, self._here = clause.block, None
+        if clause.kinds & _PLACED_BITS and self._here is not None and "这里" in clause.text:
+            self._read_here(clause, self._here)
+        if not clause.kinds & _PLACE_BITS:
+            return
+        if "，" in clause.text:
+            for match in _SCENE.finditer(clause.text):
+                self._set(clause, match)
+        for _, group in clause.subjects:
+            if group[0].kind is Kind.PARK:
+                self._here = group[0]
+
+    def _set(self, clause: Clause, match: re.Match[str]) -> None:
+        place = clause.at(match.start(match.lastindex or 0))[0]
+        self._here = place
+        following = _SCENE.search(clause.text, match.end() - 1)
+        end = following.start() if following else len(clause.text)
+        if _EVENT.search(clause.text, match.end(), end):
+            return
+        for at, group in clause.subjects:
+            if match.end() <= at < end:
+                if group[0].kind in (Kind.REGION, Kind.PARK):
+                    return
+                self._place(clause, group, place, "scene")
+
+    def _read_here(self, clause: Clause, here: Mention) -> None:
+        for match in _HERE.finditer(clause.text):
+            self._place(clause, clause.at(match.start(1)), here, "here")
+
+    def _place(self, clause: Clause, group: list[Mention], place: Mention, rule: str) -> None:
+        in_park = place.kind is Kind.PARK
+        type_ = RelationType.IN_PARK if in_park else RelationType.LOCATED_IN
+        for mention in group:
+            if mention.kind in _PLACED and mention.thing is not None and place.thing is not None:
+                self._ledger.add(
+                    Relation(
+                        type_,
+                        mention.thing,
+                        place.thing,
+                        None,
+                        clause.start,
+                        clause.end,
+                        f"{type_.value}:{rule}",
+                        0.78 if in_park else 0.72,
+                    )
+                )

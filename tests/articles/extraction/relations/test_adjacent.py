@@ -1,0 +1,35 @@
+import pytest
+
+from articles.extraction.relations.adjacent import read_adjacent
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.slots import outermost
+from tests.articles.extraction.relations.markup import read, shown
+
+
+def found(marked: str) -> set[str]:
+    _, mentions, entities = read(marked)
+    ledger = Ledger(entities)
+    read_adjacent(outermost(mentions), ledger)
+    return shown(ledger.all(), entities)
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("走进[region:甲县][company:海岳股份有限公司]", "located_in: 海岳股份有限公司 > 甲县"),
+        ("走进[park:乙高新区][company:海岳股份有限公司]", "in_park: 海岳股份有限公司 > 乙高新区"),
+        ("[company:海岳集团][company:云川公司]扩产", "part_of: 云川公司 > 海岳集团"),
+        ("[university:甲大学][institute:材料研究院]", "part_of: 材料研究院 > 甲大学"),
+        ("[agency:甲厅][agency:乙处]", "part_of: 乙处 > 甲厅"),
+    ],
+)
+def test_a_name_that_runs_into_the_next_tells_where_that_belongs(marked: str, expected: str):
+    assert found(marked) == {expected}
+
+
+def test_a_space_between_two_names_tells_nothing():
+    assert not found("[region:甲县] [company:海岳股份有限公司]")
+
+
+def test_two_companies_in_a_list_are_no_group():
+    assert not found("[company:海岳集团]、[company:云川公司]")
