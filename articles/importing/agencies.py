@@ -1,7 +1,7 @@
 """One key for the many ways to print an agency: 自治区科技厅, 宁夏科技厅, 宁夏回族自治区科学技术厅."""
 
 from articles.importing.home import Home
-from articles.importing.lexicons import lexicon
+from articles.importing.lexicons import lexicon, words
 from articles.importing.places import among, leading_place, name_of
 
 _PROVINCIAL = ("自治区", "全区", "全省", "省")
@@ -51,3 +51,9 @@ def canonical_tail(tail: str) -> str:
         if tail.endswith(row["short"]) and not tail.endswith(row["full"]):
             return tail[: -len(row["short"])] + row["full"]
     return tail
+
+
+def is_of_zone(name: str) -> bool:
+    """Whether the place at the start belongs to the name of a zone, and so stays as short as it is printed."""
+    place, _codes = leading_place(name)
+    return bool(place) and any(word in name[len(place) :] for word in words("zone_words"))

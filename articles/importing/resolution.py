@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 
 from articles.extraction.document import Entity, Extraction, Kind, RelationType
-from articles.importing.agencies import absolute, canonical_tail
+from articles.importing.agencies import absolute, canonical_tail, is_of_zone
 from articles.importing.distinctive import is_full_name
 from articles.importing.gazetteer import known
 from articles.importing.home import home_of, region_code
@@ -105,7 +105,8 @@ class _Resolver:
         if split is None:
             return None
         place, tail = name_of(split[0]), split[1]
-        return everywhere("agency", place + tail, folded=fold(place + canonical_tail(tail)))
+        full = agency.name[:200] if is_of_zone(agency.name) else place + tail
+        return everywhere("agency", full, folded=fold(place + canonical_tail(tail)))
 
     def _scope(self, entity: Entity) -> str:
         owner = self._owner(entity.index)

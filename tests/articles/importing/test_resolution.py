@@ -104,6 +104,13 @@ def test_a_city_office_of_a_municipality_is_the_municipality_s() -> None:
     assert identity("agency", "市科委", source="上海科技报").text == "上海市科委"
 
 
+def test_an_office_of_a_zone_keeps_the_name_that_is_printed() -> None:
+    printed = identity("agency", "银川高新区科技局", source="宁夏日报")
+    assert printed.text == "银川高新区科技局"
+    assert printed.public_id == identity("agency", "银川市高新区科学技术局").public_id
+    assert identity("agency", "市高新区科技局", source="呼和浩特日报").text == "呼和浩特市高新区科技局"
+
+
 def test_a_ministry_is_one_however_it_is_called() -> None:
     assert identity("agency", "工信部", name="a.txt") == identity("agency", "工业和信息化部", name="b.txt")
 
