@@ -54,6 +54,6 @@ def canonical_tail(tail: str) -> str:
 
 
 def is_of_zone(name: str) -> bool:
-    """Whether the place at the start belongs to the name of a zone, and so stays as short as it is printed."""
+    """Whether the place at the start belongs to the name of a zone, and so stays as it is printed."""
     place, _codes = leading_place(name)
     return bool(place) and any(word in name[len(place) :] for word in words("zone_words"))
