@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from articles.extraction.metrics import phrases
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.past import Past
 from articles.extraction.metrics.ratios import noun_before
 from articles.extraction.metrics.words import any_of, words
 
@@ -51,30 +51,6 @@ _RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
 #: “人才新政20条” is what a policy is called.
 _CLOSING = ("”", "》", "’")
 _PEOPLE = frozenset("人名位")
-
-
-@dataclass(slots=True)
-class Past:
-    """The figures of the block so far that a figure may lean on."""
-
-    last: Figure | None = None
-    of: dict[str, Figure] = field(default_factory=dict)
-    #: Amounts of the sentence so far, for 同比分别增长.
-    recent: list[Figure] = field(default_factory=list)
-
-    def new_sentence(self, continues: bool) -> None:
-        """Growth and shares lean on figures of their own sentence, 其中 on the one before as well."""
-        self.recent.clear()
-        if not continues:
-            self.last = None
-            self.of.clear()
-
-    def add(self, figure: Figure) -> None:
-        """Remember a named figure."""
-        self.last = figure
-        self.of[figure.dimension] = figure
-        if figure.dimension != "ratio":
-            self.recent.append(figure)
 
 
 def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:

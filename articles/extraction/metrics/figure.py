@@ -6,16 +6,9 @@ from dataclasses import dataclass, field
 
 from articles.extraction.document import Quantity
 from articles.extraction.metrics import phrases
+from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.phrases import Phrase
 from articles.extraction.quantities.units import dimension
-
-
-@dataclass(slots=True)
-class Clause:
-    """A stretch between commas; `start:end` in the clean text."""
-
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -39,6 +32,12 @@ class Figure:
     confidence: float = 0.0
     #: The bound, where the words around say it (超过…的70%) and not the figure itself.
     qualifier: str | None = None
+    #: A trait: no day of an event dates it.
+    lasting: bool = False
+    #: Part of a name: no period of the text dates it.
+    timeless: bool = False
+    #: A plan or a forecast.
+    planned: bool = False
     #: Not said of anything that is kept (a modifier of another figure, a dimension).
     dropped: bool = False
 

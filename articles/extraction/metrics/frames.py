@@ -24,8 +24,14 @@ _REPORT = re.compile("获悉|讯|电|报道|介绍|表示|了解|透露|消息")
 _SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
 _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+#: Years on end.
+_YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
 _DAYS = re.compile(r"\d{4}-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?\Z")
+
+
+#: A period is forgotten after so many sentences without figures.
+_FADES = 3
 
 
 class Frame:
@@ -45,6 +51,7 @@ class Frame:
         self._read_to = 0
         self._sentence = 0
         self._since = self._event_at = -1
+        self._age = 0
 
     def new_sentence(self, start: int, opens_with_name: bool, opens_with_region: bool) -> None:
         """A sentence inherits a period that is no single day, unless it turns to a name of its own.
@@ -57,6 +64,9 @@ class Frame:
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             self._note(self.periods[self._next])
             self._next += 1
+        self._age += 1
+        if self._age > _FADES:
+            self.iso = None
         if self.iso and (opens_with_name or (_DAY.match(self.iso) and not self._as_of)):
             self.iso = None
 
@@ -74,8 +84,10 @@ class Frame:
                 )
             elif self._is_frame(period):
                 self.iso, self._as_of, self._since = period.iso, period.as_of, period.start
+                self._age = 0
             self._read_to = max(self._read_to, period.end)
         self._now(start)
+        self._age = 0
         local, self._local = self._local, None
         return local if local and self._local_clause == clause_start else self.iso
 
@@ -92,9 +104,16 @@ class Frame:
         if _DAYS.match(period.iso) and not period.as_of and self._is_event(period):
             self.event_day, self._event_at = period.iso, period.start
 
+    def seen(self, start: int) -> Sequence[Period]:
+        """The periods read so far that may lie behind a position."""
+        first = self._next
+        while first and self.periods[first - 1].start >= start:
+            first -= 1
+        return self.periods[first : self._next]
+
     def lasting(self, iso: str | None) -> str | None:
-        """The period of what describes a thing for good: not the day on which something happens to it."""
-        return None if iso and _DAY.match(iso) and not self._as_of else iso
+        """The period of a trait or a plan: not the day of an event, nor years of work on it."""
+        return None if iso and (_DAYS.match(iso) or _YEARS.match(iso)) and not self._as_of else iso
 
     def happens_in(self, at: int) -> bool:
         """Whether the event is told of in the sentence so far, right before a position."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.metrics import phrases
-from articles.extraction.metrics.amounts import Past
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.past import Past
 from articles.extraction.metrics.ratios import name_ratio
 
 _SPLIT = re.compile(r"、|和|及|与|以及")

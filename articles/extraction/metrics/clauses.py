@@ -1,0 +1,42 @@
+"""Stretches between commas, brackets and full stops, within which a figure looks for its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from articles.extraction.document import Sentence
+
+_BREAKS = re.compile(
+    r"(?P<aside>[（(][^（）()0-9，。；]{1,12}[）)])|[，；。！？：（）()\n;:]|(?<![0-9]),|,(?![0-9]{3}(?![0-9]))"
+)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch between commas; `start:end` in the clean text."""
+
+    start: int
+    end: int
+
+
+def clauses_of(text: str, sentence: Sentence, read_to: int) -> list[Clause]:
+    """The clauses of a sentence up to the one that holds the last figure."""
+    out = []
+    start = sentence.start
+    for found in _BREAKS.finditer(text, sentence.start, sentence.end):
+        if found["aside"]:
+            continue
+        if found.start() > start:
+            out.append(Clause(start, found.start()))
+        start = found.end()
+        if start > read_to:
+            return out
+    if start < sentence.end:
+        out.append(Clause(start, sentence.end))
+    return out
+
+
+def is_aside(text: str, clause: Clause) -> bool:
+    """Whether a clause stands in brackets (…（全市共15家）)."""
+    return clause.start > 0 and text[clause.start - 1] in "（("

@@ -1,0 +1,100 @@
+"""When each figure holds: its period in the text, the period reported on, or the day of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from articles.extraction.document import Period
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.frames import EVENT, Frame
+from articles.extraction.metrics.words import plans
+
+#: Rules of figures that compare with an earlier period.
+_REPORTED = frozenset({"growth", "decline", "pace", "above"})
+#: What such nouns measure holds for good: neither the day of an event nor years past date it.
+_STATES = ("产能", "面积", "总投资", "占地", "注册资本", "注册资金")
+#: So much text before a clause may say that it goes on about an event (会上，…).
+_SCENE = 4
+_BACK = 160
+#: What stands between the years of a list.
+_BETWEEN = "、，,和与及以度年 "
+_YEAR = 4
+
+
+class Dating:
+    """Dates the figures of a document, in text order."""
+
+    def __init__(self, text: str, periods: Sequence[Period]) -> None:
+        self.text, self.periods = text, periods
+        self.frame = Frame(text, periods)
+        #: The years of the last list that figures after 分别 paired with.
+        self.years: list[str] = []
+
+    def new_block(self) -> None:
+        """A paragraph begins without a period."""
+        self.frame.iso = None
+        self.years = []
+
+    def date(self, figures: list[Figure], start: int, block: int) -> None:
+        """Periods of the figures of a sentence that begins at `start`; its paragraph begins at `block`."""
+        for figure in figures:
+            figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
+            _plan(self.text, figure)
+            if figure.timeless or (figure.planned and figure.period == self.frame.event_day):
+                figure.period, figure.lasting = None, True
+            elif figure.lasting or figure.core.endswith(_STATES):
+                figure.lasting, figure.period = True, self.frame.lasting(figure.period)
+        self._pair(figures, start)
+        grown = {f.core for f in figures if f.rule in _REPORTED}
+        for figure in figures:
+            if figure.period is not None or figure.lasting or figure.planned:
+                continue
+            if figure.core in grown:
+                figure.period = self.frame.reported
+            elif self._at_event(figure, block):
+                figure.period = self.frame.event_day
+
+    def _at_event(self, figure: Figure, block: int) -> bool:
+        """Whether a clause goes on about the event of the article (会上, 现场, 签约)."""
+        if self.frame.event_day is None:
+            return False
+        clause = figure.clause
+        lead = max(block, clause.start - _SCENE)
+        return self.frame.happens_in(clause.start) or EVENT.search(self.text, lead, clause.end) is not None
+
+    def _pair(self, figures: list[Figure], start: int) -> None:
+        """2021年、2022年营收分别为3亿元、5亿元: a figure for each year, and again in later sentences."""
+        for place, figure in enumerate(figures):
+            at = self.text.rfind("分别", max(start, figure.quantity.start - _BACK), figure.quantity.start)
+            if at < 0 or (place and figures[place - 1].quantity.end > at):
+                continue
+            row = [f for f in figures[place:] if f.clause is figure.clause]
+            years = self._years(start, at) or self.years
+            if len(years) == len(row) > 1:
+                self.years = years
+                for dated, year in zip(row, years, strict=True):
+                    dated.period = year
+
+    def _years(self, start: int, end: int) -> list[str]:
+        """The list of years that stands last in a stretch; 2020—2022年 is three."""
+        inside = [p for p in self.frame.seen(start) if p.start >= start and p.end <= end]
+        years: list[str] = [inside[-1].iso] if inside else []
+        for earlier, later in reversed(list(pairwise(inside))):
+            if self.text[earlier.end : later.start].strip(_BETWEEN):
+                break
+            years.insert(0, earlier.iso)
+        if len(years) == 1 and years[0][_YEAR : _YEAR + 1] == "/":
+            first, last = years[0].split("/")
+            return [str(year) for year in range(int(first), int(last) + 1)] if len(last) == _YEAR else []
+        return years if all(len(year) == _YEAR for year in years) else []
+
+
+def _plan(text: str, figure: Figure) -> None:
+    """力争达到160家, 预计年收入: a plan says so in its indicator."""
+    search, prefixes = plans()
+    base = max(figure.clause.start, figure.quantity.start - _BACK)
+    said = search.findall(text, base, figure.quantity.start)
+    figure.planned = bool(said)
+    if said and figure.indicator and prefixes[said[-1]] not in figure.indicator:
+        figure.indicator = prefixes[said[-1]] + figure.indicator

@@ -1,0 +1,35 @@
+"""Indicators of the figures of a sentence, left to right."""
+
+from __future__ import annotations
+
+from articles.extraction.metrics import amounts
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.lists import name_list
+from articles.extraction.metrics.past import Past
+from articles.extraction.metrics.ratios import name_ratio
+from articles.extraction.metrics.rows import ROW
+
+
+def name_figures(text: str, figures: list[Figure], past: Past) -> None:
+    """Name what each figure counts; each may lean on the figures before it."""
+    scope: str | None = None
+    for place, figure in enumerate(figures):
+        if figure.dropped:
+            continue
+        if not figure.indicator and not name_list(text, figures[place : place + ROW], past):
+            _name_one(figure, past, figures[place + 1] if place + 1 < len(figures) else None)
+        if figure.rule == amounts.MODIFIER:
+            scope = figure.quantity_text(text)
+            continue
+        if scope and figure.indicator and figure.scope is None:
+            figure.scope = scope
+        scope = None
+        if figure.indicator:
+            past.add(figure)
+
+
+def _name_one(figure: Figure, past: Past, following: Figure | None) -> None:
+    if figure.dimension == "ratio":
+        name_ratio(figure, past.last)
+    else:
+        amounts.name_amount(figure, past, following)

@@ -1,0 +1,59 @@
+"""What figures that stand in a row owe to one another: owners, bounds, origins and sizes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.subjects import Subjects
+
+#: How far back a list may reach, and how many figures in a row belong together.
+_BACK, ROW = 160, 12
+
+
+def arrange(text: str, figures: list[Figure], subjects: Subjects) -> None:
+    """Mark figures that only qualify others, and give those after 分别 their owners and their bound."""
+    _drop_origins(text, figures)
+    _join_sizes(text, figures)
+    for place, figure in enumerate(figures):
+        base = max(figure.clause.start, figure.quantity.start - _BACK)
+        at = text.rfind("分别", base, figure.quantity.start)
+        if at >= 0 and (not place or figures[place - 1].quantity.end <= at):
+            row = [f for f in figures[place : place + ROW] if f.clause is figure.clause]
+            _distribute(subjects.listed(base, at), row)
+            if not text[at + 2 : figure.quantity.start].strip("为达到是"):
+                _share_bound(row)
+
+
+def _drop_origins(text: str, figures: list[Figure]) -> None:
+    """来自14个国家、37个城市的460个项目: where they come from says nothing of anybody."""
+    for place, figure in enumerate(figures):
+        if not figure.pre.endswith("的"):
+            continue
+        base = max(figure.clause.start, figure.quantity.start - _BACK)
+        origin = text.rfind("来自", base, figure.quantity.start)
+        for earlier in figures[max(0, place - ROW) : place]:
+            earlier.dropped |= 0 <= origin < earlier.quantity.start
+
+
+def _join_sizes(text: str, figures: list[Figure]) -> None:
+    """9个超百亿元项目: the amount only says which projects are counted."""
+    for figure, size in pairwise(figures):
+        counts = figure.dimension == "count" and size.dimension == "money"
+        if not counts or size.quantity.start != figure.quantity.end or not size.post:
+            continue
+        if size.post[0] not in "、和及，的等":
+            figure.post, figure.scope, size.dropped = size.post, size.quantity_text(text), True
+
+
+def _distribute(owners: list[int], row: list[Figure]) -> None:
+    """甲市、乙市分别实现产值3亿元、2亿元: each name of the list has a figure of its own."""
+    if len(owners) == len(row) > 1:
+        for owned, owner in zip(row, owners, strict=True):
+            owned.owner = owner
+
+
+def _share_bound(row: list[Figure]) -> None:
+    """分别约为3亿元、2亿元: the bound holds for each of them."""
+    for figure in row[1:]:
+        figure.qualifier = row[0].quantity.qualifier

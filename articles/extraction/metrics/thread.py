@@ -1,0 +1,113 @@
+"""Of whom a text goes on speaking: the subject carried from clause to clause and sentence to sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from articles.extraction.document import Entity, Kind, Sentence
+from articles.extraction.metrics.clauses import Clause, is_aside
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.subjects import Found, Subjects
+
+#: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
+_NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
+
+
+class Thread:
+    """The subject in force while a document is read."""
+
+    def __init__(self, text: str, entities: Sequence[Entity], subjects: Subjects) -> None:
+        self.text, self.entities, self.subjects = text, entities, subjects
+        self.block = -1
+        #: What the paragraph is about; `open` until a name in it settles that.
+        self.main: int | None = None
+        self.open = True
+        self.subject: int | None = None
+        self.sureness = _NAMED
+        #: The sentence before, where it has no figures.
+        self.idle: Sentence | None = None
+
+    def new_block(self, block: int) -> None:
+        """A paragraph begins with the topic of its article."""
+        self.block, self.main, self.open, self.idle = block, self.subjects.topic(block), True, None
+
+    def pass_over(self, sentence: Sentence) -> None:
+        """Remember a sentence without figures."""
+        self.idle = sentence
+
+    def assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
+        """Subjects of the figures of a sentence, clause by clause."""
+        self._go_on()
+        self.subject = self.main
+        self.sureness = _GUESSED if self.open else _CARRIED
+        explicit = False
+        firm: int | None = None
+        previous: Clause | None = None
+        for clause, inside in _by_clause(clauses, figures):
+            aside = is_aside(self.text, clause)
+            found = self._found(clause, inside, explicit)
+            outside = self.subject
+            if found is not None:
+                self.subject, self.sureness, explicit = found.thing, _NAMED, True
+                firm = found.thing if found.firm else firm
+                if not aside:
+                    self._about(found, bool(inside))
+            elif (created := self._created(clause, previous)) is not None:
+                self.subject, self.sureness, explicit = created, _CARRIED, True
+            if inside and firm is not None and firm == self.subject and not aside:
+                self.main, self.open = firm, False
+            previous = clause
+            for figure in inside:
+                self._settle(figure)
+            if aside:
+                self.subject = outside
+
+    def _found(self, clause: Clause, inside: list[Figure], explicit: bool) -> Found | None:
+        end = inside[0].quantity.start if inside else clause.end
+        return self.subjects.of_clause(clause.start, end, self.block, self.subject, explicit, bool(inside))
+
+    def _settle(self, figure: Figure) -> None:
+        figure.subject = self.subject
+        figure.confidence = round(figure.confidence * self.sureness, 2)
+        described = self.subjects.after(figure.quantity.end, figure.clause.end)
+        if described is not None:
+            figure.subject, figure.lasting = described, True
+        elif figure.owner is not None:
+            figure.subject = figure.owner
+
+    def _go_on(self) -> None:
+        """A sentence without figures that opens with a name turns the paragraph to it."""
+        if self.idle is not None:
+            opening = self.subjects.opening(self.idle.start, self.idle.end)
+            if opening is not None and self._turns_to(opening):
+                self.main, self.open = opening, False
+            self.idle = None
+
+    def _turns_to(self, opening: int) -> bool:
+        """A region's report stays with the region while its platforms and parks are spoken of."""
+        if self.main is None or self.entities[self.main].kind is not Kind.REGION:
+            return True
+        return self.entities[opening].kind in (Kind.COMPANY, Kind.PROJECT)
+
+    def _about(self, found: Found, has_figures: bool) -> None:
+        """What later sentences are about: the last subject of figures, before one the first firm name."""
+        if found.thing is None:
+            return
+        if (has_figures and found.firm) or (self.open and (has_figures or found.firm)):
+            self.main, self.open = found.thing, False
+
+    def _created(self, clause: Clause, previous: Clause | None) -> int | None:
+        """打造X产业园，成交额…: what the clause before brought about is what this one is about."""
+        if previous is None or clause.start - previous.end != 1 or self.text[previous.end] not in "，,":
+            return None
+        return self.subjects.created(previous.start, previous.end)
+
+
+def _by_clause(clauses: Iterable[Clause], figures: list[Figure]) -> Iterator[tuple[Clause, list[Figure]]]:
+    """Each clause with its figures."""
+    place = 0
+    for clause in clauses:
+        first = place
+        while place < len(figures) and figures[place].clause is clause:
+            place += 1
+        yield clause, figures[first:place]
