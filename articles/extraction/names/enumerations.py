@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.roles import Role, role_of, word_set
 from articles.extraction.names.stems import NUMERALS, SOFT, Surroundings
 from articles.extraction.names.words import Words
 
@@ -17,7 +17,7 @@ _END = re.compile(
 )
 _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
-    r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?)"
+    r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?)"
     r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
@@ -109,6 +109,7 @@ def _item(
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
         or loose.get(end, -1) >= start
+        or (several and inner[-1] in word_set("company_endings") | word_set("trade_words"))
     )
     plain = (roles == [Role.PLAIN] and end - start <= 3) or (Role.SINGLE in roles and end - start <= _BRAND)
     return Item(start, end, False, False, telling, plain)

@@ -35,7 +35,9 @@ class Evidence:
         after = stem.end + len(head.suffix)
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
         self.org = Role.ORG in self.roles
-        self.place = Role.PLACE in self.roles
+        self.place = Role.PLACE in self.roles or any(
+            r is Role.BRACKET and w[1:-1] in readings() for w, r in zip(self.words, self.roles, strict=True)
+        )
         self.proper = any(
             r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
             for w, r in zip(self.words, self.roles, strict=True)
@@ -196,17 +198,22 @@ def _branch(e: Evidence) -> float:
 
 
 def _quoted(e: Evidence) -> float:
-    return 0.85 if Role.QUOTED in e.roles and e.proper else 0.0
+    if Role.QUOTED in e.roles and e.proper:
+        return 0.85
+    coined = e.roles[:3] == [Role.SINGLE] * 3
+    return 0.65 if coined and e.head != "平台" and not e.counted else 0.0
 
 
 def _school(e: Evidence) -> float:
     if (e.org or e.proper or e.rare) and not e.counted:
         return 0.85
-    return 0.8 if e.place and e.topical else 0.0
+    if e.place and e.topical:
+        return 0.8
+    return 0.7 if e.roles == [Role.PLACE] and len(e.text) > 1 and e.head == "大学" else 0.0
 
 
 def _zone(e: Evidence) -> float:
-    return 0.85 if e.org else 0.0
+    return 0.85 if e.org else 0.7 * (e.rare and not e.counted)
 
 
 RULES: dict[str, Callable[[Evidence], float]] = {

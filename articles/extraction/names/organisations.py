@@ -29,6 +29,8 @@ _SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
 #: Before 省委 these mean any of them.
 _ANYBODY = frozenset("各某每该两几")
 _BARE = 0.6
+#: 第十四届 between a place and its congress or committee.
+_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
     (re.compile(r"国家级|国家|全国"), "国家级"),
@@ -96,6 +98,7 @@ class Finder:
             self.loose.append((start, end, known))
             return
         name = known.name
+        end = self._continued(end, known)
         before = self.around.places.get(start)
         if known.kind is Kind.COMPANY and before and self.text[before - 1] == "、":
             start = before
@@ -105,6 +108,21 @@ class Finder:
         self._add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
         if known.kind in (Kind.COMPANY, Kind.PARK):
             self.around.open.add(start)
+
+    def _continued(self, end: int, known: Known) -> int:
+        """A short name may go on as the full one does (中金岭南 + 有色, 中信建投 + 证券)."""
+        at = known.name.find(self.text[end - 2 : end]) + 2
+        if known.kind is not Kind.COMPANY or at < 2:
+            return end
+        size = next(
+            (
+                n
+                for n in (4, 3, 2)
+                if len(known.name) > at + n and self.text.startswith(known.name[at : at + n], end)
+            ),
+            0,
+        )
+        return end + size if size and self.words.fine.boundary(end + size) else end
 
     def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
         """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one."""
@@ -124,6 +142,9 @@ class Finder:
             inner = self.by_end.get(start)
             if inner is not None and inner.kind is not Kind.AGENCY:
                 return
+        term = _TERM.search(self.text, max(0, start - 5), start) if head.needs == "seat" else None
+        if term and term.start() in self.around.places:
+            start = term.start()
         stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind is Kind.AGENCY)
         bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)

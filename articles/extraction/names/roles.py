@@ -85,6 +85,8 @@ def _by_speech(word: str) -> Role:
     if len(word) == 1:
         return Role.SINGLE
     tag = tag_of(word)
+    if word in word_set("name_bilateral"):
+        return Role.PROPER
     if tag in _PROPER_TAGS and (tag != "nr" or len(word) <= _LONGEST_PERSON):
         return Role.PROPER
     if word in word_set("name_actions"):
@@ -110,5 +112,12 @@ def listed(word: str) -> bool:
     """Whether a lexicon holds the word, so that two characters may be read as one (引育, 产教)."""
     return any(
         word in word_set(name)
-        for name in ("name_breaks", "name_roles", "name_levels", "name_vague", "name_actions")
+        for name in (
+            "name_breaks",
+            "name_roles",
+            "name_levels",
+            "name_vague",
+            "name_actions",
+            "name_bilateral",
+        )
     )

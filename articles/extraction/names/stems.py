@@ -14,7 +14,8 @@ LONGEST = 72
 SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
 #: No name's stem is longer than this.
 REACH = 44
-_BRACKETED = re.compile(r"[（(][\u3400-\u9fffA-Za-z·]{1,12}$")
+#: A place or an addition in brackets, or the quotation of a share that financial pages put behind a name.
+_BRACKETED = re.compile(r"[（(](?:[\u3400-\u9fffA-Za-z·]{1,12}|-?[\d.]+,\s?-?[\d.]+,\s?-?[\d.]+%)$")
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
@@ -121,6 +122,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
     if (start := around.organisations.get(at)) is not None:
         return Part(start, at, Role.ORG)
     if (start := around.places.get(at)) is not None:
+        if text[start - 1] in "-－" and (other := around.places.get(start - 1)) is not None:
+            start = other
         return Part(start, at, Role.PLACE)
     if text[at - 1] in "）)":
         return _enclosed(text, at, _BRACKETED, Role.BRACKET)

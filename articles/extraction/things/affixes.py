@@ -12,7 +12,7 @@ from articles.extraction.names.places import Form, Reading, lineage, readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
 
-_BRACKET = re.compile(r"（[^（）]{1,16}）")
+_BRACKET = re.compile(r"（[^（）]{1,28}）")
 _LONGEST_REGION = 12
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 

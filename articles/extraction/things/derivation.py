@@ -200,9 +200,14 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
         if thing.kind is not Kind.COMPANY:
             for prefix in sorted(thing.prefixes):
                 rest = form[len(prefix) :]
-                if form.startswith(prefix) and len(rest) >= 3 and not _says_nothing(rest, thing.kind):
+                if (
+                    form.startswith(prefix)
+                    and len(rest) >= 3
+                    and rest[0] != "（"
+                    and not _says_nothing(rest, thing.kind)
+                ):
                     yield _printed_rest(printed, len(rest))
-        elif country := _country(form):
+        if (country := _country(form)) and _tells(form[country:], thing.kind):
             yield _printed_rest(printed, len(form) - country)
         if thing.kind in _QUOTABLE:
             yield from _QUOTED.findall(printed)
@@ -210,6 +215,11 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
             yield _printed_rest(printed, len(split_region(form, once=True)[1]))
         if thing.kind in _PAPERS:
             yield from _undated(printed)
+
+
+def _tells(rest: str, kind: Kind) -> bool:
+    """Whether a name is one without the country before it (东京电子 is no 电子)."""
+    return rest not in word_set("company_endings") if kind is Kind.COMPANY else len(rest) > 4
 
 
 def _says_nothing(rest: str, kind: Kind) -> bool:
