@@ -85,6 +85,11 @@ def _title_cell(article: Article) -> SafeString:
     return format_html('<a href="{}">{}</a>', url, article.title or _("Without a headline"))
 
 
+def _count_cell(article: Article, count: int, anchor: str) -> SafeString:
+    """A number that leads to what it counts, beside the text."""
+    return format_html('<a href="{}#{}">{}</a>', reverse("article-detail", args=[article.pk]), anchor, count)
+
+
 ARTICLES = Catalogue(
     key="article",
     slug="articles",
@@ -127,6 +132,7 @@ ARTICLES = Catalogue(
             key="mentions",
             label=_("Entities"),
             value=lambda row: row.entities_count,
+            cell=lambda row: _count_cell(row, row.entities_count, "facts-names"),
             sort=("entities_count",),
             numeric=True,
             annotations={
@@ -139,6 +145,7 @@ ARTICLES = Catalogue(
             key="facts",
             label=_("Facts"),
             value=lambda row: row.facts_count,
+            cell=lambda row: _count_cell(row, row.facts_count, "facts-metrics"),
             sort=("facts_count",),
             numeric=True,
             annotations={"facts_count": count_related(Evidence, article=OuterRef("pk"), active=True)},

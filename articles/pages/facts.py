@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from articles.models import Article, Evidence
 from articles.pages.quotes import live_evidence
 from articles.pages.reader import Span, Stretch
+from ecosystem.browse.cells import code_labels
 from ecosystem.models import Entity, Metric, Relation
 
 
@@ -53,15 +54,16 @@ def facts(evidence: Iterable[Evidence]) -> Facts:
     """Relations, figures and attributes; a fact printed twice is listed once."""
     found = Facts([], [], [])
     seen: set[tuple[str, Any]] = set()
+    labels = code_labels()
     for item in evidence:
-        key, into, fact = _fact(item, found)
+        key, into, fact = _fact(item, found, labels)
         if key not in seen:
             seen.add(key)
             into.append(fact)
     return found
 
 
-def _fact(item: Evidence, found: Facts) -> tuple[tuple[str, Any], list[Fact], Fact]:
+def _fact(item: Evidence, found: Facts, labels: dict[str, str]) -> tuple[tuple[str, Any], list[Fact], Fact]:
     claim = item.claim
     if isinstance(claim.relation, Relation):
         tie = claim.relation
@@ -75,7 +77,7 @@ def _fact(item: Evidence, found: Facts) -> tuple[tuple[str, Any], list[Fact], Fa
         metric = claim.metric
         fact = Fact(item.pk, metric.subject, metric.indicator.name, metric=metric, note=metric.scope)
         return ("metric", metric.pk), found.metrics, fact
-    fact = Fact(item.pk, claim.subject.entity, _property(claim.property), note=_shown(claim.value))
+    fact = Fact(item.pk, claim.subject.entity, _property(claim.property), note=_shown(claim.value, labels))
     return ("claim", claim.pk), found.attributes, fact
 
 
@@ -96,9 +98,9 @@ def _property(name: str) -> str:
     return words.get(name, name)
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, labels: dict[str, str]) -> str:
     if isinstance(value, list):
-        return "、".join(str(part) for part in value)
+        return "、".join(labels.get(part, str(part)) for part in value)
     return "" if value is None else str(value)
 
 

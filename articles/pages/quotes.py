@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import ExpressionWrapper, F, IntegerField, Q, QuerySet, Value
@@ -12,6 +13,7 @@ from django.urls import reverse
 
 from articles.models import Article, Evidence, Mention
 from ecosystem.browse.sources import Appearance, Quote
+from ecosystem.models import RelationType
 
 #: Characters shown before a name, and altogether.
 BEFORE = 24
@@ -20,6 +22,24 @@ WINDOW = 90
 MOST_QUOTES = 12
 
 ACTIVE = Article.Status.ACTIVE
+
+#: Properties that follow from relations.
+_FOLLOWED = {RelationType.LOCATED_IN: "region", RelationType.IN_PARK: "park", RelationType.PART_OF: "parent"}
+
+
+def _at(type_: RelationType, value: str, end: str = "object") -> Q:
+    shown = {f"claim__relation__{end}": F(f"claim__subject__entity__{value}")}
+    return Q(claim__relation__type=type_, **shown)
+
+
+#: Relations whose other end is the value that is shown; a township files under its county.
+_FOLLOWING = (
+    _at(RelationType.LOCATED_IN, "region")
+    | _at(RelationType.LOCATED_IN, "region", "object__as_region__parent")
+    | _at(RelationType.IN_PARK, "as_company__park")
+    | _at(RelationType.PART_OF, "as_university__parent")
+    | _at(RelationType.PART_OF, "as_institute__parent")
+)
 
 
 class ArticleSources:
@@ -34,14 +54,13 @@ class ArticleSources:
         return _by(live_evidence().filter(claim__metric__in=list(ids)), "claim__metric_id")
 
     def of_attributes(self, entity_id: int) -> dict[str, list[Quote]]:
-        """Quotes by property of one entity."""
-        own = live_evidence().filter(
-            claim__subject__entity=entity_id, claim__relation=None, claim__metric=None
+        """Quotes by property of one entity; a place or park is proved by the relation it comes from."""
+        about = live_evidence().filter(claim__subject__entity=entity_id)
+        own = about.filter(claim__relation=None, claim__metric=None).exclude(
+            Q(claim__property="metric") | Q(claim__property__startswith="relation")
         )
-        return _by(
-            own.exclude(Q(claim__property="metric") | Q(claim__property__startswith="relation")),
-            "claim__property",
-        )
+        ties = about.filter(_FOLLOWING).select_related("claim__relation__object")
+        return _by(own, "claim__property") | _by_followed(ties)
 
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity; the newest with the words around the first mention."""
@@ -106,6 +125,17 @@ def _by(found: QuerySet[Evidence], key: str) -> dict[Any, list[Quote]]:
         quotes = grouped[getattr(evidence.claim, name)]
         if len(quotes) < MOST_QUOTES:
             quotes.append(quote(evidence))
+    return dict(grouped)
+
+
+def _by_followed(found: QuerySet[Evidence]) -> dict[str, list[Quote]]:
+    """Quotes of relations, grouped by the property that follows from each."""
+    grouped: defaultdict[str, list[Quote]] = defaultdict(list)
+    for evidence in found:
+        relation = evidence.claim.relation
+        quotes = grouped[_FOLLOWED[RelationType(relation.type)]] if relation else []
+        if relation and len(quotes) < MOST_QUOTES:
+            quotes.append(replace(quote(evidence), value=relation.object.name))
     return dict(grouped)
 
 

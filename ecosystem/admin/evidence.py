@@ -9,6 +9,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from ecosystem.browse.cells import code_labels
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.models import MODEL_OF, Decision, Entity
 from ecosystem.services.properties import column_names, current, set_names
@@ -54,22 +55,24 @@ def _row(entity: Entity, name: str, decisions: list[Decision], said: list[Quote]
     label = str(getattr(entity._meta.get_field(name), "verbose_name", name))
     display = getattr(entity, f"get_{name}_display", None)
     value = display() if display else getattr(entity, name)
-    shown = ", ".join(str(item) for item in value.all()) if hasattr(value, "all") else value
+    several = hasattr(value, "all")
+    shown = "、".join(str(item) for item in value.all()) if several else value
     return (
         label,
         "—" if shown in (None, "") else shown,
         format_html_join("", "<div>{}</div>", ((_decision(d),) for d in decisions)),
         entity.baseline.get(name) or "",
-        format_html_join("", "<div>{}</div>{}", _by_value(said)),
+        format_html_join("", "<div>{}</div>{}", _by_value(said, code_labels() if several else {})),
     )
 
 
-def _by_value(said: list[Quote]) -> list[tuple[str, SafeString | str]]:
+def _by_value(said: list[Quote], labels: dict[str, str]) -> list[tuple[str, SafeString | str]]:
     """What was said, and by whom, the values apart."""
     groups: dict[str, list[Quote]] = {}
     for quote in said:
         value = quote.value
-        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value or "")
+        codes = value if isinstance(value, list) else [value or ""]
+        text = "、".join(labels.get(code, str(code)) for code in codes)
         groups.setdefault(text, []).append(quote)
     return [(text, quotes(group)) for text, group in groups.items()]
 

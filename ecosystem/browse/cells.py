@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from ecosystem.browse.figures import normalised, printed
 from ecosystem.browse.registry import catalogue_of
-from ecosystem.models import Entity, Metric, Nature, Region, Sector
+from ecosystem.models import Entity, Metric, Nature, Qualification, Region, Sector
 
 EMPTY = SafeString("")
 
@@ -56,6 +56,12 @@ def region_link(region: Region | None) -> SafeString:
 def sector_name(sector: Sector) -> str:
     """The sector in the language of the page."""
     return sector.name_en if (get_language() or "").startswith("en") else sector.name
+
+
+def code_labels() -> dict[str, str]:
+    """What the codes of sectors and qualifications are called."""
+    sectors = {sector.code: sector_name(sector) for sector in Sector.objects.all()}
+    return sectors | dict(Qualification.objects.values_list("code", "name"))
 
 
 def sector_tags(key: str, sectors: Iterable[Sector]) -> SafeString:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from ecosystem.browse.catalogue import Catalogue
@@ -17,16 +18,27 @@ from ecosystem.models import Metric, Nature
 MOST_BARS = 16
 
 
-def facet_chart(catalogue: Catalogue, param: str) -> list[dict[str, Any]]:
-    """One bar per value of a facet: label, count, and the address of the filtered list."""
+@dataclass(frozen=True, slots=True)
+class FacetChart:
+    """The values of a facet as bars, and how many rows have none."""
+
+    bars: list[dict[str, Any]]
+    unknown: int
+    unknown_url: str
+
+
+def facet_chart(catalogue: Catalogue, param: str) -> FacetChart:
+    """One bar per value, the longest first: label, count, and the address of the filtered list."""
     facet = catalogue.facet(param)
     query = Query(catalogue.url)
-    counted = facet.counts(catalogue.rows())
-    return [
+    counted = sorted(facet.counts(catalogue.rows()), key=lambda row: -row[2])
+    bars = [
         {"name": label, "value": count, "url": query.url(**{param: value})}
         for value, label, count in counted
         if value != UNKNOWN and count
-    ][:MOST_BARS]
+    ]
+    unknown = sum(count for value, _label, count in counted if value == UNKNOWN)
+    return FacetChart(bars[:MOST_BARS], unknown, query.url(**{param: UNKNOWN}))
 
 
 def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ from django.urls import URLPattern, path
 
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.health import alive, ready
-from ecosystem.browse.views import detail_view, list_view, permanent
+from ecosystem.browse.views import detail_view, favicon, list_view, permanent
 from ecosystem.kinds import CATALOGUES
 from ecosystem.kinds.metric import METRICS
 from ecosystem.kinds.metric_page import metric_page
@@ -25,6 +25,7 @@ urlpatterns = [
     path("metrics/<int:pk>/", metric_page, name="metric-detail"),
     path("search/", search_page, name="search"),
     path("id/<slug:public_id>", permanent, name="permanent"),
+    path("favicon.ico", favicon, name="favicon"),
     path("healthz", alive, name="healthz"),
     path("readyz", ready, name="readyz"),
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, redirect, render
+from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
@@ -88,3 +89,9 @@ def elsewhere(public_id: str) -> HttpResponseBase:
 def permanent(request: HttpRequest, public_id: str) -> HttpResponseBase:
     """`/id/<public id>`: the address that is cited."""
     return elsewhere(public_id)
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponseBase:
+    """Browsers ask for this address where a page names no icon: on exports, on error pages."""
+    return redirect(static("img/mark.svg"))

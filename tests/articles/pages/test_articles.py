@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from articles.models import Article, Evidence
+from articles.models import Article, Claim, Evidence
 from ecosystem.models import Company
 from tests.small_world import World
 
@@ -93,13 +93,26 @@ def test_a_retracted_article_proves_nothing(world: World, client: Client) -> Non
 def test_the_front_page_counts_and_leads_into_lists(world: World, client: Client) -> None:
     response = client.get("/")
     assert {c.key: n for c, n in response.context["counts"]}["company"] == 3
-    assert [(b["name"], b["value"], b["url"]) for b in response.context["by_region"]] == [
+    assert [(b["name"], b["value"], b["url"]) for b in response.context["by_region"].bars] == [
         ("宁夏", 1, "/consortia/?region=640000")
     ]
-    assert [b["url"] for b in response.context["by_sector"]] == [
+    assert [b["url"] for b in response.context["by_sector"].bars] == [
         "/companies/?sector=new_materials",
         "/companies/?sector=new_energy",
     ]
+
+
+def test_the_front_page_says_how_many_its_charts_leave_out(world: World, client: Client) -> None:
+    assert '<a href="/companies/?sector=-">未见报道 1</a>' in page(client, "/")
+
+
+def test_sectors_are_named_and_not_coded(world: World, client: Client) -> None:
+    claim = Claim.objects.get(key="k3")
+    claim.property, claim.value = "sectors", ["new_materials"]
+    claim.save()
+    text = page(client, f"/articles/{world.article.pk}/")
+    assert "新材料" in text
+    assert "new_materials" not in text
 
 
 def test_the_front_page_of_an_empty_base_says_how_to_import(db: None, client: Client) -> None:
@@ -114,7 +127,7 @@ def test_data_of_charts_cannot_close_its_block(world: World, client: Client) -> 
 def test_an_article_costs_the_same_however_much_it_says(
     world: World, client: Client, django_assert_max_num_queries: Any
 ) -> None:
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         client.get(f"/articles/{world.article.pk}/")
     with django_assert_max_num_queries(24):
         client.get("/")

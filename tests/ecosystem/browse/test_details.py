@@ -2,6 +2,7 @@
 
 from django.test import Client
 
+from ecosystem.browse.sources import sources
 from ecosystem.models import Company, Relation, RelationType, Status
 from tests.small_world import World
 
@@ -28,6 +29,23 @@ def test_relations_read_from_the_side_of_the_page(world: World, client: Client) 
 def test_a_partnership_reads_the_same_from_both_ends(world: World, client: Client) -> None:
     assert "合作伙伴" in page(client, world.company.get_absolute_url())
     assert "合作伙伴" in page(client, world.rival.get_absolute_url())
+
+
+def test_the_place_in_the_attributes_has_its_proof(world: World, client: Client) -> None:
+    located = Relation.objects.create(
+        type=RelationType.LOCATED_IN, subject=world.company, object=world.county, sources=1
+    )
+    elsewhere = Relation.objects.create(
+        type=RelationType.LOCATED_IN, subject=world.company, object=world.other_province, sources=1
+    )
+    claim = world.leads.claims.get()
+    claim.relation = elsewhere
+    claim.save()
+    assert "region" not in sources().of_attributes(world.company.pk)
+    claim.relation = located
+    claim.save()
+    [proof] = sources().of_attributes(world.company.pk)["region"]
+    assert proof.value == "贺兰县"
 
 
 def test_figures_show_bound_unit_period_and_plan(world: World, client: Client) -> None:
