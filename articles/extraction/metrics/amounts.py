@@ -21,7 +21,7 @@ _LISTED = frozenset("条种款")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
 _CHANGE = re.compile(
-    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
+    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|(?<!新)净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
 )
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
 _CHANGED_TO = re.compile(
@@ -129,7 +129,7 @@ def _changed_to(figure: Figure, last: Figure | None) -> bool:
 
 def _changed_from(figure: Figure) -> bool:
     """从最初17家增至…: the old level."""
-    found = _ends(_FROM, figure)
+    found = None if _is_abstract(figure, figure.behind) else _ends(_FROM, figure)
     own = phrases.before(figure.pre[: found.start()]) if found else None
     if own is not None:
         figure.name(own.text, "changed-from", 0.8)
@@ -199,7 +199,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     behind = figure.behind
     if _is_abstract(figure, behind):
         return True
-    if ahead and not ahead.verbal and (behind is None or _belongs_ahead(figure, last)):
+    if ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.95)
     elif behind:
         flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""

@@ -20,7 +20,7 @@ _PERSONS = frozenset("名位人")
 #: A short remark in brackets (研发企业（中心）).
 _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
 #: 百亿级产业集群: how large the things are that are counted.
-_GRADE = re.compile(r"\A[超近]?[十百千万亿]{1,3}元?级")
+_GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
 _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 #: Words that end like a link and are none.
@@ -87,6 +87,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
     at = 0
     while at < len(tokens) and tokens[at][1] in ("r", "d", "u") and tokens[at][0] not in words("predicate"):
         at += 1
+    opens_with_verb = at < len(tokens) and tokens[at][1] == "v"
     while at < len(tokens) and _goes_right(tokens, at, taken):
         taken.append(tokens[at][0])
         at += 1
@@ -97,7 +98,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
-    return Phrase(phrase)
+    return Phrase(phrase, verbal=opens_with_verb)
 
 
 def deed(text: str) -> Phrase | None:
@@ -152,7 +153,24 @@ def _strip_links(text: str) -> str:
 
 
 def _tokens(text: str) -> list[Token]:
-    return rjieba.tag(text) if text else []
+    tokens = rjieba.tag(text) if text else []
+    return _join_quoted(tokens) if "“" in text else tokens
+
+
+def _join_quoted(tokens: list[Token]) -> list[Token]:
+    """“专精特新” is one noun, whatever the segmenter makes of it."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at][0] == "“":
+            close = next((i for i in range(at + 2, min(at + 8, len(tokens))) if tokens[i][0] == "”"), None)
+            if close is not None:
+                out.append(("".join(word for word, _ in tokens[at : close + 1]), "nz"))
+                at = close + 1
+                continue
+        out.append(tokens[at])
+        at += 1
+    return out
 
 
 def _is_noun(token: Token) -> bool:

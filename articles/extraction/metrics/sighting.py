@@ -50,7 +50,7 @@ class Sighting:
         end = left
         for mention in self.subjects.between(left, right):
             kind = self.entities[mention.thing].kind if mention.thing is not None else None
-            if mention.end >= right or kind not in ABLE or _INSIDE.match(self.text, mention.end):
+            if mention.end > right or kind not in ABLE or _INSIDE.match(self.text, mention.end):
                 continue
             if _WHOLE.search(self.text[max(left, mention.start - 4) : mention.start]):
                 break

@@ -66,7 +66,7 @@ _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
 _ROW = re.compile("[及和与、]|等")
 _LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
 _NOWHERE = re.compile(
-    rf"(?:从|据)?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)"
+    rf"(?:从|据|[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)"
 )
 
 
@@ -147,7 +147,7 @@ class Subjects:
                 return found
             if weak is None and self._is_place(mention, start):
                 weak = self._thing(mention)
-        if common:
+        if common and not (explicit and common["noun"] == "项目" and not common["this"]):
             thing = self._nearest(common, start, block, current)
             if thing is not None:
                 return Found(thing, firm=False)

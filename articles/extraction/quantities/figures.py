@@ -14,7 +14,7 @@ from articles.extraction.quantities.units import dimension, preferred
 _REACH = 8
 _NOT_BEFORE_SPELLED = re.compile(r"[第初每某同统唯专〇零一二两三四五六七八九十百千万亿点0-9]\Z")
 #: A unit that goes on as another word: 5个月 is matched whole, 8大学 and 20世纪 are not figures.
-_NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|月|大学|世纪|星级|一体")
+_NOT_AFTER = re.compile(r"[级线强代曲套维](?!人)|制|月|大学|世纪|星级|一体")
 #: The unit is the head of another word (8部门, 四部委).
 _ANOTHER_WORD = re.compile("部[门委队分]|项目(?!标)|家具|人均|台阶|位数|条例|件套")
 #: 三元, 二元 before a noun are composites, not money.
@@ -189,6 +189,8 @@ def _spelled_ends(match: re.Match[str]) -> tuple[float | None, float | None, boo
 def _vague_before(text: str, start: int) -> bool:
     """数十, 上百, 近千: a bare multiplier is a number only after such a word."""
     if text[start] not in "十百千万亿" or not start:
+        return False
+    if text[start - 1] == "约" and text[max(0, start - 2)] in "节签制合履预公契违邀特条":
         return False
     return text[start - 1] in "数几近逾超约破过" or (
         text[start - 1] == "上" and text[max(0, start - 2)] not in "以之"
