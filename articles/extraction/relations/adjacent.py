@@ -1,5 +1,6 @@
 """Names with nothing between them: 甲县乙公司, 丙高新区丁研究院, 戊集团己公司."""
 
+import re
 from itertools import pairwise
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
@@ -17,6 +18,14 @@ _RULES: dict[Kind, tuple[frozenset[Kind], RelationType, float]] = {
 }
 
 
+#: A brand before a brand (长安福特) is one name; a group before a firm owns it.
+_OWNER = re.compile("(?:集团|总公司|银行|有限公司)$")
+#: 市委市政府 are two; so are parks of full rank in a list that lost its commas.
+_OWN_RANK = re.compile(
+    "(?:政府|[省市区县州工党]委|部|人大|政协|常委会|高新区|经开区|(?:产业|技术|经济)开发区|新区)$"
+)
+
+
 def read_adjacent(mentions: list[Mention], ledger: Ledger) -> None:
     """Adds what it means that one name runs into the next; `mentions` as `outermost` gives them."""
     for outer, inner in pairwise(mentions):
@@ -24,7 +33,16 @@ def read_adjacent(mentions: list[Mention], ledger: Ledger) -> None:
             continue
         kinds, type_, confidence = _RULES[outer.kind]
         if inner.kind in kinds and inner.thing is not None and outer.thing is not None:
+            if not _runs_on(outer, inner):
+                continue
             rule = f"{type_.value}:next to it"
             ledger.add(
                 Relation(type_, inner.thing, outer.thing, None, outer.start, inner.end, rule, confidence)
             )
+
+
+def _runs_on(outer: Mention, inner: Mention) -> bool:
+    """Whether the second name is a part of the first rather than its neighbour in a list."""
+    if outer.kind is Kind.COMPANY:
+        return bool(_OWNER.search(outer.text))
+    return outer.kind is Kind.REGION or not _OWN_RANK.search(inner.text)

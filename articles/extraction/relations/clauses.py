@@ -28,6 +28,10 @@ _SUBJECT = re.compile(
 _OPENING = 2
 #: What a sentence may begin with and yet speak of somebody else.
 _PASSING = frozenset({Kind.REGION, Kind.PROJECT})
+#: 甲市围绕…: a region with a predicate is no scene.
+_ACTS = re.compile(
+    f"(?:围绕|聚焦|坚持|立足|大力|积极|持续|全力|加快|深入|不断|先后|已|还|将|通过|以|依托|出台|制定|推动|推进|主动|抢抓|高度)[^{ANY_SLOT}]"
+)
 #: How many sentences a topic is carried on.
 _CARRIED = 4
 
@@ -94,7 +98,7 @@ class Clause:
         where they are not wanted they do not end the search, any other subject does.
         """
         for at, group in reversed(self.subjects):
-            if at < position and (group[0].kind in kinds or group[0].kind not in _PASSING):
+            if at < position and (group[0].kind in kinds or not self._passing(at, group[0].kind)):
                 return group
         before = self._before
         for _ in range(_CARRIED):
@@ -105,6 +109,11 @@ class Clause:
                 return group
             before = before._before
         return []
+
+    def _passing(self, at: int, kind: Kind) -> bool:
+        """Whether the sentence may speak of somebody else than the name that opens a part of it."""
+        acts = kind is Kind.REGION and _ACTS.match(self.text, at + 1)
+        return kind in _PASSING and not acts
 
     def first(self, kinds: frozenset[Kind]) -> list[Mention]:
         """The first subject; a project only where such kinds are wanted."""

@@ -27,6 +27,8 @@ _AT_HOME = frozenset({Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
 _SPOKEN_OF = 2
 #: Zones with a name of their own have a place of their own.
 _GENERIC_PARK = re.compile(r"^(?:国家级|省级)?(?:高新|经开|开发|产业)")
+#: Kinds that may be named for their level only: 市科技局, 省农科院.
+_BODIES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
 _LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?!长)")
@@ -74,7 +76,7 @@ def _votes(mentions: list[Mention], blocks: list[Block]) -> defaultdict[int, Cou
 def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> _Home | None:
     if entity.kind is Kind.COMPANY:
         return _seat(entity, regions)
-    if entity.kind is Kind.AGENCY:
+    if entity.kind in _BODIES:
         return _of_local_body(entity, votes, regions)
     if entity.kind not in _AT_HOME or count < _SPOKEN_OF or _NATIONAL.search(entity.name):
         return None
@@ -91,7 +93,7 @@ def _of_local_body(body: Entity, votes: Counter[int], regions: Regions) -> _Home
     if local:
         level = _LEVELS[local.group(1)]
         for region, _ in votes.most_common():
-            if regions.level(region) == level:
+            if regions.level(region) == level or (level == 1 and regions.is_municipality(region)):
                 return region, 0.85, "context: local body"
     return None
 

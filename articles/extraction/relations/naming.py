@@ -26,7 +26,7 @@ _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
 _PARTY = re.compile(r"(?:中共|共青团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
-_SHORTEST_PARENT, _SHORTEST_ALIAS = 2, 3
+_SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
 
@@ -138,6 +138,9 @@ class Naming:
             yield from self._of_platform(entity)
         elif entity.kind in _CHILDREN:
             yield from self._of_unit(entity)
+        elif entity.kind is Kind.PARK:
+            yield from self._of_park(entity)
+        yield from self._of_longer_form(entity)
 
     def _of_project(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         doer = self.parent(entity.name, entity.index, _DOERS)
@@ -169,6 +172,23 @@ class Naming:
         park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if park:
             yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
+
+    def _of_park(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        """甲高新区软件园 lies in 甲高新区."""
+        outer = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
+        if outer and len(entity.name) - outer[1] >= _SHORTEST_PARK:
+            yield RelationType.IN_PARK, outer[0], 0.85, "park in the park"
+
+    def _of_longer_form(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        """Where the text once prints 甲高新区海岳公司, 海岳公司 is in 甲高新区."""
+        for form in entity.aliases:
+            before = form[: -len(entity.name)] if form.endswith(entity.name) else ""
+            place = self._by_name.get(before)
+            region = self.regions.named(before) if before else None
+            if place is not None and place != entity.index and self._is_park(place):
+                yield RelationType.IN_PARK, place, 0.88, "named with its park"
+            elif region is not None:
+                yield RelationType.LOCATED_IN, region, 0.88, "named with its region"
 
     def _true_parent(self, parent: Entity, child: Entity) -> bool:
         """Not the same firm with its legal form, not 中国建筑 in 中国建筑学会."""

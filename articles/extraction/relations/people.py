@@ -10,12 +10,17 @@ from articles.extraction.lexicons import lines, table
 from articles.extraction.relations.ledger import Ledger
 
 _LONGEST_TITLE = 30
+#: The other office of a zone, right before a name.
+_ZONE_OFFICE = re.compile("、(管委会|党工委)([^，。；：\n]{1,12})$")
+_ZONE_BODY = re.compile("(?:管委会|党工委)$")
+#: A title as short as this has no name in it.
+_PLAIN = 5
 #: How far before the name a title may begin, and how far an employer named before may be.
 _FARTHEST, _NEAR, _FAR = 40, 60, 400
 _TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: A region employs those who govern it.
 _OFFICE = re.compile(
-    r"(?:常务)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|(?:人民政府|政府)|(?:副)?主席|人大|政协|委"
+    r"(?:常务)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:副)?主席"
 )
 #: Titles of officials: theirs is the government at hand, not the organisation named before.
 _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
@@ -86,6 +91,7 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
                 or _coordinated(text, mentions, n, posts)
                 or _of_context(text, mentions, n)
             )
+            posts = [*posts, *_of_the_zone(text, person, posts, ledger)]
             for post in posts:
                 ledger.add(_relation(person, post))
 
@@ -125,6 +131,27 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[_Post]:
             break
         at -= 1
     return _spelled_out(text, posts, mentions[n].start)
+
+
+def _of_the_zone(text: str, person: Mention, posts: list[_Post], ledger: Ledger) -> list[_Post]:
+    """甲高新区党工委书记、管委会主任王明: the other office of a zone, known by its full name elsewhere."""
+    found = _ZONE_OFFICE.search(text, max(0, person.start - _FARTHEST), person.start) if posts else None
+    title = title_of(found.group(2)) if found else None
+    if found is None or title is None:
+        return []
+    word, thing = found.group(1), posts[0].employer.thing
+    zone = _ZONE_BODY.sub("", ledger.entities[thing].name) if thing is not None else ""
+    kin = [e for e in ledger.entities if e.kind is Kind.AGENCY and _office_of(zone, e.name, word)]
+    if len(kin) != 1:
+        return []
+    office = Mention(*found.span(1), Kind.AGENCY, word, "office", thing=kin[0].index)
+    return [_Post(office, title, "title chain: office of the zone", 0.85)]
+
+
+def _office_of(zone: str, name: str, word: str) -> bool:
+    """Whether a name is that of this office of the zone; either may leave out the city."""
+    stem = name.removesuffix(word)
+    return bool(stem and zone) and stem != name and (zone.endswith(stem) or stem.endswith(zone))
 
 
 def _spelled_out(text: str, posts: list[_Post], end: int) -> list[_Post]:
@@ -168,7 +195,7 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[_Post])
     if gap in _AND:
         return [replace(post, rule="title shared", confidence=0.85) for post in posts]
     title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
-    if title is None or not _plain_title().fullmatch(title):
+    if title is None or not (len(title) <= _PLAIN or _plain_title().fullmatch(title)):
         return []
     if posts[0].employer.kind is not Kind.AGENCY and _GOVERNING.search(title):
         return []

@@ -7,6 +7,8 @@ from functools import cache
 from articles.extraction.document import Entity, Kind
 from articles.extraction.names.places import Form, places, readings, within
 
+#: 北京, 天津, 上海, 重庆.
+_MUNICIPALITIES = frozenset({"110000", "120000", "310000", "500000"})
 #: 西湖风景名胜区 is named for the lake, not for 西湖区.
 _FEATURE = re.compile("风景|名胜|景区|旅游区")
 
@@ -80,3 +82,7 @@ class Regions:
         """0 for provinces, 1 for prefectures, 2 for counties; None for townships and the unknown."""
         place = places().get(self.codes.get(index, ""))
         return place.rank if place else None
+
+    def is_municipality(self, index: int) -> bool:
+        """Whether a region is a city and a province at once."""
+        return self.codes.get(index, "") in _MUNICIPALITIES

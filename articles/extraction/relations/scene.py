@@ -20,6 +20,10 @@ _HERE = re.compile(
     f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,8}}([{ORG_SLOTS}{MIXED}])[^，。；：{ANY_SLOT}]{{0,6}}在(?:这里|此)"
     f"[^，。；：{ANY_SLOT}]{{0,6}}(?:建|设|投|扎根|起步|生产|研发|落户|落地|布局|孵化)"
 )
+_THERE = re.compile(
+    f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘])"
+    f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])"
+)
 #: People and firms go everywhere for these; they are at home elsewhere.
 _EVENT = re.compile(
     "签|举行|举办|召开|发布|亮相|参展|参加|出席|会见|考察|调研|访|论坛|大会|会议|路演|交流|赛|获悉|了解|展|宣讲"
@@ -57,11 +61,11 @@ class Scenes:
         end = following.start() if following else len(clause.text)
         if _EVENT.search(clause.text, match.end(), end):
             return
-        for at, group in clause.subjects:
-            if match.end() <= at < end:
-                if group[0].kind in (Kind.REGION, Kind.PARK):
-                    return
-                self._place(clause, group, place, "scene")
+        for there in _THERE.finditer(clause.text, match.end() - 1, end):
+            group = clause.at(there.start(1))
+            if group[0].kind in (Kind.REGION, Kind.PARK):
+                return
+            self._place(clause, group, place, "scene")
 
     def _read_here(self, clause: Clause, here: Mention) -> None:
         for match in _HERE.finditer(clause.text):

@@ -227,4 +227,16 @@ PATTERNS = (
         counter="在[park:甲市高新区]，参加论坛的有[company:云川有限公司]。",
         confidence=0.85,
     ),
+    Pattern(
+        name="park builds a part, said of the topic",
+        type=RelationType.IN_PARK,
+        regex="{start}{gap:8}(?:建成|建设|打造|规划|新建|建有|设立|布局)(?:了|起|成)?{gap:10}{S:park}",
+        topic="O:park",
+        cues=("建", "打造", "规划", "设立", "布局"),
+        example="[park:甲市高新区]抢抓[region:乙湾区]机遇，高标准建成[park:海岳硅谷]。",
+        gives=("海岳硅谷 > 甲市高新区",),
+        counter="[park:甲市高新区]抢抓[region:乙湾区]机遇，组团参观[park:海岳硅谷]。",
+        confidence=0.8,
+        veto="参观|考察|学习|合作|支持|企业|公司|获悉|联合|共建|共同",
+    ),
 )

@@ -62,7 +62,8 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="(?:由)?{S:"
         + _DOER
-        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资)[^，。；、]{0,14}的{gap:14}{O:project}",
+        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资)"
+        "[^，。；、]{0,14}的{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -146,7 +147,7 @@ PATTERNS = (
     Pattern(
         name="built by, said of the topic",
         type=RelationType.UNDERTAKES,
-        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)?由{S:"
+        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)由{S:"
         + _DOER
         + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建)(?!的)",
         topic="O:project",

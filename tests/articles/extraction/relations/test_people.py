@@ -108,3 +108,17 @@ def test_colleague_with_another_name_in_the_title_shares_nothing():
 
 def test_mayor_beside_a_professor_is_no_colleague():
     assert posts("[university:海岳大学]校长[person:王明]，市长[person:李红]到会") == {"王明 海岳大学 校长"}
+
+
+def test_the_other_office_of_a_zone_is_found_by_its_full_name():
+    text = "[agency:甲市乙高新区管委会]办公。[agency:乙高新区党工委]书记、管委会主任[person:王明]说"
+    assert "王明 甲市乙高新区管委会 主任" in posts(text)
+
+
+def test_the_office_of_another_zone_is_not_meant():
+    text = "[agency:丙开发区管委会]办公。[agency:乙高新区党工委]书记、管委会主任[person:王明]说"
+    assert posts(text) == {"王明 乙高新区党工委 书记、管委会主任"}
+
+
+def test_the_party_committee_of_a_region_is_an_office_of_the_region():
+    assert posts("[region:甲市]市委书记[person:王明]说") == {"王明 甲市 市委书记"}
