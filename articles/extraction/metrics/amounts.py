@@ -48,8 +48,8 @@ _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 MODIFIER = "modifier"
 #: 在31个省份中居第4位 is a rank.
 _RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
-#: “人才新政20条” is what a policy is called.
-_CLOSING = ("”", "》", "’")
+#: Quotations up to this long on either side are titles.
+_TITLE = 8
 _PEOPLE = frozenset("人名位")
 
 
@@ -84,7 +84,7 @@ def _is_noise(figure: Figure) -> bool:
     unit = figure.quantity.unit
     if (
         figure.dimension in _NOISE
-        or (unit == "条" and figure.post.startswith(_CLOSING))
+        or _in_quotes(figure)
         or _RANKED.match(figure.post)
         or _ends(_TERMS, figure)
         or _ends(_ONE_EACH, figure)
@@ -93,6 +93,15 @@ def _is_noise(figure: Figure) -> bool:
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
     return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+
+
+def _in_quotes(figure: Figure) -> bool:
+    """“人才新政20条”, “民生三件事”: part of what something is called."""
+    opened = figure.pre.rfind("“")
+    if opened <= figure.pre.rfind("”") or len(figure.pre) - opened > _TITLE:
+        return False
+    closed = figure.post.find("”")
+    return 0 <= closed <= _TITLE and "“" not in figure.post[:closed]
 
 
 def _measures(figure: Figure) -> bool:

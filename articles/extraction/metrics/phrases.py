@@ -133,6 +133,8 @@ def _from_head(text: str, unit: str) -> str:
     at = text.find("的", 0, 16)
     if at < 0:
         return text
+    if text[at - 1] == "中":
+        return text[: at - 1]
     modifier = _tokens(text[:at])
     if any(tag == "p" or (tag[0] == "v" and word in words("predicate")) for word, tag in modifier[1:]):
         return text

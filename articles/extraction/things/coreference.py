@@ -113,7 +113,12 @@ class _Named:
             if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
                 return None
             opener = self._opener(position, kinds, suffix, bare=bare)
-            return mention.thing if opener is None else opener
+            if opener is not None:
+                return opener
+            topic = self.topics.get(article)
+            if bare and topic is not None and self.entities[topic].kind in kinds:
+                return topic
+            return mention.thing
         topic = self.topics.get(article)
         if topic is not None and self.entities[topic].kind in kinds and (not bare or suffix in _LOOSE):
             return topic
