@@ -25,7 +25,7 @@ from articles.extraction.names.words import Words, tag_of
 _NOT_BEFORE = re.compile(
     r"[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
     r"|(?:广播|人民|经济|商务|青年|法治|法制|新闻|证券|科技|都市)?(?:日|晚|晨|早|时|商|都市|快)报"
-    r"|(?:青年|证券|法治)报|卫视|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
+    r"|湾(?!区)|(?:青年|证券|法治)报|卫视|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
 )
 _DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
 _AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
@@ -36,6 +36,8 @@ _PLACE_TAGS = frozenset({"ns", "x"})
 _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 
 
+#: Names of districts that anywhere else are ordinary words.
+_QUARTERS = frozenset({"城区", "郊区", "矿区"})
 #: No printed form is longer.
 _LONGEST = 16
 
@@ -155,6 +157,8 @@ def _choose(text: str, hit: _Hit, left: Place | None, certain: Counter[str], nam
         inner = [r.place for r in hit.readings if _follows(hit.form, r.place, left)]
         if inner:
             return inner[0]
+    if hit.form in _QUARTERS:
+        return None
     candidates = [r for r in hit.readings if _allowed(text, hit, r, certain, named)]
     if not candidates:
         return None

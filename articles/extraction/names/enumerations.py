@@ -105,13 +105,16 @@ def _item(
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
     if any(role <= Role.LEVEL for role in roles):
         return Item(start, end, False, False, False, False)
+    trade = inner[-1] in word_set("company_endings") | word_set("trade_words")
     telling = (
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
         or loose.get(end, -1) >= start
-        or (several and inner[-1] in word_set("company_endings") | word_set("trade_words"))
+        or (several and trade)
     )
-    plain = (roles == [Role.PLAIN] and end - start <= 3) or (Role.SINGLE in roles and end - start <= _BRAND)
+    plain = (roles == [Role.PLAIN] and end - start <= 3 and not trade) or (
+        Role.SINGLE in roles and end - start <= _BRAND
+    )
     return Item(start, end, False, False, telling, plain)
 
 

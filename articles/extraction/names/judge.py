@@ -16,6 +16,8 @@ from articles.extraction.names.words import Words, tag_of
 _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
 _FORMULA = re.compile(r"[+＋/→]")
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
+#: Shortest trade that tells one zone of a row from the others.
+_TRADE = 4
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 
@@ -104,6 +106,9 @@ def _brand(e: Evidence) -> float:
         return 0.85
     if e.placed and e.topical:
         return 0.8
+    if e.roles == [Role.PLACE] and e.head == "集团":
+        known = readings().get(e.text)
+        return 0.65 if known and len(e.text) == 2 and known[0].place.rank == 2 else 0.0
     return 0.6 if e.plain and not e.counted and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0
 
 
@@ -177,7 +182,8 @@ def _field(e: Evidence) -> float:
 
 
 def _region(e: Evidence) -> float:
-    return 0.9 if e.place or "共青团" in e.words else 0.0
+    zone = e.org and e.words[-1][-1:] in "省市县区州旗"
+    return 0.9 if e.place or zone or "共青团" in e.words else 0.0
 
 
 def _bureau(e: Evidence) -> float:
@@ -214,6 +220,14 @@ def _school(e: Evidence) -> float:
 
 def _zone(e: Evidence) -> float:
     return 0.85 if e.org else 0.7 * (e.rare and not e.counted)
+
+
+def topical(stem: Stem, text: str, head: Head) -> bool:
+    """Whether a stem at least says of what trade the thing is (智能制造产业园)."""
+    if not stem.parts or stem.before in (Role.WITHHELD, Role.COUNT):
+        return False
+    evidence = Evidence(stem, text, head)
+    return bool(evidence.topic >= _TRADE and not evidence.counted and evidence.roles[0] is not Role.LEVEL)
 
 
 RULES: dict[str, Callable[[Evidence], float]] = {

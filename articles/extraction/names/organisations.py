@@ -9,7 +9,7 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.brands import find_brands
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
-from articles.extraction.names.judge import judge
+from articles.extraction.names.judge import judge, topical
 from articles.extraction.names.known import Known, find_known
 from articles.extraction.names.roles import Role
 from articles.extraction.names.sites import find_sites
@@ -57,6 +57,8 @@ class Finder:
         self.crossed = {at for start, end in sites for at in range(start + 1, end)}
         self.titled = [m.span() for m in _TITLED.finditer(self.text)]
         self.loose: list[tuple[int, int, Known]] = []
+        #: Zones of a trade that lie nowhere: names only in a row of zones.
+        self.unplaced: list[tuple[int, int, Head, str]] = []
 
     def run(self) -> list[Mention]:
         """All mentions found, those inside longer names included where they name a thing of its own."""
@@ -74,6 +76,7 @@ class Finder:
             elif end not in self.by_end:
                 self._take_head(start, end, what)
         self._take_loose()
+        self._take_rows()
         return list(self.by_end.values())
 
     def _take_loose(self) -> None:
@@ -84,13 +87,26 @@ class Finder:
                 attributes = {"category": known.category, "core": self.text[start:end], "known": known.name}
                 self._add(start, end, known.kind, "listed short name", 0.8, attributes, None)
 
+    def _take_rows(self) -> None:
+        """A zone of a trade without a place is a name beside named ones (甲科技园、智能制造产业园)."""
+        starts = {m.start for m in self.by_end.values() if m.kind is Kind.PARK}
+        for start, end, head, core in self.unplaced:
+            before = self.by_end.get(start - 1) if self.text[start - 1] == "、" else None
+            beside = before is not None and before.kind is Kind.PARK
+            if beside or (self.text[end : end + 1] == "、" and end + 1 in starts):
+                attributes = {"category": head.category, "core": core}
+                self._add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
+                starts.add(start)
+
     def _in_title(self, at: int) -> bool:
         """Inside 《》 stands the name of a policy or a paper, whatever it speaks of."""
         index = bisect_right(self.titled, (at, len(self.text))) - 1
         return index >= 0 and at < self.titled[index][1]
 
     def _take_known(self, start: int, end: int, known: Known) -> None:
-        if _ROADS.match(self.text, end) or (end in self.around.places and known.kind is Kind.COMPANY):
+        if _ROADS.match(self.text, end) or (
+            self.around.places.get(end, end) <= start and known.kind is Kind.COMPANY
+        ):
             return
         if start in self.crossed or (known.name == "联合国" and self.text[end : end + 1] == "内"):
             return
@@ -152,6 +168,8 @@ class Finder:
         confidence = _BARE if bare else judge(stem, self.text, head)
         if not confidence:
             self.around.refused.add(end)
+            if head.needs == "field" and topical(stem, self.text, head):
+                self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':
             confidence = min(0.97, confidence + 0.05)

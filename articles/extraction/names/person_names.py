@@ -28,7 +28,7 @@ _PLACE_TAGS = frozenset({"ns", "nz"})
 _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 #: Surnames that are function words too: only a whole word counts.
 _FUNCTION = frozenset(
-    "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使"
+    "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使来正"
 )
 #: Rarer surnames need support from the segmentation.
 _COMMON_RANK = 300

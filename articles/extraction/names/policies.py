@@ -9,11 +9,13 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
 from articles.extraction.names.words import Words
 
-_TITLE = re.compile(r"《([^《》\n]{3,80})》")
+_TITLE = re.compile(r"《([^《》\n]{2,80})》")
 #: Edition, period or status at the end of a title, which its kind stands before.
 _TAIL = re.compile(
     r"(?:[（(〔\[][^（()）〔〕\[\]]{0,30}[)）〕\]]|\d{4}年?版?|第?[一二三四五六七八九十\d.]+版)+$"
 )
+#: Shorter titles (《条例》) only stand for a fuller one before.
+_SHORTEST = 3
 _CONDITIONS = re.compile(r"(?:十|二十|三十|[一二三四五六七八九]十?[一二三四五六七八九]?|\d+)条")
 _FIVE_YEARS = re.compile(
     r"(?:国家|全国)?[“\"]?十[一二三四五六]五[”\"]?(?:时期)?(?:[\u4e00-\u9fa5]{0,14}?)?规划(?:纲要)?"
@@ -42,8 +44,11 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of policies; the name of a title is what stands between the brackets."""
     text = layout.text
     found = []
+    titles: list[str] = []
     for match in _TITLE.finditer(text):
-        if _is_policy(match[1]):
+        short = len(match[1]) < _SHORTEST and any(title.endswith(match[1]) for title in titles)
+        if short or _is_policy(match[1]):
+            titles.append(_TAIL.sub("", match[1]))
             found.append(_mention(text, match.start(1), match.end(1), "title_mark", 0.92))
     if "五" in text:
         found += [_mention(text, *m.span(), "five_years", 0.85) for m in _FIVE_YEARS.finditer(text)]
@@ -69,7 +74,7 @@ def _heads() -> tuple[str, ...]:
 
 def _is_policy(title: str) -> bool:
     title = _TAIL.sub("", title.strip())
-    return len(title) > 2 and (title.endswith(_heads()) or bool(_CONDITIONS.search(title[-4:])))
+    return len(title) >= _SHORTEST and (title.endswith(_heads()) or bool(_CONDITIONS.search(title[-4:])))
 
 
 def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:

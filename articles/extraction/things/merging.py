@@ -21,6 +21,8 @@ from articles.extraction.things.thing import Thing, absorb
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
+#: No short title is longer.
+_SHORT_TITLE = 8
 _WINDOW = 12
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
@@ -43,6 +45,8 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     parent = list(range(len(things)))
     for form, claimants in claims.items():
         _link(form, claimants, things, parent)
+    for short, full in _short_titles(things):
+        _union(full, short, things, parent)
     for offices in _agencies(things).values():
         for other in offices[1:]:
             _union(offices[0], other, things, parent)
@@ -101,6 +105,16 @@ def _same(a: Thing, b: Thing, *, near: bool) -> bool:
     if Kind.PERSON in (a.kind, b.kind):
         return False
     return compatible(a.regions(), b.regions())
+
+
+def _short_titles(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """Policies printed by the end of their title (《实施细则》), with the only policy that ends so."""
+    papers = [(i, max(t.forms, key=len)) for i, t in enumerate(things) if t.kind is Kind.POLICY and t.forms]
+    for index, name in papers[: _MOST // 10]:
+        if len(name) <= _SHORT_TITLE:
+            full = [i for i, other in papers if other.endswith(name) and len(other) > len(name) + 1]
+            if len(full) == 1:
+                yield index, full[0]
 
 
 def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:

@@ -39,3 +39,8 @@ def test_policies_are_found(text: str, name: str) -> None:
 )
 def test_books_and_papers_are_no_policies(text: str) -> None:
     assert policies(text) == []
+
+
+def test_a_short_title_stands_for_the_full_one() -> None:
+    text = "《铜陵市数据促进条例》今天公布，《条例》共八章。《通知》另发。"
+    assert [m.text for m in find_policies(*laid(text))] == ["铜陵市数据促进条例", "条例"]

@@ -152,3 +152,15 @@ def test_any_mentions_are_resolved_without_an_error(text: str, spans: list[tuple
     resolved, entities = resolve(layout, mentions)
     assert all(m.thing is not None and 0 <= m.thing < len(entities) for m in resolved)
     assert all(layout.text[m.start : m.end] == m.text for m in resolved)
+
+
+def test_the_end_of_a_title_is_a_form_of_the_only_policy_that_ends_so() -> None:
+    _, entities = things_of("《青川市研发用房实施细则》印发。《实施细则》明年起实行。")
+    assert [(e.name, e.aliases) for e in entities if e.kind is Kind.POLICY] == [
+        ("青川市研发用房实施细则", ["实施细则"])
+    ]
+
+
+def test_the_end_of_two_titles_stays_apart() -> None:
+    _, entities = things_of("《青川市用房实施细则》《青川市人才实施细则》印发。《实施细则》实行。")
+    assert sum(e.kind is Kind.POLICY for e in entities) == 3
