@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from articles.extraction.document import ORGANISATIONS, Kind, Layout, Mention
 from articles.extraction.things.affixes import compatible, without_legal_form
@@ -46,12 +46,8 @@ class Index:
 
     def ending(self, at: int) -> list[tuple[Thing, Mention]]:
         """The mentions that end exactly here."""
-        found = []
-        for end, _, index, mention in self.spans[bisect_left(self.ends, at) :]:
-            if end != at:
-                break
-            found.append((self.things[index], mention))
-        return found
+        here = self.spans[bisect_left(self.ends, at) : bisect_right(self.ends, at)]
+        return [(self.things[index], mention) for _, _, index, mention in here]
 
     def starting(self, at: int) -> list[tuple[Thing, Mention]]:
         """The mentions that start exactly here."""

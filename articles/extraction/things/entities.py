@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from articles.extraction.document import Entity, Kind, Mention
 from articles.extraction.names.places import places
@@ -66,8 +67,8 @@ def _entity(index: int, thing: Thing) -> Entity:
 
 def _told(thing: Thing, attribute: str) -> str | None:
     """What the recognisers learnt most often."""
-    told = [str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute)]
-    return max(told, key=lambda value: (told.count(value), -told.index(value)), default=None)
+    told = Counter(str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute))
+    return max(told, key=lambda value: told[value], default=None)
 
 
 def _level(thing: Thing, name: str) -> str | None:
