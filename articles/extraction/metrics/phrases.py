@@ -224,7 +224,8 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
     if word == "强" and taken and taken[-1].isdigit():
         return True
     if taken and word in words("predicate"):
-        return _is_noun(token) and token[1] == "vn" and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
+        compound = token[1] == "vn" and word in words("modifier")
+        return compound and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
     if not taken and token[1] == "v":
         return at + 1 < len(tokens) and word not in words("predicate") and _is_noun(tokens[at + 1])
     if _is_noun(token) or _is_modifier(token) or _opens_noun(tokens, at):
