@@ -91,7 +91,7 @@ def _unreal(text: str, found: re.Match[str]) -> bool:
 
 def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterator[Relation]:
     subjects = _things(pattern, clause, found, "S")
-    if pattern.alone and len(subjects) > 1:
+    if pattern.alone and not pattern.topic and len(subjects) > 1:
         return
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
@@ -122,5 +122,7 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     kinds = pattern.kinds[role]
     elided = pattern.topic.startswith(role)
     group = clause.topic(found.start(), kinds) if elided else clause.at(found.start(role))
+    if elided and pattern.alone and len(group) > 1:
+        return []
     members = [m.thing for m in group if m.kind in kinds and m.thing is not None]
     return list(dict.fromkeys(members[:_MOST_PAIRS]))

@@ -94,6 +94,8 @@ class Naming:
             return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "opening region")
         if self._behind_parent(entity, start):
             return _Place(last, 0.85, "region behind the parent")
+        if entity.name[start - 1] == "驻":
+            return _Place(last, 0.9, "mission in the region")
         if _LEGAL.fullmatch(entity.name[end:]):
             return _Place(last, 0.85, "region before the legal form")
         return None

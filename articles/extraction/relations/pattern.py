@@ -49,7 +49,8 @@ class Pattern:
     topic: str = ""
     #: Without `O` the subjects are related to one another: a pair 甲和乙, or any few names if this is true.
     several: bool = False
-    #: Whether an enumeration of subjects rules the pattern out: several founders lead nothing.
+    #: Whether several topics, or several subjects of a pattern without topic, rule it out: several
+    #: founders lead nothing.
     alone: bool = False
     #: Words that spoil a match when they stand inside it.
     veto: str = ""

@@ -58,7 +58,7 @@ def _title_end() -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """Bare words for an employer named before, and a title: 公司董事长, 企业知识产权部总监, 该校教授."""
     words = "|".join(sorted(_employer_words(), key=len, reverse=True))
-    edge = r"(?:^|[，。、“”：；,\s]|[据由对与和])"
+    edge = r"(?:^|[，。、“”：；,\s]|[据由对与和向])"
     return re.compile(rf"{edge}(?:该|本|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
 
 

@@ -28,8 +28,10 @@ _JOINT = "(?:/|、(?:以及|和|及)?|以及|和|及)"
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _POLICY = SLOT[Kind.POLICY]
 #: 《甲办法》《乙细则》 need no joint.
+#: A member of an enumeration that nobody recognised.
+_UNKNOWN = f"(?:、[^，。；：、！？{ANY_SLOT}]{{2,14}})?"
 _ENUMERATION = re.compile(
-    f"[{ORG_SLOTS}](?:{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"[{ORG_SLOTS}](?:{_UNKNOWN}{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
 ONE_SLOT = re.compile(f"[{ANY_SLOT}]")

@@ -125,7 +125,7 @@ PATTERNS = (
     Pattern(
         name="is in the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?){gap:4}{region}?{O:park}(?!{gap:14}的{gap:6}{site})",
+        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
         topic="S:site",
         cues=("位于", "坐落", "地处", "选址", "入驻", "落户"),
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
@@ -148,6 +148,7 @@ PATTERNS = (
     Pattern(
         name="project of the topic park",
         type=RelationType.IN_PARK,
+        alone=True,
         regex="{S:project}{etc}{gap:10}(?:竣工|开工|投产|开机|签约|投运|落地|奠基)",
         topic="O:park",
         cues=("竣工", "开工", "投产", "开机", "签约", "投运", "落地", "奠基"),
@@ -238,5 +239,16 @@ PATTERNS = (
         counter="[park:甲市高新区]抢抓[region:乙湾区]机遇，组团参观[park:海岳硅谷]。",
         confidence=0.8,
         veto="参观|考察|学习|合作|支持|企业|公司|获悉|联合|共建|共同",
+    ),
+    Pattern(
+        name="they move into the park",
+        type=RelationType.IN_PARK,
+        regex="{O:park}{wide:80}{S:company|institute|project|university}等[^，。；、]{0,14}(?:先后|相继|陆续|纷纷|成功|已|均|正式)*(?:入驻|落户|进驻|入园|落地)",
+        cues=("入驻", "落户", "进驻", "入园", "落地"),
+        example="[park:甲市氢能示范区]快速集聚企业，[company:海岳股份有限公司]、[company:云川有限公司]等40余家重点企业先后入驻，储备项目多。",
+        gives=("海岳股份有限公司 > 甲市氢能示范区", "云川有限公司 > 甲市氢能示范区"),
+        counter="[park:甲市氢能示范区]快速集聚企业，[company:海岳股份有限公司]等40余家企业到会祝贺。",
+        confidence=0.82,
+        veto="参观|考察|走访|学习|位于",
     ),
 )

@@ -101,7 +101,7 @@ PATTERNS = (
         name="orders from",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company}{gap:20}(?:客户|合作伙伴|供应商|合作方|合作企业|合作单位|合作高校|合作院校)(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}"
-        "(?:{company}[^，。；、]{0,12}、)*{O:company|university|institute}",
+        "{O:company|university|institute}",
         cues=("客户", "合作", "供应商"),
         example="[company:海岳股份有限公司]的客户包括[company:云川汽车]、[company:天一汽车]。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),

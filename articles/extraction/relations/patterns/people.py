@@ -6,6 +6,7 @@ from articles.extraction.relations.slots import ANY_SLOT
 
 _ORG = "company|university|institute|agency|platform|park|consortium"
 _TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
+_TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"
 _MAYBE_TITLE = _TITLE.replace("<T>", "<M>")
 
 PATTERNS = (
@@ -91,11 +92,21 @@ PATTERNS = (
     Pattern(
         name="leaves office",
         type=RelationType.AFFILIATED_WITH,
-        regex="(?:免去|免除|辞去|接受){S:person}的?{O:" + _ORG + "}的?" + _TITLE + "(?:的)?职务?",
+        regex="(?:免去|免除|辞去|接受){S:person}的?{O:" + _ORG + "}的?" + _TITLES + "的?职务",
         cues=("免去", "免除", "辞去", "接受"),
         example="会议决定，免去[person:王明]的[institute:海岳研究院]院长职务。",
         gives=("王明 > 海岳研究院",),
         counter="会议决定，免去[person:王明]对[institute:海岳研究院]的欠款。",
         confidence=0.9,
+    ),
+    Pattern(
+        name="comes from",
+        type=RelationType.AFFILIATED_WITH,
+        regex="来自{O:" + _ORG + "}的{S:person}",
+        cues=("来自",),
+        example="来自[university:甲大学]的[person:王明]教授作报告。",
+        gives=("王明 > 甲大学",),
+        counter="来自[university:甲大学]和乙校的代表见到[person:王明]。",
+        confidence=0.82,
     ),
 )

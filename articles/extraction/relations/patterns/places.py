@@ -93,7 +93,7 @@ PATTERNS = (
     Pattern(
         name="is at, said of the topic",
         type=RelationType.LOCATED_IN,
-        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|总部在|总部设在){gap:4}(?:{region}|{park}){0,2}{O:region}(?!{gap:14}的{gap:6}{site})",
+        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|总部在|总部设在){gap:4}(?:{region}|{park}){0,2}{O:region}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
         topic="S:site",
         cues=("位于", "坐落", "地处", "选址", "总部在", "总部设在"),
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
