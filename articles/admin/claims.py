@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from articles.models import Claim, Evidence, Mention, SourceName
+from articles.models.properties import WORDS
 from ecosystem.admin.base import TabularInline
 from ecosystem.admin.records import Record
 
@@ -16,6 +22,21 @@ class EvidenceInline(TabularInline):
     extra = 0
     fields = readonly_fields = ("article", "quote", "rule", "confidence", "active")
     can_delete = False
+
+
+class PropertyFilter(admin.SimpleListFilter):
+    """Claims of one sort."""
+
+    title = _("property")
+    parameter_name = "property"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin[Any]) -> list[tuple[str, str]]:
+        """The properties in words."""
+        return [(key, str(words)) for key, words in WORDS.items()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Those of the one chosen."""
+        return queryset.filter(property=self.value()) if self.value() else queryset
 
 
 @admin.register(SourceName)
@@ -41,11 +62,17 @@ class MentionAdmin(Record):
 class ClaimAdmin(Record):
     """What at least one article says."""
 
-    list_display = ("subject", "property", "value", "object", "period", "scope")
-    list_filter = ("property",)
+    list_display = ("subject", "what", "value", "object", "period", "scope")
+    list_filter = (PropertyFilter,)
+    fields = ("subject", "what", "value", "object", "period", "scope", "relation", "metric", "key")
     list_select_related = ("subject", "object")
     search_fields = ("subject__folded", "object__folded")
     inlines = (EvidenceInline,)
+
+    @admin.display(description=_("property"), ordering="property")
+    def what(self, claim: Claim) -> str:
+        """The property in words."""
+        return claim.property_in_words()
 
 
 @admin.register(Evidence)

@@ -67,7 +67,7 @@ class ArticleAdmin(Record):
     @admin.display(description=_("page"))
     def page(self, obj: Article) -> SafeString:
         """Link to the text with its mentions."""
-        return format_html('<a href="/articles/{}/">↗</a>', obj.pk)
+        return format_html('<a href="{}">↗</a>', obj.get_absolute_url())
 
     @admin.action(description=_("Retract: what only these say is withdrawn"), permissions=["retract"])
     def retract(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:

@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('position', models.PositiveSmallIntegerField(default=0, verbose_name='position in the document')),
-                ('title', models.CharField(blank=True, max_length=300, verbose_name='title')),
+                ('title', models.CharField(blank=True, max_length=300, verbose_name='headline')),
                 ('authors', models.JSONField(blank=True, default=list, verbose_name='authors')),
                 ('published', models.CharField(blank=True, help_text='ISO 8601 day, month or year', max_length=10, verbose_name='published')),
                 ('published_on', models.DateField(blank=True, db_index=True, null=True, verbose_name='first day of publication')),

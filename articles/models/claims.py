@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.models.properties import WORDS
 from articles.models.sources import Article
 from ecosystem.models import Entity, Kind, Metric, Relation
 
@@ -89,7 +90,11 @@ class Claim(models.Model):
         indexes = [models.Index(fields=["subject", "property"], name="claim_property")]
 
     def __str__(self) -> str:
-        return f"{self.subject}: {self.property}"
+        return f"{self.subject}: {self.property_in_words()}"
+
+    def property_in_words(self) -> str:
+        """The property as people call it."""
+        return str(WORDS.get(self.property, self.property))
 
 
 class Evidence(models.Model):

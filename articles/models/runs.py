@@ -1,6 +1,7 @@
 """The importer's own log."""
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
@@ -22,4 +23,4 @@ class ImportRun(models.Model):
         ordering = ["-started", "-pk"]
 
     def __str__(self) -> str:
-        return f"{self.started:%Y-%m-%d %H:%M}"
+        return f"{timezone.localtime(self.started):%Y-%m-%d %H:%M}"

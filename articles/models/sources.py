@@ -1,6 +1,7 @@
 """Publishers, documents as read, and the articles in them."""
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 
@@ -91,7 +92,7 @@ class Article(models.Model):
     source = models.ForeignKey(
         Source, models.PROTECT, null=True, blank=True, related_name="articles", verbose_name=_("source")
     )
-    title = models.CharField(_("title"), max_length=300, blank=True)
+    title = models.CharField(_("headline"), max_length=300, blank=True)
     authors = models.JSONField(_("authors"), default=list, blank=True)
     published = models.CharField(
         _("published"), max_length=10, blank=True, help_text=_("ISO 8601 day, month or year")
@@ -115,6 +116,10 @@ class Article(models.Model):
 
     def __str__(self) -> str:
         return self.title or self.document.name
+
+    def get_absolute_url(self) -> str:
+        """The page with the text and its mentions."""
+        return reverse("article-detail", args=[self.pk])
 
     @property
     def text(self) -> str:

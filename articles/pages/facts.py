@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from articles.models import Article, Evidence
 from articles.pages.quotes import live_evidence
 from articles.pages.reader import Span, Stretch
@@ -77,25 +75,8 @@ def _fact(item: Evidence, found: Facts, labels: dict[str, str]) -> tuple[tuple[s
         metric = claim.metric
         fact = Fact(item.pk, metric.subject, metric.indicator.name, metric=metric, note=metric.scope)
         return ("metric", metric.pk), found.metrics, fact
-    fact = Fact(item.pk, claim.subject.entity, _property(claim.property), note=_shown(claim.value, labels))
+    fact = Fact(item.pk, claim.subject.entity, claim.property_in_words(), note=_shown(claim.value, labels))
     return ("claim", claim.pk), found.attributes, fact
-
-
-def _property(name: str) -> str:
-    """The property in words."""
-    words = {
-        "name": _("Name"),
-        "alias": _("Alias"),
-        "level": _("Level"),
-        "sectors": _("Sectors"),
-        "category": _("Category"),
-        "region": _("Region"),
-        "park": _("Park"),
-        "founded": _("Founded"),
-        "qualifications": _("Qualifications"),
-        "parent": _("Parent organisation"),
-    }
-    return words.get(name, name)
 
 
 def _shown(value: Any, labels: dict[str, str]) -> str:

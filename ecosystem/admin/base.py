@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -20,10 +21,21 @@ else:
     TabularInline = admin.TabularInline
     ModelForm = forms.ModelForm
 
-__all__ = ["URLS", "ModelAdmin", "ModelForm", "TabularInline", "editor"]
+__all__ = ["NUMBERS", "URLS", "ModelAdmin", "ModelForm", "TabularInline", "editor"]
 
 #: An address typed without a scheme is a secure one.
 URLS: dict[type[models.Field[Any, Any]], dict[str, Any]] = {models.URLField: {"assume_scheme": "https"}}
+
+
+class PlainNumber(forms.NumberInput):
+    """A number as people write it: 5, not 5.000000."""
+
+    def format_value(self, value: Any) -> str | None:
+        """Without the zeros that the column pads it with."""
+        return f"{value.normalize():f}" if isinstance(value, Decimal) else super().format_value(value)
+
+
+NUMBERS: dict[type[models.Field[Any, Any]], dict[str, Any]] = {models.DecimalField: {"widget": PlainNumber}}
 
 
 def editor(request: HttpRequest) -> AbstractBaseUser:

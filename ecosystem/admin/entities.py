@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import combinations, pairwise
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.options import InlineModelAdmin
 from django.db.models import QuerySet
 from django.forms import BaseModelFormSet, ModelForm
@@ -15,6 +17,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from ecosystem import services
 from ecosystem.admin.base import ModelAdmin, editor
 from ecosystem.admin.editing import EntityForm, create_by_hand, decide_rows, decide_values
 from ecosystem.admin.evidence import value_table
@@ -27,6 +30,7 @@ from ecosystem.admin.inlines import (
     NameInline,
     RelationInline,
 )
+from ecosystem.browse.facets.base import Label
 from ecosystem.models import Entity
 from ecosystem.naming import fold
 from ecosystem.services.properties import column_names, set_names
@@ -42,6 +46,7 @@ class RecordAdmin(ModelAdmin):
     search_help_text = _("name, alias, pinyin or public id")
     date_hierarchy = None
     ordering = ("sort_key", "pk")
+    actions: Any = ("merge", "keep_apart")
 
     class Media:
         css = {"all": ("css/admin.css",)}
@@ -109,6 +114,28 @@ class RecordAdmin(ModelAdmin):
         """Addresses are permanent: a record is hidden or merged, never deleted."""
         return False
 
+    @admin.action(description=_("The same thing: merge"), permissions=["change"])
+    def merge(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """One record answers for all that are chosen; undone under judgements."""
+        self._judge(request, queryset, services.judge_same, pairwise, _("%(number)d records are one now."))
+
+    @admin.action(description=_("Different things: keep apart"), permissions=["change"])
+    def keep_apart(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """Nobody needs to ask again."""
+        done = _("%(number)d records are kept apart.")
+        self._judge(request, queryset, services.judge_different, partial(combinations, r=2), done)
+
+    def _judge(
+        self, request: HttpRequest, queryset: QuerySet[Any], judge: Any, pairs: Any, done: Label
+    ) -> None:
+        chosen = list(queryset)
+        if len(chosen) < 2:
+            messages.warning(request, _("Choose two records or more."))
+            return
+        for one, other in pairs(chosen):
+            judge(one=one, other=other, by=editor(request))
+        messages.success(request, str(done) % {"number": len(chosen)})
+
     @admin.display(description=_("page"))
     def page(self, obj: Entity) -> SafeString | str:
         """Link to the public page."""
@@ -140,6 +167,7 @@ class EntityAdmin(RecordAdmin):
 
     list_display = ("name", "kind", "region", "status", "page")
     list_filter = ("kind", "status", ProvinceFilter)
+    actions = None
 
     def get_list_display(self, request: HttpRequest) -> tuple[str, ...]:
         """The columns that all kinds have."""

@@ -12,9 +12,10 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from ecosystem.admin.base import ModelAdmin, editor
+from ecosystem.admin.base import NUMBERS, ModelAdmin, editor
 from ecosystem.admin.editing import add, remove, replace
 from ecosystem.admin.evidence import quotes
+from ecosystem.browse.figures import printed
 from ecosystem.browse.sources import sources
 from ecosystem.models import Metric, Name, Relation
 
@@ -61,23 +62,19 @@ class RelationAdmin(FactAdmin):
 class MetricAdmin(FactAdmin):
     """Figures of all records."""
 
-    list_display = (
-        "subject",
-        "indicator",
-        "value",
-        "unit",
-        "qualifier",
-        "period",
-        "scope",
-        "nature",
-        "sources",
-    )
+    formfield_overrides = NUMBERS
+    list_display = ("subject", "indicator", "figure", "period", "scope", "nature", "sources")
     list_filter = ("nature", "indicator__dimension", "sources")
     list_select_related = ("subject", "indicator")
     search_fields = ("subject__folded", "indicator__name", "scope")
     autocomplete_fields = ("subject", "indicator")
     fields = ("subject", "indicator", "value", "unit", "qualifier", "period", "scope", "nature", "evidence")
     readonly_fields = ("evidence",)
+
+    @admin.display(description=_("value"), ordering="base_value")
+    def figure(self, row: Metric) -> str:
+        """With its bound and unit, as printed."""
+        return printed(row)
 
     @admin.display(description=_("evidence"))
     def evidence(self, row: Metric) -> SafeString | str:

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from ecosystem.admin.base import TabularInline
+from ecosystem.admin.base import NUMBERS, TabularInline
 from ecosystem.admin.evidence import quotes
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.models import Decision, Entity, Metric, Name, Relation
@@ -88,6 +88,7 @@ class MetricInline(WithEvidence):
     """Figures of the record."""
 
     model = Metric
+    formfield_overrides = NUMBERS
     fk_name = "subject"
     fields = ("indicator", "value", "unit", "qualifier", "period", "scope", "nature", "evidence")
     readonly_fields = ("evidence",)

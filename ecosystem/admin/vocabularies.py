@@ -72,3 +72,16 @@ class JudgementAdmin(Record):
     list_filter = ("verdict", "at", "by")
     list_select_related = ("left", "right", "by")
     search_fields = ("left__folded", "right__folded", "reason")
+    actions = ("undo",)
+
+    @admin.action(description=_("Undo: what was merged is split again"), permissions=["undo"])
+    def undo(self, request: HttpRequest, queryset: QuerySet[Judgement]) -> None:
+        """Take the chosen judgements back."""
+        chosen = list(queryset.filter(undone=None))
+        for judgement in chosen:
+            services.undo_judgement(judgement=judgement)
+        messages.success(request, _("%(number)d judgements undone.") % {"number": len(chosen)})
+
+    def has_undo_permission(self, request: HttpRequest) -> bool:
+        """Who may change judgements may undo them."""
+        return bool(request.user.has_perm("ecosystem.change_judgement"))

@@ -7,7 +7,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from articles.models import Article
-from ecosystem.models import Decision, Entity, Relation
+from ecosystem.models import Decision, Entity, Metric, Relation
 from ecosystem.services import set_value
 from tests.articles.importing.worlds import shown, take, world
 
@@ -107,3 +107,20 @@ def test_an_article_is_retracted_and_restored_from_its_list(admin_client: Client
     data["action"] = "restore"
     admin_client.post(reverse("admin:articles_article_changelist"), data)
     assert shown() == before
+
+
+def test_figures_are_written_without_padding(admin_client: Client) -> None:
+    fill(1)
+    metric = Metric.objects.get()
+    form = admin_client.get(reverse("admin:ecosystem_metric_change", args=[metric.pk])).content.decode()
+    assert 'value="5"' in form
+    assert "5.000000" not in form
+    assert "5项" in admin_client.get(reverse("admin:ecosystem_metric_changelist")).content.decode()
+
+
+def test_claims_say_in_words_what_they_are_about(admin_client: Client) -> None:
+    fill(1)
+    address = reverse("admin:articles_claim_changelist")
+    assert "relation:leads</td>" not in admin_client.get(address).content.decode()
+    found = admin_client.get(address, {"property": "relation:leads"}).context["cl"].queryset
+    assert [claim.property_in_words() for claim in found] == ["牵头"]

@@ -1,0 +1,45 @@
+"""Two records of one thing are merged in the list, and split again under judgements."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from ecosystem.models import Company, Judgement, Status
+from tests.articles.importing.worlds import shown, take, world
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def twins() -> list[Company]:
+    for name in ("a.txt", "b.txt"):
+        take(world(name, f"江北重工扩产，见{name}。", [("company", "江北重工")]))
+    return list(Company.objects.order_by("pk"))
+
+
+def act(client: Client, model: str, action: str, rows: list[Any]) -> None:
+    data = {"action": action, "_selected_action": [row.pk for row in rows]}
+    response = client.post(reverse(f"admin:ecosystem_{model}_changelist"), data)
+    assert response.status_code == 302
+
+
+def test_chosen_records_become_one_and_part_again(admin_client: Client, twins: list[Company]) -> None:
+    before = shown()
+    act(admin_client, "company", "merge", twins)
+    assert sorted(Company.objects.values_list("status", flat=True)) == [Status.ACTIVE, Status.MERGED]
+    act(admin_client, "judgement", "undo", list(Judgement.objects.all()))
+    assert shown() == before
+
+
+def test_records_kept_apart_are_remembered(admin_client: Client, twins: list[Company]) -> None:
+    act(admin_client, "company", "keep_apart", twins)
+    judgement = Judgement.objects.get()
+    assert (judgement.verdict, judgement.by_id is not None) == (Judgement.Verdict.DIFFERENT, True)
+    assert Company.objects.filter(status=Status.ACTIVE).count() == 2
+
+
+def test_one_record_is_not_merged_with_itself(admin_client: Client, twins: list[Company]) -> None:
+    act(admin_client, "company", "merge", twins[:1])
+    assert not Judgement.objects.exists()
