@@ -24,7 +24,13 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 4
 #: Kinds that an article about a place has at home there, if it speaks of them more than in passing.
 _AT_HOME = frozenset({Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
+#: Kinds that stand somewhere: named once in an article that is all about one place, they stand there.
+_STANDING = frozenset({Kind.PARK, Kind.PROJECT})
 _SPOKEN_OF = 2
+_BUILT = re.compile("(?:园区?|基地|厂|城|港|谷|区|中心|工程|项目)(?:[一二三四五]期)?$")
+_PLACED = ORGANISATIONS | {Kind.PROJECT}
+#: How much of an article is all of it, and how often it must name the place.
+_ALL, _OFTEN = 0.6, 3
 #: Zones with a name of their own have a place of their own.
 _GENERIC_PARK = re.compile(r"^(?:国家级|省级)?(?:高新|经开|开发|产业)")
 #: Kinds that may be named for their level only: 市科技局, 省农科院.
@@ -51,7 +57,7 @@ def place_by_context(
     counts = Counter(mention.thing for mention in mentions)
     for mention, block in zip(mentions, blocks, strict=True):
         thing = mention.thing
-        if thing is None or thing in placed or mention.kind not in ORGANISATIONS:
+        if thing is None or thing in placed or mention.kind not in _PLACED:
             continue
         placed.add(thing)
         home = _home(entities[thing], votes[block.article], regions, counts[thing])
@@ -78,6 +84,10 @@ def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> 
         return _seat(entity, regions)
     if entity.kind in _BODIES:
         return _of_local_body(entity, votes, regions)
+    if entity.kind in _STANDING and _BUILT.search(entity.name) and not _NATIONAL.search(entity.name):
+        for best, most in votes.most_common(1):
+            if most >= _OFTEN and most >= votes.total() * _ALL and (regions.level(best) or 0) > 0:
+                return best, 0.65, "context: the article is about the place"
     if entity.kind not in _AT_HOME or count < _SPOKEN_OF or _NATIONAL.search(entity.name):
         return None
     if entity.kind is Kind.PARK and not _GENERIC_PARK.search(entity.name):

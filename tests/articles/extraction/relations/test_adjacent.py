@@ -33,3 +33,11 @@ def test_a_space_between_two_names_tells_nothing():
 
 def test_two_companies_in_a_list_are_no_group():
     assert not found("[company:海岳集团]、[company:云川公司]")
+
+
+def test_two_brands_side_by_side_are_one_name():
+    assert not found("[company:海岳][company:云川]")
+
+
+def test_a_committee_and_its_government_are_two():
+    assert not found("[agency:甲市委][agency:市政府]")

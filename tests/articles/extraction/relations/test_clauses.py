@@ -46,3 +46,17 @@ def test_region_that_is_not_wanted_does_not_end_the_search():
     layout, mentions, _ = read("[park:甲高新区]扩建。今年，[region:乙市][project:丙项目]竣工。")
     _, clause = clauses(layout, mentions)
     assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.PARK}))] == ["甲高新区"]
+
+
+def test_region_with_a_predicate_is_the_topic_itself():
+    layout, mentions, _ = read("[company:甲公司]扩建。[region:乙市]围绕产业，与丙单位合作。")
+    _, clause = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.COMPANY}))] == ["乙市"]
+
+
+def test_project_is_the_topic_only_where_projects_are_wanted():
+    layout, mentions, _ = read("[company:甲公司]扩建。[project:丙项目]开工，设备到位。")
+    _, clause = clauses(layout, mentions)
+    end = len(clause.text)
+    assert [m.text for m in clause.topic(end, frozenset({Kind.PROJECT}))] == ["丙项目"]
+    assert [m.text for m in clause.topic(end, frozenset({Kind.COMPANY}))] == ["甲公司"]

@@ -39,3 +39,22 @@ def test_listed_company_lies_where_its_seat_is():
         "[region:深圳市]、[region:上海市]、[region:杭州市]。[company:平安银行]扩张。[company:平安银行]上市。"
     )
     assert found == {"located_in: 平安银行 > 深圳市"}
+
+
+def test_park_in_an_article_all_about_one_city_lies_there():
+    found = places("[region:昆明市]招商。[region:昆明市]扩园。[region:昆明市]支持[park:海岳软件园]。")
+    assert found == {"located_in: 海岳软件园 > 昆明市"}
+
+
+def test_project_that_nobody_builds_lies_nowhere():
+    assert not places("[region:昆明市]招商。[region:昆明市]扩园。[region:昆明市]支持[project:稻米产业提升]。")
+
+
+def test_park_lies_nowhere_where_the_article_speaks_of_two_cities():
+    assert not places(
+        "[region:昆明市]、[region:长沙市]、[region:昆明市]、[region:长沙市]支持[park:海岳软件园]。"
+    )
+
+
+def test_the_city_of_a_municipality_is_the_municipality():
+    assert "located_in: 市农科院 > 上海市" in places("[region:上海市]今日发布，[institute:市农科院]介绍。")

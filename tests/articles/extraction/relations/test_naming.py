@@ -84,3 +84,24 @@ def test_told_issuer_rules_the_region_out():
     layout, mentions, entities = read("[agency:海岳厅]印发《[policy:江苏省创新办法]》，[region:江苏省]执行。")
     found = shown(find_relations(layout, mentions, entities), entities)
     assert {f for f in found if f.startswith("issues")} == {"issues: 海岳厅 > 江苏省创新办法"}
+
+
+def test_a_park_named_for_its_park_lies_in_it():
+    assert "in_park: 甲高新区软件园 > 甲高新区" in facts("park:甲高新区", "park:甲高新区软件园")
+
+
+def test_a_mission_is_where_it_is_sent():
+    assert "located_in: 云国驻昆明总领事馆 > 昆明市" in facts("region:昆明市", "agency:云国驻昆明总领事馆")
+
+
+@pytest.mark.parametrize(
+    ("place", "form", "expected"),
+    [
+        ("park:甲高新区", "甲高新区海岳公司", "in_park: 海岳公司 > 甲高新区"),
+        ("region:昆明市", "昆明市海岳公司", "located_in: 海岳公司 > 昆明市"),
+    ],
+)
+def test_a_longer_form_of_a_name_tells_the_place(place: str, form: str, expected: str):
+    layout, mentions, entities = read(f"[{place}]\n[company:海岳公司]")
+    entities[1].aliases.append(form)
+    assert expected in shown(find_relations(layout, mentions, entities), entities)

@@ -58,3 +58,9 @@ def test_outermost_leaves_out_what_lies_inside_and_what_is_unresolved():
     mentions[1].thing = None
     inner = read("[region:甲大]")[1][0]
     assert [m.text for m in outermost([inner, *mentions])] == ["甲大学"]
+
+
+def test_a_list_goes_on_behind_a_stranger():
+    text, groups, _ = slotted("[company:甲公司]、某某新材料、[company:乙公司]等企业")
+    assert text == "<company>等企业"
+    assert groups == [["甲公司", "乙公司"]]
