@@ -1,0 +1,103 @@
+"""Dates and years of the calendar, as far as a text prints them (2023年1—6月, 去年底, 3月5日)."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.quantities import calendar as cal
+from articles.extraction.quantities.when import TO, When
+from articles.extraction.quantities.year_parts import within
+
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_DIGIT = "[一二三四五六七八九十]"
+_YEAR_WORDS = {
+    "今年": 0,
+    "本年度": 0,
+    "本年": 0,
+    "去年": -1,
+    "上年": -1,
+    "上一年": -1,
+    "前年": -2,
+    "明年": 1,
+    "后年": 2,
+}
+_WHICH = "|".join(sorted(_YEAR_WORDS, key=len, reverse=True))
+_DATE = re.compile(
+    rf"(?:{_YEAR}[ ]?年度?|(?P<word>{_WHICH}|同年))?(?:[ ]?的?"
+    r"(?:"
+    rf"(?P<m1>[01]?[0-9])月(?P<d1>[0-3]?[0-9])[日号]?{TO}(?:(?P<m2>[01]?[0-9])月)?(?P<d2>[0-3]?[0-9])[日号]"
+    r"|(?P<month_day>[01]?[0-9])月[ ]?(?P<day>[0-3]?[0-9])[日号]"
+    rf"|(?P<from>[01]?[0-9])月?(?:份)?{TO}(?P<to>[01]?[0-9])月(?:份)?(?P<to_end>[底末])?"
+    r"|(?P<month>[01]?[0-9])月(?:份)?(?P<part>[底末初]|[上中下]旬)?(?![0-9])"
+    r"|(?P<half>上半年|下半年|前三季度?|首季度?)"
+    r"|(?:第(?P<season>[一二三四1-4])季度?|(?P<season2>[一二三四1-4])季度)(?P<season_end>[底末])?"
+    rf"|前(?P<first>[0-9]{{1,2}}|{_DIGIT}{{1,3}})个?月"
+    r"|年?(?P<edge>[底末初])"
+    r"))?"
+)
+_YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
+_DAYS = re.compile(
+    rf"{_YEAR}年(?P<m1>[01]?[0-9])月(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"
+    r"(?:(?P<year2>(?:19|20)[0-9]{2})年)?(?P<m2>[01]?[0-9])月(?:(?P<d2>[0-3]?[0-9])日)?"
+)
+
+
+def days(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """2023年7月3日至8月5日, 2022年11月至2023年2月."""
+    match = _DAYS.match(text, start)
+    if match is None:
+        return None
+    year = int(match["year"])
+    when.remember(year, start)
+    m1, m2, d1, d2 = (int(match[g] or 0) for g in ("m1", "m2", "d1", "d2"))
+    if not (cal.real(m1, d1 or 1) and cal.real(m2, d2 or 1)):
+        return None
+    last = cal.point(int(match["year2"] or year), m2, d2)
+    first = cal.point(year, m1, d1 if d2 else 0)
+    return match.end(), f"{first}/{last}" if first < last else last
+
+
+def years(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """2019—2022年."""
+    match = _YEARS.match(text, start)
+    if match is None or match["y1"] >= match["y2"]:
+        return None
+    when.remember(int(match["y2"]), start)
+    return match.end(), f"{match['y1']}/{match['y2']}"
+
+
+def date(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """2023年, 去年底, 上半年, 1—6月, 3月5日, with the year that was said or is meant."""
+    match = _DATE.match(text, start)
+    if match is None or match.end() == start:
+        return None
+    said = bool(match["year"] or match["word"])
+    year = _year_of(match, when)
+    if year is None or (not said and match["edge"]):
+        return None
+    if said:
+        when.remember(year, start)
+    iso = within(match, text, year)
+    return None if iso is None else (match.end(), iso)
+
+
+def _year_of(match: re.Match[str], when: When) -> int | None:
+    if match["year"]:
+        return int(match["year"])
+    word = match["word"]
+    if word == "同年":
+        return when.year
+    if word:
+        return when.now.year + _YEAR_WORDS[word] if when.now else None
+    if when.year is not None and match.start() - when.year_at < 60:
+        return when.year
+    return _recent(match, when)
+
+
+def _recent(match: re.Match[str], when: When) -> int | None:
+    """The year of a bare month or season: this year, last year where it would lie far ahead."""
+    if when.now is None:
+        return None
+    month = match["month_day"] or match["m1"] or match["to"] or match["month"]
+    ahead = int(month) - when.now.month if month and when.now.month else 0
+    return when.now.year - (ahead > 3)

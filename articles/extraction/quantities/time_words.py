@@ -1,0 +1,90 @@
+"""Stretches of time in words: 十四五期间, 近三年, 今天, 本月, 全年, and days without their month."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.quantities import calendar as cal
+from articles.extraction.quantities.numbers import chinese
+from articles.extraction.quantities.when import TO, When
+
+_DIGIT = "[一二三四五六七八九十]"
+_PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末)")
+_LAST_YEARS = re.compile(
+    rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
+)
+_DAY_WORDS = re.compile(r"今天|今日|昨天|昨日|本月|上个?月(?!球)|年内|年底|年末|年初|全年(?![目任计预])|当月")
+_LONE_DAY = re.compile(rf"(?P<day>[0-3]?[0-9])日(?:{TO}(?P<last>[0-3]?[0-9])日)?(?![本元均产常])")
+
+
+def plan(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """“十四五”期间."""
+    match = _PLAN.match(text, start)
+    if match is None:
+        return None
+    number = 10 + int(chinese(match["n"]) or 0)
+    first = 2016 + 5 * (number - 13)
+    if match["what"].endswith("末"):
+        return match.end(), cal.point(first + 4)
+    if match["what"] == "以来":
+        return match.end(), f"{first}/{when.now.year if when.now else first + 4}"
+    return match.end(), f"{first}/{first + 4}"
+
+
+def last_years(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """近三年, 10年来."""
+    match = _LAST_YEARS.match(text, start)
+    if match is None or when.now is None or not (match["near"] or match["since"]):
+        return None
+    count = int(match["n"]) if match["n"].isdigit() else int(chinese(match["n"]) or 0)
+    if not 1 <= count <= 60:
+        return None
+    count += "多" in match.group()
+    if count == 1:
+        month = when.now.iso_month
+        return match.end(), f"{when.now.year - 1}{month[4:]}/{month}"
+    return match.end(), f"{when.now.year - count}/{when.now.year}"
+
+
+def day_word(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """今天, 本月, 全年."""
+    match = _DAY_WORDS.match(text, start)
+    if match is None or when.now is None:
+        return None
+    iso = _word_iso(match.group(), when.now, when)
+    return None if iso is None else (match.end(), iso)
+
+
+def _word_iso(word: str, now: cal.Today, when: When) -> str | None:
+    if word in ("今天", "今日"):
+        return when.dateline or (now.iso if now.day else None)
+    if word in ("昨天", "昨日"):
+        return cal.day_before(now)
+    if word in ("年内", "年底", "年末", "年初", "全年"):
+        return _year_word(word, now, when)
+    if now.month is None:
+        return None
+    if word.startswith("上"):
+        return cal.point(now.year, now.month - 1) if now.month > 1 else cal.point(now.year - 1, 12)
+    return cal.point(now.year, now.month)
+
+
+def _year_word(word: str, now: cal.Today, when: When) -> str:
+    """全年 in the first months looks back, and to the year just spoken of."""
+    if word == "年初":
+        return cal.point(now.year, 1)
+    if word in ("年底", "年末"):
+        return cal.point(now.year, 12, 31)
+    back = word == "全年" and now.month is not None and now.month < 4
+    return cal.point(when.year if word == "全年" and when.year else now.year - back)
+
+
+def lone_day(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """27日 of the month of publication, 19日至20日."""
+    match = _LONE_DAY.match(text, start)
+    if match is None or when.now is None or when.now.month is None:
+        return None
+    days = [
+        cal.point(when.now.year, when.now.month, int(d)) for d in match.groups() if d and 1 <= int(d) <= 31
+    ]
+    return (match.end(), "/".join(days)) if days else None
