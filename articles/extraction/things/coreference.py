@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import ahocorasick_rs
 import rjieba
@@ -70,14 +70,19 @@ class _Named:
         named.sort(key=lambda m: m.end)
         self.text, self.named, self.entities = layout.text, named, entities
         self.ends = [m.end for m in named]
-        self.spans = sorted((m.start, m.end) for m in mentions)
+        self.spans = [(m.start, m.end) for m in mentions]
         self.starts = [start for start, _ in self.spans]
         self.blocks = [block.start for block in layout.blocks]
         self.layout = layout
-        self.topics = article_topics(layout, mentions, entities)
-        self.only = self._singles()
+        self.mentions = mentions
 
-    def _singles(self) -> dict[tuple[int, Kind], int | None]:
+    @cached_property
+    def topics(self) -> dict[int, int]:
+        """Article → what it is chiefly about."""
+        return article_topics(self.layout, self.mentions, self.entities)
+
+    @cached_property
+    def only(self) -> dict[tuple[int, Kind], int | None]:
         """(article, kind) → the one entity of the kind there, None where there are several."""
         found: dict[tuple[int, Kind], int | None] = {}
         for mention in self.named:
@@ -147,11 +152,12 @@ class _Named:
 
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
     """Mentions of rule `coref`: 该公司, 园区 at the start of a clause, 我们 of somebody quoted."""
-    if not mentions:
+    candidates = list(_candidates(layout.text)) if mentions else []
+    if not candidates and "我" not in layout.text:
         return []
     named = _Named(layout, mentions, entities)
     found = []
-    for start, end, noun, bare in _candidates(layout.text):
+    for start, end, noun, bare in candidates:
         if bare and not _alone(layout.text, start, end, noun, named):
             continue
         thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)

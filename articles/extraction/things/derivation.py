@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import table
@@ -38,11 +39,16 @@ _SHORTEST = 2
 Form = tuple[str, int]
 
 
-def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
-    """`(folded form, rank)` of what a thing may also be called.
+@lru_cache(maxsize=16384)
+def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> tuple[Form, ...]:
+    """`(folded form, rank)` of what a thing may also be called; the same names come again and again.
 
     `name` is folded, `printed` as in the text; `prefix` is the folded organisation that it opens with.
     """
+    return tuple(_short_forms(name, printed, kind, prefix))
+
+
+def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
     maker = _MAKERS.get(kind) if name else None
     if maker is not None:
         yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
@@ -186,6 +192,8 @@ _MAKERS = {
 }
 _UNITS = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.COMPANY, Kind.PROJECT, Kind.PARK})
 _PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
+#: People and regions are called by no part of a longer name.
+_WHOLE = frozenset({Kind.PERSON, Kind.REGION})
 _QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
 
 
@@ -196,6 +204,8 @@ def applicable(thing: Thing) -> bool:
 
 def literal_aliases(thing: Thing) -> Iterator[str]:
     """Forms that are printed inside the full name itself: the unit without its parent, the quoted core."""
+    if thing.kind in _WHOLE:
+        return
     for form, printed in list(thing.forms.items()):
         if thing.kind is not Kind.COMPANY:
             for prefix in sorted(thing.prefixes):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from operator import attrgetter
 
 from articles.extraction.document import Entity, Kind, Mention
 from articles.extraction.names.places import places
@@ -41,17 +42,18 @@ def build(things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
 
 
 def _credible(thing: Thing) -> bool:
-    return bool(thing.forms or thing.official) and max(m.confidence for m in thing.mentions) >= DOUBTFUL
+    return bool(thing.forms or thing.official) and any(m.confidence >= DOUBTFUL for m in thing.mentions)
 
 
 def _entity(index: int, thing: Thing) -> Entity:
     name = thing.official or _fullest(thing)
     aliases: dict[str, str] = {}
+    folded = fold(name)
     for printed in (*thing.forms.values(), *literal_aliases(thing)):
         shown = tidy(printed)
-        if fold(shown) != fold(name):
-            aliases.setdefault(fold(shown), shown)
-    best = max(thing.mentions, key=lambda m: m.confidence)
+        if (alias := fold(shown)) != folded:
+            aliases.setdefault(alias, shown)
+    best = max(thing.mentions, key=attrgetter("confidence"))
     return Entity(
         index,
         thing.kind,
@@ -67,8 +69,10 @@ def _entity(index: int, thing: Thing) -> Entity:
 
 def _told(thing: Thing, attribute: str) -> str | None:
     """What the recognisers learnt most often."""
-    told = Counter(str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute))
-    return max(told, key=lambda value: told[value], default=None)
+    told = [str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute)]
+    if not told or told.count(told[0]) == len(told):
+        return told[0] if told else None
+    return Counter(told).most_common(1)[0][0]
 
 
 def _level(thing: Thing, name: str) -> str | None:
@@ -82,6 +86,8 @@ def _level(thing: Thing, name: str) -> str | None:
 
 def _fullest(thing: Thing) -> str:
     """The longest printed form; a declared short name is never the full one."""
+    if len(thing.forms) == 1:
+        return tidy(next(iter(thing.forms.values())))
     printed = [p for f, p in thing.forms.items() if f not in thing.declared] or list(thing.forms.values())
     if thing.kind is Kind.PERSON:
         return tidy(printed[0])
