@@ -1,0 +1,82 @@
+"""Quantities in Arabic digits (3.5亿元, 1,200余家, 3—5个, -2.1%)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.document import Quantity
+from articles.extraction.quantities import grammar
+from articles.extraction.quantities.bare import bare_unit
+from articles.extraction.quantities.bounds import bounded
+from articles.extraction.quantities.numbers import multiplier
+from articles.extraction.quantities.units import dimension, preferred
+
+#: The unit is the head of another word (8部门, 四部委).
+ANOTHER_WORD = re.compile("部[门委队分]|项目(?!标)|家具|人均|台阶|位数|条例|件套")
+#: 增速为-3.5%: a minus, unless a figure or a Latin letter stands before it.
+_MINUS = frozenset("-－−")
+_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％]\Z")
+#: 16.5元/股: a price.
+_PER = re.compile(
+    r"/(?:股|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"
+)
+
+
+def arabic(text: str) -> Iterator[Quantity]:
+    """The quantities in Arabic digits, in text order."""
+    for match in grammar.arabic().finditer(text):
+        quantity = _from_arabic(text, match)
+        if quantity is not None:
+            yield quantity
+
+
+def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:
+    start = match.start()
+    if (start and text[start - 1] in "第") or _is_year(match):
+        return None
+    unit = match["unit"]
+    if unit and ANOTHER_WORD.match(text, match.end("unit") - 1):
+        return None
+    if unit is None:
+        unit = bare_unit(text, match.start(), match.end())
+        if unit is None:
+            return None
+    low, high, prefix = _ends(match)
+    quantity = bounded(text, match, low, high, prefix + preferred(unit))
+    if (
+        start
+        and text[start - 1] in _MINUS
+        and high is None
+        and not _RANGE_BEFORE.search(text, max(0, start - 2), start - 1)
+    ):
+        quantity.value, quantity.start = -low, min(quantity.start, start - 1)
+    per = _PER.match(text, match.end())
+    if per and dimension(unit) == "money":
+        quantity.unit, quantity.end = quantity.unit + per.group(), per.end()
+    return quantity
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    """2015年 is a date, 5年 a duration."""
+    last = match["high"] or match["low"]
+    return match["unit"] == "年" and len(last) == 4 and last.isdigit() and not match["mult"]
+
+
+def _ends(match: re.Match[str]) -> tuple[float, float | None, str]:
+    """Lower end, upper end and the multiplier that both share."""
+    low = number(match["low"])
+    prefix, prefix2 = match["mult"] or "", match["mult2"] or ""
+    if match["high"] is None:
+        return low, None, prefix
+    high = number(match["high"])
+    if prefix and prefix != prefix2:
+        low, high, prefix2 = low * multiplier(prefix), high * multiplier(prefix2), ""
+    if high <= low:
+        return high, None, prefix2
+    return low, high, prefix2
+
+
+def number(digits: str) -> float:
+    """1,200 as a number."""
+    return float(digits.replace(",", ""))

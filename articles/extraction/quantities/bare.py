@@ -1,0 +1,34 @@
+"""The unit of a large number that is printed without one (合同投资额202亿, 用户3.5万)."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from articles.extraction.quantities.units import LEXICONS
+
+#: How far before the figure its noun may begin.
+_LEAD = 12
+
+
+def bare_unit(text: str, start: int, end: int) -> str | None:
+    """The unit that the noun before a figure implies, where nothing that could be one follows."""
+    after = text[end : end + 1]
+    if after and "\u4e00" <= after <= "\u9fff":
+        return None
+    found = _nouns().search(text, max(0, start - _LEAD), start)
+    return None if found is None else _units()[found["noun"]]
+
+
+@cache
+def _units() -> dict[str, str]:
+    with (LEXICONS / "bare_units.csv").open(encoding="utf-8", newline="") as file:
+        return {noun: row["unit"] for row in csv.DictReader(file) for noun in row["nouns"].split()}
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    """The noun, the longest first, and the verb or bound between it and the figure."""
+    nouns = "|".join(sorted(_units(), key=lambda n: (-len(n), n)))
+    return re.compile(rf"(?P<noun>{nouns})[\u4e00-\u9fff]{{0,4}}\Z")
