@@ -9,6 +9,8 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
 
 _PLACED = ORGANISATIONS | {Kind.PROJECT}
+#: Kinds whose names tell nothing.
+_SILENT = frozenset({Kind.REGION, Kind.PERSON})
 _PARENTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
 _CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
 _HOSTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
@@ -63,6 +65,8 @@ class Naming:
     def read(self, ledger: Ledger) -> None:
         """Adds what the names tell."""
         for entity in self.entities:
+            if entity.kind in _SILENT:
+                continue
             for type_, other, confidence, rule in self._facts(entity):
                 subject, object_ = (other, entity.index) if _DOWNWARD[type_] else (entity.index, other)
                 start, end = self._span(entity.index)

@@ -11,6 +11,7 @@ _PLACE = SLOT[Kind.REGION] + SLOT[Kind.PARK]
 #: What a scene places. Agencies and consortia come from anywhere.
 _PLACED = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM, Kind.PROJECT})
 _PLACED_BITS, _PLACE_BITS = bits(_PLACED), bits({Kind.REGION, Kind.PARK})
+_PARK_BIT = bits({Kind.PARK})
 _SCENE = re.compile(
     f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{_PLACE}])"
     f"(?:[内里]|境内|市内|辖区内?|地区)?(?:的?[^，。；{ANY_SLOT}]{{1,14}}[内里中])?，"
@@ -37,26 +38,27 @@ class Scenes:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._here: Mention | None = None
+        #: Sentences with a park in them since the last scene.
+        self._since: list[Clause] = []
         self._block = -1
 
     def read(self, clause: Clause) -> None:
         """Adds the place of those that the sentence speaks of."""
         if clause.block != self._block:
-            self._block, self._here = clause.block, None
-        if clause.kinds & _PLACED_BITS and self._here is not None and "这里" in clause.text:
-            self._read_here(clause, self._here)
+            self._block, self._here, self._since = clause.block, None, []
+        if clause.kinds & _PLACED_BITS and "这里" in clause.text:
+            self._read_here(clause)
         if not clause.kinds & _PLACE_BITS:
             return
-        if "，" in clause.text:
+        if clause.kinds & _PLACED_BITS and "，" in clause.text:
             for match in _SCENE.finditer(clause.text):
                 self._set(clause, match)
-        for _, group in clause.subjects:
-            if group[0].kind is Kind.PARK:
-                self._here = group[0]
+        if clause.kinds & _PARK_BIT:
+            self._since.append(clause)
 
     def _set(self, clause: Clause, match: re.Match[str]) -> None:
         place = clause.at(match.start(match.lastindex or 0))[0]
-        self._here = place
+        self._here, self._since = place, []
         following = _SCENE.search(clause.text, match.end() - 1)
         end = following.start() if following else len(clause.text)
         if _EVENT.search(clause.text, match.end(), end):
@@ -67,9 +69,14 @@ class Scenes:
                 return
             self._place(clause, group, place, "scene")
 
-    def _read_here(self, clause: Clause, here: Mention) -> None:
-        for match in _HERE.finditer(clause.text):
-            self._place(clause, clause.at(match.start(1)), here, "here")
+    def _read_here(self, clause: Clause) -> None:
+        parks = [
+            group[0] for before in self._since for _, group in before.subjects if group[0].kind is Kind.PARK
+        ]
+        here = parks[-1] if parks else self._here
+        if here is not None:
+            for match in _HERE.finditer(clause.text):
+                self._place(clause, clause.at(match.start(1)), here, "here")
 
     def _place(self, clause: Clause, group: list[Mention], place: Mention, rule: str) -> None:
         in_park = place.kind is Kind.PARK
