@@ -40,7 +40,7 @@ def _round(text: str, match: re.Match[str]) -> Quantity | None:
     if unit is None:
         return None
     qualifier = grammar.qualifiers().before[word or ""]
-    return Quantity(start, match.end(), multiplier(match["digit"]), match["mult"] + unit, qualifier)
+    return Quantity(start, match.end(), float(multiplier(match["digit"])), match["mult"] + unit, qualifier)
 
 
 def _from_spelled(text: str, match: re.Match[str]) -> Quantity | None:

@@ -1,0 +1,57 @@
+"""Amounts that changed: from an old level, to a new one, by how much."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics import phrases
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.noise import ends, is_abstract
+from articles.extraction.metrics.ratios import noun_before
+from articles.extraction.metrics.words import words
+
+_CHANGE = re.compile(
+    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|(?<!新)净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
+)
+_FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
+_CHANGED_TO = re.compile(
+    r"(?:增|提升|提高|上升|扩大|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
+    r"(?:现在|目前|如今|当前|今天)?的?\Z"
+)
+
+
+def changed_to(figure: Figure, last: Figure | None) -> bool:
+    """增至26家: a new level; 拓展至12个省市 tells the part as well."""
+    found = ends(_CHANGED_TO, figure)
+    if found is None:
+        return False
+    own = phrases.before(figure.pre[: found.start()])
+    if last is not None and last.rule == "changed-from":
+        own = None
+    core = own.text if own else (last.core if last else "")
+    if core:
+        figure.name(core, "changed-to", 0.8)
+        part = figure.behind
+        if own and part and part.text not in words("generic"):
+            figure.scope = part.text
+    return bool(core)
+
+
+def changed_from(figure: Figure) -> bool:
+    """从最初17家增至…: the old level."""
+    found = None if is_abstract(figure, figure.behind) else ends(_FROM, figure)
+    own = phrases.before(figure.pre[: found.start()]) if found else None
+    if own is not None:
+        figure.name(own.text, "changed-from", 0.8)
+    return own is not None
+
+
+def change(figure: Figure, last: Figure | None) -> bool:
+    """同比增加20家: the change of what was named before."""
+    found = ends(_CHANGE, figure)
+    if found is None or last is None or last.dimension != figure.dimension or not last.core:
+        return False
+    if noun_before(figure.pre[: found.start()]) is not None:
+        return False
+    figure.name(last.core + found["verb"], "change", 0.6, last.core)
+    return True

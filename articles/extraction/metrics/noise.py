@@ -1,0 +1,84 @@
+"""Amounts that say nothing of anybody: terms, prices for each, sizes, titles, ways of speaking."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.phrases import Phrase
+from articles.extraction.metrics.words import words
+
+#: Dimensions that describe a product or a moment rather than an organisation.
+_NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points"})
+#: Dimensions that need such a noun, and the word class that holds the nouns.
+_MEASURED = {"time": "durations", "length": "lengths"}
+_EVENTS = frozenset(
+    {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"}
+)
+_LISTED = frozenset("条种款")
+#: From here on such a count says something: 4款 products, but only hundreds of 次.
+_FEW, _MANY = 4, 100
+_TERMS = re.compile(r"给予|享受|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过")
+_ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+#: Quotations up to this long on either side are titles.
+_TITLE = 8
+#: 在31个省份中居第4位 is a rank.
+_RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
+#: No cue is longer than this.
+_CUE = 40
+
+
+def ends(cue: re.Pattern[str], figure: Figure) -> re.Match[str] | None:
+    """A cue shortly before the figure."""
+    return cue.search(figure.pre, max(0, len(figure.pre) - _CUE))
+
+
+def is_noise(figure: Figure) -> bool:
+    """How often something happened, the terms of a subsidy, a price for each, a product's size."""
+    unit = figure.quantity.unit
+    if (
+        figure.dimension in _NOISE
+        or _in_quotes(figure)
+        or _RANKED.match(figure.post)
+        or ends(_TERMS, figure)
+        or ends(_ONE_EACH, figure)
+    ):
+        return True
+    if figure.dimension in _MEASURED:
+        return figure.post.startswith("的") or not _measures(figure)
+    return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+
+
+def _in_quotes(figure: Figure) -> bool:
+    """“人才新政20条”, “民生三件事”: part of what something is called."""
+    opened = figure.pre.rfind("“")
+    if opened <= figure.pre.rfind("”") or len(figure.pre) - opened > _TITLE:
+        return False
+    closed = figure.post.find("”")
+    return 0 <= closed <= _TITLE and "“" not in figure.post[:closed]
+
+
+def _measures(figure: Figure) -> bool:
+    """A length or a duration needs a noun that has one (全长, 工期); 连续7年, 不到200公里外 do not count."""
+    phrase = figure.ahead
+    return phrase is not None and phrase.text.endswith(tuple(words(_MEASURED[figure.dimension])))
+
+
+def is_modifier(figure: Figure, following: Figure | None) -> bool:
+    """形成30亿元以上投资储备项目5个: the first figure says which projects the second one counts."""
+    if following is None or figure.dimension != "money" or following.clause is not figure.clause:
+        return False
+    if following.dimension != "count" or not figure.post or figure.post[0] in "、和及，":
+        return False
+    return figure.quantity.qualifier is not None and following.ahead is not None
+
+
+def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
+    """四个特点, 十项举措, “六大集群”: ways of speaking, not counts of things."""
+    if behind is None:
+        return figure.dimension == "aspect"
+    if behind.text.endswith(tuple(words("abstract"))):
+        return True
+    if figure.dimension != "aspect":
+        return False
+    return figure.pre.endswith(("“", "‘")) or not behind.text.endswith(tuple(words("countable")))

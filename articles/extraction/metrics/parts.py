@@ -1,0 +1,95 @@
+"""Amounts that are parts of one before: breakdowns, shares of a count, further figures of a list."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics import phrases
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.past import Past
+from articles.extraction.metrics.words import any_of, words
+
+_LEVEL_WORD = re.compile(
+    rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?|[^，。、]{{2,8}}类(?!别|似))"
+)
+_LABEL = re.compile(
+    r"\A[，；、和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z"
+)
+_SHARE = re.compile(r"占(?:到|了|据)?\Z")
+#: The figure goes on a list.
+JOINED = re.compile(r"[、/和及与]\s*\Z")
+_ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
+_OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
+#: Rules after which a further figure of a list is another part of the same thing.
+_WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
+
+
+def share(figure: Figure, past: Past) -> bool:
+    """其中广东省占9席: a part of the count before."""
+    last = past.of.get("count")
+    if last is None or not last.core or not _SHARE.search(figure.pre) or figure.dimension != "count":
+        return False
+    figure.name(last.core, "part", 0.75)
+    return True
+
+
+def breakdown(figure: Figure, last: Figure | None) -> bool:
+    """其中国家级33个、自治区级404个: the same thing as before, narrowed to a scope."""
+    if last is None or last.dimension != figure.dimension or not last.core:
+        return False
+    found = _LABEL.match(figure.pre)
+    label = found["label"] if found else ""
+    split = _LEVEL_WORD.match(label) if label else None
+    if split is None:
+        return False
+    rest = label[split.end() :]
+    if rest and not (len(rest) > 1 and last.core.endswith(rest)):
+        return False
+    if not rest and figure.behind:
+        return False
+    figure.name(last.core, "breakdown", 0.95)
+    figure.scope = split.group()
+    return True
+
+
+def scoped(figure: Figure, last: Figure | None) -> bool:
+    """“草原英才”139名个人、60个团队; 拓展至12个省市、20家院校: parts named after the figure."""
+    part = None if figure.pre.endswith("等") else figure.behind
+    if part is None:
+        return False
+    if JOINED.search(figure.pre):
+        if last is None or not last.scope or last.rule not in _WITH_PARTS:
+            return False
+        figure.name(last.core, "list-of-parts", 0.75)
+    else:
+        own = figure.ahead
+        if part.text not in words("part") or own is None or own.verbal or own.text in words("modifier"):
+            return False
+        figure.name(own.text, "noun-and-part", 0.8)
+    figure.scope = part.text
+    return True
+
+
+def of_which(figure: Figure, last: Figure | None) -> bool:
+    """签约企业22家，其中13家已进驻: some of them, by what they do."""
+    if last is None or last.dimension != figure.dimension or not _OF_WHICH.match(figure.pre):
+        return False
+    deed = phrases.flow(figure.post)
+    core = phrases.without_flow(last.core)
+    if deed is None or not core:
+        return False
+    figure.name(deed + core, "of-which", 0.7)
+    return True
+
+
+def in_list(figure: Figure, past: Past) -> bool:
+    """100兆瓦/200兆瓦时; 10个、84亿元: a further figure of the same thing."""
+    if not _ONLY_JOINED.match(figure.pre) or (past.last and past.last.clause is not figure.clause):
+        return False
+    same = past.of.get(figure.dimension)
+    if figure.dimension == "money" and same is not None:
+        figure.name(same.core, "list", 0.5)
+    elif past.last is not None and past.last.core:
+        figure.name(past.last.core, "list", 0.5)
+        figure.scope = past.last.scope
+    return bool(figure.indicator)
