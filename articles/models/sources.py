@@ -122,6 +122,11 @@ class Article(models.Model):
         return reverse("article-detail", args=[self.pk])
 
     @property
+    def web_address(self) -> str:
+        """The address, where following it cannot run anything: a manifest may hold whatever it likes."""
+        return self.url if self.url.startswith(("http://", "https://")) else ""
+
+    @property
     def text(self) -> str:
         """The text that offsets of mentions and evidence point into: that of the whole document."""
         return self.document.text

@@ -5,8 +5,10 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from pytest_django import DjangoDbBlocker
 from pytest_django.live_server_helper import LiveServer
 
 from tests.samples import MANIFEST, SAMPLES
@@ -22,12 +24,16 @@ SWITCHES = [
     "--disable-sync",
 ]
 
+#: Name, address and password of the one who may edit.
+EDITOR = ("editor", "", "correct horse")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Everything in this folder is a browser test; one process runs them, since one browser serves all."""
     for item in items:
         if "tests/browser/" in str(item.path):
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.django_db)
             item.add_marker(pytest.mark.xdist_group("browser"))
 
 
@@ -45,20 +51,32 @@ def browser() -> Iterator[Browser]:
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
-@pytest.fixture
-def atlas(transactional_db: None, live_server: LiveServer) -> LiveServer:
-    """A site with the reference lists and the sample articles, imported by the commands that users type."""
-    call_command("load_reference_data", verbosity=0)
-    call_command("import_articles", SAMPLES, manifest=MANIFEST, verbosity=0)
-    return live_server
+@pytest.fixture(scope="package")
+def atlas(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
+    """A site with the reference lists and the sample articles, imported by the commands that users type.
+
+    Filled once for all tests of the folder. Each test is a transaction on the connection that the
+    server shares (SQLite in memory), so what one test writes is gone before the next.
+    """
+    with django_db_blocker.unblock():
+        call_command("load_reference_data", verbosity=0)
+        call_command("import_articles", SAMPLES, manifest=MANIFEST, verbosity=0)
+        get_user_model().objects.create_superuser(*EDITOR)
+        server = LiveServer("127.0.0.1")
+        yield server
+        server.stop()
+        call_command("flush", verbosity=0, interactive=False)
 
 
 @pytest.fixture
 def context(browser: Browser, atlas: LiveServer) -> Iterator[BrowserContext]:
-    """A fresh browser profile; a script error on any page fails the test."""
-    context = browser.new_context(base_url=atlas.url, locale="zh-CN", accept_downloads=True)
+    """A fresh browser profile; a script error or a broken policy on any page fails the test."""
+    context = browser.new_context(
+        base_url=atlas.url, locale="zh-CN", accept_downloads=True, reduced_motion="reduce"
+    )
     errors: list[str] = []
     context.on("weberror", lambda e: errors.append(str(e.error)))
+    context.on("console", lambda m: errors.append(m.text) if m.type == "error" else None)
     yield context
     context.close()
     assert errors == []

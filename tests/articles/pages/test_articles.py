@@ -131,3 +131,22 @@ def test_an_article_costs_the_same_however_much_it_says(
         client.get(f"/articles/{world.article.pk}/")
     with django_assert_max_num_queries(24):
         client.get("/")
+
+
+@pytest.mark.parametrize("view", ["", "?view=raw"])
+def test_what_articles_print_is_never_markup(world: World, client: Client, view: str) -> None:
+    evil = "<img src=x onerror=alert(1)>"
+    document = world.article.document
+    document.text += evil
+    document.save()
+    end = len(document.text)
+    world.article.title = evil
+    world.article.url = "javascript:alert(1)"
+    world.article.blocks.append([end - len(evil), end, "paragraph"])
+    world.article.save()
+    Evidence.objects.update(quote=evil)
+    for url in (f"/articles/{world.article.pk}/{view}", "/articles/", "/", world.company.get_absolute_url()):
+        text = page(client, url)
+        assert "&lt;img src=x" in text
+        assert evil not in text
+        assert "javascript:" not in text

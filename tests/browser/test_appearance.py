@@ -1,0 +1,70 @@
+"""How the pages look: narrow screens, dark theme, a sentence that is highlighted."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from ecosystem.models import Company, Consortium
+
+OFFICE, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
+
+
+def addresses() -> list[str]:
+    detailed = (Consortium.objects.order_by("pk").first(), Company.objects.order_by("pk").first())
+    return [
+        *("/", "/companies/?sector=new_materials", "/metrics/", "/articles/", "/search/?q=宁夏"),
+        *(entity.get_absolute_url() for entity in detailed if entity),
+    ]
+
+
+@pytest.mark.parametrize("size", [PHONE, OFFICE], ids=["phone", "office"])
+def test_no_page_scrolls_sideways(page: Page, size: dict[str, int]) -> None:
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    wide = []
+    for address in addresses():
+        page.goto(address)
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            wide.append(address)
+    assert not wide
+
+
+def test_the_filters_are_a_drawer_on_a_phone(page: Page) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.goto("/consortia/")
+    option = page.get_by_role("link", name="宁夏").first
+    expect(page.locator(".facets").get_by_text("级别").first).to_be_hidden()
+    page.get_by_text("筛选").first.click()
+    option.click()
+    expect(page.locator(".pill")).to_contain_text("宁夏回族自治区")
+
+
+def test_the_dark_theme_is_chosen_and_kept(page: Page) -> None:
+    page.goto("/")
+    html = page.locator("html")
+    expect(html).to_have_attribute("data-bs-theme", "light")
+    background = "getComputedStyle(document.body).backgroundColor"
+    bright = page.evaluate(background)
+    toggle = page.locator("[data-theme-toggle]")
+    toggle.click()
+    toggle.click()
+    expect(html).to_have_attribute("data-bs-theme", "dark")
+    assert page.evaluate(background) != bright
+    page.goto("/companies/")
+    expect(html).to_have_attribute("data-bs-theme", "dark")
+
+
+def test_a_figure_leads_to_its_sentence_and_back(page: Page) -> None:
+    page.goto("/metrics/?sort=-sources")
+    figure = page.locator("tbody tr").first
+    subject = figure.locator(".col-subject").get_by_role("link").inner_text()
+    value = figure.locator(".col-value").inner_text().split()[0]
+    figure.locator(".quote-link").click()
+    expect(page).to_have_url(re.compile(r"/articles/\d+/#e\d+$"))
+    lit = page.locator(".proof-on")
+    expect(lit.first).to_be_in_viewport()
+    fact = page.locator(".fact-on")
+    expect(fact).to_contain_text(subject)
+    expect(fact).to_contain_text(value)
+    fact.get_by_role("link", name=subject).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(subject)
