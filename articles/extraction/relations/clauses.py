@@ -32,6 +32,8 @@ _PASSING = frozenset({Kind.REGION, Kind.PROJECT})
 _ACTS = re.compile(
     f"(?:围绕|聚焦|坚持|立足|大力|积极|持续|全力|加快|深入|不断|先后|已|还|将|通过|以|依托|出台|制定|推动|推进|主动|抢抓|高度)[^{ANY_SLOT}]"
 )
+#: How many subjects of a sentence are tried.
+_LOOKED_BACK = 12
 #: How many sentences a topic is carried on.
 _CARRIED = 4
 
@@ -97,8 +99,9 @@ class Clause:
         A region that opens a clause is often no more than the scene, a project what was built there;
         where they are not wanted they do not end the search, any other subject does.
         """
-        for at, group in reversed(self.subjects):
-            if at < position and (group[0].kind in kinds or not self._passing(at, group[0].kind)):
+        until = bisect_left(self.subjects, position, key=lambda subject: subject[0])
+        for at, group in reversed(self.subjects[max(0, until - _LOOKED_BACK) : until]):
+            if group[0].kind in kinds or not self._passing(at, group[0].kind):
                 return group
         before = self._before
         for _ in range(_CARRIED):

@@ -21,6 +21,8 @@ _UNREAL = re.compile(
 )
 #: What makes it a plan: 力争到2027年建成… Checked from the beginning of the sentence part.
 _PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标是|计划(?:在|于|与|到|建|投|引)")
+#: How far before a statement its 力争 may stand.
+_FARTHEST_PLAN = 150
 #: An elliptical clause that has a subject of its own after all, one without a name.
 _OWN_SUBJECT = re.compile(
     f"[^{ANY_SLOT}]*?(?:政府|党委|党组|协会|学会|委员会|集团|[省市区县镇乡]委|部门|当地|企业|我们|他们|双方|公司|记者|专家|团队|国家)[^{ANY_SLOT}]*[{ANY_SLOT}]"
@@ -82,7 +84,8 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
 
 
 def _unreal(text: str, found: re.Match[str]) -> bool:
-    part = max(text.rfind("；", 0, found.start()), 0)
+    nearby = max(0, found.start() - _FARTHEST_PLAN)
+    part = max(text.rfind("；", nearby, found.start()), nearby)
     return bool(
         _UNREAL.search(text, max(0, found.start() - 3), found.end())
         or _PLANNED.search(text, part, found.end())

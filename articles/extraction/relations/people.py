@@ -8,11 +8,11 @@ from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation,
 from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, table
 from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.offices import Offices
 
 _LONGEST_TITLE = 30
 #: The other office of a zone, right before a name.
 _ZONE_OFFICE = re.compile("、(管委会|党工委)([^，。；：\n]{1,12})$")
-_ZONE_BODY = re.compile("(?:管委会|党工委)$")
 #: A title as short as this has no name in it.
 _PLAIN = 5
 #: How far before the name a title may begin, and how far an employer named before may be.
@@ -84,6 +84,7 @@ def title_of(gap: str) -> str | None:
 def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
     """Adds what the titles around the names of people tell; `mentions` as `outermost` gives them."""
     posts: list[_Post] = []
+    offices = Offices(ledger.entities)
     for n, person in enumerate(mentions):
         if person.kind is Kind.PERSON:
             posts = (
@@ -91,7 +92,7 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
                 or _coordinated(text, mentions, n, posts)
                 or _of_context(text, mentions, n)
             )
-            posts = [*posts, *_of_the_zone(text, person, posts, ledger)]
+            posts = [*posts, *_of_the_zone(text, person, posts, offices)]
             for post in posts:
                 ledger.add(_relation(person, post))
 
@@ -133,25 +134,18 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     return _spelled_out(text, posts, mentions[n].start)
 
 
-def _of_the_zone(text: str, person: Mention, posts: list[_Post], ledger: Ledger) -> list[_Post]:
+def _of_the_zone(text: str, person: Mention, posts: list[_Post], offices: Offices) -> list[_Post]:
     """甲高新区党工委书记、管委会主任王明: the other office of a zone, known by its full name elsewhere."""
     found = _ZONE_OFFICE.search(text, max(0, person.start - _FARTHEST), person.start) if posts else None
     title = title_of(found.group(2)) if found else None
-    if found is None or title is None:
+    employer = posts[0].employer.thing if posts else None
+    if found is None or title is None or employer is None:
         return []
-    word, thing = found.group(1), posts[0].employer.thing
-    zone = _ZONE_BODY.sub("", ledger.entities[thing].name) if thing is not None else ""
-    kin = [e for e in ledger.entities if e.kind is Kind.AGENCY and _office_of(zone, e.name, word)]
-    if len(kin) != 1:
+    other = offices.sibling(employer, found.group(1))
+    if other is None:
         return []
-    office = Mention(*found.span(1), Kind.AGENCY, word, "office", thing=kin[0].index)
+    office = Mention(*found.span(1), Kind.AGENCY, found.group(1), "office", thing=other)
     return [_Post(office, title, "title chain: office of the zone", 0.85)]
-
-
-def _office_of(zone: str, name: str, word: str) -> bool:
-    """Whether a name is that of this office of the zone; either may leave out the city."""
-    stem = name.removesuffix(word)
-    return bool(stem and zone) and stem != name and (zone.endswith(stem) or stem.endswith(zone))
 
 
 def _spelled_out(text: str, posts: list[_Post], end: int) -> list[_Post]:
