@@ -6,29 +6,27 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import rjieba
-
+from articles.extraction.metrics.tokens import (
+    Token,
+    clean,
+    is_modifier,
+    is_noun,
+    opens_noun,
+    strip_links,
+    tokens_of,
+)
 from articles.extraction.metrics.words import pattern, words
 
 #: No phrase is longer, and no text further from the figure is looked at.
 _WINDOW = 30
 _LONGEST = 20
 _SHORTEST = 2
-#: Lengths of linking words, the longest first.
-_LINK_LENGTHS = (5, 4, 3, 2, 1)
 _PERSONS = frozenset("名位人")
 #: A short remark in brackets (研发企业（中心）).
 _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
 #: 百亿级产业集群: how large the things are that are counted.
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
-_NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
-_NOUNS = frozenset(_NOUN_TAGS.split())
-#: Words that end like a link and are none.
-_NO_LINKS = ("节约", "签约", "预约", "履约", "合约")
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
-_EDGE = re.compile(
-    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
-)
 
 
 class Phrase(NamedTuple):
@@ -38,13 +36,10 @@ class Phrase(NamedTuple):
     verbal: bool = False
 
 
-Token = tuple[str, str]
-
-
 def before(text: str) -> Phrase | None:
     """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
-    text = _strip_links(_ASIDE.sub("", text[-_WINDOW:]))
-    tokens = _tokens(text)
+    text = strip_links(_ASIDE.sub("", text[-_WINDOW:]))
+    tokens = tokens_of(text)
     at = len(tokens)
     taken: list[str] = []
     if _is_nominal(tokens):
@@ -55,7 +50,7 @@ def before(text: str) -> Phrase | None:
         taken.insert(0, tokens[at][0])
     if at and tokens[at - 1][0] == "在" and taken and len(taken[0]) == 1:
         taken.insert(0, "在")
-    phrase = _clean("".join(taken))
+    phrase = clean("".join(taken))
     if len(phrase) < _SHORTEST or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)
     named = _with_flow(tokens, at, phrase)
@@ -74,13 +69,13 @@ def _is_nominal(tokens: list[Token]) -> bool:
         return False
     if tokens[-1][0] in words("stock") and tokens[-1][0] not in words("flow"):
         return False
-    return _is_noun(tokens[-2]) or _is_modifier(tokens[-2])
+    return is_noun(tokens[-2]) or is_modifier(tokens[-2])
 
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
     text = _GRADE.sub("", _batch().sub("", _ASIDE.sub("", text[:_WINDOW]), count=1), count=1)
-    tokens = _tokens(_from_head(text, unit))
+    tokens = tokens_of(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract"):
         return Phrase(tokens[0][0])
     taken: list[str] = []
@@ -93,7 +88,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
         at += 1
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
-    phrase = _clean("".join(taken))
+    phrase = clean("".join(taken))
     if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in words("threshold"):
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
@@ -104,24 +99,24 @@ def after(text: str, unit: str = "") -> Phrase | None:
 def deed(text: str) -> Phrase | None:
     """What the people counted do: 参与科技创新活动."""
     taken: list[str] = []
-    for word, tag in _tokens(text[:12]):
-        if not (tag.startswith("v") or _is_noun((word, tag))):
+    for word, tag in tokens_of(text[:12]):
+        if not (tag.startswith("v") or is_noun((word, tag))):
             break
         taken.append(word)
         if len(taken) > 1 and not tag.startswith("v"):
             break
-    phrase = _clean("".join(taken))
+    phrase = clean("".join(taken))
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
 
 
 def flow(text: str) -> str | None:
     """The first verb of flow after a figure (已进驻办公 → 进驻)."""
-    return next((word for word, _ in _tokens(text[:10]) if word in words("flow")), None)
+    return next((word for word, _ in tokens_of(text[:10]) if word in words("flow")), None)
 
 
 def without_flow(phrase: str) -> str:
     """签约企业 → 企业."""
-    tokens = _tokens(phrase)
+    tokens = tokens_of(phrase)
     return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
 
 
@@ -135,58 +130,12 @@ def _from_head(text: str, unit: str) -> str:
         return text
     if text[at - 1] == "中":
         return text[: at - 1]
-    modifier = _tokens(text[:at])
+    modifier = tokens_of(text[:at])
     if any(tag == "p" or (tag[0] == "v" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
-    if modifier and unit[-1:] not in _PERSONS and all(map(_is_noun, modifier)):
+    if modifier and unit[-1:] not in _PERSONS and all(map(is_noun, modifier)):
         return text[:at]
     return text[at + 1 :] or text
-
-
-def _strip_links(text: str) -> str:
-    """Without 达, 为, 共有 … between the noun and its figure."""
-    links = words("link")
-    while text:
-        length = next((n for n in _LINK_LENGTHS if text[-n:] in links), 0)
-        if (not length and text[-1] not in "：: ") or text.endswith(_NO_LINKS):
-            break
-        text = text[: -(length or 1)]
-    return text
-
-
-def _tokens(text: str) -> list[Token]:
-    tokens = rjieba.tag(text) if text else []
-    return _join_quoted(tokens) if "“" in text else tokens
-
-
-def _join_quoted(tokens: list[Token]) -> list[Token]:
-    """“专精特新” is one noun, whatever the segmenter makes of it."""
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        if tokens[at][0] == "“":
-            close = next((i for i in range(at + 2, min(at + 8, len(tokens))) if tokens[i][0] == "”"), None)
-            if close is not None:
-                out.append(("".join(word for word, _ in tokens[at : close + 1]), "nz"))
-                at = close + 1
-                continue
-        out.append(tokens[at])
-        at += 1
-    return out
-
-
-def _is_noun(token: Token) -> bool:
-    word, tag = token
-    return tag in _NOUNS or (tag == "a" and len(word) > 1) or word in words("noun")
-
-
-def _is_modifier(token: Token) -> bool:
-    return token[0] in words("modifier") or token[0] in words("generic")
-
-
-def _opens_noun(tokens: list[Token], at: int) -> bool:
-    """A short adjective before a noun (新技术, 全产业链)."""
-    return tokens[at][1] in ("a", "d") and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
 
 
 def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
@@ -207,7 +156,7 @@ def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return bool(taken) and not (at and tokens[at - 1][1] == "m")
     if word == "与" and taken and at:
         return tokens[at - 1][1] == "vn"
-    return _is_noun(token) or _is_modifier(token) or (tag == "a" and bool(taken))
+    return is_noun(token) or is_modifier(token) or (tag == "a" and bool(taken))
 
 
 def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
@@ -225,10 +174,10 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return True
     if taken and word in words("predicate"):
         compound = token[1] == "vn" and word in words("modifier")
-        return compound and at + 1 < len(tokens) and _is_noun(tokens[at + 1])
+        return compound and at + 1 < len(tokens) and is_noun(tokens[at + 1])
     if not taken and token[1] == "v":
-        return at + 1 < len(tokens) and word not in words("predicate") and _is_noun(tokens[at + 1])
-    if _is_noun(token) or _is_modifier(token) or _opens_noun(tokens, at):
+        return at + 1 < len(tokens) and word not in words("predicate") and is_noun(tokens[at + 1])
+    if is_noun(token) or is_modifier(token) or opens_noun(tokens, at):
         return True
     if token[1] != "v" or word in words("predicate") or word in words("stock"):
         return False
@@ -246,7 +195,7 @@ def _verb_before(tokens: list[Token]) -> Phrase | None:
         if word in words("stock") and word not in words("flow"):
             break
         taken.insert(0, word)
-    phrase = _clean("".join(taken))
+    phrase = clean("".join(taken))
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
 
 
@@ -254,13 +203,4 @@ def _with_flow(tokens: list[Token], at: int, phrase: str) -> str:
     """新增发明专利授权 is not 发明专利授权: a verb of flow stays with its noun."""
     if at and tokens[at - 1][0] in words("flow") and len(phrase) < _LONGEST:
         return tokens[at - 1][0] + phrase
-    return phrase
-
-
-def _clean(phrase: str) -> str:
-    previous = None
-    while previous != phrase:
-        previous, phrase = phrase, _EDGE.sub("", phrase)
-    if phrase.count("“") != phrase.count("”"):
-        phrase = phrase.replace("“", "").replace("”", "")
     return phrase

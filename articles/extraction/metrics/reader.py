@@ -19,6 +19,7 @@ from articles.extraction.document import (
 from articles.extraction.metrics.clauses import clauses_of
 from articles.extraction.metrics.dating import Dating
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.naming import name_figures
 from articles.extraction.metrics.past import Past
 from articles.extraction.metrics.sighting import Sighting
@@ -44,9 +45,9 @@ class Reader:
         self.layout, self.text = layout, layout.text
         self.quantities = quantities
         self.quantity_starts = [q.start for q in quantities]
-        self.subjects = Subjects(layout, mentions, entities, topics)
-        self.sighting = Sighting(layout.text, quantities, entities, self.subjects)
-        self.thread = Thread(layout.text, entities, self.subjects)
+        self.known = Known(layout.text, mentions, entities)
+        self.sighting = Sighting(layout.text, quantities, self.known)
+        self.thread = Thread(layout.text, entities, Subjects(layout, self.known, topics))
         self.dating = Dating(layout.text, periods)
         self.past = Past()
         self.article = -1
@@ -61,7 +62,7 @@ class Reader:
         self._turn_to(sentence)
         first = bisect_left(self.quantity_starts, sentence.start)
         last = bisect_left(self.quantity_starts, sentence.end)
-        named = self.thread.open and bool(self.subjects.between(sentence.start, sentence.end))
+        named = self.thread.open and bool(self.known.between(sentence.start, sentence.end))
         if first == last and not named:
             self.thread.pass_over(sentence)
             return
@@ -86,13 +87,13 @@ class Reader:
             self.thread.new_block(sentence.block)
             self.dating.new_block()
             self.past = Past()
-        opening = self.subjects.between(sentence.start, sentence.start + 2)
+        opening = self.known.between(sentence.start, sentence.start + 2)
         by_region = bool(opening) and opening[0].kind is Kind.REGION
         self.dating.frame.new_sentence(sentence.start, bool(opening), by_region)
 
     def _inside_name(self, figure: Figure) -> None:
         """年产10万吨颗粒硅项目: the figure in a project's name is the project's."""
-        holder = self.subjects.covering(figure.quantity.start)
+        holder = self.known.covering(figure.quantity.start)
         if holder is None:
             return
         if holder.kind is not Kind.PROJECT or figure.dimension in ("count", "ratio", "time"):

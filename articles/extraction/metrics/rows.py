@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.subjects import Subjects
+from articles.extraction.metrics.known import Known
 
 #: How far back a list may reach, and how many figures in a row belong together.
 _BACK, ROW = 160, 12
 
 
-def arrange(text: str, figures: list[Figure], subjects: Subjects) -> None:
+def arrange(text: str, figures: list[Figure], known: Known) -> None:
     """Mark figures that only qualify others, and give those after 分别 their owners and their bound."""
     _drop_origins(text, figures)
     _join_sizes(text, figures)
@@ -20,7 +20,7 @@ def arrange(text: str, figures: list[Figure], subjects: Subjects) -> None:
         at = text.rfind("分别", base, figure.quantity.start)
         if at >= 0 and (not place or figures[place - 1].quantity.end <= at):
             row = [f for f in figures[place : place + ROW] if f.clause is figure.clause]
-            _distribute(subjects.listed(base, at), row)
+            _distribute(known.listed(base, at), row)
             if not text[at + 2 : figure.quantity.start].strip("为达到是"):
                 _share_bound(row)
 

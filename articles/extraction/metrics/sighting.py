@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from articles.extraction.document import Entity, Quantity
+from articles.extraction.document import Quantity
 from articles.extraction.metrics import rows
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.subjects import ABLE, Subjects
+from articles.extraction.metrics.known import ABLE, Known
 
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).
 _INSIDE = re.compile("级|籍|[”’]")
@@ -22,10 +22,8 @@ _BACK, _AHEAD = 160, 40
 class Sighting:
     """Cuts the words around each quantity out of a document's text."""
 
-    def __init__(
-        self, text: str, quantities: Sequence[Quantity], entities: Sequence[Entity], subjects: Subjects
-    ) -> None:
-        self.text, self.quantities, self.entities, self.subjects = text, quantities, entities, subjects
+    def __init__(self, text: str, quantities: Sequence[Quantity], known: Known) -> None:
+        self.text, self.quantities, self.known = text, quantities, known
 
     def figures(self, first: int, last: int, clauses: list[Clause]) -> list[Figure]:
         """The quantities `[first, last)` with the words around them."""
@@ -42,15 +40,15 @@ class Sighting:
             pre = self.text[left : quantity.start].lstrip()
             out.append(Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)]))
         if len(out) > 1:
-            rows.arrange(self.text, out, self.subjects)
+            rows.arrange(self.text, out, self.known)
         return out
 
     def _name_end(self, left: int, right: int) -> int:
         """Past the last name before a figure, unless the name is part of what is counted."""
         end = left
-        for mention in self.subjects.between(left, right):
-            kind = self.entities[mention.thing].kind if mention.thing is not None else None
-            if mention.end > right or kind not in ABLE or _INSIDE.match(self.text, mention.end):
+        for mention in self.known.between(left, right):
+            inside = _INSIDE.match(self.text, mention.end)
+            if mention.end > right or inside or self.known.kind(mention) not in ABLE:
                 continue
             if _WHOLE.search(self.text[max(left, mention.start - 4) : mention.start]):
                 break

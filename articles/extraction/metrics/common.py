@@ -1,0 +1,63 @@
+"""全市, 公司, 项目: nouns at the start of a clause that stand for a thing of their kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.document import Block, Kind
+from articles.extraction.metrics.known import Known
+
+_COMMON = re.compile(
+    r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
+    r"(?P<noun>全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
+)
+_KIND_OF = {
+    Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
+    Kind.COMPANY: "全集团 全公司 公司 企业 集团",
+    Kind.UNIVERSITY: "全校 学校 高校 大学 该校 学院",
+    Kind.PARK: "园区 高新区 开发区 经开区 新区",
+    Kind.CONSORTIUM: "联合体 联盟",
+    Kind.PLATFORM: "中心 平台 实验室",
+    Kind.INSTITUTE: "研究院 研究所 该院 该所",
+    Kind.PROJECT: "项目",
+}
+_COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
+#: So many names back a noun may reach.
+_REACH = 12
+
+
+class CommonNouns:
+    """Finds what such a noun stands for."""
+
+    def __init__(self, known: Known, blocks: Sequence[Block], topics: Sequence[int | None]) -> None:
+        self.known, self.blocks, self.topics = known, blocks, topics
+
+    def at(self, start: int, end: int) -> re.Match[str] | None:
+        """The noun that a clause opens with."""
+        return _COMMON.match(self.known.text, start, end)
+
+    def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:
+        """The last thing of the kind that a common noun names; the topic where it is of that kind.
+
+        A bare 企业 may be enterprises in general: only a company of the same paragraph answers it. A bare
+        项目 behind a subject is that subject's projects.
+        """
+        noun, bare = common["noun"], not common["this"]
+        if explicit and bare and noun == "项目":
+            return None
+        kind = _COMMON_KIND.get(noun)
+        entities = self.known.entities
+        if current is not None and entities[current].kind is kind:
+            return current
+        topic = self.topics[block] if block < len(self.topics) else None
+        if topic is not None and entities[topic].kind is not kind:
+            topic = None
+        if kind is Kind.REGION and topic is not None:
+            return topic
+        first = self.blocks[block].start if bare and noun == "企业" else 0
+        for mention in self.known.before(common.start(), _REACH):
+            if self.known.kind(mention) is kind and mention.start >= first:
+                return self.known.thing(mention)
+        return topic

@@ -1,0 +1,95 @@
+"""Whether a name governs its clause, or is an object, an attribute or part of a list in it."""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.words import any_of, words
+
+_AFTER_LIST = re.compile(r"\A(?:等|、)")
+_LEVEL = re.compile(r"级|籍|省级|市级")
+_BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
+_OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
+_PLACE = re.compile(r"在[“‘]?\Z")
+_ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
+_SPEAKS = re.compile("[^，。；：“]{2,20}(?:介绍|表示|透露|认为|指出|分析|说|称)(?=[，：,])")
+#: 某证券为其保荐机构: said of the one that the text is about.
+_FOR_IT = re.compile(r"[为是]其")
+#: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
+_EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
+_SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
+
+
+class Governing:
+    """Judges names by the words around them."""
+
+    def __init__(self, known: Known) -> None:
+        self.known, self.text = known, known.text
+
+    def governs(self, mention: Mention, start: int, end: int) -> bool:
+        """Whether figures before `end` in the clause from `start` are said of the name."""
+        lead = self.text[max(start, mention.start - 8) : mention.start]
+        tail = self.text[mention.end : mention.end + 3]
+        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or _LEVEL.match(tail):
+            return False
+        if _EDITION.search(lead) or self._in_slogan(mention):
+            return False
+        if _OBJECT.search(lead) or self._is_verb(lead) or self._is_asked(mention):
+            return False
+        if self._stands_beside(mention, start) or _FOR_IT.match(tail):
+            return False
+        return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _in_slogan(self, mention: Mention) -> bool:
+        """“品味某地美食”: a name amid other quoted words."""
+        opened = self.text.rfind("“", max(0, mention.start - _SLOGAN), mention.start)
+        if opened < 0 or opened == mention.start - 1:
+            return False
+        closed = self.text.find("”", mention.end, mention.end + _SLOGAN)
+        return closed >= 0 and not _STOPS.search(self.text, opened, closed)
+
+    def _is_asked(self, mention: Mention) -> bool:
+        """某中心主任某某介绍，…: an expert of another house speaks about the topic."""
+        kind = self.known.kind(mention)
+        return kind in _ASKED and _SPEAKS.match(self.text, mention.end) is not None
+
+    def _is_verb(self, lead: str) -> bool:
+        """Whether the word right before is a verb, so that the name is its object."""
+        if not lead or not "\u4e00" <= lead[-1] <= "\u9fff":
+            return False
+        word, tag = rjieba.tag(lead)[-1]
+        return tag in ("v", "p") and word not in words("opens")
+
+    def _stands_beside(self, mention: Mention, start: int) -> bool:
+        """位于A市B区: the second name shares the role of the first."""
+        before = self.known.between(max(start, mention.start - 12), mention.start)
+        if not before or before[-1].end != mention.start:
+            return False
+        lead = self.text[max(start, before[-1].start - 8) : before[-1].start]
+        return bool(_OBJECT.search(lead))
+
+    def _listed(self, mention: Mention, end: int) -> bool:
+        """A、B等16个项目: a company or project of the list is not who has them."""
+        kind = self.known.kind(mention)
+        between, comma, _ = self.text[mention.end : min(end, mention.end + 200)].partition("、")
+        if kind not in (Kind.COMPANY, Kind.PROJECT) or not comma:
+            return False
+        return not any(tag == "v" for _, tag in rjieba.tag(between[:24]))
+
+    def is_attribute(self, mention: Mention, end: int) -> bool:
+        """共有企业29家，宁夏回族自治区科技“小巨人”企业3家: a region that only says which enterprises."""
+        if self.known.kind(mention) is not Kind.REGION:
+            return False
+        rest = self.text[mention.end : min(end, mention.end + 24)]
+        return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest))
+
+    def is_place(self, mention: Mention, start: int) -> bool:
+        """在浦东新区，…: a place that opens the clause and fills it."""
+        lead = self.text[max(start, mention.start - 4) : mention.start]
+        if not _PLACE.search(lead) or self.text[mention.end : mention.end + 1] not in "，,":
+            return False
+        return self.known.kind(mention) in (Kind.REGION, Kind.PARK)

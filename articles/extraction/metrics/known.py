@@ -1,0 +1,93 @@
+"""The names of a document in text order, and which of them stand where."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from articles.extraction.document import Entity, Kind, Mention
+
+#: Kinds that figures are said of; agencies and persons speak, they are not counted.
+ABLE = frozenset(
+    {
+        Kind.REGION,
+        Kind.PARK,
+        Kind.CONSORTIUM,
+        Kind.COMPANY,
+        Kind.UNIVERSITY,
+        Kind.INSTITUTE,
+        Kind.PLATFORM,
+        Kind.PROJECT,
+    }
+)
+#: Kinds that others build, run or own.
+_MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
+#: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
+_OF = re.compile(r"[\u4e00-\u9fff]{0,9}的[“‘]?\Z")
+#: A name that another joins opens a list.
+ROW = re.compile("[及和与、]|等")
+_LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
+
+
+class Known:
+    """Looks up mentions by their place."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
+        self.text, self.entities = text, entities
+        self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
+        self.starts = [m.start for m in self.mentions]
+
+    @staticmethod
+    def thing(mention: Mention) -> int:
+        """The entity of a mention."""
+        return mention.thing if mention.thing is not None else -1
+
+    def kind(self, mention: Mention) -> Kind:
+        """The kind of its entity."""
+        return self.entities[self.thing(mention)].kind
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a stretch."""
+        return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def before(self, at: int, most: int) -> Sequence[Mention]:
+        """The last mentions before a position, the nearest first."""
+        place = bisect_left(self.starts, at)
+        return self.mentions[max(0, place - most) : place][::-1]
+
+    def listed(self, start: int, end: int) -> list[int]:
+        """The names that end a stretch as a list (甲市、乙市和丙市)."""
+        out: list[int] = []
+        for mention in reversed(self.between(start, end)):
+            if self.kind(mention) not in ABLE or not _LISTS.match(self.text[mention.end : end]):
+                break
+            out.insert(0, self.thing(mention))
+            end = mention.start
+        return out
+
+    def covering(self, at: int) -> Mention | None:
+        """The mention that a position lies inside of."""
+        place = bisect_left(self.starts, at + 1) - 1
+        for mention in self.mentions[max(0, place - 3) : place + 1]:
+            if mention.start <= at < mention.end:
+                return mention
+        return None
+
+    def last_of_chain(self, mention: Mention, end: int) -> int:
+        """X市Y公司, X的Y: the last of names that stand side by side."""
+        chain = mention
+        for other in self.between(mention.end, end):
+            gap = self.text[chain.end : other.start]
+            able = self.kind(other) in ABLE
+            if (
+                not able
+                or ROW.match(self.text, other.end)
+                or not (gap in ("", "的", " ") or self._leads_on(gap, other))
+            ):
+                break
+            chain = other
+        return self.thing(chain)
+
+    def _leads_on(self, gap: str, other: Mention) -> bool:
+        return self.kind(other) in _MADE and _OF.match(gap) is not None

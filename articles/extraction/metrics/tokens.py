@@ -1,0 +1,80 @@
+"""Words of a phrase with their parts of speech, and what belongs to no phrase."""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from articles.extraction.metrics.words import words
+
+#: Lengths of linking words, the longest first.
+_LINK_LENGTHS = (5, 4, 3, 2, 1)
+#: Words that end like a link and are none.
+_NO_LINKS = ("节约", "签约", "预约", "履约", "合约")
+_NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
+_NOUNS = frozenset(_NOUN_TAGS.split())
+_EDGE = re.compile(
+    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
+)
+#: A word and its part of speech.
+Token = tuple[str, str]
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of a text, quoted nouns in one piece."""
+    tokens = rjieba.tag(text) if text else []
+    return _join_quoted(tokens) if "“" in text else tokens
+
+
+def _join_quoted(tokens: list[Token]) -> list[Token]:
+    """“专精特新” is one noun, whatever the segmenter makes of it."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at][0] == "“":
+            close = next((i for i in range(at + 2, min(at + 8, len(tokens))) if tokens[i][0] == "”"), None)
+            if close is not None:
+                out.append(("".join(word for word, _ in tokens[at : close + 1]), "nz"))
+                at = close + 1
+                continue
+        out.append(tokens[at])
+        at += 1
+    return out
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a word can be part of a noun phrase."""
+    word, tag = token
+    return tag in _NOUNS or (tag == "a" and len(word) > 1) or word in words("noun")
+
+
+def is_modifier(token: Token) -> bool:
+    """Verbs that stand in compounds (研发投入, 签约项目), and nouns that say little by themselves."""
+    return token[0] in words("modifier") or token[0] in words("generic")
+
+
+def opens_noun(tokens: list[Token], at: int) -> bool:
+    """A short adjective before a noun (新技术, 全产业链)."""
+    return tokens[at][1] in ("a", "d") and at + 1 < len(tokens) and is_noun(tokens[at + 1])
+
+
+def strip_links(text: str) -> str:
+    """Without 达, 为, 共有 … between the noun and its figure."""
+    links = words("link")
+    while text:
+        length = next((n for n in _LINK_LENGTHS if text[-n:] in links), 0)
+        if (not length and text[-1] not in "：: ") or text.endswith(_NO_LINKS):
+            break
+        text = text[: -(length or 1)]
+    return text
+
+
+def clean(phrase: str) -> str:
+    """Without quotes, commas and words of place or time at its edges."""
+    previous = None
+    while previous != phrase:
+        previous, phrase = phrase, _EDGE.sub("", phrase)
+    if phrase.count("“") != phrase.count("”"):
+        phrase = phrase.replace("“", "").replace("”", "")
+    return phrase
