@@ -12,18 +12,44 @@ _CUE = re.compile(r"(?:^|[，。；：、“（\n\s]|[在到从由对与和赴]|
 _ANY = re.compile(r"[级内外域化]|数量|总数|建设")
 #: A zone that the text is about is named more than once.
 _OFTEN = 2
+#: Full wordings of the bare words.
+_HEADS = {
+    "高新区": ("高新技术产业开发区", "高新技术产业园区", "高新技术开发区"),
+    "经开区": ("经济技术开发区", "经济开发区"),
+    "开发区": ("高新区", "经开区", "高新技术产业园区"),
+}
+_SORT = re.compile(r"(?:高新技术产业|高新技术|经济技术|经济|高新|经开|工业)*(?:开发区|园区|区)$")
+_RANK = re.compile(r"国家级?|[省市县区]$")
 
 
 def find_bare_zones(text: str, found: dict[int, Mention]) -> list[Mention]:
-    """The bare zones of a text that names no zone of that sort; `found` is keyed by end."""
-    named = "\n".join({m.text for m in found.values() if m.kind is Kind.PARK})
+    """The bare zones of a text that names one zone of that sort, or none; `found` is keyed by end.
+
+    `of` is the name of the one zone; a zone that is not named at all is one when it comes up often.
+    """
+    named = {m.text for m in found.values() if m.kind is Kind.PARK}
     mentions: dict[str, list[Mention]] = {}
     for match in _BARE.finditer(text):
         word = match.group()
-        if word in named or match.end() in found or _ANY.match(text, match.end()):
+        if match.end() in found or _ANY.match(text, match.end()):
             continue
         if _CUE.search(text, max(0, match.start() - 2), match.start()):
             mention = Mention(match.start(), match.end(), Kind.PARK, word, "bare zone", 0.6)
             mention.attributes = {"category": word, "core": word, "bare": "1"}
             mentions.setdefault(word, []).append(mention)
-    return [m for same in mentions.values() if len(same) >= _OFTEN for m in same]
+    kept: list[Mention] = []
+    for word, same in mentions.items():
+        zones = [name for name in named if any(name.endswith(head) for head in (word, *_HEADS[word]))]
+        if len({_place(name) for name in zones}) == 1:
+            for mention in same:
+                mention.attributes["of"] = max(zones, key=len)
+            kept += same
+        elif not zones and len(same) >= _OFTEN:
+            kept += same
+    return kept
+
+
+def _place(zone: str) -> str:
+    """What tells a zone from others of its sort, in the short wording of 甲市 and 甲."""
+    name = _SORT.sub("", zone)
+    return _RANK.sub("", name)[-2:]

@@ -71,6 +71,7 @@ def without_legal_form(name: str) -> str:
 def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
     """The distinctive beginning of a company's rest name and the words of its trade behind it.
 
+    An ordinary word before coined characters belongs to them (时代邦妮|化妆品).
     The dictionary does not know coined names: they fall into single characters (盾源聚芯|半导体|科技).
     """
     words = rjieba.cut(rest, False)
@@ -83,6 +84,11 @@ def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
     if run >= 2 or (run == 1 and len(words) > 1):
         take = run if run >= 2 else 2
         return "".join(words[:take]), tuple(words[take:])
+    tail = 1
+    while tail < len(words) and len(words[tail]) == 1:
+        tail += 1
+    if tail > 2:
+        return "".join(words[:tail]), tuple(words[tail:])
     return (words[0], tuple(words[1:])) if words else ("", ())
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from articles.extraction.document import ORGANISATIONS, Kind, Layout, Mention
+from articles.extraction.names.places import readings
 from articles.extraction.things.affixes import compatible, without_legal_form
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
@@ -74,6 +75,8 @@ def compose(layout: Layout, things: list[Thing]) -> list[Thing]:
                 _behind_region(layout.text, thing, mention, index)
             if thing.kind in ORGANISATIONS and thing.official is None:
                 _unit_of_that(layout.text, thing, mention, index)
+            if thing.kind is Kind.AGENCY and thing.official is None:
+                _office_beside(layout.text, thing, mention, index)
             if thing.kind is Kind.AGENCY and (other := _two_plates(layout.text, thing, mention, index)):
                 absorb(thing, other)
                 gone.append(other)
@@ -114,6 +117,18 @@ def _two_plates(text: str, thing: Thing, mention: Mention, index: Index) -> Thin
             thing.official = thing.official or text[mention.start : inner.end + 1]
             return other
     return None
+
+
+def _office_beside(text: str, thing: Thing, mention: Mention, index: Index) -> None:
+    """长沙市住建局、市科技局: the second office is of the region that opens the first one's name."""
+    level = mention.text[0]
+    if level not in "省市县区" or text[mention.start - 1 : mention.start] not in ("、", "和", "与", "及"):
+        return
+    for other, before in index.ending(mention.start - 1):
+        at = before.text.find(level, 2)
+        if other.kind is Kind.AGENCY and at > 0 and before.text[: at + 1] in readings():
+            thing.official = before.text[:at] + mention.text
+            return
 
 
 def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> None:

@@ -56,7 +56,7 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
     if prefix and kind in _UNITS and len(name) - len(prefix) >= 5 and not is_generic(name[len(prefix) :]):
-        yield name[len(prefix) :], OMISSION
+        yield name[len(prefix) :], CONTRACTION
     if kind is Kind.PROJECT and (product := _PRODUCT.search(name)):
         yield product[1], OMISSION
     if kind in _QUOTABLE:
@@ -217,14 +217,26 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
                     and not _says_nothing(rest, thing.kind)
                 ):
                     yield _printed_rest(printed, len(rest))
+        if thing.kind is Kind.COMPANY and len(thing.forms) == 1:
+            yield from _placeless(form, printed)
         if (country := _country(form)) and _tells(form[country:], thing.kind):
             yield _printed_rest(printed, len(form) - country)
-        if thing.kind in _QUOTABLE:
+        if thing.kind in _QUOTABLE and printed[0] in '“"‘':
             yield from _QUOTED.findall(printed)
-        if thing.kind is Kind.PARK:
-            yield _printed_rest(printed, len(split_region(form, once=True)[1]))
+        if thing.kind is Kind.PARK and (rest := split_region(form, once=True)[1]) and not is_generic(rest):
+            if not any(
+                form.startswith(prefix) and len(prefix) > len(form) - len(rest) for prefix in thing.prefixes
+            ):
+                yield _printed_rest(printed, len(rest))
         if thing.kind in _PAPERS:
             yield from _undated(printed)
+
+
+def _placeless(form: str, printed: str) -> Iterator[str]:
+    """A short name without the place before it (深圳科比特)."""
+    rest = split_region(form)[1]
+    if 2 < len(rest) < len(form) and without_legal_form(form) == form and coined(core_of(rest)[0]):
+        yield _printed_rest(printed, len(rest))
 
 
 def _tells(rest: str, kind: Kind) -> bool:

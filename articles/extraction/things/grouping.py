@@ -41,7 +41,7 @@ def _key(mention: Mention) -> str:
         return (
             f"region:{mention.attributes.get('code') or mention.attributes.get('name') or fold(mention.text)}"
         )
-    return fold(mention.text)
+    return fold(mention.attributes.get("of") or mention.text)
 
 
 def _name(thing: Thing, mention: Mention) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.articles.extraction.names.finding import found, names
+from tests.articles.extraction.names.finding import found, mentions, names
 
 
 def test_a_row_that_is_called_companies_names_companies():
@@ -57,7 +57,15 @@ def test_a_zone_that_the_text_is_about_needs_no_place():
 
 
 @pytest.mark.parametrize(
-    "text", ["全国高新区数量增加。高新区建设提速。", "泸州高新区扩容。企业在高新区注册，高新区服务到位。"]
+    "text",
+    ["全国高新区数量增加。高新区建设提速。", "泸州高新区、铜陵高新区扩容。企业在高新区注册，在高新区办公。"],
 )
-def test_zones_in_general_and_named_zones_leave_no_bare_one(text: str):
+def test_zones_in_general_and_several_zones_leave_no_bare_one(text: str):
     assert ("park", "高新区") not in found(text)
+
+
+def test_a_bare_zone_is_the_only_one_that_the_text_names():
+    text = "泸州高新区、泸州国家高新技术产业开发区。企业在高新区注册。"
+    assert [m.attributes["of"] for m in mentions(text) if m.text == "高新区"] == [
+        "泸州国家高新技术产业开发区"
+    ]

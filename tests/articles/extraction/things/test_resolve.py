@@ -164,3 +164,18 @@ def test_the_end_of_a_title_is_a_form_of_the_only_policy_that_ends_so() -> None:
 def test_the_end_of_two_titles_stays_apart() -> None:
     _, entities = things_of("《青川市用房实施细则》《青川市人才实施细则》印发。《实施细则》实行。")
     assert sum(e.kind is Kind.POLICY for e in entities) == 3
+
+
+def test_an_office_in_a_row_is_of_the_region_that_opens_it() -> None:
+    _, entities = things_of("长沙市教育局、市科技局印发通知。")
+    assert {"长沙市教育局", "长沙市科技局"} <= {e.name for e in entities if e.kind is Kind.AGENCY}
+
+
+def test_schools_of_two_universities_stay_apart() -> None:
+    _, entities = things_of("清华大学集成电路学院和华中科技大学集成电路学院开会。")
+    assert {"清华大学集成电路学院", "华中科技大学集成电路学院"} <= {e.name for e in entities}
+
+
+def test_a_bare_zone_is_a_form_of_the_named_one() -> None:
+    _, entities = things_of("铜陵高新区扩容。企业落户高新区。")
+    assert [(e.name, e.aliases) for e in entities if e.kind is Kind.PARK] == [("铜陵高新区", ["高新区"])]
