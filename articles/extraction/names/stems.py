@@ -148,6 +148,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.COUNT
     if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
+    if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
+        return Role.PLAIN
     if role is Role.JOIN and around.text.endswith("碳中", 0, start):
         return Role.SINGLE
     return role

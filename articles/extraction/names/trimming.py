@@ -56,7 +56,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
         word = _word(stem.parts[index], text)
-        builds = word == "建设" and after and head.kind in (Kind.PARK, Kind.PLATFORM)
+        builds = word in ("建设", "共建") and after and head.kind in (Kind.PARK, Kind.PLATFORM)
         if builds or (opens and word in word_set("name_links")):
             stem.cut(index + 1)
             return

@@ -207,29 +207,34 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
     if thing.kind in _WHOLE:
         return
     for form, printed in list(thing.forms.items()):
-        if thing.kind is not Kind.COMPANY:
-            for prefix in sorted(thing.prefixes):
-                rest = form[len(prefix) :]
-                if (
-                    form.startswith(prefix)
-                    and len(rest) >= 3
-                    and rest[0] != "（"
-                    and not _says_nothing(rest, thing.kind)
-                ):
-                    yield _printed_rest(printed, len(rest))
-        if thing.kind is Kind.COMPANY and len(thing.forms) == 1:
-            yield from _placeless(form, printed)
+        yield from (
+            _company_inside(thing, form, printed)
+            if thing.kind is Kind.COMPANY
+            else _unit_inside(thing, form, printed)
+        )
         if (country := _country(form)) and _tells(form[country:], thing.kind):
             yield _printed_rest(printed, len(form) - country)
         if thing.kind in _QUOTABLE and printed[0] in '“"‘':
             yield from _QUOTED.findall(printed)
-        if thing.kind is Kind.PARK and (rest := split_region(form, once=True)[1]) and not is_generic(rest):
-            if not any(
-                form.startswith(prefix) and len(prefix) > len(form) - len(rest) for prefix in thing.prefixes
-            ):
-                yield _printed_rest(printed, len(rest))
         if thing.kind in _PAPERS:
             yield from _undated(printed)
+
+
+def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
+    """The unit without its parent, the zone without its place."""
+    parents = [prefix for prefix in sorted(thing.prefixes) if form.startswith(prefix)]
+    for prefix in parents:
+        rest = form[len(prefix) :]
+        if len(rest) >= 3 and rest[0] != "（" and not _says_nothing(rest, thing.kind):
+            yield _printed_rest(printed, len(rest))
+    rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
+    if rest and not is_generic(rest) and all(len(p) <= len(form) - len(rest) for p in parents):
+        yield _printed_rest(printed, len(rest))
+
+
+def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
+    if len(thing.forms) == 1:
+        yield from _placeless(form, printed)
 
 
 def _placeless(form: str, printed: str) -> Iterator[str]:
