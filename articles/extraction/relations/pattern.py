@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, RelationType
-from articles.extraction.relations.slots import ANY_SLOT, MIXED, SLOT, bits
+from articles.extraction.relations.slots import ANY_SLOT, SLOT, bits, mixed_with
 
 _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in Kind} | {
     "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
@@ -100,5 +100,4 @@ def _expand(match: re.Match[str]) -> str:
 
 def _slots(names: str) -> str:
     kinds = kinds_of(names)
-    mixed = MIXED if kinds & ORGANISATIONS else ""
-    return "[" + "".join(SLOT[kind] for kind in kinds) + mixed + "]"
+    return "[" + "".join(SLOT[kind] for kind in kinds) + mixed_with(kinds) + "]"

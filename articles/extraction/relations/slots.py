@@ -7,16 +7,21 @@ slot that holds all of its members, quotes and white space vanish, punctuation i
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cache
+from itertools import combinations
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention
 
 _FIRST = 0xE000
 #: The slot character of each kind.
 SLOT: dict[Kind, str] = {kind: chr(_FIRST + n) for n, kind in enumerate(Kind)}
-#: An enumeration whose members are organisations of different kinds.
-MIXED = chr(_FIRST + len(SLOT))
+_BIT = {kind: 1 << n for n, kind in enumerate(Kind)}
+_KIND = {character: kind for kind, character in SLOT.items()}
+_FIRST_MIXED, _LAST_MIXED = _FIRST + len(SLOT), _FIRST + len(SLOT) + (1 << len(SLOT))
+#: Enumerations whose members are organisations of different kinds: a character for each set of kinds.
+MIXED = f"{chr(_FIRST_MIXED)}-{chr(_LAST_MIXED)}"
 #: A character class of all slots, to be put between brackets.
-ANY_SLOT = f"{chr(_FIRST)}-{MIXED}"
+ANY_SLOT = f"{chr(_FIRST)}-{chr(_LAST_MIXED)}"
 
 #: Half-width punctuation and what stands for it, character by character.
 _WIDE = dict(zip(",;:()!?[]", "，；：（）！？（）", strict=True))
@@ -42,15 +47,28 @@ _PAIR = len("甲和乙")
 Slotted = tuple[str, list[list[Mention]], frozenset[int]]
 
 
-_BIT = {kind: 1 << n for n, kind in enumerate(Kind)}
-
-
 def bits(kinds: Iterable[Kind]) -> int:
     """A set of kinds as one number."""
     out = 0
     for kind in kinds:
         out |= _BIT[kind]
     return out
+
+
+def mixed(kinds: Iterable[Kind]) -> str:
+    """The slot character of an enumeration of these kinds."""
+    return chr(_FIRST_MIXED + bits(kinds))
+
+
+@cache
+def mixed_with(kinds: frozenset[Kind]) -> str:
+    """The characters of all enumerations that have a member of these kinds."""
+    sets = (
+        chosen
+        for size in range(2, len(ORGANISATIONS) + 1)
+        for chosen in combinations(sorted(ORGANISATIONS), size)
+    )
+    return "".join(mixed(chosen) for chosen in sets if kinds.intersection(chosen))
 
 
 def outermost(mentions: list[Mention]) -> list[Mention]:
@@ -115,7 +133,7 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
         if len(match.group()) == _PAIR and match.group()[1] in "和及":
             pairs.add(len(out))
         out.append([m for group in groups[until : until + len(members)] for m in group])
-        parts += (before, members[0] if len(set(members)) == 1 else MIXED)
+        parts += (before, members[0] if len(set(members)) == 1 else mixed(_KIND[m] for m in set(members)))
         at, done = match.end(), until + len(members)
     return "".join(parts) + text[at:], out + groups[done:], frozenset(pairs)
 

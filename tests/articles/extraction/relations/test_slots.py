@@ -1,11 +1,15 @@
-from articles.extraction.relations.slots import MIXED, SLOT, outermost, slot, tidied
+import re
+
+from articles.extraction.document import Kind
+from articles.extraction.relations.slots import MIXED, SLOT, mixed, mixed_with, outermost, slot, tidied
 from tests.articles.extraction.relations.markup import read
 
 
 def slotted(marked: str) -> tuple[str, list[list[str]], frozenset[int]]:
     layout, mentions, _ = read(marked)
     text, groups, pairs = slot(tidied(layout.text), 0, len(layout.text), mentions)
-    names = str.maketrans({char: f"<{kind.value}>" for kind, char in SLOT.items()} | {MIXED: "<mixed>"})
+    text = re.sub(f"[{MIXED}]", "<mixed>", text)
+    names = str.maketrans({char: f"<{kind.value}>" for kind, char in SLOT.items()})
     return text.translate(names), [[m.text for m in group] for group in groups], pairs
 
 
@@ -64,3 +68,9 @@ def test_a_list_goes_on_behind_a_stranger():
     text, groups, _ = slotted("[company:甲公司]、某某新材料、[company:乙公司]等企业")
     assert text == "<company>等企业"
     assert groups == [["甲公司", "乙公司"]]
+
+
+def test_a_mixed_list_fills_only_the_roles_of_its_members():
+    both = mixed({Kind.COMPANY, Kind.UNIVERSITY})
+    assert both in mixed_with(frozenset({Kind.UNIVERSITY}))
+    assert both not in mixed_with(frozenset({Kind.CONSORTIUM}))
