@@ -37,6 +37,8 @@ _NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|
 _BEHIND = re.compile(
     r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|董事长|总经理|主任|副教授|工程师|书记|局长|院长|校长|所长|总裁|团队)"
 )
+#: What may stand between a university and its professor.
+_SCHOOL = re.compile(r"\s*(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队))?\s*")
 _ELECTED = re.compile(r"(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
 
 
@@ -162,7 +164,7 @@ def _behind(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     if (
         n == 0
         or mentions[n - 1].kind not in ORGANISATIONS
-        or text[mentions[n - 1].end : mentions[n].start].strip()
+        or not _SCHOOL.fullmatch(text, mentions[n - 1].end, mentions[n].start)
     ):
         return []
     found = _BEHIND.match(text, mentions[n].end)

@@ -113,7 +113,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?{etc}{over:24}"
         + _TOGETHER,
-        topic="S:company|university|institute|agency|platform|park",
+        topic="S:company|university|institute|agency|park",
         cues=_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),
@@ -239,5 +239,17 @@ PATTERNS = (
         gives=("海岳集团 > 云川有限公司",),
         counter="[company:海岳集团]日前谈到战略投资，[company:云川有限公司]关注。",
         confidence=0.82,
+    ),
+    Pattern(
+        name="does it with",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|university|institute}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute}{etc}{gap:6}"
+        "(?:研发|研制|开发|攻关|打造|推出|成立|申报|承担|完成|培育|建设|启动|实施|创建|培养)(?!{gap:20}{consortium})",
+        cues=("联合", "携手", "会同", "协同"),
+        example="[company:海岳股份有限公司]联合[university:甲大学]研发出新材料。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="[company:海岳股份有限公司]联合[university:甲大学]成立[consortium:海岳创新联合体]。",
+        confidence=0.82,
+        veto=_SCENE,
     ),
 )

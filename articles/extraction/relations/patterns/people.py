@@ -109,4 +109,14 @@ PATTERNS = (
         counter="来自[university:甲大学]和乙校的代表见到[person:王明]。",
         confidence=0.82,
     ),
+    Pattern(
+        name="works at",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{gap:8}(?:在|到){O:" + _ORG + "}(?:担任|任职|就职|从事|工作|当|挂职)" + _MAYBE_TITLE,
+        cues=("担任", "任职", "就职", "从事", "工作", "当", "挂职"),
+        example="[person:王明]毕业后在[company:海岳股份有限公司]担任工程师。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]毕业后在[company:海岳股份有限公司]参观。",
+        confidence=0.85,
+    ),
 )

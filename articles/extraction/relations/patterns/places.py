@@ -122,4 +122,14 @@ PATTERNS = (
         counter="例如，[region:乙市]的春天，[company:海岳股份有限公司]招工。",
         confidence=0.82,
     ),
+    Pattern(
+        name="leads the place's industry",
+        type=RelationType.LOCATED_IN,
+        regex="{O:region}{gap:16}以{S:company}{etc}为(?:龙头|代表|引领|骨干|主体)",
+        cues=("为龙头", "为代表", "为引领", "为骨干", "为主体"),
+        example="[region:甲市]形成了以[company:海岳股份有限公司]、[company:云川有限公司]为龙头的产业集群。",
+        gives=("海岳股份有限公司 > 甲市", "云川有限公司 > 甲市"),
+        counter="[region:甲市]请来以[company:海岳股份有限公司]为对手的企业。",
+        confidence=0.78,
+    ),
 )

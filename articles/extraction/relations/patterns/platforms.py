@@ -263,4 +263,27 @@ PATTERNS = (
         counter="[platform:甲省稀散金属工程技术研究中心]服务[company:海岳股份有限公司]。",
         confidence=0.86,
     ),
+    Pattern(
+        name="with it as supporting unit",
+        type=RelationType.HOSTS,
+        regex="以{S:" + _HOST + "}{etc}为(?:依托单位|依托|建设单位|承建单位|牵头单位|主体)"
+        "(?:建设|组建|成立)?的{gap:14}{O:platform}",
+        cues=("依托", "单位", "主体"),
+        example="以[university:甲大学]为依托单位的[platform:甲省磁材重点实验室]获批。",
+        gives=("甲大学 > 甲省磁材重点实验室",),
+        counter="以[university:甲大学]为榜样的[platform:甲省磁材重点实验室]获批。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="built with the leader",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{over:12}由{actor}{etc}{gap:8}(?:牵头|领衔|主导){gap:6}，?(?:联合|携手|会同|与){gap:4}{S:"
+        + _ORG_HOST
+        + "}{etc}{gap:8}(?:共建|参与|共同|建设|组建|建立|打造)",
+        cues=("牵头", "领衔", "主导"),
+        example="[platform:甲省磁材创新中心]由[company:海岳股份有限公司]牵头，联合[university:甲大学]共建。",
+        gives=("甲大学 > 甲省磁材创新中心",),
+        counter="[platform:甲省磁材创新中心]由[company:海岳股份有限公司]牵头，联合[university:甲大学]办会。",
+        confidence=0.82,
+    ),
 )

@@ -169,4 +169,15 @@ PATTERNS = (
         counter="[project:海岳储能项目]总投资4亿元，建设单位到[company:海岳股份有限公司]学习。",
         confidence=0.92,
     ),
+    Pattern(
+        name="region builds a project",
+        type=RelationType.UNDERTAKES,
+        regex="(?<![在位于对向从到自合手与、]){S:region|park}{gap:10}(?:开工建设|启动建设|规划建设|投资建设|启动实施|建成投用|开工|建成)了?{gap:12}{O:project}",
+        cues=("建设", "实施", "建成", "开工"),
+        example="[region:甲市]今年开工建设[project:海岳储能项目]。",
+        gives=("甲市 > 海岳储能项目",),
+        counter="[region:甲市]今年听取[project:海岳储能项目]汇报。",
+        confidence=0.8,
+        veto="企业|公司|考察|调研",
+    ),
 )

@@ -76,4 +76,14 @@ PATTERNS = (
         counter="[platform:甲市科创中心]服务周到。入驻机构增多，[company:海岳股份有限公司]到访。",
         confidence=0.8,
     ),
+    Pattern(
+        name="brought up there",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{gap:10}(?:孵化|培育|毕业)(?:出|了|培育出)+{gap:10}{S:company}",
+        cues=("孵化", "培育", "毕业"),
+        example="[platform:甲市孵化器]先后孵化出[company:海岳股份有限公司]、[company:云川有限公司]等企业。",
+        gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
+        counter="[platform:甲市孵化器]孵化服务获[company:海岳股份有限公司]好评。",
+        confidence=0.82,
+    ),
 )
