@@ -162,4 +162,10 @@ ARTICLES = Catalogue(
         EntityFacet(param="entity", label=_("Mentions")),
     ),
     date_params=("since", "until"),
+    export_columns=(
+        Column(
+            key="address", label=_("Original address"), value=lambda row: row.web_address or None, width=40
+        ),
+        Column(key="page", label=_("Page"), value=lambda row: row.get_absolute_url(), width=16),
+    ),
 )

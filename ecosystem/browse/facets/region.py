@@ -54,11 +54,12 @@ class RegionFacet(Facet):
         return totals
 
     def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
-        """Provinces only: what charts draw."""
+        """Provinces only: what charts draw; those without a place last."""
         totals = self.totals(rows)
         provinces = Region.objects.filter(path__in=[p for p in totals if len(p) == 2])
         named = [(r.code or "", r.short_name or r.name, totals[r.path]) for r in provinces]
-        return sorted(named, key=lambda row: -row[2])
+        found = sorted(named, key=lambda row: -row[2])
+        return [*found, (UNKNOWN, not_reported(), totals[""])] if totals[""] else found
 
     def options(self, rows: Rows, query: Query) -> list[Option]:
         """Provinces; below a chosen place the places one tier down."""
