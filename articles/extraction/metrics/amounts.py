@@ -43,12 +43,12 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     if is_abstract(figure, behind):
         return True
     if ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
-        figure.name(ahead.text, "noun-before", 0.95)
+        figure.name(ahead.text, "noun-before", 0.88)
     elif behind:
         flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""
         figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.9)
     elif ahead and figure.dimension != "time":
-        figure.name(ahead.text, "verb-before", 0.7)
+        figure.name(ahead.text, "verb-before", 0.6)
     elif of_which(figure, last):
         return True
     elif figure.quantity.unit.lstrip("万千百亿") in _PEOPLE and figure.post:

@@ -30,7 +30,7 @@ def changed_to(figure: Figure, last: Figure | None) -> bool:
         own = None
     core = own.text if own else (last.core if last else "")
     if core:
-        figure.name(core, "changed-to", 0.8)
+        figure.name(core, "changed-to", 0.85)
         part = figure.behind
         if own and part and part.text not in words("generic"):
             figure.scope = part.text
@@ -42,7 +42,7 @@ def changed_from(figure: Figure) -> bool:
     found = None if is_abstract(figure, figure.behind) else ends(_FROM, figure)
     own = phrases.before(figure.pre[: found.start()]) if found else None
     if own is not None:
-        figure.name(own.text, "changed-from", 0.8)
+        figure.name(own.text, "changed-from", 0.85)
     return own is not None
 
 

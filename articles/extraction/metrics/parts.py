@@ -47,7 +47,7 @@ def breakdown(figure: Figure, last: Figure | None) -> bool:
         return False
     if not rest and figure.behind:
         return False
-    figure.name(last.core, "breakdown", 0.95)
+    figure.name(last.core, "breakdown", 0.92)
     figure.scope = split.group()
     return True
 
@@ -88,8 +88,8 @@ def in_list(figure: Figure, past: Past) -> bool:
         return False
     same = past.of.get(figure.dimension)
     if figure.dimension == "money" and same is not None:
-        figure.name(same.core, "list", 0.5)
+        figure.name(same.core, "list", 0.8)
     elif past.last is not None and past.last.core:
-        figure.name(past.last.core, "list", 0.5)
+        figure.name(past.last.core, "list", 0.8)
         figure.scope = past.last.scope
     return bool(figure.indicator)

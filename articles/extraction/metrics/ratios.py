@@ -99,7 +99,7 @@ RULES = (
         _pace,
         0.75,
     ),
-    Rule("growth", re.compile(rf"(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.95),
+    Rule("growth", re.compile(rf"(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.88),
     Rule("decline", re.compile(rf"(?:降幅|跌幅|{_FALL}){_LINK}"), _growth("降幅"), 0.7),
     Rule(
         "completed",
@@ -114,7 +114,7 @@ RULES = (
             r"(?:为|达到?|约|超过?|高达|近|分别|已|是)*\s*\Z"
         ),
         _share,
-        0.92,
+        0.9,
     ),
     Rule("part-of", re.compile(r"(?P<bound>超过|达到?|约为?|相当于|接近)[^，。占]{2,20}的\Z"), _part_of, 0.7),
 )
@@ -174,6 +174,6 @@ def _name_level(figure: Figure, last: Figure | None) -> None:
         return
     phrase = phrases.before(figure.pre)
     if phrase is not None and not phrase.verbal:
-        figure.name(phrase.text, "level", 0.85)
+        figure.name(phrase.text, "level", 0.82)
     elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
-        figure.name(last.indicator, "level-list", 0.5, last.core)
+        figure.name(last.indicator, "level-list", 0.75, last.core)

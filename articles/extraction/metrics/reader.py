@@ -104,7 +104,7 @@ class Reader:
             self.text[figure.quantity.end : holder.end].removesuffix("项目").removesuffix("工程").lstrip("的")
         )
         if product:
-            figure.name(product, _CAPACITY, 0.7)
+            figure.name(product, _CAPACITY, 0.8)
 
 
 def _metrics_of(figure: Figure) -> Iterator[Metric]:

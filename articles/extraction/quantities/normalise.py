@@ -31,6 +31,8 @@ def normalise(value: float | Decimal | str, unit: str) -> Normal:
     entry = known.get(single)
     if entry is None:
         return Normal(number, rest, "count")
+    if entry.base[0] in MULTIPLIERS and entry.base not in known:
+        return normalise(number, entry.base)
     return Normal(number, entry.base + slash + per, entry.dimension)
 
 

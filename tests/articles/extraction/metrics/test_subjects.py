@@ -39,6 +39,29 @@ from tests.articles.extraction.metrics.reading import lines_of
         ),
         # Each name of a list has a figure of its own.
         ("临川市、青石县分别实现产值9亿元、2亿元。", ["临川市 | 产值 9亿元", "青石县 | 产值 2亿元"]),
+        # What somebody builds is what the clause is about.
+        ("华光药业有限公司承建的星河储能电站项目占地30亩。", ["星河储能电站项目 | 占地 30亩"]),
+        # The role of another house, an edition and a slogan name no subject.
+        (
+            "恒远电子股份有限公司上市。华光药业有限公司为其供货，营收3亿元。",
+            ["恒远电子股份有限公司 | 营收 3亿元"],
+        ),
+        ("恒远电子承办第二届临川市技能大赛，获奖12人。", ["恒远电子股份有限公司 | 获奖 12人"]),
+        # A clause of 作为 says what its subject is.
+        (
+            "恒远电子股份有限公司成立。作为临川市唯一的整车企业，拥有专利9项。",
+            ["恒远电子股份有限公司 | 专利 9项"],
+        ),
+        # Later sentences go on about the name a clause without figures began with.
+        (
+            "华光药业有限公司位于临川市，占地45亩。总投资8亿元。",
+            ["华光药业有限公司 | 占地 45亩", "华光药业有限公司 | 总投资 8亿元"],
+        ),
+        # A remark in brackets turns the paragraph to nobody.
+        (
+            "恒远电子股份有限公司获评优秀（临川市拥有优秀企业15家）。目前拥有专利9项。",
+            ["临川市 | 优秀企业 15家", "恒远电子股份有限公司 | 专利 9项"],
+        ),
         # Figures of the whole country are nobody's.
         ("我国共有113个国家级高新区，其中云岭省占9席。", ["云岭省 | 国家级高新区 9席"]),
     ],
@@ -50,6 +73,11 @@ def test_finds_the_subject(text: str, wanted: list[str]) -> None:
 def test_a_paragraph_goes_on_about_its_first_subject() -> None:
     text = "临川市支持创新。临川中试基地取得多项成果。目前，已建立14家院士工作站。"
     assert lines_of(text) == ["临川市 | 院士工作站 14家"]
+
+
+def test_a_sentence_without_figures_turns_the_paragraph_to_its_opener() -> None:
+    text = "恒远电子股份有限公司拥有专利9项。华光药业有限公司建在河边。总投资8亿元。"
+    assert lines_of(text)[1] == "华光药业有限公司 | 总投资 8亿元"
 
 
 def test_no_entity_no_metric() -> None:

@@ -19,6 +19,8 @@ from articles.extraction.quantities import bounds, normalise
         (60, "％", (Decimal("60"), "%", "ratio")),
         (20, "万美元", (Decimal("200000"), "美元", "money")),
         (7, "MW", (Decimal("7"), "兆瓦", "power")),
+        (16.5, "元/股", (Decimal("16.5"), "元/股", "money")),
+        (853.2, "万度", (Decimal("8532000"), "千瓦时", "energy")),
         (4, "把钥匙", (Decimal("4"), "把钥匙", "count")),
         (4, "", (Decimal("4"), "", "count")),
     ],

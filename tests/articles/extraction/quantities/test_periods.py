@@ -28,6 +28,9 @@ def laid_out(text: str, published: str | None) -> Layout:
         ("2023年度", None, "2023"),
         ("2022年1月至11月", None, "2022-01/2022-11"),
         ("2021年3月", None, "2021-03"),
+        ("截至2015年8月，", None, "2015-08-31"),
+        ("19日至20日", "2023-07-21", "2023-07-19/2023-07-20"),
+        ("7年多来", "2023-08", "2015/2023"),
         ("2021年3月5日", None, "2021-03-05"),
         ("2013年至2018年", None, "2013/2018"),
         ("2022年7月25日至2023年7月25日", None, "2022-07-25/2023-07-25"),
@@ -112,3 +115,8 @@ def test_periods_of_a_long_run_lie_inside_it(piece: str) -> None:
     text = (piece * 4_000)[:4_000]
     for period in find_periods(laid_out(text, "2023-08")):
         assert 0 <= period.start < period.end <= len(text)
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    found = find_periods(laid_out("本报7月27日讯 今天，大会召开。", "2023-07-28"))
+    assert [p.iso for p in found] == ["2023-07-27", "2023-07-27"]

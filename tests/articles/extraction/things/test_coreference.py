@@ -32,3 +32,16 @@ def test_a_noun_never_becomes_an_alias() -> None:
 
 def test_nobody_is_meant_where_nothing_was_named() -> None:
     assert referents("该公司计划再建一厂。") == []
+
+
+def test_the_name_that_opens_the_sentence_goes_before_one_within_it() -> None:
+    text = "四川锐屹朗新材料有限公司是湖北恒昱达机械有限公司的子公司，去年成立。目前，公司拥有专利9项。"
+    assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
+
+
+def test_the_topic_answers_a_bare_noun_where_no_name_opens_a_sentence() -> None:
+    text = (
+        "四川锐屹朗新材料有限公司发布年报。四川锐屹朗新材料有限公司产销两旺。"
+        "重要客户包括湖北恒昱达机械有限公司。截至目前，公司拥有专利9项。"
+    )
+    assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
