@@ -7,7 +7,7 @@ from itertools import chain, combinations, islice, product
 
 from ahocorasick_rs import AhoCorasick
 
-from articles.extraction.document import Relation
+from articles.extraction.document import Relation, RelationType
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
@@ -98,7 +98,9 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
         return
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
-        pairs = product(subjects, _things(pattern, clause, found, "O"))
+        objects = _things(pattern, clause, found, "O")
+        # 甲公司、乙集团子公司丙公司 belongs to the last one.
+        pairs = product(subjects, objects[-1:] if pattern.type is RelationType.PART_OF else objects)
     elif clause.number(found.start("S")) in clause.pairs or (pattern.several and len(subjects) <= _FEW):
         pairs = combinations(subjects, 2)
     else:

@@ -200,7 +200,8 @@ PATTERNS = (
     Pattern(
         name="park builds a part",
         type=RelationType.IN_PARK,
-        regex="(?<![在于与和、从到]){O:park}{over:24}(?:建成|建设|打造|规划|新建|建有|设立|布局)(?:了|起|成)?{gap:10}{S:park|project}",
+        regex="(?:^|[，；：]){gap:6}(?<![在于与和、从到造成建设]){O:park}{over:24}(?:建成|建设|打造|规划|新建|建有|设立|布局)(?!为)(?:了|起|成)?{gap:10}"
+        "{S:park|project}",
         cues=("建", "打造", "规划", "设立", "布局"),
         example="[park:甲市高新区]多方筹资，高标准建成[park:海岳硅谷]。",
         gives=("海岳硅谷 > 甲市高新区",),
