@@ -28,7 +28,7 @@ _THERE = re.compile(
 #: People and firms go everywhere for these; they are at home elsewhere.
 _EVENT = re.compile(
     "签|举行|举办|召开|发布|亮相|参展|参加|出席|会见|考察|调研|访|论坛|大会|会议|路演|交流|赛|获悉|了解|展|宣讲"
-    "|座谈|检查|慰问|活动|推介|拜会|发起|捐|支援|帮扶|销|门店|项目"
+    "|座谈|检查|慰问|活动|推介|拜会|发起|捐|支援|帮扶|销|门店|项目|设有(?!总部)|设立"
 )
 
 

@@ -5,6 +5,7 @@ from articles.extraction.relations.pattern import Pattern
 
 _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
+_BUILDER = "company|university|institute|park|consortium"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立|组建|获批|拥有|创建|承建|创办|建起"
@@ -16,7 +17,7 @@ PATTERNS = (
         name="builds",
         type=RelationType.HOSTS,
         regex="(?<![在位于对向从到自合手与、]){S:"
-        + _ORG_HOST
+        + _BUILDER
         + "}{over:24}"
         + _BUILD
         + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
