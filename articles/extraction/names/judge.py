@@ -16,7 +16,7 @@ from articles.extraction.names.words import Words, tag_of
 _NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
 _FORMULA = re.compile(r"[+＋/→]")
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
-#: Shortest trade that tells one zone of a row from the others.
+#: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
@@ -136,6 +136,11 @@ def _dom(e: Evidence) -> float:
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
 
 
+def _national(e: Evidence) -> float:
+    """A state laboratory is the only one of its field."""
+    return _dom(e) or (0.7 if e.topic >= _TRADE and not e.counted and e.roles[0] is not Role.LEVEL else 0.0)
+
+
 def _guild(e: Evidence) -> float:
     """A chamber of commerce goes by a place or by something of its own."""
     return 0.88 if e.placed else _core(e)
@@ -237,6 +242,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "bank": _bank,
     "core": _core,
     "dom": _dom,
+    "national": _national,
     "spot": _spot,
     "row": _row,
     "guild": _guild,

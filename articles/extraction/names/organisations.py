@@ -11,6 +11,7 @@ from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge, topical
 from articles.extraction.names.known import Known, find_known
+from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
 from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stems import Stem, Surroundings, read_stem
@@ -120,6 +121,9 @@ class Finder:
             start = before
         if known.kind in (Kind.AGENCY, Kind.INSTITUTE):
             start, name = self._extended(start, end, known)
+        tail = _TAIL.match(self.text, end) if known.kind in (Kind.UNIVERSITY, Kind.PLATFORM) else None
+        if tail and tail.group()[1:-1] in readings():
+            end, name = tail.end(), name + tail.group()
         attributes = {"category": known.category, "core": self.text[start:end], "known": name}
         self._add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
         if known.kind in (Kind.COMPANY, Kind.PARK):

@@ -38,6 +38,7 @@ _NEWS = re.compile(
 _PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
+_ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
 
 
@@ -51,6 +52,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     for match in _PLAIN.finditer(text):
         start = _proper_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
+            start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     return found
 
@@ -70,8 +72,23 @@ def _by_capacity(text: str) -> list[Mention]:
 
 
 def _told(text: str, start: int, end: int) -> bool:
-    """Something happens to it, or its name carries Latin letters."""
+    """Something happens to it, its name carries Latin letters, or it stands in a row of projects."""
+    row = text[start - 1 : start] == "、" or text[end : end + 1] == "、"
+    if row and _ROW.search(text, max(0, start - 32), end + 32):
+        return True
     return bool(_NEWS.search(text, max(0, start - 20), end + 20) or _LATIN.search(text, start, end))
+
+
+def _row_start(text: str, start: int, head: int) -> int:
+    """In a row of projects the whole item is the name (临夏县云上河州文旅产业项目)."""
+    comma = text.rfind("、", max(0, head - _WIDTH), start)
+    if (
+        comma < 0
+        or not _ROW.search(text, max(0, comma - 32), head + 34)
+        or _STOP.search(text, comma + 1, start)
+    ):
+        return start
+    return comma + 1
 
 
 def _proper_start(words: Words, head: int) -> int | None:

@@ -24,6 +24,7 @@ _OWNERS = frozenset({"企业", "学生"})
 
 def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
+    _cut_at_level(stem, text)
     _cut_at_link(stem, head, text)
     _cut_at_join(stem, head, text)
     if head.needs in ("seat", "region"):
@@ -48,6 +49,14 @@ def _only_leads(part: Part, text: str, head: Head) -> bool:
     if part.role is Role.LEVEL:
         return part.end - part.start > 1
     return part.role in (Role.BRACKET, Role.JOIN) or word in word_set("name_doings")
+
+
+def _cut_at_level(stem: Stem, text: str) -> None:
+    """上海市级: the dictionary takes the place for a word of its own, but only the rank is told."""
+    for index in range(len(stem.parts) - 1, 0, -1):
+        if _word(stem.parts[index], text) == "级":
+            stem.cut(index + 1)
+            return
 
 
 def _cut_at_link(stem: Stem, head: Head, text: str) -> None:

@@ -11,6 +11,10 @@ from articles.extraction.things.affixes import compatible, without_legal_form
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
 
+#: What may stand between two offices of one region: a mere comma, or titles in the first one.
+_ROW = re.compile(
+    r"(?:(?:(?:专职|常务)?副?(?:书记|主任|主席|局长|部长|秘书长)|常委|委员|党组成员)、)+$|[、和与及]$"
+)
 _OPEN = re.compile(r"(?:^|[\s，。、；：！？,;:!?“”‘’\"'（）()《》—\-和与及的])$")
 _THAT = re.compile(r"(?:该|本|我)(校|大学|学院|公司|企业|集团|院|研究院|园区|中心|局|厅|委|市|省|区|县)$")
 _KIND_OF = {
@@ -120,11 +124,12 @@ def _two_plates(text: str, thing: Thing, mention: Mention, index: Index) -> Thin
 
 
 def _office_beside(text: str, thing: Thing, mention: Mention, index: Index) -> None:
-    """长沙市住建局、市科技局: the second office is of the region that opens the first one's name."""
+    """长沙市住建局、市科技局, 长沙市委书记、市政协主席: the second office is of the first one's region."""
     level = mention.text[0]
-    if level not in "省市县区" or text[mention.start - 1 : mention.start] not in ("、", "和", "与", "及"):
+    row = _ROW.search(text, max(0, mention.start - 16), mention.start)
+    if level not in "省市县区" or row is None:
         return
-    for other, before in index.ending(mention.start - 1):
+    for other, before in index.ending(row.start()):
         at = before.text.find(level, 2)
         if other.kind is Kind.AGENCY and at > 0 and before.text[: at + 1] in readings():
             thing.official = before.text[:at] + mention.text

@@ -26,3 +26,8 @@ def test_projects_are_found(text: str, names: list[str]) -> None:
 )
 def test_descriptions_are_no_projects(text: str) -> None:
     assert projects(text) == []
+
+
+def test_projects_in_a_row_are_whole_items() -> None:
+    text = "考察了华晟生物沙棘全产业链项目、临夏县河上云州文旅产业项目、光伏电站。"
+    assert "华晟生物沙棘全产业链项目" in projects(text)

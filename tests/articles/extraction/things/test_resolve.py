@@ -167,8 +167,9 @@ def test_the_end_of_two_titles_stays_apart() -> None:
 
 
 def test_an_office_in_a_row_is_of_the_region_that_opens_it() -> None:
-    _, entities = things_of("长沙市教育局、市科技局印发通知。")
-    assert {"长沙市教育局", "长沙市科技局"} <= {e.name for e in entities if e.kind is Kind.AGENCY}
+    _, entities = things_of("长沙市教育局、市科技局印发通知。长沙市委书记、市政协主席到场。")
+    offices = {e.name for e in entities if e.kind is Kind.AGENCY}
+    assert {"长沙市教育局", "长沙市科技局", "长沙市政协"} <= offices
 
 
 def test_schools_of_two_universities_stay_apart() -> None:
