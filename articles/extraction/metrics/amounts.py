@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.metrics import phrases
 from articles.extraction.metrics.changes import change, changed_from, changed_to
 from articles.extraction.metrics.figure import Figure
@@ -12,6 +14,8 @@ from articles.extraction.metrics.words import words
 
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
+#: 近4亿元C轮融资, 3000万元的天使轮融资.
+_FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})融资")
 _PEOPLE = frozenset("人名位")
 
 
@@ -40,6 +44,9 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
     ahead = None if _sums_up(figure) else figure.ahead
     behind = figure.behind
+    if figure.dimension == "money" and _FUNDING.match(figure.post):
+        figure.name("融资", "noun-after", 0.9)
+        return True
     if is_abstract(figure, behind):
         return True
     if ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):

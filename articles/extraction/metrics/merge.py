@@ -10,6 +10,7 @@ from articles.extraction.quantities.normalise import normalise
 
 #: A figure is compared with this many earlier ones of equal amount, so that time stays linear.
 _RECENT = 40
+_QUOTES = str.maketrans("", "", "“”‘’\"'「」《》")
 #: So many digits make a figure unlikely to be that of another year as well.
 _RARE = 4
 
@@ -37,7 +38,8 @@ def _is_repeat(one: Metric, other: Metric) -> bool:
         return False
     if one.start == other.start:
         return one.indicator == other.indicator and one.scope == other.scope
-    return one.indicator in other.indicator or other.indicator in one.indicator
+    this, that = (m.indicator.translate(_QUOTES) for m in (one, other))
+    return this in that or that in this
 
 
 def _is_rare(value: float) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.phrases import Phrase
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import pattern, words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
 _NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points"})
@@ -26,6 +26,8 @@ _TITLE = 8
 _RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
 #: No cue is longer than this.
 _CUE = 40
+#: 获奖的62项中，…: a total spoken of before.
+_OF_THESE = re.compile("中[有，,]|中\\Z")
 
 
 def ends(cue: re.Pattern[str], figure: Figure) -> re.Match[str] | None:
@@ -40,6 +42,7 @@ def is_noise(figure: Figure) -> bool:
         figure.dimension in _NOISE
         or _in_quotes(figure)
         or _RANKED.match(figure.post)
+        or _OF_THESE.match(figure.post)
         or ends(_TERMS, figure)
         or ends(_ONE_EACH, figure)
     ):
@@ -47,6 +50,11 @@ def is_noise(figure: Figure) -> bool:
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
     return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+
+
+def is_market(figure: Figure) -> bool:
+    """报收于10.24元, 主力资金净买入114万元: a day at the stock exchange."""
+    return pattern("market").search(figure.pre) is not None
 
 
 def _in_quotes(figure: Figure) -> bool:

@@ -62,6 +62,8 @@ def scoped(figure: Figure, last: Figure | None) -> bool:
             return False
         figure.name(last.core, "list-of-parts", 0.75)
     else:
+        if last is not None and last.clause is figure.clause and last.post == figure.pre:
+            return False
         own = figure.ahead
         if part.text not in words("part") or own is None or own.verbal or own.text in words("modifier"):
             return False

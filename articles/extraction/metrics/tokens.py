@@ -22,9 +22,26 @@ Token = tuple[str, str]
 
 
 def tokens_of(text: str) -> list[Token]:
-    """The words of a text, quoted nouns in one piece."""
+    """The words of a text; quoted nouns and set terms in one piece."""
     tokens = rjieba.tag(text) if text else []
-    return _join_quoted(tokens) if "“" in text else tokens
+    if "“" in text:
+        tokens = _join_quoted(tokens)
+    for term in words("term"):
+        if term in text:
+            tokens = _join_term(tokens, term)
+    return tokens
+
+
+def _join_term(tokens: list[Token], term: str) -> list[Token]:
+    """专精特新 is one noun, which the segmenter takes apart."""
+    for at in range(len(tokens)):
+        end, length = at, 0
+        while end < len(tokens) and length < len(term) and term.startswith(tokens[end][0], length):
+            length += len(tokens[end][0])
+            end += 1
+        if length == len(term):
+            return [*tokens[:at], (term, "nz"), *tokens[end:]]
+    return tokens
 
 
 def _join_quoted(tokens: list[Token]) -> list[Token]:

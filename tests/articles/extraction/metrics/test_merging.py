@@ -23,3 +23,13 @@ def test_every_metric_has_a_rule_and_a_confidence() -> None:
     [metric], _ = metrics_of("临川市拥有专利64项。")
     assert metric.rule == "noun-before"
     assert 0 < metric.confidence <= 1
+
+
+def test_a_rare_figure_printed_again_is_the_same_whatever_the_period() -> None:
+    text = "2022年，临川市实现产值86.83亿元。\n今年，临川市实现产值86.83亿元。"
+    assert lines_of(text) == ["临川市 | 产值 86.83亿元 @2022"]
+
+
+def test_quotes_make_no_other_indicator() -> None:
+    text = "临川市新增“小巨人”企业40家\n临川市新增小巨人企业40家。"
+    assert len(lines_of(text)) == 1
