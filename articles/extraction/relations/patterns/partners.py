@@ -159,7 +159,7 @@ PATTERNS = (
         name="work under both",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手等]){S:" + _PARTNER + "}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
-        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养)",
+        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成)(?!{gap:14}{consortium})",
         cues=("合作", "共同", "联合", "合资", "携手", "联手"),
         example="基地由[company:海岳集团]和[company:云川股份有限公司]共同打造。",
         gives=("海岳集团 > 云川股份有限公司",),
