@@ -79,6 +79,10 @@ def _ends_here(around: Surroundings, end: int) -> bool:
 
 def _rare_start(around: Surroundings, end: int) -> int | None:
     """Where the rare part before a trade begins; a place may open it."""
+    fine = around.words.fine
+    nearest = fine.texts[fine.index(end - 1)]
+    if len(nearest) > 1 and role_of(nearest) is not Role.PROPER:
+        return None
     stem = read_stem(around, end, reach=_REACH)
     parts = stem.parts
     if (
