@@ -97,10 +97,11 @@ _NAMED = (
 
 
 def inputs() -> Iterator[Hostile]:
-    """Every input: the named ones, and a run of each anchor word."""
+    """Every input: the named ones, and a run of each anchor word, bare and with names between."""
     yield from _NAMED
     for word in dict.fromkeys(_ANCHORS):
         yield Hostile(f"run of {word}", word)
+        yield Hostile(f"run of {word} and names", f"{word}海岳公司", most=40_000)
 
 
 def seconds(text: str) -> float:

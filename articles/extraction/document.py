@@ -163,6 +163,8 @@ class Entity:
     category: str | None = None
     #: GB/T 2260 code of a region, credit code of a company, … — strong keys and plain attributes.
     attributes: dict[str, str] = field(default_factory=dict)
+    #: Clean stretches that say an attribute, one for each of its values (joined by `;` in `attributes`).
+    attribute_spans: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     rule: str = ""
     confidence: float = 0.8
 

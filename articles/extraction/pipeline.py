@@ -1,5 +1,6 @@
 """The one call of the package: `extract(document)`; each line of it is one stage."""
 
+from articles.extraction.attributes import find_attributes
 from articles.extraction.document import Document, Extraction
 from articles.extraction.layout import lay_out
 from articles.extraction.metrics import find_metrics
@@ -16,6 +17,7 @@ def extract(document: Document) -> Extraction:
     mentions = find_names(layout)
     mentions, entities = resolve(layout, mentions)
     assign_sectors(layout, mentions, entities)
+    find_attributes(layout, mentions, entities)
     quantities = find_quantities(layout)
     periods = find_periods(layout)
     metrics = find_metrics(layout, mentions, entities, quantities, periods)

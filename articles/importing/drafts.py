@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.extraction.document import Entity, Extraction, Mention
+from articles.extraction.gazetteers import values
 from articles.importing.identities import Identity
 from articles.importing.lexicons import words
 
@@ -74,10 +75,21 @@ class Drafter:
         yield from self._names(entity, shown, places)
         said: list[tuple[str, Any]] = [("level", entity.level), ("category", entity.category)]
         said += [("sectors", entity.sectors)]
-        said += [(name, entity.attributes.get(name)) for name in _PLAIN_ATTRIBUTES]
         for name, value in said:
             if value:
                 yield Draft(entity.index, name, value, first, entity.rule, entity.confidence)
+        yield from self._attributes(entity)
+
+    def _attributes(self, entity: Entity) -> Iterator[Draft]:
+        """One claim for each stretch that says something: every value has its own words."""
+        for name in _PLAIN_ATTRIBUTES:
+            told: dict[Place, list[str]] = {}
+            spans = entity.attribute_spans.get(name, [])
+            for value, span in zip(values(entity.attributes.get(name, "")), spans, strict=True):
+                told.setdefault(self._place(*span), []).append(value)
+            for place, listed in told.items():
+                said: int | list[str] = int(listed[0]) if name == "founded" else listed
+                yield Draft(entity.index, name, said, place, name, entity.confidence)
 
     def _names(self, entity: Entity, shown: str, places: dict[tuple[int, str], Place]) -> Iterator[Draft]:
         # 全市 means another city in the next document: no name of this one.

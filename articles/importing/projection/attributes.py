@@ -17,6 +17,8 @@ _FROM_RELATION = {
     "park": (RelationType.IN_PARK.value, frozenset({"park"})),
     "parent": (RelationType.PART_OF.value, frozenset({"university", "institute", "company", "agency"})),
 }
+#: Sets that reports add to; a report that names one title does not deny the others.
+_ADDED_UP = frozenset({"qualifications"})
 
 
 class Attributes:
@@ -38,6 +40,8 @@ class Attributes:
 
     def value(self, name: str) -> Any:
         """The value to show, or None for nothing known."""
+        if name in _ADDED_UP and not self._verdicts.set.get(name):
+            return self._together(name)
         given = self._verdicts.set.get(name) or self._verdicts.accept.get(name)
         if given:
             return list(given.values())[-1]
@@ -57,6 +61,13 @@ class Attributes:
         if name == "name":
             return listed + self._names()
         return listed + [voice.value for voice in best(self._said[name])]
+
+    def _together(self, name: str) -> list[Any] | None:
+        """Everything that a list, a person or a report says and nobody denied."""
+        denied = self._verdicts.deny.get(name, frozenset())
+        said = [*self._verdicts.accept.get(name, {}).values(), *self._candidates(name)]
+        parts = dict.fromkeys(part for value in said if denial_key(value) not in denied for part in value)
+        return list(parts) or None
 
     def _names(self) -> list[str]:
         """The fullest form first: news print short forms more often than full ones."""
