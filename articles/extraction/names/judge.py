@@ -18,6 +18,8 @@ _FORMULA = re.compile(r"[+＋/→]")
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4
+#: Several of these in a row mean all of that sort (区县政府).
+_UNITS = frozenset("省市县区州")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 
@@ -148,6 +150,8 @@ def _guild(e: Evidence) -> float:
 
 def _alliance(e: Evidence) -> float:
     """Partners and a purpose are enough (政校企创新创业联盟)."""
+    if e.words[0].endswith("性"):
+        return 0.0
     return _core(e) or (0.7 if e.topic >= (3 if e.plain or e.singles else 5) and not e.counted else 0.0)
 
 
@@ -170,6 +174,8 @@ def _tied(e: Evidence) -> float:
 
 
 def _place(e: Evidence) -> float:
+    if len(e.words) > 1 and all(word in _UNITS for word in e.words):
+        return 0.0
     return 0.88 if e.placed and (e.place or e.org or not e.counted) else 0.0
 
 

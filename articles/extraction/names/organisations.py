@@ -19,7 +19,9 @@ from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words
 from articles.extraction.names.zones import find_bare_zones
 
-_TAIL = re.compile(r"[（(](?!以下|下称|简称|原|含|即|记者|又|图|上接|下转)[\u3400-\u9fff]{2,8}[）)]")
+_TAIL = re.compile(
+    r"[（(](?!以下|下称|简称|原|现|曾|前身|含|即|记者|又|图|上接|下转)[\u3400-\u9fff]{2,8}[）)]"
+)
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
 _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
 _FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")

@@ -46,7 +46,7 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     found = []
     titles: list[str] = []
     for match in _TITLE.finditer(text):
-        short = len(match[1]) < _SHORTEST and any(title.endswith(match[1]) for title in titles)
+        short = len(match[1]) < _SHORTEST and sum(title.endswith(match[1]) for title in set(titles)) == 1
         if short or _is_policy(match[1]):
             titles.append(_TAIL.sub("", match[1]))
             found.append(_mention(text, match.start(1), match.end(1), "title_mark", 0.92))

@@ -9,6 +9,7 @@ import rjieba
 
 from articles.extraction.lexicons import lines, table
 from articles.extraction.names.places import Form, Reading, lineage, readings
+from articles.extraction.names.roles import word_set
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
 
@@ -94,7 +95,7 @@ def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
 
 def coined(core: str) -> bool:
     """Whether a core names something by itself rather than being an ordinary word."""
-    if len(core) < 2 or core in readings():
+    if len(core) < 2 or core in readings() or core in word_set("name_actions"):
         return False
     return len(rjieba.cut(core, False)) > 1 or tag_of(core) in ("nz", "nt")
 

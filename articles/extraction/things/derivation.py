@@ -27,7 +27,7 @@ from articles.extraction.things.thing import Thing
 OMISSION, CONTRACTION, CORE = 1, 2, 3
 #: A form that joins two names but is too common a word to be looked for.
 JOINING = 4
-_QUOTED = re.compile(r"[“\"‘]([^“”\"‘’]{2,20})[”\"’]")
+_QUOTED = re.compile(r"[“\"‘](?!十[一二三四五六七八]五[”\"’])([^“”\"‘’]{2,20})[”\"’]")
 _PRODUCT = re.compile(r"(\d[\d.]*[^\d]{3,20}?)(?:项目|工程|生产线|基地|电站)$")
 _HEAD = re.compile(r"项目$|(?<=[A-Za-z\d])工程$")
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")

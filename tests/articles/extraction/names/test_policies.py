@@ -43,4 +43,8 @@ def test_books_and_papers_are_no_policies(text: str) -> None:
 
 def test_a_short_title_stands_for_the_full_one() -> None:
     text = "《铜陵市数据促进条例》今天公布，《条例》共八章。《通知》另发。"
+    assert policies("《甲市用房若干规定》《乙市用水若干规定》的《规定》") == [
+        "甲市用房若干规定",
+        "乙市用水若干规定",
+    ]
     assert [m.text for m in find_policies(*laid(text))] == ["铜陵市数据促进条例", "条例"]
