@@ -10,7 +10,7 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.noise import is_abstract, is_modifier, is_noise
 from articles.extraction.metrics.parts import JOINED, breakdown, in_list, of_which, scoped, share
 from articles.extraction.metrics.past import Past
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import pattern, words
 
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
@@ -92,8 +92,8 @@ def _doers(figure: Figure) -> bool:
 
 def _scope_word(figure: Figure) -> None:
     """首批, 第一批: which of the things are counted."""
-    for text in (figure.pre[-14:], figure.post[:4]):
-        for word in words("scope"):
-            if figure.indicator and word in text:
-                figure.scope = word
-                return
+    found = pattern("scope").search(figure.pre, max(0, len(figure.pre) - 14)) or pattern("scope").match(
+        figure.post
+    )
+    if found and figure.indicator:
+        figure.scope = found.group()

@@ -37,6 +37,7 @@ class Known:
         self.text, self.entities = text, entities
         self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
         self.starts = [m.start for m in self.mentions]
+        self.at = {m.start: m for m in reversed(self.mentions)}
 
     @staticmethod
     def thing(mention: Mention) -> int:

@@ -87,9 +87,9 @@ class Reader:
             self.thread.new_block(sentence.block)
             self.dating.new_block()
             self.past = Past()
-        opening = self.known.between(sentence.start, sentence.start + 2)
-        by_region = bool(opening) and opening[0].kind is Kind.REGION
-        self.dating.frame.new_sentence(sentence.start, bool(opening), by_region)
+        opening = self.known.at.get(sentence.start) or self.known.at.get(sentence.start + 1)
+        by_region = opening is not None and opening.kind is Kind.REGION
+        self.dating.frame.new_sentence(sentence.start, opening is not None, by_region)
 
     def _inside_name(self, figure: Figure) -> None:
         """年产10万吨颗粒硅项目: the figure in a project's name is the project's."""

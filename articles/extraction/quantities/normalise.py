@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from articles.extraction.quantities.units import units
@@ -21,19 +22,27 @@ class Normal(NamedTuple):
 
 def normalise(value: float | Decimal | str, unit: str) -> Normal:
     """Multiply out 万, 亿 … of the unit and fold its synonyms; an unknown unit counts things."""
-    number = Decimal(str(value))
+    factor, base, dimension = _scale(unit)
+    return Normal(Decimal(str(value)) * factor, base, dimension)
+
+
+@lru_cache(maxsize=4096)
+def _scale(unit: str) -> tuple[int, str, str]:
+    """What a unit stands for: so many of a base unit, and what that measures."""
+    factor = 1
     rest = "".join(unit.split()).replace("多", "").replace("余", "")
     known = units()
     while rest and rest not in known and rest[0] in MULTIPLIERS:
-        number *= MULTIPLIERS[rest[0]]
+        factor *= MULTIPLIERS[rest[0]]
         rest = rest[1:]
     single, slash, per = rest.partition("/")
     entry = known.get(single)
     if entry is None:
-        return Normal(number, rest, "count")
+        return factor, rest, "count"
     if entry.base[0] in MULTIPLIERS and entry.base not in known:
-        return normalise(number, entry.base)
-    return Normal(number, entry.base + slash + per, entry.dimension)
+        more, base, dimension = _scale(entry.base)
+        return factor * more, base, dimension
+    return factor, entry.base + slash + per, entry.dimension
 
 
 def bounds(
