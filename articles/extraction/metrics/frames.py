@@ -9,9 +9,12 @@ from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
 
 _HARD = re.compile(r"(?:比|较|同|与|是|自|从|相当于|超过|超|高于|低于|继|为)\Z")
+_DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
+#: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
-    r"目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|(?<!到)现在|今年|去年|前年|明年|未来|上半年|下半年|季度|月份|近些年|多年来|下一步|接下来"
-    "|(?:建成|投产|达产|投用|投运|完工|竣工|落成|整体运营|全部运营)(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后"
+    "目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
+    "|月份|近些年|多年来|下一步|接下来|"
+    + "|".join(f"{word}(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后" for word in _DONE)
 )
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
 _TOTAL = re.compile("已累计|现已")
