@@ -238,7 +238,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     loose = {end: start for start, end, _ in finder.loose}
     row = find_enumerated(finder.around, finder.by_end, loose)
     taken = finder.by_end | {m.end: m for m in row}
-    bare = find_bare_zones(layout.text, finder.by_end)
+    bare = find_bare_zones(layout.text, finder.by_end, finder.around.places)
     return _own_things(found + row + bare + find_brands(finder.around, taken))
 
 

@@ -21,7 +21,7 @@ _FIVE_YEARS = re.compile(
     r"(?:国家|全国)?[“\"]?十[一二三四五六]五[”\"]?(?:时期)?(?:[\u4e00-\u9fa5]{0,14}?)?规划(?:纲要)?"
 )
 _PROGRAMME = re.compile(
-    r"[“\"](?!十[一二三四五六]五)([^“”\"\n，。；：！？]{2,20})[”\"](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,8}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划)"
+    r"(?:[“\"]|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划)"
     r"(?!师|院|局|者|建设者|设计|部|处|组)"
 )
 _QUOTED = re.compile(
@@ -29,9 +29,14 @@ _QUOTED = re.compile(
 )
 #: Without any mark only where a verb brings it in and the head is one that programmes bear.
 _PLAIN = re.compile(
-    r"(?:出台|印发|发布|制定|实施|启动|开展|落实|深化)了?(?P<name>[\u4e00-\u9fa5]{3,26}?"
+    r"(?:出台|印发|发布|制定|实施|启动|开展|落实|深化|推进|围绕|打好)了?(?P<name>[\u4e00-\u9fa5]{3,26}?"
     r"(?:三年行动(?:计划|方案)?|专项行动(?:方案|计划)?|行动计划|行动方案|实施方案|实施意见|若干措施|若干意见"
-    r"|管理条例|促进条例|管理办法|实施细则|攻坚行动|提升行动|整治行动|倍增计划|培育计划))(?![\u4e00-\u9fa5]*[”》])"
+    r"|管理条例|促进条例|管理办法|实施细则|攻坚行动|提升行动|整治行动|振兴行动|促进行动|倍增行动|倍增计划|培育计划|提升工程|培育工程))(?![\u4e00-\u9fa5]*[”》])"
+)
+#: Policies that go by the number of their clauses (“人才十条”, 人才新政22条).
+_CLAUSES = re.compile(
+    r"[“\"](?P<quoted>[\u4e00-\u9fa5]{2,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条)[”\"]"
+    r"|(?P<plain>(?<![\u4e00-\u9fa5])(?!落实|出台|发布|实施|根据|按照)[\u4e00-\u9fa5]{2,4}新政\d{1,3}条)"
 )
 _PHRASE = re.compile(
     r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细)|的|等|和|及|或|开展|实施|推进"
@@ -55,6 +60,8 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     for match in _PLAIN.finditer(text):
         if not _PHRASE.search(match["name"]):
             found.append(_mention(text, *match.span("name"), "programme", 0.6))
+    if "条" in text:
+        found += [_mention(text, *m.span(m.lastgroup or 0), "clauses", 0.7) for m in _CLAUSES.finditer(text)]
     if "中华人民共和国" in text:
         found += [
             _mention(text, *m.span(), "law", 0.85) for m in _LAW.finditer(text) if text[m.start() - 1] != "《"

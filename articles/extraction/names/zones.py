@@ -8,6 +8,7 @@ from articles.extraction.document import Kind, Mention
 
 _BARE = re.compile(r"高新区|经开区|开发区")
 _CUE = re.compile(r"(?:^|[，。；：、“（\n\s]|[在到从由对与和赴]|落户|落地|走进|入驻)$")
+_TO = re.compile(r"(?:位于|来到|走进|落户|入驻|[在到赴])$")
 #: What follows makes it any zone of the sort, or another word.
 _ANY = re.compile(r"[级内外域化]|数量|总数|建设")
 #: A zone that the text is about is named more than once.
@@ -22,10 +23,11 @@ _SORT = re.compile(r"(?:高新技术产业|高新技术|经济技术|经济|高�
 _RANK = re.compile(r"国家级?|[省市县区]$")
 
 
-def find_bare_zones(text: str, found: dict[int, Mention]) -> list[Mention]:
+def find_bare_zones(text: str, found: dict[int, Mention], places: dict[int, int]) -> list[Mention]:
     """The bare zones of a text that names one zone of that sort, or none; `found` is keyed by end.
 
-    `of` is the name of the one zone; a zone that is not named at all is one when it comes up often.
+    `of` is the name of the one zone. A zone that is not named at all is one when it comes up often,
+    where somebody goes to it, or in a row of districts.
     """
     named = {m.text for m in found.values() if m.kind is Kind.PARK}
     mentions: dict[str, list[Mention]] = {}
@@ -44,9 +46,19 @@ def find_bare_zones(text: str, found: dict[int, Mention]) -> list[Mention]:
             for mention in same:
                 mention.attributes["of"] = max(zones, key=len)
             kept += same
-        elif not zones and len(same) >= _OFTEN:
+        elif not zones and (len(same) >= _OFTEN or _somewhere(text, same[0], places)):
             kept += same
     return kept
+
+
+def _somewhere(text: str, mention: Mention, places: dict[int, int]) -> bool:
+    """Whether a bare zone is a place to go to or stands among districts (金水区、高新区、二七区)."""
+    if _TO.search(text, max(0, mention.start - 2), mention.start):
+        return True
+    after = mention.end + 1
+    return (text[mention.start - 1 : mention.start] == "、" and mention.start - 1 in places) or (
+        text[mention.end : after] == "、" and after in places.values()
+    )
 
 
 def _place(zone: str) -> str:

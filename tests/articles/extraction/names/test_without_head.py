@@ -69,3 +69,10 @@ def test_a_bare_zone_is_the_only_one_that_the_text_names():
     assert [m.attributes["of"] for m in mentions(text) if m.text == "高新区"] == [
         "泸州国家高新技术产业开发区"
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["铜陵市铜官区、郊区、高新区、义安区", "铜官区、高新区、义安区", "在高新区办公"]
+)
+def test_a_zone_among_districts_or_to_go_to_is_one(text: str):
+    assert ("park", "高新区") in found(text)
