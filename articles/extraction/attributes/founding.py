@@ -73,7 +73,7 @@ def _before(subjects: Subjects, sentence: Sentence, match: re.Match[str]) -> lis
     middle = match.start("middle"), match.end("middle")
     if match["object"] is not None:
         made = subjects.first_after(match.end(), FOUNDED)
-        return [made] if made else []
+        return [made] if made and not _is_title(match, made) else []
     inner = subjects.first_after(middle[0], FOUNDED)
     if inner is not None and inner.end <= middle[1]:
         free = _FREE.fullmatch(subjects.text, inner.end, middle[1]) and not match["of"]
@@ -84,6 +84,11 @@ def _before(subjects: Subjects, sentence: Sentence, match: re.Match[str]) -> lis
         return _described(subjects, sentence, match)
     right = subjects.first_after(match.end(), FOUNDED) if match["since"] else None
     return subjects.before(match.start(), sentence, FOUNDED) or ([right] if right else [])
+
+
+def _is_title(match: re.Match[str], made: Mention) -> bool:
+    """成功创建国家级高新区: an older zone takes the title on."""
+    return made.kind is Kind.PARK and match["verb"].endswith("创建")
 
 
 def _described(subjects: Subjects, sentence: Sentence, match: re.Match[str]) -> list[Mention]:

@@ -52,24 +52,24 @@ def _said(named: list[Mention], match: re.Match[str]) -> Iterator[Said]:
 
 def listed(entities: list[Entity], mentions: list[Mention]) -> Iterator[Said]:
     """Companies of the public list, said where the document first names them."""
-    known = {e.index for e in entities if e.kind is Kind.COMPANY and _names(e) & _on_the_list()}
+    known = {e.index for e in entities if e.kind is Kind.COMPANY and _on_the_list(e)}
     for mention in mentions if known else ():
         if mention.thing in known and mention.rule != "coref":
             known.remove(mention.thing)
             yield Said(mention.thing, "qualifications", "listed", mention.start, mention.end)
 
 
-def _names(entity: Entity) -> set[str]:
-    return {fold(entity.name), *(fold(alias) for alias in entity.aliases if len(alias) > _SHORT)}
+def _on_the_list(entity: Entity) -> bool:
+    """A short name among the aliases may be the parent's: 甲县合金有限公司 is not the listed 合金集团."""
+    full, short = _names()
+    name = fold(entity.name)
+    return name in full or name in short or any(fold(alias) in full for alias in entity.aliases)
 
 
 @cache
-def _on_the_list() -> frozenset[str]:
+def _names() -> tuple[frozenset[str], frozenset[str]]:
     """Full names, and short ones that are no common word."""
-    found = set()
-    for row in rows("listed_companies"):
-        if row["status"] == "listed":
-            found.add(fold(row["full_name"]))
-            if not row["short_flag"] and len(row["plain_short_name"]) > _SHORT - 1:
-                found.add(fold(row["plain_short_name"]))
-    return frozenset(found - {""})
+    now = [row for row in rows("listed_companies") if row["status"] == "listed"]
+    short = {row["plain_short_name"] for row in now if not row["short_flag"]}
+    full = {fold(row["full_name"]) for row in now} - {""}
+    return frozenset(full), frozenset(fold(name) for name in short if len(name) >= _SHORT)

@@ -1,5 +1,6 @@
 """The columns of an entity: what persons set, else the reference list, else the best claim."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -19,6 +20,8 @@ _FROM_RELATION = {
 }
 #: Sets that reports add to; a report that names one title does not deny the others.
 _ADDED_UP = frozenset({"qualifications"})
+#: The parts of a set in its `denial_key`.
+_PARTS = re.compile(r'"([^"]+)"')
 
 
 class Attributes:
@@ -62,12 +65,12 @@ class Attributes:
             return listed + self._names()
         return listed + [voice.value for voice in best(self._said[name])]
 
-    def _together(self, name: str) -> list[Any] | None:
-        """Everything that a list, a person or a report says and nobody denied."""
-        denied = self._verdicts.deny.get(name, frozenset())
+    def _together(self, name: str) -> list[Any]:
+        """Everything that a list, a person or a report says; who denies a set denies all of its parts."""
+        denied = {part for key in self._verdicts.deny.get(name, ()) for part in (key, *_PARTS.findall(key))}
         said = [*self._verdicts.accept.get(name, {}).values(), *self._candidates(name)]
-        parts = dict.fromkeys(part for value in said if denial_key(value) not in denied for part in value)
-        return list(parts) or None
+        parts = dict.fromkeys(part for value in said for part in value)
+        return [part for part in parts if part not in denied]
 
     def _names(self) -> list[str]:
         """The fullest form first: news print short forms more often than full ones."""

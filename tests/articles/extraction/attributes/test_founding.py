@@ -44,6 +44,7 @@ def test_year_is_read(text: str, name: str, year: str) -> None:
         f"{FIRM}于2015年获批。",
         f"{FIRM}今年投产，新中国成立于1949年。",
         "宁夏大学成立于1958年。",
+        "2022年，银川市成功创建银川高新技术产业开发区。",
     ],
 )
 def test_no_year_is_read(text: str) -> None:

@@ -69,6 +69,11 @@ def test_company_of_the_public_list_is_listed() -> None:
     assert told("万科企业股份有限公司到访银川。", "qualifications") == {"万科企业股份有限公司": "listed"}
 
 
+def test_daughter_called_by_the_short_name_of_a_listed_company_is_not_listed() -> None:
+    text = "宁夏万科企业有限公司（以下简称“宁夏万科”）到访银川。"
+    assert told(text, "qualifications") == {}
+
+
 def test_every_value_has_the_words_that_say_it() -> None:
     text, entities = entities_of(f"{FIRM}是高新技术企业。{FIRM}获评瞪羚企业。{FIRM}成立于2013年。")
     [firm] = [e for e in entities if e.name == FIRM]
