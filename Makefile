@@ -71,7 +71,7 @@ shell: setup ## A Django shell
 test: $(VENV)/.dev setup test-sqlite test-postgres ## Set up and run all tests (PostgreSQL and Chromium ones where those are there)
 
 test-sqlite: $(VENV)/.dev setup
-	env -u DATABASE_URL $(BIN)/pytest --numprocesses 2 --dist loadgroup
+	env -u DATABASE_URL $(BIN)/pytest --numprocesses 2
 
 test-postgres: $(VENV)/.dev setup
 	@url=$$($(BIN)/python tools/postgres_url.py) || exit 1; \
