@@ -29,5 +29,5 @@ from tests.articles.extraction.names.finding import names
         "《关于支持江苏省重点实验室建设的意见》印发",
     ],
 )
-def test_a_description_is_no_name(text: str):
+def test_a_description_is_no_name(text: str) -> None:
     assert names(text) == set()

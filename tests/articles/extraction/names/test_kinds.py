@@ -41,11 +41,11 @@ from tests.articles.extraction.names.finding import found
         ("引进晟岚动力、海旷装备等机械及配套企业", "company", "海旷装备"),
     ],
 )
-def test_the_head_noun_tells_the_kind(text: str, kind: str, name: str):
+def test_the_head_noun_tells_the_kind(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
 
 
-def test_the_level_is_read_from_the_name():
+def test_the_level_is_read_from_the_name() -> None:
     from tests.articles.extraction.names.finding import mentions
 
     [lab] = mentions("广东省自治区级与省级之外的广东省岩土材料重点实验室")[-1:]

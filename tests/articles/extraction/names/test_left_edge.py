@@ -18,33 +18,33 @@ from tests.articles.extraction.names.finding import found, names
         ("工厂联合广州弘屿材料有限公司攻关", "广州弘屿材料有限公司"),
     ],
 )
-def test_a_name_begins_behind_what_only_leads_to_it(text: str, name: str):
+def test_a_name_begins_behind_what_only_leads_to_it(text: str, name: str) -> None:
     assert names(text) == {name}
 
 
-def test_brackets_stand_inside_a_name():
+def test_brackets_stand_inside_a_name() -> None:
     assert names("深圳澜贝数据（宁玖）科技有限公司将扩产") == {"深圳澜贝数据（宁玖）科技有限公司"}
 
 
-def test_an_aside_in_brackets_does_not():
+def test_an_aside_in_brackets_does_not() -> None:
     assert names("（以下简称甲）公司") == set()
 
 
-def test_two_names_are_parted_at_and():
+def test_two_names_are_parted_at_and() -> None:
     assert names("沐澄科技有限公司和栎舟材料有限公司获奖") == {"沐澄科技有限公司", "栎舟材料有限公司"}
 
 
-def test_a_topic_may_hold_and():
+def test_a_topic_may_hold_and() -> None:
     assert names("福建省海洋装备与智能航运创新联合体揭牌") == {"福建省海洋装备与智能航运创新联合体"}
 
 
-def test_a_place_in_the_middle_stays_with_its_company():
+def test_a_place_in_the_middle_stays_with_its_company() -> None:
     assert names("澜野生态农副产品江苏有限公司采购") == {"澜野生态农副产品江苏有限公司"}
 
 
-def test_a_zone_before_a_company_is_not_part_of_its_name():
+def test_a_zone_before_a_company_is_not_part_of_its_name() -> None:
     assert found("泸州高新区岚沐电子有限公司") == {("company", "岚沐电子有限公司"), ("park", "泸州高新区")}
 
 
-def test_a_withheld_name_is_none():
+def test_a_withheld_name_is_none() -> None:
     assert names("广州某网络科技有限公司涉案") == set()

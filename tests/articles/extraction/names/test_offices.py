@@ -21,14 +21,14 @@ from tests.articles.extraction.names.finding import found
         ("由江苏省绿色发展专家委员会评审", "江苏省绿色发展专家委员会"),
     ],
 )
-def test_an_office_is_found(text: str, office: str):
+def test_an_office_is_found(text: str, office: str) -> None:
     assert ("agency", office) in found(text)
 
 
 @pytest.mark.parametrize("text", ["各市委要高度重视", "任政治局常委的时候", "在集聚区科研楼里"])
-def test_anybody_is_no_office(text: str):
+def test_anybody_is_no_office(text: str) -> None:
     assert not {name for kind, name in found(text) if kind == "agency"}
 
 
-def test_an_institute_of_the_province_is_found():
+def test_an_institute_of_the_province_is_found() -> None:
     assert ("institute", "省农科院") in found("昨天，省农科院公布了新品种")

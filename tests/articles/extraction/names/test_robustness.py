@@ -17,14 +17,14 @@ _PIECES = st.sampled_from([*_MARKS, *_WORDS])
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=80))
-def test_mentions_lie_inside_the_text(text: str):
+def test_mentions_lie_inside_the_text(text: str) -> None:
     for mention in mentions(text):
         assert 0 <= mention.start < mention.end <= len(text)
         assert text[mention.start : mention.end] == mention.text
 
 
 @given(st.text(max_size=60))
-def test_words_cover_the_text(text: str):
+def test_words_cover_the_text(text: str) -> None:
     words = Words(text)
     assert "".join(words.texts) == text
     assert all(words.boundary(start) for start in words.starts)
@@ -34,7 +34,7 @@ def test_words_cover_the_text(text: str):
     "unit",
     ["宁夏旭樱科技有限公司、", "（", "（北京）", "公司", "与材料", "研究院中心局", "岚图汽车", "上海市", "“"],
 )
-def test_mentions_of_a_long_run_lie_inside_it(unit: str):
+def test_mentions_of_a_long_run_lie_inside_it(unit: str) -> None:
     text = unit * (4_000 // len(unit))
     found = mentions(text)
     assert len(found) <= len(text)

@@ -5,53 +5,53 @@ import pytest
 from tests.articles.extraction.names.finding import found, mentions, names
 
 
-def test_a_row_that_is_called_companies_names_companies():
+def test_a_row_that_is_called_companies_names_companies() -> None:
     assert names("已与沐澜、栎舟、海贝思等国内外知名饮品企业合作") == {"沐澜", "栎舟", "海贝思"}
 
 
-def test_named_companies_speak_for_their_neighbours():
+def test_named_companies_speak_for_their_neighbours() -> None:
     assert "沐澄光电" in names("现场有腾讯、沐澄光电、京东、美团到会")
 
 
-def test_a_row_of_trades_names_nothing():
+def test_a_row_of_trades_names_nothing() -> None:
     assert names("手机、电脑、汽车等企业") == set()
 
 
-def test_places_in_a_row_of_companies_are_no_companies():
+def test_places_in_a_row_of_companies_are_no_companies() -> None:
     assert names("北京、上海、广州等企业") == set()
 
 
 @pytest.mark.parametrize("text", ["岚沐汽车CEO表示", "沐澄生物负责人说", "岚沐汽车宣布，岚沐汽车扩产"])
-def test_something_rare_and_a_trade_is_a_short_name(text: str):
+def test_something_rare_and_a_trade_is_a_short_name(text: str) -> None:
     assert names(text) in ({"岚沐汽车"}, {"沐澄生物"})
 
 
-def test_a_trade_that_goes_on_is_a_phrase():
+def test_a_trade_that_goes_on_is_a_phrase() -> None:
     assert names("岚沐生物医药") == set()
 
 
-def test_listed_names_are_known():
+def test_listed_names_are_known() -> None:
     assert ("university", "宁夏大学") in found("宁夏大学与企业合作")
     assert ("company", "比亚迪") in found("比亚迪在深圳扩产")
     assert ("agency", "科技部") in found("科技部批复")
 
 
-def test_a_listed_name_inside_a_longer_word_is_not_found():
+def test_a_listed_name_inside_a_longer_word_is_not_found() -> None:
     assert names("联合国内大学") == set()
     assert names("开展线上线下活动") == set()
 
 
-def test_an_ordinary_word_is_a_company_beside_its_code():
+def test_an_ordinary_word_is_a_company_beside_its_code() -> None:
     assert names("机器人（300024）涨停") == {"机器人"}
     assert names("机器人进工厂") == set()
 
 
-def test_a_place_before_a_ministry_makes_another_body():
+def test_a_place_before_a_ministry_makes_another_body() -> None:
     assert ("agency", "美国国防部") in found("美国国防部宣布")
     assert ("agency", "杭州市发改委") in found("杭州市发改委批复")
 
 
-def test_a_zone_that_the_text_is_about_needs_no_place():
+def test_a_zone_that_the_text_is_about_needs_no_place() -> None:
     text = "企业于2019年在高新区注册。今年，高新区将扩建厂房。"
     assert found(text) == {("park", "高新区")}
 
@@ -60,11 +60,11 @@ def test_a_zone_that_the_text_is_about_needs_no_place():
     "text",
     ["全国高新区数量增加。高新区建设提速。", "泸州高新区、铜陵高新区扩容。企业在高新区注册，在高新区办公。"],
 )
-def test_zones_in_general_and_several_zones_leave_no_bare_one(text: str):
+def test_zones_in_general_and_several_zones_leave_no_bare_one(text: str) -> None:
     assert ("park", "高新区") not in found(text)
 
 
-def test_a_bare_zone_is_the_only_one_that_the_text_names():
+def test_a_bare_zone_is_the_only_one_that_the_text_names() -> None:
     text = "泸州高新区、泸州国家高新技术产业开发区。企业在高新区注册。"
     assert [m.attributes["of"] for m in mentions(text) if m.text == "高新区"] == [
         "泸州国家高新技术产业开发区"
@@ -74,5 +74,5 @@ def test_a_bare_zone_is_the_only_one_that_the_text_names():
 @pytest.mark.parametrize(
     "text", ["铜陵市铜官区、郊区、高新区、义安区", "铜官区、高新区、义安区", "在高新区办公"]
 )
-def test_a_zone_among_districts_or_to_go_to_is_one(text: str):
+def test_a_zone_among_districts_or_to_go_to_is_one(text: str) -> None:
     assert ("park", "高新区") in found(text)

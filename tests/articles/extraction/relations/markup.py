@@ -21,7 +21,9 @@ _SENTENCE = re.compile(r"[^。！？\n]+[。！？]?[”’]?")
 
 def read(marked: str) -> tuple[Layout, list[Mention], list[Entity]]:
     """One paragraph a line; equal names of one kind are one entity."""
-    text, mentions, entities = "", [], {}
+    text = ""
+    mentions: list[Mention] = []
+    entities: dict[tuple[Kind, str], Entity] = {}
     at = 0
     for match in _NAME.finditer(marked):
         text += marked[at : match.start()]

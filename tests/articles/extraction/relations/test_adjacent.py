@@ -23,21 +23,21 @@ def found(marked: str) -> set[str]:
         ("[agency:甲厅][agency:乙处]", "part_of: 乙处 > 甲厅"),
     ],
 )
-def test_a_name_that_runs_into_the_next_tells_where_that_belongs(marked: str, expected: str):
+def test_a_name_that_runs_into_the_next_tells_where_that_belongs(marked: str, expected: str) -> None:
     assert found(marked) == {expected}
 
 
-def test_a_space_between_two_names_tells_nothing():
+def test_a_space_between_two_names_tells_nothing() -> None:
     assert not found("[region:甲县] [company:海岳股份有限公司]")
 
 
-def test_two_companies_in_a_list_are_no_group():
+def test_two_companies_in_a_list_are_no_group() -> None:
     assert not found("[company:海岳集团]、[company:云川公司]")
 
 
-def test_two_brands_side_by_side_are_one_name():
+def test_two_brands_side_by_side_are_one_name() -> None:
     assert not found("[company:海岳][company:云川]")
 
 
-def test_a_committee_and_its_government_are_two():
+def test_a_committee_and_its_government_are_two() -> None:
     assert not found("[agency:甲市委][agency:市政府]")

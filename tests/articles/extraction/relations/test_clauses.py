@@ -5,56 +5,56 @@ from tests.articles.extraction.relations.markup import read
 ANY = frozenset(Kind)
 
 
-def test_bylines_are_not_read():
+def test_bylines_are_not_read() -> None:
     layout, mentions, _ = read("[company:甲公司]与[company:乙公司]合作。")
     layout.blocks[0] = Block(0, len(layout.text), BlockKind.BYLINE, 0)
     assert not list(clauses(layout, mentions))
 
 
-def test_topic_is_the_last_subject_before():
+def test_topic_is_the_last_subject_before() -> None:
     layout, mentions, _ = read("近日，[company:甲公司]扩产；[company:乙公司]停产，转让[project:丙项目]。")
     (clause,) = clauses(layout, mentions)
     assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["乙公司"]
 
 
-def test_topic_is_carried_into_the_next_sentence_of_the_paragraph():
+def test_topic_is_carried_into_the_next_sentence_of_the_paragraph() -> None:
     layout, mentions, _ = read("[company:甲公司]扩产。先后建成[platform:乙中心]。")
     _, clause = clauses(layout, mentions)
     assert [m.text for m in clause.topic(0, ANY)] == ["甲公司"]
 
 
-def test_topic_is_not_carried_across_paragraphs():
+def test_topic_is_not_carried_across_paragraphs() -> None:
     layout, mentions, _ = read("[company:甲公司]扩产。\n先后建成[platform:乙中心]。")
     _, clause = clauses(layout, mentions)
     assert clause.topic(0, ANY) == []
 
 
-def test_object_of_a_preposition_is_no_subject():
+def test_object_of_a_preposition_is_no_subject() -> None:
     layout, mentions, _ = read("记者从[agency:甲局]获悉，建成[platform:乙中心]。")
     (clause,) = clauses(layout, mentions)
     assert clause.topic(len(clause.text), ANY) == []
 
 
-def test_private_characters_of_the_text_pass_for_nothing():
+def test_private_characters_of_the_text_pass_for_nothing() -> None:
     layout, mentions, _ = read("\ue000与[company:甲公司]合作")
     (clause,) = clauses(layout, mentions)
     assert len(clause.groups) == 1
     assert clause.at(0) == mentions
 
 
-def test_region_that_is_not_wanted_does_not_end_the_search():
+def test_region_that_is_not_wanted_does_not_end_the_search() -> None:
     layout, mentions, _ = read("[park:甲高新区]扩建。今年，[region:乙市][project:丙项目]竣工。")
     _, clause = clauses(layout, mentions)
     assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.PARK}))] == ["甲高新区"]
 
 
-def test_region_with_a_predicate_is_the_topic_itself():
+def test_region_with_a_predicate_is_the_topic_itself() -> None:
     layout, mentions, _ = read("[company:甲公司]扩建。[region:乙市]围绕产业，与丙单位合作。")
     _, clause = clauses(layout, mentions)
     assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.COMPANY}))] == ["乙市"]
 
 
-def test_project_is_the_topic_only_where_projects_are_wanted():
+def test_project_is_the_topic_only_where_projects_are_wanted() -> None:
     layout, mentions, _ = read("[company:甲公司]扩建。[project:丙项目]开工，设备到位。")
     _, clause = clauses(layout, mentions)
     end = len(clause.text)

@@ -7,54 +7,54 @@ def places(marked: str) -> set[str]:
     return {f for f in shown(find_relations(layout, mentions, entities), entities) if "located_in" in f}
 
 
-def test_local_body_belongs_to_the_articles_city():
+def test_local_body_belongs_to_the_articles_city() -> None:
     assert places("[region:昆明市]今日发布，[agency:市科技局]介绍。") == {"located_in: 市科技局 > 昆明市"}
 
 
-def test_centre_spoken_of_often_is_at_home_where_the_article_plays():
+def test_centre_spoken_of_often_is_at_home_where_the_article_plays() -> None:
     found = places("[region:昆明市]支持创新。[platform:海岳中心]扩建。[platform:海岳中心]招工。")
     assert found == {"located_in: 海岳中心 > 昆明市"}
 
 
-def test_centre_named_in_passing_is_not():
+def test_centre_named_in_passing_is_not() -> None:
     assert not places("[region:昆明市]支持创新。客户有[platform:海岳中心]。")
 
 
-def test_article_about_three_places_places_nobody():
+def test_article_about_three_places_places_nobody() -> None:
     regions = "[region:昆明市]、[region:长沙市]、[region:杭州市]。"
     assert not places(regions + "[platform:海岳中心]扩建。[platform:海岳中心]招工。")
 
 
-def test_project_lies_where_its_park_is():
+def test_project_lies_where_its_park_is() -> None:
     found = places("[park:昆明高新区]总投资4亿元的[project:海岳储能项目]开工，[region:昆明市]祝贺。")
     assert "located_in: 海岳储能项目 > 昆明市" in found
 
 
-def test_company_is_not_placed_by_context():
+def test_company_is_not_placed_by_context() -> None:
     assert not places("[region:昆明市]支持企业。[company:海岳公司]扩产。[company:海岳公司]上市。")
 
 
-def test_listed_company_lies_where_its_seat_is():
+def test_listed_company_lies_where_its_seat_is() -> None:
     found = places(
         "[region:深圳市]、[region:上海市]、[region:杭州市]。[company:平安银行]扩张。[company:平安银行]上市。"
     )
     assert found == {"located_in: 平安银行 > 深圳市"}
 
 
-def test_park_in_an_article_all_about_one_city_lies_there():
+def test_park_in_an_article_all_about_one_city_lies_there() -> None:
     found = places("[region:昆明市]招商。[region:昆明市]扩园。[region:昆明市]支持[park:海岳软件园]。")
     assert found == {"located_in: 海岳软件园 > 昆明市"}
 
 
-def test_project_that_nobody_builds_lies_nowhere():
+def test_project_that_nobody_builds_lies_nowhere() -> None:
     assert not places("[region:昆明市]招商。[region:昆明市]扩园。[region:昆明市]支持[project:稻米产业提升]。")
 
 
-def test_park_lies_nowhere_where_the_article_speaks_of_two_cities():
+def test_park_lies_nowhere_where_the_article_speaks_of_two_cities() -> None:
     assert not places(
         "[region:昆明市]、[region:长沙市]、[region:昆明市]、[region:长沙市]支持[park:海岳软件园]。"
     )
 
 
-def test_the_city_of_a_municipality_is_the_municipality():
+def test_the_city_of_a_municipality_is_the_municipality() -> None:
     assert "located_in: 市农科院 > 上海市" in places("[region:上海市]今日发布，[institute:市农科院]介绍。")

@@ -12,7 +12,7 @@ def facts(marked: str) -> set[str]:
     return shown(find_relations(layout, mentions, entities), entities)
 
 
-def test_leader_is_not_also_a_member():
+def test_leader_is_not_also_a_member() -> None:
     found = facts(
         "[consortium:海岳产业联盟]由[company:海岳集团]、[university:云川大学]共同发起，[company:海岳集团]牵头组建[consortium:海岳产业联盟]。"
     )
@@ -20,43 +20,43 @@ def test_leader_is_not_also_a_member():
     assert "member_of: 海岳集团 > 海岳产业联盟" not in found
 
 
-def test_members_of_a_consortium_are_no_partners():
+def test_members_of_a_consortium_are_no_partners() -> None:
     found = facts("[consortium:海岳产业联盟]由[company:海岳集团]、[university:云川大学]等8家单位共同发起。")
     assert not [fact for fact in found if fact.startswith("partners_with")]
 
 
-def test_denied_statement_gives_nothing():
+def test_denied_statement_gives_nothing() -> None:
     assert not facts("[company:海岳集团]并未与[university:云川大学]合作。")
 
 
-def test_plan_gives_nothing():
+def test_plan_gives_nothing() -> None:
     assert not facts("力争到2027年，[company:海岳集团]建成[platform:云川创新中心]。")
 
 
-def test_two_regions_are_never_related():
+def test_two_regions_are_never_related() -> None:
     assert not facts("[region:云南省]与[region:昆明市]签署合作协议。")
 
 
-def test_one_fact_said_twice_is_found_once():
+def test_one_fact_said_twice_is_found_once() -> None:
     layout, mentions, entities = read(
         "[company:海岳集团]与[university:云川大学]合作。[university:云川大学]与[company:海岳集团]合作。"
     )
     assert len(find_relations(layout, mentions, entities)) == 1
 
 
-def test_explicit_place_within_the_named_one_is_preferred():
+def test_explicit_place_within_the_named_one_is_preferred() -> None:
     found = facts("位于[region:贺兰县]的[company:宁夏海岳乳业有限公司]投产，[region:宁夏回族自治区]支持。")
     assert {f for f in found if "located_in" in f} == {"located_in: 宁夏海岳乳业有限公司 > 贺兰县"}
 
 
-def test_partners_are_those_who_employ_the_team():
+def test_partners_are_those_who_employ_the_team() -> None:
     found = facts(
         "[university:云川大学]教授[person:王明]到场，[person:王明]团队与[company:海岳集团]达成合作意向。"
     )
     assert "partners_with: 云川大学 > 海岳集团" in found
 
 
-def test_evidence_lies_within_the_text():
+def test_evidence_lies_within_the_text() -> None:
     layout, mentions, entities = read(
         "[company:海岳集团]董事长[person:王明]说，[company:海岳集团]落户[region:昆明市]。"
     )
@@ -64,7 +64,7 @@ def test_evidence_lies_within_the_text():
         assert 0 <= relation.start < relation.end <= len(layout.text)
 
 
-def test_evidence_of_a_long_enumeration_lies_within_the_text():
+def test_evidence_of_a_long_enumeration_lies_within_the_text() -> None:
     names = "、".join(f"[company:海岳{n}公司]" for n in range(2_000))
     layout, mentions, entities = read(f"[university:云川大学]与{names}签署合作协议。")
     for relation in find_relations(layout, mentions, entities):
@@ -72,7 +72,7 @@ def test_evidence_of_a_long_enumeration_lies_within_the_text():
 
 
 @pytest.mark.parametrize("text", ["（" * 2_000, "与" * 2_000, "在于对" * 1_000])
-def test_hostile_text_between_names_relates_nothing_outside_it(text: str):
+def test_hostile_text_between_names_relates_nothing_outside_it(text: str) -> None:
     layout, mentions, entities = read(
         f"[company:海岳公司]{text}[company:云川公司]合作{text}[platform:云川中心]"
     )
@@ -93,7 +93,7 @@ _words = st.sampled_from(
 
 
 @given(st.lists(st.one_of(_names, _words), max_size=60))
-def test_no_text_raises_and_every_fact_points_into_it(parts: list[str]):
+def test_no_text_raises_and_every_fact_points_into_it(parts: list[str]) -> None:
     layout, mentions, entities = read("".join(parts))
     for relation in find_relations(layout, mentions, entities):
         assert 0 <= relation.start <= relation.end <= len(layout.text)

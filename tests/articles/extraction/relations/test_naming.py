@@ -23,7 +23,7 @@ def facts(*names: str) -> set[str]:
         ("platform:宁夏上海创新中心", "region:上海市"),
     ],
 )
-def test_region_of_a_name(name: str, region: str | None):
+def test_region_of_a_name(name: str, region: str | None) -> None:
     regions = [
         "region:宁夏回族自治区",
         "region:杭州市",
@@ -38,26 +38,26 @@ def test_region_of_a_name(name: str, region: str | None):
     assert found == expected
 
 
-def test_branch_lies_where_the_branch_is():
+def test_branch_lies_where_the_branch_is() -> None:
     found = facts("region:南京市", "region:苏州市", "university:南京大学", "university:南京大学苏州校区")
     assert "located_in: 南京大学苏州校区 > 苏州市" in found
     assert "part_of: 南京大学苏州校区 > 南京大学" in found
 
 
-def test_platform_named_for_its_host():
+def test_platform_named_for_its_host() -> None:
     assert facts("company:海岳集团", "platform:海岳集团磁材研究中心") == {
         "hosts: 海岳集团 > 海岳集团磁材研究中心"
     }
 
 
-def test_joint_institute_belongs_to_both():
+def test_joint_institute_belongs_to_both() -> None:
     assert facts("company:海岳集团", "university:云川大学", "institute:海岳集团-云川大学能源研究院") == {
         "part_of: 海岳集团-云川大学能源研究院 > 海岳集团",
         "part_of: 海岳集团-云川大学能源研究院 > 云川大学",
     }
 
 
-def test_project_named_for_its_builder_and_park():
+def test_project_named_for_its_builder_and_park() -> None:
     assert facts("company:海岳银行", "park:云川新区", "project:海岳银行云川新区数据中心") == {
         "undertakes: 海岳银行 > 海岳银行云川新区数据中心",
         "in_park: 海岳银行云川新区数据中心 > 云川新区",
@@ -72,25 +72,25 @@ def test_project_named_for_its_builder_and_park():
         ("agency:海岳委", "agency:海岳委联合云川局"),
     ],
 )
-def test_prefix_that_is_no_parent(parent: str, child: str):
+def test_prefix_that_is_no_parent(parent: str, child: str) -> None:
     assert not facts(parent, child)
 
 
-def test_policy_is_its_regions_where_no_issuer_is_told():
+def test_policy_is_its_regions_where_no_issuer_is_told() -> None:
     assert "issues: 江苏省 > 江苏省创新条例" in facts("region:江苏省", "policy:江苏省创新条例")
 
 
-def test_told_issuer_rules_the_region_out():
+def test_told_issuer_rules_the_region_out() -> None:
     layout, mentions, entities = read("[agency:海岳厅]印发《[policy:江苏省创新办法]》，[region:江苏省]执行。")
     found = shown(find_relations(layout, mentions, entities), entities)
     assert {f for f in found if f.startswith("issues")} == {"issues: 海岳厅 > 江苏省创新办法"}
 
 
-def test_a_park_named_for_its_park_lies_in_it():
+def test_a_park_named_for_its_park_lies_in_it() -> None:
     assert "in_park: 甲高新区软件园 > 甲高新区" in facts("park:甲高新区", "park:甲高新区软件园")
 
 
-def test_a_mission_is_where_it_is_sent():
+def test_a_mission_is_where_it_is_sent() -> None:
     assert "located_in: 云国驻昆明总领事馆 > 昆明市" in facts("region:昆明市", "agency:云国驻昆明总领事馆")
 
 
@@ -101,7 +101,7 @@ def test_a_mission_is_where_it_is_sent():
         ("region:昆明市", "昆明市海岳公司", "located_in: 海岳公司 > 昆明市"),
     ],
 )
-def test_a_longer_form_of_a_name_tells_the_place(place: str, form: str, expected: str):
+def test_a_longer_form_of_a_name_tells_the_place(place: str, form: str, expected: str) -> None:
     layout, mentions, entities = read(f"[{place}]\n[company:海岳公司]")
     entities[1].aliases.append(form)
     assert expected in shown(find_relations(layout, mentions, entities), entities)

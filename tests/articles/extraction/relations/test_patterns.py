@@ -21,21 +21,21 @@ def pairs(pattern: Pattern, marked: str) -> set[str]:
 
 
 @each_pattern
-def test_example_gives_the_relations(pattern: Pattern):
+def test_example_gives_the_relations(pattern: Pattern) -> None:
     assert pairs(pattern, pattern.example) >= set(pattern.gives)
 
 
 @each_pattern
-def test_counterexample_gives_none(pattern: Pattern):
+def test_counterexample_gives_none(pattern: Pattern) -> None:
     assert not pairs(pattern, pattern.counter)
 
 
 @each_pattern
-def test_counterexample_has_both_names(pattern: Pattern):
+def test_counterexample_has_both_names(pattern: Pattern) -> None:
     _, mentions, _ = read(pattern.counter)
     assert len(mentions) >= 2
 
 
-def test_names_of_patterns_are_unique():
+def test_names_of_patterns_are_unique() -> None:
     names = [(p.type, p.name) for p in PATTERNS]
     assert len(names) == len(set(names))

@@ -13,49 +13,49 @@ def posts(marked: str) -> set[str]:
     return {f"{entities[r.subject].name} {entities[r.object].name} {r.title}" for r in ledger.all()}
 
 
-def test_title_between_employer_and_person():
+def test_title_between_employer_and_person() -> None:
     assert posts("[company:海岳公司]党委书记、董事长[person:王明]说") == {"王明 海岳公司 党委书记、董事长"}
 
 
-def test_chain_of_employers():
+def test_chain_of_employers() -> None:
     assert posts("[institute:中国科学院]院士、[university:云川大学]校长[person:王明]表示") == {
         "王明 中国科学院 院士",
         "王明 云川大学 校长",
     }
 
 
-def test_gloss_between_employer_and_title_is_skipped():
+def test_gloss_between_employer_and_title_is_skipped() -> None:
     assert posts("[company:海岳公司]（以下简称“海岳”）总经理[person:王明]说") == {"王明 海岳公司 总经理"}
 
 
-def test_unit_within_the_employer_counts_for_both():
+def test_unit_within_the_employer_counts_for_both() -> None:
     assert posts("[university:云川大学][institute:材料学院]院长[person:王明]说") == {
         "王明 材料学院 院长",
         "王明 云川大学 材料学院院长",
     }
 
 
-def test_centre_of_the_employer_is_part_of_the_title():
+def test_centre_of_the_employer_is_part_of_the_title() -> None:
     assert "王明 海岳公司 副总经理、研发中心主任" in posts(
         "[company:海岳公司]副总经理、[platform:研发中心]主任[person:王明]说"
     )
 
 
-def test_title_behind_the_name():
+def test_title_behind_the_name() -> None:
     assert posts("与[university:云川大学][person:王明]教授团队合作") == {"王明 云川大学 教授"}
 
 
-def test_bare_word_stands_for_the_employer_named_before():
+def test_bare_word_stands_for_the_employer_named_before() -> None:
     assert posts("[company:海岳公司]扩产。“订单多。”公司市场部负责人[person:王明]说") == {
         "王明 海岳公司 市场部负责人"
     }
 
 
-def test_elected_by_the_body_named_before():
+def test_elected_by_the_body_named_before() -> None:
     assert posts("[agency:海岳协会]昨日换届，[person:王明]当选理事长") == {"王明 海岳协会 理事长"}
 
 
-def test_title_that_holds_another_name_is_not_given_to_the_one_before():
+def test_title_that_holds_another_name_is_not_given_to_the_one_before() -> None:
     assert not posts("[company:海岳公司]到访，云川医院主任医师[person:王明]接待")
 
 
@@ -67,11 +67,11 @@ def test_title_that_holds_another_name_is_not_given_to_the_one_before():
         "[agency:甲日报]记者[person:王明]",
     ],
 )
-def test_no_post(marked: str):
+def test_no_post(marked: str) -> None:
     assert not posts(marked)
 
 
-def test_mayor_is_employed_by_the_region():
+def test_mayor_is_employed_by_the_region() -> None:
     assert posts("[region:昆明市]副市长[person:王明]说") == {"王明 昆明市 副市长"}
 
 
@@ -79,46 +79,46 @@ def test_mayor_is_employed_by_the_region():
     ("gap", "title"),
     [("首席科学家", "首席科学家"), ("的负责人", "负责人"), ("，据介绍", None), ("扩产", None), ("", None)],
 )
-def test_title_of(gap: str, title: str | None):
+def test_title_of(gap: str, title: str | None) -> None:
     assert title_of(gap) == title
 
 
-def test_title_in_apposition():
+def test_title_in_apposition() -> None:
     assert posts("[person:王明]，[company:海岳公司]董事长，昨日到访") == {"王明 海岳公司 董事长"}
 
 
-def test_clause_behind_a_name_is_no_title():
+def test_clause_behind_a_name_is_no_title() -> None:
     assert not posts("[person:王明]，[company:海岳公司]扩产，昨日到访")
 
 
-def test_colleague_shares_the_employer():
+def test_colleague_shares_the_employer() -> None:
     assert posts("[agency:海岳局]局长[person:王明]、副局长[person:李红]到会") == {
         "王明 海岳局 局长",
         "李红 海岳局 副局长",
     }
 
 
-def test_two_people_share_one_title():
+def test_two_people_share_one_title() -> None:
     assert "李红 海岳局 副局长" in posts("[agency:海岳局]副局长[person:王明]、[person:李红]到会")
 
 
-def test_colleague_with_another_name_in_the_title_shares_nothing():
+def test_colleague_with_another_name_in_the_title_shares_nothing() -> None:
     assert posts("[agency:海岳局]局长[person:王明]、云川医院院长[person:李红]到会") == {"王明 海岳局 局长"}
 
 
-def test_mayor_beside_a_professor_is_no_colleague():
+def test_mayor_beside_a_professor_is_no_colleague() -> None:
     assert posts("[university:海岳大学]校长[person:王明]，市长[person:李红]到会") == {"王明 海岳大学 校长"}
 
 
-def test_the_other_office_of_a_zone_is_found_by_its_full_name():
+def test_the_other_office_of_a_zone_is_found_by_its_full_name() -> None:
     text = "[agency:甲市乙高新区管委会]办公。[agency:乙高新区党工委]书记、管委会主任[person:王明]说"
     assert "王明 甲市乙高新区管委会 主任" in posts(text)
 
 
-def test_the_office_of_another_zone_is_not_meant():
+def test_the_office_of_another_zone_is_not_meant() -> None:
     text = "[agency:丙开发区管委会]办公。[agency:乙高新区党工委]书记、管委会主任[person:王明]说"
     assert posts(text) == {"王明 乙高新区党工委 书记、管委会主任"}
 
 
-def test_the_party_committee_of_a_region_is_an_office_of_the_region():
+def test_the_party_committee_of_a_region_is_an_office_of_the_region() -> None:
     assert posts("[region:甲市]市委书记[person:王明]说") == {"王明 甲市 市委书记"}

@@ -13,64 +13,64 @@ def slotted(marked: str) -> tuple[str, list[list[str]], frozenset[int]]:
     return text.translate(names), [[m.text for m in group] for group in groups], pairs
 
 
-def test_mentions_become_slots_and_quotes_vanish():
+def test_mentions_become_slots_and_quotes_vanish() -> None:
     assert slotted("[company:甲公司]成立“[consortium:乙联盟]”.")[0] == "<company>成立<consortium>."
 
 
-def test_punctuation_is_made_full_width():
+def test_punctuation_is_made_full_width() -> None:
     assert slotted("[company:甲公司],[company:乙公司];")[0] == "<company>，<company>；"
 
 
-def test_enumeration_collapses_into_one_slot_with_all_members():
+def test_enumeration_collapses_into_one_slot_with_all_members() -> None:
     text, groups, _ = slotted("联合[company:甲公司]、[company:乙公司]和[company:丙公司]等")
     assert text == "联合<company>等"
     assert groups == [["甲公司", "乙公司", "丙公司"]]
 
 
-def test_enumeration_of_several_kinds_is_mixed():
+def test_enumeration_of_several_kinds_is_mixed() -> None:
     assert slotted("联合[company:甲公司]、[university:乙大学]")[0] == "联合<mixed>"
 
 
-def test_region_and_park_do_not_collapse():
+def test_region_and_park_do_not_collapse() -> None:
     assert slotted("[region:甲市]、[park:乙高新区]")[0] == "<region>、<park>"
 
 
-def test_two_joined_by_and_are_a_pair():
+def test_two_joined_by_and_are_a_pair() -> None:
     assert slotted("[company:甲公司]和[company:乙公司]合作")[2] == {0}
 
 
-def test_two_in_a_list_are_no_pair():
+def test_two_in_a_list_are_no_pair() -> None:
     assert slotted("[company:甲公司]、[company:乙公司]合作")[2] == frozenset()
 
 
-def test_policies_side_by_side_are_a_list():
+def test_policies_side_by_side_are_a_list() -> None:
     assert slotted("印发《[policy:甲办法]》《[policy:乙细则]》")[0] == "印发<policy>"
 
 
-def test_gloss_behind_a_name_is_dropped():
+def test_gloss_behind_a_name_is_dropped() -> None:
     text, groups, _ = slotted("由[company:甲公司]（以下简称“[company:甲公司]”）牵头[consortium:乙联盟]")
     assert text == "由<company>牵头<consortium>"
     assert groups == [["甲公司"], ["乙联盟"]]
 
 
-def test_bracket_with_another_name_stays():
+def test_bracket_with_another_name_stays() -> None:
     assert slotted("[company:甲公司]（[company:乙公司]控股）")[0] == "<company>（<company>控股）"
 
 
-def test_outermost_leaves_out_what_lies_inside_and_what_is_unresolved():
+def test_outermost_leaves_out_what_lies_inside_and_what_is_unresolved() -> None:
     _, mentions, _ = read("[university:甲大学]与[company:乙公司]")
     mentions[1].thing = None
     inner = read("[region:甲大]")[1][0]
     assert [m.text for m in outermost([inner, *mentions])] == ["甲大学"]
 
 
-def test_a_list_goes_on_behind_a_stranger():
+def test_a_list_goes_on_behind_a_stranger() -> None:
     text, groups, _ = slotted("[company:甲公司]、某某新材料、[company:乙公司]等企业")
     assert text == "<company>等企业"
     assert groups == [["甲公司", "乙公司"]]
 
 
-def test_a_mixed_list_fills_only_the_roles_of_its_members():
+def test_a_mixed_list_fills_only_the_roles_of_its_members() -> None:
     both = mixed({Kind.COMPANY, Kind.UNIVERSITY})
     assert both in mixed_with(frozenset({Kind.UNIVERSITY}))
     assert both not in mixed_with(frozenset({Kind.CONSORTIUM}))
