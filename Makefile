@@ -94,7 +94,7 @@ bench: $(VENV)/.dev setup ## Speed, as ratios to plain tools in the same run
 	$(BIN)/python -m benchmarks
 
 messages: $(VENV)/.dev ## Collect translatable strings into locale/
-	$(MANAGE) makemessages --all --no-obsolete --ignore '.venv/*' --ignore 'node_modules/*'
+	$(MANAGE) makemessages --all --no-obsolete --no-location --ignore 'fixtures/*' --ignore '.venv/*' --ignore 'node_modules/*'
 
 clean: ## Remove what the set-up made, but not the database
 	rm -rf $(VENV) node_modules static/vendor staticfiles locale/.compiled
