@@ -107,7 +107,9 @@ class Subjects:
 
     def _backwards(self, low: int, high: int) -> Iterator[Mention]:
         """Names that end before `high`, the last first; those within others are left out."""
-        for mention in reversed(self.starting(low, high)[-_LONGEST_ROW:]):
+        last = bisect_left(self._starts, high)
+        first = max(bisect_left(self._starts, low), last - _LONGEST_ROW)
+        for mention in reversed(self._named[first:last]):
             if mention.end <= high:
                 yield mention
 
