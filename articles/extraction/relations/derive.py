@@ -4,12 +4,14 @@ from articles.extraction.document import Entity, Kind, Relation, RelationType
 from articles.extraction.relations.ledger import Ledger
 
 _HOSTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
+_LEADERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PLATFORM, Kind.AGENCY, Kind.REGION})
 #: Relation → whether its subject is the one whose place follows, from which kinds, how sure, and the rule.
 _STEPS = (
     (RelationType.HOSTS, False, frozenset({Kind.REGION}), 0.75, "hosted by the region"),
     (RelationType.IN_PARK, True, frozenset({Kind.PARK}), 0.8, "where its park is"),
     (RelationType.PART_OF, True, frozenset({Kind.UNIVERSITY, Kind.AGENCY}), 0.75, "where its parent is"),
     (RelationType.HOSTS, False, _HOSTS, 0.7, "where its host is"),
+    (RelationType.LEADS, False, _LEADERS, 0.7, "where its leader is"),
 )  # fmt: skip
 
 
