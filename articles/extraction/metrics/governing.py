@@ -81,7 +81,7 @@ class Governing:
         return not any(tag == "v" for _, tag in rjieba.tag(between[:24]))
 
     def is_attribute(self, mention: Mention, end: int) -> bool:
-        """共有企业29家，宁夏回族自治区科技“小巨人”企业3家: a region that only says which enterprises."""
+        """共有企业80家，云岭省科技型企业30家: a region that only says which enterprises."""
         if self.known.kind(mention) is not Kind.REGION:
             return False
         rest = self.text[mention.end : min(end, mention.end + 24)]

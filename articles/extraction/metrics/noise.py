@@ -73,7 +73,7 @@ def _measures(figure: Figure) -> bool:
 
 
 def is_modifier(figure: Figure, following: Figure | None) -> bool:
-    """形成30亿元以上投资储备项目5个: the first figure says which projects the second one counts."""
+    """签约5亿元以上的项目8个: the first figure says which projects the second one counts."""
     if following is None or figure.dimension != "money" or following.clause is not figure.clause:
         return False
     if following.dimension != "count" or not figure.post or figure.post[0] in "、和及，":

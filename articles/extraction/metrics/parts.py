@@ -34,7 +34,7 @@ def share(figure: Figure, past: Past) -> bool:
 
 
 def breakdown(figure: Figure, last: Figure | None) -> bool:
-    """其中国家级33个、自治区级404个: the same thing as before, narrowed to a scope."""
+    """12个实验室，其中国家级3个: the same thing as before, narrowed to a scope."""
     if last is None or last.dimension != figure.dimension or not last.core:
         return False
     found = _LABEL.match(figure.pre)
@@ -53,7 +53,7 @@ def breakdown(figure: Figure, last: Figure | None) -> bool:
 
 
 def scoped(figure: Figure, last: Figure | None) -> bool:
-    """“草原英才”139名个人、60个团队; 拓展至12个省市、20家院校: parts named after the figure."""
+    """“云岭英才”30名个人、6个团队; 覆盖5个市、9家院校: parts named after the figure."""
     part = None if figure.pre.endswith("等") else figure.behind
     if part is None:
         return False

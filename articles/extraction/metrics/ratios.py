@@ -54,7 +54,7 @@ def _pace(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[s
 
 
 def _above(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
-    """高于全市平均增速10.8个百分点: by how much the figure before differs from another."""
+    """高于全省增速2个百分点: by how much the figure before differs from another."""
     return (last.indicator + match["than"], last.core) if last and last.indicator else None
 
 
@@ -68,7 +68,7 @@ def _done(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[s
 
 
 def _part_of(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
-    """产值贡献超过所有企业产值的90%: of what is said right before."""
+    """出口额占工业产值的30%: of what is said right before."""
     return (own + "占比", own) if own else None
 
 

@@ -92,7 +92,7 @@ class Reader:
         self.dating.frame.new_sentence(sentence.start, opening is not None, by_region)
 
     def _inside_name(self, figure: Figure) -> None:
-        """年产10万吨颗粒硅项目: the figure in a project's name is the project's."""
+        """年产5万吨铝箔项目: the figure in a project's name is the project's."""
         holder = self.known.covering(figure.quantity.start)
         if holder is None:
             return

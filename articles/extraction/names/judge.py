@@ -149,19 +149,19 @@ def _guild(e: Evidence) -> float:
 
 
 def _alliance(e: Evidence) -> float:
-    """Partners and a purpose are enough (政校企创新创业联盟)."""
+    """Partners and a purpose are enough (产学研协同育人联盟)."""
     if e.words[0].endswith("性"):
         return 0.0
     return _core(e) or (0.7 if e.topic >= (3 if e.plain or e.singles else 5) and not e.counted else 0.0)
 
 
 def _row(e: Evidence) -> float:
-    """A topic alone names only beside other names (电气技术实验室、…)."""
+    """A topic alone names only beside other names (流体力学实验室、…)."""
     return _core(e) or (_dom(e) if e.enumerated else 0.0)
 
 
 def _spot(e: Evidence) -> float:
-    """A place is enough where few places have more than one (上海科创中心)."""
+    """A place is enough where few places have more than one (云岭科创中心)."""
     return _core(e) or (0.75 if e.place and not e.counted else 0.0)
 
 

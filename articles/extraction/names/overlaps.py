@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention
 
-#: Kinds that may stand whole inside another name (上海交大 in 上海交大呼和浩特科创中心).
+#: Kinds that may stand whole inside another name (浙江大学 in 浙江大学临州创新中心).
 _NESTING = ORGANISATIONS | {Kind.REGION, Kind.PROJECT, Kind.POLICY}
 #: At equal confidence and length the reading of the more telling kind stands.
 _RANK = {Kind.REGION: 2, Kind.PERSON: 1}

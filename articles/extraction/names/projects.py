@@ -8,7 +8,6 @@ from functools import cache
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
 from articles.extraction.names.places import readings
-from articles.extraction.names.roles import word_set
 from articles.extraction.names.words import Words
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
@@ -113,13 +112,6 @@ def _proper_start(words: Words, head: int) -> int | None:
         return None
     start = words.starts[first]
     return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
-
-
-def _is_proper(word: str, tag: str) -> bool:
-    """A word that tells one project from others; places, at home or abroad, do not."""
-    return tag in _PROPER or (
-        tag == "ns" and word not in readings() and word not in word_set("foreign_places")
-    )
 
 
 @cache

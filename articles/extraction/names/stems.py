@@ -62,7 +62,7 @@ class Surroundings:
     words: Words
     places: dict[int, int]
     organisations: dict[int, int] = field(default_factory=dict)
-    #: Where organisations start that a place before them may open (合盛硅业, 浦东新区).
+    #: Where organisations start that a place before them may open (海岳硅业, 浦东新区).
     open: set[int] = field(default_factory=set)
 
     #: Where heads end that made no name.

@@ -11,7 +11,7 @@ _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN
 #: What makes a name one of its own.
 OWN = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE, Role.BRACKET, Role.QUOTED})
 _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
-#: Longest topic before a 与 that still belongs to one name (材料与新能源学院).
+#: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
 
 

@@ -1,7 +1,6 @@
 """The document's regions: their codes, which lies in which, and which one a name mentions."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from articles.extraction.document import Entity, Kind
@@ -69,14 +68,6 @@ class Regions:
     def within(self, inner: int, outer: int) -> bool:
         """Whether one region lies in another (or is it)."""
         return inner == outer or within(self.codes.get(inner, ""), self.codes.get(outer, "-"))
-
-    def most_specific(self, candidates: Iterable[int]) -> int | None:
-        """The innermost region of a chain; where two exclude each other the first wins."""
-        best: int | None = None
-        for region in candidates:
-            if best is None or self.within(region, best):
-                best = region
-        return best
 
     def level(self, index: int) -> int | None:
         """0 for provinces, 1 for prefectures, 2 for counties; None for townships and the unknown."""

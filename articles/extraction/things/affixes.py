@@ -72,8 +72,8 @@ def without_legal_form(name: str) -> str:
 def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
     """The distinctive beginning of a company's rest name and the words of its trade behind it.
 
-    An ordinary word before coined characters belongs to them (时代邦妮|化妆品).
-    The dictionary does not know coined names: they fall into single characters (盾源聚芯|半导体|科技).
+    An ordinary word before coined characters belongs to them (春天沐岚|化妆品).
+    The dictionary does not know coined names: they fall into single characters (澜岳芯沐|半导体|科技).
     """
     words = rjieba.cut(rest, False)
     run = 0

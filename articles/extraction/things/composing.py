@@ -109,7 +109,7 @@ def _behind_rank(text: str, thing: Thing, mention: Mention) -> None:
 
 
 def _two_plates(text: str, thing: Thing, mention: Mention, index: Index) -> Thing | None:
-    """市市场监管局（市知识产权局）: one office with two name plates."""
+    """市工信局（市大数据局）: one office with two name plates."""
     if text[mention.end : mention.end + 1] not in ("（", "("):
         return None
     for other, inner in index.starting(mention.end + 1):
@@ -137,7 +137,7 @@ def _office_beside(text: str, thing: Thing, mention: Mention, index: Index) -> N
 
 
 def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> None:
-    """内蒙古 before 威丰电磁, 四川 before 泸州高新区: the region is part of the printed name."""
+    """江西 before 海岳磁材, 四川 before 泸州高新区: the region is part of the printed name."""
     if mention.kind is Kind.COMPANY and without_legal_form(fold(mention.text)) != fold(mention.text):
         return
     for region, before in index.ending(mention.start):

@@ -1,4 +1,4 @@
-"""半导体联合体: a consortium called by its field, where only one consortium of the text is of that field."""
+"""稀土联合体: a consortium called by its field, where only one consortium of the text is of that field."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ from tests.articles.extraction.metrics.reading import lines_of
             ["临川市 | 优秀企业 15家", "恒远电子股份有限公司 | 专利 9项"],
         ),
         # Figures of the whole country are nobody's.
-        ("我国共有113个国家级高新区，其中云岭省占9席。", ["云岭省 | 国家级高新区 9席"]),
+        ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
 )
 def test_finds_the_subject(text: str, wanted: list[str]) -> None:
@@ -81,4 +81,4 @@ def test_a_sentence_without_figures_turns_the_paragraph_to_its_opener() -> None:
 
 
 def test_no_entity_no_metric() -> None:
-    assert lines_of("全国共有113个国家级高新区。") == []
+    assert lines_of("全国建成240个国家级经开区。") == []

@@ -8,7 +8,7 @@ from tests.articles.extraction.names.finding import found
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
-        ("沐澄铸造产业创新中心有限公司", "company", "沐澄铸造产业创新中心有限公司"),
+        ("沐澄模具创新中心有限公司", "company", "沐澄模具创新中心有限公司"),
         ("走进黄山生态农业科技园", "park", "黄山生态农业科技园"),
         ("江苏省先进封装技术创新中心", "platform", "江苏省先进封装技术创新中心"),
         ("云南省咖啡产业技术创新联盟成立", "consortium", "云南省咖啡产业技术创新联盟"),

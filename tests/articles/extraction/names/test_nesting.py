@@ -17,8 +17,8 @@ def test_a_university_inside_a_centre_is_a_thing_of_its_own() -> None:
 
 
 def test_an_institute_belongs_to_its_company() -> None:
-    text = "沐澄能源集团宁夏煤业有限责任公司煤炭化学研究院的专家"
-    assert {("institute", text[:-3]), ("company", "沐澄能源集团宁夏煤业有限责任公司")} <= found(text)
+    text = "沐澄矿业集团贵州锰业有限责任公司锰冶金研究院的专家"
+    assert {("institute", text[:-3]), ("company", "沐澄矿业集团贵州锰业有限责任公司")} <= found(text)
 
 
 def test_a_group_that_opens_a_company_name_is_not_named_apart() -> None:

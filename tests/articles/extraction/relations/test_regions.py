@@ -31,4 +31,4 @@ def test_level() -> None:
 
 
 def test_all_regions_of_a_name() -> None:
-    assert regions("宁夏回族自治区", "上海市").inside("宁夏上海科创中心") == [(0, 0, 2), (1, 2, 4)]
+    assert regions("宁夏回族自治区", "上海市").inside("宁夏上海协作园") == [(0, 0, 2), (1, 2, 4)]
