@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from articles.models import Article
-from ecosystem.models import Region
+from ecosystem.reference import is_loaded
 
 SAMPLES = settings.FIXTURES_DIR / "articles"
 
@@ -22,7 +22,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Do what is missing; quick when nothing is."""
         call_command("migrate", verbosity=0)
-        if not Region.objects.exists():
+        if not is_loaded():
             call_command("load_reference_data", stdout=self.stdout)
         if not Article.objects.exists():
             manifest = SAMPLES / "manifest.csv"

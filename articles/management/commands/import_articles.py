@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from tqdm import tqdm
 
 from articles.importing.report import report
 from articles.importing.run import Outcome, import_paths
+from ecosystem.reference import is_loaded
 
 
 class Command(BaseCommand):
@@ -25,7 +27,15 @@ class Command(BaseCommand):
         parser.add_argument("--dry-run", action="store_true", help="print what would change, store nothing")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Import, report; exit with 1 when anything could not be read."""
+        """Import, report; exit with 1 when anything could not be read.
+
+        Without the reference lists no sector is known and every region looks new, so an import into
+        an empty database loads them first; a dry run, which stores nothing, says that they are missing.
+        """
+        if not is_loaded() and options["dry_run"]:
+            self.stderr.write("The reference lists are not loaded yet (load_reference_data).")
+        elif not is_loaded():
+            call_command("load_reference_data", stdout=self.stderr)
         steps = import_paths(
             options["paths"],
             options["manifest"],

@@ -141,3 +141,10 @@ def test_several_workers_end_where_one_does(paper: Path) -> None:
     _, _, code = run(paper, workers=2)
     assert code == 0
     assert Article.objects.count() == 5
+
+
+def test_an_empty_database_gets_the_reference_lists_first(paper: Path) -> None:
+    run(paper, manifest=paper / "manifest.csv")
+    city = Entity.objects.get(kind="region", name="南京市")
+    assert city.reference
+    assert Entity.objects.get(kind="company").region is not None
