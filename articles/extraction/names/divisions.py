@@ -206,7 +206,7 @@ def _mentions(text: str, hits: list[_Hit]) -> list[Mention]:
     for hit in hits:
         mention = _mention(text, hit)
         start = mention.start
-        if before is not None and before.end == start and within(mention.attributes["code"], _code(before)):
+        if before is not None and before.end == start and _inside(_code(mention), _code(before)):
             start = before.attributes.get("from", before.start)
         elif division := _XPCC.search(text, max(0, start - 5), start):
             start = division.start()
@@ -215,6 +215,11 @@ def _mentions(text: str, hits: list[_Hit]) -> list[Mention]:
         found.append(mention)
         before = mention
     return found
+
+
+def _inside(code: str, outer: str) -> bool:
+    """Strictly: 上海市上海市… is no chain, and one without end would cost the square of its length."""
+    return code != outer and within(code, outer)
 
 
 def _code(mention: Mention) -> str:

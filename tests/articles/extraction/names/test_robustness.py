@@ -41,3 +41,7 @@ def test_mentions_of_a_long_run_lie_inside_it(unit: str) -> None:
     for mention in found:
         assert 0 <= mention.start < mention.end <= len(text)
         assert text[mention.start : mention.end] == mention.text
+
+
+def test_place_named_over_and_over_is_no_chain_of_places() -> None:
+    assert not any("chain" in mention.attributes for mention in mentions("上海市" * 50))
