@@ -32,7 +32,7 @@ def lay_out(document: Document) -> Layout:
 
 def _repair(raw: str) -> list[Part]:
     lines = read_lines(raw)
-    parts = [piece for line in lines for piece in split_pieces(line, raw)]
+    parts = [piece for line in lines for piece in split_pieces(line)]
     if len(lines) == 1 and all(part.kind is not BlockKind.PARAGRAPH for part in parts[:-1]):
         return parts
     parts = open_briefs(classify(parts, raw), raw)

@@ -11,7 +11,7 @@ _NUMBER = re.compile(r"(?:^|(?<=[。！？”）)\s]))\s*(\d{1,2})(?:、|[.．](
 _SHORTEST = 60
 
 
-def split_briefs(part: Part, raw: str) -> list[Part]:
+def split_briefs(part: Part) -> list[Part]:
     """The briefs of a line that starts with number one, headline and text apart; none if it is no digest."""
     if part.text[0] not in "1１" or part.level:
         return []

@@ -27,12 +27,12 @@ def read_lines(raw: str) -> list[Part]:
         if closes and parts:
             parts[-1].closes = True
         closes = False
-        parts += _line_parts(raw, start, text, gap, start > line.start())
+        parts += _line_parts(start, text, gap, start > line.start())
         last_break = line.end()
     return parts
 
 
-def _line_parts(raw: str, start: int, text: str, gap: int, indented: bool) -> list[Part]:
+def _line_parts(start: int, text: str, gap: int, indented: bool) -> list[Part]:
     heading = _HEADING.match(text)
     level = len(heading[1]) if heading else 0
     if heading:

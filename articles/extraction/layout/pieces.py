@@ -14,15 +14,15 @@ _CUES = re.compile(
 )
 
 
-def split_pieces(part: Part, raw: str) -> list[Part]:
+def split_pieces(part: Part) -> list[Part]:
     """The parts of a line; a line without furniture is its own."""
-    briefs = split_briefs(part, raw)
+    briefs = split_briefs(part)
     if briefs:
-        return [piece for brief in briefs for piece in _split(brief, raw)]
-    return _split(part, raw)
+        return [piece for brief in briefs for piece in _split(brief)]
+    return _split(part)
 
 
-def _split(part: Part, raw: str) -> list[Part]:
+def _split(part: Part) -> list[Part]:
     if not part.is_text or not _CUES.search(part.text):
         return [part]
     if "原标题" not in part.text:
@@ -35,17 +35,17 @@ def _split(part: Part, raw: str) -> list[Part]:
     pieces: list[Part] = []
     at = 0
     for stretch in stretches:
-        pieces.append(_piece(part, raw, at, stretch.start, BlockKind.PARAGRAPH))
-        pieces.append(_piece(part, raw, stretch.start, stretch.end, stretch.kind))
+        pieces.append(_piece(part, at, stretch.start, BlockKind.PARAGRAPH))
+        pieces.append(_piece(part, stretch.start, stretch.end, stretch.kind))
         pieces[-1].closes = stretch.closes
         at = stretch.end
-    pieces.append(_piece(part, raw, at, len(part.text), BlockKind.PARAGRAPH))
+    pieces.append(_piece(part, at, len(part.text), BlockKind.PARAGRAPH))
     pieces = [piece for piece in pieces if piece.text]
     pieces[0].gap, pieces[0].opens, pieces[0].indented = part.gap, part.opens, part.indented
     return pieces
 
 
-def _piece(part: Part, raw: str, start: int, end: int, kind: BlockKind) -> Part:
+def _piece(part: Part, start: int, end: int, kind: BlockKind) -> Part:
     """A stretch of a line (of one span), stripped."""
     text = part.text[start:end]
     bare = text.strip()

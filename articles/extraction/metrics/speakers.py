@@ -52,7 +52,7 @@ class Speakers:
         lead = self.text[max(0, person.start - 24) : person.start]
         return company if _THIS_COMPANY.search(lead.rpartition("。")[2]) else None
 
-    def of_quotation(self, at: int, end: int) -> int | None:
+    def of_quotation(self, at: int) -> int | None:
         """The organisation whose spokesperson says the words at a position; None outside quotations."""
         opened = self.text.rfind("“", max(0, at - _QUOTE), at + 1)
         if opened < 0 or self.text.rfind("”", opened, at) >= 0:

@@ -75,7 +75,7 @@ class Subjects:
         nowhere = _NOWHERE.match(self.text, start, end)
         if nowhere and (has_figures or nowhere["all"]):
             return Found(None, firm=False)
-        speaker = None if explicit else self.speakers.of_quotation(start, end)
+        speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
 
     def opening(self, start: int, end: int) -> int | None:

@@ -164,7 +164,7 @@ def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     for match in _DOT.finditer(text):
         if match.start() < reach:
             continue
-        start, end = _dotted(text, match.start(), words)
+        start, end = _dotted(match.start(), words)
         reach = end
         titled = any(text[max(0, start - n) : start] in heads() for n in (2, 3, 4))
         if start < match.start() and end > match.end() and (titled or follower(text, end)):
@@ -172,7 +172,7 @@ def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     return found
 
 
-def _dotted(text: str, dot: int, words: Words) -> tuple[int, int]:
+def _dotted(dot: int, words: Words) -> tuple[int, int]:
     """The words on both sides of a dot that belong to the name; more dots may follow."""
     first = words.index(dot) - 1
     while first > 0 and dot - words.starts[first - 1] <= 6 and _foreign_word(words, first - 1):

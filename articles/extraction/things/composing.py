@@ -185,24 +185,21 @@ def elliptical_projects(layout: Layout, things: list[Thing]) -> list[Thing]:
     if "项目" not in layout.text:
         return []
     taken = {m.end for t in things if t.kind is Kind.PROJECT for m in t.mentions}
-    owners = sorted(
-        ((m.start, m.end, t) for t in things if t.kind is Kind.COMPANY for m in t.mentions),
-        key=lambda o: o[:2],
-    )
-    starts = [start for start, _, _ in owners]
+    owners = sorted((m.start, m.end) for t in things if t.kind is Kind.COMPANY for m in t.mentions)
+    starts = [start for start, _ in owners]
     found = []
     for match in _MANY.finditer(layout.text):
         low = layout.text.rfind("。", max(0, match.start() - _FAR), match.start()) + 1
         low = max(low, match.start() - _FAR, layout.text.rfind("，", low, match.start()) + 1)
-        for start, end, owner in owners[bisect_left(starts, low) : bisect_left(starts, match.start())]:
+        for start, end in owners[bisect_left(starts, low) : bisect_left(starts, match.start())]:
             item = _ITEM.match(layout.text, end, match.start() + 2)
             if item and item.end() not in taken and not _NO_PRODUCT.search(item["what"]):
                 taken.add(item.end())
-                found.append(_project(layout.text, start, end, item.end(), owner))
+                found.append(_project(layout.text, start, end, item.end()))
     return found
 
 
-def _project(text: str, start: int, middle: int, end: int, owner: Thing) -> Thing:
+def _project(text: str, start: int, middle: int, end: int) -> Thing:
     mention = Mention(start, end, Kind.PROJECT, text[start:end], "elliptical_project", 0.7)
     thing = Thing(Kind.PROJECT, [mention], {fold(mention.text): mention.text})
     thing.prefixes.add(fold(text[start:middle]))

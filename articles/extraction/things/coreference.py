@@ -163,7 +163,7 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
         thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
             found.append(_mention(start, end, layout.text[start:end], thing, entities, bare))
-    return found + _speakers(layout.text, mentions, entities, named)
+    return found + _speakers(layout.text, mentions, entities)
 
 
 def _alone(text: str, start: int, end: int, noun: str, named: _Named) -> bool:
@@ -185,7 +185,7 @@ def _mention(start: int, end: int, text: str, thing: int, entities: list[Entity]
     return Mention(start, end, entities[thing].kind, text, "coref", 0.5 if bare else 0.65, thing, pronoun)
 
 
-def _speakers(text: str, mentions: list[Mention], entities: list[Entity], named: _Named) -> list[Mention]:
+def _speakers(text: str, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
     """我们 in a quotation is the organisation of whoever speaks."""
     if "我" not in text or "“" not in text:
         return []

@@ -45,7 +45,7 @@ class Columns:
         if not is_merged(entity):
             entity.status = _status(entity, voices, verdicts)
             lines += self._set_codes(entity, attributes)
-        lines += self._set_names(entity, attributes, voices, verdicts)
+        lines += self._set_names(entity, voices, verdicts)
         stored = {k: v for k, v in entity.__dict__.items() if not k.startswith("_")}
         if any(before.get(k) != v for k, v in stored.items()):
             self._dirty.setdefault(entity.kind, []).append(entity)
@@ -88,9 +88,7 @@ class Columns:
                 lines.append(f"{name}: {', '.join(sorted(old)) or '—'} → {new or '—'}")
         return lines
 
-    def _set_names(
-        self, entity: Entity, attributes: Attributes, voices: list[Voice], verdicts: Verdicts
-    ) -> list[str]:
+    def _set_names(self, entity: Entity, voices: list[Voice], verdicts: Verdicts) -> list[str]:
         existing = {row.text: row for row in entity.names.all()}
         wanted = self._wanted_names(entity, voices, verdicts)
         lines = []
