@@ -16,6 +16,12 @@ def lines(name: str) -> tuple[str, ...]:
 
 
 @cache
+def word_set(name: str) -> frozenset[str]:
+    """The words of `<name>.txt` where white space parts them too."""
+    return frozenset(" ".join(lines(name)).split())
+
+
+@cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `<name>.csv`."""
     with (_HERE / f"{name}.csv").open(encoding="utf-8", newline="") as file:

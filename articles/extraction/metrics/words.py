@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
-LEXICONS = Path(__file__).parent.parent / "lexicons"
+from articles.extraction.lexicons import table
 
 
 @cache
 def _classes() -> dict[str, tuple[str, ...]]:
     out: dict[str, tuple[str, ...]] = {}
-    for name in ("metric_words.csv", "metric_subjects.csv"):
-        with (LEXICONS / name).open(encoding="utf-8", newline="") as file:
-            out |= {row["class"]: tuple(row["words"].split()) for row in csv.DictReader(file)}
+    for name in ("metric_words", "metric_subjects"):
+        out |= {row["class"]: tuple(row["words"].split()) for row in table(name)}
     return out
 
 

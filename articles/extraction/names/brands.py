@@ -9,7 +9,8 @@ from functools import cache
 import ahocorasick_rs
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.roles import Role, role_of, word_set
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stems import Part, Surroundings, read_stem
 from articles.extraction.names.words import tag_of
 

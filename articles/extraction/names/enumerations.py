@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.roles import Role, role_of, word_set
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stems import NUMERALS, SOFT, Surroundings
 from articles.extraction.names.words import Words
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.places import readings
-from articles.extraction.names.roles import DISTINCTIVE, Role, role_of, word_set
+from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words, tag_of
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.words import tag_of
 
 
@@ -56,12 +56,6 @@ _NUMBER = re.compile(r"[\d.,，%％〇零一二两三四五六七八九十百千
 _JOINS = frozenset("与和及暨")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
 _SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
-
-
-@cache
-def word_set(name: str) -> frozenset[str]:
-    """The words of a lexicon that are apart by white space."""
-    return frozenset(" ".join(lines(name)).split())
 
 
 @lru_cache(maxsize=65536)

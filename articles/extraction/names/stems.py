@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from articles.extraction.names.roles import Role, listed, may_name, role_of, word_set
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.roles import Role, listed, may_name, role_of
 from articles.extraction.names.words import Words
 
 #: No name with the names inside it is longer than this.

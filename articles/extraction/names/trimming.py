@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
-from articles.extraction.names.roles import Role, word_set
+from articles.extraction.names.roles import Role
 from articles.extraction.names.stems import Part, Stem
 
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
 
-from articles.extraction.quantities.units import LEXICONS
+from articles.extraction.lexicons import table
 
 #: How far before the figure its noun may begin.
 _LEAD = 12
@@ -23,8 +22,7 @@ def bare_unit(text: str, start: int, end: int) -> str | None:
 
 @cache
 def _units() -> dict[str, str]:
-    with (LEXICONS / "bare_units.csv").open(encoding="utf-8", newline="") as file:
-        return {noun: row["unit"] for row in csv.DictReader(file) for noun in row["nouns"].split()}
+    return {noun: row["unit"] for row in table("bare_units") for noun in row["nouns"].split()}
 
 
 @cache

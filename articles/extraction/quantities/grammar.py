@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
 from typing import NamedTuple
 
-from articles.extraction.quantities.units import LEXICONS, units
+from articles.extraction.lexicons import table
+from articles.extraction.quantities.units import units
 
 #: White space that page layout leaves inside a figure (160 亿元).
 GAP = r"[ \u3000\u00a0]{0,2}"
@@ -35,9 +35,8 @@ class Qualifiers(NamedTuple):
 def qualifiers() -> Qualifiers:
     """The bounds of lexicons/qualifiers.csv."""
     tables: dict[str, dict[str, str | None]] = {"before": {}, "inner": {}, "after": {}}
-    with (LEXICONS / "qualifiers.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            tables[row["place"]][row["word"]] = row["qualifier"] or None
+    for row in table("qualifiers"):
+        tables[row["place"]][row["word"]] = row["qualifier"] or None
     return Qualifiers(**tables)
 
 

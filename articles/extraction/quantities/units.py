@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-LEXICONS = Path(__file__).parent.parent / "lexicons"
+from articles.extraction.lexicons import table
 
 
 class Unit(NamedTuple):
@@ -29,8 +27,7 @@ def preferred(unit: str) -> str:
 @cache
 def units() -> dict[str, Unit]:
     """Every unit by its printed form."""
-    with (LEXICONS / "units.csv").open(encoding="utf-8", newline="") as file:
-        return {r["unit"]: Unit(r["unit"], r["base"], r["dimension"]) for r in csv.DictReader(file)}
+    return {r["unit"]: Unit(r["unit"], r["base"], r["dimension"]) for r in table("units")}
 
 
 @lru_cache(maxsize=4096)

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from articles.extraction.document import Kind
-from articles.extraction.lexicons import table
+from articles.extraction.lexicons import table, word_set
 from articles.extraction.names.places import places
-from articles.extraction.names.roles import word_set
 from articles.extraction.things.affixes import (
     canonical,
     coined,
