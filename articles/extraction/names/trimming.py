@@ -21,6 +21,12 @@ _UNITS = frozenset("省市县区")
 _MEANS = frozenset({"平台", "园区"})
 #: Fields of a topic that before a company only say what it is (浙江企业X有限公司).
 _OWNERS = frozenset({"企业", "学生"})
+#: Sorts of enterprises that companies are named for.
+_SERVED = frozenset({"中小企业", "小微企业", "乡镇企业"})
+#: What a company does for enterprises; behind anything else 企业 only ends a description (高新技术企业X公司).
+_FOR_ENTERPRISES = frozenset(
+    {"管理", "服务", "咨询", "家", "孵化", "信用", "策划", "形象", "总部", "发展", "投资"}
+)
 
 
 def trim(stem: Stem, head: Head, text: str) -> None:
@@ -74,15 +80,24 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
 
 def _cut_at_noun(stem: Stem, text: str) -> None:
     """浙江企业X有限公司: a common noun before something rare only describes it."""
-    for index in range(len(stem.parts) - 1, 0, -1):
+    for index in range(len(stem.parts) - 1, -1, -1):
         if (
             stem.parts[index].role is Role.NOUN
             and _word(stem.parts[index], text) not in (word_set("name_fields") | _MEANS) - _OWNERS
         ):
             rest = [p.role for p in stem.parts[index + 1 :]]
-            if Role.PROPER in rest or rest.count(Role.SINGLE) > 1:
+            rare = index > 0 and (Role.PROPER in rest or rest.count(Role.SINGLE) > 1)
+            if rare or _describes(stem, index, text):
                 stem.cut(index + 1)
                 return
+
+
+def _describes(stem: Stem, index: int, text: str) -> bool:
+    """龙头企业X公司: 企业 ends a description, unless the company serves enterprises (企业管理公司)."""
+    word, rest = _word(stem.parts[index], text), stem.parts[index + 1 :]
+    if not word.endswith("企业") or word in _SERVED or len(rest) < 2:
+        return False
+    return _word(rest[0], text) not in _FOR_ENTERPRISES
 
 
 def _keep_seat(stem: Stem, text: str) -> None:
