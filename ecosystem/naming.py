@@ -2,26 +2,24 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 _DROPPED = re.compile(r"[\s“”\"'‘’《》〈〉「」『』·•]+")
 
 
 @cache
-def _converter() -> "object":
+def _simplifier() -> Callable[[str], str]:
     from opencc import OpenCC
 
-    return OpenCC("t2s")
-
-
-def _simplify(text: str) -> str:
-    return str(_converter().convert(text))  # type: ignore[attr-defined]
+    simplify: Callable[[str], str] = OpenCC("t2s").convert
+    return simplify
 
 
 @lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """The form that names are compared in: NFKC, Simplified, lower case, no white space or quotes."""
-    return _simplify(_DROPPED.sub("", unicodedata.normalize("NFKC", name)).lower())
+    return _simplifier()(_DROPPED.sub("", unicodedata.normalize("NFKC", name)).lower())
 
 
 @lru_cache(maxsize=65536)

@@ -1,6 +1,5 @@
 """`extract_articles PATH…`: documents in, JSON lines out; no database, nothing stored."""
 
-import argparse
 import json
 import os
 import sys
@@ -14,6 +13,7 @@ from tqdm import tqdm
 
 from articles.extraction.document import Document
 from articles.extraction.parallel import Failure, map_documents, try_extract
+from articles.management.arguments import count
 from articles.reading import Notice, ReadError, read
 
 
@@ -28,7 +28,7 @@ class Command(BaseCommand):
         """The contract of the command line."""
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file, folder or table")
         parser.add_argument("--manifest", type=Path, metavar="FILE", help="table of titles, sources, dates")
-        parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes (default: 1)")
+        parser.add_argument("--workers", type=count, default=1, metavar="N", help="processes (default: 1)")
         parser.add_argument("--explain", action="store_true", help="add rules, confidences and raw offsets")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -72,10 +72,3 @@ def _line(document: Document, *, explain: bool) -> str | Failure:
     if isinstance(extraction, Failure):
         return extraction
     return json.dumps(extraction.as_json(explain=explain), ensure_ascii=False)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least one process")
-    return number

@@ -1,6 +1,5 @@
 """`import_articles PATH…`: documents in, the knowledge base brought up to date, a report."""
 
-import argparse
 import sys
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from tqdm import tqdm
 
 from articles.importing.report import report
 from articles.importing.run import Outcome, import_paths
+from articles.management.arguments import count
 from ecosystem.reference import is_loaded
 
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         """The contract of the command line."""
         parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file, folder or table")
         parser.add_argument("--manifest", type=Path, metavar="FILE", help="table of titles, sources, dates")
-        parser.add_argument("--workers", type=_count, default=1, metavar="N", help="processes (default: 1)")
+        parser.add_argument("--workers", type=count, default=1, metavar="N", help="processes (default: 1)")
         parser.add_argument("--dry-run", action="store_true", help="print what would change, store nothing")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -52,10 +52,3 @@ class Command(BaseCommand):
             self.stdout.write(line)
         if outcome.errors:
             sys.exit(1)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least one process")
-    return number

@@ -1,5 +1,7 @@
 """Where things are filed: the most specific place that has a code."""
 
+from typing import Any
+
 import pytest
 
 from articles.extraction.document import Extraction
@@ -15,7 +17,7 @@ COUNTY = ("region", "贺兰县", {"attributes": {"code": "640122"}})
 TOWN = ("region", "立岗镇")
 
 
-def located(*places: tuple) -> Extraction:  # type: ignore[type-arg]
+def located(*places: tuple[Any, ...]) -> Extraction:
     text = "，".join(thing[1] for thing in (COMPANY, *places)) + "。"
     ties = [("located_in", 0, number + 1) for number in range(len(places))]
     extraction = world("a.txt", text, [COMPANY, *places], ties)

@@ -16,8 +16,8 @@ from articles.reading import Notice, ReadError, read
 FIXTURES = Path(__file__).resolve().parents[4] / "fixtures"
 SAMPLES = FIXTURES / "articles"
 GOLD = evaluation.load(FIXTURES / "gold")
-#: F1 that extraction has reached; raise them with it.
-FLOORS = {"articles": 0.95, "entities": 0.92, "relations": 0.70, "metrics": 0.82}
+#: A little under the F1 that extraction has reached; raise them with it.
+FLOORS = {"articles": 0.98, "entities": 0.96, "relations": 0.92, "metrics": 0.86}
 
 
 @cache
