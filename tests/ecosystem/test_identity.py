@@ -1,13 +1,10 @@
+import re
+
 from ecosystem.identity import derived_public_id
 
 
-def test_the_same_kind_and_key_give_the_same_id() -> None:
-    assert derived_public_id("region", "640100") == derived_public_id("region", "640100")
-
-
 def test_the_id_has_twelve_hex_digits() -> None:
-    assert len(derived_public_id("park", "苏州工业园区")) == 12
-    assert int(derived_public_id("park", "苏州工业园区"), 16) >= 0
+    assert re.fullmatch("[0-9a-f]{12}", derived_public_id("park", "苏州工业园区"))
 
 
 def test_the_kind_tells_equal_keys_apart() -> None:
