@@ -1,8 +1,9 @@
 """Reading the public name lists under fixtures/, plain rows only. Whoever needs an index builds it."""
 
-import csv
 from functools import cache
 from pathlib import Path
+
+from articles.extraction.lexicons import read_table
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 
@@ -10,8 +11,7 @@ FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `fixtures/<name>.csv`; cells with several values are joined with `;` there."""
-    with (FIXTURES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    return read_table(FIXTURES / f"{name}.csv")
 
 
 def values(cell: str) -> list[str]:

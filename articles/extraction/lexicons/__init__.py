@@ -1,4 +1,7 @@
-"""Word lists of the grammar (suffixes, head nouns, stop words), one file each, read once."""
+"""Word lists of the grammar (suffixes, head nouns, stop words), one file each, read once.
+
+`read_lines` and `read_table` read a list from anywhere; gazetteers and the importer's own lists use them too.
+"""
 
 import csv
 from functools import cache
@@ -7,12 +10,22 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
+def read_lines(path: Path) -> tuple[str, ...]:
+    """The entries of a text file: one a line, `#` opens a comment."""
+    stripped = (line.partition("#")[0].strip() for line in path.read_text(encoding="utf-8").splitlines())
+    return tuple(line for line in stripped if line)
+
+
+def read_table(path: Path) -> tuple[dict[str, str], ...]:
+    """The rows of a table with a header."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
 @cache
 def lines(name: str) -> tuple[str, ...]:
-    """The entries of `<name>.txt`: one a line, `#` opens a comment."""
-    text = (_HERE / f"{name}.txt").read_text(encoding="utf-8")
-    stripped = (line.partition("#")[0].strip() for line in text.splitlines())
-    return tuple(line for line in stripped if line)
+    """The entries of `<name>.txt`."""
+    return read_lines(_HERE / f"{name}.txt")
 
 
 @cache
@@ -24,5 +37,4 @@ def word_set(name: str) -> frozenset[str]:
 @cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `<name>.csv`."""
-    with (_HERE / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    return read_table(_HERE / f"{name}.csv")

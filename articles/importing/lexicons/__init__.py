@@ -1,18 +1,20 @@
 """Word lists of the importer, plain rows only."""
 
-import csv
 from functools import cache
 from pathlib import Path
+
+from articles.extraction.lexicons import read_lines, read_table
+
+_HERE = Path(__file__).parent
 
 
 @cache
 def lexicon(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `<name>.csv`."""
-    with (Path(__file__).parent / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    return read_table(_HERE / f"{name}.csv")
 
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """The lines of `<name>.txt`."""
-    return frozenset((Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8").split())
+    """The words of `<name>.txt`, parted by white space."""
+    return frozenset(" ".join(read_lines(_HERE / f"{name}.txt")).split())
