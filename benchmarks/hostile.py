@@ -96,10 +96,15 @@ _NAMED = (
 )
 
 
+def anchors() -> tuple[str, ...]:
+    """The words that patterns and name rules are anchored on, each once."""
+    return tuple(dict.fromkeys(_ANCHORS))
+
+
 def inputs() -> Iterator[Hostile]:
     """Every input: the named ones, and a run of each anchor word, bare and with names between."""
     yield from _NAMED
-    for word in dict.fromkeys(_ANCHORS):
+    for word in anchors():
         yield Hostile(f"run of {word}", word)
         yield Hostile(f"run of {word} and names", f"{word}海岳公司", most=40_000)
 

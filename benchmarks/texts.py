@@ -19,9 +19,13 @@ def documents(limit: int | None = None) -> tuple[str, list[Document]]:
         records = [json.loads(line) for line in lines]
         found = [Document(r["file"], r["text"], published=r.get("published") or None) for r in records]
         return CORPUS.name, found
-    texts = [p.read_text(encoding="utf-8") for p in sorted(SAMPLES.glob("*.txt")) if _is_utf8(p)]
-    repeated = [Document(f"sample-{i}", t, published="2025") for i, t in enumerate(texts * 40)]
+    repeated = [Document(f"sample-{i}", t, published="2025") for i, t in enumerate(samples() * 40)]
     return "our samples, 40 times", repeated[:limit]
+
+
+def samples() -> list[str]:
+    """The plain texts among our samples."""
+    return [p.read_text(encoding="utf-8") for p in sorted(SAMPLES.glob("*.txt")) if _is_utf8(p)]
 
 
 def _is_utf8(path: Path) -> bool:
