@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, combinations, islice, product
+from itertools import combinations, islice, product
 
 from ahocorasick_rs import AhoCorasick
 
@@ -33,35 +33,51 @@ _FEW = 5
 _TITLE_ENDS = "，。；、：的了并和"
 
 
-@cache
-def _index() -> tuple[AhoCorasick, list[tuple[Pattern, ...]], tuple[Pattern, ...]]:
-    by_cue: dict[str, list[Pattern]] = {}
-    for pattern in PATTERNS:
-        for cue in pattern.cues:
-            by_cue.setdefault(cue, []).append(pattern)
-    always = tuple(pattern for pattern in PATTERNS if not pattern.cues)
-    return AhoCorasick(list(by_cue)), [tuple(patterns) for patterns in by_cue.values()], always
+class _Index:
+    """Patterns by cue. Few combinations of kinds fill them: each has a number, its *signature*."""
+
+    def __init__(self) -> None:
+        signatures: dict[tuple[int, ...], int] = {}
+        by_cue: dict[str, list[tuple[int, Pattern]]] = {}
+        self.always: list[tuple[int, Pattern]] = []
+        for pattern in PATTERNS:
+            entry = signatures.setdefault(pattern.wanted, len(signatures)), pattern
+            if not pattern.cues:
+                self.always.append(entry)
+            for cue in pattern.cues:
+                by_cue.setdefault(cue, []).append(entry)
+        self._signatures = list(signatures)
+        self._fillable: dict[int, list[bool]] = {}
+        self.search = AhoCorasick(list(by_cue))
+        self.by_cue = list(by_cue.values())
+
+    def fillable(self, kinds: int) -> list[bool]:
+        """For each signature whether names of these kinds fill every role of it."""
+        known = self._fillable.get(kinds)
+        if known is None:
+            known = [all(kinds & wanted for wanted in signature) for signature in self._signatures]
+            self._fillable[kinds] = known
+        return known
 
 
 @cache
-def _fillable(kinds: int) -> tuple[tuple[Pattern, ...], list[tuple[Pattern, ...]]]:
-    """Of the patterns without a cue, and of those of each cue: the ones whose every role can be filled."""
-    _, by_cue, always = _index()
-    lists = [
-        tuple(p for p in patterns if all(kinds & wanted for wanted in p.wanted))
-        for patterns in (always, *by_cue)
-    ]
-    return lists[0], lists[1:]
+def _index() -> _Index:
+    return _Index()
 
 
 def candidates(clause: Clause) -> Iterable[Pattern]:
     """The patterns worth trying: every role can be filled and a cue stands in the clause."""
-    always, by_cue = _fillable(clause.kinds)
-    if not always and not any(by_cue):
+    index = _index()
+    fillable = index.fillable(clause.kinds)
+    if True not in fillable:
         return ()
-    hits = _index()[0].find_matches_as_indexes(clause.text, overlapping=True)
-    cues = {hit[0] for hit in hits}
-    return dict.fromkeys(chain(always, *[by_cue[cue] for cue in cues]))
+    hits = index.search.find_matches_as_indexes(clause.text, overlapping=True)
+    out = {pattern: None for signature, pattern in index.always if fillable[signature]}
+    for cue in {hit[0] for hit in hits}:
+        for signature, pattern in index.by_cue[cue]:
+            if fillable[signature]:
+                out[pattern] = None
+    return out
 
 
 def match_clause(clause: Clause, ledger: Ledger) -> None:
