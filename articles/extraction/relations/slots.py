@@ -62,7 +62,7 @@ def mixed(kinds: Iterable[Kind]) -> str:
 
 @cache
 def mixed_with(kinds: frozenset[Kind]) -> str:
-    """The characters of all enumerations that have a member of these kinds, as ranges of a character class."""
+    """The enumerations that have a member of these kinds, as ranges of a character class."""
     sets = (
         chosen
         for size in range(2, len(ORGANISATIONS) + 1)
