@@ -6,7 +6,7 @@ from itertools import chain
 from math import isfinite
 from typing import Any
 
-from articles.extraction.document import Extraction
+from articles.extraction.document import Extraction, Mention, Metric, Relation
 
 
 def faults(found: Extraction) -> list[str]:
@@ -16,7 +16,8 @@ def faults(found: Extraction) -> list[str]:
 
 def _clean_spans(found: Extraction) -> Iterator[str]:
     end = len(found.layout.text)
-    for at in chain(found.mentions, found.relations, found.metrics):
+    stretches: list[Mention | Relation | Metric] = [*found.mentions, *found.relations, *found.metrics]
+    for at in stretches:
         if not 0 <= at.start < at.end <= end:
             yield f"{type(at).__name__} {at.start}:{at.end} is not inside the text of {end} characters"
     for mention in found.mentions:

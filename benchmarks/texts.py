@@ -7,18 +7,19 @@ from pathlib import Path
 from articles.extraction.document import Document
 
 ROOT = Path(__file__).resolve().parent.parent
-#: A large collection beside the checkout is used where it is there; BENCH_CORPUS names another.
-CORPUS = Path(os.environ.get("BENCH_CORPUS", ROOT.parent / "shared" / "corpus" / "news.jsonl"))
+#: A large collection may be named: one JSON object a line with `file`, `text`, `published`.
+CORPUS = os.environ.get("BENCH_CORPUS")
 SAMPLES = ROOT / "fixtures" / "articles"
 
 
 def documents(limit: int | None = None) -> tuple[str, list[Document]]:
     """What the documents are, and the documents: the collection, else our own samples repeated."""
-    if CORPUS.is_file():
-        lines = CORPUS.read_text(encoding="utf-8").splitlines()[:limit]
+    if CORPUS:
+        path = Path(CORPUS)
+        lines = path.read_text(encoding="utf-8").splitlines()[:limit]
         records = [json.loads(line) for line in lines]
         found = [Document(r["file"], r["text"], published=r.get("published") or None) for r in records]
-        return CORPUS.name, found
+        return path.name, found
     repeated = [Document(f"sample-{i}", t, published="2025") for i, t in enumerate(samples() * 40)]
     return "our samples, 40 times", repeated[:limit]
 

@@ -50,3 +50,37 @@ def test_a_floor_that_is_missed_fails(gold: Path, tmp_path: Path) -> None:
 def test_nothing_to_score_is_an_error(gold: Path) -> None:
     with pytest.raises(CommandError, match="Give the documents"):
         call_command("evaluate_extraction", gold)
+
+
+def _two_pages(folder: Path) -> Path:
+    folder.mkdir()
+    for name, company in (("a", "湖州云帆电子有限公司"), ("b", "湖州云舟电子有限公司")):
+        document = page([entity("e1", "company", company)]) | {"document": f"{name}.txt"}
+        (folder / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
+    return folder
+
+
+def test_several_folders_are_scored_side_by_side(gold: Path, tmp_path: Path) -> None:
+    other, texts = _two_pages(tmp_path / "other"), tmp_path / "texts"
+    texts.mkdir()
+    (texts / "a.txt").write_text("湖州云帆电子有限公司今天投产。", encoding="utf-8")
+    (texts / "page.txt").write_text("湖州云帆电子有限公司今天投产。", encoding="utf-8")
+    out = StringIO()
+    sets: dict[str, list[list[str]]] = {
+        "develop": [[str(gold), str(texts)]],
+        "rarely_seen": [[str(gold), str(texts)]],
+        "halves": [[str(other), str(texts)]],
+    }
+    call_command("evaluate_extraction", json=True, errors=True, stdout=out, **sets)
+    found = json.loads(out.getvalue())
+    assert (found["develop"]["documents"], found["rarely_seen"]["documents"]) == (2, 2)
+    assert found["develop"]["f1"]["entities"]["recall"] == 1.0
+    assert found["rarely_seen"]["f1"]["entities"]["recall"] == 0.5
+    assert set(found["errors"]) == {"gold/page", "other/a"}
+
+
+def test_a_set_without_documents_is_an_error(gold: Path) -> None:
+    with pytest.raises(CommandError, match="GOLD DOCUMENTS"):
+        call_command("evaluate_extraction", develop=[[str(gold)]])
+    with pytest.raises(CommandError, match="to develop on"):
+        call_command("evaluate_extraction")

@@ -1,5 +1,6 @@
 from articles.extraction.evaluation import score
-from articles.extraction.evaluation.report import as_dict, as_text, calibration, rules
+from articles.extraction.evaluation.calibration import calibration
+from articles.extraction.evaluation.report import as_dict, as_text, rules
 from articles.extraction.evaluation.scorecard import Judged, Verdict
 from tests.articles.extraction.evaluation.builders import entity, page
 
@@ -30,15 +31,26 @@ def test_the_most_mistaken_rule_comes_first() -> None:
     assert [(r["rule"], r["right"], r["judged"]) for r in rules(judged)] == [("bad", 0, 1), ("good", 1, 1)]
 
 
-def test_confidences_are_binned_with_their_share_right() -> None:
+def test_confidences_are_counted_by_band_and_part_and_all_together() -> None:
     judged = [
         Judged("relations", "r", 0.85, Verdict.RIGHT),
         Judged("relations", "r", 0.8, Verdict.MADE_UP),
         Judged("relations", "r", 0.3, Verdict.NEUTRAL),
+        Judged("metrics", "m", 0.95, Verdict.RIGHT),
+        Judged("metrics", "m", 0.9, Verdict.MADE_UP),
+        Judged("metrics", "m", None, Verdict.MADE_UP),
     ]
-    assert calibration(judged) == [
-        {"part": "relations", "from": 0.8, "to": 0.9, "share": 0.5, "right": 1, "judged": 2}
-    ]
+    rows = {(row["part"], row["band"]): (row["right"], row["judged"]) for row in calibration(judged)}
+    assert rows == {
+        ("relations", ".80–.90"): (1, 2),
+        ("metrics", "≥ .95"): (1, 1),
+        ("metrics", ".90–.95"): (0, 1),
+        ("metrics", "≥ .90"): (1, 2),
+        ("all", "≥ .95"): (1, 1),
+        ("all", ".90–.95"): (0, 1),
+        ("all", ".80–.90"): (1, 2),
+        ("all", "≥ .90"): (1, 2),
+    }
 
 
 def test_the_text_names_what_was_missed_on_request() -> None:
