@@ -12,9 +12,12 @@ from articles.extraction.things.merging import search
 from articles.extraction.things.thing import Thing, absorb
 
 _VERB = r"(?:统称|简称|下称|并称|合称|又称|亦称|又名|曾用名|原名)"
-_CUE = rf"(?:以下|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
+#: Who shortens may say so himself (某某日报以下简称); 以 is dropped at times.
+_SAYS = r"(?:[\u4e00-\u9fa5A-Za-z]{2,8}?(?=以下))?"
+_CUE = rf"{_SAYS}(?:以?下|以|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
 _NAME = r"[“\"‘「『]?([^“”\"‘’「」『』()（）。；;\n]{2,24}?)[”\"’」』]?"
-_IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]")
+_MORE = r"(?:(?:或者?|、|和|及)[“\"‘「『][^“”\"‘’「」『』()（）。；;\n]{2,24}[”\"’」』]){0,3}"
+_IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]")
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
 _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
@@ -34,8 +37,10 @@ def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
 
 def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     start, end = match.span(1)
+    more = match.re.groups > 1 and bool(match[2])
+    end = match.end(2) - 1 if more else end
     pieces = list(_SEVERAL.finditer(text, start, end))
-    if not pieces or "和" in match[1] or "及" in match[1]:
+    if not pieces or (not more and ("和" in match[1] or "及" in match[1])):
         yield match.start(), start, end
         return
     for piece in pieces:

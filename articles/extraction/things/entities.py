@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from operator import attrgetter
 
 from articles.extraction.document import Entity, Kind, Mention
 from articles.extraction.names.places import places
 from articles.extraction.things.affixes import split_region
-from articles.extraction.things.derivation import literal_aliases
 from articles.extraction.things.folding import fold, tidy
+from articles.extraction.things.literal import literal_aliases
 from articles.extraction.things.thing import Thing
 
 _LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
@@ -21,6 +22,8 @@ _RANKS = (
     (re.compile(r"[县区]级"), "县级"),
 )
 _OPENING = re.compile(r"(?:国家|自治区|省|市)级|自治区|全省|全市|首府")
+#: Short names of divisions that are ordinary words (新华, 和平): only the text can say that they are used.
+_AMBIGUOUS = frozenset({"word"})
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
@@ -49,7 +52,7 @@ def _entity(index: int, thing: Thing) -> Entity:
     name = thing.official or _fullest(thing)
     aliases: dict[str, str] = {}
     folded = fold(name)
-    for printed in (*thing.forms.values(), *literal_aliases(thing)):
+    for printed in (*thing.forms.values(), *literal_aliases(thing), *_region_words(thing)):
         shown = tidy(printed)
         if (alias := fold(shown)) != folded:
             aliases.setdefault(alias, shown)
@@ -65,6 +68,16 @@ def _entity(index: int, thing: Thing) -> Entity:
         rule=best.rule,
         confidence=best.confidence,
     )
+
+
+def _region_words(thing: Thing) -> Iterator[str]:
+    """A division by its short name, which its full one contains, and by 全市 where the text calls it so."""
+    if thing.kind is not Kind.REGION:
+        return
+    place = places().get(thing.code or "")
+    if place is not None and not place.flags & _AMBIGUOUS:
+        yield place.short
+    yield from (m.text for m in thing.mentions if m.attributes.get("pronoun") == "whole")
 
 
 def _told(thing: Thing, attribute: str) -> str | None:

@@ -6,15 +6,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 import ahocorasick_rs
 import rjieba
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.places import places
+from articles.extraction.lexicons import table
+from articles.extraction.names.places import places, readings
 from articles.extraction.things.affixes import canonical, compatible, split_region, without_nation
-from articles.extraction.things.derivation import CORE, JOINING, OMISSION, applicable, short_forms
+from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
+from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds that annotators and names alike confuse; an omission may link them.
@@ -96,7 +99,15 @@ def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], pare
 
 def _declared_otherwise(thing: Thing, form: str) -> bool:
     """A document that declares a short name does not use another contraction for the same thing."""
-    return any(not form.startswith(d) and not d.startswith(form) for d in thing.declared)
+    return any(
+        not form.startswith(d) and not d.startswith(form) for d in thing.declared if d not in _any_company()
+    )
+
+
+@cache
+def _any_company() -> frozenset[str]:
+    """Nouns that a document may declare for a company (以下简称“公司”) and that are no name."""
+    return frozenset(row["noun"] for row in table("coreference") if row["kinds"] == "company") | {"本公司"}
 
 
 def _same(a: Thing, b: Thing, *, near: bool) -> bool:
@@ -146,7 +157,11 @@ def _office(thing: Thing) -> tuple[str, str, str]:
     elif not codes and name[:1] in "省市区县" and len(name) > 1:
         level, rest = name[0], name[1:]
     rest = without_nation(rest) if codes else rest
-    return codes[-1] if codes else "", level, canonical(_LEVEL.sub("", rest), "agency_forms")
+    return codes[-1] if codes else "", level, _wording(_LEVEL.sub("", rest))
+
+
+def _wording(office: str) -> str:
+    return canonical(canonical(office, "agency_forms"), "zone_forms")
 
 
 def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:
@@ -190,7 +205,11 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
     for number, start, end in engine.find_matches_as_indexes(plain):
         rank, index = owners[patterns[number]]
         thing = things[index]
-        if spans.admits(start, end, thing, rank) and _whole(text, start, end, rank):
+        if (
+            spans.admits(start, end, thing, rank)
+            and _whole(text, start, end, rank)
+            and not (thing.code and _longer_place(text, start, end))
+        ):
             printed = text[start:end]
             confidence = 0.9 if rank <= OMISSION else 0.75
             thing.mentions.append(Mention(start, end, thing.kind, printed, rule, confidence))
@@ -243,9 +262,14 @@ class _Spans:
                 return False
             if rank >= CORE and s != start:
                 return False
-            if rank > 0 and owner.kind is thing.kind is Kind.COMPANY:
+            if rank > 0 and owner.kind is thing.kind and (thing.kind is Kind.COMPANY or e == end):
                 return False
         return True
+
+
+def _longer_place(text: str, start: int, end: int) -> bool:
+    """吉林 in 吉林市 is the city."""
+    return any(text[start:stop] in readings() for stop in (end + 1, end + 2))
 
 
 def _whole(text: str, start: int, end: int, rank: int) -> bool:

@@ -115,9 +115,9 @@ def test_a_region_has_its_official_name_and_its_code() -> None:
     assert {"合肥", "我市"} <= set(region.aliases)
 
 
-def test_the_whole_city_is_no_alias() -> None:
+def test_the_whole_city_is_an_alias_of_the_city() -> None:
     mentions, entities = things_of("绵阳市发展很快，全市新增企业五家。")
-    assert "全市" not in entities[0].aliases
+    assert entities[0].aliases == ["绵阳", "全市"]
     assert next(m for m in mentions if m.text == "全市").thing == 0
 
 

@@ -1,0 +1,100 @@
+"""What a company may be called once its full name is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.places import places, readings
+from articles.extraction.things.affixes import (
+    canonical,
+    coined,
+    core_of,
+    split_region,
+    without_brackets,
+    without_legal_form,
+)
+from articles.extraction.things.ranks import CONTRACTION, CORE, JOINING, OMISSION, Form
+
+_SHORTEST = 2
+_INNER = re.compile(r"（([^（）]{2,8})）")
+
+
+def country_of(name: str) -> int:
+    """How long the foreign place is that a name opens with."""
+    known = word_set("foreign_places")
+    return next((n for n in (4, 3, 2) if name[:n] in known and len(name) > n + 1), 0)
+
+
+def company_forms(name: str) -> Iterator[Form]:
+    """A company without its place or legal form, and by its core with a word of its trade."""
+    bare = without_brackets(name)
+    codes, rest = split_region(bare)
+    if country := country_of(bare):
+        rest = bare[country:]
+        yield rest, OMISSION
+    short, short_rest = without_legal_form(bare), without_legal_form(rest)
+    if short == bare:
+        return
+    for form in (rest, short, short_rest):
+        if len(form) >= 4:
+            yield form, OMISSION
+    for form in (short, short_rest):
+        if len(form) >= 4:
+            yield form + "公司", OMISSION
+    if len(short_rest) < _SHORTEST:
+        return
+    if bare.endswith("集团"):
+        yield short_rest, JOINING
+    core, trade = core_of(short_rest)
+    regions = _openings(short[: len(short) - len(short_rest)], codes)
+    yield from _contractions(core, trade, regions, group="集团" in name)
+    yield from _trades(short_rest, regions, whole=not trade and not coined(core))
+    yield from _placed(name)
+
+
+def _openings(region: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """How the place before a company's name may be printed: as it is (湖北省), and short (湖北)."""
+    shorter = places()[codes[-1]].short if codes else ""
+    return (region, shorter) if shorter and shorter != region else (region,)
+
+
+def _trades(rest: str, regions: tuple[str, ...], *, whole: bool) -> Iterator[Form]:
+    """湖北科投 for 湖北省科技投资: the trade in its usual contraction."""
+    contracted = canonical(rest, "company_forms")
+    if contracted == rest:
+        return
+    for region in regions:
+        if region or len(contracted) > 3 or not whole:
+            yield region + contracted, CONTRACTION
+            yield region + contracted + "集团", CONTRACTION
+
+
+def _placed(name: str) -> Iterator[Form]:
+    """格岳电器武汉公司 for 格岳电器（武汉）有限公司."""
+    opened = name.replace("（", "").replace("）", "")
+    inner = _INNER.search(name)
+    if inner and inner[1] in readings():
+        short = without_legal_form(opened)
+        yield from ((form, OMISSION) for form in (opened, short, short + "公司"))
+
+
+def _contractions(
+    core: str, trade: tuple[str, ...], regions: tuple[str, ...], *, group: bool
+) -> Iterator[Form]:
+    named = coined(core)
+    grown = core
+    for word in trade[:3]:
+        if named and grown != core:
+            yield core + word, CONTRACTION
+        grown += word
+        yield grown, OMISSION if len(grown) > 3 and not named else CONTRACTION
+        yield from ((region + grown, CONTRACTION) for region in regions)
+    if group:
+        yield core + "集团", CONTRACTION
+        yield from ((region + core + "集团", CONTRACTION) for region in regions)
+    if named:
+        yield from ((region + core, CONTRACTION if region else CORE) for region in regions)
+        yield core, CORE
+        yield core + "公司", CONTRACTION

@@ -1,0 +1,89 @@
+"""Forms that are printed inside a full name itself: the unit without its parent, the quoted core."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
+from articles.extraction.things.affixes import coined, core_of, is_generic, split_region, without_legal_form
+from articles.extraction.things.company_forms import country_of
+from articles.extraction.things.derivation import QUOTABLE, QUOTED
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing
+from articles.extraction.things.unit_forms import ORDINAL, YEAR
+
+_HEAD = re.compile(r"项目$|(?<=[A-Za-z\d])工程$")
+_NATION = re.compile(r"^(?:国家|全国)(?=[“\"\u4e00-\u9fa5])")
+_PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
+#: People and regions are called by no part of a longer name.
+_WHOLE = frozenset({Kind.PERSON, Kind.REGION})
+
+
+def literal_aliases(thing: Thing) -> Iterator[str]:
+    """Forms that are printed inside the full name itself: the unit without its parent, the quoted core."""
+    if thing.kind in _WHOLE:
+        return
+    for form, printed in list(thing.forms.items()):
+        yield from (
+            _company_inside(thing, form, printed)
+            if thing.kind is Kind.COMPANY
+            else _unit_inside(thing, form, printed)
+        )
+        if (country := country_of(form)) and _tells(form[country:], thing.kind):
+            yield _printed_rest(printed, len(form) - country)
+        if thing.kind in QUOTABLE and printed[0] in '“"‘':
+            yield from QUOTED.findall(printed)
+        if thing.kind in _PAPERS:
+            yield from _undated(printed)
+
+
+def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
+    """The unit without its parent, the zone without its place."""
+    parents = [prefix for prefix in sorted(thing.prefixes) if form.startswith(prefix)]
+    for prefix in parents:
+        rest = form[len(prefix) :]
+        if len(rest) >= 3 and rest[0] != "（" and not _says_nothing(rest, thing.kind):
+            yield _printed_rest(printed, len(rest))
+    rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
+    if rest and not is_generic(rest) and all(len(p) <= len(form) - len(rest) for p in parents):
+        yield _printed_rest(printed, len(rest))
+
+
+def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
+    if len(thing.forms) == 1:
+        yield from _placeless(form, printed)
+
+
+def _placeless(form: str, printed: str) -> Iterator[str]:
+    """A short name without the place before it (深圳科比特)."""
+    rest = split_region(form)[1]
+    if 2 < len(rest) < len(form) and without_legal_form(form) == form and coined(core_of(rest)[0]):
+        yield _printed_rest(printed, len(rest))
+
+
+def _tells(rest: str, kind: Kind) -> bool:
+    """Whether a name is one without the country before it (东京电子 is no 电子)."""
+    return rest not in word_set("company_endings") if kind is Kind.COMPANY else len(rest) > 4
+
+
+def _says_nothing(rest: str, kind: Kind) -> bool:
+    """A park or a platform called 科技园 or 数据中心 alone; departments (宣传部) are called so."""
+    return kind in (Kind.PARK, Kind.PLATFORM) and is_generic(rest)
+
+
+def _undated(printed: str) -> Iterator[str]:
+    """A paper without its year, a plan without 国家, a project without 项目."""
+    for pattern in (YEAR, ORDINAL, _NATION, _HEAD):
+        rest = pattern.sub("", printed)
+        if rest != printed and len(rest) > 3:
+            yield rest
+
+
+def _printed_rest(printed: str, length: int) -> str:
+    """The end of a printed name that has `length` characters when folded."""
+    at = len(printed)
+    while at > 0 and len(fold(printed[at:])) < length:
+        at -= 1
+    return printed[at:]

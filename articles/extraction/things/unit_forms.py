@@ -1,0 +1,115 @@
+"""What universities, zones, institutes, offices and papers may be called once their full name is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import rjieba
+
+from articles.extraction.lexicons import table
+from articles.extraction.names.places import places
+from articles.extraction.things.affixes import (
+    canonical,
+    is_generic,
+    split_region,
+    without_brackets,
+    without_nation,
+)
+from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
+
+_STUDIES = re.compile(r"(.+)研究(所|院)$")
+#: Academies whose institutes are called by the first characters of their fields.
+_ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
+_LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
+YEAR = re.compile(r"^\d{4}年(?:度)?")
+ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期次])")
+
+
+def university_forms(name: str) -> Iterator[Form]:
+    """临州科大 and 临科大 for 临州科技大学."""
+    for row in table("university_forms"):
+        if name.endswith(row["long"]) and len(name) > len(row["long"]):
+            place = name[: -len(row["long"])]
+            yield place + row["short"], CONTRACTION
+            if len(row["short"]) > 1:
+                yield place[0] + row["short"], CONTRACTION
+
+
+def park_forms(name: str) -> Iterator[Form]:
+    """The zone in its short wording, with every way to print its place and without it."""
+    codes, rest = split_region(name)
+    short = canonical(name, "zone_forms")
+    if short != name:
+        yield short, OMISSION
+    if codes:
+        if not is_generic(rest):
+            yield rest, OMISSION
+        _, once = split_region(name, once=True)
+        if once != rest:
+            yield once, OMISSION
+            yield canonical(once, "zone_forms"), OMISSION
+        yield from _regions_of(rest, codes[-1])
+
+
+def _regions_of(rest: str, code: str) -> Iterator[Form]:
+    place = places()[code]
+    for opening in (place.short, place.name):
+        yield opening + rest, OMISSION
+        yield opening + canonical(without_nation(rest), "zone_forms"), OMISSION
+
+
+def unit_forms(name: str) -> Iterator[Form]:
+    """An institute, platform or consortium without its rank or place, and in the usual contractions."""
+    stripped = _LEVEL.sub("", without_nation(name))
+    if stripped != name:
+        yield stripped, OMISSION
+    _, once = split_region(without_brackets(name), once=True)
+    if not is_generic(once):
+        yield once, OMISSION
+    shorter = canonical(name, "institute_forms")
+    if shorter != name:
+        yield shorter, OMISSION
+    yield from _institute(name, shorter)
+
+
+def _institute(name: str, shorter: str) -> Iterator[Form]:
+    """大连化物所 for 中国科学院大连化学物理研究所: the first characters of its fields."""
+    match = _STUDIES.search(name)
+    academy = next((a for a in _ACADEMIES if shorter.startswith(a)), "")
+    if match is None or not academy:
+        return
+    stem = canonical(match[1], "institute_forms").removeprefix(academy)
+    _, field = split_region(stem)
+    place = stem[: len(stem) - len(field)]
+    words = rjieba.cut(field, False)
+    fields = {field, words[0] if words else "", "".join(word[0] for word in words)}
+    for short in sorted(field for field in fields if len(field) > 1):
+        for opening in (academy, ""):
+            if len(form := opening + place + short + match[2]) > 3:
+                yield form, CONTRACTION
+
+
+def agency_forms(name: str) -> Iterator[Form]:
+    """An office without the province before its city, and in the usual wording."""
+    codes, rest = split_region(name, once=True)
+    if codes and split_region(rest)[0]:
+        yield rest, OMISSION
+    short = canonical(canonical(name, "agency_forms"), "zone_forms")
+    if short != name:
+        yield short, OMISSION
+
+
+def paper_forms(name: str) -> Iterator[Form]:
+    """A policy or project without its year, its number or 国家."""
+    for pattern in (YEAR, ORDINAL):
+        if (rest := pattern.sub("", name)) != name and len(rest) > 3:
+            yield rest, OMISSION
+    if (rest := without_nation(name)) != name:
+        yield rest, OMISSION
+
+
+def township_forms(name: str) -> Iterator[Form]:
+    """A township or village without 镇."""
+    if name[-1] in "镇乡" and len(name) > 3:
+        yield name[:-1], OMISSION

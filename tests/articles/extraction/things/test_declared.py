@@ -1,0 +1,25 @@
+"""以下简称 in its many wordings."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named
+
+
+@pytest.mark.parametrize(
+    ("bracket", "names"),
+    [
+        ("（以下简称“公司”或“海磁”）", {"公司", "海磁"}),
+        ("（下简称“海磁”、“海岳”）", {"海磁", "海岳"}),
+        ("（临州晚报以下简称“海磁”）", {"海磁"}),
+        ("（以下称海磁）", {"海磁"}),
+    ],
+)
+def test_every_declared_name_is_an_alias(bracket: str, names: set[str]) -> None:
+    companies = named(f"海岳磁材股份有限公司{bracket}扩产。海磁投资两亿元。", Kind.COMPANY)
+    assert names <= set(companies["海岳磁材股份有限公司"].aliases)
+
+
+def test_a_declared_common_noun_keeps_no_other_short_form_away() -> None:
+    text = "海岳磁材公告。海岳磁材股份有限公司（以下简称“公司”）开会。"
+    assert list(named(text, Kind.COMPANY)) == ["海岳磁材股份有限公司"]

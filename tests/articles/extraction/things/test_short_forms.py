@@ -1,0 +1,46 @@
+"""Short forms that a full name takes later in the text, and those that belong to another thing."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named, things_of
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("格岳电器（武汉）有限公司", "格岳电器武汉公司"),
+        ("晨禾（青岛）资产管理有限公司", "晨禾资管"),
+        ("湖北省科技投资集团有限公司", "湖北科投"),
+        ("天津市岚科车辆技术有限公司", "天津岚科车辆"),
+        ("沈阳梵岳工业设计有限公司", "梵岳公司"),
+    ],
+)
+def test_a_company_is_one_under_its_usual_contractions(full: str, short: str) -> None:
+    companies = named(f"{full}扩产。去年，{short}投资两亿元。", Kind.COMPANY)
+    assert list(companies) == [full]
+    assert short in companies[full].aliases
+
+
+def test_an_institute_of_an_academy_is_one_under_the_first_characters_of_its_fields() -> None:
+    text = "中国科学院大连化学物理研究所发布成果。中科院大连化物所介绍，将继续研究。大连化物所已有五百人。"
+    institutes = named(text, Kind.INSTITUTE)
+    assert list(institutes) == ["中国科学院大连化学物理研究所"]
+    assert {"中科院大连化物所", "大连化物所"} <= set(institutes["中国科学院大连化学物理研究所"].aliases)
+
+
+def test_a_sister_institute_of_the_same_field_lends_no_short_form() -> None:
+    institutes = named("中国科学院自动化研究所与中科院沈阳自动化所合作。", Kind.INSTITUTE)
+    assert len(institutes) == 2
+    assert "自动化所" not in institutes["中国科学院自动化研究所"].aliases
+
+
+def test_the_office_of_a_zone_is_one_under_the_short_name_of_the_zone() -> None:
+    text = "吉林经济技术开发区管理委员会发文。吉林经开区管委会负责解释。"
+    assert list(named(text, Kind.AGENCY)) == ["吉林经济技术开发区管理委员会"]
+
+
+def test_a_city_with_the_name_of_its_province_is_no_mention_of_the_province() -> None:
+    mentions, entities = things_of("吉林市委召开会议。吉林省科技厅到会。")
+    province = next(e.index for e in entities if e.name == "吉林省")
+    assert all(m.text != "吉林" for m in mentions if m.thing == province)
