@@ -19,10 +19,11 @@ from articles.extraction.relations.slots import (
 )
 
 _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
-#: A name that opens a clause is its subject, unless a preposition or a verb makes it an object.
+_OPENERS = f"{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}"
+#: A name that opens a clause is its subject, unless a word before makes it an object. Of 甲省乙市 it is 乙市.
 _SUBJECT = re.compile(
     f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘])"
-    f"[{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}](?!的|院士)"
+    f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
 )
 #: Clauses further in that count as openings only where the name is their very first word.
 _OPENING = 2

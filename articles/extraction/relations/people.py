@@ -24,7 +24,7 @@ _OFFICE = re.compile(
 )
 #: Titles of officials: theirs is the government at hand, not the organisation named before.
 _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
-_GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
+_GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委|[省市区县州]领导")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")

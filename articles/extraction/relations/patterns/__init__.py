@@ -11,6 +11,7 @@ from articles.extraction.relations.patterns import (
     policies,
     projects,
     structure,
+    supply,
     tenants,
 )
 
@@ -21,6 +22,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *platforms.PATTERNS,
     *tenants.PATTERNS,
     *partners.PATTERNS,
+    *supply.PATTERNS,
     *structure.PATTERNS,
     *policies.PATTERNS,
     *projects.PATTERNS,

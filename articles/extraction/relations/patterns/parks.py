@@ -2,14 +2,14 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, IN
+from articles.extraction.relations.patterns.phrases import AT, BORN, IN, IN_CUES
 
 PATTERNS = (
     Pattern(
         name="the one in the park",
         type=RelationType.IN_PARK,
         regex=IN + "{gap:2}(?:{region}|{park}){0,2}{gap:2}{O:park}内?{gap:8}的{gap:4}{S:site}",
-        cues=("位于", "坐落", "地处", "落户", "扎根", "身处", "设在"),
+        cues=IN_CUES,
         example="位于[park:甲市高新区]的[company:海岳股份有限公司]生产车间灯火通明。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="位于[park:甲市高新区]的路口，[company:海岳股份有限公司]挂出标语。",
@@ -191,7 +191,7 @@ PATTERNS = (
     Pattern(
         name="works in the park",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute}{etc}(?:都|均|也|已|还)?在{region}?{O:park}(?:内|里)?(?:的)?{gap:6}(?:生产|研发|建厂|设厂|建设|新建|扩建|投资|布局|建有|设有|设立|拥有|起步|量产|制造|总部|扎根|扩产)",
+        regex="{S:company|institute}{etc}(?:都|均|也|已|还)?在{region}?{O:park}(?:内|里)?(?:的)?{gap:6}(?:生产|研发|建厂|设厂|建设|新建|扩建|投资|布局|建有|设有|设立|拥有|起步|量产|制造|总部|扎根|扩产|租用|租赁|购置|落子|注册|创业|办公|孵化)",
         cues=("在",),
         example="[company:海岳股份有限公司]、[company:云川有限公司]都在[park:甲市高新区]建设制造基地。",
         gives=("海岳股份有限公司 > 甲市高新区", "云川有限公司 > 甲市高新区"),
@@ -271,5 +271,27 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市高新区", "云川有限公司 > 甲市高新区"),
         counter="依托[company:海岳股份有限公司]的技术，[park:甲市高新区]打造产业链。",
         confidence=0.8,
+    ),
+    Pattern(
+        name="as a firm of the park",
+        type=RelationType.IN_PARK,
+        regex="作为{region}?{O:park}(?:内)?(?:的)?{gap:16}(?:企业|公司|机构|平台|单位)(?:之一|代表)?，{S:company|institute|platform|university}",
+        cues=("作为",),
+        example="作为[park:甲市高新区]的龙头企业，[company:海岳股份有限公司]扩产。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="作为[park:甲市高新区]的邻居，[company:海岳股份有限公司]扩产。",
+        confidence=0.88,
+        veto="合作|服务商|运营|供应",
+    ),
+    Pattern(
+        name="as examples, said of the topic",
+        type=RelationType.IN_PARK,
+        regex="{start}{gap:20}以{S:company|institute|university}{etc}为(?:龙头|代表|引领|骨干|主体|核心)",
+        topic="O:park",
+        cues=("为龙头", "为代表", "为引领", "为骨干", "为主体", "为核心"),
+        example="[park:甲市高新区]产业兴旺，已形成以[company:海岳股份有限公司]、[company:云川有限公司]等为代表的产业集群。",
+        gives=("海岳股份有限公司 > 甲市高新区", "云川有限公司 > 甲市高新区"),
+        counter="[park:甲市高新区]产业兴旺，以[company:海岳股份有限公司]为邻。",
+        confidence=0.75,
     ),
 )

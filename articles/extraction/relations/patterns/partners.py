@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import SCENE
 
 _TOGETHER = (
     "(?:合作|签约|签署|签订|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
@@ -12,15 +13,13 @@ _CUES = (
     *("达成", "业务往来", "战略协议", "框架协议", "备忘录", "产学研", "联营", "战略投资", "携手"),
 )
 _PARTNER = "company|university|institute|agency|platform|park"
-_SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉"
 
 PATTERNS = (
     Pattern(
         name="works with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:"
-        + _PARTNER
-        + "}{person}?{gap:14}(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
+        regex="{S:" + _PARTNER + "}(?!教授|专家|院士|代表|负责人|学者|领导){person}?{gap:14}"
+        "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
         + _PARTNER
         + "}{person}?(?:、[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
         + _TOGETHER,
@@ -29,7 +28,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙大学"),
         counter="[company:海岳股份有限公司]与[university:甲大学]的代表到会。",
         confidence=0.85,
-        veto=_SCENE + "|，(?:并|还)?[与同]|发布",
+        veto=SCENE + "|，(?:并|还)?[与同]|发布|等共建单位",
     ),
     Pattern(
         name="two of them together",
@@ -52,7 +51,7 @@ PATTERNS = (
         gives=("甲大学 > 海岳集团",),
         counter="[university:甲大学]、[company:海岳集团]等8家单位参观展厅。",
         confidence=0.78,
-        veto=_SCENE + "|联盟|联合体",
+        veto=SCENE + "|联盟|联合体|为契机",
     ),
     Pattern(
         name="founded together with",
@@ -66,47 +65,7 @@ PATTERNS = (
         example="研究院由[company:海岳集团]与[university:甲大学]合作共建。",
         gives=("海岳集团 > 甲大学",),
         counter="研究院由[company:海岳集团]出资，[university:甲大学]祝贺。",
-        veto=_SCENE,
-    ),
-    Pattern(
-        name="supplies",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{over:20}(?:为|向|给|进入|供应|供货给|打入){O:company}{etc}{gap:14}(?:供货|配套|供应|提供|供应链|定制|代工|交付)",
-        cues=("供货", "配套", "供应", "提供", "定制", "代工", "交付"),
-        example="[company:海岳股份有限公司]长期为[company:云川汽车]、[company:天一汽车]供货。",
-        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
-        counter="[company:海岳股份有限公司]向[company:云川汽车]道歉。",
-    ),
-    Pattern(
-        name="supplier of",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}(?:是|作为|成为|为){O:company}{etc}{gap:10}(?:供应商|合作伙伴|合作方|服务商|战略伙伴|客户|经销商|代理商)",
-        cues=("供应商", "合作伙伴", "合作方", "服务商", "战略伙伴", "客户", "经销商", "代理商"),
-        example="[company:海岳股份有限公司]成为[company:云川汽车]的一级供应商。",
-        gives=("海岳股份有限公司 > 云川汽车",),
-        counter="[company:海岳股份有限公司]为[company:云川汽车]祝贺。",
-        confidence=0.92,
-    ),
-    Pattern(
-        name="as partner of",
-        type=RelationType.PARTNERS_WITH,
-        regex="作为{O:company|university|institute}{gap:12}(?:供应商|支持方|合作伙伴|合作方|服务商|战略伙伴)，{S:company|university|institute}",
-        cues=("供应商", "支持方", "合作伙伴", "合作方", "服务商", "战略伙伴"),
-        example="作为[company:云川汽车]车机系统的技术支持方，[company:海岳股份有限公司]提供了方案。",
-        gives=("海岳股份有限公司 > 云川汽车",),
-        counter="作为[company:云川汽车]的竞争者，[company:海岳股份有限公司]发布新品。",
-        confidence=0.92,
-    ),
-    Pattern(
-        name="orders from",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:20}(?:客户|合作伙伴|供应商|合作方|合作企业|合作单位|合作高校|合作院校)(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}"
-        "{O:company|university|institute}",
-        cues=("客户", "合作", "供应商"),
-        example="[company:海岳股份有限公司]的客户包括[company:云川汽车]、[company:天一汽车]。",
-        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
-        counter="[company:海岳股份有限公司]的客户到[company:云川汽车]参观。",
-        confidence=0.92,
+        veto=SCENE,
     ),
     Pattern(
         name="works with, said of the topic",
@@ -119,7 +78,7 @@ PATTERNS = (
         gives=("海岳研究院 > 甲大学",),
         counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
         confidence=0.78,
-        veto=_SCENE + "|我们|双方",
+        veto=SCENE + "|我们|双方",
     ),
     Pattern(
         name="works with, by a person's team",
@@ -159,45 +118,14 @@ PATTERNS = (
         name="work under both",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手等]){S:" + _PARTNER + "}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
-        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成)(?!{gap:14}{consortium})",
+        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成|共建|攻关|起草|编制|编写)"
+        "(?!{gap:14}{consortium})",
         cues=("合作", "共同", "联合", "合资", "携手", "联手"),
         example="基地由[company:海岳集团]和[company:云川股份有限公司]共同打造。",
         gives=("海岳集团 > 云川股份有限公司",),
         counter="基地由[company:海岳集团]投资，[company:云川股份有限公司]祝贺。",
         confidence=0.82,
-        veto=_SCENE + "|联盟|联合体",
-    ),
-    Pattern(
-        name="sells to",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}[^。；]{0,60}?(?:产品|主营|芯片|设备|材料|部件|服务)[^。；，]{0,10}(?:供应|供货|配套|供给|服务于?|应用于|卖给|进入)(?:给|了|到|至)?(?:包括)?{O:company}{etc}",
-        cues=("供应", "供货", "配套", "供给", "服务", "应用于", "卖给", "进入"),
-        example="[company:海岳股份有限公司]是行业龙头，主营产品供应[company:云川汽车]、[company:天一汽车]等整车企业。",
-        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
-        counter="[company:海岳股份有限公司]是行业龙头，产品优于[company:云川汽车]。",
-        confidence=0.82,
-        veto=_SCENE,
-    ),
-    Pattern(
-        name="is its partner, said of the topic",
-        type=RelationType.PARTNERS_WITH,
-        regex="{O:company|university|institute}{etc}(?:都|均|也|还|同)*(?:是|为|成为|系)(?:了)?(?:它|其|他们|公司|该公司|企业)的?{gap:6}"
-        "(?:客户|合作单位|合作伙伴|合作方|供应商|服务商|用户|买家)",
-        topic="S:company|university|institute|platform",
-        cues=("客户", "合作", "供应商", "服务商", "用户", "买家"),
-        example="[company:海岳股份有限公司]产品畅销，[company:云川汽车]、[company:天一汽车]都是它的客户。",
-        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
-        counter="[company:海岳股份有限公司]产品畅销，[company:云川汽车]也是它的对手。",
-    ),
-    Pattern(
-        name="has partners, said of the topic",
-        type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:8}(?:客户|合作伙伴|供应商|合作方|合作单位)(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含)了?{gap:4}{O:company|university|institute}",
-        topic="S:company|university|institute",
-        cues=("客户", "合作", "供应商"),
-        example="[company:海岳股份有限公司]产品畅销，主要客户有[company:云川汽车]、[company:天一汽车]。",
-        gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
-        counter="[company:海岳股份有限公司]产品畅销，主要客户到[company:云川汽车]参观。",
+        veto=SCENE + "|联盟|联合体",
     ),
     Pattern(
         name="hires experts of",
@@ -210,17 +138,6 @@ PATTERNS = (
         confidence=0.8,
     ),
     Pattern(
-        name="is helped by",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company|platform|institute}[^。；]{0,40}?，由{O:company|university|institute}提供{gap:4}(?:技术|支持|服务|设备|装备|材料|方案)",
-        cues=("提供",),
-        example="[company:海岳股份有限公司]上线的数字人，由[company:云川有限公司]提供技术支持。",
-        gives=("海岳股份有限公司 > 云川有限公司",),
-        counter="[company:海岳股份有限公司]上线的数字人，由[company:云川有限公司]评审。",
-        confidence=0.8,
-        veto=_SCENE,
-    ),
-    Pattern(
         name="hand in hand",
         type=RelationType.PARTNERS_WITH,
         regex="(?:^|[，；：]){gap:6}{S:" + _PARTNER + "}(?:携手|牵手|联手|联袂){O:" + _PARTNER + "}",
@@ -231,25 +148,78 @@ PATTERNS = (
         confidence=0.8,
     ),
     Pattern(
-        name="invests in",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:12}(?:战略投资|入股|战略入股|参股){gap:4}{O:company}",
-        cues=("战略投资", "入股", "参股"),
-        example="[company:海岳集团]日前战略投资[company:云川有限公司]。",
-        gives=("海岳集团 > 云川有限公司",),
-        counter="[company:海岳集团]日前谈到战略投资，[company:云川有限公司]关注。",
-        confidence=0.82,
-    ),
-    Pattern(
         name="does it with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute}{etc}{gap:6}"
+        regex="{S:company|university|institute}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute}{etc}{gap:6}，?{gap:4}"
         "(?:研发|研制|开发|攻关|打造|推出|成立|申报|承担|完成|培育|建设|启动|实施|创建|培养)(?!{gap:20}{consortium})",
         cues=("联合", "携手", "会同", "协同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]研发出新材料。",
         gives=("海岳股份有限公司 > 甲大学",),
         counter="[company:海岳股份有限公司]联合[university:甲大学]成立[consortium:海岳创新联合体]。",
         confidence=0.82,
-        veto=_SCENE,
+        veto=SCENE,
+    ),
+    Pattern(
+        name="signs with the region",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|university|institute}{etc}{gap:6}(?:(?<!参)与|同|和){O:region}{gap:20}"
+        "(?:签署|签订|签约|战略合作|合作协议|框架协议|备忘录)",
+        cues=("签署", "签订", "签约", "战略合作", "合作协议", "框架协议", "备忘录"),
+        example="[company:海岳股份有限公司]、[company:云川有限公司]与[region:甲县]进行项目签约。",
+        gives=("海岳股份有限公司 > 甲县", "云川有限公司 > 甲县"),
+        counter="[company:海岳股份有限公司]与[region:甲县]的群众见面。",
+        confidence=0.8,
+        veto=SCENE,
+    ),
+    Pattern(
+        name="works with, said of the region",
+        type=RelationType.PARTNERS_WITH,
+        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联合){gap:4}{O:company|university|institute}{etc}{over:24}"
+        "(?:签署|签订|签约|战略合作|深度合作|达成合作|战略协议|合作协议|框架协议|共建)",
+        topic="S:region",
+        cues=("签署", "签订", "签约", "合作", "协议", "共建"),
+        example="[region:甲县]煤炭多，依托与[university:乙大学]的深度合作，探索循环经济。",
+        gives=("甲县 > 乙大学",),
+        counter="[region:甲县]煤炭多，与[university:乙大学]的差距大。",
+        confidence=0.72,
+        veto=SCENE + "|我们|双方|由",
+    ),
+    Pattern(
+        name="found a firm together",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?<![与同跟和合手由]){S:company|university|institute}{etc}{over:20}(?:合资|联手|共同出资|共同投资|联合出资)"
+        "{gap:8}(?:成立|设立|组建|公司|企业)",
+        several=True,
+        cues=("合资", "联手", "出资", "共同投资"),
+        example="[company:海岳公司]、[company:云川公司]和[company:天一公司]发布声明，宣布联手设立一家公司。",
+        gives=("海岳公司 > 云川公司", "海岳公司 > 天一公司", "云川公司 > 天一公司"),
+        counter="[company:海岳公司]、[company:云川公司]和[company:天一公司]参观一家合资企业的展厅，成立小组。",
+        confidence=0.8,
+        veto=SCENE + "|参观",
+    ),
+    Pattern(
+        name="made by one with others",
+        type=RelationType.PARTNERS_WITH,
+        regex="由{S:"
+        + _PARTNER
+        + "}{gap:4}(?:联合|携手|会同|联手){O:company|university|institute|platform}{etc}{gap:16}"
+        "(?:设计|推出|发起|编写|编制|起草|研发|研制|开发|打造|建设|成立|完成|运营)",
+        cues=("联合", "携手", "会同", "联手"),
+        example="白皮书由[company:海岳股份有限公司]携手[university:甲大学]、[institute:乙研究院]共同编写。",
+        gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙研究院"),
+        counter="活动由[company:海岳股份有限公司]联合[university:甲大学]主办。",
+        confidence=0.85,
+        veto=SCENE,
+    ),
+    Pattern(
+        name="relies on the science of",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?<![与同在]){S:company|platform|park}{over:10}(?:依托|借助)(?:于|了)?{O:university|institute}的?{gap:8}"
+        "(?:技术|科研|人才|研发|专家|团队|学科|力量|成果)",
+        cues=("依托", "借助"),
+        example="[company:海岳股份有限公司]依托[university:甲大学]的科研力量，攻克难题。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="[company:海岳股份有限公司]依托资源，[university:甲大学]的专家到会。",
+        confidence=0.75,
     ),
 )

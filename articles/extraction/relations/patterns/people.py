@@ -13,7 +13,7 @@ PATTERNS = (
     Pattern(
         name="takes office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{O:"
+        regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{region}?{O:"
         + _ORG
         + "}"
         + _TITLE,
@@ -118,5 +118,17 @@ PATTERNS = (
         gives=("王明 > 海岳股份有限公司",),
         counter="[person:王明]毕业后在[company:海岳股份有限公司]参观。",
         confidence=0.85,
+    ),
+    Pattern(
+        name="takes office in a region",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|被任命为){gap:2}{region}?{O:region}"
+        f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,10}}(?:长|书记|主席|常委|主任))"
+        "(?<!处主任)(?<!组长)",
+        cues=("当选", "任"),
+        example="2001年，[person:王明]任[region:甲市][region:乙区]副区长。",
+        gives=("王明 > 乙区",),
+        counter="2001年，[person:王明]任教于[region:甲市][region:乙区]。",
+        confidence=0.9,
     ),
 )

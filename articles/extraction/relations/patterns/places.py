@@ -2,14 +2,14 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, IN
+from articles.extraction.relations.patterns.phrases import AT, BORN, IN, IN_CUES
 
 PATTERNS = (
     Pattern(
         name="the one at",
         type=RelationType.LOCATED_IN,
         regex=IN + "{region}?{O:region}{gap:12}{park}?{gap:8}的{gap:4}{S:site}",
-        cues=("位于", "坐落", "地处", "落户", "扎根", "身处", "设在"),
+        cues=IN_CUES,
         example="位于[region:甲县]的[company:海岳股份有限公司]投产。",
         gives=("海岳股份有限公司 > 甲县",),
         counter="位于[region:甲县]的车间里，[company:海岳股份有限公司]正在生产。",
@@ -131,5 +131,27 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市", "云川有限公司 > 甲市"),
         counter="[region:甲市]请来以[company:海岳股份有限公司]为对手的企业。",
         confidence=0.78,
+    ),
+    Pattern(
+        name="as a firm of the place",
+        type=RelationType.LOCATED_IN,
+        regex="作为{region}?{O:region}(?:的)?{gap:16}(?:企业|公司|国企|央企|院校|高校|机构|平台|园区|单位)(?:之一|代表)?，{S:site}",
+        cues=("作为",),
+        example="作为[region:甲省]资产规模最大的国企，[company:海岳集团]建成多个平台。",
+        gives=("海岳集团 > 甲省",),
+        counter="作为[region:甲省]的朋友，[company:海岳集团]捐资助学。",
+        confidence=0.85,
+        veto="合作|对口|服务商|供应",
+    ),
+    Pattern(
+        name="as examples, said of the topic",
+        type=RelationType.LOCATED_IN,
+        regex="{start}{gap:20}以{S:company|institute|university}{etc}为(?:龙头|代表|引领|骨干|主体|核心)",
+        topic="O:region",
+        cues=("为龙头", "为代表", "为引领", "为骨干", "为主体", "为核心"),
+        example="[region:甲市]产业兴旺，已形成以[company:海岳股份有限公司]、[company:云川有限公司]等为代表的产业集群。",
+        gives=("海岳股份有限公司 > 甲市", "云川有限公司 > 甲市"),
+        counter="[region:甲市]产业兴旺，以[company:海岳股份有限公司]为邻。",
+        confidence=0.7,
     ),
 )

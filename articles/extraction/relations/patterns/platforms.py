@@ -9,7 +9,7 @@ _BUILDER = "company|university|institute|park|consortium"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立|组建|获批|拥有|创建|承建|创办|建起"
-    "|搭建|建立|运营|新建|筹建|布局(?![和、与的])|挂牌|获认定|升级为|引进|引入|申报)"
+    "|搭建|建立|运营|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|上线|获认定|升级为|引进|引入|申报)"
 )
 
 PATTERNS = (
@@ -33,6 +33,9 @@ PATTERNS = (
             "运营",
             "布局",
             "挂牌",
+            "揭牌",
+            "启用",
+            "上线",
             "获认定",
             "升级为",
             "引进",
@@ -126,6 +129,9 @@ PATTERNS = (
             "运营",
             "布局",
             "挂牌",
+            "揭牌",
+            "启用",
+            "上线",
             "获认定",
             "升级为",
             "引进",
@@ -286,5 +292,27 @@ PATTERNS = (
         gives=("甲大学 > 甲省磁材创新中心",),
         counter="[platform:甲省磁材创新中心]由[company:海岳股份有限公司]牵头，联合[university:甲大学]办会。",
         confidence=0.82,
+    ),
+    Pattern(
+        name="body builds",
+        type=RelationType.HOSTS,
+        regex="(?<![在位于对向从到自合手与、]){S:agency}{etc}{gap:14}(?:打造|建设|搭建|建立|设立|成立|创办|上线|推出|开发|组建|共建|建成)"
+        "(?:了|起|成)?{gap:14}{O:platform}",
+        cues=("打造", "建", "设立", "成立", "创办", "上线", "推出", "开发"),
+        example="[agency:甲市科技局]搭建[platform:“甲市科创云”平台]，服务企业。",
+        gives=("甲市科技局 > “甲市科创云”平台",),
+        counter="[agency:甲市科技局]批准建设[platform:海岳重点实验室]。",
+        confidence=0.78,
+        veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|企业|公司|依托|认定",
+    ),
+    Pattern(
+        name="relies on its own",
+        type=RelationType.HOSTS,
+        regex="{S:company|university|institute}{over:14}(?:依托|利用|借助)(?:其|自身|自有|自己|旗下|公司)的?{gap:6}{O:platform}",
+        cues=("依托", "利用", "借助"),
+        example="[company:海岳股份有限公司]依托自有的[platform:甲省磁材重点实验室]攻关。",
+        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
+        counter="[company:海岳股份有限公司]依托[platform:甲省磁材公共服务平台]攻关。",
+        confidence=0.8,
     ),
 )

@@ -24,7 +24,7 @@ PATTERNS = (
     Pattern(
         name="issues",
         type=RelationType.ISSUES,
-        regex="{S:body}{etc}{gap:14}(?:联合|共同)?" + _ISSUE + "(?:实施)?(?:了)?{gap:12}{O:policy}",
+        regex="{S:body|park}{etc}{gap:14}(?:联合|共同)?" + _ISSUE + "(?:实施)?(?:了)?{gap:12}{O:policy}",
         cues=_CUES,
         example="[agency:甲市科技局]、[agency:甲市财政局]近日联合印发《[policy:甲市研发中心备案办法]》。",
         gives=("甲市科技局 > 甲市研发中心备案办法", "甲市财政局 > 甲市研发中心备案办法"),
@@ -34,7 +34,7 @@ PATTERNS = (
     Pattern(
         name="issued by",
         type=RelationType.ISSUES,
-        regex="{O:policy}{gap:8}由{S:agency}{etc}{gap:10}" + _ISSUE,
+        regex="{O:policy}{gap:8}(?:由|经){S:agency}{etc}{gap:10}" + _ISSUE,
         cues=_CUES,
         example="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]制定。",
         gives=("甲市科技局 > 甲市研发中心备案办法",),
@@ -63,5 +63,29 @@ PATTERNS = (
         gives=("甲省科技厅 > 甲省成果转化办法",),
         counter="[agency:甲省科技厅]会同[agency:甲省财政厅]学习《[policy:甲省成果转化办法]》。",
         confidence=0.92,
+    ),
+    Pattern(
+        name="issues by another",
+        type=RelationType.ISSUES,
+        regex="{S:body}{etc}{over:20}(?:根据|按照|依据|依照|对照|落实){policy}{over:30}"
+        + _ISSUE
+        + "(?:实施)?(?:了)?{gap:12}{O:policy}",
+        cues=_CUES,
+        example="[agency:甲市科技局]根据《[policy:甲省创新条例]》有关规定，制定了《[policy:甲市创新细则]》。",
+        gives=("甲市科技局 > 甲市创新细则",),
+        counter="[agency:甲市科技局]根据《[policy:甲省创新条例]》，解读《[policy:甲市创新细则]》。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="issues at a place",
+        type=RelationType.ISSUES,
+        regex="{S:agency}{etc}{gap:6}在{region|org}{gap:14}(?:联合|共同)?"
+        + _ISSUE
+        + "(?:了)?{gap:12}{O:policy}",
+        cues=_CUES,
+        example="[agency:甲市科技局]10日在[region:乙区]发布《[policy:甲市创新细则]》。",
+        gives=("甲市科技局 > 甲市创新细则",),
+        counter="[agency:甲市科技局]10日在[region:乙区]宣讲《[policy:甲市创新细则]》。",
+        confidence=0.88,
     ),
 )

@@ -180,4 +180,26 @@ PATTERNS = (
         confidence=0.8,
         veto="企业|公司|考察|调研",
     ),
+    Pattern(
+        name="built by, told after its size",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}{over:50}，(?:项目|该项目|工程|基地)?由{S:"
+        + _DOER
+        + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
+        cues=("由",),
+        example="[project:海岳储能项目]总投资4亿元，占地百亩，由[company:海岳股份有限公司]投资建设。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]总投资4亿元，由[agency:甲市发改委]批复。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="signs the project",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company|institute|university}{gap:4}(?:与|和|同){gap:2}{actor}{etc}{gap:10}(?:签约|签订|签署)(?:了)?{gap:20}{O:project}",
+        cues=("签约", "签订", "签署"),
+        example="[company:海岳股份有限公司]与[agency:甲县人民政府]签订了[project:海岳储能项目]投资协议。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[company:海岳股份有限公司]与[agency:甲县人民政府]参观[project:海岳储能项目]。",
+        confidence=0.85,
+    ),
 )

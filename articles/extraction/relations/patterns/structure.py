@@ -4,25 +4,21 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 _UNIT = "company|university|institute|agency|platform"
-_CHILD = "(?:全资|控股|参股)?(?:子公司|孙公司|分公司|分支机构|下属|旗下|直属|所属|成员企业|二级单位)"
+_CHILD = (
+    "(?:重要|核心|骨干|全资|控股|参股)*"
+    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|分支机构|下属|旗下|直属|所属|成员企业|二级单位)"
+)
+_CHILD_CUES = (
+    *("子公司", "子企业", "孙公司", "分公司", "附属公司", "控股公司"),
+    *("分支机构", "下属", "旗下", "直属", "所属", "成员企业", "二级单位"),
+)
 
 PATTERNS = (
     Pattern(
         name="is a subsidiary",
         type=RelationType.PART_OF,
-        regex="{S:unit}(?:是|为|作为|系|属于?){gap:4}{O:unit}{gap:8}" + _CHILD,
-        cues=(
-            "子公司",
-            "孙公司",
-            "分公司",
-            "分支机构",
-            "下属",
-            "旗下",
-            "直属",
-            "所属",
-            "成员企业",
-            "二级单位",
-        ),
+        regex="{S:unit}(?:是|为|作为|系|属于?){gap:14}{O:unit|park}{gap:8}" + _CHILD,
+        cues=_CHILD_CUES,
         example="[company:海岳化妆品有限公司]成立于2007年，[company:海岳化妆品有限公司]是[company:海岳株式会社]全资子公司。",
         gives=("海岳化妆品有限公司 > 海岳株式会社",),
         counter="[company:海岳化妆品有限公司]为[company:海岳株式会社]供货。",
@@ -34,18 +30,7 @@ PATTERNS = (
         regex="{O:unit}(?:的)?(?:在[^，。；]{1,6})?"
         + _CHILD
         + "(?:的)?(?:企业|公司|单位|机构)?(?:——|—)?{S:unit}",
-        cues=(
-            "子公司",
-            "孙公司",
-            "分公司",
-            "分支机构",
-            "下属",
-            "旗下",
-            "直属",
-            "所属",
-            "成员企业",
-            "二级单位",
-        ),
+        cues=_CHILD_CUES,
         example="[company:海岳集团]旗下[company:云川有限公司]扩产。",
         gives=("云川有限公司 > 海岳集团",),
         counter="[company:海岳集团]旗下产品进入[company:云川有限公司]。",
@@ -87,18 +72,7 @@ PATTERNS = (
         type=RelationType.PART_OF,
         regex="{start}(?:是|为|系|属于?){gap:4}{O:company|institute}{gap:8}" + _CHILD,
         topic="S:company|institute",
-        cues=(
-            "子公司",
-            "孙公司",
-            "分公司",
-            "分支机构",
-            "下属",
-            "旗下",
-            "直属",
-            "所属",
-            "成员企业",
-            "二级单位",
-        ),
+        cues=_CHILD_CUES,
         example="[company:海岳化妆品有限公司]于2007年在[park:甲市高新区]成立，是[company:海岳株式会社]全资子公司。",
         gives=("海岳化妆品有限公司 > 海岳株式会社",),
         counter="[company:海岳化妆品有限公司]成立于2007年，[company:海岳株式会社]另有子公司。",
@@ -107,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="as its subsidiary",
         type=RelationType.PART_OF,
-        regex="作为{O:unit}(?:的)?{gap:8}" + _CHILD + "{gap:4}，{S:unit}",
+        regex="作为{O:unit|park}(?:的)?{gap:8}" + _CHILD + "{gap:4}，{S:unit}",
         cues=("作为",),
         example="作为[company:海岳集团]的全资子公司，[company:云川有限公司]扩产。",
         gives=("云川有限公司 > 海岳集团",),
@@ -121,18 +95,7 @@ PATTERNS = (
         + _CHILD
         + "的?(?:企业|公司|单位)?{S:company|institute}(?!{gap:6}(?:是|为))",
         topic="O:company|institute|university",
-        cues=(
-            "子公司",
-            "孙公司",
-            "分公司",
-            "分支机构",
-            "下属",
-            "旗下",
-            "直属",
-            "所属",
-            "成员企业",
-            "二级单位",
-        ),
+        cues=_CHILD_CUES,
         example="[company:海岳集团]加大投入，旗下的[company:云川有限公司]生产叶片。",
         gives=("云川有限公司 > 海岳集团",),
         counter="[company:海岳集团]加大投入，旗下产品销往[company:云川有限公司]。",
@@ -178,5 +141,27 @@ PATTERNS = (
         gives=("云川有限公司 > 海岳集团",),
         counter="[company:海岳集团]去年收购了[company:云川有限公司]部分资产。",
         confidence=0.78,
+    ),
+    Pattern(
+        name="its holder is",
+        type=RelationType.PART_OF,
+        regex="{S:company}的?(?:控股股东|母公司|实际控制人|第一大股东)(?:为|是|系){O:company|institute|university|agency}",
+        cues=("股东", "母公司", "实际控制人"),
+        example="[company:云川有限公司]的控股股东为[company:海岳集团]，持股六成。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:云川有限公司]的控股股东到[company:海岳集团]参观。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="does something with its subsidiary",
+        type=RelationType.PART_OF,
+        regex="{O:company|institute}{gap:8}(?:新设|注销|设立|成立|投资|出资|注册|通过|转让|出售|其|的){gap:4}(?:全资|控股)?"
+        "(?:子公司|分公司|孙公司)(?:——|—|：)?{S:company}",
+        cues=("子公司", "分公司", "孙公司"),
+        example="[company:海岳集团]通过其全资子公司[company:云川有限公司]投资建厂。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:海岳集团]通过子公司的渠道联系[company:云川有限公司]。",
+        confidence=0.85,
+        veto="收购|向|与",
     ),
 )
