@@ -1,6 +1,7 @@
-"""The one call of the package: `extract(document)`; each line of it is one stage."""
+"""The one call of the package: `extract(document)`; each line of `read_out` is one stage."""
 
 from articles.extraction.attributes import find_attributes
+from articles.extraction.confidence import settle
 from articles.extraction.document import Document, Extraction
 from articles.extraction.layout import lay_out
 from articles.extraction.metrics import find_metrics
@@ -13,6 +14,13 @@ from articles.extraction.things import resolve
 
 def extract(document: Document) -> Extraction:
     """Read one document. Never raises on any text; an empty text gives an empty extraction."""
+    found = read_out(document)
+    settle(found.entities, found.relations, found.metrics)
+    return found
+
+
+def read_out(document: Document) -> Extraction:
+    """`extract` with the confidences that the rules declare, before they were measured."""
     layout = lay_out(document)
     mentions = find_names(layout)
     mentions, entities = resolve(layout, mentions)

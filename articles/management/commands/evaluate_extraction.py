@@ -2,17 +2,23 @@
 
 import json
 from argparse import ArgumentParser
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from articles.extraction.evaluation import halves, report
+from articles.extraction import confidence, lexicons
+from articles.extraction.evaluation import halves, measuring, report
+from articles.extraction.evaluation.scorecard import summed
+from articles.extraction.pipeline import read_out
 from articles.management.scoring import Cards, GoldSet, Sides
 
+TABLE = Path(lexicons.__file__).parent / "confidence.csv"
 _SIDES = {
     "--develop": "GOLD DOCUMENTS [MANIFEST]: more gold to develop on",
     "--rarely-seen": "GOLD DOCUMENTS [MANIFEST]: gold that is looked at rarely",
+    "--unread": "GOLD DOCUMENTS [MANIFEST]: gold that no rule was written with, for --measure-confidence",
     "--halves": "GOLD DOCUMENTS [MANIFEST]: gold of which every second file by name is rarely seen",
 }
 
@@ -35,6 +41,14 @@ class Command(BaseCommand):
         parser.add_argument("--predicted", type=Path, help="score this JSON-lines file or folder instead")
         for side, what in _SIDES.items():
             parser.add_argument(side, nargs="+", action="append", default=[], metavar="PATH", help=what)
+        parser.add_argument(
+            "--measure-confidence",
+            nargs="?",
+            type=Path,
+            const=TABLE,
+            metavar="FILE",
+            help="first measure how often rules err on the gold to develop on, and write the table",
+        )
         parser.add_argument("--errors", action="store_true", help="list what was missed and made up")
         parser.add_argument("--json", action="store_true", help="print one JSON object")
         parser.add_argument(
@@ -43,7 +57,10 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Score, print, compare with the floors."""
-        develop, rarely = _sides(options).cards(self.stderr.write)
+        sides = _sides(options)
+        if options["measure_confidence"]:
+            self._measure(sides, options)
+        develop, rarely = sides.cards(self.stderr.write)
         if options["json"]:
             self.stdout.write(json.dumps(_as_dict(develop, rarely, options["errors"]), ensure_ascii=False))
         elif rarely:
@@ -52,6 +69,15 @@ class Command(BaseCommand):
             self.stdout.write(report.as_text(develop, errors=options["errors"]))
         for cards in filter(None, (develop, rarely)):
             _check(cards, options["min"])
+
+    def _measure(self, sides: Sides, options: dict[str, Any]) -> None:
+        unread = Sides([GoldSet.named(words) for words in options["unread"]], [], [])
+        developed, apart = (
+            summed(side.cards(self.stderr.write, read_out)[0].values()).judged
+            for side in (replace(sides, rarely=[]), unread)
+        )
+        measuring.write(measuring.measure(developed, apart), options["measure_confidence"])
+        confidence.forget()
 
 
 def _sides(options: dict[str, Any]) -> Sides:

@@ -84,3 +84,19 @@ def test_a_set_without_documents_is_an_error(gold: Path) -> None:
         call_command("evaluate_extraction", develop=[[str(gold)]])
     with pytest.raises(CommandError, match="to develop on"):
         call_command("evaluate_extraction")
+
+
+def test_confidences_are_measured_on_what_is_developed_on(gold: Path, tmp_path: Path) -> None:
+    text, table = tmp_path / "page.txt", tmp_path / "confidence.csv"
+    text.write_text("湖州云帆电子有限公司今天投产。湖州云舟电子有限公司停产。", encoding="utf-8")
+    call_command(
+        "evaluate_extraction",
+        gold,
+        text,
+        measure_confidence=table,
+        unread=[[str(gold), str(text)]],
+        stdout=StringIO(),
+    )
+    header, row, *_ = table.read_text(encoding="utf-8").splitlines()
+    assert header == "part,rule,judged,wrong,factor"
+    assert row.startswith("entities,,3,2,")
