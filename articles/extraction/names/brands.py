@@ -11,7 +11,7 @@ import ahocorasick_rs
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.stems import Part, Surroundings, read_stem
+from articles.extraction.names.stems import NUMERALS, Part, Stem, Surroundings, read_stem
 from articles.extraction.names.words import tag_of
 
 _TITLE = re.compile(
@@ -26,9 +26,18 @@ _COMPANY_TITLES = (
     "CEO",
     "总裁",
     "董事局主席",
+    "总经理",
+    "副总经理",
+    "副董事长",
+    "副总裁",
+    "首席运营官",
+    "首席技术官",
+    "首席财务官",
     "全资子公司",
     "旗下",
 )
+#: The rest of a row that the text cuts short (甲医药等9个项目).
+_AMONG = re.compile(r"等(?:一批|[\d多数几]+余?[家个])")
 #: Longest rare part, in characters.
 _RARE = 4
 #: How far left of a trade a short name may reach, the place before it included.
@@ -86,6 +95,8 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
         return None
     stem = read_stem(around, end, reach=_REACH)
     parts = stem.parts
+    if parts and stem.before is Role.COUNT and _numeral(around, stem):
+        return stem.start - 1
     if (
         not parts
         or stem.before is Role.COUNT
@@ -99,23 +110,48 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
     return stem.start if singles != 1 or len(rest) > 1 else None
 
 
+def _numeral(around: Surroundings, stem: Stem) -> bool:
+    """A numeral before one stray character opens a brand (五菱), unless more of a number stands before it."""
+    at = stem.start - 1
+    single = len(stem.parts) == 1 and stem.parts[0].role is Role.SINGLE
+    return single and around.text[at] in NUMERALS and role_of(around.text[at - 1]) is not Role.COUNT
+
+
 def _is_rare(text: str, part: Part) -> bool:
     word = text[part.start : part.end]
     return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in _RARE_TAGS)
 
 
 def _backed(text: str, start: int, end: int) -> bool:
-    """In a row of names, or before a title."""
-    return text[end : end + 1] == "、" or text[start - 1 : start] == "、" or bool(_TITLE.match(text, end))
+    """In a row of names, before a title, or one of those that something is signed with."""
+    row = text[end : end + 1] == "、" or text[start - 1 : start] == "、"
+    return row or bool(_TITLE.match(text, end)) or bool(_AMONG.match(text, end))
 
 
 def _titled(around: Surroundings, end: int) -> list[Mention]:
     """Something rare right before a company title."""
     end -= around.text[end - 1 : end] == "的"
+    if (start := _trade_start(around, end)) is not None:
+        return [_mention(around.text, start, end)]
     start = _rare_start(around, end)
     if start is None or not 1 < end - start <= _RARE or _person(around, start, end):
         return []
     return [_mention(around.text, start, end)]
+
+
+def _trade_start(around: Surroundings, end: int) -> int | None:
+    """Where a place, something of its own and a trade before a title begin (临州海岳医学科技董事长)."""
+    fine = around.words.fine
+    trade = fine.texts[fine.index(end - 1)]
+    if trade not in word_set("trade_words") | word_set("company_endings"):
+        return None
+    stem = read_stem(around, end - len(trade), reach=_REACH)
+    roles = [part.role for part in stem.parts]
+    if not roles or roles[0] is not Role.PLACE or stem.before < Role.NOUN and stem.before is not Role.BREAK:
+        return None
+    inner = roles[1:]
+    told = Role.PROPER in inner or Role.PLAIN in inner or inner.count(Role.SINGLE) > 1
+    return stem.start if told and not {Role.NOUN, Role.LEVEL} & set(inner) else None
 
 
 def _person(around: Surroundings, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.places import (
@@ -25,7 +26,7 @@ from articles.extraction.names.words import Words, tag_of
 _NOT_BEFORE = re.compile(
     r"[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
     r"|(?:广播|人民|经济|商务|青年|法治|法制|新闻|证券|科技|都市)?(?:日|晚|晨|早|时|商|都市|快)报"
-    r"|湾(?!区)|(?:青年|证券|法治)报|卫视|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
+    r"|湾(?!区)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
 )
 _DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
 _AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
@@ -38,6 +39,8 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 
 #: Names of districts that anywhere else are ordinary words.
 _QUARTERS = frozenset({"城区", "郊区", "矿区"})
+#: What stands between the members of a row of districts.
+_ROW = frozenset({"、", "和", "及", "与"})
 #: No printed form is longer.
 _LONGEST = 16
 
@@ -60,15 +63,28 @@ def find_divisions(text: str, words: Words) -> list[Mention]:
             hit.place = hit.readings[0].place
             certain.update(lineage(hit.place.code))
     named = {h.place.code for h in hits if h.place and h.readings[0].form is Form.FULL}
-    before: _Hit | None = None
-    for hit in hits:
-        if hit.place is None:
-            left = before.place if before and before.end == hit.start else None
-            hit.place = _choose(text, hit, left, certain, named)
-            if hit.place and hit.form == hit.place.name:
-                named.add(hit.place.code)
-        before = hit
+    for _ in range(2):  # a full name may come after the short one
+        before: _Hit | None = None
+        for hit in hits:
+            if hit.place is None:
+                left = before.place if before and before.end == hit.start else None
+                hit.place = _choose(text, hit, left, certain, named)
+                if hit.place and hit.form == hit.place.name:
+                    named.add(hit.place.code)
+            before = hit
+    _settle_rows(text, hits)
     return _mentions(text, [hit for hit in hits if hit.place])
+
+
+def _settle_rows(text: str, hits: list[_Hit]) -> None:
+    """A short name that is an ordinary word or stands for two places is its neighbours' sibling in a row."""
+    for hits_ in (hits, hits[::-1]):
+        for before, hit in pairwise(hits_):
+            gap = text[before.end : hit.start] if before.end <= hit.start else text[hit.end : before.start]
+            if hit.place is None and before.place is not None and gap in _ROW:
+                hit.place = next(
+                    (r.place for r in hit.readings if r.place.parent == before.place.parent), None
+                )
 
 
 def _hits(text: str, words: Words) -> list[_Hit]:
@@ -107,7 +123,7 @@ def _whole(
     """The form, or the form without its last character, where words (or the place before) begin and end."""
     if start != reach and not _edge(words, start):
         return None
-    if _edge(words, end) or _chained(text, end):
+    if _edge(words, end) or _chained(text, end) or (start == reach and text.startswith("人", end)):
         return form, start, end
     if form[:-1] in readings() and _edge(words, end - 1):
         return form[:-1], start, end - 1

@@ -21,6 +21,9 @@ _SORT = re.compile(
     r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?)"
     r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
+#: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
+_PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
+_BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
 _LONGEST_ITEM = 10
 #: Longest brand that only stands in a row of brands.
@@ -52,7 +55,7 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
             continue
         items = [_item(around, span, found, loose) for span in _spans(text, words, clause, found)]
         if len(items) > 1:
-            mentions += _named_items(text, items, _sort(text, items[-1].end))
+            mentions += _named_items(text, items, _sort(text, items[0].start, items[-1].end))
     return mentions
 
 
@@ -85,10 +88,16 @@ def _first_start(words: Words, end: int, found: dict[int, Mention]) -> int:
     fine = words.fine
     index = fine.index(end - 1)
     while index >= 0 and end - fine.starts[index] <= _LONGEST_ITEM:
-        if role_of(fine.texts[index]) < Role.LEVEL:
+        if role_of(fine.texts[index]) < Role.LEVEL and not _stray(fine, index):
             return fine.ends[index]
         index -= 1
     return end
+
+
+def _stray(fine: Words, index: int) -> bool:
+    """A numeral or verb behind another stray character is one too (东亿 + 电气)."""
+    before = fine.texts[index - 1] if index else ""
+    return fine.texts[index] in NUMERALS | SOFT and len(before) == 1 and role_of(before) is Role.SINGLE
 
 
 def _item(
@@ -124,11 +133,12 @@ def _opening_places(span: tuple[int, int], places: dict[int, int]) -> int:
     return int(any(places.get(at) == span[0] for at in range(span[0] + 2, span[1])))
 
 
-def _sort(text: str, end: int) -> Kind | None:
-    """What the words after the row call its items."""
+def _sort(text: str, start: int, end: int) -> Kind | None:
+    """What the words around the row call its items."""
     match = _SORT.match(text, end)
     if not match:
-        return None
+        brought = _PROJECTS.match(text, end) and _BROUGHT.search(text, max(0, start - 6), start)
+        return Kind.COMPANY if brought else None
     return Kind.UNIVERSITY if match["noun"] in _SCHOOLS else Kind.COMPANY
 
 

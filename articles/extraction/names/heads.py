@@ -81,4 +81,5 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
         return False
     if fine.boundary(end):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
-    return text.startswith(titles(), end) and tail not in _lookalikes()
+    titled = text.startswith(titles(), end) and not text.startswith("常委会", end)
+    return titled and tail not in _lookalikes()

@@ -21,6 +21,8 @@ _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 _TRADE = 4
 #: Several of these in a row mean all of that sort (区县政府).
 _UNITS = frozenset("省市县区州")
+#: Bare zones that the names of their parts may open (经开区西部科技园区).
+_ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 
@@ -66,7 +68,7 @@ class Evidence:
         """Opens with a place or with a body that is one by itself (市, 国家)."""
         return bool(self.roles) and (
             self.roles[0] in (Role.PLACE, Role.ORG)
-            or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) == "ns")
+            or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
             or self.words[0] in self.openers
         )
 
@@ -136,7 +138,15 @@ def _core(e: Evidence) -> float:
 def _dom(e: Evidence) -> float:
     if strength := _core(e):
         return strength
+    if e.head == "研究院" and e.roles == [Role.PLACE] and e.stem.before is Role.BREAK:
+        return 0.65 if _county(e.text) else 0.0
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
+
+
+def _county(name: str) -> bool:
+    """Whether a place is a county: those have one institute, larger places have many."""
+    known = readings().get(name)
+    return bool(known) and all(r.place.rank == 2 for r in known)
 
 
 def _national(e: Evidence) -> float:
@@ -184,6 +194,8 @@ def _ground(e: Evidence) -> float:
     """A zone lies somewhere: a place, or a name of its own."""
     if e.place or e.org:
         return 0.88
+    if e.words[0] in _ZONES and e.topical and len(e.words) > 1:
+        return 0.65
     vague = Role.LEVEL in e.roles or Role.JOIN in e.roles
     return 0.7 if (e.proper or e.rare) and not e.counted and not vague else 0.0
 

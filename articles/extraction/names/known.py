@@ -73,8 +73,8 @@ def _central() -> Iterator[tuple[str, Known]]:
 
 def _ordinary(short: str) -> bool:
     """Whether a short name is a phrase of common words (线上线下, 海南发展)."""
-    if short in word_set("company_homographs"):
-        return True
+    if short in word_set("company_homographs") or short in word_set("company_distinct"):
+        return short in word_set("company_homographs")
     words = Words(short, hmm=False).texts
     if len(words) == 1 and tag_of(short[:2]) == "ns":
         words = [short[:2], short[2:]]
@@ -89,7 +89,11 @@ def _listed() -> Iterator[tuple[str, Known]]:
         if row["full_name"]:
             yield row["full_name"], Known(Kind.COMPANY, full, "上市公司")
         short = row["plain_short_name"]
-        loose = bool(row["short_flag"]) or len(short) <= _SHORT or _ordinary(short)
+        loose = (
+            (bool(row["short_flag"]) and short not in word_set("company_distinct"))
+            or len(short) <= _SHORT
+            or _ordinary(short)
+        )
         if short:
             yield short, Known(Kind.COMPANY, full, "上市公司", None, loose)
 

@@ -11,10 +11,12 @@ from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge, topical
 from articles.extraction.names.known import Known, find_known
+from articles.extraction.names.person_names import lengths
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
 from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stems import Stem, Surroundings, read_stem
+from articles.extraction.names.townships import townships_after
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words
 from articles.extraction.names.zones import find_bare_zones
@@ -32,6 +34,10 @@ _SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
 #: Before 省委 these mean any of them.
 _ANYBODY = frozenset("各某每该两几")
 _BARE = 0.6
+#: After these a brand with a surname before it is a person (魏东芝教授).
+_PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
+#: What a direction follows.
+_SIDES = frozenset("以东西往向")
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
@@ -41,6 +47,12 @@ _LEVELS = (
     (re.compile(r"市级"), "市级"),
     (re.compile(r"县级|区级"), "县级"),
 )
+#: What is said of something new.
+_FOUNDED = re.compile(
+    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
+)
+#: A bare zone may open the names of its offices and of its parts.
+_OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
 
 
@@ -55,6 +67,7 @@ class Finder:
         for start, end in sites:
             if end - start > 2 and self.text[end - 1] in "省市区县州":
                 places.setdefault(end - 1, start)
+        places |= townships_after(self.text, places)
         self.around = Surroundings(self.text, words, places)
         self.by_end: dict[int, Mention] = {}
         self.crossed = {at for start, end in sites for at in range(start + 1, end)}
@@ -111,7 +124,7 @@ class Finder:
             self.around.places.get(end, end) <= start and known.kind is Kind.COMPANY
         ):
             return
-        if start in self.crossed or (known.name == "联合国" and self.text[end : end + 1] == "内"):
+        if start in self.crossed or self._misread(start, end, known):
             return
         if known.loose:
             self.loose.append((start, end, known))
@@ -130,6 +143,16 @@ class Finder:
         self._add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
         if known.kind in (Kind.COMPANY, Kind.PARK):
             self.around.open.add(start)
+
+    def _misread(self, start: int, end: int, known: Known) -> bool:
+        """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
+        if known.name == "联合国":
+            return self.text.startswith("内", end)
+        if known.name == "北约":
+            return self.text[start - 1 : start] in _SIDES
+        if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):
+            return 3 in lengths(self.text, start - 1)
+        return known.kind is Kind.PARK and known.name[-4:] in readings()
 
     def _continued(self, end: int, known: Known) -> int:
         """A short name may go on as the full one does (中金岭南 + 有色, 中信建投 + 证券)."""
@@ -167,11 +190,11 @@ class Finder:
         term = _TERM.search(self.text, max(0, start - 5), start) if head.needs == "seat" else None
         if term and term.start() in self.around.places:
             start = term.start()
-        stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind is Kind.AGENCY)
+        stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind in _OFFICES)
         bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)
         self._part(stem, head)
-        confidence = _BARE if bare else judge(stem, self.text, head)
+        confidence = _BARE if bare else judge(stem, self.text, head) or self._christened(stem, end, head)
         if not confidence:
             self.around.refused.add(end)
             if head.needs == "field" and topical(stem, self.text, head):
@@ -186,6 +209,14 @@ class Finder:
         tail = _TAIL.match(self.text, end) if head.kind in _TAILED else None
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
         self._add(stem.start, end, head.kind, f"head {head.suffix}", confidence, attributes, None)
+
+    def _christened(self, stem: Stem, end: int, head: Head) -> float:
+        """What is founded in quotation marks is named, however common its words (成立“涂料技术创新平台”)."""
+        quoted = self.text[stem.start - 1 : stem.start] == "“" and self.text[end : end + 1] == "”"
+        if not quoted or head.kind not in _TAILED | _LEVELLED:
+            return 0.0
+        founded = _FOUNDED.search(self.text, max(0, stem.start - 12), stem.start - 1)
+        return 0.7 if founded and topical(stem, self.text, head) else 0.0
 
     def _free(self, at: int) -> bool:
         """Whether 省委 or 市委 stands by itself here: the local outlet's own."""

@@ -43,6 +43,7 @@ def _settle(cluster: list[Mention]) -> list[Mention]:
     if len(cluster) < 2:
         return cluster
     kept: list[Mention] = []
+    cluster = [mention for mention in cluster if not _named_for(mention, cluster)]
     for mention in sorted(cluster, key=_order):
         if all(_compatible(mention, other) for other in kept[-64:]):
             kept.append(mention)
@@ -53,6 +54,17 @@ def _settle(cluster: list[Mention]) -> list[Mention]:
         if around:
             mention.attributes["within"] = max(around, key=lambda o: o.end - o.start).kind.value
     return sorted(kept, key=lambda m: (m.start, -m.end))
+
+
+def _named_for(person: Mention, cluster: list[Mention]) -> bool:
+    """Whether a person without a title here only gives an organisation its name (the studio of a craftsman)."""
+    return (
+        person.kind is Kind.PERSON
+        and "title" not in person.attributes
+        and any(
+            o.start <= person.start and person.end < o.end and o.rule.startswith("head") for o in cluster[:64]
+        )
+    )
 
 
 def _compatible(a: Mention, b: Mention) -> bool:

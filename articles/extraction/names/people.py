@@ -10,9 +10,10 @@ import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
 from articles.extraction.names.person_anchors import Anchors, find_anchors, follower, heads
-from articles.extraction.names.person_names import could_be, lengths, listed_word
+from articles.extraction.names.person_names import could_be, function_word, lengths, listed_word
 from articles.extraction.names.person_titles import title_before
-from articles.extraction.names.words import Words
+from articles.extraction.names.rosters import find_rosters
+from articles.extraction.names.words import Words, tag_of
 
 _STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》…—\-]|$")
 #: What may stand left of a name that only its verb betrays.
@@ -27,10 +28,22 @@ _APPOINTED = re.compile(
     r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?:同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
 )
 _DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
+#: How the words end that say what somebody is (发言人, 协调员).
+_TITLE_ENDS = frozenset("员长家官师授士裁席理监人")
+#: Links that are no part of a transcribed name.
+_LINKED = frozenset("之的和与是由为")
+_ALSO = frozenset("也还则又曾")
+_LATIN = re.compile(r"[（(][A-Z][a-z]")
+#: A name behind its spelling in Latin letters.
+_SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(]([\u4e00-\u9fa5]{2,4})[）)]")
+#: How papers introduce candidates: name, sex.
+_INTRODUCED = re.compile(
+    r"(?:(?<=[\s。；：，、])|^)[\u4e00-\u9fa5]{2,4}(?=[，,（(][男女][，,）)])", re.MULTILINE
+)
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
-    r"(?<![\u4e00-\u9fa5])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
+    r"(?<![\u4e00-\u9fa5、])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 _SPACE = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
@@ -50,7 +63,7 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
         name = text[start:end]
         if name not in writers and confidence > names.get(name, ("", 0.0))[1]:
             names[name] = (rule, confidence)
-    return _everywhere(layout, words, names)
+    return _everywhere(layout, words, names) + find_rosters(text, words)
 
 
 def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
@@ -60,7 +73,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
         span = _name_at(text, at, words) if words.fine.boundary(end) else None
         while span:
             found.append((*span, "title_before", 0.9))
-            span = _name_at(text, span[1] + 1, words) if text[span[1] : span[1] + 1] in _AND else None
+            span = _next_in_row(text, span[1], words)
     for _, end in anchors.objects:
         span = _name_at(text, end, words, titled=False)
         if span and _tagged(text, *span):
@@ -73,6 +86,17 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
         if (span := _name_before(text, start, words)) and _stands_alone(text, *span):
             found.append((*span, "verb_after", 0.8))
     found += _foreign(text, words)
+    found += [
+        (*m.span(1), "latin", 0.8)
+        for m in _SPELLED.finditer(text)
+        if len(m[1]) in lengths(text, m.start(1)) and could_be(text, *m.span(1), words, strong=True)
+    ]
+    if "男" in text or "女" in text:
+        found += [
+            (*m.span(), "introduced", 0.85)
+            for m in _INTRODUCED.finditer(text)
+            if len(m.group()) in lengths(text, m.start()) and could_be(text, *m.span(), words, strong=True)
+        ]
     if "任" in text:
         found += [
             (*m.span("name"), "appointed", 0.75)
@@ -80,6 +104,14 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
             if len(m["name"]) in lengths(text, m.start()) and could_be(text, *m.span("name"), words)
         ]
     return found
+
+
+def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:
+    """The name after 、; after 和 and 与 something else may follow, so that the tagger must agree."""
+    if text[at : at + 1] not in _AND:
+        return None
+    span = _name_at(text, at + 1, words)
+    return span if span is None or text[at] == "、" or _tagged(text, *span) else None
 
 
 def _name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[int, int] | None:
@@ -91,10 +123,11 @@ def _name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[
     for end in options:
         if _STOP.match(text, end) and could_be(text, at, end, words, strong=titled):
             return at, end
-    options = [end for end in options if could_be(text, at, end, words)]
     for end in options:
-        if _goes_on(text, end, words) and not (end - at == 3 and listed_word(text[end - 1 : end + 1])):
+        linked = _goes_on(text, end, words) and not (end - at == 3 and listed_word(text[end - 1 : end + 1]))
+        if linked and could_be(text, at, end, words, strong=titled and not function_word(text[at])):
             return at, end
+    options = [end for end in options if could_be(text, at, end, words)]
     whole = words.ends[words.index(at)] if words.boundary(at) else -1
     if whole in options:
         return at, whole
@@ -125,11 +158,19 @@ def _name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
     """The name that ends at `end`, begun where a surname and a word boundary agree."""
     for length in (3, 2, 4):
         start = end - length
-        if start < 0 or length not in lengths(text, start):
+        if start < 0 or length not in lengths(text, start) or not words.boundary(start):
             continue
-        if words.boundary(start) and could_be(text, start, end, words):
+        if could_be(text, start, end, words) or (length == 3 and _adverbial(text, start, words)):
             return start, end
     return None
+
+
+def _adverbial(text: str, start: int, words: Words) -> bool:
+    """A surname that is an adverb too (应) before two characters that make no word, or one before a brand."""
+    if not could_be(text, start, start + 3, words, strong=True):
+        return False
+    given = text[start + 1 : start + 3]
+    return not listed_word(given) or tag_of(given) in ("nz", "nt")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -166,10 +207,17 @@ def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:
             continue
         start, end = _dotted(match.start(), words)
         reach = end
-        titled = any(text[max(0, start - n) : start] in heads() for n in (2, 3, 4))
-        if start < match.start() and end > match.end() and (titled or follower(text, end)):
+        if start < match.start() and end > match.end() and _brought_in(text, start, end):
             found.append((start, end, "dotted", 0.8))
     return found
+
+
+def _brought_in(text: str, start: int, end: int) -> bool:
+    """Whether a title stands before a foreign name, or a verb or the name in Latin letters behind it."""
+    titled = text[start - 1 : start] in _TITLE_ENDS or any(
+        text[max(0, start - n) : start] in heads() for n in (2, 3, 4)
+    )
+    return titled or follower(text, end + (text[end : end + 1] in _ALSO)) or bool(_LATIN.match(text, end))
 
 
 def _dotted(dot: int, words: Words) -> tuple[int, int]:
@@ -189,7 +237,12 @@ def _dotted(dot: int, words: Words) -> tuple[int, int]:
 def _foreign_word(words: Words, index: int) -> bool:
     """A piece of a transcribed name: unknown to the dictionary, a name, or one character that is no link."""
     word = words.texts[index]
-    if not _HAN.fullmatch(word) or word in heads() or follower(words.text, words.starts[index]):
+    if (
+        not _HAN.fullmatch(word)
+        or word[0] in _LINKED
+        or word in heads()
+        or follower(words.text, words.starts[index])
+    ):
         return False
     return words.tag(index) in ("x", "nr", "nrt", "nrfg") or (len(word) == 1 and word not in _SOFT)
 

@@ -48,6 +48,11 @@ def lengths(text: str, at: int) -> tuple[int, ...]:
     return (3, 2) if text[at : at + 1] in known else ()
 
 
+def function_word(surname: str) -> bool:
+    """Whether a surname is a function word too (应, 都)."""
+    return surname in _FUNCTION
+
+
 def could_be(
     text: str, start: int, end: int, words: Words, *, strong: bool = False, sure: bool = False
 ) -> bool:
@@ -63,16 +68,43 @@ def could_be(
         return False
     if name[-1] in "原现" and not (words.boundary(start) and words.ends[words.index(start)] == end):
         return False
-    if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and link.start() == 0):
+    if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and _inner(link)):
         return False
     if name in readings() or name in _ordinary_words() or not _open_reading(name, strong, sure):
         return False
     if name[0] in _FUNCTION:
-        return _listed(name) or (strong and (len(given) == 1 or not listed_word(given)))
+        usual = _read_as_name(text, start, end) if len(given) == 1 else not listed_word(given)
+        return _listed(name) or (strong and usual)
     if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
-        whole = words.boundary(start) and words.ends[words.index(start)] == end
-        return (whole or strong) and ((_listed(name) and len(name) > 2) or not listed_word(given))
+        return _rare_surname(text, start, end, words, strong, sure)
     return True
+
+
+def _inner(link: re.Match[str]) -> bool:
+    """Links that may open a given name, or close it (向东, 月之)."""
+    return link.start() == 0 or link.group() == "之"
+
+
+def _rare_surname(text: str, start: int, end: int, words: Words, strong: bool, sure: bool) -> bool:
+    """A rare surname needs a name that is one to the segmentation, or a title before and a verb behind."""
+    name = text[start:end]
+    if len(name) == 2:
+        return _listed(name) or (
+            strong and (tag_of(name[0]).startswith("nr") or _read_as_name(text, start, end))
+        )
+    whole = words.boundary(start) and words.ends[words.index(start)] == end
+    return (whole or strong) and (_listed(name) or not listed_word(name[1:]) or _clear(name[0], strong, sure))
+
+
+def _clear(surname: str, strong: bool, sure: bool) -> bool:
+    """Whether the surroundings, or a surname that is nothing else, outweigh a given name that is a word."""
+    return strong and (sure or tag_of(surname).startswith("nr"))
+
+
+def _read_as_name(text: str, start: int, end: int) -> bool:
+    """Whether the tagger reads a name of this very length here."""
+    word, tag = rjieba.tag(text[start : end + 8])[0]
+    return bool(tag.startswith("nr")) and word == text[start:end]
 
 
 @cache

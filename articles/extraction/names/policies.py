@@ -26,6 +26,7 @@ _PROGRAMME = re.compile(
 )
 _QUOTED = re.compile(
     r"[“\"](?:深入|全面|扎实)?(?:实施|开展|推进|启动)?([^“”\"\n，。；：！？]{2,20}?(?:行动计划|行动方案|计划|行动|工程|规划))[”\"]"
+    r"(?!博士|硕士|学科|专业|学位|课程|领域|一级)"
 )
 #: Without any mark only where a verb brings it in and the head is one that programmes bear.
 _PLAIN = re.compile(

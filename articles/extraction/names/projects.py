@@ -25,7 +25,7 @@ _ELLIPSIS = re.compile(
 )
 _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{4,40})[”\"](?:等[^，。；\n]{0,14}?)?"
-    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!组|部|不)"
+    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!详情|简介|概况|地点|情况|组|部|不)"
 )
 _PLAIN = re.compile(
     r"项目(?!组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
@@ -39,6 +39,7 @@ _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
+_DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
 
 
 def find_projects(layout: Layout, words: Words) -> list[Mention]:
@@ -62,6 +63,8 @@ def _by_capacity(text: str) -> list[Mention]:
         end = match.end()
         stop = _END.search(text, match.start("what"), end)
         headed = bool(stop and stop["head"])
+        if headed and stop and stop["head"] == "生产线" and not text.startswith("项目", stop.end()):
+            continue  # part of a plant, not a project
         if stop:
             end = stop.end() if headed else stop.start()
         if end - match.start("what") < 2 or not (headed or _ELLIPSIS.match(text, end)):
@@ -111,7 +114,14 @@ def _proper_start(words: Words, head: int) -> int | None:
     if first is None or not proper or words.texts[first] in _generic():
         return None
     start = words.starts[first]
+    if _of_a_place(words.text, start, head):
+        return None
     return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
+
+
+def _of_a_place(text: str, start: int, head: int) -> bool:
+    """Whether nothing but a zone or a district stands before 项目: any project there."""
+    return bool(_DISTRICT.search(text, start, head))
 
 
 @cache

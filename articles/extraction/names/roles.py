@@ -54,6 +54,8 @@ _LONGEST_PERSON = 3
 _PHRASE = 4
 _NUMBER = re.compile(r"[\d.,，%％〇零一二两三四五六七八九十百千万亿多余几数第]+")
 _JOINS = frozenset("与和及暨")
+#: Inside a name of two words they tell nothing by themselves.
+_DASHES = frozenset("-－·&＆")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
 _SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
 
@@ -63,6 +65,8 @@ def role_of(word: str) -> Role:
     """The part of one word, by the lexicons first and by its part of speech else."""
     if word in _JOINS:
         return Role.JOIN
+    if word in _DASHES:
+        return Role.VAGUE
     if word in _WITHHELD or word[-1:] == "某":
         return Role.WITHHELD
     if not _SHAPED.fullmatch(word) or word in word_set("name_breaks"):

@@ -19,7 +19,9 @@ REACH = 44
 _BRACKETED = re.compile(r"[（(](?:[\u3400-\u9fffA-Za-z·]{1,12}|-?[\d.]+,\s?-?[\d.]+,\s?-?[\d.]+%)$")
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
-_MEASURES = frozenset("家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+_MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+#: Words of size that before a stray character are a character of a name (大碶).
+_SIZES = frozenset("大小老新")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 
@@ -88,11 +90,12 @@ def read_stem(
     before = Role.BREAK
     while at > lowest:
         part = _part_before(around, at)
-        if parts and at in around.refused and not through:
+        zone = zoned and at in around.refused and around.text[at - 3 : at] in word_set("name_offices")
+        if zone:
+            parts.append(Part(at - 3, at, Role.PLAIN))
+            at -= 3
+        if zone or (parts and at in around.refused and not through):
             before = Role.NOUN
-            if zoned and around.text[at - 3 : at] in word_set("name_offices"):
-                parts.append(Part(at - 3, at, Role.PLAIN))
-                at -= 3
             break
         if through and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
             part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
@@ -139,7 +142,14 @@ def _part_before(around: Surroundings, at: int) -> Part:
         start = at - len(word)
     if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
         return Part(start - 1, at, role_of(pair))
-    return Part(start, at, _role(around, index, start, word))
+    role = _role(around, index, start, word)
+    if (
+        role is Role.BREAK
+        and text[start - 1 : start] == "可"
+        and text[start - 1 : at] in word_set("name_actions")
+    ):
+        return Part(start - 1, at, Role.PLAIN)
+    return Part(start, at, role)
 
 
 def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
@@ -151,6 +161,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.SINGLE
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
         return Role.PLAIN
+    if word in _SIZES and role_of("".join(around.words.fine.texts[index + 1 : index + 2])) is Role.SINGLE:
+        return Role.SINGLE
     if role is Role.JOIN and around.text.endswith("碳中", 0, start):
         return Role.SINGLE
     return role
@@ -184,7 +196,7 @@ def _direction(around: Surroundings, at: int) -> str:
 
 
 def _enclosed(text: str, at: int, pattern: re.Pattern[str], role: Role) -> Part:
-    found = pattern.search(text, max(0, at - 22), at - 1)
+    found = pattern.search(text, max(0, at - 30), at - 1)
     if not found or _ASIDE.search(found.group()):
         return Part(at - 1, at, Role.BREAK)
     return Part(found.start(), at, role)

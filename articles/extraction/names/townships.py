@@ -17,6 +17,8 @@ _INNER = re.compile(r"[区园城镇乡](?=..)")
 _PREPOSITION = re.compile(r"(?:在|位于|来到|走进|赴|到|从|至|落户|选址于?|地处|前往|抵达|[、，,和及与]|^)$")
 _HAN = re.compile(r"[\u4e00-\u9fa5]{1,6}$")
 _LONGEST = 6
+#: Zones have streets too (高新区西园街道).
+_ZONES = frozenset({"高新区", "经开区", "开发区"})
 #: Stems that open so are a phrase; stems of these parts of speech alone are ordinary words.
 _PHRASE = re.compile(r"[的与至离以从及和或等各在向由被把将该每某这那其之为于]|.*[个些座所有是与及的之]")
 _ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", "p", "c"})
@@ -48,17 +50,31 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
     return found
 
 
+def townships_after(text: str, places: dict[int, int]) -> dict[int, int]:
+    """Ends and starts of the townships that stand right behind a place; `places` is keyed by end."""
+    found: dict[int, int] = {}
+    for match in _SUFFIX.finditer(text):
+        suffix, end = match.span()
+        starts = (at for at in range(suffix - 1, max(0, suffix - _LONGEST) - 1, -1) if at in places)
+        start = _chained(text, next(starts, 0), suffix, end, None)[0]
+        if start in places:
+            found[end] = start
+    return found
+
+
 def _left(
     text: str, words: Words, suffix: int, end: int, ends: dict[int, str]
 ) -> tuple[int | None, str | None]:
     """Where the name starts: behind a division or township, else at a preposition before one word."""
     last = words.texts[words.index(end - 1)]
-    if len(last) > 1 and last in _common():
+    if len(last) > end - suffix and last in _common():
         return None, None
     lowest = max(0, suffix - _LONGEST)
     for start in range(suffix - 1, lowest - 1, -1):
         if start in ends:
             return _chained(text, start, suffix, end, ends[start])
+        if text[start - 3 : start] in _ZONES:
+            return _chained(text, start, suffix, end, None)
     word = words.index(suffix - 1)
     start = words.starts[word]
     whole = words.ends[word] == end
@@ -72,11 +88,15 @@ def _left(
     return (start, None) if _PREPOSITION.search(text, max(0, start - 2), start) else (None, None)
 
 
-def _chained(text: str, start: int, suffix: int, end: int, parent: str) -> tuple[int | None, str | None]:
+def _chained(
+    text: str, start: int, suffix: int, end: int, parent: str | None
+) -> tuple[int | None, str | None]:
     """The name right behind a division; a zone that stands between is not part of it."""
     for inner in _INNER.finditer(text, start, suffix):
         start = inner.end()
-    if not _is_stem(text, start, suffix, end) or tag_of(text[start:suffix]) in _ORDINARY_TAGS:
+    tag = tag_of(text[start:suffix])
+    counted = tag == "m" and suffix - start > 1 and text[start - 1] in "市县区旗"
+    if not _is_stem(text, start, suffix, end) or (tag in _ORDINARY_TAGS and not counted):
         return None, None
     return start, parent
 

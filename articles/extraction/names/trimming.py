@@ -18,6 +18,7 @@ _JOINED = 6
 
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
+_NATION = frozenset({"中国", "中华"})
 _MEANS = frozenset({"平台", "园区"})
 #: Fields of a topic that before a company only say what it is (浙江企业X有限公司).
 _OWNERS = frozenset({"企业", "学生"})
@@ -73,7 +74,8 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
         word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in (Kind.PARK, Kind.PLATFORM)
-        if builds or (opens and word in word_set("name_links")):
+        nation = _word(stem.parts[index - 1], text) in _NATION
+        if builds or (opens and word in word_set("name_links") and not nation):
             stem.cut(index + 1)
             return
 
@@ -86,7 +88,8 @@ def _cut_at_noun(stem: Stem, text: str) -> None:
             and _word(stem.parts[index], text) not in (word_set("name_fields") | _MEANS) - _OWNERS
         ):
             rest = [p.role for p in stem.parts[index + 1 :]]
-            rare = index > 0 and (Role.PROPER in rest or rest.count(Role.SINGLE) > 1)
+            linked = index > 0 and _word(stem.parts[index - 1], text) in _NATION
+            rare = index > 0 and not linked and (Role.PROPER in rest or rest.count(Role.SINGLE) > 1)
             if rare or _describes(stem, index, text):
                 stem.cut(index + 1)
                 return
