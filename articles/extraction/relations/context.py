@@ -85,9 +85,9 @@ def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> 
     if entity.kind in _BODIES:
         return _of_local_body(entity, votes, regions)
     if entity.kind in _STANDING and _BUILT.search(entity.name) and not _NATIONAL.search(entity.name):
-        for best, most in votes.most_common(1):
-            if most >= _OFTEN and most >= votes.total() * _ALL and (regions.level(best) or 0) > 0:
-                return best, 0.65, "context: the article is about the place"
+        scene = _scene(votes, regions)
+        if scene is not None:
+            return scene, 0.65, "context: the article is about the place"
     if entity.kind not in _AT_HOME or count < _SPOKEN_OF or _NATIONAL.search(entity.name):
         return None
     if entity.kind is Kind.PARK and not _GENERIC_PARK.search(entity.name):
@@ -95,6 +95,16 @@ def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> 
     for best, most in votes.most_common(1):
         if most * 2 >= votes.total():
             return best, 0.7, "context: place of the article"
+    return None
+
+
+def _scene(votes: Counter[int], regions: Regions) -> int | None:
+    """The innermost city or county that, with all inside it, an article names again and again."""
+    wanted = max(_OFTEN, votes.total() * _ALL)
+    for best, _ in sorted(votes.items(), key=lambda vote: -(regions.level(vote[0]) or 0)):
+        inside = sum(n for region, n in votes.items() if regions.within(region, best))
+        if inside >= wanted and (regions.level(best) or 0) > 0:
+            return best
     return None
 
 

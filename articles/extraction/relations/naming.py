@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention, Relation, RelationType
+from articles.extraction.relations.adjacent import OWN_RANK
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
 
@@ -182,7 +183,7 @@ class Naming:
     def _of_park(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """甲高新区软件园 lies in 甲高新区."""
         outer = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
-        if outer and len(entity.name) - outer[1] >= _SHORTEST_PARK:
+        if outer and len(entity.name) - outer[1] >= _SHORTEST_PARK and not OWN_RANK.search(entity.name):
             yield RelationType.IN_PARK, outer[0], 0.85, "park in the park"
 
     def _of_longer_form(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:

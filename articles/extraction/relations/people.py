@@ -24,7 +24,9 @@ _OFFICE = re.compile(
 )
 #: Titles of officials: theirs is the government at hand, not the organisation named before.
 _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
-_GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委|[省市区县州]领导")
+_GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
+#: Of no organisation that was named: 省领导, 市领导.
+_LEADERS = re.compile("[省市区县州]?领导")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
@@ -39,6 +41,10 @@ _BEHIND = re.compile(
 )
 #: What may stand between a university and its professor.
 _SCHOOL = re.compile(r"\s*(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队))?\s*")
+#: Between a person and the unit in a list: white space, and a gloss (女，回族).
+_ROW_GAP = re.compile(r"\s*(?:[（(][^（）()]{1,10}[）)])?\s*")
+#: So many rows among so many names on either side are a list.
+_A_LIST, _AROUND = 3, 5
 _ELECTED = re.compile(r"(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
 
 
@@ -193,6 +199,8 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[_Post])
     title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
     if title is None or not (len(title) <= _PLAIN or _plain_title().fullmatch(title)):
         return []
+    if _LEADERS.match(title):
+        return []
     if posts[0].employer.kind is not Kind.AGENCY and _GOVERNING.search(title):
         return []
     return [replace(posts[0], title=title, rule="title of a colleague", confidence=0.85)]
@@ -218,8 +226,25 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     return []
 
 
+def _listed(text: str, mentions: list[Mention], n: int) -> list[_Post]:
+    """王明（女） 甲大学 李红 乙研究院: a list of people, each with the unit behind the name."""
+    if not _is_row(text, mentions, n):
+        return []
+    rows_around = sum(_is_row(text, mentions, other) for other in range(n - _AROUND, n + _AROUND + 1))
+    unit = mentions[n + 1]
+    return [_Post(unit, None, "list of people and units", 0.85)] if rows_around >= _A_LIST else []
+
+
+def _is_row(text: str, mentions: list[Mention], n: int) -> bool:
+    """Whether a person and a unit stand side by side, with nothing else before the next person."""
+    if n < 0 or n + 1 >= len(mentions) or mentions[n].kind is not Kind.PERSON:
+        return False
+    person, unit = mentions[n], mentions[n + 1]
+    return unit.kind in ORGANISATIONS and bool(_ROW_GAP.fullmatch(text, person.end, unit.start))
+
+
 #: Ways to read the post of a person, the surest first; the first that finds one wins.
-_READERS = (_chain, _behind, _apposed)
+_READERS = (_chain, _behind, _apposed, _listed)
 
 
 def _nearest(

@@ -154,4 +154,16 @@ PATTERNS = (
         counter="[region:甲市]产业兴旺，以[company:海岳股份有限公司]为邻。",
         confidence=0.7,
     ),
+    Pattern(
+        name="parks that the place builds",
+        type=RelationType.LOCATED_IN,
+        regex="{start}{gap:14}(?:推进|推动|加快|建设|打造|聚力打造){gap:6}{S:park}{etc}{gap:10}(?:建设|发展|板块|园区|落地)",
+        topic="O:region",
+        cues=("推进", "推动", "加快", "建设", "打造"),
+        example="[region:甲区]谋划长远，全面推进[park:海岳数谷]、[park:云川智谷]等“两谷”建设。",
+        gives=("海岳数谷 > 甲区", "云川智谷 > 甲区"),
+        counter="[region:甲区]谋划长远，参观[park:海岳数谷]、[park:云川智谷]等园区。",
+        confidence=0.78,
+        veto="参观|考察|学习|合作|联合|共建|支持",
+    ),
 )

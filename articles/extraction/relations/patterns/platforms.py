@@ -315,4 +315,14 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]依托[platform:甲省磁材公共服务平台]攻关。",
         confidence=0.8,
     ),
+    Pattern(
+        name="takes part in building",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{wide:30}，{S:company|university|institute}{etc}(?:参与|合作|共同)(?:共建|建设)",
+        cues=("共建", "建设"),
+        example="[platform:甲省磁材工程技术研究中心]落户[company:海岳股份有限公司]，[university:甲大学]参与共建。",
+        gives=("甲大学 > 甲省磁材工程技术研究中心",),
+        counter="[platform:甲省磁材工程技术研究中心]落户[company:海岳股份有限公司]，[university:甲大学]参与研讨。",
+        confidence=0.82,
+    ),
 )

@@ -39,8 +39,10 @@ PATTERNS = (
     Pattern(
         name="reports to",
         type=RelationType.PART_OF,
-        regex="{S:" + _UNIT + "}{gap:4}(?:隶属于?|从属于|挂靠于?){O:unit}",
-        cues=("隶属", "从属于", "挂靠"),
+        regex="{S:"
+        + _UNIT
+        + "}(?:{gap:4}(?:隶属于?|挂靠于?)|{over:20}(?:隶属于|直属于|从属于|附属于)){O:unit}",
+        cues=("隶属", "从属于", "挂靠", "直属于", "附属于"),
         example="[institute:云川研究所]隶属于[company:海岳集团]。",
         gives=("云川研究所 > 海岳集团",),
         counter="[institute:云川研究所]与[company:海岳集团]没有隶属关系。",
