@@ -78,11 +78,12 @@ test-postgres: $(VENV)/.dev setup
 	test -n "$$url" || { echo "No PostgreSQL answers: its tests are left out (TEST_POSTGRES_URL names one)."; exit 0; }; \
 	DATABASE_URL=$$url $(BIN)/pytest --numprocesses 2 --database-only
 
-lint: $(VENV)/.dev locale/.compiled ## Formatting, style, types, package boundaries, translations, migrations
+lint: $(VENV)/.dev locale/.compiled ## Formatting, style, types, boundaries, names in word lists, translations, migrations
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy .
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.lexicon_lint
 	$(MANAGE) makemigrations --check --dry-run
 	$(MANAGE) check
 
