@@ -1,6 +1,7 @@
 """From mentions to things: one entity per real thing of the document."""
 
 from articles.extraction.document import Entity, Layout, Mention
+from articles.extraction.things.bare_zones import name_bare_zones
 from articles.extraction.things.composing import compose, elliptical_projects, extend_short
 from articles.extraction.things.coreference import corefer
 from articles.extraction.things.declared import declare
@@ -8,6 +9,7 @@ from articles.extraction.things.entities import build
 from articles.extraction.things.grouping import group, look_inside
 from articles.extraction.things.merging import merge, search
 from articles.extraction.things.nicknames import nickname_consortia
+from articles.extraction.things.region_nicknames import nickname_regions
 
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:
@@ -21,7 +23,9 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things, claims = merge(things)
     search(layout.text, things, claims)
     extend_short(layout, things)
+    name_bare_zones(layout.text, things)
     nickname_consortia(layout, things)
+    nickname_regions(layout.text, things)
     mentions, entities = build(things)
     mentions += corefer(layout, mentions, entities)
     return sorted(mentions, key=lambda m: (m.start, -m.end)), entities

@@ -24,7 +24,9 @@ _KIND_OF = {
     "中心": {Kind.PLATFORM}, "局": {Kind.AGENCY}, "厅": {Kind.AGENCY}, "委": {Kind.AGENCY},
 }  # fmt: skip
 _RANK = re.compile(r"(?:国家|自治区|省|市)级$")
-_EXTENDABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.COMPANY})
+_EXTENDABLE = frozenset(
+    {Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.COMPANY, Kind.PROJECT}
+)
 _ITEM = re.compile(
     r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9.\-]{3,24}?)(?=、|等[\d一二两三四五六七八九十多]*[个项]?)"
 )
@@ -75,7 +77,7 @@ def compose(layout: Layout, things: list[Thing]) -> list[Thing]:
         for mention in thing.mentions:
             if mention.kind is Kind.PROJECT:
                 _owned_project(layout.text, thing, mention, index)
-            elif thing.kind in _EXTENDABLE:
+            if thing.kind in _EXTENDABLE:
                 _behind_region(layout.text, thing, mention, index)
             if thing.kind in ORGANISATIONS and thing.official is None:
                 _unit_of_that(layout.text, thing, mention, index)

@@ -31,6 +31,8 @@ _NEAR = 200
 _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+#: Nouns that mean the thing whose name ends with them, where one was named.
+_OWN = frozenset({"园区"})
 _ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
 _LIST = re.compile(r"^(?:、|等)")
@@ -108,6 +110,8 @@ class _Named:
 
     def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """The entity that a noun at `at` stands for."""
+        if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
+            return own
         block, article = self.block(at), self.article(at)
         for position in range(bisect_right(self.ends, at) - 1, -1, -1):
             mention = self.named[position]
@@ -120,16 +124,43 @@ class _Named:
             opener = self._opener(position, kinds, suffix, bare=bare)
             if opener is not None:
                 return opener
-            topic = self.topics.get(article)
-            if bare and topic is not None and self.entities[topic].kind in kinds:
-                return topic
-            return mention.thing
+            topic = self._topic(article, kinds, suffix)
+            return topic if bare and topic is not None else mention.thing
+        return self._unnamed(article, kinds, suffix, bare=bare)
+
+    def _own(self, at: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        """The thing named last, not far away, whose very name ends with the noun."""
+        article = self.article(at)
+        for position in range(bisect_right(self.ends, at) - 1, -1, -1):
+            mention = self.named[position]
+            if at - mention.end > _NEAR:
+                break
+            thing = mention.thing if mention.kind in kinds else None
+            if thing is None or self.article(mention.start) != article:
+                continue
+            if self.entities[thing].name.endswith(suffix):
+                return thing
+        return None
+
+    def _topic(self, article: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        """What the article is about, if the noun can stand for it."""
         topic = self.topics.get(article)
-        if topic is not None and self.entities[topic].kind in kinds and (not bare or suffix in _LOOSE):
-            return topic
+        if topic is None or self.entities[topic].kind not in kinds:
+            return None
+        region = self.entities[topic].kind is Kind.REGION
+        return None if region and not self.entities[topic].name.endswith(suffix) else topic
+
+    def _unnamed(self, article: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
+        """Nothing fitting was named near: the topic, or the one entity of the kind."""
         if bare and suffix not in _LOOSE:
             return None
-        return next((o for k in kinds if (o := self.only.get((article, k))) is not None), None)
+        topic = self._topic(article, kinds, suffix)
+        if topic is not None:
+            return topic
+        only = next((o for k in kinds if (o := self.only.get((article, k))) is not None), None)
+        if only is None or self.entities[only].kind is not Kind.REGION:
+            return only
+        return only if self.entities[only].name.endswith(suffix) else None
 
     def _opener(self, position: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""

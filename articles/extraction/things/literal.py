@@ -46,6 +46,10 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         rest = form[len(prefix) :]
         if len(rest) >= 3 and rest[0] != "（" and not _says_nothing(rest, thing.kind):
             yield _printed_rest(printed, len(rest))
+    if thing.kind is Kind.AGENCY:
+        codes, rest = split_region(form, once=True)
+        if codes and split_region(rest)[0]:
+            yield _printed_rest(printed, len(rest))
     rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
     if rest and not is_generic(rest) and all(len(p) <= len(form) - len(rest) for p in parents):
         yield _printed_rest(printed, len(rest))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import rjieba
 
+from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
 from articles.extraction.names.places import places
 from articles.extraction.things.affixes import (
@@ -16,7 +18,8 @@ from articles.extraction.things.affixes import (
     without_brackets,
     without_nation,
 )
-from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
+from articles.extraction.things.folding import fold
+from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
 
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
@@ -27,13 +30,20 @@ ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期�
 
 
 def university_forms(name: str) -> Iterator[Form]:
-    """临州科大 and 临科大 for 临州科技大学."""
+    """临州科大 and 临科大 for 临州科技大学, and what the list of universities says."""
+    yield from ((alias, CONTRACTION if len(alias) > 2 else CORE) for alias in _called().get(name, ()))
     for row in table("university_forms"):
         if name.endswith(row["long"]) and len(name) > len(row["long"]):
             place = name[: -len(row["long"])]
             yield place + row["short"], CONTRACTION
             if len(row["short"]) > 1:
                 yield place[0] + row["short"], CONTRACTION
+
+
+@cache
+def _called() -> dict[str, tuple[str, ...]]:
+    """Folded name of a listed university → what it is called."""
+    return {fold(row["name"]): tuple(map(fold, values(row["aliases"]))) for row in rows("universities")}
 
 
 def park_forms(name: str) -> Iterator[Form]:
@@ -95,9 +105,10 @@ def agency_forms(name: str) -> Iterator[Form]:
     codes, rest = split_region(name, once=True)
     if codes and split_region(rest)[0]:
         yield rest, OMISSION
-    short = canonical(canonical(name, "agency_forms"), "zone_forms")
-    if short != name:
-        yield short, OMISSION
+    for full in (name, rest):
+        short = canonical(canonical(full, "agency_forms"), "zone_forms")
+        if short != full and (full is name or split_region(short)[0]):
+            yield short, OMISSION
 
 
 def paper_forms(name: str) -> Iterator[Form]:

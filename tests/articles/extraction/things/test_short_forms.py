@@ -44,3 +44,15 @@ def test_a_city_with_the_name_of_its_province_is_no_mention_of_the_province() ->
     mentions, entities = things_of("吉林市委召开会议。吉林省科技厅到会。")
     province = next(e.index for e in entities if e.name == "吉林省")
     assert all(m.text != "吉林" for m in mentions if m.thing == province)
+
+
+def test_a_university_is_called_as_the_list_of_universities_says() -> None:
+    universities = named("复旦大学与华东理工大学签约。复旦表示，华理将参与。", Kind.UNIVERSITY)
+    assert universities["复旦大学"].aliases == ["复旦"]
+    assert universities["华东理工大学"].aliases == ["华理"]
+
+
+def test_an_office_is_one_with_and_without_its_province() -> None:
+    agencies = named("安徽省蚌埠市市场监督管理局通报案件。蚌埠市市场监管局公布名单。", Kind.AGENCY)
+    assert list(agencies) == ["安徽省蚌埠市市场监督管理局"]
+    assert "蚌埠市市场监管局" in agencies["安徽省蚌埠市市场监督管理局"].aliases

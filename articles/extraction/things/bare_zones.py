@@ -1,0 +1,68 @@
+"""经开区, 新区: a zone by its head noun alone, where the text names one zone of that sort only."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.words import tag_of
+from articles.extraction.things.affixes import canonical
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing
+
+_BARE = re.compile(r"高新区|经开区|开发区|新区")
+#: Any zone of the sort, or another word.
+_ANY = re.compile(r"[级内外域化们]|数量|总数|建设")
+#: Sorts of zones that are called by each bare word.
+_SORTS = {
+    "高新区": ("高新区",),
+    "经开区": ("经开区",),
+    "新区": ("新区",),
+    "开发区": ("高新区", "经开区", "开发区"),
+}
+_FREE = frozenset("vpcudt")
+
+
+def name_bare_zones(text: str, things: list[Thing]) -> None:
+    """Add such mentions to the zones of a text; no other mention is crossed."""
+    zones = [(thing, _sort(thing)) for thing in things if thing.kind is Kind.PARK]
+    only: dict[str, Thing] = {}
+    for word, sorts in _SORTS.items():
+        meant = [thing for thing, sort in zones if sort in sorts]
+        meant = [thing for thing in meant if thing.known or thing.regions()] or meant
+        if len(meant) == 1 and any(len(form) > len(word) for form in meant[0].forms):
+            only[word] = meant[0]
+    if not only:
+        return
+    spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
+    for match in _BARE.finditer(text):
+        zone = only.get(match.group())
+        start, end = match.span()
+        if zone is None or _ANY.match(text, end) or _crosses(spans, start, end) or not _free(text, start):
+            continue
+        zone.mentions.append(Mention(start, end, Kind.PARK, match.group(), "bare zone", 0.6))
+        zone.forms.setdefault(fold(match.group()), match.group())
+
+
+def _sort(thing: Thing) -> str:
+    """Which of the bare words the zone's name ends with."""
+    for form in thing.forms:
+        match = _BARE.search(canonical(form, "zone_forms")[-3:])
+        if match:
+            return match.group() if match.group() != "新区" or not form.endswith("高新区") else "高新区"
+    return ""
+
+
+def _free(text: str, start: int) -> bool:
+    """Whether nothing before the word belongs to it: a stop, or a word that ends no name."""
+    before = text[max(0, start - 3) : start]
+    if not before or not "\u4e00" <= before[-1] <= "\u9fa5":
+        return not before or not before[-1].isalnum()
+    return any(tag_of(before[-n:])[0] in _FREE for n in (2, 1) if len(before) >= n)
+
+
+def _crosses(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a mention lies here, unless it is longer and begins here (开发区 in 开发区管委会)."""
+    at = bisect_left(spans, (end, 0))
+    return any(s < end and e > start and not (s == start and e > end) for s, e in spans[max(0, at - 12) : at])

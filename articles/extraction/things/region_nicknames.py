@@ -1,0 +1,72 @@
+"""来榕发展, 申城, 中原: what a region is called besides its name, where the text names it anyway."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import table, word_set
+from articles.extraction.names.words import tag_of
+from articles.extraction.things.folding import fold
+from articles.extraction.things.thing import Thing
+
+#: A single character is a place only behind such a verb and before what people do there.
+_BEFORE = "来在赴驻入返回到离留"
+_CAPITAL = frozenset({"首都", "京城"})
+_FOLLOWING = 4
+
+
+@cache
+def _nicknames() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table("region_nicknames"):
+        found[row["name"]] = (*found.get(row["name"], ()), row["code"])
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    letters = "".join(name for name in _nicknames() if len(name) == 1)
+    words = "|".join(name for name in _nicknames() if len(name) > 1)
+    doings = "|".join(map(re.escape, sorted(word_set("region_doings"), key=len, reverse=True)))
+    return re.compile(rf"(?<=[{_BEFORE}])[{letters}](?={doings}|[，。；、,”])|(?:{words})")
+
+
+def nickname_regions(text: str, things: list[Thing]) -> None:
+    """Add such mentions to the regions of a text; nobody else's mention is crossed."""
+    present = {thing.code: thing for thing in things if thing.code}
+    if not present:
+        return
+    spans: list[tuple[int, int]] | None = None
+    for match in _pattern().finditer(text):
+        meant = [present[code] for code in _nicknames()[match.group()] if code in present]
+        if len(meant) != 1 or not _alone(text, match):
+            continue
+        if spans is None:
+            spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
+        if not _covered(spans, match.start(), match.end()):
+            printed = match.group()
+            meant[0].mentions.append(
+                Mention(match.start(), match.end(), Kind.REGION, printed, "region nickname", 0.7)
+            )
+            meant[0].forms.setdefault(fold(printed), printed)
+
+
+def _alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a nickname is no part of an unknown name (中原证券): a verb, a particle or people follow."""
+    if len(match.group()) == 1:
+        return True
+    following = text[match.end() : match.end() + _FOLLOWING]
+    if not following or not "\u4e00" <= following[0] <= "\u9fa5":
+        return True
+    if match.group() in _CAPITAL and text[match.start() - 1 : match.start()] in ("国", "的"):
+        return False
+    word = max((following[:n] for n in (1, 2, 3) if tag_of(following[:n]) != "x"), key=len, default="")
+    return word in word_set("region_people") or tag_of(word)[:1] in ("u", "p", "c", "f", "d")
+
+
+def _covered(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    at = bisect_left(spans, (end, 0))
+    return any(s < end and e > start for s, e in spans[max(0, at - 12) : at])
