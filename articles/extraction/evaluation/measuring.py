@@ -36,6 +36,11 @@ class Count:
         """Errors to one expected, shrunk toward the factor above."""
         return above * (self.wrong + K) / (self.expected * above + K)
 
+    def upper(self, above: float) -> float:
+        """The same, one standard deviation on the safe side: too sure is worse than not sure enough."""
+        wrong = self.wrong + K * above
+        return (wrong + wrong**0.5) / (self.expected + K)
+
 
 def measure(developed: Iterable[Judged], unread: Iterable[Judged] = ()) -> list[dict[str, str]]:
     """The rows of the table from verdicts on facts with their declared confidences."""
@@ -90,7 +95,7 @@ def _unread_factors(unread: list[Judged], factors: Factors) -> dict[str, float]:
         if j.confidence is not None
     ]
     counts = _counted(settled, lambda j: [(j.part, "")])
-    return {part: (count.wrong + K * UNREAD) / (count.expected + K) for (part, _), count in counts.items()}
+    return {part: count.upper(UNREAD) for (part, _), count in counts.items()}
 
 
 def _row(key: Key, count: Count, factor: float) -> dict[str, str]:
