@@ -37,9 +37,15 @@ def changed_to(figure: Figure, last: Figure | None) -> bool:
     return bool(core)
 
 
+#: What the old level goes on to; 从170件中选出15件 and 从两架飞机开始 tell of no change.
+_GROWS = re.compile(r"[增升提扩跃降减变拓]|发展|壮大|上涨|涨到|翻|到|至|调|以来")
+
+
 def changed_from(figure: Figure) -> bool:
     """从最初17家增至…: the old level."""
     found = None if is_abstract(figure, figure.behind) else ends(_FROM, figure)
+    if found and figure.post and not _GROWS.search(figure.post):
+        return False
     own = phrases.before(figure.pre[: found.start()]) if found else None
     if own is not None:
         figure.name(own.text, "changed-from", 0.85)

@@ -10,22 +10,26 @@ from articles.extraction.metrics.known import Known
 
 _COMMON = re.compile(
     r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
-    r"(?P<noun>全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"(?P<noun>我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
 )
 _KIND_OF = {
     Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
-    Kind.COMPANY: "全集团 全公司 公司 企业 集团",
-    Kind.UNIVERSITY: "全校 学校 高校 大学 该校 学院",
+    Kind.COMPANY: "我公司 我司 全集团 全公司 公司 企业 集团",
+    Kind.UNIVERSITY: "我校 全校 学校 高校 大学 该校 学院",
     Kind.PARK: "园区 高新区 开发区 经开区 新区",
     Kind.CONSORTIUM: "联合体 联盟",
     Kind.PLATFORM: "中心 平台 实验室",
-    Kind.INSTITUTE: "研究院 研究所 该院 该所",
+    Kind.INSTITUTE: "我院 研究院 研究所 该院 该所",
     Kind.PROJECT: "项目",
 }
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
 #: So many names back a noun may reach.
 _REACH = 12
+
+
+#: 这家锂电池企业, and 企业 where the paragraph goes on about it: somebody whom the text does not name.
+_SOME_COMPANY = re.compile(r"(?:[^，。；]{0,12})?[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 
 
 class CommonNouns:
@@ -37,6 +41,23 @@ class CommonNouns:
     def at(self, start: int, end: int) -> re.Match[str] | None:
         """The noun that a clause opens with."""
         return _COMMON.match(self.known.text, start, end)
+
+    #: 全市, 我省 …: the paragraph goes on about the region.
+    regions = frozenset(_KIND_OF[Kind.REGION].split())
+
+    def unnamed(self, start: int, end: int) -> bool:
+        """Whether a clause opens with a company that no name tells (在这家电池企业，…)."""
+        found = _SOME_COMPANY.match(self.known.text, start, end)
+        return found is not None and not self.known.between(start, found.end())
+
+    def collective(self, start: int, end: int) -> re.Match[str] | None:
+        """全市, 我省 at the start of a sentence or behind words of time."""
+        comma = self.known.text.find("，", start, end)
+        for at in (start, comma + 1):
+            found = _COMMON.match(self.known.text, at, end) if at >= start else None
+            if found is not None and found["noun"] in self.regions:
+                return found
+        return None
 
     def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:
         """The last thing of the kind that a common noun names; the topic where it is of that kind.

@@ -17,6 +17,8 @@ _STATES = ("产能", "面积", "总投资", "占地", "注册资本", "注册资
 #: So much text before a clause may say that it goes on about an event (会上，…).
 _SCENE = 4
 _BACK = 160
+#: How far before an old level its period may stand.
+_NEAR = 16
 #: What stands between the years of a list.
 _BETWEEN = "、，,和与及以度年 "
 _YEAR = 4
@@ -40,6 +42,8 @@ class Dating:
         """Periods of the figures of a sentence that begins at `start`; its paragraph begins at `block`."""
         for figure in figures:
             figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
+            if figure.rule == "changed-from" and not self._dated_within(figure):
+                figure.period, figure.lasting = None, True
             _plan(self.text, figure)
             if figure.timeless or (figure.planned and figure.period == self.frame.event_day):
                 figure.period, figure.lasting = None, True
@@ -54,6 +58,13 @@ class Dating:
                 figure.period = self.frame.reported
             elif self._at_event(figure, block):
                 figure.period = self.frame.event_day
+
+    def _dated_within(self, figure: Figure) -> bool:
+        """由2020年的30%: the old level has a period of its own."""
+        start = figure.quantity.start
+        near = max(0, start - _NEAR)
+        at = max(self.text.rfind(word, near, start) for word in "由从")
+        return any(at <= p.start and p.end <= start for p in self.frame.seen(near))
 
     def _at_event(self, figure: Figure, block: int) -> bool:
         """Whether a clause goes on about the event of the article (会上, 现场, 签约)."""

@@ -12,8 +12,15 @@ from articles.extraction.metrics.words import any_of, words
 
 _AFTER_LIST = re.compile(r"\A(?:等|、)")
 _LEVEL = re.compile(r"级|籍|省级|市级")
+#: 全市排名第三, 位列全省前十: a region that only ranks somebody.
+_RANKS = re.compile(
+    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
+)
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
+#: What stands between names of a list, and behind the last of them.
+_JOINS = frozenset({"", "、", "和", "与", "及", "以及"})
+_LIST_END = re.compile(r"(?:[^，。；、0-9]{0,18}(?:项目|工程)|企业|公司|基地|园区)?等?[”’》]?\Z")
 _PLACE = re.compile(r"在[“‘]?\Z")
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{2,20}(?:介绍|表示|透露|认为|指出|分析|说|称)(?=[，：,])")
@@ -38,11 +45,24 @@ class Governing:
             return False
         if _EDITION.search(lead) or self._in_slogan(mention):
             return False
+        if mention.kind is Kind.REGION and _RANKS.match(self.text, mention.end):
+            return False
         if _OBJECT.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def only_lists(self, start: int, end: int) -> bool:
+        """…，甲公司、乙公司等，…: a clause that names fill goes on a list."""
+        if start and self.text[start - 1] not in "，,":
+            return False
+        at = start
+        for name in self.known.between(start, end):
+            if self.text[at : name.start] not in _JOINS or self.known.kind(name) is Kind.REGION:
+                return False
+            at = name.end
+        return at > start and _LIST_END.match(self.text, at, end) is not None
 
     def _in_slogan(self, mention: Mention) -> bool:
         """“品味某地美食”: a name amid other quoted words."""

@@ -10,6 +10,8 @@ from articles.extraction.quantities.normalise import normalise
 
 #: A figure is compared with this many earlier ones of equal amount, so that time stays linear.
 _RECENT = 40
+#: 三个片区 and 三大片区 are one count.
+_COUNTS = frozenset({"count", "aspect"})
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」《》")
 #: So many digits make a figure unlikely to be that of another year as well.
 _RARE = 4
@@ -20,7 +22,8 @@ def merge(metrics: Iterable[Metric]) -> list[Metric]:
     kept: dict[tuple[int, Decimal, str], list[Metric]] = {}
     for metric in metrics:
         base = normalise(metric.value, metric.unit)
-        same = kept.setdefault((metric.subject, base.value, base.unit), [])
+        unit = "" if base.dimension in _COUNTS else base.unit
+        same = kept.setdefault((metric.subject, base.value, unit), [])
         for place in range(max(0, len(same) - _RECENT), len(same)):
             other = same[place]
             if _is_repeat(metric, other):

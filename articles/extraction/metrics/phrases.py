@@ -25,7 +25,20 @@ _PERSONS = frozenset("名位人")
 #: A short remark in brackets (研发企业（中心）).
 _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
 #: 百亿级产业集群: how large the things are that are counted.
+#: What goes on after the first noun of a list: further ones, a conjunction, the last one.
+_LIST = re.compile(
+    r"(?P<items>(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}){0,4}?(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}?)(?:和|及|与|以及))(?P<last>[\u4e00-\u9fff]{2,16})"
+)
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
+#: Words of time end a phrase that they stand before (出口量今年上半年达到).
+#: 门店收入第二季度为3亿元, 成交均价每平方米3万元: between the noun and its figure.
+_TIME_END = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:[今去前]年|(?:19|20)[0-9]{2}年度?)?(?:第?[一二三四前上下1-4]{1,2}(?:季度|半年)|(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?)?\Z"
+)
+_EACH = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时)\Z"
+)
+_TIME = re.compile(r"(?:[今去前明]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
 _QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
 
 
@@ -39,6 +52,7 @@ class Phrase(NamedTuple):
 def before(text: str) -> Phrase | None:
     """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
     text = strip_links(_ASIDE.sub("", text[-_WINDOW:]))
+    text = _TIME_END.sub("", strip_links(_EACH.sub("", text)))
     tokens = tokens_of(text)
     at = len(tokens)
     taken: list[str] = []
@@ -74,6 +88,7 @@ def _is_nominal(tokens: list[Token]) -> bool:
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
+    text = text.replace("籍在外", "籍", 1) if "籍在外" in text[:10] else text
     text = _GRADE.sub("", _batch().sub("", _ASIDE.sub("", text[:_WINDOW]), count=1), count=1)
     tokens = tokens_of(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract"):
@@ -89,11 +104,23 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = clean("".join(taken))
+    if at < len(tokens) and tokens[at][0] == "、" and len(phrase) >= _SHORTEST:
+        phrase += _rest_of_list(text, phrase)
     if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in words("threshold"):
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
     return Phrase(phrase, verbal=opens_with_verb)
+
+
+def _rest_of_list(text: str, phrase: str) -> str:
+    """80多所制药、食品和农药领军企业: all that one figure counts, where the list closes with a noun."""
+    at = text.find(phrase + "、")
+    found = _LIST.match(text, at + len(phrase)) if at >= 0 else None
+    if found is None:
+        return ""
+    last = after(found["last"])
+    return "" if last is None or last.verbal else found["items"] + last.text
 
 
 def deed(text: str) -> Phrase | None:
@@ -152,6 +179,8 @@ def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return "".join(taken) in words("generic")
     if "".join(taken) in words("generic") and tag[0] == "v" and word not in words("stock"):
         return True
+    if taken and _TIME.match(word):
+        return False
     if word == "年":
         return bool(taken) and not (at and tokens[at - 1][1] == "m")
     if word == "与" and taken and at:

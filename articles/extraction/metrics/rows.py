@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.words import any_of, words
 
 #: How far back a list may reach, and how many figures in a row belong together.
 _BACK, ROW = 160, 12
+#: What says how large the things are that the figure before counts.
+_TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计", "共", "共计"})
+#: 国家级 where its noun stands behind the next figure.
+_LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
+_SIZES = frozenset({"money", "area", "mass", "power", "energy", "length"})
 
 
 def arrange(text: str, figures: list[Figure], known: Known) -> None:
     """Mark figures that only qualify others, and give those after 分别 their owners and their bound."""
     _drop_origins(text, figures)
     _join_sizes(text, figures)
+    _join_nouns(text, figures)
     for place, figure in enumerate(figures):
         base = max(figure.clause.start, figure.quantity.start - _BACK)
         at = text.rfind("分别", base, figure.quantity.start)
@@ -39,11 +47,26 @@ def _drop_origins(text: str, figures: list[Figure]) -> None:
 def _join_sizes(text: str, figures: list[Figure]) -> None:
     """9个超百亿元项目: the amount only says which projects are counted."""
     for figure, size in pairwise(figures):
-        counts = figure.dimension == "count" and size.dimension == "money"
+        counts = figure.dimension == "count" and size.dimension in _SIZES
         if not counts or size.quantity.start != figure.quantity.end or not size.post:
             continue
-        if size.post[0] not in "、和及，的等":
+        if size.dimension != "money":
+            size.post = size.post.removeprefix("的")
+        if size.post and size.post[0] not in "、和及，的等":
             figure.post, figure.scope, size.dropped = size.post, size.quantity_text(text), True
+
+
+def _join_nouns(text: str, figures: list[Figure]) -> None:
+    """28支、共计8755人的抢险队伍; 1个国家级、3个省级学院: the second noun is that of the first as well."""
+    for figure, other in pairwise(figures):
+        between = text[figure.quantity.end : other.quantity.start]
+        if other.dimension != "count":
+            continue
+        if between in _TOGETHER and other.post.startswith("的"):
+            figure.post = other.post[1:]
+        level, next_level = _LEVELS.fullmatch(between), _LEVELS.match(other.post)
+        if level and next_level:
+            figure.post = level["level"] + other.post[next_level.end() :]
 
 
 def _distribute(owners: list[int], row: list[Figure]) -> None:

@@ -15,7 +15,9 @@ _FOR = frozenset(
 #: Experts of these are asked about things that are not their own.
 _ASKED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
 _QUOTE = 500
-_SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|算了")
+#: The longest name of a region that opens an agency's.
+_PLACE = 9
+_SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")
 _WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
 _THIS_COMPANY = re.compile(r"(?:该|这家)(?:公司|企业)|(?:该)?公司")
 _GAP = re.compile(r"[^，。；：！？“”、]{0,24}\Z")
@@ -27,13 +29,14 @@ class Speakers:
     def __init__(self, text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
         self.text, self.mentions, self.entities = text, mentions, entities
         self.starts = [m.start for m in mentions]
+        self.regions = {m.text: m.thing for m in mentions if m.kind is Kind.REGION and m.thing is not None}
         self.of_person = self._employers()
 
     def _employers(self) -> dict[int, int]:
         """Person → organisation, from a name with a title between (X公司董事长某某)."""
         out: dict[int, int] = {}
         company: int | None = None
-        previous: Mention | None = None
+        previous: tuple[int, int] | None = None
         for mention in self.mentions:
             if mention.thing is None:
                 continue
@@ -41,14 +44,24 @@ class Speakers:
                 employer = self._employer(mention, previous, company)
                 if employer is not None:
                     out[mention.thing] = employer
-            if mention.kind in _FOR:
-                previous = mention
-                company = mention.thing if mention.kind is Kind.COMPANY else company
+            home = self.home(mention)
+            if home is not None:
+                previous = mention.end, home
+                company = home if mention.kind is Kind.COMPANY else company
         return out
 
-    def _employer(self, person: Mention, previous: Mention | None, company: int | None) -> int | None:
-        if previous is not None and _GAP.match(self.text[previous.end : person.start]):
-            return previous.thing
+    def home(self, mention: Mention) -> int | None:
+        """Whom those speak for who bear a name: an agency speaks for its region."""
+        if mention.kind in _FOR:
+            return mention.thing
+        if mention.kind is not Kind.AGENCY:
+            return None
+        longest = range(min(_PLACE, len(mention.text) - 1), 1, -1)
+        return next((home for n in longest if (home := self.regions.get(mention.text[:n])) is not None), None)
+
+    def _employer(self, person: Mention, previous: tuple[int, int] | None, company: int | None) -> int | None:
+        if previous is not None and _GAP.match(self.text[previous[0] : person.start]):
+            return previous[1]
         lead = self.text[max(0, person.start - 24) : person.start]
         return company if _THIS_COMPANY.search(lead.rpartition("。")[2]) else None
 
@@ -69,9 +82,13 @@ class Speakers:
             return None
         return speaker
 
+    def speaks(self, person: Mention) -> bool:
+        """Whether a verb of saying follows a name."""
+        return _SAYS.match(self.text, person.end) is not None
+
     def of_name(self, mention: Mention) -> int | None:
         """The organisation of a person who speaks in plain text (某某说，企业…)."""
-        if mention.thing is None or not _SAYS.match(self.text, mention.end):
+        if mention.thing is None:
             return None
         employer = self.of_person.get(mention.thing)
         if employer is None or self.entities[employer].kind in _ASKED:
@@ -91,8 +108,9 @@ class Speakers:
         ]:
             if mention.thing is None:
                 continue
-            if mention.kind in _FOR:
-                return mention.thing
+            home = self.home(mention)
+            if home is not None:
+                return home
             if mention.kind is Kind.PERSON:
                 person = self.of_person.get(mention.thing)
         return person

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.common import CommonNouns
+from articles.extraction.metrics.doers import Doers
 from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import ABLE, ROW, Known
 from articles.extraction.metrics.speakers import Speakers
@@ -20,8 +21,12 @@ _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自�
 _NOWHERE = re.compile(
     rf"(?:从|据|[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)"
 )
+#: Nouns for a company: nobody where the text names none.
+_UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
 #: A name this close to the start of its clause is what a paragraph is about.
 _FIRM = 8
+#: 今年以来，全市…: so far into a sentence its opening reaches.
+_LEAD = 12
 #: Things that a clause can be about besides its region.
 _OWN = ABLE - {Kind.REGION}
 
@@ -41,6 +46,7 @@ class Subjects:
         self.governing = Governing(known)
         self.common = CommonNouns(known, layout.blocks, topics)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
+        self.doers = Doers(known, self.governing, self.speakers)
 
     def topic(self, block: int) -> int | None:
         """What the block's article is about; a region where an agency or a person is its topic."""
@@ -54,32 +60,32 @@ class Subjects:
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
     ) -> Found | None:
         """The subject that a clause names before `end`; None where it names none."""
-        common = self.common.at(start, end)
-        if not has_figures and _APPOSED.match(self.text, start, end):
+        if not has_figures and self._says_nothing(start, end):
             return None
-        weak: int | None = None
-        for mention in self.known.between(start, end):
-            if common and mention.start >= common.end():
-                break
-            found = self._by_name(mention, start, end, explicit)
-            if found is not None:
-                return found
-            if weak is None and self.governing.is_place(mention, start):
-                weak = self.known.thing(mention)
+        if has_figures and (self.doers.is_somebody(start, end) or self.common.unnamed(start, end)):
+            return Found(None, firm=False)
+        common = self.common.at(start, end)
+        found = self._named(start, end, common.end() if common else end, explicit, has_figures)
+        if found is not None:
+            return found
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
-            if thing is not None:
-                return Found(thing, firm=False)
-        if weak is not None:
-            return Found(weak, firm=False)
+            if thing is not None or common["noun"] in _UNNAMED:
+                return Found(thing, firm=thing is not None and common["noun"] in self.common.regions)
+        place = self._place(start, common.end() if common else end)
+        if place is not None:
+            return Found(place, firm=False)
         nowhere = _NOWHERE.match(self.text, start, end)
         if nowhere and (has_figures or nowhere["all"]):
             return Found(None, firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
 
-    def opening(self, start: int, end: int) -> int | None:
+    def opening(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""
+        collective = self.common.collective(start, min(end, start + _LEAD))
+        if collective is not None:
+            return self.common.answer(collective, block, None, explicit=False)
         for mention in self.known.between(start, min(end, start + _FIRM)):
             thing = self.known.thing(mention)
             able = self.known.entities[thing].kind in _OWN and mention.rule != "coref"
@@ -87,16 +93,38 @@ class Subjects:
                 return self.known.last_of_chain(mention, end)
         return None
 
-    def _by_name(self, mention: Mention, start: int, end: int, explicit: bool) -> Found | None:
-        """What a name in the clause makes the subject: itself, or the organisation of a speaker."""
-        if mention.kind is Kind.PERSON:
-            employer = self.speakers.of_name(mention)
-            return None if employer is None else Found(employer, firm=False)
-        if self.known.kind(mention) not in ABLE or not self.governing.governs(mention, start, end):
-            return None
-        if explicit and self.governing.is_attribute(mention, end):
-            return None
-        return Found(self.known.last_of_chain(mention, end), firm=mention.start - start < _FIRM)
+    def _says_nothing(self, start: int, end: int) -> bool:
+        """作为全省唯一的…, and a clause that names fill: neither tells what the figures are of."""
+        return _APPOSED.match(self.text, start, end) is not None or self.governing.only_lists(start, end)
+
+    def _named(self, start: int, end: int, stop: int, explicit: bool, has_figures: bool) -> Found | None:
+        """The first name before `stop` that the clause is about, or whose person or agency it is about."""
+        for mention in self.known.between(start, stop):
+            kind = self.known.kind(mention)
+            thing: int | None = None
+            if mention.kind is Kind.PERSON:
+                thing = self.doers.of_speaker(mention)
+                if self.doers.acts(mention, start, end):
+                    return Found(None, firm=False)
+            elif kind is Kind.AGENCY and has_figures:
+                thing = self.doers.of_agency(mention, start, end)
+            elif kind in ABLE and self._governs(mention, start, end, explicit):
+                return Found(self.known.last_of_chain(mention, end), firm=mention.start - start < _FIRM)
+            if thing is not None:
+                return Found(thing, firm=False)
+        return None
+
+    def _governs(self, mention: Mention, start: int, end: int, explicit: bool) -> bool:
+        if not self.governing.governs(mention, start, end):
+            return False
+        return not (explicit and self.governing.is_attribute(mention, end))
+
+    def _place(self, start: int, end: int) -> int | None:
+        """在浦东新区，…: the place that fills a clause."""
+        for mention in self.known.between(start, end):
+            if self.governing.is_place(mention, start):
+                return self.known.thing(mention)
+        return None
 
     def after(self, end: int, clause_end: int) -> int | None:
         """The thing that a figure with 的 describes (总投资4.1亿元的…项目)."""

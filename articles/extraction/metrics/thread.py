@@ -78,7 +78,7 @@ class Thread:
     def _go_on(self) -> None:
         """A sentence without figures that opens with a name turns the paragraph to it."""
         if self.idle is not None:
-            opening = self.subjects.opening(self.idle.start, self.idle.end)
+            opening = self.subjects.opening(self.idle.start, self.idle.end, self.block)
             if opening is not None and self._turns_to(opening):
                 self.main, self.open = opening, False
             self.idle = None
@@ -87,7 +87,7 @@ class Thread:
         """A region's report stays with the region while its platforms and parks are spoken of."""
         if self.main is None or self.entities[self.main].kind is not Kind.REGION:
             return True
-        return self.entities[opening].kind in (Kind.COMPANY, Kind.PROJECT)
+        return self.entities[opening].kind in (Kind.REGION, Kind.COMPANY, Kind.PROJECT)
 
     def _about(self, found: Found, has_figures: bool) -> None:
         """What later sentences are about: the last subject of figures, before one the first firm name."""

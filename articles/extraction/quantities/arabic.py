@@ -15,8 +15,8 @@ from articles.extraction.quantities.units import dimension, preferred
 #: The unit is the head of another word (8部门, 四部委).
 ANOTHER_WORD = re.compile("部[门委队分]|项目(?!标)|家具|人均|台阶|位数|条例|件套")
 #: 增速为-3.5%: a minus, unless a figure or a Latin letter stands before it.
-_MINUS = frozenset("-－−")
-_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％]\Z")
+_MINUS = frozenset("-－−负")
+_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％担背肩自抱胜]\Z")
 #: 16.5元/股: a price.
 _PER = re.compile(
     r"/(?:股|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"

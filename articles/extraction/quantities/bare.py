@@ -15,7 +15,7 @@ def bare_unit(text: str, start: int, end: int) -> str | None:
     """The unit that the noun before a figure implies, where nothing that could be one follows."""
     after = text[end : end + 1]
     if after and "\u4e00" <= after <= "\u9fff":
-        return None
+        return "人" if text[end - 1] in "万亿" and _people().match(text, end) else None
     found = _nouns().search(text, max(0, start - _LEAD), start)
     return None if found is None else _units()[found["noun"]]
 
@@ -23,6 +23,13 @@ def bare_unit(text: str, start: int, end: int) -> str | None:
 @cache
 def _units() -> dict[str, str]:
     return {noun: row["unit"] for row in table("bare_units") for noun in row["nouns"].split()}
+
+
+@cache
+def _people() -> re.Pattern[str]:
+    """18万在校大学生: people who follow a large number."""
+    people = "|".join(noun for noun, unit in _units().items() if unit == "人" and not noun.startswith("人"))
+    return re.compile(rf"[\u4e00-\u9fff]{{0,2}}(?:大|中|小)?(?:{people})")
 
 
 @cache

@@ -35,6 +35,8 @@ _DATE = re.compile(
     r"|年?(?P<edge>[底末初])"
     r"))?"
 )
+#: 较2022年同期: bare months that follow are not of that year.
+_COMPARED = re.compile(r"(?:比|较|同|与)\Z")
 _YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
 _DAYS = re.compile(
     rf"{_YEAR}年(?P<m1>[01]?[0-9])月(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"
@@ -75,7 +77,7 @@ def date(text: str, start: int, when: When) -> tuple[int, str] | None:
     year = _year_of(match, when)
     if year is None or (not said and match["edge"]):
         return None
-    if said:
+    if said and not _COMPARED.search(text, max(0, start - 3), start):
         when.remember(year, start)
     iso = within(match, text, year)
     return None if iso is None else (match.end(), iso)
@@ -97,7 +99,7 @@ def _year_of(match: re.Match[str], when: When) -> int | None:
 def _recent(match: re.Match[str], when: When) -> int | None:
     """The year of a bare month or season: this year, last year where it would lie far ahead."""
     if when.now is None:
-        return None
+        return when.year
     month = match["month_day"] or match["m1"] or match["to"] or match["month"]
     ahead = int(month) - when.now.month if month and when.now.month else 0
     return when.now.year - (ahead > 3)

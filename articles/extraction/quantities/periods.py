@@ -30,6 +30,7 @@ _OF_YEARS: tuple[Rule, ...] = (days, years, *_OF_DIGITS)
 _OF_WORDS: tuple[Rule, ...] = (date, day_word)
 _OF_COUNTS: tuple[Rule, ...] = (date, plan, last_years)
 _COUNTS = frozenset("近过最十一二两三四五六七八九“‘")
+_THIS_YEAR = frozenset({"今年", "本年", "本年度"})
 _CENTURIES = ("19", "20")
 
 
@@ -78,8 +79,8 @@ def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
     as_of = AS_OF.search(text, max(0, start - 5), start)
     since = _SINCE.match(text, end)
     if since and when.now and "/" not in iso and not as_of:
-        end = since.end()
-        iso = _until_now(iso, when.now)
+        said_to, end = end, since.end()
+        iso = _until_now(iso, text[start:said_to], when.now)
     if len(iso) == 10 and _DATELINE.match(text, end):
         when.dateline = iso
     if as_of and len(iso) == 7:
@@ -87,9 +88,9 @@ def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
     return Period(as_of.start() if as_of else start, end, iso, as_of is not None)
 
 
-def _until_now(iso: str, now: cal.Today) -> str:
-    """The interval from the start of a period to the publication (2023年以来)."""
-    if iso > now.iso:
+def _until_now(iso: str, said: str, now: cal.Today) -> str:
+    """The interval from the start of a period to the publication (2023年以来); 今年以来 is this year."""
+    if iso > now.iso or (said in _THIS_YEAR and len(iso) == 4):
         return iso
     if now.month is None:
         return iso if iso[:4] == now.iso else f"{iso[:4]}/{now.year}"

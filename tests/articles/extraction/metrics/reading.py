@@ -31,6 +31,8 @@ NAMES = {
     "临川中试基地": Kind.PLATFORM,
     "星河储能电站项目": Kind.PROJECT,
     "年产5万吨电解液项目": Kind.PROJECT,
+    "临川储能协会": Kind.AGENCY,
+    "临川市科技局": Kind.AGENCY,
     "李明": Kind.PERSON,
 }
 _SAME = {"恒远电子": "恒远电子股份有限公司"}

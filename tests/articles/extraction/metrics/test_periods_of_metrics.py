@@ -25,6 +25,22 @@ from tests.articles.extraction.metrics.reading import lines_of
             "2022年临川市引进人才50名，目前拥有专利9项。",
             ["临川市 | 引进人才 50名 @2022", "临川市 | 专利 9项"],
         ),
+        # The old level is not of the period of the new one.
+        (
+            "2022年，临川市产能由3万吨扩大到5万吨。",
+            ["临川市 | 产能 3万吨", "临川市 | 产能 5万吨 @2022"],
+        ),
+        # 今年以来 is the year.
+        ("今年以来，临川市引进人才50名。", ["临川市 | 引进人才 50名 @2023"]),
+        # The year of a comparison is not that of later seasons.
+        (
+            "第二季度，恒远电子营收3亿元，较2022年同期增长5%。第二季度净利润1亿元。",
+            [
+                "恒远电子股份有限公司 | 营收 3亿元 @2023-04/2023-06",
+                "恒远电子股份有限公司 | 营收增速 5% @2023-04/2023-06",
+                "恒远电子股份有限公司 | 净利润 1亿元 @2023-04/2023-06",
+            ],
+        ),
         # A superlative dates nothing, an event does.
         (
             "上半年，临川市产值50亿元，近十年来首次实现两位数增长，税收5亿元。",

@@ -62,6 +62,36 @@ from tests.articles.extraction.metrics.reading import lines_of
             "恒远电子股份有限公司获评优秀（临川市拥有优秀企业15家）。目前拥有专利9项。",
             ["临川市 | 优秀企业 15家", "恒远电子股份有限公司 | 专利 9项"],
         ),
+        # A society has members; an office acts for its region and reports on others.
+        ("临川储能协会现有会员企业58家。", ["临川储能协会 | 会员企业 58家"]),
+        (
+            "临川市支持创新。恒远电子股份有限公司上市。临川市科技局选派特派员40名。",
+            ["临川市 | 选派特派员 40名"],
+        ),
+        ("临川高新区招商忙。临川市科技局公布新增企业40家。", ["临川高新区 | 新增企业 40家"]),
+        # Who is in office speaks for the place.
+        (
+            "临川市支持创新。恒远电子建在河边。临川市科技局局长李明介绍，今年引进人才50名。",
+            ["临川市 | 引进人才 50名 @2023"],
+        ),
+        # A person, somebody and a company without a name have figures that are nobody's here.
+        ("恒远电子股份有限公司上市。李明先后发表论文9篇。他获得奖项3项。", []),
+        ("临川市招商忙。在青石县，这家电池企业拥有专利30项。", []),
+        ("临川市招商忙。我校获奖9项。", []),
+        # A region that only ranks, a clause that only lists.
+        (
+            "恒远电子营收3亿元，云岭省排名第三，纳税2亿元。",
+            ["恒远电子股份有限公司 | 营收 3亿元", "恒远电子股份有限公司 | 纳税 2亿元"],
+        ),
+        (
+            "临川市签约项目5个，涉及星河储能电站项目，华光药业有限公司等，投资额8亿元。",
+            [
+                "临川市 | 签约项目 5个",
+                "临川市 | 投资额 8亿元",
+            ],
+        ),
+        # 全市 turns the paragraph back to the region.
+        ("临川市支持创新。全市拥有企业37家。", ["临川市 | 企业 37家"]),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],

@@ -1,0 +1,62 @@
+"""People and agencies as subjects: they speak for others; what they do is rarely their own figure."""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.metrics.governing import Governing
+from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.speakers import Speakers
+from articles.extraction.metrics.words import pattern
+
+#: 他累计完成3项; a person of a story, whose figures are nobody's else.
+_SOMEBODY = re.compile(r"(?:[他她](?!们的)|[\u4e00-\u9fff]某(?![市县区镇村]))")
+#: 某某创新工作室, 某某团队: not the person but what bears the name.
+_HIS = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|团队|课题组|小组|基金|奖)")
+#: Bodies with members of their own.
+_SOCIETY = re.compile(r"(?:会|联盟|基金)\Z")
+#: An agency stands so close to the start of a clause that it governs.
+_NEAR = 8
+#: Parts of speech that begin what somebody does.
+_DOING = frozenset({"v", "d", "p", "t", "ad", "zg"})
+
+
+class Doers:
+    """Finds whose the figures of a clause are that a person or an agency governs."""
+
+    def __init__(self, known: Known, governing: Governing, speakers: Speakers) -> None:
+        self.text, self.known = known.text, known
+        self.governing, self.speakers = governing, speakers
+
+    def is_somebody(self, start: int, end: int) -> bool:
+        """他累计完成3项, 李某取款3万元: a clause about a person without a name of the document."""
+        return _SOMEBODY.match(self.text, start, end) is not None
+
+    def of_speaker(self, person: Mention) -> int | None:
+        """The organisation of a person whom a verb of saying follows."""
+        return self.speakers.of_name(person) if self.speakers.speaks(person) else None
+
+    def acts(self, person: Mention, start: int, end: int) -> bool:
+        """Whether a clause tells what a person did or has, and nothing of an organisation."""
+        if person.start != start or person.kind is not Kind.PERSON or self.speakers.speaks(person):
+            return False
+        if _HIS.match(self.text, person.end, end):
+            return False
+        words = rjieba.tag(self.text[person.end : min(end, person.end + 4)])
+        return bool(words) and words[0][1] in _DOING
+
+    def of_agency(self, agency: Mention, start: int, end: int) -> int | None:
+        """某商会现有会员58家 is the society's; what an office did is of its region; no report is."""
+        far = agency.start - start > _NEAR or agency.rule == "coref"
+        if far or pattern("telling").search(self.text, agency.end, end):
+            return None
+        if self.text.startswith(("的", "、", "和", "与", "及"), agency.end):
+            return None
+        if not self.governing.governs(agency, start, end):
+            return None
+        own = self.known.thing(agency)
+        home = None if _SOCIETY.search(agency.text) else self.speakers.home(agency)
+        return own if home is None else home
