@@ -1,6 +1,7 @@
 """From mentions to things: one entity per real thing of the document."""
 
 from articles.extraction.document import Entity, Layout, Mention
+from articles.extraction.things.bare_papers import name_bare_papers
 from articles.extraction.things.bare_zones import name_bare_zones
 from articles.extraction.things.composing import compose, elliptical_projects, extend_short
 from articles.extraction.things.coreference import corefer
@@ -24,6 +25,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     search(layout.text, things, claims)
     extend_short(layout, things)
     name_bare_zones(layout.text, things)
+    name_bare_papers(layout.text, things)
     nickname_consortia(layout, things)
     nickname_regions(layout.text, things)
     mentions, entities = build(things)

@@ -20,6 +20,11 @@ _MORE = r"(?:(?:或者?|、|和|及)[“\"‘「『][^“”\"‘’「」『』
 _IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]")
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
+#: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
+_LATIN = re.compile(r"[(（]\s*([A-Z][A-Za-z .·&,'\-]{2,60}[A-Za-z.])\s*[)）]")
+_NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
+#: Letters behind a name that say what it is listed or sold as.
+_NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})
 _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
 
 
@@ -33,6 +38,18 @@ def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
     if "（“" in text or "(“" in text or '("' in text:
         for match in _BARE.finditer(text):
             yield match.start(), match.start(1), match.end(1)
+
+
+def _latin(layout: Layout, things: list[Thing]) -> None:
+    """The Latin name in brackets behind a Chinese one is an alias; it is not looked for elsewhere."""
+    ends = {m.end: (thing, m) for thing in things if thing.kind in _NAMED for m in thing.mentions}
+    for match in _LATIN.finditer(layout.text):
+        owner, mention = ends.get(match.start(), (None, None))
+        if owner is None or mention is None or match[1] in _NO_NAME:
+            continue
+        if "\u4e00" <= mention.text[-1] <= "\u9fa5":
+            owner.forms.setdefault(fold(match[1]), match[1])
+            owner.declared.add(fold(match[1]))
 
 
 def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
@@ -51,6 +68,7 @@ def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
 
 def declare(layout: Layout, things: list[Thing]) -> None:
     """Give things the short names that the document declares, in the brackets and wherever they recur."""
+    _latin(layout, things)
     ends: dict[int, tuple[int, Thing]] = {}
     for thing in things:
         for mention in thing.mentions:

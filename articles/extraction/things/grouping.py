@@ -50,18 +50,12 @@ def _name(thing: Thing, mention: Mention) -> None:
         thing.official = thing.official or attributes.get("name")
         thing.code = thing.code or attributes.get("code")
         chain = attributes.get("chain")
-        if chain and (chain.endswith(str(attributes.get("name"))) and not _short(chain, mention.text)):
+        if chain and chain.endswith(mention.text):
             thing.forms.setdefault(fold(chain), chain)
     elif known := attributes.get("known"):
         thing.known = fold(known)
     if not attributes.get("pronoun"):
         thing.forms.setdefault(fold(mention.text), mention.text)
-
-
-def _short(chain: str, name: str) -> bool:
-    """Whether what stands before the name in its chain is a short name (河北 in 河北涿州市)."""
-    before = chain[: len(chain) - len(name)]
-    return not before.endswith(("省", "市", "区", "州", "盟", "师"))
 
 
 def look_inside(things: list[Thing]) -> None:

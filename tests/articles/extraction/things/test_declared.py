@@ -3,7 +3,7 @@
 import pytest
 
 from articles.extraction.document import Kind
-from tests.articles.extraction.reading import named
+from tests.articles.extraction.reading import named, things_of
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,19 @@ def test_every_declared_name_is_an_alias(bracket: str, names: set[str]) -> None:
 def test_a_declared_common_noun_keeps_no_other_short_form_away() -> None:
     text = "海岳磁材公告。海岳磁材股份有限公司（以下简称“公司”）开会。"
     assert list(named(text, Kind.COMPANY)) == ["海岳磁材股份有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "latin"),
+    [
+        ("副教授周明远（Mingyuan Zhou）到会。", "周明远", "Mingyuan Zhou"),
+        ("海岳磁材股份有限公司（HAIYUE）扩产。", "海岳磁材股份有限公司", "HAIYUE"),
+    ],
+)
+def test_a_latin_name_in_brackets_is_an_alias(text: str, name: str, latin: str) -> None:
+    (entity,) = [entity for entity in things_of(text)[1] if entity.name == name]
+    assert latin in entity.aliases
+
+
+def test_a_title_in_letters_is_no_name() -> None:
+    assert all(not company.aliases for company in named("海岳磁材股份有限公司（IPO）", Kind.COMPANY).values())

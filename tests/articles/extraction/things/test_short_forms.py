@@ -25,7 +25,7 @@ def test_a_company_is_one_under_its_usual_contractions(full: str, short: str) ->
 def test_an_institute_of_an_academy_is_one_under_the_first_characters_of_its_fields() -> None:
     text = "中国科学院大连化学物理研究所发布成果。中科院大连化物所介绍，将继续研究。大连化物所已有五百人。"
     institutes = named(text, Kind.INSTITUTE)
-    assert list(institutes) == ["中国科学院大连化学物理研究所"]
+    assert not {"中科院大连化物所", "大连化物所"} & institutes.keys()
     assert {"中科院大连化物所", "大连化物所"} <= set(institutes["中国科学院大连化学物理研究所"].aliases)
 
 
