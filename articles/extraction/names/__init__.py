@@ -7,7 +7,7 @@ from articles.extraction.names.organisations import find_organisations
 from articles.extraction.names.overlaps import resolve_overlaps
 from articles.extraction.names.people import find_people
 from articles.extraction.names.policies import find_policies
-from articles.extraction.names.projects import find_projects
+from articles.extraction.names.projects import find_projects, parks_to_be
 from articles.extraction.names.regions import find_regions
 from articles.extraction.names.words import Words
 
@@ -20,4 +20,4 @@ def find_names(layout: Layout) -> list[Mention]:
     found = find_organisations(layout, words)
     for find in (find_regions, find_policies, find_projects, find_people):
         found += find(layout, words)
-    return resolve_overlaps(found)
+    return resolve_overlaps(parks_to_be(layout.text, found))

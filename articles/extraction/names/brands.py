@@ -147,7 +147,7 @@ def _trade_start(around: Surroundings, end: int) -> int | None:
         return None
     stem = read_stem(around, end - len(trade), reach=_REACH)
     roles = [part.role for part in stem.parts]
-    if not roles or roles[0] is not Role.PLACE or stem.before < Role.NOUN and stem.before is not Role.BREAK:
+    if not roles or roles[0] is not Role.PLACE or (stem.before < Role.NOUN and stem.before is not Role.BREAK):
         return None
     inner = roles[1:]
     told = Role.PROPER in inner or Role.PLAIN in inner or inner.count(Role.SINGLE) > 1

@@ -24,7 +24,7 @@ from articles.extraction.names.words import Words, tag_of
 
 #: What follows makes the place a part of something else: a street, a newspaper, a kind of person.
 _NOT_BEFORE = re.compile(
-    r"[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
+    r"(?:国际)?机场|[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
     r"|(?:广播|人民|经济|商务|青年|法治|法制|新闻|证券|科技|都市)?(?:日|晚|晨|早|时|商|都市|快)报"
     r"|湾(?!区)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
 )
@@ -69,7 +69,7 @@ def find_divisions(text: str, words: Words) -> list[Mention]:
             if hit.place is None:
                 left = before.place if before and before.end == hit.start else None
                 hit.place = _choose(text, hit, left, certain, named)
-                if hit.place and hit.form == hit.place.name:
+                if hit.place and (hit.form == hit.place.name or not hit.place.flags):
                     named.add(hit.place.code)
             before = hit
     _settle_rows(text, hits)
@@ -82,9 +82,14 @@ def _settle_rows(text: str, hits: list[_Hit]) -> None:
         for before, hit in pairwise(hits_):
             gap = text[before.end : hit.start] if before.end <= hit.start else text[hit.end : before.start]
             if hit.place is None and before.place is not None and gap in _ROW:
-                hit.place = next(
-                    (r.place for r in hit.readings if r.place.parent == before.place.parent), None
-                )
+                hit.place = next((r.place for r in hit.readings if _siblings(r.place, before.place)), None)
+
+
+def _siblings(place: Place, other: Place) -> bool:
+    """Whether two places belong to the same one, or a city and a county to the same province."""
+    return place.parent == other.parent or (
+        other.rank > 0 and lineage(place.code)[-1] == lineage(other.code)[-1]
+    )
 
 
 def _hits(text: str, words: Words) -> list[_Hit]:
@@ -123,7 +128,12 @@ def _whole(
     """The form, or the form without its last character, where words (or the place before) begin and end."""
     if start != reach and not _edge(words, start):
         return None
-    if _edge(words, end) or _chained(text, end) or (start == reach and text.startswith("人", end)):
+    if (
+        _edge(words, end)
+        or _chained(text, end)
+        or text.startswith("海关", end)
+        or (start == reach and text.startswith("人", end))
+    ):
         return form, start, end
     if form[:-1] in readings() and _edge(words, end - 1):
         return form[:-1], start, end - 1
@@ -201,7 +211,8 @@ def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> 
     """A county's short name alone: the nearer its surroundings, the likelier it is meant."""
     tag = tag_of(hit.form)
     if certain[place.parent] > 0 or len(hit.form) > 2:
-        return tag in _PLACE_TAGS or tag in _NAME_TAGS
+        gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
+        return tag in _PLACE_TAGS or tag in _NAME_TAGS or gone_to
     if tag not in _PLACE_TAGS:
         return False
     known = place.name.endswith("市") or _support(place, certain) > 0

@@ -25,7 +25,9 @@ _SORT = re.compile(
 _PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
 _BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
-_LONGEST_ITEM = 10
+#: A foreign firm in its own letters.
+_LATIN = re.compile(r"[A-Z][A-Za-z&]*(?: [A-Z][A-Za-z&]*)*")
+_LONGEST_ITEM = 12
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
 #: From this share on, the items that are surely names speak for the others.
@@ -110,6 +112,8 @@ def _item(
         return Item(start, end, named, True, named, False)
     if places.get(end, end) <= start or end in around.refused:
         return Item(start, end, False, False, False, False)
+    if _LATIN.fullmatch(around.text, start, end):
+        return Item(start, end, False, False, True, False)
     inner = Words(around.text[start:end], hmm=False).texts
     several = len(inner) > 1
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]

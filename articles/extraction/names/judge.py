@@ -32,7 +32,7 @@ class Evidence:
 
     def __init__(self, stem: Stem, text: str, head: Head) -> None:
         self.head = head.suffix
-        office = head.kind is Kind.AGENCY or head.needs == "place"
+        office = head.kind is Kind.AGENCY or head.needs in ("place", "academy")
         self.openers = word_set("name_offices") | _NATIONAL if office else _NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
@@ -119,7 +119,12 @@ def _brand(e: Evidence) -> float:
 
 def _zoned(e: Evidence) -> float:
     """Zones of a purpose (示范区) are named by their place alone."""
-    somewhere = e.place or e.org or (e.words[0] in readings() and len(e.words) > 1)
+    somewhere = (
+        e.place
+        or e.org
+        or (e.own and e.words[0] in _NATIONAL)
+        or (e.words[0] in readings() and len(e.words) > 1)
+    )
     return 0.85 if somewhere and e.topical else 0.0
 
 
@@ -146,7 +151,7 @@ def _dom(e: Evidence) -> float:
 def _county(name: str) -> bool:
     """Whether a place is a county: those have one institute, larger places have many."""
     known = readings().get(name)
-    return bool(known) and all(r.place.rank == 2 for r in known)
+    return known is not None and all(r.place.rank == 2 for r in known)
 
 
 def _national(e: Evidence) -> float:
@@ -168,7 +173,7 @@ def _alliance(e: Evidence) -> float:
 
 def _row(e: Evidence) -> float:
     """A topic alone names only beside other names (流体力学实验室、…)."""
-    return _core(e) or (_dom(e) if e.enumerated else 0.0)
+    return _core(e) or (_dom(e) if e.enumerated and e.place else 0.0)
 
 
 def _spot(e: Evidence) -> float:
@@ -184,10 +189,23 @@ def _tied(e: Evidence) -> float:
     return 0.6 if e.own and not e.counted else 0.0
 
 
+def _system(e: Evidence) -> float:
+    """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
+    whole = bool(e.roles) and e.roles[0] is Role.PLACE and e.topic >= _TRADE
+    return _quoted(e) or (0.65 if whole and not e.counted and Role.LEVEL not in e.roles else 0.0)
+
+
+def _academy(e: Evidence) -> float:
+    """省农业科学院 is the only one of its province."""
+    return _place(e) or _dom(e)
+
+
 def _place(e: Evidence) -> float:
     if len(e.words) > 1 and all(word in _UNITS for word in e.words):
         return 0.0
-    return 0.88 if e.placed and (e.place or e.org or not e.counted) else 0.0
+    if e.placed and (e.place or e.org or not e.counted):
+        return 0.88
+    return 0.7 if Role.QUOTED in e.roles and e.proper and not e.counted else 0.0
 
 
 def _ground(e: Evidence) -> float:
@@ -212,7 +230,7 @@ def _region(e: Evidence) -> float:
 
 def _bureau(e: Evidence) -> float:
     if e.text in word_set("departments") and e.stem.before is Role.BREAK:
-        return 0.65 if e.head == "厅" else 0.0
+        return 0.65 if e.head == "厅" or (e.head == "局" and e.enumerated) else 0.0
     return 0.9 if e.placed and (e.topical or e.org) and len(e.text) >= 2 else 0.0
 
 
@@ -239,6 +257,8 @@ def _school(e: Evidence) -> float:
         return 0.85
     if e.place and e.topical:
         return 0.8
+    if e.head == "大学" and e.enumerated and e.roles == [Role.PLAIN] and len(e.text) == 2:
+        return 0.65
     return 0.7 if e.roles == [Role.PLACE] and len(e.text) > 1 and e.head == "大学" else 0.0
 
 
@@ -277,6 +297,8 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "org": _org,
     "branch": _branch,
     "quoted": _quoted,
+    "system": _system,
+    "academy": _academy,
     "school": _school,
     "zone": _zone,
 }

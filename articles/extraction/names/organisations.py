@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.brands import find_brands
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
@@ -15,7 +17,7 @@ from articles.extraction.names.person_names import lengths
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
 from articles.extraction.names.sites import find_sites
-from articles.extraction.names.stems import Stem, Surroundings, read_stem
+from articles.extraction.names.stems import Part, Stem, Surroundings, read_stem
 from articles.extraction.names.townships import townships_after
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words
@@ -51,9 +53,25 @@ _LEVELS = (
 _FOUNDED = re.compile(
     r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
 )
+#: Zones that are no part of one another.
+_WHOLE = frozenset({"高新区", "经开区", "开发区"})
+#: Beside what a zone or a laboratory of a trade is a name.
+_BESIDE = {
+    Kind.PARK: {Kind.PARK},
+    Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
+}
 #: A bare zone may open the names of its offices and of its parts.
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """What makes a company of a brand that is a word too (三星 + 电机), plural words apart."""
+    return (word_set("trade_words") | word_set("company_endings") | {"电机", "手机", "公司"}) - {
+        "智能",
+        "国际",
+    }
 
 
 class Finder:
@@ -104,15 +122,15 @@ class Finder:
                 self._add(start, end, known.kind, "listed short name", 0.8, attributes, None)
 
     def _take_rows(self) -> None:
-        """A zone of a trade without a place is a name beside named ones (甲科技园、智能制造产业园)."""
-        starts = {m.start for m in self.by_end.values() if m.kind is Kind.PARK}
+        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智能制造产业园)."""
+        starts = {m.start: m.kind for m in self.by_end.values()}
         for start, end, head, core in self.unplaced:
             before = self.by_end.get(start - 1) if self.text[start - 1] == "、" else None
-            beside = before is not None and before.kind is Kind.PARK
-            if beside or (self.text[end : end + 1] == "、" and end + 1 in starts):
+            after = starts.get(end + 1) if self.text[end : end + 1] == "、" else None
+            if {before and before.kind, after} & _BESIDE[head.kind]:
                 attributes = {"category": head.category, "core": core}
                 self._add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
-                starts.add(start)
+                starts[start] = head.kind
 
     def _in_title(self, at: int) -> bool:
         """Inside 《》 stands the name of a policy or a paper, whatever it speaks of."""
@@ -127,8 +145,12 @@ class Finder:
         if start in self.crossed or self._misread(start, end, known):
             return
         if known.loose:
-            self.loose.append((start, end, known))
-            return
+            size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
+            if not size or known.category != "知名企业" or not self.words.fine.boundary(end + size):
+                self.loose.append((start, end, known))
+                return
+            end += size
+            known = Known(known.kind, self.text[start:end], known.category)
         name = known.name
         end = self._continued(end, known)
         before = self.around.places.get(start)
@@ -194,21 +216,38 @@ class Finder:
         bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)
         self._part(stem, head)
+        if head.needs == "branch" and head.kind is Kind.COMPANY:
+            self._owned(stem)
         confidence = _BARE if bare else judge(stem, self.text, head) or self._christened(stem, end, head)
         if not confidence:
             self.around.refused.add(end)
-            if head.needs == "field" and topical(stem, self.text, head):
+            if head.needs in ("field", "row") and topical(stem, self.text, head):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':
             confidence = min(0.97, confidence + 0.05)
         attributes = {"category": head.category, "core": self.text[stem.start : start]}
+        kind = head.kind
+        if head.needs == "branch" and stem.parts[0].role is Role.ORG:
+            kind = self._kind_of_branch(stem, kind)
         outer = self.by_end.pop(start, None)
         if outer is not None and head.needs != "any":
             self.by_end[start] = outer
         tail = _TAIL.match(self.text, end) if head.kind in _TAILED else None
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
-        self._add(stem.start, end, head.kind, f"head {head.suffix}", confidence, attributes, None)
+        self._add(stem.start, end, kind, f"head {head.suffix}", confidence, attributes, None)
+
+    def _kind_of_branch(self, stem: Stem, kind: Kind) -> Kind:
+        """A 分局 of a building company is a company."""
+        owner = self.by_end.get(stem.parts[0].end)
+        return Kind.COMPANY if owner is not None and owner.kind is Kind.COMPANY else kind
+
+    def _owned(self, stem: Stem) -> None:
+        """The company right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""
+        owner = self.by_end.get(stem.start)
+        if owner is not None and owner.kind is Kind.COMPANY and stem.parts:
+            stem.parts.insert(0, Part(owner.start, stem.start, Role.ORG))
+            stem.start = owner.start
 
     def _christened(self, stem: Stem, end: int, head: Head) -> float:
         """What is founded in quotation marks is named, however common its words (成立“涂料技术创新平台”)."""
@@ -230,7 +269,10 @@ class Finder:
         if head.needs == "any":
             apart = inner.kind in (Kind.PARK, Kind.AGENCY) or bool(_FULL.search(inner.text))
         else:
-            apart = head.kind is Kind.PARK and inner.kind in (Kind.COMPANY, Kind.AGENCY)
+            apart = head.kind is Kind.PARK and (
+                inner.kind in (Kind.COMPANY, Kind.AGENCY)
+                or (head.category in _WHOLE and inner.attributes.get("category") in _WHOLE)
+            )
         own = any(p.role in OWN for p in stem.parts[at + 1 :])
         if apart and own:
             stem.cut(at + 1)

@@ -57,7 +57,7 @@ def _settle(cluster: list[Mention]) -> list[Mention]:
 
 
 def _named_for(person: Mention, cluster: list[Mention]) -> bool:
-    """Whether a person without a title here only gives an organisation its name (the studio of a craftsman)."""
+    """Whether a person without a title here only gives an organisation its name."""
     return (
         person.kind is Kind.PERSON
         and "title" not in person.attributes

@@ -9,38 +9,39 @@ import ahocorasick_rs
 import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
-from articles.extraction.names.person_anchors import Anchors, find_anchors, follower, heads
-from articles.extraction.names.person_names import could_be, function_word, lengths, listed_word
+from articles.extraction.names.foreign_people import find_foreign
+from articles.extraction.names.person_anchors import Anchors, find_anchors, follower
+from articles.extraction.names.person_names import could_be, function_word, lengths, listed_word, surnames
 from articles.extraction.names.person_titles import title_before
 from articles.extraction.names.rosters import find_rosters
 from articles.extraction.names.words import Words, tag_of
 
 _STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》…—\-]|$")
 #: What may stand left of a name that only its verb betrays.
-_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请])$")
+_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请科处室局])$")
 _SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做仍")
 #: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
 _GOING_ON = frozenset({"d", "ad", "t", "v", "vd", "p", "n", "l", "i", "f", "s"})
 #: Surnames that before a word are rather a verb or an adverb (任首席科学家).
 _VERBAL = frozenset("任易应")
+#: Surnames from this rank on are too rare to outweigh another reading.
+_RARE = 300
+#: How titles end.
+_TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 #: An appointment: who, and of what sort the post is.
 _APPOINTED = re.compile(
     r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?:同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
 )
-_DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
-#: How the words end that say what somebody is (发言人, 协调员).
-_TITLE_ENDS = frozenset("员长家官师授士裁席理监人")
-#: Links that are no part of a transcribed name.
-_LINKED = frozenset("之的和与是由为")
-_ALSO = frozenset("也还则又曾")
-_LATIN = re.compile(r"[（(][A-Z][a-z]")
+#: 等 after a name, which the dictionary may glue to its last character (徐一等).
+_AND_OTHERS = re.compile(
+    r"等(?:[\d一二三四五六七八九十多]|出席|参加|陪同|领导|专家|嘉宾|同志|人[，。、]|一行|先后|分别|共同)"
+)
 #: A name behind its spelling in Latin letters.
-_SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(]([\u4e00-\u9fa5]{2,4})[）)]")
+_SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(](?P<name>[\u4e00-\u9fa5]{2,4})[）)]")
 #: How papers introduce candidates: name, sex.
 _INTRODUCED = re.compile(
-    r"(?:(?<=[\s。；：，、])|^)[\u4e00-\u9fa5]{2,4}(?=[，,（(][男女][，,）)])", re.MULTILINE
+    r"(?:(?<=[\s。；：，、])|^)(?P<name>[\u4e00-\u9fa5]{2,4})(?=[，,（(][男女][，,）)])", re.MULTILINE
 )
-_HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
     r"(?<![\u4e00-\u9fa5、])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
@@ -61,7 +62,7 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
     names: _Found = {}
     for start, end, rule, confidence in _anchored(text, words, anchors):
         name = text[start:end]
-        if name not in writers and confidence > names.get(name, ("", 0.0))[1]:
+        if (rule == "title_before" or name not in writers) and confidence > names.get(name, ("", 0.0))[1]:
             names[name] = (rule, confidence)
     return _everywhere(layout, words, names) + find_rosters(text, words)
 
@@ -70,7 +71,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
     found = []
     for _, end in anchors.before:
         at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
-        span = _name_at(text, at, words) if words.fine.boundary(end) else None
+        span = _name_at(text, at, words) if _apart(text, end, words) else None
         while span:
             found.append((*span, "title_before", 0.9))
             span = _next_in_row(text, span[1], words)
@@ -78,6 +79,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
         span = _name_at(text, end, words, titled=False)
         if span and _tagged(text, *span):
             found.append((*span, "object", 0.75))
+    found += _by_ending(text, words, anchors)
     found += _lists(text, words)
     for start, end in anchors.after:
         if (span := _name_before(text, start, words)) and not _name_at(text, end, words):
@@ -85,25 +87,43 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
     for start, _ in anchors.verbs:
         if (span := _name_before(text, start, words)) and _stands_alone(text, *span):
             found.append((*span, "verb_after", 0.8))
-    found += _foreign(text, words)
-    found += [
-        (*m.span(1), "latin", 0.8)
-        for m in _SPELLED.finditer(text)
-        if len(m[1]) in lengths(text, m.start(1)) and could_be(text, *m.span(1), words, strong=True)
-    ]
-    if "男" in text or "女" in text:
-        found += [
-            (*m.span(), "introduced", 0.85)
-            for m in _INTRODUCED.finditer(text)
-            if len(m.group()) in lengths(text, m.start()) and could_be(text, *m.span(), words, strong=True)
-        ]
-    if "任" in text:
-        found += [
-            (*m.span("name"), "appointed", 0.75)
-            for m in _APPOINTED.finditer(text)
-            if len(m["name"]) in lengths(text, m.start()) and could_be(text, *m.span("name"), words)
-        ]
+    found += find_foreign(text)
+    found += _shaped(text, words)
     return found
+
+
+def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
+    """Names that a fixed form gives away: spelled in Latin before, with the sex behind, appointed."""
+    forms = [(_SPELLED, "latin", 0.8)]
+    if "男" in text or "女" in text:
+        forms.append((_INTRODUCED, "introduced", 0.85))
+    if "任" in text:
+        forms.append((_APPOINTED, "appointed", 0.75))
+    return [
+        (*match.span("name"), rule, confidence)
+        for form, rule, confidence in forms
+        for match in form.finditer(text)
+        if len(match["name"]) in lengths(text, match.start("name"))
+        and could_be(text, *match.span("name"), words, strong=rule != "appointed")
+    ]
+
+
+def _by_ending(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
+    """Names behind a title that no list has but that ends as titles do (特派员, 协理官)."""
+    known = {end for _, end in anchors.before}
+    found = []
+    for match in _TITLE_END.finditer(text):
+        if match.end() in known or not words.fine.boundary(match.end()):
+            continue
+        span = _name_at(text, match.end(), words)
+        if span and _tagged(text, *span):
+            found.append((*span, "title_ending", 0.8))
+    return found
+
+
+def _apart(text: str, end: int, words: Words) -> bool:
+    """Whether a title ends with a word; the dictionary reads 任何 in 主任何某."""
+    return words.fine.boundary(end) or text.startswith("任何", end - 1)
 
 
 def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:
@@ -151,6 +171,8 @@ def _goes_on(text: str, end: int, words: Words) -> bool:
     """A short link (在, 和, 等 …) follows as a word of its own, though the dictionary may glue it (健在)."""
     if text[end : end + 1] not in _SOFT:
         return False
+    if _AND_OTHERS.match(text, end):
+        return True
     return words.boundary(end) or words.fine.boundary(end) or (text[end] == "在" and words.boundary(end + 1))
 
 
@@ -170,6 +192,8 @@ def _adverbial(text: str, start: int, words: Words) -> bool:
     if not could_be(text, start, start + 3, words, strong=True):
         return False
     given = text[start + 1 : start + 3]
+    if surnames().get(text[start], _RARE) >= _RARE:
+        return False
     return not listed_word(given) or tag_of(given) in ("nz", "nt")
 
 
@@ -196,55 +220,6 @@ def _lists(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         if usual and sum(_tagged(text, *span) for span in names) * 2 >= len(names):
             found += [(*span, "list", 0.75) for span in names]
     return found
-
-
-def _foreign(text: str, words: Words) -> list[tuple[int, int, str, float]]:
-    """Names with a dot (埃隆·马斯克, 阿依古丽·买买提) behind a title or before a verb."""
-    found: list[tuple[int, int, str, float]] = []
-    reach = 0
-    for match in _DOT.finditer(text):
-        if match.start() < reach:
-            continue
-        start, end = _dotted(match.start(), words)
-        reach = end
-        if start < match.start() and end > match.end() and _brought_in(text, start, end):
-            found.append((start, end, "dotted", 0.8))
-    return found
-
-
-def _brought_in(text: str, start: int, end: int) -> bool:
-    """Whether a title stands before a foreign name, or a verb or the name in Latin letters behind it."""
-    titled = text[start - 1 : start] in _TITLE_ENDS or any(
-        text[max(0, start - n) : start] in heads() for n in (2, 3, 4)
-    )
-    return titled or follower(text, end + (text[end : end + 1] in _ALSO)) or bool(_LATIN.match(text, end))
-
-
-def _dotted(dot: int, words: Words) -> tuple[int, int]:
-    """The words on both sides of a dot that belong to the name; more dots may follow."""
-    first = words.index(dot) - 1
-    while first > 0 and dot - words.starts[first - 1] <= 6 and _foreign_word(words, first - 1):
-        first -= 1
-    last = words.index(dot) + 1
-    while last + 1 < len(words.texts) and words.ends[last + 1] - dot <= 24:
-        if not (_foreign_word(words, last + 1) or _DOT.match(words.texts[last + 1])):
-            break
-        last += 1
-    last = min(last, len(words.texts) - 1)
-    return words.starts[max(first, 0)], words.ends[last]
-
-
-def _foreign_word(words: Words, index: int) -> bool:
-    """A piece of a transcribed name: unknown to the dictionary, a name, or one character that is no link."""
-    word = words.texts[index]
-    if (
-        not _HAN.fullmatch(word)
-        or word[0] in _LINKED
-        or word in heads()
-        or follower(words.text, words.starts[index])
-    ):
-        return False
-    return words.tag(index) in ("x", "nr", "nrt", "nrfg") or (len(word) == 1 and word not in _SOFT)
 
 
 def _writers(layout: Layout, words: Words, anchors: Anchors) -> set[str]:

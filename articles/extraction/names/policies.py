@@ -21,7 +21,7 @@ _FIVE_YEARS = re.compile(
     r"(?:国家|全国)?[“\"]?十[一二三四五六]五[”\"]?(?:时期)?(?:[\u4e00-\u9fa5]{0,14}?)?规划(?:纲要)?"
 )
 _PROGRAMME = re.compile(
-    r"(?:[“\"]|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划)"
+    r"(?:[“\"]|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划|(?<=[”\"’])(?:专项|攻坚)?活动)"
     r"(?!师|院|局|者|建设者|设计|部|处|组)"
 )
 _QUOTED = re.compile(
@@ -37,6 +37,7 @@ _PLAIN = re.compile(
 #: Policies that go by the number of their clauses (“人才十条”, 人才新政22条).
 _CLAUSES = re.compile(
     r"[“\"](?P<quoted>[\u4e00-\u9fa5]{2,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条)[”\"]"
+    r"|(?:出台|发布|推出|印发|制定|公布)了?(?P<counted>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))"
     r"|(?P<plain>(?<![\u4e00-\u9fa5])(?!落实|出台|发布|实施|根据|按照)[\u4e00-\u9fa5]{2,4}新政\d{1,3}条)"
 )
 _PHRASE = re.compile(
@@ -61,7 +62,7 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     for match in _PLAIN.finditer(text):
         if not _PHRASE.search(match["name"]):
             found.append(_mention(text, *match.span("name"), "programme", 0.6))
-    if "条" in text:
+    if "条" in text or "项" in text:
         found += [_mention(text, *m.span(m.lastgroup or 0), "clauses", 0.7) for m in _CLAUSES.finditer(text)]
     if "中华人民共和国" in text:
         found += [

@@ -8,7 +8,7 @@ from functools import cache
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
 from articles.extraction.names.places import readings
-from articles.extraction.names.words import Words
+from articles.extraction.names.words import Words, tag_of
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
@@ -25,10 +25,10 @@ _ELLIPSIS = re.compile(
 )
 _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{4,40})[”\"](?:等[^，。；\n]{0,14}?)?"
-    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!详情|简介|概况|地点|情况|组|部|不)"
+    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不)"
 )
 _PLAIN = re.compile(
-    r"项目(?!组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
+    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
 )
 _STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
 _NEWS = re.compile(
@@ -39,6 +39,16 @@ _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
+#: Projects in a row, and what may stand before the first of them.
+_ROW_OF_PROJECTS = re.compile(
+    r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目)+(?=等|[，。；]|和|及)"
+)
+_OPENING = re.compile(
+    r".*(?:[了的]|考察|调研|走访|观摩|参观|推进|实施|包括|涵盖|来到|走进|签约|开工|察看|查看)"
+)
+_SHORTEST = 7
+#: Sorts of parks that are built as one project.
+_GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创新园"})
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
 
 
@@ -49,12 +59,68 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         return []
     found = _by_capacity(text)
     found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
+    found += _in_rows(text, words)
     for match in _PLAIN.finditer(text):
         start = _proper_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
             start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     return found
+
+
+def parks_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
+    """A garden of firms that the text calls a project (甲产业园项目) is one wherever it is named."""
+    planned = {
+        m.text
+        for m in mentions
+        if m.kind is Kind.PARK
+        and m.attributes.get("category") in _GARDENS
+        and text.startswith("项目", m.end)
+        and not text.startswith(("项目部", "项目库", "项目建设"), m.end)
+    }
+    return [_as_project(text, m, planned) for m in mentions] if planned else mentions
+
+
+def _as_project(text: str, mention: Mention, planned: set[str]) -> Mention:
+    """A mention of a park that is a project; `known` ties its wordings together."""
+    name = mention.text.removesuffix("项目")
+    whole = [full for full in planned if full.endswith(name)]
+    if mention.kind not in (Kind.PARK, Kind.PROJECT) or not whole:
+        return mention
+    end = mention.start + len(name)
+    project = _mention(text, mention.start, end + 2 * text.startswith("项目", end), "park to be", 0.8)
+    project.attributes["known"] = max(whole, key=len) + "项目"
+    return project
+
+
+def _in_rows(text: str, words: Words) -> list[Mention]:
+    """Items of a row of projects (甲先进封装项目、乙机床一期项目等): two that tell something are names."""
+    found = []
+    for row in _ROW_OF_PROJECTS.finditer(text):
+        spans = []
+        at = row.start()
+        for item in row.group().split("、"):
+            start, end = at, at + len(item)
+            at = end + 1
+            opening = _OPENING.match(text, start, end) if start == row.start() else None
+            start = opening.end() if opening else start
+            if end - start >= _SHORTEST and not _all_generic(words, start, end - 2):
+                spans.append((start, end))
+        if len(spans) > 1:
+            found += [_mention(text, *span, "row of projects", 0.7) for span in spans]
+    return found
+
+
+def _all_generic(words: Words, start: int, end: int) -> bool:
+    """Whether an item only says what sort of project it is, is a place, or speaks of something else."""
+    fine = words.fine
+    inner = fine.texts[fine.index(start) : fine.index(end - 1) + 1]
+    tags = {tag_of(word) for word in inner}
+    if tags & {"p", "c", "r", "uj", "ul"} or words.text[start:end] in readings():
+        return True
+    return all(
+        len(word) > 1 and (word in _generic() or tag_of(word) not in _PROPER | {"ns"}) for word in inner
+    )
 
 
 def _by_capacity(text: str) -> list[Mention]:

@@ -12,7 +12,8 @@ from articles.extraction.names.words import Words
 _HINT = re.compile(r"姓氏笔画|名单")
 #: What stands right behind a name in such a list: sex or people in brackets, or a gap before the unit.
 _BEHIND = re.compile(
-    r"(?:[（(](?:[男女]|(?:[男女][，、,])?[\u4e00-\u9fa5]{1,5}族)[）)][ \u3000]{0,3}|[ \u3000]{1,3})(?=[\u4e00-\u9fa5])"
+    r"(?:[（(](?:[男女]|(?:[男女][，、,])?[\u4e00-\u9fa5]{1,5}族)[）)][ \u3000]{0,3}|[ \u3000]{1,3})"
+    r"(?=[\u4e00-\u9fa5])"
 )
 #: A name of two characters is spread to the width of three.
 _SPREAD = re.compile(r"[\u4e00-\u9fa5][ \u3000]{1,2}[\u4e00-\u9fa5]$")

@@ -41,7 +41,12 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
     fine = words.fine
     longest: dict[int, int] = {}
     for _, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        whole = fine.boundary(end) or text[end - 1] in "省市县区州盟旗" or fine.ends[fine.index(start)] > end
+        whole = (
+            fine.boundary(end)
+            or text.startswith("海关", end)
+            or text[end - 1] in "省市县区州盟旗"
+            or fine.ends[fine.index(start)] > end
+        )
         if whole and (fine.boundary(start) or text.endswith("中共", 0, start)):
             longest[start] = max(end, longest.get(start, 0))
     return _apart(longest)

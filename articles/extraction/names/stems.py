@@ -18,8 +18,36 @@ REACH = 44
 #: A place or an addition in brackets, or the quotation of a share that financial pages put behind a name.
 _BRACKETED = re.compile(r"[（(](?:[\u3400-\u9fffA-Za-z·]{1,12}|-?[\d.]+,\s?-?[\d.]+,\s?-?[\d.]+%)$")
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
+#: A space between Latin words is part of a name.
+_SPACED = re.compile(r"[A-Za-z] [A-Za-z]")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+#: What is done so is no name (全面推进某某谷建设).
+_ADVERBS = frozenset(
+    [
+        "全面",
+        "深入",
+        "大力",
+        "加快",
+        "扎实",
+        "积极",
+        "全力",
+        "稳步",
+        "持续",
+        "有序",
+        "着力",
+        "纵深",
+        "奋力",
+        "合力",
+        "主动",
+        "强力",
+        "努力",
+        "加速",
+        "协同",
+        "统筹",
+        "一体",
+    ]
+)
 #: Words of size that before a stray character are a character of a name (大碶).
 _SIZES = frozenset("大小老新")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
@@ -129,6 +157,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
         if text[start - 1] in "-－" and (other := around.places.get(start - 1)) is not None:
             start = other
         return Part(start, at, Role.PLACE)
+    if text[at - 1] == " " and _SPACED.match(text, max(0, at - 2)):
+        return Part(at - 1, at, Role.VAGUE)
     if text[at - 1] in "）)":
         return _enclosed(text, at, _BRACKETED, Role.BRACKET)
     if text[at - 1] in '”"」』':
@@ -159,6 +189,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.COUNT
     if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
+    if index and word in word_set("name_actions") and around.words.fine.texts[index - 1] in _ADVERBS:
+        return Role.BREAK
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
         return Role.PLAIN
     if word in _SIZES and role_of("".join(around.words.fine.texts[index + 1 : index + 2])) is Role.SINGLE:

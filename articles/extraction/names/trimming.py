@@ -32,6 +32,8 @@ _FOR_ENTERPRISES = frozenset(
 
 def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
+    if text[stem.start : stem.end] in word_set("departments"):
+        return
     _cut_at_level(stem, text)
     _cut_at_link(stem, head, text)
     _cut_at_join(stem, head, text)
@@ -50,7 +52,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
     word = _word(part, text)
-    if head.kind is not Kind.AGENCY and head.needs != "place" and word in _UNITS:
+    if head.kind is not Kind.AGENCY and head.needs not in ("place", "academy") and word in _UNITS:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True
@@ -148,7 +150,7 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     if (
         not topic
         or len(topic) > _JOINED
-        or text[topic[-1].end - 1] in "城园区县市院所校局厅会社心站室台库厂馆处部委地"
+        or text[topic[-1].end - 1] in "城园区县市院所校局厅会社心站室台库厂馆处部委地上"
     ):
         return False
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)

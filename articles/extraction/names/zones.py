@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind, Mention
 
-_BARE = re.compile(r"高新区|经开区|开发区")
+_BARE = re.compile(r"高新区|经开区|开发区|航空港区|空港区|综保区|保税区")
 _CUE = re.compile(r"(?:^|[，。；：、“（\n\s]|[在到从由对与和赴]|落户|落地|走进|入驻)$")
 _TO = re.compile(r"(?:位于|来到|走进|落户|入驻|[在到赴])$")
 #: What follows makes it any zone of the sort, or another word.
@@ -41,12 +41,13 @@ def find_bare_zones(text: str, found: dict[int, Mention], places: dict[int, int]
             mentions.setdefault(word, []).append(mention)
     kept: list[Mention] = []
     for word, same in mentions.items():
-        zones = [name for name in named if any(name.endswith(head) for head in (word, *_HEADS[word]))]
+        heads = (word, *_HEADS.get(word, ()))
+        zones = [name for name in named if name.endswith(heads)]
         if len({_place(name) for name in zones}) == 1:
             for mention in same:
                 mention.attributes["of"] = max(zones, key=len)
             kept += same
-        elif not zones and (len(same) >= _OFTEN or _somewhere(text, same[0], places)):
+        elif not zones and ((len(same) >= _OFTEN and word in _HEADS) or _somewhere(text, same[0], places)):
             kept += same
     return kept
 

@@ -1,0 +1,71 @@
+"""Foreign and minority names with a dot: 埃隆·马斯克, 阿依古丽·买买提."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from articles.extraction.lexicons import lines
+from articles.extraction.names.person_anchors import follower, heads
+
+_DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
+#: How the words end that say what somebody is (发言人, 协调员).
+_TITLE_ENDS = frozenset("员长家官师授士裁席理监人")
+#: Adverbs between a name and its verb.
+_ALSO = frozenset("也还则又曾均")
+_SPELLED = re.compile(r"\s?[（(][A-Z][a-z]")
+#: Joints inside a name.
+_JOINTS = frozenset("·•‧・-－")
+#: No given name or surname is longer than this.
+_LONGEST = 7
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    return frozenset("".join(lines("transliteration")))
+
+
+def find_foreign(text: str) -> list[tuple[int, int, str, float]]:
+    """`(start, end, rule, confidence)` of dotted names behind a title, before a verb or their spelling."""
+    found: list[tuple[int, int, str, float]] = []
+    reach = 0
+    for match in _DOT.finditer(text):
+        if match.start() < reach:
+            continue
+        start, end = _left(text, match.start(), reach), _right(text, match.end())
+        reach = end
+        if match.start() - start > 1 and end - match.end() > 1 and _brought_in(text, start, end):
+            found.append((start, end, "dotted", 0.85))
+    return found
+
+
+def _left(text: str, dot: int, lowest: int) -> int:
+    """Where the sounds before a dot begin; a title that ends among them is none of the name."""
+    start = dot
+    while start > max(lowest, dot - _LONGEST) and text[start - 1] in _sounds():
+        start -= 1
+    for at in range(dot - 1, start, -1):
+        if any(text[at - size : at] in heads() for size in (2, 3, 4)):
+            return at
+    return start
+
+
+def _right(text: str, at: int) -> int:
+    """Where the sounds after a dot end; more joints may follow."""
+    begun = at
+    while at < len(text) and at - begun < _LONGEST:
+        if text[at] in _JOINTS and at + 1 < len(text) and text[at + 1] in _sounds():
+            begun = at = at + 1
+        if text[at] not in _sounds() or follower(text, at):
+            break
+        at += 1
+    return at
+
+
+def _brought_in(text: str, start: int, end: int) -> bool:
+    """Whether a title stands before a foreign name, or a verb or the name in Latin letters behind it."""
+    titled = text[start - 1 : start] in _TITLE_ENDS or any(
+        text[max(0, start - size) : start] in heads() for size in (2, 3, 4)
+    )
+    verb = follower(text, end + (text[end : end + 1] in _ALSO))
+    return titled or verb or bool(_SPELLED.match(text, end))
