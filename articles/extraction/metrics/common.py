@@ -11,7 +11,7 @@ from articles.extraction.metrics.known import Known
 _COMMON = re.compile(
     r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
     r"(?P<noun>我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
-    r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济)"
+    r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
 _KIND_OF = {
     Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
@@ -59,6 +59,20 @@ class CommonNouns:
                 return found
         return None
 
+    def _region(self, suffix: str, at: int, current: int | None, topic: int | None) -> int | None:
+        """全市 is a city: the subject or the topic where it is one, else the last that was named."""
+        entities = self.known.entities
+        for known in (current, topic):
+            if known is None or entities[known].kind is not Kind.REGION:
+                continue
+            if entities[known].name.endswith(suffix):
+                return known
+        for mention in self.known.before(at, _REACH):
+            thing = self.known.thing(mention)
+            if entities[thing].kind is Kind.REGION and entities[thing].name.endswith(suffix):
+                return thing
+        return topic
+
     def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:
         """The last thing of the kind that a common noun names; the topic where it is of that kind.
 
@@ -70,13 +84,13 @@ class CommonNouns:
             return None
         kind = _COMMON_KIND.get(noun)
         entities = self.known.entities
-        if current is not None and entities[current].kind is kind:
-            return current
         topic = self.topics[block] if block < len(self.topics) else None
         if topic is not None and entities[topic].kind is not kind:
             topic = None
-        if kind is Kind.REGION and topic is not None:
-            return topic
+        if kind is Kind.REGION:
+            return self._region(noun[-1], common.start(), current, topic)
+        if current is not None and entities[current].kind is kind:
+            return current
         first = self.blocks[block].start if bare and noun == "企业" else 0
         for mention in self.known.before(common.start(), _REACH):
             if self.known.kind(mention) is kind and mention.start >= first:

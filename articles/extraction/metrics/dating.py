@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,10 +14,12 @@ from articles.extraction.metrics.words import plans
 #: Rules of figures that compare with an earlier period.
 _REPORTED = frozenset({"growth", "decline", "pace", "above"})
 #: What such nouns measure holds for good: neither the day of an event nor years past date it.
-_STATES = ("产能", "面积", "总投资", "占地", "注册资本", "注册资金")
+_STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金")
 #: So much text before a clause may say that it goes on about an event (会上，…).
 _SCENE = 4
 _BACK = 160
+#: 目前已签约30家, 将签约30家: not on the day of the event.
+_NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 #: How far before an old level its period may stand.
 _NEAR = 16
 #: What stands between the years of a list.
@@ -45,10 +48,11 @@ class Dating:
             if figure.rule == "changed-from" and not self._dated_within(figure):
                 figure.period, figure.lasting = None, True
             _plan(self.text, figure)
-            if figure.timeless or (figure.planned and figure.period == self.frame.event_day):
+            carried = self.frame.since < start
+            if figure.timeless or (figure.planned and (carried or figure.period == self.frame.event_day)):
                 figure.period, figure.lasting = None, True
             elif figure.lasting or figure.core.endswith(_STATES):
-                figure.lasting, figure.period = True, self.frame.lasting(figure.period)
+                figure.lasting, figure.period = True, None if carried else self.frame.lasting(figure.period)
         self._pair(figures, start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
         for figure in figures:
@@ -71,6 +75,8 @@ class Dating:
         if self.frame.event_day is None:
             return False
         clause = figure.clause
+        if _NOT_THEN.search(self.text, clause.start, figure.quantity.start):
+            return False
         lead = max(block, clause.start - _SCENE)
         return self.frame.happens_in(clause.start) or EVENT.search(self.text, lead, clause.end) is not None
 

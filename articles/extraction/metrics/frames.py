@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
 
-_HARD = re.compile(r"(?:比|较|同|与|是|自|从|相当于|超过|超|高于|低于|继|为)\Z")
+_HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|相当于|超过|超|高于|低于|继|为)\Z")
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
@@ -20,13 +20,19 @@ _NOW = re.compile(
 _TOTAL = re.compile("已累计|现已")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
-EVENT = re.compile("签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参展|出席|亮相|开幕|集中开工|入驻")
-_HAPPENS = re.compile("召开|举行|举办|启动|签约|签订|揭牌|开幕|开工|启用")
-_REPORT = re.compile("获悉|讯|电|报道|介绍|表示|了解|透露|消息")
+EVENT = re.compile(
+    "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻"
+)
+_HAPPENS = re.compile(
+    "召开|举行|举办|启动|签约|签订|揭牌|开幕|闭幕|落幕|落下帷幕|开工|启用|开讲|开赛|颁奖|授牌|开园|走访|慰问"
+)
+_REPORT = re.compile("获悉|讯|电|报道|介绍|表示|了解|透露|消息|[0-9]{1,2}[:：][0-9]{2}")
 #: 近十年来首次 compares, it dates nothing.
 _SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
 _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+#: A day or years on end: said of one sentence.
+_PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -53,7 +59,7 @@ class Frame:
         self._next = 0
         self._read_to = 0
         self._sentence = 0
-        self._since = self._event_at = -1
+        self.since = self._event_at = -1
         self._age = 0
 
     def new_sentence(self, start: int, opens_with_name: bool, opens_with_region: bool) -> None:
@@ -70,7 +76,7 @@ class Frame:
         self._age += 1
         if self._age > _FADES:
             self.iso = None
-        if self.iso and (opens_with_name or (_DAY.match(self.iso) and not self._as_of)):
+        if self.iso and (opens_with_name or (_PASSING.match(self.iso) and not self._as_of)):
             self.iso = None
 
     def at(self, start: int, clause_start: int) -> str | None:
@@ -86,7 +92,7 @@ class Frame:
                     clause_start if period.start >= clause_start else -1,
                 )
             elif self._is_frame(period):
-                self.iso, self._as_of, self._since = period.iso, period.as_of, period.start
+                self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
                 self._age = 0
             self._read_to = max(self._read_to, period.end)
         self._now(start)
@@ -125,7 +131,7 @@ class Frame:
     def _is_event(self, period: Period) -> bool:
         if _REPORT.search(self.text, period.end, period.end + 12):
             return False
-        return _HAPPENS.search(self.text, period.end, period.end + 80) is not None
+        return _HAPPENS.search(self.text, period.end, period.end + 140) is not None
 
     def _is_superlative(self, period: Period) -> bool:
         if not _YEARS_PAST.match(self.text, period.start, period.end):
@@ -135,7 +141,7 @@ class Frame:
     def _now(self, end: int) -> None:
         if self.iso is not None and (
             _NOW.search(self.text, self._read_to, end)
-            or (self._since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
+            or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
         ):
             self.iso = None
         self._read_to = max(self._read_to, end)
@@ -166,7 +172,9 @@ class Frame:
             self.text[max(0, period.start - 1) : period.start],
             self.text[period.end : period.end + 1],
         )
-        return lead == "于" or (self.text[period.end - 1] == "初" and tail not in "，,")
+        return (lead == "于" and not self.text.endswith(("较于", "比于"), 0, period.start)) or (
+            self.text[period.end - 1] == "初" and tail not in "，,"
+        )
 
     def _in_title(self, at: int) -> bool:
         """Within 《》: the year of a plan is not the year of a figure."""

@@ -15,7 +15,7 @@ _BACK, ROW = 160, 12
 _TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计", "共", "共计"})
 #: 国家级 where its noun stands behind the next figure.
 _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
-_SIZES = frozenset({"money", "area", "mass", "power", "energy", "length"})
+_SIZES = frozenset({"money", "area", "mass", "power", "energy", "length", "age"})
 
 
 def arrange(text: str, figures: list[Figure], known: Known) -> None:

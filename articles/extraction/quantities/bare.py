@@ -14,10 +14,11 @@ _LEAD = 12
 def bare_unit(text: str, start: int, end: int) -> str | None:
     """The unit that the noun before a figure implies, where nothing that could be one follows."""
     after = text[end : end + 1]
-    if after and "\u4e00" <= after <= "\u9fff":
+    if after and "\u4e00" <= after <= "\u9fff" and after != "的":
         return "人" if text[end - 1] in "万亿" and _people().match(text, end) else None
     found = _nouns().search(text, max(0, start - _LEAD), start)
-    return None if found is None else _units()[found["noun"]]
+    unit = None if found is None else _units()[found["noun"]]
+    return unit if after != "的" or unit == "元" else None
 
 
 @cache

@@ -22,7 +22,9 @@ _STARTS = re.compile(
 _DATELINE = re.compile(r"[ ]?(?:电|讯)")
 #: Digits that go on a number, or a rank, begin no date.
 _IN_NUMBER = re.compile(r"(?:[0-9.第]|[0-9],)\Z")
-_SINCE = re.compile("(?:[^，。；！？\n]{0,6}?成立)?(?:以来|起|至今)")
+_SINCE = re.compile(
+    "(?:[^，。；！？\n]{0,6}?(?:成立|启动|开展|实施|运营|投产|开园|开办|上线))?(?:以来|起|至今)"
+)
 
 Rule = Callable[[str, int, When], tuple[int, str] | None]
 _OF_DIGITS: tuple[Rule, ...] = (date, last_years, lone_day)
@@ -37,9 +39,12 @@ _CENTURIES = ("19", "20")
 def find_periods(layout: Layout) -> list[Period]:
     """Every stretch of time that resolves to ISO 8601, in text order, without overlaps."""
     out: list[Period] = []
+    article, dateline = -1, None
     for block in layout.blocks:
         published = layout.articles[block.article].published if layout.articles else None
-        out += _periods(layout.text, block, When(cal.today(published)))
+        when = When(cal.today(published), dateline=dateline if block.article == article else None)
+        out += _periods(layout.text, block, when)
+        article, dateline = block.article, when.dateline
     return out
 
 

@@ -30,6 +30,21 @@ from tests.articles.extraction.metrics.reading import lines_of
             "2022年，临川市产能由3万吨扩大到5万吨。",
             ["临川市 | 产能 3万吨", "临川市 | 产能 5万吨 @2022"],
         ),
+        # Years on end hold for their sentence, a state and a plan for their own words only.
+        (
+            "近三年，临川市引进人才50名。新增企业9家。",
+            ["临川市 | 引进人才 50名 @2020/2023", "临川市 | 新增企业 9家"],
+        ),
+        (
+            "2022年，临川市引进人才50名。项目占地90亩。",
+            ["临川市 | 引进人才 50名 @2022", "临川市 | 项目占地 90亩"],
+        ),
+        # What is still to come, and what adds up to now, is not of the day of the event.
+        (
+            "8月2日，临川市创新大会召开。会上，目前已签约项目5个。",
+            ["临川市 | 签约项目 5个"],
+        ),
+        ("8月2日，临川市走访活动举行。本次活动投入经费5万元。", ["临川市 | 活动投入经费 5万元 @2023-08-02"]),
         # 今年以来 is the year.
         ("今年以来，临川市引进人才50名。", ["临川市 | 引进人才 50名 @2023"]),
         # The year of a comparison is not that of later seasons.

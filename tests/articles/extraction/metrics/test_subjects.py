@@ -92,6 +92,7 @@ from tests.articles.extraction.metrics.reading import lines_of
         ),
         # 全市 turns the paragraph back to the region.
         ("临川市支持创新。全市拥有企业37家。", ["临川市 | 企业 37家"]),
+        ("云岭省支持创新。青石县和临川市先行。全市引进人才50名。", ["临川市 | 引进人才 50名"]),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
