@@ -28,9 +28,11 @@ _GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
+#: What a unit right behind belongs to, so that its people are theirs; a park only houses it.
+_OUTER = ORGANISATIONS - {Kind.PARK, Kind.CONSORTIUM}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
-_AND = frozenset({"、", "和", "及", "与"})
+_AND = frozenset({"、", "和", "及"})
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
 _CLAUSE_END = re.compile(r"[，。；）,;)\n]")
@@ -40,7 +42,9 @@ _BEHIND = re.compile(
     r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|董事长|总经理|主任|副教授|工程师|书记|局长|院长|校长|所长|总裁|团队)"
 )
 #: What may stand between a university and its professor.
-_SCHOOL = re.compile(r"\s*(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队))?\s*")
+_SCHOOL = re.compile(
+    r"\s*的?(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队))?\s*"
+)
 #: Between a person and the unit in a list: white space, and a gloss (女，回族).
 _ROW_GAP = re.compile(r"\s*(?:[（(][^（）()]{1,10}[）)])?\s*")
 #: So many rows among so many names on either side are a list.
@@ -129,9 +133,7 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[_Post]:
         if title is None or (employer.kind is Kind.REGION and not _OFFICE.match(title)):
             break
         posts.append(_Post(employer, title, "title chain", 0.95))
-        while (
-            at > 0 and mentions[at - 1].end == mentions[at].start and mentions[at - 1].kind in ORGANISATIONS
-        ):
+        while at > 0 and mentions[at - 1].end == mentions[at].start and mentions[at - 1].kind in _OUTER:
             at -= 1
             title = mentions[at + 1].text + title
             posts.append(_Post(mentions[at], title, "title chain: outer unit", 0.9))

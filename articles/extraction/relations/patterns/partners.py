@@ -6,11 +6,11 @@ from articles.extraction.relations.patterns.phrases import SCENE
 
 _TOGETHER = (
     "(?:合作|签约|签署|签订|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
-    "|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|合作协议|备忘录|共同培养|联合培养|共同研制|联合研制|共同推进|共同推动|共同承担|共同申报|共同设立|联合设立|共同发起|联营|战略投资|携手|联合申报|业务往来|合作创办|联合组建|联合共建|产学研)"
+    "|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|合作协议|备忘录|共同培养|联合培养|共同研制|联合研制|共同推进|共同推动|共同承担|共同申报|共同设立|联合设立|共同发起|联营|战略投资|携手|联合申报|业务往来|合作创办|联合组建|联合共建|产学研|牵手)"
 )
 _CUES = (
     *("合作", "签约", "签署", "签订", "共建", "联合", "联手", "协同攻关", "共同", "合资", "合办", "结对"),
-    *("达成", "业务往来", "战略协议", "框架协议", "备忘录", "产学研", "联营", "战略投资", "携手"),
+    *("达成", "业务往来", "战略协议", "框架协议", "备忘录", "产学研", "联营", "战略投资", "携手", "牵手"),
 )
 _PARTNER = "company|university|institute|agency|platform|park"
 
@@ -19,7 +19,7 @@ PATTERNS = (
         name="works with",
         type=RelationType.PARTNERS_WITH,
         regex="{S:" + _PARTNER + "}(?!教授|专家|院士|代表|负责人|学者|领导){person}?{gap:14}"
-        "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手){gap:8}{O:"
+        "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手|对接){gap:8}{O:"
         + _PARTNER
         + "}{person}?(?:、[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
         + _TOGETHER,
@@ -242,5 +242,103 @@ PATTERNS = (
         counter="中心落户[company:海岳股份有限公司]，[university:甲大学]参与研讨。",
         confidence=0.78,
         veto=SCENE,
+    ),
+    Pattern(
+        name="with the help of",
+        type=RelationType.PARTNERS_WITH,
+        regex="在{S:university|institute|company}{etc}{gap:8}(?:{person}{gap:6})?(?:支持|帮助|指导|协助|助力|加持|赋能)下，{O:company}",
+        cues=(
+            "支持下",
+            "帮助下",
+            "指导下",
+            "协助下",
+            "助力下",
+            "加持下",
+            "赋能下",
+        ),
+        example="在[university:甲大学]的技术支持下，[company:海岳股份有限公司]突破了瓶颈。",
+        gives=("甲大学 > 海岳股份有限公司",),
+        counter="在[university:甲大学]的操场上，[company:海岳股份有限公司]办起了运动会。",
+        confidence=0.78,
+    ),
+    Pattern(
+        name="commissions",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|institute}{gap:6}(?:委托|对接){O:university|institute}{etc}{gap:10}(?:开展|进行|研发|研究|攻关|承担|开发|提供|完成|编制)",
+        cues=(
+            "委托",
+            "对接",
+        ),
+        example="[company:海岳股份有限公司]委托[university:甲大学]开展关键技术研发。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="[company:海岳股份有限公司]委托律师，[university:甲大学]开展研究。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="its findings put to work at",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:university|institute}{etc}的?{gap:14}(?:成果|专利|技术){gap:8}(?:在|落地|转让给|许可给|授权给?|转化到){O:company}(?:{gap:6}(?:转化|落地|应用|投产|产业化)|，|。|$)",
+        cues=(
+            "成果",
+            "专利",
+            "技术",
+        ),
+        example="[university:甲大学]的科技成果在[company:海岳股份有限公司]落地转化。",
+        gives=("甲大学 > 海岳股份有限公司",),
+        counter="[university:甲大学]的科技成果展上，[company:海岳股份有限公司]参展。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="buys findings of",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company}{gap:10}(?:购买|引进|受让|承接|转化|引入)了?{O:university|institute}的?{gap:10}(?:专利|成果|技术)",
+        cues=(
+            "购买",
+            "引进",
+            "受让",
+            "承接",
+            "转化",
+            "引入",
+        ),
+        example="[company:海岳股份有限公司]购买了[university:甲大学]的专利技术。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="[company:海岳股份有限公司]购买了设备，[university:甲大学]的专利获奖。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="founded by a region with",
+        type=RelationType.PARTNERS_WITH,
+        regex="由{S:region}(?:与|和|联合|携手){O:university|institute|company}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        cues=(
+            "共建",
+            "合作",
+            "共同",
+            "联合",
+        ),
+        example="研究院由[region:甲市]与[university:乙大学]共建。",
+        gives=("甲市 > 乙大学",),
+        counter="研究院由[region:甲市]管理，[university:乙大学]共建。",
+        confidence=0.8,
+        veto=SCENE,
+    ),
+    Pattern(
+        name="solves problems for",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:university|institute}{gap:8}(?:为|帮助|助力|协助|指导){O:company}{etc}{gap:10}(?:解决|攻克|突破|研发|研制|开发|完成|改造|设计)",
+        cues=(
+            "解决",
+            "攻克",
+            "突破",
+            "研发",
+            "研制",
+            "开发",
+            "完成",
+            "改造",
+            "设计",
+        ),
+        example="通过科技特派员，[university:甲大学]为[company:海岳股份有限公司]解决了技术难题。",
+        gives=("甲大学 > 海岳股份有限公司",),
+        counter="[university:甲大学]为[company:海岳股份有限公司]送去锦旗。",
+        confidence=0.82,
     ),
 )

@@ -13,7 +13,7 @@ PATTERNS = (
     Pattern(
         name="takes office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{region}?{O:"
+        regex="{S:person}{gap:16}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{region}?{O:"
         + _ORG
         + "}"
         + _TITLE,
@@ -47,7 +47,7 @@ PATTERNS = (
     Pattern(
         name="founded it",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:10}(?:创办|创立|创建)(?:了|的){gap:6}{O:company|university|institute}",
+        regex="{S:person}{gap:10}(?:创办|创立|创建)(?:了|的)?{gap:6}{O:company|university|institute}",
         cues=("创办", "创立", "创建"),
         example="[person:王明]于2009年创办了[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -130,5 +130,30 @@ PATTERNS = (
         gives=("王明 > 乙区",),
         counter="2001年，[person:王明]任教于[region:甲市][region:乙区]。",
         confidence=0.9,
+    ),
+    Pattern(
+        name="is also an officer of",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{wide:40}，(?:也|还|又|同时)+(?:是|担任|兼任|任){O:"
+        + _ORG
+        + "}(?:聘请|聘任|特聘|引进)?的?"
+        + _TITLE
+        + "(?=[，。；]|$)",
+        cues=("也是", "还是", "又是", "同时", "还担任", "还任"),
+        example="[person:王明]是[university:甲大学]教授，也是[company:海岳股份有限公司]聘请的首席专家。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]是教授，也是[company:海岳股份有限公司]的老朋友。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="leads it on",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{gap:4}(?:带领|率领|执掌){O:company|university|institute}",
+        cues=("带领", "率领", "执掌"),
+        example="[person:王明]带领[company:海岳股份有限公司]走上创新路。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]带领队伍到[company:海岳股份有限公司]参观。",
+        confidence=0.72,
+        veto="参观|考察|调研",
     ),
 )

@@ -18,7 +18,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="(?<![在位于对向从到自合手与、]){S:"
         + _BUILDER
-        + "}{over:24}"
+        + "}(?:{over:14}在{gap:4}{region}{park}?)?{over:24}"
         + _BUILD
         + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
         cues=(
@@ -157,7 +157,7 @@ PATTERNS = (
     Pattern(
         name="region builds",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自合手与、]){S:region}{gap:20}"
+        regex="(?<![在位于对向从到自合手与、]){S:region}(?:{gap:8}在{gap:4}{region})?{gap:20}"
         + _BUILD
         + "(?:了|起|成)?{gap:18}{O:platform}",
         cues=("建", "打造", "设立", "成立", "获批", "拥有", "布局", "引进", "引入"),
@@ -172,6 +172,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="(?<![在位于对向从到自]){S:"
         + _ORG_HOST
+        + "|agency"
         + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}{O:platform}",
@@ -184,7 +185,7 @@ PATTERNS = (
     Pattern(
         name="built with it",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute}{etc}{gap:12}"
+        regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}{O:platform}",
         cues=("共建", "共同", "联合"),
@@ -324,5 +325,132 @@ PATTERNS = (
         gives=("甲大学 > 甲省磁材工程技术研究中心",),
         counter="[platform:甲省磁材工程技术研究中心]落户[company:海岳股份有限公司]，[university:甲大学]参与研讨。",
         confidence=0.82,
+    ),
+    Pattern(
+        name="signs and builds",
+        type=RelationType.HOSTS,
+        regex="(?:(?<!参)与|同|和|联合|携手){S:company|university|institute}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:并|将|合作|联合|共同)*(?:共建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        cues=(
+            "合作",
+            "签约",
+            "签署",
+            "签订",
+            "协议",
+        ),
+        example="[company:海岳股份有限公司]与[university:甲大学]签订协议，共建[platform:海岳联合实验室]。",
+        gives=("甲大学 > 海岳联合实验室",),
+        counter="[company:海岳股份有限公司]与[university:甲大学]签订协议，参观[platform:海岳联合实验室]。",
+        confidence=0.8,
+    ),
+    Pattern(
+        name="body runs it",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:{wide:40}，|{gap:8})由{S:agency}{etc}{gap:8}(?:建设|打造|运营|组建|设立|创办|举办|管理)(?!{gap:20}{platform|project|consortium})",
+        cues=("由",),
+        example="[platform:甲市科创飞地]位于[region:乙市]，由[agency:甲市科技局]主导建设。",
+        gives=("甲市科技局 > 甲市科创飞地",),
+        counter="[platform:甲市科创飞地]位于[region:乙市]，由[agency:甲市科技局]授牌。",
+        confidence=0.82,
+        veto="批准|批复|指导",
+    ),
+    Pattern(
+        name="is what they build together: first",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:是|系|为){gap:4}{S:"
+        + _HOST
+        + "}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        cues=(
+            "共建",
+            "合作",
+            "共同",
+            "联合",
+        ),
+        example="[platform:海岳中试基地]是[park:甲高新区]与[university:乙大学]共建的平台。",
+        gives=("甲高新区 > 海岳中试基地",),
+        counter="[platform:海岳中试基地]是[park:甲高新区]与[university:乙大学]表彰的单位。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="is what they build together: second",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:"
+        + _HOST
+        + "}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        cues=(
+            "共建",
+            "合作",
+            "共同",
+            "联合",
+        ),
+        example="[platform:海岳中试基地]是[park:甲高新区]与[university:乙大学]共建的平台。",
+        gives=("乙大学 > 海岳中试基地",),
+        counter="[platform:海岳中试基地]是[park:甲高新区]与[university:乙大学]表彰的单位。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="is what it builds",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:是|系|为){gap:4}{S:"
+        + _HOST
+        + "}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
+        cues=(
+            "是",
+            "系",
+            "为",
+        ),
+        example="[platform:海岳孵化器]是[company:海岳集团]打造的创业平台。",
+        gives=("海岳集团 > 海岳孵化器",),
+        counter="[platform:海岳孵化器]是[company:海岳集团]的客户。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="at its own place",
+        type=RelationType.HOSTS,
+        regex="(?:在|走进|来到|走访){S:company|university|institute}的?{O:platform}",
+        cues=(
+            "在",
+            "走进",
+            "来到",
+            "走访",
+        ),
+        example="在[company:海岳股份有限公司]的[platform:院士工作站]，科研人员正忙。",
+        gives=("海岳股份有限公司 > 院士工作站",),
+        counter="在[company:海岳股份有限公司]、[platform:院士工作站]，科研人员正忙。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="park relies on it",
+        type=RelationType.HOSTS,
+        regex="(?<![在与于]){S:park}{gap:6}依托{O:platform}",
+        cues=("依托",),
+        example="[park:甲高新区]依托[platform:海岳孵化器]，引育企业百余家。",
+        gives=("甲高新区 > 海岳孵化器",),
+        counter="[park:甲高新区]依托港口，[platform:海岳孵化器]开放。",
+        confidence=0.72,
+    ),
+    Pattern(
+        name="its officer heads it",
+        type=RelationType.HOSTS,
+        regex="{S:company|university}{gap:14}、{O:platform}(?:常务|执行)?副?(?:主任|负责人|首席科学家|首席专家){person}",
+        cues=(
+            "主任",
+            "负责人",
+            "首席",
+        ),
+        example="[company:海岳股份有限公司]技术总监、[platform:甲省磁材工程研究中心]主任[person:王明]说。",
+        gives=("海岳股份有限公司 > 甲省磁材工程研究中心",),
+        counter="[company:海岳股份有限公司]、[platform:甲省磁材工程研究中心]与主任[person:王明]签约。",
+        confidence=0.72,
+        veto="院士|院长|理事|[^副]校长",
+    ),
+    Pattern(
+        name="relying on it, it works",
+        type=RelationType.HOSTS,
+        regex="(?:^|[，；：])依托{O:platform}{etc}，{S:company|university|institute}",
+        cues=("依托",),
+        example="依托[platform:甲省磁材重点实验室]，[company:海岳股份有限公司]研制出新产品。",
+        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
+        counter="依托资源，[platform:甲省磁材重点实验室]与[company:海岳股份有限公司]研制出新产品。",
+        confidence=0.75,
     ),
 )

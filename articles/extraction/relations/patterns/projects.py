@@ -103,7 +103,7 @@ PATTERNS = (
     Pattern(
         name="builds a project, said of the topic",
         type=RelationType.UNDERTAKES,
-        regex="{start}{gap:14}(?:投资|建设|承建|承担|实施|启动|新建|投建|上马|建成|打造){gap:14}{O:project}",
+        regex="{start}{gap:14}(?:在{region}?{park}?{gap:4})?(?:投资|建设|承建|承担|实施|启动|新建|投建|上马|建成|打造){gap:14}{O:project}",
         topic="S:company|university|institute|park",
         cues=("投资", "建设", "承建", "承担", "实施", "启动", "新建", "投建", "上马", "建成", "打造"),
         example="[company:海岳股份有限公司]加大投入，今年启动建设[project:年产5万吨铝箔项目]。",
@@ -183,7 +183,7 @@ PATTERNS = (
     Pattern(
         name="built by, told after its size",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}{over:50}，(?:项目|该项目|工程|基地)?由{S:"
+        regex="{O:project}(?:{over:20}(?:{park}|{region}))?{over:50}，(?:项目|该项目|工程|基地)?由{S:"
         + _DOER
         + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
         cues=("由",),
@@ -200,6 +200,37 @@ PATTERNS = (
         example="[company:海岳股份有限公司]与[agency:甲县人民政府]签订了[project:海岳储能项目]投资协议。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
         counter="[company:海岳股份有限公司]与[agency:甲县人民政府]参观[project:海岳储能项目]。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="met at its site",
+        type=RelationType.UNDERTAKES,
+        regex="在{O:project}{gap:8}(?:现场|工地)，{S:company}",
+        cues=(
+            "现场",
+            "工地",
+        ),
+        example="在[project:海岳储能项目]建设现场，[company:海岳股份有限公司]项目经理[person:王明]介绍。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="在[project:海岳储能项目]签约时，[company:海岳股份有限公司]到场。",
+        confidence=0.75,
+    ),
+    Pattern(
+        name="takes on with another",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company|university|institute}{gap:4}(?:与|联合|携手|会同){org}{etc}{gap:8}(?:承担|实施|建设|开发|投资|打造|启动)(?:了|的)?{gap:14}{O:project}",
+        cues=(
+            "承担",
+            "实施",
+            "建设",
+            "开发",
+            "投资",
+            "打造",
+            "启动",
+        ),
+        example="[company:海岳股份有限公司]联合[university:甲大学]承担[project:国家稀土专项]。",
+        gives=("海岳股份有限公司 > 国家稀土专项",),
+        counter="[company:海岳股份有限公司]联合[university:甲大学]评审[project:国家稀土专项]。",
         confidence=0.85,
     ),
 )

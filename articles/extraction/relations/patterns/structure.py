@@ -6,10 +6,10 @@ from articles.extraction.relations.pattern import Pattern
 _UNIT = "company|university|institute|agency|platform"
 _CHILD = (
     "(?:重要|核心|骨干|全资|控股|参股)*"
-    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|分支机构|下属|旗下|直属|所属|成员企业|二级单位)"
+    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|旗下|直属|所属|成员企业|二级单位)"
 )
 _CHILD_CUES = (
-    *("子公司", "子企业", "孙公司", "分公司", "附属公司", "控股公司"),
+    *("子公司", "子企业", "孙公司", "分公司", "附属公司", "控股公司", "控股企业", "全资企业"),
     *("分支机构", "下属", "旗下", "直属", "所属", "成员企业", "二级单位"),
 )
 
@@ -39,9 +39,8 @@ PATTERNS = (
     Pattern(
         name="reports to",
         type=RelationType.PART_OF,
-        regex="{S:"
-        + _UNIT
-        + "}(?:{gap:4}(?:隶属于?|挂靠于?)|{over:20}(?:隶属于|直属于|从属于|附属于)){O:unit}",
+        regex="{S:" + _UNIT + "}(?:{gap:4}(?:隶属于?|挂靠于?)|{over:20}(?:隶属于|直属于|从属于|附属于))"
+        "(?:{unit})?{O:unit}(?!{unit})",
         cues=("隶属", "从属于", "挂靠", "直属于", "附属于"),
         example="[institute:云川研究所]隶属于[company:海岳集团]。",
         gives=("云川研究所 > 海岳集团",),
@@ -165,5 +164,55 @@ PATTERNS = (
         counter="[company:海岳集团]通过子公司的渠道联系[company:云川有限公司]。",
         confidence=0.85,
         veto="收购|向|与",
+    ),
+    Pattern(
+        name="founded by its holder",
+        type=RelationType.PART_OF,
+        regex="{S:company|institute}{gap:6}由{O:company|university|institute}(?:在{region})?{gap:4}(?:全资|独资|控股|投资|出资|发起)*(?:设立|成立|创办|控股|组建|创建|投资建立)",
+        cues=(
+            "设立",
+            "成立",
+            "创办",
+            "控股",
+            "组建",
+            "创建",
+        ),
+        example="[company:云川有限公司]由[company:海岳集团]投资设立。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:云川有限公司]由[company:海岳集团]供货。",
+        confidence=0.82,
+        veto="共同|联合|合作|合资",
+    ),
+    Pattern(
+        name="is what its parent set up",
+        type=RelationType.PART_OF,
+        regex="{S:company|institute}(?:是|系|为){gap:4}{O:university|company|institute}(?:在{region})?{gap:6}(?:设立|成立|创办|打造|投资|组建)的",
+        cues=(
+            "设立的",
+            "成立的",
+            "创办的",
+            "打造的",
+            "投资的",
+            "组建的",
+        ),
+        example="[institute:海岳研究院]是[university:甲大学]在[region:乙市]设立的研发机构。",
+        gives=("海岳研究院 > 甲大学",),
+        counter="[institute:海岳研究院]是[university:甲大学]在[region:乙市]遇到的伙伴。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="founded with a place",
+        type=RelationType.PART_OF,
+        regex="{S:institute}{gap:8}由{actor}{gap:2}(?:与|和|联合|携手){O:university|institute}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        cues=(
+            "共建",
+            "合作",
+            "共同",
+            "联合",
+        ),
+        example="[institute:海岳研究院]由[region:乙市]与[university:甲大学]共建。",
+        gives=("海岳研究院 > 甲大学",),
+        counter="[institute:海岳研究院]由[region:乙市]与[university:甲大学]表彰。",
+        confidence=0.75,
     ),
 )

@@ -17,8 +17,8 @@ PATTERNS = (
     Pattern(
         name="supplier of",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}(?:是|作为|成为|为){O:company}{etc}{gap:10}(?:供应商|合作伙伴|合作方|服务商|战略伙伴|客户|经销商|代理商)",
-        cues=("供应商", "合作伙伴", "合作方", "服务商", "战略伙伴", "客户", "经销商", "代理商"),
+        regex="{S:company}(?:都|均|也|已|还)*(?:是|作为|成为|为)(?:了)?{O:company}{etc}{gap:10}(?:配套企业|配套商|供应商|合作伙伴|合作方|服务商|战略伙伴|客户|经销商|代理商)",
+        cues=("配套", "供应商", "合作伙伴", "合作方", "服务商", "战略伙伴", "客户", "经销商", "代理商"),
         example="[company:海岳股份有限公司]成为[company:云川汽车]的一级供应商。",
         gives=("海岳股份有限公司 > 云川汽车",),
         counter="[company:海岳股份有限公司]为[company:云川汽车]祝贺。",
@@ -37,7 +37,7 @@ PATTERNS = (
     Pattern(
         name="orders from",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:20}(?:客户|合作伙伴|供应商|合作方|合作企业|合作单位|合作高校|合作院校)(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}"
+        regex="{S:company}{gap:20}(?:客户|合作伙伴|供应商|合作方|合作企业|合作单位|合作高校|合作院校)(?:群|群体)?(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}"
         "{O:company|university|institute}",
         cues=("客户", "合作", "供应商"),
         example="[company:海岳股份有限公司]的客户包括[company:云川汽车]、[company:天一汽车]。",
@@ -48,8 +48,8 @@ PATTERNS = (
     Pattern(
         name="sells to",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}[^。；]{0,60}?(?:产品|主营|芯片|设备|材料|部件|服务)[^。；，]{0,10}(?:供应|供货|配套|供给|服务于?|应用于|卖给|进入)(?:给|了|到|至)?(?:包括)?{O:company}{etc}",
-        cues=("供应", "供货", "配套", "供给", "服务", "应用于", "卖给", "进入"),
+        regex="{S:company}[^。；]{0,60}?(?:产品|主营|芯片|设备|材料|部件|服务)[^。；，]{0,10}(?:供应|供货|配套|供给|服务于?|应用于|卖给|进入|销往|销售)(?:给|了|到|至|往)?(?:包括)?{O:company}{etc}",
+        cues=("供应", "供货", "配套", "供给", "服务", "应用于", "卖给", "进入", "销往", "销售"),
         example="[company:海岳股份有限公司]是行业龙头，主营产品供应[company:云川汽车]、[company:天一汽车]等整车企业。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
         counter="[company:海岳股份有限公司]是行业龙头，产品优于[company:云川汽车]。",
@@ -80,8 +80,8 @@ PATTERNS = (
     Pattern(
         name="is helped by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|platform|institute}[^。；]{0,40}?，由{O:company|university|institute}提供{gap:4}(?:技术|支持|服务|设备|装备|材料|方案)",
-        cues=("提供",),
+        regex="{S:company|platform|institute}[^。；]{0,40}?，由{O:company|university|institute}{gap:8}(?:提供{gap:4}(?:技术|支持|服务|设备|装备|材料|方案)|揭榜|攻关)",
+        cues=("提供", "揭榜", "攻关"),
         example="[company:海岳股份有限公司]上线的数字人，由[company:云川有限公司]提供技术支持。",
         gives=("海岳股份有限公司 > 云川有限公司",),
         counter="[company:海岳股份有限公司]上线的数字人，由[company:云川有限公司]评审。",
