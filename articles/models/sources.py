@@ -1,8 +1,11 @@
 """Publishers, documents as read, and the articles in them."""
 
+from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from articles.models.runs import ImportRun
 
 
 class Source(models.Model):
@@ -39,6 +42,15 @@ class Document(models.Model):
     #: False until the shown state reflects this row; an interrupted import is taken up from here.
     projected = models.BooleanField(_("projected"), default=False, editable=False)
     imported = models.DateTimeField(_("imported"), auto_now_add=True)
+    run = models.ForeignKey(
+        ImportRun,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="documents",
+        verbose_name=_("import run"),
+        help_text=_("the run that made this the current version"),
+    )
 
     class Meta:
         verbose_name = _("document")
@@ -65,6 +77,14 @@ class Copy(models.Model):
 
     document = models.ForeignKey(Document, models.CASCADE, related_name="copies", verbose_name=_("document"))
     name = models.CharField(_("name"), max_length=255, unique=True)
+    run = models.ForeignKey(
+        ImportRun,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="copies",
+        verbose_name=_("import run"),
+    )
 
     class Meta:
         verbose_name = _("copy")
@@ -79,11 +99,16 @@ class Article(models.Model):
     """One article of a document; a page with three articles makes three rows of one `document`."""
 
     class Status(models.TextChoices):
-        """Whether the article still counts as a source."""
+        """Whether the article still counts as a source; only an active one does."""
 
         ACTIVE = "active", _("Active")
         RETRACTED = "retracted", _("Retracted")
+        #: Its document has a newer version.
         SUPERSEDED = "superseded", _("Superseded")
+        #: Its document was brought by imports that were all withdrawn.
+        WITHDRAWN = "withdrawn", _("Withdrawn")
+        #: A newer extractor sees fewer articles in the document.
+        DROPPED = "dropped", _("No longer read")
 
     document = models.ForeignKey(
         Document, models.CASCADE, related_name="articles", verbose_name=_("document")
@@ -104,6 +129,16 @@ class Article(models.Model):
     #: Of its own words only, so that a reprint on another page is recognised.
     content_hash = models.CharField(_("content hash"), max_length=64, db_index=True)
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.ACTIVE)
+    retracted = models.DateTimeField(_("retracted"), null=True, blank=True)
+    retracted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("retracted by"),
+    )
+    retraction_reason = models.TextField(_("reason of the retraction"), blank=True)
     imported = models.DateTimeField(_("imported"), auto_now_add=True)
 
     class Meta:

@@ -1,5 +1,6 @@
 """What is known. One module per concern; import everything from here."""
 
+from ecosystem.models.change import Change
 from ecosystem.models.choices import Kind, Level, Nature, Qualifier, RelationType, Status
 from ecosystem.models.decision import Decision, Judgement
 from ecosystem.models.entity import Entity, Name
@@ -39,6 +40,7 @@ MODEL_OF: dict[str, type[Entity]] = {
 __all__ = [
     "MODEL_OF",
     "Agency",
+    "Change",
     "Company",
     "Consortium",
     "Decision",
