@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from django.contrib import admin, messages
 from django.db.models import Count, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from articles.gold.download import download
 from articles.importing.retraction import restore, retract
 from articles.models import Article, Copy, Document, ImportRun, Source
 from ecosystem.admin.base import URLS, ModelAdmin
@@ -62,7 +63,7 @@ class ArticleAdmin(Record):
     list_select_related = ("source", "document")
     search_fields = ("title", "document__name", "authors")
     date_hierarchy = "published_on"
-    actions = ("retract", "restore")
+    actions = ("retract", "restore", "export_gold")
 
     @admin.display(description=_("page"))
     def page(self, obj: Article) -> SafeString:
@@ -80,6 +81,11 @@ class ArticleAdmin(Record):
         """Let them count again."""
         changes = restore(queryset)
         messages.success(request, _("%(number)d changes.") % {"number": len(changes.lines)})
+
+    @admin.action(description=_("Export as gold files, corrections applied"), permissions=["view"])
+    def export_gold(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse:
+        """What is shown of them, for scoring extraction against."""
+        return download(queryset.select_related("document", "source"))
 
     def has_retract_permission(self, request: HttpRequest) -> bool:
         """Who may change articles may retract them."""
