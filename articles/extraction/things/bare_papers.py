@@ -7,7 +7,6 @@ from functools import cache
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
-from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 
 _OPENS = re.compile(r"(?:^|[\s，。；：！？“]|该|据|根据|按照)$")
@@ -31,5 +30,4 @@ def name_bare_papers(text: str, things: list[Thing]) -> None:
             continue
         meant = [thing for thing in papers if any(form.endswith(word) for form in thing.forms)]
         if len(meant) == 1 and min(m.start for m in meant[0].mentions) < start:
-            meant[0].mentions.append(Mention(start, end, Kind.POLICY, word, "bare paper", 0.6))
-            meant[0].forms.setdefault(fold(word), word)
+            meant[0].call(Mention(start, end, Kind.POLICY, word, "bare paper", 0.6))

@@ -8,20 +8,21 @@ from bisect import bisect_left
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.affixes import canonical
-from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 
-_BARE = re.compile(r"高新区|经开区|自贸试验区|自贸区|综保区|开发区|新区|科技园|产业园|科学城")
+_BARE = re.compile(r"高新区|经开区|自贸试验区|自贸区|综保区|综试区|开发区|新区|科技园|产业园|科学城")
 #: Any zone of the sort, or another word.
 _ANY = re.compile(r"[级内外域化们]|数量|总数|建设")
 #: Sorts of zones that are called by each bare word.
+_PLAIN = ("高新区", "经开区", "新区", "自贸区", "综保区", "综试区", "科技园", "产业园", "科学城")
 _SORTS = {
-    "高新区": ("高新区",),
-    "经开区": ("经开区",),
-    "新区": ("新区",),
+    **{word: (word,) for word in _PLAIN},
     "开发区": ("高新区", "经开区", "开发区"),
+    "自贸试验区": ("自贸区",),
 }
-_FREE = frozenset("vpcudt")
+#: One character that ends no name, and sorts of longer words that do not.
+_BEFORE = frozenset("据在到从由对与和赴把让令使为了向的是及给将于被入进驻过此本该")
+_FREE = frozenset("vpcudtqr")
 
 
 def name_bare_zones(text: str, things: list[Thing]) -> None:
@@ -41,8 +42,7 @@ def name_bare_zones(text: str, things: list[Thing]) -> None:
         start, end = match.span()
         if zone is None or _ANY.match(text, end) or _crosses(spans, start, end) or not _free(text, start):
             continue
-        zone.mentions.append(Mention(start, end, Kind.PARK, match.group(), "bare zone", 0.6))
-        zone.forms.setdefault(fold(match.group()), match.group())
+        zone.call(Mention(start, end, Kind.PARK, match.group(), "bare zone", 0.6))
 
 
 def _sort(thing: Thing) -> str:
@@ -59,7 +59,7 @@ def _free(text: str, start: int) -> bool:
     before = text[max(0, start - 3) : start]
     if not before or not "\u4e00" <= before[-1] <= "\u9fa5":
         return not before or not before[-1].isalnum()
-    return any(tag_of(before[-n:])[0] in _FREE for n in (2, 1) if len(before) >= n)
+    return before[-1] in _BEFORE or (len(before) > 1 and tag_of(before[-2:])[0] in _FREE)
 
 
 def _crosses(spans: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -18,6 +18,10 @@ from articles.extraction.things.affixes import (
 from articles.extraction.things.ranks import CONTRACTION, CORE, JOINING, OMISSION, Form
 
 _SHORTEST = 2
+#: What is called like its company with these words is not the company.
+BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
+#: The group that a company belongs to opens its name: what is short for the group is not the company.
+_OF_GROUP = re.compile(r"集团.{2}")
 _INNER = re.compile(r"（([^（）]{2,8})）")
 
 
@@ -29,6 +33,8 @@ def country_of(name: str) -> int:
 
 def company_forms(name: str) -> Iterator[Form]:
     """A company without its place or legal form, and by its core with a word of its trade."""
+    if BRANCH.search(name):
+        return
     bare = without_brackets(name)
     codes, rest = split_region(bare)
     if country := country_of(bare):
@@ -43,7 +49,7 @@ def company_forms(name: str) -> Iterator[Form]:
     for form in (short, short_rest):
         if len(form) >= 4:
             yield form + "公司", OMISSION
-    if len(short_rest) < _SHORTEST:
+    if len(short_rest) < _SHORTEST or _OF_GROUP.search(short_rest):
         return
     if bare.endswith("集团"):
         yield short_rest, JOINING

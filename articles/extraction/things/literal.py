@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.things.affixes import coined, core_of, is_generic, split_region, without_legal_form
-from articles.extraction.things.company_forms import country_of
+from articles.extraction.things.company_forms import BRANCH, country_of
 from articles.extraction.things.derivation import QUOTABLE, QUOTED
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
@@ -56,8 +56,13 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
 
 
 def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
+    """A short name without its place, a branch without its bank."""
     if len(thing.forms) == 1:
         yield from _placeless(form, printed)
+    if BRANCH.search(form):
+        for prefix in sorted(thing.prefixes):
+            if form.startswith(prefix) and len(form) - len(prefix) > 3:
+                yield _printed_rest(printed, len(form) - len(prefix))
 
 
 def _placeless(form: str, printed: str) -> Iterator[str]:

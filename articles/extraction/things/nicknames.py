@@ -8,7 +8,6 @@ import rjieba
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.words import tag_of
-from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 
 _NICKNAME = re.compile(r"[\u4e00-\u9fa5]{2,6}(?=联合体|联盟)")
@@ -42,8 +41,7 @@ def nickname_consortia(layout: Layout, things: list[Thing]) -> None:
         if len(meant) == 1:
             start = match.end() - len(word)
             printed = text[start : head.end()]
-            meant[0].mentions.append(Mention(start, head.end(), Kind.CONSORTIUM, printed, "nickname", 0.6))
-            meant[0].forms.setdefault(fold(printed), printed)
+            meant[0].call(Mention(start, head.end(), Kind.CONSORTIUM, printed, "nickname", 0.6))
 
 
 def _surroundings(text: str, thing: Thing) -> str:

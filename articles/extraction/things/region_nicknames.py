@@ -9,7 +9,6 @@ from functools import cache
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table, word_set
 from articles.extraction.names.words import tag_of
-from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 
 #: A single character is a place only behind such a verb and before what people do there.
@@ -47,11 +46,8 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
         if spans is None:
             spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
         if not _covered(spans, match.start(), match.end()):
-            printed = match.group()
-            meant[0].mentions.append(
-                Mention(match.start(), match.end(), Kind.REGION, printed, "region nickname", 0.7)
-            )
-            meant[0].forms.setdefault(fold(printed), printed)
+            start, end = match.span()
+            meant[0].call(Mention(start, end, Kind.REGION, match.group(), "region nickname", 0.7))
 
 
 def _alone(text: str, match: re.Match[str]) -> bool:
@@ -68,5 +64,7 @@ def _alone(text: str, match: re.Match[str]) -> bool:
 
 
 def _covered(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a mention lies here, unless it is longer and begins here (澳门特区 in 澳门特区政府)."""
     at = bisect_left(spans, (end, 0))
-    return any(s < end and e > start for s, e in spans[max(0, at - 12) : at])
+    near = spans[max(0, at - 12) : at]
+    return any(s < end and e > start and not (s == start and e > end > start + 2) for s, e in near)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.things.affixes import split_region
+from articles.extraction.things.folding import fold
 
 #: Which kind wins when one name was read as several.
 _RANK = (Kind.REGION, Kind.PERSON, Kind.UNIVERSITY, Kind.CONSORTIUM, Kind.COMPANY, Kind.INSTITUTE)
@@ -39,6 +40,13 @@ class Thing:
         best = max(weight.values())
         winners = [kind for kind, value in weight.items() if value >= best - 1e-9]
         return min(winners, key=lambda kind: _RANK.index(kind) if kind in _RANK else len(_RANK))
+
+    def call(self, mention: Mention) -> None:
+        """Add a mention whose words are an alias but never the full name (经开区, 条例, 申城)."""
+        folded = fold(mention.text)
+        self.mentions.append(mention)
+        self.forms.setdefault(folded, mention.text)
+        self.declared.add(folded)
 
     def regions(self) -> tuple[str, ...]:
         """Codes of the divisions that its fullest name opens with."""

@@ -56,3 +56,14 @@ def test_an_office_is_one_with_and_without_its_province() -> None:
     agencies = named("安徽省蚌埠市市场监督管理局通报案件。蚌埠市市场监管局公布名单。", Kind.AGENCY)
     assert list(agencies) == ["安徽省蚌埠市市场监督管理局"]
     assert "蚌埠市市场监管局" in agencies["安徽省蚌埠市市场监督管理局"].aliases
+
+
+def test_a_branch_is_not_its_company() -> None:
+    companies = named("北京岳岚科技有限公司上海分公司成立。上海分公司投资两亿元。", Kind.COMPANY)
+    assert companies["北京岳岚科技有限公司上海分公司"].aliases == ["上海分公司"]
+
+
+def test_a_company_of_a_group_is_not_called_like_the_group() -> None:
+    text = "岳岚能投集团澜川水电开发有限责任公司投产。岳岚能投、国家能源等企业到会。"
+    companies = named(text, Kind.COMPANY)
+    assert "岳岚能投" not in companies["岳岚能投集团澜川水电开发有限责任公司"].aliases
