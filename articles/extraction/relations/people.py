@@ -187,7 +187,10 @@ def _apposed(text: str, mentions: list[Mention], n: int) -> list[_Post]:
         return []
     if text[person.end : after.start].strip() not in _APPOSITION:
         return []
-    title = title_of(_CLAUSE_END.split(text[after.end : after.end + _LONGEST_TITLE], maxsplit=1)[0])
+    clause = _CLAUSE_END.split(text[after.end : after.end + _LONGEST_TITLE], maxsplit=1)[0]
+    if n + 2 < len(mentions) and mentions[n + 2].start < after.end + len(clause):
+        return []
+    title = title_of(clause)
     return [_Post(after, title, "title in apposition", 0.9)] if title else []
 
 

@@ -94,7 +94,9 @@ PATTERNS = (
     Pattern(
         name="several of them sign",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同跟和合手由等]){S:" + _PARTNER + "}(?:双方|三方|四方|共同|联合|正式){0,2}"
+        regex="(?<![与同跟和合手由等]){S:"
+        + _PARTNER
+        + "}(?:双方|三方|四方|共同|联合|正式|日前|近日|今天|昨日|当天|现场){0,2}"
         "(?:签署|签订|(?:达成)?战略合作|达成合作|合作签约|联合攻关|联合研发|联合研制|共同研发)",
         several=True,
         cues=(
@@ -127,8 +129,9 @@ PATTERNS = (
     Pattern(
         name="work under both",
         type=RelationType.PARTNERS_WITH,
+        several=True,
         regex="(?<![与同跟和合手等]){S:" + _PARTNER + "}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
-        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成|共建|攻关|起草|编制|编写)"
+        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成|推出|共建|攻关|起草|编制|编写)"
         "(?!{gap:14}{consortium})",
         cues=("合作", "共同", "联合", "合资", "携手", "联手"),
         example="基地由[company:海岳集团]和[company:云川股份有限公司]共同打造。",
@@ -150,8 +153,8 @@ PATTERNS = (
     Pattern(
         name="hand in hand",
         type=RelationType.PARTNERS_WITH,
-        regex="(?:^|[，；：]){gap:6}{S:" + _PARTNER + "}(?:携手|牵手|联手|联袂){O:" + _PARTNER + "}",
-        cues=("携手", "牵手", "联手", "联袂"),
+        regex="(?:^|[，；：]){gap:6}{S:" + _PARTNER + "}(?:携手?|牵手|联手|联袂){O:" + _PARTNER + "}",
+        cues=("携", "牵手", "联手", "联袂"),
         example="[company:海岳股份有限公司]携手[university:甲大学]，攻克难题。",
         gives=("海岳股份有限公司 > 甲大学",),
         counter="[company:海岳股份有限公司]的员工牵手成功，[university:甲大学]祝贺。",
@@ -340,5 +343,18 @@ PATTERNS = (
         gives=("甲大学 > 海岳股份有限公司",),
         counter="[university:甲大学]为[company:海岳股份有限公司]送去锦旗。",
         confidence=0.82,
+    ),
+    Pattern(
+        name="its expert serves",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:university|institute}{gap:14}{person}{gap:6}(?:到|赴|深入|走进){O:company}{gap:6}(?:开展|进行)(?:技术|科技|服务|指导|攻关|对接)",
+        cues=(
+            "开展",
+            "进行",
+        ),
+        example="[university:甲大学]科技特派员[person:王明]到[company:海岳股份有限公司]开展技术服务。",
+        gives=("甲大学 > 海岳股份有限公司",),
+        counter="[university:甲大学]校长[person:王明]到[company:海岳股份有限公司]参观。",
+        confidence=0.8,
     ),
 )

@@ -82,7 +82,11 @@ PATTERNS = (
     Pattern(
         name="is an officer of",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:是|为|系|也是|既是|曾是){gap:6}{O:" + _ORG + "}的?" + _TITLE + "(?=[，。；]|$)",
+        regex="{S:person}(?:是|为|系|也是|既是|曾是|现为|现是){gap:6}{O:"
+        + _ORG
+        + "}的?"
+        + _TITLE
+        + "(?=[，。；、]|$)",
         cues=("是", "为", "系"),
         example="首席科学家[person:王明]是[university:甲大学]教授。",
         gives=("王明 > 甲大学",),
@@ -155,5 +159,16 @@ PATTERNS = (
         counter="[person:王明]带领队伍到[company:海岳股份有限公司]参观。",
         confidence=0.72,
         veto="参观|考察|调研",
+    ),
+    Pattern(
+        name="joins later",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{wide:40}，(?:毕业后|随后|后来|之后|后)?(?:加入|入职|加盟){O:" + _ORG + "}",
+        cues=("加入", "入职", "加盟"),
+        example="[person:王明]就读于[university:甲大学]，毕业后加入[company:海岳股份有限公司]。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[person:王明]就读于[university:甲大学]，毕业后参观[company:海岳股份有限公司]。",
+        confidence=0.85,
+        veto="离开|退出",
     ),
 )

@@ -214,4 +214,21 @@ PATTERNS = (
         counter="上榜的有[company:海岳股份有限公司]（[region:乙市]供图）等。",
         confidence=0.85,
     ),
+    Pattern(
+        name="is one at",
+        type=RelationType.LOCATED_IN,
+        regex="{S:company|institute|university}(?:是|为|系){gap:8}(?:位于|坐落于|来自|设在|地处|扎根){region}?{O:region}的",
+        cues=(
+            "位于",
+            "坐落于",
+            "来自",
+            "设在",
+            "地处",
+            "扎根",
+        ),
+        example="[company:海岳股份有限公司]是一家总部位于[region:乙市]的企业。",
+        gives=("海岳股份有限公司 > 乙市",),
+        counter="[company:海岳股份有限公司]收购了一家位于[region:乙市]的企业。",
+        confidence=0.9,
+    ),
 )

@@ -9,7 +9,7 @@ _BUILDER = "company|university|institute|park|consortium"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立|组建|获批|拥有|创建|承建|创办|建起"
-    "|搭建|建立|运营|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|上线|获认定|升级为|引进|引入|申报)"
+    "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|上线|获认定|升级为|引进|引入|申报)"
 )
 
 PATTERNS = (
@@ -30,6 +30,7 @@ PATTERNS = (
             "成立",
             "获批",
             "拥有",
+            "现有",
             "运营",
             "布局",
             "挂牌",
@@ -106,8 +107,8 @@ PATTERNS = (
     Pattern(
         name="is certified as",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute}{etc}{gap:14}(?:被认定为|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
-        cues=("被认定为", "获评", "入选", "获批", "被评为", "获授"),
+        regex="{S:company|university|institute}{etc}{gap:14}(?:被认定为|被批准设立|被批准建立|获准设立|获准建立|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
+        cues=("被认定为", "被批准", "获准", "获评", "入选", "获批", "被评为", "获授"),
         example="[company:海岳股份有限公司]成功获批[platform:甲省企业技术中心]。",
         gives=("海岳股份有限公司 > 甲省企业技术中心",),
         counter="[company:海岳股份有限公司]祝贺[platform:甲省企业技术中心]成立。",
@@ -126,6 +127,7 @@ PATTERNS = (
             "成立",
             "获批",
             "拥有",
+            "现有",
             "运营",
             "布局",
             "挂牌",
@@ -264,8 +266,8 @@ PATTERNS = (
     Pattern(
         name="settles at",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:落户|落地|设在|设于|挂靠于?|依托于?){S:company|university|institute}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
-        cues=("落户", "落地", "设在", "设于", "挂靠", "依托"),
+        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠于?|依托于?){S:company|university|institute}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
+        cues=("落户", "花落", "落地", "设在", "设于", "挂靠", "依托"),
         example="[platform:甲省稀散金属工程技术研究中心]落户[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 甲省稀散金属工程技术研究中心",),
         counter="[platform:甲省稀散金属工程技术研究中心]服务[company:海岳股份有限公司]。",

@@ -88,4 +88,18 @@ PATTERNS = (
         counter="[agency:甲市科技局]10日在[region:乙区]宣讲《[policy:甲市创新细则]》。",
         confidence=0.88,
     ),
+    Pattern(
+        name="learnt from its issuer",
+        type=RelationType.ISSUES,
+        regex="从{S:agency}{gap:4}(?:获悉|了解到|得知|了解)，?{gap:10}{O:policy}{gap:12}(?:印发|出台|发布|公布)",
+        cues=(
+            "获悉",
+            "了解",
+            "得知",
+        ),
+        example="记者从[agency:甲市发改委]获悉，《[policy:甲市三年行动方案]》已正式印发。",
+        gives=("甲市发改委 > 甲市三年行动方案",),
+        counter="记者从[agency:甲市发改委]获悉，《[policy:甲市三年行动方案]》成效明显。",
+        confidence=0.82,
+    ),
 )

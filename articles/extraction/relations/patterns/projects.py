@@ -172,8 +172,8 @@ PATTERNS = (
     Pattern(
         name="region builds a project",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在位于对向从到自合手与、]){S:region|park}{gap:10}(?:开工建设|启动建设|规划建设|投资建设|启动实施|建成投用|开工|建成)了?{gap:12}{O:project}",
-        cues=("建设", "实施", "建成", "开工"),
+        regex="(?<![在位于对向从到自合手与、]){S:region|park}{gap:10}(?:开工建设|启动|启动建设|规划建设|投资建设|启动实施|建成投用|开工|建成)了?{gap:12}{O:project}",
+        cues=("启动", "建设", "实施", "建成", "开工"),
         example="[region:甲市]今年开工建设[project:海岳储能项目]。",
         gives=("甲市 > 海岳储能项目",),
         counter="[region:甲市]今年听取[project:海岳储能项目]汇报。",
@@ -231,6 +231,20 @@ PATTERNS = (
         example="[company:海岳股份有限公司]联合[university:甲大学]承担[project:国家稀土专项]。",
         gives=("海岳股份有限公司 > 国家稀土专项",),
         counter="[company:海岳股份有限公司]联合[university:甲大学]评审[project:国家稀土专项]。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="a place signs it for a project",
+        type=RelationType.UNDERTAKES,
+        regex="(?:与|和|同){S:company|institute|university}{etc}{gap:6}(?:签约|签订|签署)(?:了)?{gap:14}{O:project}",
+        cues=(
+            "签约",
+            "签订",
+            "签署",
+        ),
+        example="[region:乙县]与[company:海岳股份有限公司]签约[project:海岳储能项目]。",
+        gives=("海岳股份有限公司 > 海岳储能项目",),
+        counter="[region:乙县]与[company:海岳股份有限公司]参观[project:海岳储能项目]。",
         confidence=0.85,
     ),
 )

@@ -168,7 +168,7 @@ PATTERNS = (
     Pattern(
         name="founded by its holder",
         type=RelationType.PART_OF,
-        regex="{S:company|institute}{gap:6}由{O:company|university|institute}(?:在{region})?{gap:4}(?:全资|独资|控股|投资|出资|发起)*(?:设立|成立|创办|控股|组建|创建|投资建立)",
+        regex="{S:company|institute}{gap:6}(?:由|系){O:company|university|institute}(?:在{region})?{gap:4}(?:全资|独资|控股|投资|出资|发起)*(?:设立|成立|创办|控股|组建|创建|投资建立)",
         cues=(
             "设立",
             "成立",
@@ -214,5 +214,20 @@ PATTERNS = (
         gives=("海岳研究院 > 甲大学",),
         counter="[institute:海岳研究院]由[region:乙市]与[university:甲大学]表彰。",
         confidence=0.75,
+    ),
+    Pattern(
+        name="its holder, named",
+        type=RelationType.PART_OF,
+        regex="{S:company}的?(?:控股股东|大股东|第一大股东|母公司|实际控制人|实控人){O:company|institute|university|agency}",
+        cues=(
+            "股东",
+            "母公司",
+            "实际控制人",
+            "实控人",
+        ),
+        example="[company:云川有限公司]的母公司[company:海岳集团]发布公告。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:云川有限公司]的母公司和[company:海岳集团]发布公告。",
+        confidence=0.9,
     ),
 )
