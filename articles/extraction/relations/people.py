@@ -159,10 +159,12 @@ def _of_the_zone(text: str, person: Mention, posts: list[_Post], offices: Office
 
 
 def _spelled_out(text: str, posts: list[_Post], end: int) -> list[_Post]:
-    """副总经理、研发中心主任 is one title where the centre is the employer's own."""
+    """副总经理、研发中心主任 is one title where the centre is the firm's own."""
     if len(posts) < 2 or any(post.employer.kind is not Kind.PLATFORM for post in posts[:-1]):
         return posts
     last = posts[-1]
+    if last.employer.kind is not Kind.COMPANY:
+        return posts
     whole = text[last.employer.end : end].strip()
     return [*posts[:-1], replace(last, title=title_of(whole) or last.title)]
 

@@ -60,3 +60,9 @@ def test_project_is_the_topic_only_where_projects_are_wanted() -> None:
     end = len(clause.text)
     assert [m.text for m in clause.topic(end, frozenset({Kind.PROJECT}))] == ["丙项目"]
     assert [m.text for m in clause.topic(end, frozenset({Kind.COMPANY}))] == ["甲公司"]
+
+
+def test_of_a_province_and_its_city_the_city_is_spoken_of() -> None:
+    layout, mentions, _ = read("近日，[region:甲省][region:乙市]开会，发布《[policy:丙方案]》。")
+    (clause,) = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["乙市"]

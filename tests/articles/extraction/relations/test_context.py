@@ -58,3 +58,12 @@ def test_park_lies_nowhere_where_the_article_speaks_of_two_cities() -> None:
 
 def test_the_city_of_a_municipality_is_the_municipality() -> None:
     assert "located_in: 市农科院 > 上海市" in places("[region:上海市]今日发布，[institute:市农科院]介绍。")
+
+
+def test_article_about_districts_of_a_city_is_about_the_city() -> None:
+    marked = "[region:株洲市]、[region:天元区]、[region:石峰区]、[region:渌口区]建设[park:海岳软件园]。"
+    layout, mentions, entities = read(marked)
+    for entity, code in zip(entities, ("430200", "430211", "430204", "430212"), strict=False):
+        entity.attributes["code"] = code
+    found = shown(find_relations(layout, mentions, entities), entities)
+    assert "located_in: 海岳软件园 > 株洲市" in found

@@ -105,3 +105,7 @@ def test_a_longer_form_of_a_name_tells_the_place(place: str, form: str, expected
     layout, mentions, entities = read(f"[{place}]\n[company:海岳公司]")
     entities[1].aliases.append(form)
     assert expected in shown(find_relations(layout, mentions, entities), entities)
+
+
+def test_parks_of_a_row_without_commas_are_not_in_one_another() -> None:
+    assert not facts("park:甲经济技术开发区", "park:甲经济技术开发区乙高新技术产业开发区")

@@ -122,3 +122,44 @@ def test_the_office_of_another_zone_is_not_meant() -> None:
 
 def test_the_party_committee_of_a_region_is_an_office_of_the_region() -> None:
     assert posts("[region:甲市]市委书记[person:王明]说") == {"王明 甲市 市委书记"}
+
+
+def test_laboratory_beside_an_academy_is_no_part_of_the_academicians_title() -> None:
+    assert posts("[institute:甲工程院]院士、[platform:海岳实验室]主任[person:王明]说") == {
+        "王明 甲工程院 院士",
+        "王明 海岳实验室 主任",
+    }
+
+
+def test_list_of_people_with_their_units() -> None:
+    rows = (
+        "[person:王明]（女） [university:甲大学][person:李红] [institute:乙所][person:赵强] [company:丙公司]"
+    )
+    assert posts(rows) == {"王明 甲大学 None", "李红 乙所 None", "赵强 丙公司 None"}
+
+
+def test_person_beside_a_unit_is_no_list() -> None:
+    assert not posts("感谢[person:王明] [university:甲大学]的支持")
+
+
+def test_leaders_of_the_city_are_no_colleagues() -> None:
+    assert posts("[agency:海岳厅]副厅长[person:王明]，市领导[person:李红]、[person:赵强]到会") == {
+        "王明 海岳厅 副厅长"
+    }
+
+
+def test_the_office_of_the_next_person_is_no_apposition() -> None:
+    text = "[university:甲大学]党委书记[person:王明]、校长[person:李红]，[agency:乙市委]书记[person:赵强]出席"
+    assert posts(text) == {"王明 甲大学 党委书记", "李红 甲大学 校长", "赵强 乙市委 书记"}
+
+
+def test_park_does_not_employ_the_people_of_its_firms() -> None:
+    assert posts("[park:甲高新区][company:海岳公司]总经理[person:王明]说") == {"王明 海岳公司 总经理"}
+
+
+def test_the_other_party_shares_no_title() -> None:
+    assert posts("[agency:甲区政府]副区长[person:王明]与[person:李红]签约") == {"王明 甲区政府 副区长"}
+
+
+def test_professor_of_a_university() -> None:
+    assert posts("[university:甲大学]的[person:王明]教授作报告") == {"王明 甲大学 教授"}
