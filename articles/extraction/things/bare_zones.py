@@ -29,7 +29,9 @@ def name_bare_zones(text: str, things: list[Thing]) -> None:
     """Add such mentions to the zones of a text; no other mention is crossed."""
     zones = [(thing, _sort(thing)) for thing in things if thing.kind is Kind.PARK]
     only: dict[str, Thing] = {}
-    for word, sorts in _SORTS.items():
+    for word, sorts in _SORTS.items() if zones else ():
+        if word not in text:
+            continue
         meant = [thing for thing, sort in zones if sort in sorts]
         meant = [thing for thing in meant if thing.known or thing.regions()] or meant
         if len(meant) == 1 and any(len(form) > len(word) for form in meant[0].forms):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, Layout, Mention
 from articles.extraction.names.places import readings
@@ -17,6 +18,7 @@ _ROW = re.compile(
 )
 _OPEN = re.compile(r"(?:^|[\s，。、；：！？,;:!?“”‘’\"'（）()《》—\-和与及的])$")
 _THAT = re.compile(r"(?:该|本|我)(校|大学|学院|公司|企业|集团|院|研究院|园区|中心|局|厅|委|市|省|区|县)$")
+_THOSE = frozenset("该本我")
 _KIND_OF = {
     "校": {Kind.UNIVERSITY}, "大学": {Kind.UNIVERSITY}, "学院": {Kind.UNIVERSITY},
     "公司": {Kind.COMPANY}, "企业": {Kind.COMPANY}, "集团": {Kind.COMPANY},
@@ -41,20 +43,30 @@ class Index:
     """Where things are mentioned: by start and by end of their mentions."""
 
     def __init__(self, things: list[Thing]) -> None:
-        spans = sorted(
-            ((m.end, m.start, i, m) for i, t in enumerate(things) for m in t.mentions), key=lambda s: s[:3]
-        )
+        spans = [
+            (m.end, m.start, i, number, m)
+            for i, t in enumerate(things)
+            for number, m in enumerate(t.mentions)
+        ]
+        spans.sort()
         self.things = things
         self.spans = spans
-        self.ends = [end for end, _, _, _ in spans]
-        self.starts: dict[int, list[tuple[int, Mention]]] = {}
-        for _, start, thing, mention in spans:
-            self.starts.setdefault(start, []).append((thing, mention))
+        self.ends = [span[0] for span in spans]
+
+    @cached_property
+    def starts(self) -> dict[int, list[tuple[int, Mention]]]:
+        """Start → the mentions that begin there, by thing."""
+        found: dict[int, list[tuple[int, Mention]]] = {}
+        for _, start, thing, _, mention in self.spans:
+            found.setdefault(start, []).append((thing, mention))
+        return found
 
     def ending(self, at: int) -> list[tuple[Thing, Mention]]:
         """The mentions that end exactly here."""
-        here = self.spans[bisect_left(self.ends, at) : bisect_right(self.ends, at)]
-        return [(self.things[index], mention) for _, _, index, mention in here]
+        low = bisect_left(self.ends, at)
+        if low == len(self.ends) or self.ends[low] != at:
+            return []
+        return [(self.things[span[2]], span[4]) for span in self.spans[low : bisect_right(self.ends, at)]]
 
     def starting(self, at: int) -> list[tuple[Thing, Mention]]:
         """The mentions that start exactly here."""
@@ -92,10 +104,15 @@ def compose(layout: Layout, things: list[Thing]) -> list[Thing]:
 
 def extend_short(layout: Layout, things: list[Thing]) -> None:
     """The same for short forms found later: a region or a rank (国家级) before them belongs to the form."""
+    later = [
+        thing
+        for thing in things
+        if thing.kind in _EXTENDABLE and any(m.rule == "short_form" for m in thing.mentions)
+    ]
+    if not later:
+        return
     index = Index(things)
-    for thing in things:
-        if thing.kind not in _EXTENDABLE:
-            continue
+    for thing in later:
         for mention in thing.mentions:
             if mention.rule == "short_form":
                 _behind_region(layout.text, thing, mention, index)
@@ -157,6 +174,8 @@ def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> N
 
 def _unit_of_that(text: str, thing: Thing, mention: Mention, index: Index) -> None:
     """该校机器人研究所: the unit bears the name of the school that the article speaks of."""
+    if not _THOSE.intersection(text[max(0, mention.start - 4) : mention.start]):
+        return
     match = _THAT.search(text, max(0, mention.start - 4), mention.start)
     if not match or match[1] not in _KIND_OF:
         return

@@ -19,6 +19,8 @@ _OPENS = re.compile(
     r"(?:^|[\s，。；：！？,;:!?“”（）()—]|目前|如今|当前|今年|去年|年来|以来|同时|现在|未来|下一步|随着|标志着)$"
 )
 _THAT = re.compile(r"(?:该|这[家个所座一]|此)$")
+_THAT_ONE = re.compile(r"(?:该|这[家个所座一]|此)([\u4e00-\u9fa5])")
+_THESE = frozenset("该家个所座一此")
 _COMPOUND = re.compile(
     r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
 )
@@ -48,20 +50,36 @@ def _nouns() -> dict[str, tuple[frozenset[Kind], bool]]:
 
 @cache
 def _engine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    nouns = tuple(_nouns())
+    nouns = tuple(noun for noun in _nouns() if len(noun) > 1)
     return ahocorasick_rs.AhoCorasick(nouns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), nouns
 
 
 def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """`(start, end, noun, bare)` of 该公司 and of nouns that may stand alone."""
     engine, nouns = _engine()
+    known = _nouns()
+    reached = 0
     for number, start, end in engine.find_matches_as_indexes(text):
-        noun = nouns[number]
-        that = _THAT.search(text, max(0, start - 2), start)
+        yield from _short_nouns(text, reached, start)
+        noun, reached = nouns[number], end
+        that = _THAT.search(text, max(0, start - 2), start) if text[start - 1 : start] in _THESE else None
         if that:
             yield that.start(), end, noun, False
-        elif _nouns()[noun][1] and not _COMPOUND.match(text, end):
+        elif known[noun][1] and _free(text, start) and not _COMPOUND.match(text, end):
             yield start, end, noun, True
+    yield from _short_nouns(text, reached, len(text))
+
+
+def _free(text: str, start: int) -> bool:
+    """Whether a bare noun opens its clause."""
+    return _OPENS.search(text, max(0, start - 3), start) is not None
+
+
+def _short_nouns(text: str, start: int, stop: int) -> Iterator[tuple[int, int, str, bool]]:
+    """该市, 该校: nouns of one character stand for something only behind such a word."""
+    for match in _THAT_ONE.finditer(text, start, stop):
+        if match[1] in _nouns():
+            yield match.start(), match.end(), match[1], False
 
 
 class _Named:
@@ -183,23 +201,24 @@ class _Named:
 
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
     """Mentions of rule `coref`: 该公司, 园区 at the start of a clause, 我们 of somebody quoted."""
-    candidates = list(_candidates(layout.text)) if mentions else []
-    if not candidates and "我" not in layout.text:
-        return []
+    text = layout.text
+    candidates = list(_candidates(text)) if mentions else []
+    if not candidates:
+        return _speakers(text, mentions, entities)
     named = _Named(layout, mentions, entities)
     found = []
     for start, end, noun, bare in candidates:
-        if bare and not _alone(layout.text, start, end, noun, named):
+        if bare and not _alone(text, start, end, noun, named):
             continue
         thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
-            found.append(_mention(start, end, layout.text[start:end], thing, entities, bare))
-    return found + _speakers(layout.text, mentions, entities)
+            found.append(_mention(start, end, text[start:end], thing, entities, bare))
+    return found + _speakers(text, mentions, entities)
 
 
 def _alone(text: str, start: int, end: int, noun: str, named: _Named) -> bool:
-    """Whether a bare noun opens its clause, belongs to no name and, where vague, does something."""
-    if not _OPENS.search(text, max(0, start - 3), start) or named.covered(start, end):
+    """Whether a bare noun belongs to no name and, where vague, does something."""
+    if named.covered(start, end):
         return False
     return noun not in _VAGUE or _acts(text[end : end + 6])
 

@@ -21,7 +21,8 @@ _IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^(
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
 #: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
-_LATIN = re.compile(r"\s?[(（]\s*([A-Z][A-Za-z .·&,'\-]{2,60}[A-Za-z.])\s*[)）]")
+_LATIN = re.compile(r"[(（]\s*([A-Z][A-Za-z .·&,'\-]{2,60}[A-Za-z.])\s*[)）]")
+_LATIN_OPENS = re.compile(r"[(（](?=\s?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
 _NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})
@@ -42,8 +43,13 @@ def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
 
 def _latin(layout: Layout, things: list[Thing]) -> None:
     """The Latin name in brackets behind a Chinese one is an alias; it is not looked for elsewhere."""
+    text = layout.text
+    found = [match for at in _LATIN_OPENS.finditer(text) if (match := _LATIN.match(text, at.start()))]
+    if not found:
+        return
     ends = {m.end: (thing, m) for thing in things if thing.kind in _NAMED for m in thing.mentions}
-    for match in _LATIN.finditer(layout.text):
+    ends |= {end + 1: named for end, named in ends.items() if text[end : end + 1] == " "}
+    for match in found:
         owner, mention = ends.get(match.start(), (None, None))
         if owner is None or mention is None or match[1] in _NO_NAME:
             continue
@@ -69,6 +75,9 @@ def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
 def declare(layout: Layout, things: list[Thing]) -> None:
     """Give things the short names that the document declares, in the brackets and wherever they recur."""
     _latin(layout, things)
+    declared = list(declarations(layout))
+    if not declared:
+        return
     ends: dict[int, tuple[int, Thing]] = {}
     for thing in things:
         for mention in thing.mentions:
@@ -78,7 +87,7 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     order = sorted(ends)
     claims: dict[str, list[tuple[int, int]]] = {}
     numbers = {id(thing): index for index, thing in enumerate(things)}
-    for at, start, end in declarations(layout):
+    for at, start, end in declared:
         owner = _owner(layout, at, ends, order) if ends else None
         if owner is not None and start < end:
             printed = layout.text[start:end]

@@ -10,15 +10,23 @@ _BROKEN = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 _BRACKETS = str.maketrans({"(": "（", ")": "）", "﹙": "（", "﹚": "）", "－": "-", "—": "-", "–": "-"})
 
 
-@lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """`name` as names are compared; never shown to anybody."""
+    return name.lower() if name.isalnum() else _fold(name)
+
+
+@lru_cache(maxsize=65536)
+def _fold(name: str) -> str:
     return _DROPPED.sub("", name).translate(_BRACKETS).lower()
 
 
-@lru_cache(maxsize=65536)
 def tidy(name: str) -> str:
     """`name` as it is shown: without white space from broken lines and without 《》 around it."""
+    return name if name.isalnum() else _tidy(name)
+
+
+@lru_cache(maxsize=65536)
+def _tidy(name: str) -> str:
     name = _BROKEN.sub("", name.strip())
     if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
         return name[1:-1]

@@ -25,6 +25,8 @@ def group(mentions: list[Mention]) -> list[Thing]:
 
 def _regions_first(things: list[Thing]) -> list[Thing]:
     """A zone with the very name of a division (浦东新区) is that division."""
+    if not any(thing.kind is Kind.PARK for thing in things):
+        return things
     forms = {form: thing for thing in things if thing.kind is Kind.REGION for form in thing.forms}
     kept = []
     for thing in things:
@@ -62,7 +64,7 @@ def look_inside(things: list[Thing]) -> None:
     """What names open with: the organisation or the region that starts where a longer name does."""
     mentions = sorted(
         ((m, thing) for thing in things for m in thing.mentions),
-        key=lambda pair: (pair[0].start, -pair[0].end),
+        key=lambda pair: (pair[0].start << 32) - pair[0].end,
     )
     outer: list[tuple[Mention, Thing]] = []
     for mention, thing in mentions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
 from articles.extraction.document import Kind, Mention
@@ -12,7 +13,7 @@ from articles.extraction.names.words import tag_of
 from articles.extraction.things.thing import Thing
 
 #: A single character is a place only behind such a verb and before what people do there.
-_BEFORE = "来在赴驻入返回到离留"
+_BEFORE = frozenset("来在赴驻入返回到离留")
 _CAPITAL = frozenset({"首都", "京城"})
 _FOLLOWING = 4
 
@@ -26,11 +27,22 @@ def _nicknames() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    letters = "".join(name for name in _nicknames() if len(name) == 1)
-    words = "|".join(name for name in _nicknames() if len(name) > 1)
+def _doing() -> re.Pattern[str]:
     doings = "|".join(map(re.escape, sorted(word_set("region_doings"), key=len, reverse=True)))
-    return re.compile(rf"(?<=[{_BEFORE}])[{letters}](?={doings}|[，。；、,”])|(?:{words})")
+    return re.compile(rf"{doings}|[，。；、,”]")
+
+
+def _occurrences(text: str, name: str) -> Iterator[int]:
+    """Where a nickname stands and means a place."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if len(name) == 1:
+            if text[at - 1 : at] in _BEFORE and _doing().match(text, end):
+                yield at
+        elif _alone(text, name, at):
+            yield at
+        at = text.find(name, end)
 
 
 def nickname_regions(text: str, things: list[Thing]) -> None:
@@ -39,25 +51,23 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
     if not present:
         return
     spans: list[tuple[int, int]] | None = None
-    for match in _pattern().finditer(text):
-        meant = [present[code] for code in _nicknames()[match.group()] if code in present]
-        if len(meant) != 1 or not _alone(text, match):
-            continue
-        if spans is None:
-            spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
-        if not _covered(spans, match.start(), match.end()):
-            start, end = match.span()
-            meant[0].call(Mention(start, end, Kind.REGION, match.group(), "region nickname", 0.7))
+    for name, codes in _nicknames().items():
+        meant = [present[code] for code in codes if code in present]
+        for start in _occurrences(text, name) if len(meant) == 1 else ():
+            if spans is None:
+                spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
+            end = start + len(name)
+            if not _covered(spans, start, end):
+                meant[0].call(Mention(start, end, Kind.REGION, name, "region nickname", 0.7))
 
 
-def _alone(text: str, match: re.Match[str]) -> bool:
+def _alone(text: str, name: str, at: int) -> bool:
     """Whether a nickname is no part of an unknown name (中原证券): a verb, a particle or people follow."""
-    if len(match.group()) == 1:
-        return True
-    following = text[match.end() : match.end() + _FOLLOWING]
+    end = at + len(name)
+    following = text[end : end + _FOLLOWING]
     if not following or not "\u4e00" <= following[0] <= "\u9fa5":
         return True
-    if match.group() in _CAPITAL and text[match.start() - 1 : match.start()] in ("国", "的"):
+    if name in _CAPITAL and text[at - 1 : at] in ("国", "的"):
         return False
     word = max((following[:n] for n in (1, 2, 3) if tag_of(following[:n]) != "x"), key=len, default="")
     return word in word_set("region_people") or tag_of(word)[:1] in ("u", "p", "c", "f", "d")

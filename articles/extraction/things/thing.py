@@ -34,6 +34,8 @@ class Thing:
 
     def votes(self) -> Kind:
         """The kind that most confident mentions speak for."""
+        if len(self.mentions) == 1:
+            return self.mentions[0].kind
         weight: dict[Kind, float] = {}
         for mention in self.mentions:
             weight[mention.kind] = weight.get(mention.kind, 0.0) + mention.confidence
