@@ -28,7 +28,10 @@ _INNER = re.compile(r"（([^（）]{2,8})）")
 def country_of(name: str) -> int:
     """How long the foreign place is that a name opens with."""
     known = word_set("foreign_places")
-    return next((n for n in (4, 3, 2) if name[:n] in known and len(name) > n + 1), 0)
+    for length in (4, 3, 2):
+        if name[:length] in known and len(name) > length + 1:
+            return length
+    return 0
 
 
 def company_forms(name: str) -> Iterator[Form]:

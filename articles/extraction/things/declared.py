@@ -11,7 +11,8 @@ from articles.extraction.things.folding import fold
 from articles.extraction.things.merging import search
 from articles.extraction.things.thing import Thing, absorb
 
-_VERB = r"(?:统称|简称|下称|并称|合称|又称|亦称|又名|曾用名|原名)"
+_VERBS = ("简称", "下称", "统称", "并称", "合称", "又称", "亦称", "又名", "曾用名", "原名")
+_VERB = f"(?:{'|'.join(_VERBS)})"
 #: Who shortens may say so himself (某某日报以下简称); 以 is dropped at times.
 _SAYS = r"(?:[\u4e00-\u9fa5A-Za-z]{2,8}?(?=以下))?"
 _CUE = rf"{_SAYS}(?:以?下|以|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
@@ -32,9 +33,11 @@ _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
 def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
     """`(at, start, end)`: what ends at `at` is declared to be called `[start, end)` from here on."""
     text = layout.text
-    if "称" in text or "名" in text:
-        for pattern in (_IN_BRACKETS, _AFTER_COMMA):
-            for match in pattern.finditer(text):
+    if any(verb in text for verb in _VERBS):
+        for match in _IN_BRACKETS.finditer(text):
+            yield from _parts(text, match)
+        if "以下" in text or "下文" in text:
+            for match in _AFTER_COMMA.finditer(text):
                 yield from _parts(text, match)
     if "（“" in text or "(“" in text or '("' in text:
         for match in _BARE.finditer(text):

@@ -228,7 +228,7 @@ def _unseen(
         mentions = seen.get(index)
         if mentions is None:
             mentions = seen[index] = [fold(mention.text) for mention in things[index].mentions]
-        if total > sum(form in mention for mention in mentions):
+        if total > sum([form in mention for mention in mentions]):
             yield form, (rank, index)
 
 
@@ -248,14 +248,18 @@ class _Spans:
     """The mentions there are, to see what a new one would cross."""
 
     def __init__(self, things: list[Thing]) -> None:
-        self.all = sorted(((m.start, m.end, t) for t in things for m in t.mentions), key=lambda s: s[:2])
-        self.starts = [start for start, _, _ in self.all]
-        self.reach = max((end - start for start, end, _ in self.all), default=0)
+        spans = [(m.start, m.end, index) for index, t in enumerate(things) for m in t.mentions]
+        spans.sort()
+        self.all = spans
+        self.things = things
+        self.starts = [span[0] for span in spans]
+        self.reach = max([span[1] - span[0] for span in spans], default=0)
 
     def admits(self, start: int, end: int, thing: Thing, rank: int) -> bool:
         """Whether `[start, end)` crosses no mention and lies in none of its own."""
         low = bisect_left(self.starts, start - self.reach)
-        for s, e, owner in self.all[low : bisect_right(self.starts, end)]:
+        for s, e, index in self.all[low : bisect_right(self.starts, end)]:
+            owner = self.things[index]
             if e <= start or s >= end or (s >= start and e <= end and owner is not thing):
                 continue
             if owner is thing or not (s <= start and end <= e):

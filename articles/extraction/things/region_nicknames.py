@@ -20,9 +20,10 @@ _FOLLOWING = 4
 
 @cache
 def _nicknames() -> dict[str, tuple[str, ...]]:
+    """Code of a region → what it is called."""
     found: dict[str, tuple[str, ...]] = {}
     for row in table("region_nicknames"):
-        found[row["name"]] = (*found.get(row["name"], ()), row["code"])
+        found[row["code"]] = (*found.get(row["code"], ()), row["name"])
     return found
 
 
@@ -51,14 +52,16 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
     if not present:
         return
     spans: list[tuple[int, int]] | None = None
-    for name, codes in _nicknames().items():
-        meant = [present[code] for code in codes if code in present]
-        for start in _occurrences(text, name) if len(meant) == 1 else ():
+    names = [(name, thing) for code, thing in present.items() for name in _nicknames().get(code, ())]
+    for name, thing in names:
+        if sum([name == other for other, _ in names]) > 1:
+            continue
+        for start in _occurrences(text, name):
             if spans is None:
                 spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
             end = start + len(name)
             if not _covered(spans, start, end):
-                meant[0].call(Mention(start, end, Kind.REGION, name, "region nickname", 0.7))
+                thing.call(Mention(start, end, Kind.REGION, name, "region nickname", 0.7))
 
 
 def _alone(text: str, name: str, at: int) -> bool:
