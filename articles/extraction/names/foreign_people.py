@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.person_anchors import follower, heads
+from articles.extraction.names.places import readings
+from articles.extraction.names.words import Words, tag_of
 
 _DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
 #: How the words end that say what somebody is (发言人, 协调员).
@@ -16,6 +18,10 @@ _ALSO = frozenset("也还则又曾均")
 _SPELLED = re.compile(r"\s?[（(][A-Z][a-z]")
 #: Joints inside a name.
 _JOINTS = frozenset("·•‧・-－")
+#: Shorter sounds are as well ordinary words.
+_SHORTEST = 3
+#: Parts of speech of names, and of what the dictionary does not know.
+_NAMES = frozenset({"nr", "nrt", "nrfg", "x"})
 #: No given name or surname is longer than this.
 _LONGEST = 7
 
@@ -37,6 +43,17 @@ def find_foreign(text: str) -> list[tuple[int, int, str, float]]:
         if match.start() - start > 1 and end - match.end() > 1 and _brought_in(text, start, end):
             found.append((start, end, "dotted", 0.85))
     return found
+
+
+def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
+    """A foreign name without a dot behind a title (总统克里斯托), ended by a word's end."""
+    end = _right(text, at)
+    while end - at >= _SHORTEST and not words.boundary(end):
+        end -= 1
+    if end - at < _SHORTEST or text[at:end] in readings() or text[at:end] in word_set("foreign_places"):
+        return None
+    known = all(tag_of(word) in _NAMES for word in words.texts[words.index(at) : words.index(end - 1) + 1])
+    return (at, end) if known and words.boundary(at) else None
 
 
 def _left(text: str, dot: int, lowest: int) -> int:

@@ -23,6 +23,12 @@ _TRADE = 4
 _UNITS = frozenset("省市县区州")
 #: Bare zones that the names of their parts may open (经开区西部科技园区).
 _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
+#: Shorter formulas in quotes (“互联网+”) are no names.
+_SLOGAN = 8
+#: Smallest places that have offices.
+_STREETS = frozenset({"街道", "镇", "乡"})
+#: Brands that are words have two characters (徽商).
+_COINED = 2
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 
@@ -33,6 +39,7 @@ class Evidence:
     def __init__(self, stem: Stem, text: str, head: Head) -> None:
         self.head = head.suffix
         office = head.kind is Kind.AGENCY or head.needs in ("place", "academy")
+        self.office = office
         self.openers = word_set("name_offices") | _NATIONAL if office else _NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
@@ -40,6 +47,7 @@ class Evidence:
         self.words = [text[p.start : p.end] for p in stem.parts]
         self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] == "级"
         after = stem.end + len(head.suffix)
+        self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
         self.org = Role.ORG in self.roles
         self.place = Role.PLACE in self.roles or any(
@@ -70,6 +78,7 @@ class Evidence:
             self.roles[0] in (Role.PLACE, Role.ORG)
             or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
             or self.words[0] in self.openers
+            or (self.office and len(self.words) > 1 and self.words[0] in readings())
         )
 
     @property
@@ -82,7 +91,7 @@ def _telling(quoted: str) -> bool:
     """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
     words = Words(quoted[1:-1], hmm=False).texts
     if (
-        _FORMULA.search(quoted)
+        (_FORMULA.search(quoted) and len(quoted) < _SLOGAN)
         or role_of(quoted[1:-1]) < Role.PLAIN
         or any(role_of(word) is Role.BREAK for word in words)
     ):
@@ -122,16 +131,23 @@ def _zoned(e: Evidence) -> float:
     somewhere = (
         e.place
         or e.org
-        or (e.own and e.words[0] in _NATIONAL)
+        or (e.own and (e.words[0] in _NATIONAL or _of_two_countries(e.words[0])))
         or (e.words[0] in readings() and len(e.words) > 1)
     )
     return 0.85 if somewhere and e.topical else 0.0
 
 
+def _of_two_countries(word: str) -> bool:
+    return word.startswith("中") and word in word_set("name_bilateral")
+
+
 def _bank(e: Evidence) -> float:
     if e.place and len(e.roles) == 1:
         return 0.9
-    return _brand(e) if e.own or e.place else 0.0
+    if e.own or e.place:
+        return _brand(e)
+    alone = len(e.roles) == 1 and e.plain and len(e.text) == _COINED and not e.counted
+    return 0.6 if alone and e.stem.before is Role.BREAK else 0.0
 
 
 def _core(e: Evidence) -> float:
@@ -191,12 +207,15 @@ def _tied(e: Evidence) -> float:
 
 def _system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
-    whole = bool(e.roles) and e.roles[0] is Role.PLACE and e.topic >= _TRADE
+    long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
+    whole = long or (e.roles[0] is Role.PLACE and e.topic >= _TRADE)
     return _quoted(e) or (0.65 if whole and not e.counted and Role.LEVEL not in e.roles else 0.0)
 
 
 def _academy(e: Evidence) -> float:
     """省农业科学院 is the only one of its province."""
+    if e.roles == [Role.PLACE] and e.text in _NATIONAL:
+        return 0.0
     return _place(e) or _dom(e)
 
 
@@ -205,7 +224,8 @@ def _place(e: Evidence) -> float:
         return 0.0
     if e.placed and (e.place or e.org or not e.counted):
         return 0.88
-    return 0.7 if Role.QUOTED in e.roles and e.proper and not e.counted else 0.0
+    street = len(e.words) > 1 and e.words[-1] in _STREETS and Role.LEVEL not in e.roles
+    return 0.7 if (street or (Role.QUOTED in e.roles and e.proper)) and not e.counted else 0.0
 
 
 def _ground(e: Evidence) -> float:
@@ -214,8 +234,19 @@ def _ground(e: Evidence) -> float:
         return 0.88
     if e.words[0] in _ZONES and e.topical and len(e.words) > 1:
         return 0.65
+    if _nameable(e):
+        return 0.65
     vague = Role.LEVEL in e.roles or Role.JOIN in e.roles
     return 0.7 if (e.proper or e.rare) and not e.counted and not vague else 0.0
+
+
+def _nameable(e: Evidence) -> bool:
+    """A district that is a word too before a zone (大兴经开区), or a word before a city of science."""
+    if e.counted or e.stem.before not in (Role.BREAK, Role.QUOTED) or not e.roles:
+        return False
+    if len(e.words) == 1 and e.words[0] in readings() and e.roles[0] >= Role.PLAIN:
+        return e.words[0] not in word_set("name_actions")
+    return e.head[-1] in "谷港城" and e.roles == [Role.PLAIN] and len(e.text) == _COINED
 
 
 def _field(e: Evidence) -> float:
@@ -229,6 +260,8 @@ def _region(e: Evidence) -> float:
 
 
 def _bureau(e: Evidence) -> float:
+    if e.quoted:
+        return 0.0
     if e.text in word_set("departments") and e.stem.before is Role.BREAK:
         return 0.65 if e.head == "厅" or (e.head == "局" and e.enumerated) else 0.0
     return 0.9 if e.placed and (e.topical or e.org) and len(e.text) >= 2 else 0.0

@@ -44,7 +44,7 @@ def _institutes() -> Iterator[tuple[str, Known]]:
         kind = Kind.PLATFORM if row["name"].endswith("实验室") else Kind.INSTITUTE
         known = Known(kind, row["name"], row["category"])
         yield row["name"], known
-        for form in (*values(row["aliases"]), *values(row["former_names"])):
+        for form in (row["short_name"], *values(row["aliases"]), *values(row["former_names"])):
             if len(form) > _SHORT:
                 yield form, known
 

@@ -38,10 +38,14 @@ _ANYBODY = frozenset("各某每该两几")
 _BARE = 0.6
 #: After these a brand with a surname before it is a person (魏东芝教授).
 _PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
+#: Behind these a brand is a part of a foreign name (山姆·阿尔特曼).
+_DOTS = frozenset("·•‧・")
 #: What a direction follows.
 _SIDES = frozenset("以东西往向")
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
+_NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
     (re.compile(r"国家级|国家|全国"), "国家级"),
@@ -83,7 +87,7 @@ class Finder:
         sites = find_sites(self.text, words)
         places = {end: start for start, end in sites}
         for start, end in sites:
-            if end - start > 2 and self.text[end - 1] in "省市区县州":
+            if end - start > 2 and self.text[end - 1] in "省市区县州旗":
                 places.setdefault(end - 1, start)
         places |= townships_after(self.text, places)
         self.around = Surroundings(self.text, words, places)
@@ -174,6 +178,12 @@ class Finder:
             return self.text[start - 1 : start] in _SIDES
         if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):
             return 3 in lengths(self.text, start - 1)
+        if (
+            known.kind is Kind.COMPANY
+            and self.text[start - 1 : start] in _DOTS
+            and self.text[start:end].isalpha()
+        ):
+            return True
         return known.kind is Kind.PARK and known.name[-4:] in readings()
 
     def _continued(self, end: int, known: Known) -> int:
@@ -209,9 +219,7 @@ class Finder:
             inner = self.by_end.get(start)
             if inner is not None and inner.kind is not Kind.AGENCY:
                 return
-        term = _TERM.search(self.text, max(0, start - 5), start) if head.needs == "seat" else None
-        if term and term.start() in self.around.places:
-            start = term.start()
+        start = self._before_number(start, head)
         stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind in _OFFICES)
         bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)
@@ -256,6 +264,14 @@ class Finder:
             return 0.0
         founded = _FOUNDED.search(self.text, max(0, stem.start - 12), stem.start - 1)
         return 0.7 if founded and topical(stem, self.text, head) else 0.0
+
+    def _before_number(self, start: int, head: Head) -> int:
+        """Where the head begins with its number: 第十四届人大, 第四十八研究所 behind what they belong to."""
+        numbered = _TERM if head.needs == "seat" else _ORDINAL if head.kind in _NUMBERED else None
+        found = numbered.search(self.text, max(0, start - 6), start) if numbered else None
+        if found and (found.start() in self.around.places or found.start() in self.around.organisations):
+            return found.start()
+        return start
 
     def _free(self, at: int) -> bool:
         """Whether 省委 or 市委 stands by itself here: the local outlet's own."""

@@ -9,7 +9,7 @@ import ahocorasick_rs
 import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
-from articles.extraction.names.foreign_people import find_foreign
+from articles.extraction.names.foreign_people import find_foreign, sounds_at
 from articles.extraction.names.person_anchors import Anchors, find_anchors, follower
 from articles.extraction.names.person_names import could_be, function_word, lengths, listed_word, surnames
 from articles.extraction.names.person_titles import title_before
@@ -72,6 +72,8 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
     for _, end in anchors.before:
         at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         span = _name_at(text, at, words) if _apart(text, end, words) else None
+        if span is None and _apart(text, end, words):
+            span = sounds_at(text, at, words)
         while span:
             found.append((*span, "title_before", 0.9))
             span = _next_in_row(text, span[1], words)
@@ -116,7 +118,7 @@ def _by_ending(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int
         if match.end() in known or not words.fine.boundary(match.end()):
             continue
         span = _name_at(text, match.end(), words)
-        if span and _tagged(text, *span):
+        if span and _tagged(text, *span) and (follower(text, span[1]) or _STOP.match(text, span[1])):
             found.append((*span, "title_ending", 0.8))
     return found
 

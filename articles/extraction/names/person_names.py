@@ -19,7 +19,7 @@ _NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
-    r"[前时任该副已曾还也均则率]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
+    r"[前时任该副已曾还也均则率说称]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生"
 )
 #: Words of these parts of speech are no given names (任美国总统).
@@ -73,7 +73,7 @@ def could_be(
     if name in readings() or name in _ordinary_words() or not _open_reading(name, strong, sure):
         return False
     if name[0] in _FUNCTION:
-        usual = _read_as_name(text, start, end) if len(given) == 1 else not listed_word(given)
+        usual = sure or _read_as_name(text, start, end) if len(given) == 1 else not listed_word(given)
         return _listed(name) or (strong and usual)
     if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
         return _rare_surname(text, start, end, words, strong, sure)

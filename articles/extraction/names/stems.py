@@ -22,32 +22,8 @@ _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接
 _SPACED = re.compile(r"[A-Za-z] [A-Za-z]")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
-#: What is done so is no name (全面推进某某谷建设).
-_ADVERBS = frozenset(
-    [
-        "全面",
-        "深入",
-        "大力",
-        "加快",
-        "扎实",
-        "积极",
-        "全力",
-        "稳步",
-        "持续",
-        "有序",
-        "着力",
-        "纵深",
-        "奋力",
-        "合力",
-        "主动",
-        "强力",
-        "努力",
-        "加速",
-        "协同",
-        "统筹",
-        "一体",
-    ]
-)
+#: What says of what sort a zone is.
+_SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
 #: Words of size that before a stray character are a character of a name (大碶).
 _SIZES = frozenset("大小老新")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
@@ -118,7 +94,7 @@ def read_stem(
     before = Role.BREAK
     while at > lowest:
         part = _part_before(around, at)
-        zone = zoned and at in around.refused and around.text[at - 3 : at] in word_set("name_offices")
+        zone = zoned and at in around.refused and _bare_zone(around.text, at)
         if zone:
             parts.append(Part(at - 3, at, Role.PLAIN))
             at -= 3
@@ -189,15 +165,30 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.COUNT
     if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
-    if index and word in word_set("name_actions") and around.words.fine.texts[index - 1] in _ADVERBS:
+    if (
+        index
+        and word in word_set("name_actions")
+        and around.words.fine.texts[index - 1] in word_set("name_adverbs")
+    ):
         return Role.BREAK
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
         return Role.PLAIN
-    if word in _SIZES and role_of("".join(around.words.fine.texts[index + 1 : index + 2])) is Role.SINGLE:
+    if word in _SIZES and _among_strays(around.words.fine.texts, index):
         return Role.SINGLE
     if role is Role.JOIN and around.text.endswith("碳中", 0, start):
         return Role.SINGLE
     return role
+
+
+def _bare_zone(text: str, end: int) -> bool:
+    """Whether a zone without place or sort (开发区, but not 经济开发区) ends here."""
+    return text[end - 3 : end] in word_set("name_offices") and text[end - 5 : end - 3] not in _SORTS
+
+
+def _among_strays(texts: list[str], index: int) -> bool:
+    """Whether a stray character stands beside a word."""
+    beside = (*texts[max(0, index - 1) : index], *texts[index + 1 : index + 2])
+    return any(role_of(word) is Role.SINGLE and word != "旧" for word in beside)
 
 
 def _before_organisation(around: Surroundings, parts: list[Part], lowest: int) -> int:

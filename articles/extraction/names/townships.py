@@ -20,7 +20,9 @@ _LONGEST = 6
 #: Zones have streets too (高新区西园街道).
 _ZONES = frozenset({"高新区", "经开区", "开发区"})
 #: Stems that open so are a phrase; stems of these parts of speech alone are ordinary words.
-_PHRASE = re.compile(r"[的与至离以从及和或等各在向由被把将该每某这那其之为于]|.*[个些座所有是与及的之]")
+_PHRASE = re.compile(
+    r"部分|全部|相关|主要|周边|[的与至离以从及和或等各在向由被把将该每某这那其之为于]|.*[个些座所有是与及的之]"
+)
 _ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", "p", "c"})
 _PLACE_TAGS = frozenset({"ns", "nr", "nrt", "nz", "x"})
 

@@ -77,6 +77,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in (Kind.PARK, Kind.PLATFORM)
         nation = _word(stem.parts[index - 1], text) in _NATION
+        builds = builds or word == "推进"
         if builds or (opens and word in word_set("name_links") and not nation):
             stem.cut(index + 1)
             return
