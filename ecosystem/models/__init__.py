@@ -1,5 +1,6 @@
 """What is known. One module per concern; import everything from here."""
 
+from ecosystem.models.candidate import Candidate
 from ecosystem.models.change import Change
 from ecosystem.models.choices import Kind, Level, Nature, Qualifier, RelationType, Status
 from ecosystem.models.decision import Decision, Judgement
@@ -40,6 +41,7 @@ MODEL_OF: dict[str, type[Entity]] = {
 __all__ = [
     "MODEL_OF",
     "Agency",
+    "Candidate",
     "Change",
     "Company",
     "Consortium",
