@@ -38,6 +38,8 @@ _COMPANY_TITLES = (
 )
 #: The rest of a row that the text cuts short (甲医药等9个项目).
 _AMONG = re.compile(r"等(?:一批|[\d多数几]+余?[家个])")
+#: The branch of a foreign firm goes by its brand and the country.
+_HERE = "中国"
 #: Longest rare part, in characters.
 _RARE = 4
 #: How far left of a trade a short name may reach, the place before it included.
@@ -50,6 +52,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, int]:
     """Finds trades and titles in one pass; patterns from the second part on are titles."""
     trades = sorted(word_set("trade_words"))
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
+    trades.append(_HERE)
     return ahocorasick_rs.AhoCorasick([*trades, *_COMPANY_TITLES], matchkind=kind), len(trades)
 
 
@@ -72,7 +75,14 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
             elif _ends_here(around, end):
                 spans.append((start, end))
     often = Counter(text[start:end] for start, end in spans)
-    backed = [span for span in spans if often[text[slice(*span)]] > 1 or _backed(text, *span)]
+    starts = {m.start for m in found.values()}
+    backed = [
+        (start, end)
+        for start, end in spans
+        if often[text[start:end]] > 1
+        or _backed(text, start, end)
+        or (text[end : end + 1] in ("和", "与") and end + 1 in starts)
+    ]
     return mentions + [_mention(text, *span) for span in backed if span[0] not in inside]
 
 

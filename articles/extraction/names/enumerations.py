@@ -51,11 +51,12 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
     """Mentions of the items that no other rule names. `found` and `loose` are keyed by end."""
     text, words = around.text, around.words
     mentions: list[Mention] = []
+    ends = {mention.start: end for end, mention in found.items()}
     for clause in _CLAUSE.finditer(text):
         words_ = clause.group()
         if "、" not in words_ or not (_END.search(words_) or any(at in found for at in _item_ends(clause))):
             continue
-        items = [_item(around, span, found, loose) for span in _spans(text, words, clause, found)]
+        items = [_item(around, span, found, loose) for span in _spans(text, words, clause, found, ends)]
         if len(items) > 1:
             mentions += _named_items(text, items, _sort(text, items[0].start, items[-1].end))
     return mentions
@@ -68,7 +69,7 @@ def _item_ends(clause: re.Match[str]) -> Iterator[int]:
 
 
 def _spans(
-    text: str, words: Words, clause: re.Match[str], found: dict[int, Mention]
+    text: str, words: Words, clause: re.Match[str], found: dict[int, Mention], ends: dict[int, int]
 ) -> Iterator[tuple[int, int]]:
     """Where the items of a clause stand: the first begins behind the last ordinary word before it."""
     at = clause.start()
@@ -76,8 +77,9 @@ def _spans(
     for number, piece in enumerate(pieces):
         start, end = at, at + len(piece)
         at = end + 1
-        if number == len(pieces) - 1 and (stop := _END.search(text, start + 1, end)):
-            end = stop.start()
+        if number == len(pieces) - 1:
+            stop = _END.search(text, start + 1, end)
+            end = min(ends.get(start, end), stop.start() if stop else end)
         if number == 0:
             start = max(start, _first_start(words, end, found))
         if 1 < end - start <= _LONGEST_ITEM or end in found:
@@ -149,7 +151,8 @@ def _sort(text: str, start: int, end: int) -> Kind | None:
 def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mention]:
     named = sum(item.named for item in items)
     telling = sum(item.telling for item in items)
-    if named < len(items) * (_SHARE if sort is None else 0):
+    others = sum(item.taken and not item.named for item in items)
+    if named < (len(items) - others) * (_SHARE if sort is None else 0):
         return []
     if telling * 2 < len(items):
         return []

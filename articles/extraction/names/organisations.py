@@ -160,6 +160,10 @@ class Finder:
         before = self.around.places.get(start)
         if known.kind is Kind.COMPANY and before and self.text[before - 1] == "、":
             start = before
+        if known.kind is Kind.COMPANY and self.loose and self.loose[-1][1] == start:
+            start = self.loose.pop()[0]  # a joint venture of two brands (长安福特)
+            known = Known(known.kind, self.text[start:end], known.category)
+            name = known.name
         if known.kind in (Kind.AGENCY, Kind.INSTITUTE):
             start, name = self._extended(start, end, known)
         tail = _TAIL.match(self.text, end) if known.kind in (Kind.UNIVERSITY, Kind.PLATFORM) else None

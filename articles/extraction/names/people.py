@@ -44,7 +44,7 @@ _INTRODUCED = re.compile(
 )
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
-    r"(?<![\u4e00-\u9fa5、])[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
+    r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 _SPACE = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.gazetteers import rows
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -70,7 +70,12 @@ def could_be(
         return False
     if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and _inner(link)):
         return False
-    if name in readings() or name in _ordinary_words() or not _open_reading(name, strong, sure):
+    if (
+        name in readings()
+        or name[:2] in word_set("foreign_places")
+        or name in _ordinary_words()
+        or not _open_reading(name, strong, sure)
+    ):
         return False
     if name[0] in _FUNCTION:
         usual = sure or _read_as_name(text, start, end) if len(given) == 1 else not listed_word(given)
