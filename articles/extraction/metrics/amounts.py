@@ -92,8 +92,10 @@ def _doers(figure: Figure) -> bool:
 
 def _scope_word(figure: Figure) -> None:
     """首批, 第一批: which of the things are counted."""
+    if not figure.indicator or ("批" not in figure.pre[-14:] and "批" not in figure.post[:6]):
+        return
     found = pattern("scope").search(figure.pre, max(0, len(figure.pre) - 14)) or pattern("scope").match(
         figure.post
     )
-    if found and figure.indicator:
+    if found:
         figure.scope = found.group()

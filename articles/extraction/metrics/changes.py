@@ -22,7 +22,7 @@ _CHANGED_TO = re.compile(
 
 def changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
-    found = ends(_CHANGED_TO, figure)
+    found = ends(_CHANGED_TO, figure) if any(word in figure.pre[-6:] for word in "到至为") else None
     if found is None:
         return False
     own = phrases.before(figure.pre[: found.start()])
@@ -43,6 +43,8 @@ _GROWS = re.compile(r"[增升提扩跃降减变拓]|发展|壮大|上涨|涨到|
 
 def changed_from(figure: Figure) -> bool:
     """从最初17家增至…: the old level."""
+    if "由" not in figure.pre[-14:] and "从" not in figure.pre[-14:]:
+        return False
     found = None if is_abstract(figure, figure.behind) else ends(_FROM, figure)
     if found and figure.post and not _GROWS.search(figure.post):
         return False
@@ -54,8 +56,10 @@ def changed_from(figure: Figure) -> bool:
 
 def change(figure: Figure, last: Figure | None) -> bool:
     """同比增加20家: the change of what was named before."""
+    if last is None or last.dimension != figure.dimension or not last.core:
+        return False
     found = ends(_CHANGE, figure)
-    if found is None or last is None or last.dimension != figure.dimension or not last.core:
+    if found is None:
         return False
     if noun_before(figure.pre[: found.start()]) is not None:
         return False

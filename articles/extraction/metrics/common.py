@@ -28,8 +28,9 @@ _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns
 _REACH = 12
 
 
-#: 这家锂电池企业, and 企业 where the paragraph goes on about it: somebody whom the text does not name.
-_SOME_COMPANY = re.compile(r"(?:[^，。；]{0,12})?[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
+#: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
+_SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
+_EARLY = 14
 
 
 class CommonNouns:
@@ -47,8 +48,13 @@ class CommonNouns:
 
     def unnamed(self, start: int, end: int) -> bool:
         """Whether a clause opens with a company that no name tells (在这家电池企业，…)."""
-        found = _SOME_COMPANY.match(self.known.text, start, end)
-        return found is not None and not self.known.between(start, found.end())
+        text = self.known.text
+        if text.find("家", start, min(end, start + _EARLY)) < 0:
+            return False
+        found = _SOME_COMPANY.search(text, start, end)
+        if found is None or found.start() - start > _EARLY - 2:
+            return False
+        return not self.known.between(start, found.end())
 
     def collective(self, start: int, end: int) -> re.Match[str] | None:
         """全市, 我省 at the start of a sentence or behind words of time."""

@@ -53,12 +53,12 @@ class Governing:
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
 
-    def only_lists(self, start: int, end: int) -> bool:
+    def only_lists(self, start: int, end: int, names: list[Mention]) -> bool:
         """…，甲公司、乙公司等，…: a clause that names fill goes on a list."""
-        if start and self.text[start - 1] not in "，,":
+        if not names or names[0].start != start or (start and self.text[start - 1] not in "，,"):
             return False
         at = start
-        for name in self.known.between(start, end):
+        for name in names:
             if self.text[at : name.start] not in _JOINS or self.known.kind(name) is Kind.REGION:
                 return False
             at = name.end

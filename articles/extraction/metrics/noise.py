@@ -41,10 +41,10 @@ def is_noise(figure: Figure) -> bool:
     if (
         figure.dimension in _NOISE
         or _in_quotes(figure)
-        or _RANKED.match(figure.post)
         or _OF_THESE.match(figure.post)
+        or _RANKED.match(figure.post)
+        or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
         or ends(_TERMS, figure)
-        or ends(_ONE_EACH, figure)
     ):
         return True
     if figure.dimension in _MEASURED:

@@ -39,7 +39,7 @@ _EACH = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时)\Z"
 )
 _TIME = re.compile(r"(?:[今去前明]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
-_QUOTES = re.compile(r"[“”‘’\"·+/-]\Z")
+_MARKS = frozenset('“”‘’"·+/-')
 
 
 class Phrase(NamedTuple):
@@ -51,24 +51,31 @@ class Phrase(NamedTuple):
 
 def before(text: str) -> Phrase | None:
     """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
-    text = strip_links(_ASIDE.sub("", text[-_WINDOW:]))
-    text = _TIME_END.sub("", strip_links(_EACH.sub("", text)))
+    text = strip_links(_without_aside(text[-_WINDOW:]))
+    if "每" in text[-5:]:
+        text = strip_links(_EACH.sub("", text))
+    if text.endswith(("度", "年", "月", "份")):
+        text = _TIME_END.sub("", text)
     tokens = tokens_of(text)
     at = len(tokens)
-    taken: list[str] = []
+    taken = ""
     if _is_nominal(tokens):
         at -= 1
-        taken.append(tokens[at][0])
+        taken = tokens[at][0]
     while at and _goes_left(tokens, at - 1, taken):
         at -= 1
-        taken.insert(0, tokens[at][0])
-    if at and tokens[at - 1][0] == "在" and taken and len(taken[0]) == 1:
-        taken.insert(0, "在")
-    phrase = clean("".join(taken))
+        taken = tokens[at][0] + taken
+    if at and tokens[at - 1][0] == "在" and taken and len(tokens[at][0]) == 1:
+        taken = "在" + taken
+    phrase = clean(taken)
     if len(phrase) < _SHORTEST or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)
     named = _with_flow(tokens, at, phrase)
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
+
+
+def _without_aside(text: str) -> str:
+    return _ASIDE.sub("", text) if "（" in text or "(" in text else text
 
 
 @cache
@@ -89,7 +96,11 @@ def _is_nominal(tokens: list[Token]) -> bool:
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
     text = text.replace("籍在外", "籍", 1) if "籍在外" in text[:10] else text
-    text = _GRADE.sub("", _batch().sub("", _ASIDE.sub("", text[:_WINDOW]), count=1), count=1)
+    text = _without_aside(text[:_WINDOW])
+    if "批" in text:
+        text = _batch().sub("", text, count=1)
+    if "级" in text:
+        text = _GRADE.sub("", text, count=1)
     tokens = tokens_of(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract"):
         return Phrase(tokens[0][0])
@@ -165,27 +176,27 @@ def _from_head(text: str, unit: str) -> str:
     return text[at + 1 :] or text
 
 
-def _goes_left(tokens: list[Token], at: int, taken: list[str]) -> bool:
+def _goes_left(tokens: list[Token], at: int, taken: str) -> bool:
     """Whether the token at `at` belongs to a phrase that so far is `taken`."""
-    token = tokens[at]
-    word, tag = token
-    if sum(map(len, taken)) + len(word) > _LONGEST:
+    word, tag = tokens[at]
+    if len(taken) + len(word) > _LONGEST:
         return False
-    if _QUOTES.match(word):
+    if word in _MARKS:
         return True
     if word in words("stock") and word not in words("modifier"):
         return False
-    if word == "的":
-        return "".join(taken) in words("generic")
-    if "".join(taken) in words("generic") and tag[0] == "v" and word not in words("stock"):
-        return True
+    if word == "的" or tag[0] == "v":
+        if taken in words("generic"):
+            return word == "的" or word not in words("stock") or is_modifier(tokens[at])
+        if word == "的":
+            return False
     if taken and _TIME.match(word):
         return False
     if word == "年":
         return bool(taken) and not (at and tokens[at - 1][1] == "m")
     if word == "与" and taken and at:
         return tokens[at - 1][1] == "vn"
-    return is_noun(token) or is_modifier(token) or (tag == "a" and bool(taken))
+    return is_noun(tokens[at]) or is_modifier(tokens[at]) or (tag == "a" and bool(taken))
 
 
 def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
@@ -195,9 +206,7 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return False
     if word == "”" and "“" not in "".join(taken):
         return False
-    if _QUOTES.match(word) or (
-        token[1] == "m" and "".join(t[0] for t in tokens[at + 1 : at + 2])[:1] == "强"
-    ):
+    if word in _MARKS or (token[1] == "m" and "".join(t[0] for t in tokens[at + 1 : at + 2])[:1] == "强"):
         return True
     if word == "强" and taken and taken[-1].isdigit():
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.document import (
@@ -44,7 +43,8 @@ class Reader:
     ) -> None:
         self.layout, self.text = layout, layout.text
         self.quantities = quantities
-        self.quantity_starts = [q.start for q in quantities]
+        #: The first quantity that no sentence so far has had.
+        self.place = 0
         self.known = Known(layout.text, mentions, entities)
         self.sighting = Sighting(layout.text, quantities, self.known)
         self.thread = Thread(layout.text, entities, Subjects(layout, self.known, topics))
@@ -60,8 +60,7 @@ class Reader:
 
     def _sentence(self, sentence: Sentence) -> Iterator[Metric]:
         self._turn_to(sentence)
-        first = bisect_left(self.quantity_starts, sentence.start)
-        last = bisect_left(self.quantity_starts, sentence.end)
+        first, last = self._quantities_of(sentence)
         named = self.thread.open and bool(self.known.between(sentence.start, sentence.end))
         if first == last and not named:
             self.thread.pass_over(sentence)
@@ -78,6 +77,17 @@ class Reader:
         for figure in figures:
             yield from _metrics_of(figure)
 
+    def _quantities_of(self, sentence: Sentence) -> tuple[int, int]:
+        """The places of the first quantity of a sentence and of the first behind it."""
+        first = self.place
+        while first < len(self.quantities) and self.quantities[first].start < sentence.start:
+            first += 1
+        last = first
+        while last < len(self.quantities) and self.quantities[last].start < sentence.end:
+            last += 1
+        self.place = last
+        return first, last
+
     def _turn_to(self, sentence: Sentence) -> None:
         """What changes where an article, a paragraph or a sentence begins."""
         if sentence.article != self.article:
@@ -87,9 +97,11 @@ class Reader:
             self.thread.new_block(sentence.block)
             self.dating.new_block()
             self.past = Past()
-        opening = self.known.at.get(sentence.start) or self.known.at.get(sentence.start + 1)
-        by_region = opening is not None and opening.kind is Kind.REGION
-        self.dating.frame.new_sentence(sentence.start, opening is not None, by_region)
+        frame = self.dating.frame
+        opening = None
+        if frame.iso is not None:
+            opening = self.known.at.get(sentence.start) or self.known.at.get(sentence.start + 1)
+        frame.new_sentence(sentence.start, opening is not None, _is_region(opening))
 
     def _inside_name(self, figure: Figure) -> None:
         """年产5万吨铝箔项目: the figure in a project's name is the project's."""
@@ -105,6 +117,10 @@ class Reader:
         )
         if product:
             figure.name(product, _CAPACITY, 0.8)
+
+
+def _is_region(mention: Mention | None) -> bool:
+    return mention is not None and mention.kind is Kind.REGION
 
 
 def _metrics_of(figure: Figure) -> Iterator[Metric]:

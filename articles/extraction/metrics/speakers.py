@@ -29,8 +29,24 @@ class Speakers:
     def __init__(self, text: str, mentions: Sequence[Mention], entities: Sequence[Entity]) -> None:
         self.text, self.mentions, self.entities = text, mentions, entities
         self.starts = [m.start for m in mentions]
-        self.regions = {m.text: m.thing for m in mentions if m.kind is Kind.REGION and m.thing is not None}
-        self.of_person = self._employers()
+        self.quotes = "“" in text
+        self._regions: dict[str, int] | None = None
+        self._of_person: dict[int, int] | None = None
+
+    @property
+    def regions(self) -> dict[str, int]:
+        """Each name of a region."""
+        if self._regions is None:
+            regions = (m for m in self.mentions if m.kind is Kind.REGION)
+            self._regions = {m.text: m.thing for m in regions if m.thing is not None}
+        return self._regions
+
+    @property
+    def of_person(self) -> dict[int, int]:
+        """The organisation of each person, once it is asked for."""
+        if self._of_person is None:
+            self._of_person = self._employers()
+        return self._of_person
 
     def _employers(self) -> dict[int, int]:
         """Person → organisation, from a name with a title between (X公司董事长某某)."""
@@ -67,7 +83,7 @@ class Speakers:
 
     def of_quotation(self, at: int) -> int | None:
         """The organisation whose spokesperson says the words at a position; None outside quotations."""
-        opened = self.text.rfind("“", max(0, at - _QUOTE), at + 1)
+        opened = self.text.rfind("“", max(0, at - _QUOTE), at + 1) if self.quotes else -1
         if opened < 0 or self.text.rfind("”", opened, at) >= 0:
             return None
         closed = self.text.find("”", at, at + _QUOTE)

@@ -60,21 +60,24 @@ class Subjects:
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
     ) -> Found | None:
         """The subject that a clause names before `end`; None where it names none."""
-        if not has_figures and self._says_nothing(start, end):
+        names = self.known.between(start, end)
+        if not has_figures and self._says_nothing(start, end, names):
             return None
         if has_figures and (self.doers.is_somebody(start, end) or self.common.unnamed(start, end)):
             return Found(None, firm=False)
         common = self.common.at(start, end)
-        found = self._named(start, end, common.end() if common else end, explicit, has_figures)
+        if common:
+            names = [name for name in names if name.start < common.end()]
+        found = self._named(names, start, end, explicit, has_figures)
         if found is not None:
             return found
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
             if thing is not None or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and common["noun"] in self.common.regions)
-        place = self._place(start, common.end() if common else end)
-        if place is not None:
-            return Found(place, firm=False)
+        for name in names:
+            if self.governing.is_place(name, start):
+                return Found(self.known.thing(name), firm=False)
         nowhere = _NOWHERE.match(self.text, start, end)
         if nowhere and (has_figures or nowhere["all"]):
             return Found(None, firm=False)
@@ -93,13 +96,17 @@ class Subjects:
                 return self.known.last_of_chain(mention, end)
         return None
 
-    def _says_nothing(self, start: int, end: int) -> bool:
+    def _says_nothing(self, start: int, end: int, names: list[Mention]) -> bool:
         """作为全省唯一的…, and a clause that names fill: neither tells what the figures are of."""
-        return _APPOSED.match(self.text, start, end) is not None or self.governing.only_lists(start, end)
+        if _APPOSED.match(self.text, start, end):
+            return True
+        return self.governing.only_lists(start, end, names)
 
-    def _named(self, start: int, end: int, stop: int, explicit: bool, has_figures: bool) -> Found | None:
-        """The first name before `stop` that the clause is about, or whose person or agency it is about."""
-        for mention in self.known.between(start, stop):
+    def _named(
+        self, names: list[Mention], start: int, end: int, explicit: bool, has_figures: bool
+    ) -> Found | None:
+        """The first of the names that the clause is about, or whose person or agency it is about."""
+        for mention in names:
             kind = self.known.kind(mention)
             thing: int | None = None
             if mention.kind is Kind.PERSON:
@@ -118,13 +125,6 @@ class Subjects:
         if not self.governing.governs(mention, start, end):
             return False
         return not (explicit and self.governing.is_attribute(mention, end))
-
-    def _place(self, start: int, end: int) -> int | None:
-        """在浦东新区，…: the place that fills a clause."""
-        for mention in self.known.between(start, end):
-            if self.governing.is_place(mention, start):
-                return self.known.thing(mention)
-        return None
 
     def after(self, end: int, clause_end: int) -> int | None:
         """The thing that a figure with 的 describes (总投资4.1亿元的…项目)."""

@@ -35,7 +35,7 @@ class Thread:
         """Remember a sentence without figures."""
         self.idle = sentence
 
-    def assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
+    def assign(self, clauses: Iterable[Clause], figures: list[Figure]) -> None:
         """Subjects of the figures of a sentence, clause by clause."""
         self._go_on()
         self.subject = self.main
@@ -61,6 +61,8 @@ class Thread:
                 self._settle(figure)
             if aside:
                 self.subject = outside
+            if not figures and not self.open:
+                return
 
     def _found(self, clause: Clause, inside: list[Figure], explicit: bool) -> Found | None:
         end = inside[0].quantity.start if inside else clause.end

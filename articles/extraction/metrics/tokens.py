@@ -15,8 +15,11 @@ _NO_LINKS = ("节约", "签约", "预约", "履约", "合约")
 _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _EDGE = re.compile(
-    r"^(?:全|我|本)[市省区县州镇村乡旗校]|^(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)|^该[公司企业园区校院所]{1,2}|^[”’\"·、和及与的等/+\-\s]+|[“‘\"·、和及与/+\-\s]+$"
+    r"(?:全|我|本)[市省区县州镇村乡旗校]|(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)"
+    r"|该[公司企业园区校院所]{1,2}|[”’\"·、和及与的等/+\-\s]+"
 )
+#: What no phrase ends with.
+_TAIL = '“‘"·、和及与/+-'
 #: A word and its part of speech.
 Token = tuple[str, str]
 
@@ -89,9 +92,19 @@ def strip_links(text: str) -> str:
 
 def clean(phrase: str) -> str:
     """Without quotes, commas and words of place or time at its edges."""
-    previous = None
-    while previous != phrase:
-        previous, phrase = phrase, _EDGE.sub("", phrase)
+    edge = _EDGE.match(phrase)
+    while edge is not None:
+        phrase = phrase[edge.end() :]
+        edge = _EDGE.match(phrase)
+    phrase = _stripped(phrase)
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")
     return phrase
+
+
+def _stripped(phrase: str) -> str:
+    """Without joints and white space at the end."""
+    end = len(phrase)
+    while end and (phrase[end - 1] in _TAIL or phrase[end - 1].isspace()):
+        end -= 1
+    return phrase[:end]

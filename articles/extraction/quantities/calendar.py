@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PUBLISHED = re.compile(r"((?:19|20)[0-9]{2})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -28,6 +29,7 @@ class Today:
         return point(self.year, self.month)
 
 
+@lru_cache(maxsize=256)
 def today(published: str | None) -> Today | None:
     """Read the publication date of an article; None where it is missing or unreadable."""
     match = _PUBLISHED.match(published or "")
