@@ -128,6 +128,12 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 # Where the public reference lists live; `extraction` reads its gazetteers from here too.
 FIXTURES_DIR = BASE_DIR / "fixtures"
 
+# An OpenAI-compatible endpoint that proposes facts beside the grammar; off without an address.
+EXTRACTION_ENGINE_URL = env.str("EXTRACTION_ENGINE_URL", default="")
+EXTRACTION_ENGINE_MODEL = env.str("EXTRACTION_ENGINE_MODEL", default="")
+EXTRACTION_ENGINE_KEY = env.str("EXTRACTION_ENGINE_KEY", default="")
+EXTRACTION_ENGINE_TIMEOUT = env.float("EXTRACTION_ENGINE_TIMEOUT", default=60.0)
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -235,6 +235,10 @@ class Extraction:
     entities: list[Entity]
     relations: list[Relation]
     metrics: list[Metric]
+    #: What a reader should know of how the document was read: an engine that was silent, say.
+    notes: list[str] = field(default_factory=list)
+    #: The rule of the engine that read all of it along with grammar; empty without one.
+    engine: str = ""
 
     def evidence(self, start: int, end: int) -> str:
         """The words of a clean stretch, as the JSON prints them."""

@@ -4,10 +4,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 from typing import TypeVar
 
 from articles.extraction.document import Document, Extraction
+from articles.extraction.engine import Engine, read_along
 from articles.extraction.pipeline import extract
 
 T = TypeVar("T")
@@ -27,15 +29,20 @@ class Failure:
     reason: str
 
 
-def extract_all(documents: Iterable[Document], workers: int = 1) -> Iterator[Extraction | Failure]:
-    """`extract` over many documents."""
-    return map_documents(try_extract, documents, workers)
+def extract_all(
+    documents: Iterable[Document], workers: int = 1, engine: Engine | None = None
+) -> Iterator[Extraction | Failure]:
+    """`extract` over many documents; an engine reads along where one is given."""
+    return map_documents(partial(try_extract, engine=engine), documents, workers)
 
 
-def try_extract(document: Document) -> Extraction | Failure:
+def try_extract(document: Document, engine: Engine | None = None) -> Extraction | Failure:
     """`extract`, with an exception made a result."""
     try:
-        return extract(document)
+        found = extract(document)
+        if engine is not None:
+            read_along(found, engine)
+        return found
     except Exception as error:
         return Failure(document, f"extraction failed: {type(error).__name__}: {error}")
 

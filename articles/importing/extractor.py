@@ -10,12 +10,18 @@ _PACKAGE = Path(__file__).resolve().parents[1] / "extraction"
 _SUFFIXES = {".py", ".csv", ".txt"}
 
 
-@cache
-def version() -> str:
-    """Hash of the extraction package and the public lists that it reads.
+def version(engine: str = "") -> str:
+    """Hash of the extraction package and the public lists that it reads, and of the engine beside it.
 
     Derived rather than declared: nobody can forget to raise it after changing a rule.
     """
+    if not engine:
+        return _grammar()
+    return f"{_grammar()}+{blake2b(engine.encode(), digest_size=4).hexdigest()}"
+
+
+@cache
+def _grammar() -> str:
     digest = blake2b(digest_size=8)
     files = [p for p in _PACKAGE.rglob("*") if p.suffix in _SUFFIXES and p.is_file()]
     for path in sorted(files) + sorted(FIXTURES.glob("*.csv")):

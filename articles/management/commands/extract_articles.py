@@ -6,15 +6,25 @@ import sys
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.management.base import BaseCommand, CommandParser
 from tqdm import tqdm
 
+from articles.engine import configured
 from articles.extraction.document import Document
+from articles.extraction.engine import Engine
 from articles.extraction.parallel import Failure, map_documents, try_extract
 from articles.management.arguments import count
 from articles.reading import Notice, ReadError, read
+
+
+class Line(NamedTuple):
+    """What is printed of a document, and what is to be said of how it was read."""
+
+    name: str
+    text: str
+    notes: list[str]
 
 
 class Command(BaseCommand):
@@ -35,7 +45,8 @@ class Command(BaseCommand):
         """Print the lines; exit with 1 when anything could not be read."""
         self._faults = 0
         documents = self._documents(read(options["paths"], options["manifest"]))
-        lines = map_documents(partial(_line, explain=options["explain"]), documents, options["workers"])
+        work = partial(_line, explain=options["explain"], engine=configured())
+        lines = map_documents(work, documents, options["workers"])
         try:
             self._print(lines)
         except BrokenPipeError:
@@ -44,13 +55,15 @@ class Command(BaseCommand):
         if self._faults:
             sys.exit(1)
 
-    def _print(self, lines: Iterable[str | Failure]) -> None:
+    def _print(self, lines: Iterable[Line | Failure]) -> None:
         progress = tqdm(lines, unit=" documents", disable=not sys.stderr.isatty(), file=sys.stderr)
         for line in progress:
             if isinstance(line, Failure):
                 self._complain(ReadError(line.document.name, None, line.reason))
             else:
-                self.stdout.write(line)
+                for note in line.notes:
+                    self._complain(Notice(line.name, None, note))
+                self.stdout.write(line.text)
         self.stdout.flush()
 
     def _documents(self, items: Iterable[Document | Notice]) -> Iterator[Document]:
@@ -66,9 +79,10 @@ class Command(BaseCommand):
             self.stderr.write(str(notice))
 
 
-def _line(document: Document, *, explain: bool) -> str | Failure:
+def _line(document: Document, *, explain: bool, engine: Engine | None) -> Line | Failure:
     """One line of output, made where the document was read, so that only text passes between processes."""
-    extraction = try_extract(document)
+    extraction = try_extract(document, engine)
     if isinstance(extraction, Failure):
         return extraction
-    return json.dumps(extraction.as_json(explain=explain), ensure_ascii=False)
+    text = json.dumps(extraction.as_json(explain=explain), ensure_ascii=False)
+    return Line(document.name, text, extraction.notes)
