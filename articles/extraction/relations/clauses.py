@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention, Sentence
 from articles.extraction.relations.slots import (
@@ -48,45 +47,56 @@ class Clause:
         self.start, self.end = sentence.start, sentence.end
         self.article, self.block = sentence.article, sentence.block
         #: The kinds of the names in it, as `bits`.
-        self.kinds = bits({mention.kind for mention in mentions})
+        self.kinds = bits(mention.kind for mention in mentions)
+        #: The words of the sentence, names included, with wide punctuation.
+        self.words = text[sentence.start : sentence.end]
+        #: How many names it has.
+        self.names = len(mentions)
         self._source = text
         self._mentions = mentions
         self._before = before
+        self._slots: Slotted | None = None
+        self._found: list[tuple[int, list[Mention]]] | None = None
+        self._at: list[int] | None = None
 
-    @cached_property
     def _slotted(self) -> Slotted:
-        return slot(self._source, self.start, self.end, self._mentions)
+        if self._slots is None:
+            self._slots = slot(self._source, self.start, self.end, self._mentions)
+        return self._slots
 
     @property
     def text(self) -> str:
         """The slot string."""
-        return self._slotted[0]
+        return self._slotted()[0]
 
     @property
     def groups(self) -> list[list[Mention]]:
         """The mentions behind each slot."""
-        return self._slotted[1]
+        return self._slotted()[1]
 
     @property
     def pairs(self) -> frozenset[int]:
         """The numbers of the slots that hold 甲和乙, two names and no more."""
-        return self._slotted[2]
-
-    @cached_property
-    def _positions(self) -> list[int]:
-        return [m.start() for m in ONE_SLOT.finditer(self.text)]
+        return self._slotted()[2]
 
     def number(self, position: int) -> int:
         """Which slot of the clause, counted from 0, stands at or next after a position."""
-        return bisect_left(self._positions, position)
+        if self._at is None:
+            self._at = [m.start() for m in ONE_SLOT.finditer(self.text)]
+        return bisect_left(self._at, position)
 
     def at(self, position: int) -> list[Mention]:
         """The mentions of the slot at a position of `text`."""
         return self.groups[self.number(position)]
 
-    @cached_property
+    @property
     def subjects(self) -> list[tuple[int, list[Mention]]]:
         """The names that open a part of the sentence; later ones only right after a comma."""
+        if self._found is None:
+            self._found = self._openings()
+        return self._found
+
+    def _openings(self) -> list[tuple[int, list[Mention]]]:
         found: list[tuple[int, list[Mention]]] = []
         for match in _SUBJECT.finditer(self.text):
             at = match.end() - 1

@@ -51,18 +51,28 @@ def place_by_context(
     """Adds the place of local bodies, and of the unplaced where the article is about one place."""
     if not len(regions):
         return
-    placed = {r.subject for r in ledger.of_type(RelationType.LOCATED_IN)}
+    unplaced = _unplaced(mentions, ledger)
+    if not unplaced:
+        return
     blocks = _blocks(layout, mentions)
     votes = _votes(mentions, blocks)
     counts = Counter(mention.thing for mention in mentions)
-    for mention, block in zip(mentions, blocks, strict=True):
-        thing = mention.thing
-        if thing is None or thing in placed or mention.kind not in _PLACED:
-            continue
-        placed.add(thing)
-        home = _home(entities[thing], votes[block.article], regions, counts[thing])
+    for n, thing in unplaced:
+        home = _home(entities[thing], votes[blocks[n].article], regions, counts[thing])
         if home is not None:
-            ledger.add(_located(mention, thing, home))
+            ledger.add(_located(mentions[n], thing, home))
+
+
+def _unplaced(mentions: list[Mention], ledger: Ledger) -> list[tuple[int, int]]:
+    """The first mention, by number, of each thing that might be placed and is not yet."""
+    placed = {r.subject for r in ledger.of_type(RelationType.LOCATED_IN)}
+    out: list[tuple[int, int]] = []
+    for n, mention in enumerate(mentions):
+        thing = mention.thing
+        if mention.kind in _PLACED and thing is not None and thing not in placed:
+            placed.add(thing)
+            out.append((n, thing))
+    return out
 
 
 def _blocks(layout: Layout, mentions: list[Mention]) -> list[Block]:

@@ -8,7 +8,7 @@ class Ledger:
 
     def __init__(self, entities: list[Entity]) -> None:
         self.entities = entities
-        self._kept: dict[tuple[RelationType, int, int], Relation] = {}
+        self._kept: dict[RelationType, dict[tuple[int, int], Relation]] = {t: {} for t in RelationType}
 
     def add(self, relation: Relation) -> None:
         """Note a relation, unless it links a thing to itself or a region to a region."""
@@ -17,26 +17,27 @@ class Ledger:
             return
         if relation.type is RelationType.PARTNERS_WITH and subject > object_:
             relation.subject, relation.object = object_, subject
-        key = (relation.type, relation.subject, relation.object)
-        known = self._kept.get(key)
+        kept, ends = self._kept[relation.type], (relation.subject, relation.object)
+        known = kept.get(ends)
         if known is None or _better(relation, known):
-            self._kept[key] = relation
+            kept[ends] = relation
 
     def has(self, type_: RelationType, subject: int, object_: int) -> bool:
         """Whether this very fact is known."""
-        return (type_, subject, object_) in self._kept
+        return (subject, object_) in self._kept[type_]
 
     def of_type(self, type_: RelationType) -> list[Relation]:
         """The relations of one type."""
-        return [r for r in self._kept.values() if r.type is type_]
+        return list(self._kept[type_].values())
 
     def drop(self, relation: Relation) -> None:
         """Take a relation back."""
-        self._kept.pop((relation.type, relation.subject, relation.object), None)
+        self._kept[relation.type].pop((relation.subject, relation.object), None)
 
     def all(self) -> list[Relation]:
         """Everything, in the order of the text."""
-        return sorted(self._kept.values(), key=lambda r: (r.start, r.end, r.type, r.subject, r.object))
+        found = [relation for kept in self._kept.values() for relation in kept.values()]
+        return sorted(found, key=lambda r: (r.start, r.end, r.type, r.subject, r.object))
 
     def _both_regions(self, subject: int, object_: int) -> bool:
         entities = self.entities

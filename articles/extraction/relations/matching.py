@@ -37,26 +37,30 @@ class _Index:
     """Patterns by cue. Few combinations of kinds fill them: each has a number, its *signature*."""
 
     def __init__(self) -> None:
-        signatures: dict[tuple[int, ...], int] = {}
+        signatures: dict[tuple[bool, tuple[int, ...]], int] = {}
         by_cue: dict[str, list[tuple[int, Pattern]]] = {}
         self.always: list[tuple[int, Pattern]] = []
         for pattern in PATTERNS:
-            entry = signatures.setdefault(pattern.wanted, len(signatures)), pattern
+            signature = bool(pattern.topic), pattern.wanted
+            entry = signatures.setdefault(signature, len(signatures)), pattern
             if not pattern.cues:
                 self.always.append(entry)
             for cue in pattern.cues:
                 by_cue.setdefault(cue, []).append(entry)
         self._signatures = list(signatures)
-        self._fillable: dict[int, list[bool]] = {}
+        self._fillable: dict[tuple[int, bool], list[bool]] = {}
         self.search = AhoCorasick(list(by_cue))
         self.by_cue = list(by_cue.values())
 
-    def fillable(self, kinds: int) -> list[bool]:
-        """For each signature whether names of these kinds fill every role of it."""
-        known = self._fillable.get(kinds)
+    def fillable(self, kinds: int, *, alone: bool) -> list[bool]:
+        """For each signature whether names of these kinds, or one name alone, fill every role of it."""
+        known = self._fillable.get((kinds, alone))
         if known is None:
-            known = [all(kinds & wanted for wanted in signature) for signature in self._signatures]
-            self._fillable[kinds] = known
+            known = [
+                (elliptical or not alone) and all(kinds & role for role in wanted)
+                for elliptical, wanted in self._signatures
+            ]
+            self._fillable[kinds, alone] = known
         return known
 
 
@@ -66,12 +70,13 @@ def _index() -> _Index:
 
 
 def candidates(clause: Clause) -> Iterable[Pattern]:
-    """The patterns worth trying: every role can be filled and a cue stands in the clause."""
+    """The patterns worth trying: every role can be filled and a cue stands in the sentence."""
     index = _index()
-    fillable = index.fillable(clause.kinds)
+    fillable = index.fillable(clause.kinds, alone=clause.names == 1)
     if True not in fillable:
         return ()
-    hits = index.search.find_matches_as_indexes(clause.text, overlapping=True)
+    # The words with their names, not the slot string: most sentences never need theirs.
+    hits = index.search.find_matches_as_indexes(clause.words, overlapping=True)
     out = {pattern: None for signature, pattern in index.always if fillable[signature]}
     for cue in {hit[0] for hit in hits}:
         for signature, pattern in index.by_cue[cue]:
@@ -89,11 +94,11 @@ def match_clause(clause: Clause, ledger: Ledger) -> None:
 
 def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     """What one pattern reads out of one clause."""
-    spoilt = pattern.spoilt
-    for found in pattern.compiled.finditer(clause.text):
-        if _unreal(clause.text, found):
+    text, spoilt = clause.text, pattern.spoilt
+    for found in pattern.compiled.finditer(text):
+        if _unreal(text, found):
             continue
-        if pattern.topic and _OWN_SUBJECT.match(clause.text, found.start(), found.end()):
+        if pattern.topic and _OWN_SUBJECT.match(text, found.start(), found.end()):
             continue
         if spoilt is None or not spoilt.search(found.group()):
             yield from _relations(pattern, clause, found)

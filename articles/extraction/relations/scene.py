@@ -46,11 +46,11 @@ class Scenes:
         """Adds the place of those that the sentence speaks of."""
         if clause.block != self._block:
             self._block, self._here, self._since = clause.block, None, []
-        if clause.kinds & _PLACED_BITS and "这里" in clause.text:
+        if clause.kinds & _PLACED_BITS and "这里" in clause.words:
             self._read_here(clause)
         if not clause.kinds & _PLACE_BITS:
             return
-        if clause.kinds & _PLACED_BITS and "，" in clause.text:
+        if clause.kinds & _PLACED_BITS and "，" in clause.words:
             for match in _SCENE.finditer(clause.text):
                 self._set(clause, match)
         if clause.kinds & _PARK_BIT:
