@@ -205,6 +205,18 @@ def _tied(e: Evidence) -> float:
     return 0.6 if e.own and not e.counted else 0.0
 
 
+def _hospital(e: Evidence) -> float:
+    """A hospital is named for its place, its school or its founder, often with a number."""
+    return 0.85 if (e.place or e.org or e.proper or e.rare) and not e.counted else 0.0
+
+
+def _street(e: Evidence) -> float:
+    """The office of a street or a village: the head holds the word that says so."""
+    if e.counted or Role.LEVEL in e.roles or e.text in _STREETS:
+        return 0.0
+    return 0.8 if e.place or e.org else 0.7 * (e.proper or e.rare or e.roles == [Role.PLAIN])
+
+
 def _system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
@@ -331,6 +343,8 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "branch": _branch,
     "quoted": _quoted,
     "system": _system,
+    "hospital": _hospital,
+    "street": _street,
     "academy": _academy,
     "school": _school,
     "zone": _zone,

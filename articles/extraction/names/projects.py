@@ -39,6 +39,11 @@ _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
+#: What the public builds.
+_WORKS = re.compile(
+    r"(?:枢纽|大桥|水库|电站|高速公路|铁路|隧道|码头|泵站|运河|机场|水厂|新建|改建|扩建|扩容|迁建|防洪)"
+    r"[\u4e00-\u9fa5]{0,4}?(?P<head>工程|项目)(?!师|部|院|学|技术|建设者)"
+)
 #: Projects in a row, and what may stand before the first of them.
 _ROW_OF_PROJECTS = re.compile(
     r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目)+(?=等|[，。；]|和|及)"
@@ -60,6 +65,10 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     found = _by_capacity(text)
     found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
     found += _in_rows(text, words)
+    for match in _WORKS.finditer(text):
+        start = _proper_start(words, match.start("head"), placed=True)
+        if start is not None:
+            found.append(_mention(text, start, match.end(), "public works", 0.6))
     for match in _PLAIN.finditer(text):
         start = _proper_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
@@ -159,8 +168,11 @@ def _row_start(text: str, start: int, head: int) -> int:
     return comma + 1
 
 
-def _proper_start(words: Words, head: int) -> int | None:
-    """Where the words before 项目 begin to be a name; None where they only describe."""
+def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | None:
+    """Where the words before 项目 begin to be a name; None where they only describe.
+
+    Where `placed`, a division names too (海岳市北湖水库工程).
+    """
     index = words.index(head) - 1
     first, proper = None, False
     while index >= 0 and head - words.starts[index] <= _WIDTH:
@@ -174,7 +186,8 @@ def _proper_start(words: Words, head: int) -> int | None:
             break
         first = index
         proper = proper or (
-            word not in _generic() and (tag in _PROPER or (tag == "ns" and word not in readings()))
+            word not in _generic()
+            and (tag in _PROPER or (tag == "ns" and (placed or word not in readings())))
         )
         index -= 1
     if first is None or not proper or words.texts[first] in _generic():
