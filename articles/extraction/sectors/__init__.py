@@ -16,6 +16,8 @@ _CLASSED = frozenset({Kind.COMPANY, Kind.CONSORTIUM})
 #: What a keyword is worth: in the name, more at its end, in a definition, near a mention, in the article.
 _NAME, _TRADE, _DEFINED, _NEAR, _ARTICLE = 3.0, 1.5, 2.0, 0.6, 0.02
 _LISTED, _FAMILY = 7.0, 4.0
+#: … and in the name of a company whose industry is known (苹果公司 grows no fruit).
+_NAME_OF_KNOWN = 0.5
 _MENTIONS = 8
 _BEFORE, _AFTER = 24, 60
 _DEFINITION = re.compile(
@@ -56,17 +58,19 @@ def assign_sectors(layout: Layout, mentions: list[Mention], entities: list[Entit
 def _by_name(entity: Entity) -> Scores:
     scores: Scores = defaultdict(float)
     for name in (entity.name, *entity.aliases[:4]):
-        folded = fold(name)
-        if sector := listed_sectors().get(folded):
-            scores[sector] = max(scores[sector], _LISTED)
+        told = listed_sectors().get(fold(name), ())
+        for sector in told:
+            scores[sector] = max(scores[sector], _LISTED / len(told))
+    known = max(scores.values(), default=0.0) >= _LISTED
     rest = without_legal_form(split_region(without_brackets(fold(entity.name)))[1])
-    if not scores and (sector := listed_families().get(rest)):
-        scores[sector] = _FAMILY
+    if not scores and (family := listed_families().get(rest)):
+        scores[family] = _FAMILY
     found = find_keywords(rest)
+    factor = _NAME_OF_KNOWN if known else _NAME
     for position, (_, _, weights) in enumerate(found):
         last = _TRADE if position == len(found) - 1 else 1.0
         for code, weight in weights:
-            scores[code] += _NAME * weight * (last if entity.kind is Kind.COMPANY else 1.0)
+            scores[code] += factor * weight * (last if entity.kind is Kind.COMPANY else 1.0)
     return scores
 
 

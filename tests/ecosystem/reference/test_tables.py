@@ -32,7 +32,8 @@ def test_keywords_belong_to_sectors_once_each() -> None:
 
 
 def test_industries_lead_to_sectors() -> None:
-    assert {row["sector"] for row in rows("industry_sectors")} <= SECTORS
+    assert {code for row in rows("industry_sectors") for code in row["sector"].split(";")} <= SECTORS
+    assert {row["sector"] for row in rows("wellknown_companies")} <= SECTORS | {""}
 
 
 def test_no_wording_means_two_indicators_of_one_dimension() -> None:

@@ -1,6 +1,7 @@
 import pytest
 
 from articles.extraction.document import Kind
+from articles.extraction.sectors.keywords import listed_sectors
 from tests.articles.extraction.reading import named
 
 
@@ -24,3 +25,27 @@ def test_a_consortium_has_the_sector_of_its_field() -> None:
 
 def test_other_kinds_have_no_sector() -> None:
     assert named("四川大学成立半导体研究中心。", Kind.UNIVERSITY)["四川大学"].sectors == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector"),
+    [
+        ("苹果公司发布新品，农产品和水果上市。", "苹果公司", "new_generation_it"),
+        ("特斯拉的电池供应商扩产，电力供应充足。", "特斯拉", "new_energy_vehicles"),
+        ("绵阳岚岳新城公司成立。", "绵阳岚岳新城公司", "construction_real_estate"),
+    ],
+)
+def test_a_well_known_company_is_of_its_industry_whatever_its_name_says(
+    text: str, name: str, sector: str
+) -> None:
+    assert named(text, Kind.COMPANY)[name].sectors[0] == sector
+
+
+def test_a_maker_of_electrical_equipment_may_make_batteries() -> None:
+    sectors = named("宁德时代发布动力电池、储能电池新品。", Kind.COMPANY)["宁德时代"].sectors
+    assert "new_energy" in sectors
+
+
+def test_a_short_name_that_several_companies_share_tells_no_sector() -> None:
+    assert listed_sectors().get("三菱") is None
+    assert listed_sectors()["三菱商事"] == ("modern_services",)
