@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, RelationType
-from articles.extraction.relations.slots import ANY_SLOT, SLOT, bits, mixed_with
+from articles.extraction.relations.slots import ANY_SLOT, bits, slots_of
 
 _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in Kind} | {
     "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
@@ -99,5 +99,4 @@ def _expand(match: re.Match[str]) -> str:
 
 
 def _slots(names: str) -> str:
-    kinds = kinds_of(names)
-    return "[" + "".join(SLOT[kind] for kind in kinds) + mixed_with(kinds) + "]"
+    return f"[{slots_of(kinds_of(names))}]"
