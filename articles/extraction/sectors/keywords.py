@@ -31,7 +31,7 @@ def find_keywords(text: str) -> list[Hit]:
 @cache
 def listed_sectors() -> dict[str, tuple[str, ...]]:
     """Folded names of listed and of well-known companies → sectors by their industry."""
-    sectors = {row["industry"]: values(row["sector"]) for row in rows("industry_sectors")}
+    sectors = {row["industry"]: tuple(values(row["sector"])) for row in rows("industry_sectors")}
     found: dict[str, tuple[str, ...]] = {}
     for row in rows("listed_companies"):
         told = sectors.get(row["industry"])
