@@ -19,6 +19,7 @@ _STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", 
 _SCENE = 4
 _BACK = 160
 #: 目前已签约30家, 将签约30家: not on the day of the event.
+_NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 #: How far before an old level its period may stand.
 _NEAR = 16
@@ -60,7 +61,7 @@ class Dating:
                 continue
             if figure.core in grown:
                 figure.period = self.frame.reported
-            elif self._at_event(figure, block):
+            elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
 
     def _dated_within(self, figure: Figure) -> bool:
@@ -70,12 +71,14 @@ class Dating:
         at = max(self.text.rfind(word, near, start) for word in "由从")
         return any(at <= p.start and p.end <= start for p in self.frame.seen(near))
 
-    def _at_event(self, figure: Figure, block: int) -> bool:
+    def _at_event(self, figure: Figure, start: int, block: int) -> bool:
         """Whether a clause goes on about the event of the article (会上, 现场, 签约)."""
         if self.frame.event_day is None:
             return False
         clause = figure.clause
         if _NOT_THEN.search(self.text, clause.start, figure.quantity.start):
+            return False
+        if _NOW.search(self.text, start, clause.start):
             return False
         lead = max(block, clause.start - _SCENE)
         return self.frame.happens_in(clause.start) or EVENT.search(self.text, lead, clause.end) is not None

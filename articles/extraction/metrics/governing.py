@@ -7,7 +7,7 @@ import re
 import rjieba
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.words import any_of, words
 
 _AFTER_LIST = re.compile(r"\A(?:等|、)")
@@ -112,4 +112,4 @@ class Governing:
         lead = self.text[max(start, mention.start - 4) : mention.start]
         if not _PLACE.search(lead) or self.text[mention.end : mention.end + 1] not in "，,":
             return False
-        return self.known.kind(mention) in (Kind.REGION, Kind.PARK)
+        return self.known.kind(mention) in ABLE

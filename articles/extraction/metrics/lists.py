@@ -29,7 +29,18 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
         for item, figure in zip(items[-len(row) :], row, strict=True):
             _name(figure, item, between, past.last)
         return True
-    return _lean(row, between, past)
+    return _inner(row, between) or _lean(row, between, past)
+
+
+def _inner(row: list[Figure], between: str) -> bool:
+    """分别新增中心、平台373家、13个: the list stands behind 分别."""
+    phrases_of = [phrases.before(item) for item in _SPLIT.split(between) if item.strip()]
+    if len(phrases_of) != len(row) or any(phrase is None or phrase.verbal for phrase in phrases_of):
+        return False
+    for figure, phrase in zip(row, phrases_of, strict=True):
+        if phrase is not None:
+            figure.name(phrase.text, "list-of-nouns", 0.8)
+    return True
 
 
 def _row(text: str, figures: Sequence[Figure]) -> list[Figure]:

@@ -24,6 +24,10 @@ _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\
 _TITLE = 8
 #: 在31个省份中居第4位 is a rank.
 _RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
+#: 是16所重点大学之一: how many there are says nothing of the one.
+_ONE_OF = re.compile("[^，。；、]{1,20}之一")
+#: 每项支持经费不超过500万元: the terms of a policy.
+_AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
 #: No cue is longer than this.
 _CUE = 40
 #: 获奖的62项中，…: a total spoken of before.
@@ -42,14 +46,23 @@ def is_noise(figure: Figure) -> bool:
         figure.dimension in _NOISE
         or _in_quotes(figure)
         or _OF_THESE.match(figure.post)
+        or _ONE_OF.match(figure.post)
         or _RANKED.match(figure.post)
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
         or ends(_TERMS, figure)
+        or _is_term(figure)
     ):
         return True
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
     return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+
+
+def _is_term(figure: Figure) -> bool:
+    """Money that a policy gives at most."""
+    if figure.dimension != "money" or figure.quantity.qualifier != "<":
+        return False
+    return _AT_MOST.search(figure.pre) is not None
 
 
 def is_market(figure: Figure) -> bool:

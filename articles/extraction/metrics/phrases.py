@@ -29,6 +29,10 @@ _ASIDE = re.compile(r"[（(][^（）()0-9，。；]{1,12}[）)]")
 _LIST = re.compile(
     r"(?P<items>(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}){0,4}?(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}?)(?:和|及|与|以及))(?P<last>[\u4e00-\u9fff]{2,16})"
 )
+#: 博士及以上层次引才职位; 中央在川高校, 某籍在外企业家: which of them, and where they are.
+_AND_ABOVE = re.compile(r"\A[\u4e00-\u9fff]{1,8}?及?以上(?:层次|学历|职称|级别)的?")
+_PROVINCES = "京津沪渝川粤鲁苏浙皖闽赣湘鄂豫冀晋陕甘青藏桂琼黔滇辽吉黑蒙宁新港澳台汉蓉穗深杭"
+_HERE = re.compile(rf"(?<=籍)在外|(?<=[\u4e00-\u9fff]{{2}})在[{_PROVINCES}](?=[高企院校机科单])")
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 #: 门店收入第二季度为3亿元, 成交均价每平方米3万元: between the noun and its figure.
@@ -74,6 +78,16 @@ def before(text: str) -> Phrase | None:
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
 
 
+def _bare(text: str) -> str:
+    """What follows a figure without remarks, grades and places before its noun."""
+    text = _without_aside(text)
+    if "以上" in text or "在" in text:
+        text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
+    if "批" in text:
+        text = _batch().sub("", text, count=1)
+    return _GRADE.sub("", text, count=1) if "级" in text else text
+
+
 def _without_aside(text: str) -> str:
     return _ASIDE.sub("", text) if "（" in text or "(" in text else text
 
@@ -95,12 +109,7 @@ def _is_nominal(tokens: list[Token]) -> bool:
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
-    text = text.replace("籍在外", "籍", 1) if "籍在外" in text[:10] else text
-    text = _without_aside(text[:_WINDOW])
-    if "批" in text:
-        text = _batch().sub("", text, count=1)
-    if "级" in text:
-        text = _GRADE.sub("", text, count=1)
+    text = _bare(text[:_WINDOW])
     tokens = tokens_of(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract"):
         return Phrase(tokens[0][0])

@@ -12,6 +12,9 @@ from articles.extraction.metrics.subjects import Found, Subjects
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 
+#: A name behind so much of its sentence is an example.
+_LATE = 16
+
 
 class Thread:
     """The subject in force while a document is read."""
@@ -35,7 +38,7 @@ class Thread:
         """Remember a sentence without figures."""
         self.idle = sentence
 
-    def assign(self, clauses: Iterable[Clause], figures: list[Figure]) -> None:
+    def assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
         """Subjects of the figures of a sentence, clause by clause."""
         self._go_on()
         self.subject = self.main
@@ -47,6 +50,8 @@ class Thread:
             aside = is_aside(self.text, clause)
             found = self._found(clause, inside, explicit)
             outside = self.subject
+            if found is not None and found.firm and clauses and self._is_example(found, clause, clauses[0]):
+                found = Found(found.thing, firm=False)
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
                 firm = found.thing if found.firm else firm
@@ -63,6 +68,13 @@ class Thread:
                 self.subject = outside
             if not figures and not self.open:
                 return
+
+    def _is_example(self, found: Found, clause: Clause, first: Clause) -> bool:
+        """A region's report that names a company late in a sentence goes on about the region."""
+        if self.main is None or found.thing is None or clause.start - first.start < _LATE or self.open:
+            return False
+        region = self.entities[self.main].kind is Kind.REGION
+        return region and self.entities[found.thing].kind is not Kind.REGION
 
     def _found(self, clause: Clause, inside: list[Figure], explicit: bool) -> Found | None:
         end = inside[0].quantity.start if inside else clause.end

@@ -36,7 +36,7 @@ _DATE = re.compile(
     r"))?"
 )
 #: 较2022年同期: bare months that follow are not of that year.
-_COMPARED = re.compile(r"(?:比|较|同|与)\Z")
+_COMPARED = re.compile(r"[比较同与继]\Z")
 _YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
 _DAYS = re.compile(
     rf"{_YEAR}年(?P<m1>[01]?[0-9])月(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"

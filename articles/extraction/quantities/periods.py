@@ -32,7 +32,7 @@ _OF_YEARS: tuple[Rule, ...] = (days, years, *_OF_DIGITS)
 _OF_WORDS: tuple[Rule, ...] = (date, day_word)
 _OF_COUNTS: tuple[Rule, ...] = (date, plan, last_years)
 _COUNTS = frozenset("近过最十一二两三四五六七八九“‘")
-_THIS_YEAR = frozenset({"今年", "本年", "本年度"})
+_THIS_YEAR = frozenset({"今年", "本年", "本年度", "年初", "今年初", "今年年初"})
 _CENTURIES = ("19", "20")
 
 
@@ -95,8 +95,10 @@ def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
 
 def _until_now(iso: str, said: str, now: cal.Today) -> str:
     """The interval from the start of a period to the publication (2023年以来); 今年以来 is this year."""
-    if iso > now.iso or (said in _THIS_YEAR and len(iso) == 4):
+    if iso > now.iso:
         return iso
+    if said in _THIS_YEAR and iso.startswith(f"{now.year:04d}"):
+        return iso[:4]
     if now.month is None:
         return iso if iso[:4] == now.iso else f"{iso[:4]}/{now.year}"
     first = iso if len(iso) > 4 else f"{iso}-01"

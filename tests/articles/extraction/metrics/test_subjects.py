@@ -93,6 +93,12 @@ from tests.articles.extraction.metrics.reading import lines_of
         # 全市 turns the paragraph back to the region.
         ("临川市支持创新。全市拥有企业37家。", ["临川市 | 企业 37家"]),
         ("云岭省支持创新。青石县和临川市先行。全市引进人才50名。", ["临川市 | 引进人才 50名"]),
+        # A company late in a sentence of a region's report is an example of it.
+        (
+            "临川市支持创新，拥有专利640项。重点企业保持了稳定增长的良好势头，华光药业有限公司营收3亿元。入库企业41家。",
+            ["临川市 | 专利 640项", "华光药业有限公司 | 营收 3亿元", "临川市 | 入库企业 41家"],
+        ),
+        ("临川市招商忙。在临川大学，科研经费占比达15%。", ["临川大学 | 科研经费占比 15%"]),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
