@@ -34,34 +34,49 @@ _TITLE_ENDS = "，。；、：的了并和"
 
 
 class _Index:
-    """Patterns by cue. Few combinations of kinds fill them: each has a number, its *signature*."""
+    """Patterns by cue."""
 
     def __init__(self) -> None:
-        signatures: dict[tuple[bool, tuple[int, ...]], int] = {}
-        by_cue: dict[str, list[tuple[int, Pattern]]] = {}
-        self.always: list[tuple[int, Pattern]] = []
+        by_cue: dict[str, list[Pattern]] = {}
+        self.always = [pattern for pattern in PATTERNS if not pattern.cues]
         for pattern in PATTERNS:
-            signature = bool(pattern.topic), pattern.wanted
-            entry = signatures.setdefault(signature, len(signatures)), pattern
-            if not pattern.cues:
-                self.always.append(entry)
             for cue in pattern.cues:
-                by_cue.setdefault(cue, []).append(entry)
-        self._signatures = list(signatures)
-        self._fillable: dict[tuple[int, bool], list[bool]] = {}
+                by_cue.setdefault(cue, []).append(pattern)
         self.search = AhoCorasick(list(by_cue))
         self.by_cue = list(by_cue.values())
+        self._usable: dict[tuple[int, bool], _Usable] = {}
 
-    def fillable(self, kinds: int, *, alone: bool) -> list[bool]:
-        """For each signature whether names of these kinds, or one name alone, fill every role of it."""
-        known = self._fillable.get((kinds, alone))
+    def usable(self, kinds: int, *, alone: bool) -> "_Usable":
+        """What names of these kinds can fill; `alone` if there is just one name."""
+        known = self._usable.get((kinds, alone))
         if known is None:
-            known = [
-                (elliptical or not alone) and all(kinds & role for role in wanted)
-                for elliptical, wanted in self._signatures
-            ]
-            self._fillable[kinds, alone] = known
+            known = self._usable[kinds, alone] = _Usable(self, kinds, alone)
         return known
+
+
+class _Usable:
+    """The patterns whose every role names of some kinds can fill, by cue as each is first met."""
+
+    def __init__(self, index: _Index, kinds: int, alone: bool) -> None:
+        self._index, self._kinds, self._alone = index, kinds, alone
+        self._by_cue: dict[int, list[Pattern]] = {}
+        self.always = self._of(index.always)
+        self.any = any(self._fills(pattern) for pattern in PATTERNS)
+
+    def by_cue(self, cue: int) -> list[Pattern]:
+        """Those of one cue."""
+        known = self._by_cue.get(cue)
+        if known is None:
+            known = self._by_cue[cue] = self._of(self._index.by_cue[cue])
+        return known
+
+    def _of(self, patterns: list[Pattern]) -> list[Pattern]:
+        return [pattern for pattern in patterns if self._fills(pattern)]
+
+    def _fills(self, pattern: Pattern) -> bool:
+        if self._alone and not pattern.topic:
+            return False
+        return all(self._kinds & role for role in pattern.wanted)
 
 
 @cache
@@ -72,16 +87,15 @@ def _index() -> _Index:
 def candidates(clause: Clause) -> Iterable[Pattern]:
     """The patterns worth trying: every role can be filled and a cue stands in the sentence."""
     index = _index()
-    fillable = index.fillable(clause.kinds, alone=clause.names == 1)
-    if True not in fillable:
+    usable = index.usable(clause.kinds, alone=clause.names == 1)
+    if not usable.any:
         return ()
     # The words with their names, not the slot string: most sentences never need theirs.
     hits = index.search.find_matches_as_indexes(clause.words, overlapping=True)
-    out = {pattern: None for signature, pattern in index.always if fillable[signature]}
+    out = dict.fromkeys(usable.always)
     for cue in {hit[0] for hit in hits}:
-        for signature, pattern in index.by_cue[cue]:
-            if fillable[signature]:
-                out[pattern] = None
+        for pattern in usable.by_cue(cue):
+            out[pattern] = None
     return out
 
 
