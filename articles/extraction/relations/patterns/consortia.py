@@ -15,6 +15,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 海岳创新联合体",),
         counter="[company:海岳股份有限公司]参观了[consortium:海岳创新联合体]的展厅。",
         confidence=0.9,
+        veto="标准|提案|提交|起草",
     ),
     Pattern(
         name="headed by",

@@ -86,7 +86,7 @@ PATTERNS = (
     Pattern(
         name="the one it runs",
         type=RelationType.HOSTS,
-        regex="{S:" + _HOST + "}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
+        regex="(?<![在于]){S:" + _HOST + "}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
         "|创办|建立|成立|共建|牵头)的{gap:14}{O:platform}",
         cues=("的",),
         example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
@@ -299,7 +299,7 @@ PATTERNS = (
     Pattern(
         name="body builds",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自合手与、]){S:agency}{etc}{gap:14}(?:打造|建设|搭建|建立|设立|成立|创办|上线|推出|开发|组建|共建|建成)"
+        regex="(?<![在位于对向从到自合手与、]){S:agency}{etc}(?:{gap:4}在(?:{region}|{park}|{org}))?{gap:14}(?:打造|建设|搭建|建立|设立|成立|创办|上线|推出|开发|组建|共建|建成)"
         "(?:了|起|成)?{gap:14}{O:platform}",
         cues=("打造", "建", "设立", "成立", "创办", "上线", "推出", "开发"),
         example="[agency:甲市科技局]搭建[platform:“甲市科创云”平台]，服务企业。",
