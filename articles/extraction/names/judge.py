@@ -10,7 +10,7 @@ from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.places import readings
-from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
+from articles.extraction.names.roles import DISTINCTIVE, Role, is_department, role_of
 from articles.extraction.names.stems import Stem
 from articles.extraction.names.words import Words, tag_of
 
@@ -225,7 +225,7 @@ def _system(e: Evidence) -> float:
 
 
 def _academy(e: Evidence) -> float:
-    """省农业科学院 is the only one of its province."""
+    """省林业科学院 is the only one of its province."""
     if e.roles == [Role.PLACE] and e.text in _NATIONAL:
         return 0.0
     return _place(e) or _dom(e)
@@ -274,7 +274,7 @@ def _region(e: Evidence) -> float:
 def _bureau(e: Evidence) -> float:
     if e.quoted:
         return 0.0
-    if e.text in word_set("departments") and e.stem.before is Role.BREAK:
+    if is_department(e.text) and e.stem.before is Role.BREAK:
         return 0.65 if e.head == "厅" or (e.head == "局" and e.enumerated) else 0.0
     return 0.9 if e.placed and (e.topical or e.org) and len(e.text) >= 2 else 0.0
 

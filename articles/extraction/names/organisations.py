@@ -36,9 +36,9 @@ _SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
 #: Before 省委 these mean any of them.
 _ANYBODY = frozenset("各某每该两几")
 _BARE = 0.6
-#: After these a brand with a surname before it is a person (魏东芝教授).
+#: After these a brand with a surname before it is a person (林东芝教授).
 _PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
-#: Behind these a brand is a part of a foreign name (山姆·阿尔特曼).
+#: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
 _DOTS = frozenset("·•‧・")
 #: What a direction follows.
 _SIDES = frozenset("以东西往向")

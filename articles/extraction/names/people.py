@@ -32,7 +32,7 @@ _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 _APPOINTED = re.compile(
     r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?:同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
 )
-#: 等 after a name, which the dictionary may glue to its last character (徐一等).
+#: 等 after a name, which the dictionary may glue to its last character (林一等).
 _AND_OTHERS = re.compile(
     r"等(?:[\d一二三四五六七八九十多]|出席|参加|陪同|领导|专家|嘉宾|同志|人[，。、]|一行|先后|分别|共同)"
 )
@@ -97,7 +97,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
 def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     """Names that a fixed form gives away: spelled in Latin before, with the sex behind, appointed."""
     forms = [(_SPELLED, "latin", 0.8)]
-    if "男" in text or "女" in text:
+    if "，男" in text or "，女" in text or "（女" in text:
         forms.append((_INTRODUCED, "introduced", 0.85))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))

@@ -86,7 +86,7 @@ def could_be(
 
 
 def _inner(link: re.Match[str]) -> bool:
-    """Links that may open a given name, or close it (向东, 月之)."""
+    """Links that may open a given name, or close it (向东, 望之)."""
     return link.start() == 0 or link.group() == "之"
 
 

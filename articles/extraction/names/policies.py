@@ -40,6 +40,8 @@ _CLAUSES = re.compile(
     r"|(?:出台|发布|推出|印发|制定|公布)了?(?P<counted>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))"
     r"|(?P<plain>(?<![\u4e00-\u9fa5])(?!落实|出台|发布|实施|根据|按照)[\u4e00-\u9fa5]{2,4}新政\d{1,3}条)"
 )
+#: Quicker to look for than the clauses themselves.
+_CLAUSE_HINT = re.compile(r"[\d一二三四五六七八九十](?:条|项[措举政意办])")
 _PHRASE = re.compile(
     r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细)|的|等|和|及|或|开展|实施|推进"
 )
@@ -62,7 +64,7 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     for match in _PLAIN.finditer(text):
         if not _PHRASE.search(match["name"]):
             found.append(_mention(text, *match.span("name"), "programme", 0.6))
-    if "条" in text or "项" in text:
+    if _CLAUSE_HINT.search(text):
         found += [_mention(text, *m.span(m.lastgroup or 0), "clauses", 0.7) for m in _CLAUSES.finditer(text)]
     if "中华人民共和国" in text:
         found += [

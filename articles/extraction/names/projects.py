@@ -65,15 +65,21 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     found = _by_capacity(text)
     found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
     found += _in_rows(text, words)
-    for match in _WORKS.finditer(text):
-        start = _proper_start(words, match.start("head"), placed=True)
-        if start is not None:
-            found.append(_mention(text, start, match.end(), "public works", 0.6))
     for match in _PLAIN.finditer(text):
         start = _proper_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
             start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
+    return found + _public_works(text, words, {mention.end for mention in found})
+
+
+def _public_works(text: str, words: Words, taken: set[int]) -> list[Mention]:
+    """Bridges, reservoirs and railways of a place, for which the word of the trade speaks."""
+    found = []
+    for match in _WORKS.finditer(text):
+        start = _proper_start(words, match.start("head"), placed=True)
+        if start is not None and match.end() not in taken:
+            found.append(_mention(text, start, match.end(), "public works", 0.6))
     return found
 
 
@@ -104,7 +110,9 @@ def _as_project(text: str, mention: Mention, planned: set[str]) -> Mention:
 
 def _in_rows(text: str, words: Words) -> list[Mention]:
     """Items of a row of projects (甲先进封装项目、乙机床一期项目等): two that tell something are names."""
-    found = []
+    found: list[Mention] = []
+    if "项目、" not in text:
+        return found
     for row in _ROW_OF_PROJECTS.finditer(text):
         spans = []
         at = row.start()

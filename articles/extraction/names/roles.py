@@ -119,3 +119,9 @@ def listed(word: str) -> bool:
             "name_bilateral",
         )
     )
+
+
+def is_department(field: str) -> bool:
+    """Whether departments are called after this field, or after these two (教育和科技)."""
+    known = word_set("departments")
+    return field in known or all(part in known for part in field.split("和"))

@@ -24,7 +24,7 @@ _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
 #: What says of what sort a zone is.
 _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
-#: Words of size that before a stray character are a character of a name (大碶).
+#: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
-from articles.extraction.names.roles import Role
+from articles.extraction.names.roles import Role, is_department
 from articles.extraction.names.stems import Part, Stem
 
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
@@ -32,7 +32,7 @@ _FOR_ENTERPRISES = frozenset(
 
 def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
-    if text[stem.start : stem.end] in word_set("departments"):
+    if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
     _cut_at_link(stem, head, text)

@@ -60,3 +60,20 @@ def test_a_dateline_tells() -> None:
 def test_the_last_of_a_chain_knows_the_whole() -> None:
     mentions = find_regions(*laid("园区地处湖北省宜昌市夷陵区。"))
     assert mentions[-1].attributes["chain"] == "湖北省宜昌市夷陵区"
+
+
+def test_words_in_a_row_of_districts_are_districts() -> None:
+    text = "廊坊市辖香河、大厂、永清、固安、大城等县。"
+    assert [name for _, name in names(text)][-2:] == ["固安县", "大城县"]
+
+
+def test_a_full_name_speaks_for_the_short_one_before_it() -> None:
+    assert ("通州", "通州区") in names("通州的地块成交，地块位于北京市通州区。")
+
+
+def test_an_airport_is_no_place() -> None:
+    assert names("抵达新郑国际机场。") == []
+
+
+def test_a_customs_house_is_not_the_pass_at_the_sea() -> None:
+    assert names("鞍山海关表示。") == [("鞍山", "鞍山市")]

@@ -24,6 +24,17 @@ def people(text: str) -> list[str]:
         ("主任周岚作专题报告。", "周岚"),
         ("决定：吴迪任市水利局局长。", "吴迪"),
         ("首席执行官约翰·史密斯表示，将扩大投资。", "约翰·史密斯"),
+        ("联络员玛丽亚·克鲁斯也证实了消息。", "玛丽亚·克鲁斯"),
+        ("科长古丽·买买提介绍了情况。", "古丽·买买提"),
+        ("前总统马尔科夫到访。", "马尔科夫"),
+        ("首席服务官何晓岚说，一切顺利。", "何晓岚"),
+        ("研究中心主任何晓岚教授到场。", "何晓岚"),
+        ("海洋大学林东芝教授到场。", "林东芝"),
+        ("特派员高若溪表示，前景广阔。", "高若溪"),
+        ("行长林一等出席活动。", "林一"),
+        ("副部长郑向东对记者表示，需求旺盛。", "郑向东"),
+        ("拟任职情况如下：郑晓岚，男，汉族，1978年9月生。", "郑晓岚"),
+        ("总裁XIAOLAN ZHENG(郑晓岚)辞职。", "郑晓岚"),
     ],
 )
 def test_people_are_found(text: str, name: str) -> None:
@@ -34,6 +45,8 @@ def test_people_are_found(text: str, name: str) -> None:
     "text",
     [
         "主任高度重视这项工作。",
+        "专家学者来汉“论剑”。",
+        "工作人员还称，将作改进。",
         "董事长方面表示满意。",
         "负责人马上赶到现场。",
         "方案提出，要加快建设。",
@@ -73,3 +86,12 @@ def test_a_list_after_one_title_is_read_to_its_end() -> None:
 def test_any_text_is_read_without_an_error(text: str) -> None:
     layout, words = laid(text)
     assert all(layout.text[m.start : m.end] == m.text for m in find_people(layout, words))
+
+
+def test_a_list_of_people_with_their_units() -> None:
+    text = "表彰名单（按姓氏笔画排序）周 岚 海岳大学吴晓帆（女）临州研究所郑海峰 海岳集团有限公司"
+    assert people(text) == ["周岚", "吴晓帆", "郑海峰"]
+
+
+def test_a_row_of_dams_is_no_row_of_people() -> None:
+    assert people("承担了以乌沙坝、白鹤岭、溪水渡、向家湾和葛坝为代表的工程。") == []

@@ -31,3 +31,16 @@ def test_descriptions_are_no_projects(text: str) -> None:
 def test_projects_in_a_row_are_whole_items() -> None:
     text = "考察了华晟生物沙棘全产业链项目、临夏县河上云州文旅产业项目、光伏电站。"
     assert "华晟生物沙棘全产业链项目" in projects(text)
+
+
+def test_a_row_of_projects_names_those_that_tell_something() -> None:
+    text = "考察了岚晟先进封装项目、海旷精密机床一期项目、重点建设项目等。"
+    assert set(projects(text)) == {"岚晟先进封装项目", "海旷精密机床一期项目"}
+
+
+def test_a_district_before_the_word_is_any_project_there() -> None:
+    assert projects("信阳市羊山新区项目开工。") == []
+
+
+def test_a_dam_is_a_project_of_its_place() -> None:
+    assert projects("海南南丽湖水利枢纽工程下闸蓄水。") == ["海南南丽湖水利枢纽工程"]

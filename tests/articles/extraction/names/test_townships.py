@@ -25,3 +25,7 @@ def test_a_zone_between_is_not_part_of_the_name() -> None:
 
 def test_nothing_is_found_where_no_division_is_named() -> None:
     assert townships("他在白鹤洼镇长大。") == []
+
+
+def test_streets_follow_a_district_or_a_zone() -> None:
+    assert townships("位于深圳市宝安区云溪街道，成都市的高新区石桥街道。") == ["云溪街道", "石桥街道"]
