@@ -19,6 +19,8 @@ from articles.extraction.relations.slots import ANY_SLOT
 _UNREAL = re.compile(
     "未能|未达成|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|假如|一旦|若(?!干)|能否"
 )
+#: What takes the whole sentence back.
+_DENIED = re.compile("子虚乌有|不属实|不实(?:消息|信息|之词)|予以否认|并非事实|[系是]谣言|纯属(?:谣言|虚构)")
 #: What makes it a plan: 力争到2027年建成… Checked from the beginning of the sentence part.
 _PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标是|计划(?:在|于|与|到|建|投|引)")
 #: How far before a statement its 力争 may stand.
@@ -124,6 +126,7 @@ def _unreal(text: str, found: re.Match[str]) -> bool:
     return bool(
         _UNREAL.search(text, max(0, found.start() - 3), found.end())
         or _PLANNED.search(text, part, found.end())
+        or _DENIED.search(text, found.start())
     )
 
 

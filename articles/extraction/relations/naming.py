@@ -170,7 +170,8 @@ class Naming:
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         for host in self._owners(entity, _HOSTS):
-            yield RelationType.HOSTS, host, 0.93, "platform of"
+            if entity.name not in self.entities[host].name:
+                yield RelationType.HOSTS, host, 0.93, "platform of"
 
     def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         for parent in self._owners(entity, _PARENTS):
@@ -198,7 +199,9 @@ class Naming:
                 yield RelationType.LOCATED_IN, region, 0.88, "named with its region"
 
     def _true_parent(self, parent: Entity, child: Entity) -> bool:
-        """Not the same firm with its legal form, not 中国建筑 in 中国建筑学会."""
+        """Not one thing under two names, not a firm with its legal form, not 中国建筑 in 中国建筑学会."""
+        if child.name in parent.name:
+            return False
         if parent.kind is not Kind.COMPANY:
             return True
         shared = next((n for n in (parent.name, *parent.aliases) if child.name.startswith(n)), "")
@@ -206,7 +209,6 @@ class Naming:
             child.kind is not Kind.AGENCY
             and bool(_FIRM.search(parent.name))
             and not _LEGAL.fullmatch(child.name[len(shared) :])
-            and child.name not in parent.name
         )
 
     def _owners(self, entity: Entity, kinds: frozenset[Kind]) -> Iterator[int]:

@@ -101,3 +101,9 @@ def test_no_text_raises_and_every_fact_points_into_it(parts: list[str]) -> None:
         assert 0 < relation.confidence <= 1
         assert relation.rule.startswith(relation.type.value + ":")
         assert RelationType(relation.type)
+
+
+def test_what_the_sentence_takes_back_is_no_fact() -> None:
+    marked = "[company:海岳公司]称，[company:云川公司]是其合作伙伴，但对方表示“子虚乌有”。"
+    layout, mentions, entities = read(marked)
+    assert not find_relations(layout, mentions, entities)

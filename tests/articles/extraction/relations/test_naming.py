@@ -109,3 +109,7 @@ def test_a_longer_form_of_a_name_tells_the_place(place: str, form: str, expected
 
 def test_parks_of_a_row_without_commas_are_not_in_one_another() -> None:
     assert not facts("park:甲经济技术开发区", "park:甲经济技术开发区乙高新技术产业开发区")
+
+
+def test_a_shorter_name_of_the_same_thing_is_no_part_of_it() -> None:
+    assert not facts("institute:韩国海岳研究所", "institute:海岳研究所")
