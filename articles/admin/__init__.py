@@ -1,5 +1,5 @@
 """Django admin of what the sources say."""
 
-from articles.admin import claims, sources
+from articles.admin import claims, runs, sources
 
-__all__ = ["claims", "sources"]
+__all__ = ["claims", "runs", "sources"]

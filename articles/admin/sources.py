@@ -1,17 +1,21 @@
-"""Publishers, documents, articles and import runs."""
+"""Publishers, documents and articles."""
 
 from __future__ import annotations
 
-from django.contrib import admin, messages
+from functools import partial
+from typing import Any
+
+from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.effects import looked_at
 from articles.gold.download import download
 from articles.importing.retraction import restore, retract
-from articles.models import Article, Copy, Document, ImportRun, Source
+from articles.models import Article, Copy, Document, Source
 from ecosystem.admin.base import URLS, ModelAdmin
 from ecosystem.admin.records import Record
 
@@ -39,8 +43,9 @@ class SourceAdmin(ModelAdmin):
 class DocumentAdmin(Record):
     """Files and rows as read."""
 
-    list_display = ("name", "current", "extractor", "imported")
+    list_display = ("name", "current", "run", "extractor", "imported")
     list_filter = ("current", "imported")
+    list_select_related = ("run",)
     search_fields = ("name", "articles__title")
 
 
@@ -48,8 +53,8 @@ class DocumentAdmin(Record):
 class CopyAdmin(Record):
     """Other names of the same documents."""
 
-    list_display = ("name", "document")
-    list_select_related = ("document",)
+    list_display = ("name", "document", "run")
+    list_select_related = ("document", "run")
     search_fields = ("name", "document__name")
 
 
@@ -71,16 +76,16 @@ class ArticleAdmin(Record):
         return format_html('<a href="{}">↗</a>', obj.get_absolute_url())
 
     @admin.action(description=_("Retract: what only these say is withdrawn"), permissions=["retract"])
-    def retract(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
-        """Mark as retracted and withdraw."""
-        changes = retract(queryset)
-        messages.success(request, _("%(number)d changes.") % {"number": len(changes.lines)})
+    def retract(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse | None:
+        """Mark as retracted and withdraw, once the effect has been looked at."""
+        title = str(_("Retract these articles?"))
+        return looked_at(self, request, queryset, "retract", title, partial(_call, retract, queryset))
 
     @admin.action(description=_("Restore retracted articles"), permissions=["retract"])
-    def restore(self, request: HttpRequest, queryset: QuerySet[Article]) -> None:
-        """Let them count again."""
-        changes = restore(queryset)
-        messages.success(request, _("%(number)d changes.") % {"number": len(changes.lines)})
+    def restore(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse | None:
+        """Let them count again, once the effect has been looked at."""
+        title = str(_("Restore these articles?"))
+        return looked_at(self, request, queryset, "restore", title, partial(_call, restore, queryset))
 
     @admin.action(description=_("Export as gold files, corrections applied"), permissions=["view"])
     def export_gold(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse:
@@ -92,14 +97,5 @@ class ArticleAdmin(Record):
         return bool(request.user.has_perm("articles.change_article"))
 
 
-@admin.register(ImportRun)
-class ImportRunAdmin(Record):
-    """What was imported when, to what effect."""
-
-    list_display = ("started", "finished", "extractor", "counts", "faults")
-    list_filter = ("started",)
-
-    @admin.display(description=_("errors"))
-    def faults(self, obj: ImportRun) -> int:
-        """How many files could not be read."""
-        return len(obj.errors)
+def _call(act: Any, articles: QuerySet[Article], by: Any, reason: str) -> None:
+    act(articles, by=by, reason=reason)

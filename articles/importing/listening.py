@@ -7,6 +7,7 @@ from django.dispatch import receiver
 
 from articles.importing.merging import regroup
 from articles.importing.projection import project
+from ecosystem.history import in_order
 from ecosystem.signals import decided, judged
 
 
@@ -17,4 +18,5 @@ def _project(entities: Collection[int], **kwargs: Any) -> None:
 
 @receiver(judged)
 def _regroup(entities: Collection[int], **kwargs: Any) -> None:
+    in_order()
     project(regroup(entities))

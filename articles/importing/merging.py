@@ -5,6 +5,7 @@ from collections.abc import Collection
 from django.db.models import Q
 
 from articles.models import Claim, SourceName
+from ecosystem.history import Journal, journal, reference
 from ecosystem.models import Entity, Judgement, Status
 
 
@@ -47,12 +48,29 @@ def _component(entity: int) -> set[int]:
 
 def _join(group: set[int]) -> None:
     """One answers for all: a listed one if there is any, else that with the lowest public id."""
-    members = sorted(Entity.objects.filter(pk__in=group), key=lambda e: (not e.reference, e.public_id))
+    found = Entity.objects.filter(pk__in=group).select_related("merged_into")
+    members = sorted(found, key=lambda e: (not e.reference, e.public_id))
     head, rest = members[0], members[1:]
+    with journal() as log:
+        for member in members:
+            _note(log, member, head)
     # Hidden until the projection finds that something vouches for it.
     Entity.objects.filter(pk=head.pk, status=Status.MERGED).update(status=Status.HIDDEN, merged_into=None)
     Entity.objects.filter(pk__in=[e.pk for e in rest]).update(status=Status.MERGED, merged_into=head)
     SourceName.objects.filter(home__in=group).exclude(entity=head).update(entity=head)
+
+
+def _note(log: Journal, member: Entity, head: Entity) -> None:
+    """What readers see of the merge itself; the projection notes the values that move."""
+    before, after = member.merged_into, None if member == head else head
+    if before != after:
+        log.note(member, "status", _seen(before, member), _seen(after))
+
+
+def _seen(heir: Entity | None, member: Entity | None = None) -> object:
+    if heir is not None:
+        return reference(heir.public_id, heir.name)
+    return Status.ACTIVE.value if member is not None and member.status == Status.ACTIVE else None
 
 
 def _neighbours(members: set[int]) -> set[int]:

@@ -1,14 +1,18 @@
-"""The closing report of an import, as text."""
+"""Reports of what imports, retractions and withdrawals change, as text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from django.utils import translation
 
 from articles.importing.run import Outcome
+from ecosystem.browse.changes import labels_for, line
+from ecosystem.history import net
+from ecosystem.models import Change
 
 
-def report(outcome: Outcome, *, changes: bool = False) -> Iterator[str]:
-    """Lines of the report; with `changes`, each change by itself before the numbers."""
-    if changes:
-        yield from sorted(outcome.changes.lines)
+def report(outcome: Outcome, seen: Iterable[Change] = ()) -> Iterator[str]:
+    """Lines of the report; each change `seen` by itself before the numbers."""
+    yield from lines(seen)
     counts = outcome.counts()
     yield f"documents: {outcome.documents} ({outcome.unchanged} unchanged)"
     yield f"articles: {outcome.articles}"
@@ -19,3 +23,20 @@ def report(outcome: Outcome, *, changes: bool = False) -> Iterator[str]:
     yield f"facts read: {outcome.facts}; shown rows: {rows or 'no change'}"
     yield f"errors: {len(outcome.errors)}"
     yield from (f"  {error}" for error in outcome.errors)
+
+
+def effect(seen: Iterable[Change]) -> Iterator[str]:
+    """Which shown values appear, change and vanish, and how many."""
+    found = list(lines(seen))
+    yield from found
+    appear, vanish = (sum(text.startswith(sign) for text in found) for sign in "+-")
+    yield f"shown values: {appear} appear, {len(found) - appear - vanish} change, {vanish} vanish"
+
+
+def lines(seen: Iterable[Change]) -> Iterator[str]:
+    """One line a change, in English as the commands are."""
+    changes = net(seen)
+    with translation.override("en"):
+        labels = labels_for(changes)
+        texts = [line(change, labels) for change in changes]
+    yield from texts

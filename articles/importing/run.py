@@ -9,6 +9,7 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from articles.extraction.document import Document, Extraction
+from articles.extraction.engine import Engine
 from articles.extraction.parallel import Failure, extract_all
 from articles.importing.extractor import version
 from articles.importing.projection import Changes, project, touched
@@ -17,6 +18,7 @@ from articles.importing.writing import write
 from articles.models import Document as StoredDocument
 from articles.models import ImportRun
 from articles.reading import Notice, ReadError, read
+from ecosystem.history import Cause, because, in_order
 
 #: Documents between two projections: what many of them name is then worked out once.
 _DOCUMENTS = 25
@@ -50,14 +52,16 @@ class Outcome:
 class Importer:
     """Works documents off one by one; iterate over `work` to drive it."""
 
-    def __init__(self, workers: int = 1) -> None:
+    def __init__(self, workers: int = 1, engine: Engine | None = None, run: ImportRun | None = None) -> None:
         self.outcome = Outcome()
         self._workers = workers
-        self._extractor = version()
+        self._run = run
+        self._engine = engine
+        self._extractor = version(engine.rule if engine else "")
 
     def work(self, items: Iterable[Document | Notice]) -> Iterator[str]:
         """Import everything; yields the name of each document as it is done."""
-        yield from self.absorb(extract_all(self._unread(items), self._workers))
+        yield from self.absorb(extract_all(self._unread(items), self._workers, self._engine))
 
     def absorb(self, results: Iterable[Extraction | Failure]) -> Iterator[str]:
         """Write what was extracted and show it."""
@@ -66,6 +70,7 @@ class Importer:
             if isinstance(result, Failure):
                 self._fail(result.document, result.reason)
             else:
+                self.outcome.notices += [Notice(result.document.name, None, said) for said in result.notes]
                 waiting += self._store(result)
             if waiting >= _DOCUMENTS:
                 self._settle()
@@ -81,7 +86,7 @@ class Importer:
                 continue
             self.outcome.documents += 1
             document = replace(item, text=item.text.translate(_UNSTORABLE), name=item.name[-255:])
-            if is_known(document, self._extractor):
+            if is_known(document, self._extractor, self._run):
                 self.outcome.unchanged += 1
             else:
                 yield document
@@ -90,10 +95,11 @@ class Importer:
         try:
             with transaction.atomic():
                 # Two files with the same words may both have been new when this run began to read.
-                if is_known(extraction.document, self._extractor):
+                if is_known(extraction.document, self._extractor, self._run):
                     self.outcome.unchanged += 1
                     return False
-                written = write(extraction, self._extractor)
+                # Where the engine was silent, the next import asks it again.
+                written = write(extraction, version(extraction.engine), self._run)
         except (DatabaseError, ValueError) as error:
             self._fail(extraction.document, f"could not be stored: {error}")
             return False
@@ -106,29 +112,28 @@ class Importer:
 
     def _settle(self) -> None:
         """Show what was written, by this run or by one that was interrupted."""
-        with transaction.atomic():
+        with transaction.atomic(), because(Cause.IMPORT, run=self._run.pk if self._run else None):
+            in_order()
             waiting = list(StoredDocument.objects.filter(projected=False).values_list("pk", flat=True))
             self.outcome.changes.merge(project(touched(waiting)))
             StoredDocument.objects.filter(pk__in=waiting).update(projected=True)
 
 
 def import_paths(
-    paths: Sequence[Path], manifest: Path | None = None, *, workers: int = 1, dry_run: bool = False
+    paths: Sequence[Path],
+    manifest: Path | None = None,
+    *,
+    workers: int = 1,
+    engine: Engine | None = None,
 ) -> Iterator[str | Outcome]:
     """Import files; yields the name of each document as it is done, and at last the outcome.
 
-    A dry run does the same and takes everything back.
+    With an engine, what it proposes is added where the text bears it out.
     """
-    importer = Importer(workers)
-    items = read(paths, manifest)
-    if dry_run:
-        with transaction.atomic():
-            yield from importer.work(items)
-            transaction.set_rollback(True)
-    else:
-        run = ImportRun.objects.create(paths=[str(path) for path in paths], extractor=version())
-        yield from importer.work(items)
-        _close(run, importer.outcome)
+    run = ImportRun.objects.create(paths=[str(path) for path in paths], extractor=version())
+    importer = Importer(workers, engine, run)
+    yield from importer.work(read(paths, manifest))
+    _close(run, importer.outcome)
     yield importer.outcome
 
 

@@ -9,7 +9,7 @@ from articles.extraction.document import Article as Read
 from articles.extraction.document import Document as ReadDocument
 from articles.extraction.document import Extraction, Layout
 from articles.extraction.quantities.iso import span
-from articles.models import Article, Copy, Document, Source
+from articles.models import Article, Copy, Document, ImportRun, Source
 
 
 def content_hash(text: str) -> str:
@@ -30,7 +30,7 @@ def fingerprint(document: ReadDocument) -> str:
     return sha256(repr(said).encode()).hexdigest()
 
 
-def is_known(document: ReadDocument, extractor: str) -> bool:
+def is_known(document: ReadDocument, extractor: str, run: ImportRun | None = None) -> bool:
     """Whether this very document was read before by this extractor, under this or another name.
 
     A new name for a known document is noted as a copy of it.
@@ -42,13 +42,13 @@ def is_known(document: ReadDocument, extractor: str) -> bool:
     if document.name not in {first.name, *first.copies.values_list("name", flat=True)}:
         with transaction.atomic():
             _leave(document.name)
-            Copy.objects.create(document=first, name=document.name)
+            Copy.objects.create(document=first, name=document.name, run=run)
     return True
 
 
-def shelve(extraction: Extraction, extractor: str) -> list[Article]:
+def shelve(extraction: Extraction, extractor: str, run: ImportRun | None = None) -> list[Article]:
     """The articles of a document; an earlier version of it is superseded."""
-    document = _document(extraction.document, extractor)
+    document = _document(extraction.document, extractor, run)
     existing = {article.position: article for article in document.articles.all()}
     read = extraction.layout.articles or [_whole(extraction)]
     articles = []
@@ -59,11 +59,11 @@ def shelve(extraction: Extraction, extractor: str) -> list[Article]:
     for article in articles:
         article.save()
     # A newer extractor may see fewer articles on the page; what they said is said by nobody now.
-    Article.objects.filter(pk__in=[a.pk for a in existing.values()]).update(status=Article.Status.SUPERSEDED)
+    Article.objects.filter(pk__in=[a.pk for a in existing.values()]).update(status=Article.Status.DROPPED)
     return articles
 
 
-def _document(read: ReadDocument, extractor: str) -> Document:
+def _document(read: ReadDocument, extractor: str, run: ImportRun | None) -> Document:
     mark = fingerprint(read)
     held = Document.objects.filter(name=read.name, current=True).first()
     if held is None or held.fingerprint != mark:
@@ -71,11 +71,18 @@ def _document(read: ReadDocument, extractor: str) -> Document:
     document, made = Document.objects.get_or_create(
         name=read.name,
         fingerprint=mark,
-        defaults={"text": read.text, "content_hash": content_hash(read.text), "extractor": extractor},
+        defaults={
+            "text": read.text,
+            "content_hash": content_hash(read.text),
+            "extractor": extractor,
+            "run": run,
+        },
     )
     if not made:
+        # Read again by a newer extractor it stays what its run brought; come back, it is this run's.
+        document.run = document.run if document.current else run
         document.extractor, document.current, document.projected = extractor, True, False
-        document.save(update_fields=["extractor", "current", "projected"])
+        document.save(update_fields=["extractor", "current", "projected", "run"])
     return document
 
 
@@ -90,8 +97,8 @@ def _leave(name: str) -> None:
     if heir is None:
         _supersede(held)
     else:
-        held.name = heir.name
-        held.save(update_fields=["name"])
+        held.name, held.run = heir.name, heir.run
+        held.save(update_fields=["name", "run"])
         heir.delete()
 
 
@@ -118,7 +125,7 @@ def _describe(article: Article, read: Read, extraction: Extraction) -> None:
     article.url = (extraction.document.url or "")[:500]
     article.blocks = _blocks(layout, article.position)
     article.content_hash = content_hash(layout.text[read.start : read.end])
-    if article.status == Article.Status.SUPERSEDED:
+    if article.status != Article.Status.RETRACTED:
         article.status = Article.Status.ACTIVE
 
 

@@ -10,7 +10,7 @@ from articles.importing.drafts import Draft, Drafter
 from articles.importing.minting import source_names
 from articles.importing.resolution import identify
 from articles.importing.shelving import shelve
-from articles.models import Article, Claim, Evidence, Mention, SourceName
+from articles.models import Article, Claim, Evidence, ImportRun, Mention, SourceName
 
 #: Rows of one INSERT; SQLite allows 32,766 parameters.
 _BATCH = 1000
@@ -30,13 +30,13 @@ class _Spot(NamedTuple):
     end: int
 
 
-def write(extraction: Extraction, extractor: str) -> Written:
-    """Bring the rows of one document in line with what was read in it."""
+def write(extraction: Extraction, extractor: str, run: ImportRun | None = None) -> Written:
+    """Bring the rows of one document in line with what this run read in it."""
     identities = identify(extraction)
     names = source_names(identities)
     by_index = [names[identity.key] for identity in identities]
     drafter = Drafter(extraction, identities)
-    articles = shelve(extraction, extractor)
+    articles = shelve(extraction, extractor, run)
     _write_mentions(drafter, by_index, articles)
     drafts = [d for d in drafter.drafts() if d.object is None or by_index[d.object] != by_index[d.subject]]
     claims = _write_claims(drafts, by_index)

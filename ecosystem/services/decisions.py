@@ -6,6 +6,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
+from ecosystem.history import Cause, because
 from ecosystem.models import Decision, Entity, Metric, Relation, RelationType
 from ecosystem.services.keys import alias_key, metric_row_key
 from ecosystem.services.properties import column_names, denial_key, encode, set_names
@@ -52,7 +53,7 @@ def undo(*, decision: Decision, by: User = None) -> None:
     live = Decision.objects.select_for_update().get(pk=decision.pk)
     if live.undone is None:
         _close(live, by)
-        _tell(live.entity)
+        _tell(live.entity, by, "")
 
 
 def deny_relation(*, relation: Relation, by: User = None, reason: str = "") -> Decision:
@@ -159,7 +160,7 @@ def _decide(
         by=by,  # type: ignore[misc]
         reason=reason,
     )
-    _tell(entity)
+    _tell(entity, by, reason)
     return decision
 
 
@@ -173,5 +174,6 @@ def _check(entity: Entity, name: str) -> None:
         raise UnknownPropertyError(f"{entity.kind} has no property {name}")
 
 
-def _tell(entity: Entity) -> None:
-    decided.send(sender=Decision, entities=[entity.merged_into_id or entity.pk])
+def _tell(entity: Entity, by: User, reason: str) -> None:
+    with because(Cause.DECISION, by=by, reason=reason):
+        decided.send(sender=Decision, entities=[entity.merged_into_id or entity.pk])

@@ -6,6 +6,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
+from ecosystem.history import Cause, because
 from ecosystem.models import Entity, Judgement
 from ecosystem.signals import judged
 
@@ -31,7 +32,7 @@ def judge(*, one: Entity, other: Entity, verdict: str, by: User = None, reason: 
         by=by,  # type: ignore[misc]
         reason=reason,
     )
-    _tell(judgement)
+    _tell(judgement, by, reason)
     return judgement
 
 
@@ -46,14 +47,15 @@ def judge_different(*, one: Entity, other: Entity, by: User = None, reason: str 
 
 
 @transaction.atomic
-def undo_judgement(*, judgement: Judgement) -> None:
+def undo_judgement(*, judgement: Judgement, by: User = None) -> None:
     """Take a verdict back; what it had merged is split, each part as it was."""
     live = Judgement.objects.select_for_update().get(pk=judgement.pk)
     if live.undone is None:
         live.undone = timezone.now()
         live.save(update_fields=["undone"])
-        _tell(live)
+        _tell(live, by, "")
 
 
-def _tell(judgement: Judgement) -> None:
-    judged.send(sender=Judgement, entities=[judgement.left_id, judgement.right_id])
+def _tell(judgement: Judgement, by: User, reason: str) -> None:
+    with because(Cause.JUDGEMENT, by=by, reason=reason):
+        judged.send(sender=Judgement, entities=[judgement.left_id, judgement.right_id])

@@ -10,8 +10,10 @@ from articles.importing.projection.batch import Batch, is_merged
 from articles.importing.projection.changes import Changes
 from articles.importing.projection.columns import Columns
 from articles.importing.projection.links import write_metrics, write_relations
+from articles.importing.projection.noting import Noting
 from articles.importing.projection.relations import PREFIX, Link, links
 from articles.models import Evidence, Mention, SourceName
+from ecosystem.history import Journal, in_order, journal
 from ecosystem.models import Decision
 
 __all__ = ["Changes", "project", "project_all", "touched"]
@@ -23,9 +25,11 @@ _BATCH = 400
 def project(entities: Collection[int]) -> Changes:
     """Bring these entities in line with what is claimed and decided of them."""
     changes = Changes()
-    for ids in _batches(sorted(entities)):
-        with transaction.atomic():
-            _project_batch(ids, changes)
+    with journal() as log:
+        for ids in _batches(sorted(entities)):
+            with transaction.atomic():
+                in_order()
+                _project_batch(ids, changes, log)
     return changes
 
 
@@ -36,9 +40,10 @@ def project_all() -> Changes:
     return project(spoken_of | set(Decision.objects.values_list("entity", flat=True)))
 
 
-def _project_batch(ids: list[int], changes: Changes) -> None:
+def _project_batch(ids: list[int], changes: Changes, log: Journal) -> None:
     batch = Batch(ids)
-    columns = Columns(batch, changes)
+    noting = Noting(batch, log)
+    columns = Columns(batch, changes, noting)
     found: dict[int, list[Link]] = {}
     for entity in batch.entities.values():
         voices = [v for v in batch.about[entity.pk] if v.property.startswith(PREFIX)]
@@ -48,8 +53,9 @@ def _project_batch(ids: list[int], changes: Changes) -> None:
         )
         columns.project(entity, found[entity.pk])
     columns.write()
-    write_relations(batch, found, changes)
-    write_metrics(batch, changes)
+    write_relations(batch, found, changes, noting)
+    write_metrics(batch, changes, noting)
+    log.write(batch.entities)
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

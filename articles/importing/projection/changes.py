@@ -1,4 +1,4 @@
-"""What a projection changed, for reports and dry runs."""
+"""What a projection changed, in numbers."""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -12,19 +12,17 @@ def _ids() -> Ids:
 
 @dataclass(slots=True)
 class Changes:
-    """Which entities appeared, changed or went, by kind; and one line for each change."""
+    """Which entities appeared, changed or went, by kind; how many rows did. The log has each change."""
 
     new: Ids = field(default_factory=_ids)
     changed: Ids = field(default_factory=_ids)
     gone: Ids = field(default_factory=_ids)
     #: Rows of relations and metrics: `relation +`, `metric -` …
     rows: Counter[str] = field(default_factory=Counter)
-    lines: list[str] = field(default_factory=list)
 
-    def note(self, sign: str, what: str, text: str) -> None:
+    def note(self, sign: str, what: str) -> None:
         """A row that came (`+`), went (`-`) or changed (`~`)."""
         self.rows[f"{what} {sign}"] += 1
-        self.lines.append(f"{sign} {what} {text}")
 
     def merge(self, other: "Changes") -> None:
         """Add the changes of a later batch."""
@@ -32,7 +30,6 @@ class Changes:
             for kind, ids in theirs.items():
                 mine[kind] |= ids
         self.rows.update(other.rows)
-        self.lines.extend(other.lines)
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Numbers by kind; what is new is not counted as changed."""
@@ -41,4 +38,4 @@ class Changes:
         return {name: {k: len(ids) for k, ids in sorted(g.items()) if ids} for name, g in groups.items()}
 
     def __bool__(self) -> bool:
-        return bool(self.lines)
+        return bool(self.new or self.changed or self.gone or self.rows)

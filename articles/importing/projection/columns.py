@@ -1,5 +1,6 @@
 """Bring the columns, codes and names of entities in line with claims and decisions."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.db import models
@@ -10,10 +11,12 @@ from articles.importing.projection.attributes import Attributes
 from articles.importing.projection.batch import Batch, is_merged
 from articles.importing.projection.changes import Changes
 from articles.importing.projection.names import NameRow, name_rows
+from articles.importing.projection.noting import Noting, Pair
 from articles.importing.projection.relations import Link
 from articles.importing.projection.updating import update
 from articles.importing.projection.verdicts import Verdicts
 from articles.importing.projection.voices import Voice
+from ecosystem.history import reference
 from ecosystem.models import Entity, Name, Qualification, Region, Sector, Status
 from ecosystem.models.region import code_path
 from ecosystem.naming import fold, sort_key
@@ -28,8 +31,8 @@ _LISTED = frozenset({"region", "park"})
 class Columns:
     """Writes what belongs to the entities themselves; rows that do not change are not touched."""
 
-    def __init__(self, batch: Batch, changes: Changes) -> None:
-        self._batch, self._changes = batch, changes
+    def __init__(self, batch: Batch, changes: Changes, noting: Noting) -> None:
+        self._batch, self._changes, self._noting = batch, changes, noting
         self._dirty: dict[str, list[Entity]] = {}
         self._new_names: list[Name] = []
         self._old_names: list[int] = []
@@ -41,18 +44,20 @@ class Columns:
         baseline = self._batch.baseline(entity)
         attributes = Attributes(voices, links, verdicts, baseline, self._batch.directory)
         before, was = dict(entity.__dict__), entity.status
-        lines = [] if is_merged(entity) else self._set_columns(entity, attributes)
-        if not is_merged(entity):
+        if is_merged(entity):
+            values = self._untouched(entity)
+        else:
+            values = [*self._set_columns(entity, attributes), *self._set_codes(entity, attributes)]
             entity.status = _status(entity, voices, verdicts)
-            lines += self._set_codes(entity, attributes)
-        lines += self._set_names(entity, voices, verdicts)
+        self._noting.status(entity, was)
+        self._noting.columns(entity, values)
+        renamed = self._set_names(entity, voices, verdicts)
         stored = {k: v for k, v in entity.__dict__.items() if not k.startswith("_")}
         if any(before.get(k) != v for k, v in stored.items()):
             self._dirty.setdefault(entity.kind, []).append(entity)
-        self._report(entity, was, lines)
+        self._count(entity, was, renamed or any(old != new for _, old, new in values))
 
-    def _set_columns(self, entity: Entity, attributes: Attributes) -> list[str]:
-        lines = []
+    def _set_columns(self, entity: Entity, attributes: Attributes) -> Iterator[Pair]:
         for name in column_names(entity.kind):
             if name == "status":
                 continue
@@ -66,36 +71,42 @@ class Columns:
             old = getattr(entity, attname)
             if old != value and not (name == "name" and not value):
                 setattr(entity, attname, value)
-                lines.append(f"{name}: {self._shown(attname, old)} → {self._shown(attname, value)}")
+            yield name, self._shown(attname, old), self._shown(attname, getattr(entity, attname))
         if isinstance(entity, Region):
             entity.path = code_path(entity.code or "")
         entity.folded, entity.sort_key = fold(entity.name)[:200], sort_key(entity.name)
-        return lines
 
-    def _shown(self, attname: str, value: Any) -> str:
+    def _shown(self, attname: str, value: Any) -> Any:
         if attname.endswith("_id") and value:
-            return self._batch.directory.card(value).name
-        return "—" if value in (None, "") else str(value)
+            card = self._batch.directory.own(value)
+            return reference(card.public_id, card.name)
+        return value
 
-    def _set_codes(self, entity: Entity, attributes: Attributes) -> list[str]:
-        lines = []
+    def _set_codes(self, entity: Entity, attributes: Attributes) -> Iterator[Pair]:
         for name in set_names(entity.kind):
             wanted = _coded_rows(name, attributes.value(name) or [])
-            old = set(current(entity, name))
-            if {row.code for row in wanted} != old:
+            old, new = sorted(current(entity, name)), sorted(row.code for row in wanted)
+            if new != old:
                 getattr(entity, name).set(wanted)
-                new = ", ".join(row.code for row in wanted)
-                lines.append(f"{name}: {', '.join(sorted(old)) or '—'} → {new or '—'}")
-        return lines
+            yield name, old, new
 
-    def _set_names(self, entity: Entity, voices: list[Voice], verdicts: Verdicts) -> list[str]:
-        existing = {row.text: row for row in entity.names.all()}
+    def _untouched(self, entity: Entity) -> list[Pair]:
+        """What a merged record holds: it stays as it is, but nobody sees it."""
+        names = [name for name in column_names(entity.kind) if name != "status"]
+        attnames = {name: f"{name}_id" if is_reference(entity.kind, name) else name for name in names}
+        held = {name: self._shown(attname, getattr(entity, attname)) for name, attname in attnames.items()}
+        held |= {name: sorted(current(entity, name)) for name in set_names(entity.kind)}
+        return [(name, value, value) for name, value in held.items()]
+
+    def _set_names(self, entity: Entity, voices: list[Voice], verdicts: Verdicts) -> bool:
+        """Whether a name came or went."""
+        rows_ = list(entity.names.all())
+        existing = {row.text: row for row in rows_}
         wanted = self._wanted_names(entity, voices, verdicts)
-        lines = []
+        self._noting.names(entity, rows_, wanted.values())
         for text, row in existing.items():
             if text not in wanted:
                 self._old_names.append(row.pk)
-                lines.append(f"name − {text}")
             elif (row.sort, row.origin) != (wanted[text].sort, wanted[text].origin):
                 row.sort, row.origin = wanted[text].sort, wanted[text].origin
                 self._changed_names.append(row)
@@ -104,8 +115,7 @@ class Columns:
             self._new_names.append(
                 Name(entity=entity, text=text, folded=fold(text)[:200], sort=new.sort, origin=new.origin)
             )
-            lines.append(f"name + {text}")
-        return lines
+        return wanted.keys() != existing.keys()
 
     def _wanted_names(self, entity: Entity, voices: list[Voice], verdicts: Verdicts) -> dict[str, NameRow]:
         if entity.status != Status.ACTIVE:
@@ -120,18 +130,12 @@ class Columns:
         rows_ = name_rows(official, voices, verdicts, entity.names.all())
         return {row.text: row for row in rows_}
 
-    def _report(self, entity: Entity, was: str, lines: list[str]) -> None:
-        changes = self._changes
-        label = f"{entity.kind} {entity.name}"
-        if was != entity.status and entity.status == Status.ACTIVE:
-            changes.new[entity.kind].add(entity.pk)
-            changes.lines.append(f"+ {label}")
-        elif was != entity.status:
-            changes.gone[entity.kind].add(entity.pk)
-            changes.lines.append(f"- {label}")
-        elif lines:
-            changes.changed[entity.kind].add(entity.pk)
-            changes.lines.extend(f"~ {label}: {line}" for line in lines)
+    def _count(self, entity: Entity, was: str, changed: bool) -> None:
+        if was != entity.status:
+            group = self._changes.new if entity.status == Status.ACTIVE else self._changes.gone
+            group[entity.kind].add(entity.pk)
+        elif changed:
+            self._changes.changed[entity.kind].add(entity.pk)
 
     def write(self) -> None:
         """Store what differs."""

@@ -23,6 +23,7 @@ class Directory:
 
     def __init__(self, ids: Collection[int], public_ids: Collection[str]) -> None:
         self._by_id: dict[int, Card] = {}
+        self._own: dict[int, Card] = {}
         self._by_public_id: dict[str, Card] = {}
         self._add(Q(pk__in=ids) | Q(public_id__in=[_public_id(said) for said in public_ids]))
         regions = [card.pk for card in self._by_id.values() if card.kind == "region"]
@@ -43,10 +44,22 @@ class Directory:
             card = Card(today.pk, today.public_id, today.kind, today.name)
             self._by_id[entity.pk] = self._by_id[today.pk] = card
             self._by_public_id[entity.public_id] = self._by_public_id[today.public_id] = card
+            self._own[entity.pk] = Card(entity.pk, entity.public_id, entity.kind, entity.name)
+            self._own.setdefault(today.pk, card)
 
     def card(self, pk: int) -> Card:
         """The card of a row that a claim points at."""
         return self._by_id[pk]
+
+    def own(self, pk: int) -> Card:
+        """The card of the row itself, whoever answers for it today: what was shown until now."""
+        return self._own[pk]
+
+    def learn(self, ids: Collection[int]) -> None:
+        """Look up what rows point at that nothing speaks of any more."""
+        missing = [pk for pk in ids if pk not in self._own]
+        if missing:
+            self._add(Q(pk__in=missing))
 
     def find(self, public_id: str) -> Card | None:
         """The card behind a public id (or the code of a division), if there is such an entity."""

@@ -1,16 +1,20 @@
 """Bring the rows of relations and metrics in line with claims and decisions."""
 
+from functools import partial
 from typing import Any
 
 from articles.importing.projection.batch import Batch, is_merged
 from articles.importing.projection.changes import Changes
-from articles.importing.projection.figures import Indicators
+from articles.importing.projection.figures import Figure, Indicators
 from articles.importing.projection.metrics import Reading, readings
+from articles.importing.projection.noting import Noting, figure_value, relation_value
 from articles.importing.projection.relations import PREFIX, Link
 from articles.importing.projection.updating import update
 from articles.importing.projection.voices import Voice
 from articles.models import Claim
-from ecosystem.models import Entity, Metric, Relation
+from ecosystem.models import Metric, Relation
+from ecosystem.services.decisions import figure_of
+from ecosystem.services.keys import metric_row_key
 
 _BATCH = 500
 #: Columns of a figure that may change while it stays the same figure.
@@ -27,23 +31,29 @@ _FIGURE = (
 )
 
 
-def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes) -> None:
+def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes, noting: Noting) -> None:
     """One row for each link; rows that nothing supports any more go."""
     old = {
         (r.subject_id, r.type, r.object_id): r for r in Relation.objects.filter(subject__in=batch.entities)
     }
     wanted = {(s, link.type, link.object.pk): link for s, found in links.items() for link in found}
+    batch.directory.learn([key[2] for key in old])
     fresh, changed = [], []
     for key, link in wanted.items():
         row = old.get(key)
+        before = _value(batch, row)
         if row is None:
-            fresh.append(Relation(subject_id=key[0], type=key[1], object_id=key[2], **link.columns))
+            row = Relation(subject_id=key[0], type=key[1], object_id=key[2], **link.columns)
+            fresh.append(row)
+            changes.note("+", "relation")
         elif _update(row, link.columns):
             changed.append(row)
-        if row is None or row in changed:
-            changes.note("+" if row is None else "~", "relation", _words(batch, key))
+            changes.note("~", "relation")
+        noting.relation(batch.entities[key[0]], key[1], link.object, before, _value(batch, row))
     for key in old.keys() - wanted.keys():
-        changes.note("-", "relation", _words(batch, key))
+        changes.note("-", "relation")
+        other = batch.directory.own(key[2])
+        noting.relation(batch.entities[key[0]], key[1], other, _value(batch, old[key]), None)
     Relation.objects.filter(pk__in=[row.pk for key, row in old.items() if key not in wanted]).delete()
     update(changed, ["title", "period", "confidence", "sources"])
     made = Relation.objects.bulk_create(fresh, _BATCH)
@@ -54,7 +64,7 @@ def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes
     _point("relation", heard, supported)
 
 
-def write_metrics(batch: Batch, changes: Changes) -> None:
+def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> None:
     """One row for each figure; rows that nothing supports any more go."""
     rows = Metric.objects.filter(subject__in=batch.entities).select_related("indicator")
     old = {_key(row): row for row in rows}
@@ -67,14 +77,19 @@ def write_metrics(batch: Batch, changes: Changes) -> None:
     fresh, changed = [], []
     for key, reading in wanted.items():
         row = old.get(key)
+        before = figure_of(row) if row else None
         if row is None:
             fresh.append(_metric(key[0], reading, indicators))
+            changes.note("+", "metric")
         elif _update(row, reading.columns):
             changed.append(row)
-        if row is None or row in changed:
-            changes.note("+" if row is None else "~", "metric", _figure(batch.entities[key[0]], reading))
+            changes.note("~", "metric")
+        said = reading.figure
+        noting.metric(batch.entities[key[0]], before, figure_value(said), partial(_figure_key, said))
     for key in old.keys() - wanted.keys():
-        changes.note("-", "metric", str(old[key]))
+        row = old[key]
+        changes.note("-", "metric")
+        noting.metric(batch.entities[key[0]], figure_of(row), None, partial(metric_row_key, row))
     Metric.objects.filter(pk__in=[row.pk for key, row in old.items() if key not in wanted]).delete()
     update(changed, _FIGURE)
     ids = {key: row.pk for key, row in old.items()}
@@ -118,20 +133,9 @@ def _point(column: str, voices: list[Voice], supported: dict[int, int]) -> None:
     update(claims, [column])
 
 
-def _words(batch: Batch, key: tuple[int, str, int]) -> str:
-    subject = batch.entities[key[0]].name
-    return f"{subject} {key[1]} {_name(batch, key[2])}"
+def _value(batch: Batch, row: Relation | None) -> dict[str, str] | None:
+    return relation_value(batch.directory.own(row.object_id), row.title, row.period) if row else None
 
 
-def _name(batch: Batch, pk: int) -> str:
-    try:
-        return batch.directory.card(pk).name
-    except KeyError:  # the other end of a row whose last claim has gone
-        return f"#{pk}"
-
-
-def _figure(entity: Entity, reading: Reading) -> str:
-    said = reading.figure
-    return (
-        f"{entity.name} {said.term.name} {said.qualifier}{said.value.normalize():f}{said.unit} {said.period}"
-    )
+def _figure_key(figure: Figure) -> str:
+    return figure.key

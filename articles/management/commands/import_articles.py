@@ -1,6 +1,7 @@
 """`import_articles PATH…`: documents in, the knowledge base brought up to date, a report."""
 
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,12 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from tqdm import tqdm
 
+from articles.engine import configured
 from articles.importing.report import report
 from articles.importing.run import Outcome, import_paths
 from articles.management.arguments import count
+from ecosystem.history import preview
+from ecosystem.models import Change
 from ecosystem.reference import is_loaded
 
 
@@ -36,19 +40,22 @@ class Command(BaseCommand):
             self.stderr.write("The reference lists are not loaded yet (load_reference_data).")
         elif not is_loaded():
             call_command("load_reference_data", stdout=self.stderr)
+        store: AbstractContextManager[list[Change]] = nullcontext([])
+        with preview() if options["dry_run"] else store as seen:
+            outcome = self._import(options)
+        for notice in outcome.notices:
+            self.stderr.write(str(notice))
+        for line in report(outcome, seen):
+            self.stdout.write(line)
+        if outcome.errors:
+            sys.exit(1)
+
+    def _import(self, options: dict[str, Any]) -> Outcome:
         steps = import_paths(
-            options["paths"],
-            options["manifest"],
-            workers=options["workers"],
-            dry_run=options["dry_run"],
+            options["paths"], options["manifest"], workers=options["workers"], engine=configured()
         )
         outcome = Outcome()
         for step in tqdm(steps, unit=" documents", disable=not sys.stderr.isatty(), file=sys.stderr):
             if isinstance(step, Outcome):
                 outcome = step
-        for notice in outcome.notices:
-            self.stderr.write(str(notice))
-        for line in report(outcome, changes=options["dry_run"]):
-            self.stdout.write(line)
-        if outcome.errors:
-            sys.exit(1)
+        return outcome

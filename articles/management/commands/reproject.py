@@ -5,6 +5,9 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from articles.importing.projection import project_all
+from articles.importing.report import effect
+from ecosystem.history import witnessed
+from ecosystem.models import Change
 
 
 class Command(BaseCommand):
@@ -14,7 +17,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Project everything and print each change."""
-        changes = project_all()
-        for line in sorted(changes.lines):
+        seen: list[Change] = []
+        with witnessed(seen):
+            project_all()
+        for line in effect(seen):
             self.stdout.write(line)
-        self.stdout.write(f"{len(changes.lines)} changes")

@@ -83,7 +83,7 @@ def test_a_newer_extractor_that_reads_the_same_changes_nothing_that_is_shown(
 ) -> None:
     take(first(), second())
     before = shown()
-    monkeypatch.setattr("articles.importing.run.version", lambda: "later")
+    monkeypatch.setattr("articles.importing.run.version", lambda *_: "later")
     outcome = take(first(), second())
     assert outcome.unchanged == 0
     assert shown() == before

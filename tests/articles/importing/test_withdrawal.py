@@ -84,7 +84,7 @@ def test_a_retracted_article_counts_no_more_even_when_it_is_imported_again() -> 
 
 def test_what_a_newer_extractor_does_not_read_any_more_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     take(full())
-    monkeypatch.setattr("articles.importing.run.version", lambda: "later")
+    monkeypatch.setattr("articles.importing.run.version", lambda *_: "later")
     poorer = full()
     poorer.relations, poorer.metrics = [], []
     take(poorer)

@@ -113,11 +113,11 @@ def test_a_document_that_cannot_be_stored_stops_no_other(
 ) -> None:
     (paper / "two.txt").write_text("南京大学是高校。", encoding="utf-8")
 
-    def failing(extraction: Any, extractor: str) -> Any:
+    def failing(extraction: Any, extractor: str, run: ImportRun) -> Any:
         if extraction.document.name.endswith("one.txt"):
-            write(extraction, extractor)
+            write(extraction, extractor, run)
             raise ValueError("the disk is full")
-        return write(extraction, extractor)
+        return write(extraction, extractor, run)
 
     monkeypatch.setattr("articles.importing.run.write", failing)
     _, err, code = run(paper)

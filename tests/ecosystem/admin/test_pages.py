@@ -101,7 +101,7 @@ def test_decisions_are_undone_from_their_list(admin_client: Client) -> None:
 def test_an_article_is_retracted_and_restored_from_its_list(admin_client: Client) -> None:
     fill(1)
     before = shown()
-    data = {"action": "retract", "_selected_action": [Article.objects.get().pk]}
+    data = {"action": "retract", "_selected_action": [Article.objects.get().pk], "confirmed": "1"}
     admin_client.post(reverse("admin:articles_article_changelist"), data)
     assert not Relation.objects.exists()
     data["action"] = "restore"
