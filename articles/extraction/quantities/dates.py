@@ -37,6 +37,8 @@ _DATE = re.compile(
 )
 #: 较2022年同期: bare months that follow are not of that year.
 _COMPARED = re.compile(r"[比较同与继]\Z")
+#: 今年前三季度 where nothing tells the year.
+_UNKNOWN = ("今年", "去年", "明年", "前年", "同年")
 _YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
 _DAYS = re.compile(
     rf"{_YEAR}年(?P<m1>[01]?[0-9])月(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"
@@ -74,6 +76,8 @@ def date(text: str, start: int, when: When) -> tuple[int, str] | None:
     if match is None or match.end() == start:
         return None
     said = bool(match["year"] or match["word"])
+    if not said and text.endswith(_UNKNOWN, 0, start):
+        return None
     year = _year_of(match, when)
     if year is None or (not said and match["edge"]):
         return None

@@ -74,6 +74,7 @@ def test_resolves_to_iso(text: str, published: str | None, wanted: str) -> None:
     ("text", "published"),
     [
         ("今年5月", None),
+        ("今年前三季度", None),
         ("目前", "2023-08"),
         ("日前", "2023-08-03"),
         ("近年来", "2023-08-03"),
