@@ -78,7 +78,7 @@ def look_inside(things: list[Thing]) -> None:
 
 
 def _opens(thing: Thing, mention: Mention) -> None:
-    if mention.kind in ORGANISATIONS:
+    if mention.kind in ORGANISATIONS or (mention.kind is Kind.PERSON and thing.kind is Kind.PLATFORM):
         thing.prefixes.add(fold(mention.text))
     elif mention.kind is Kind.REGION and mention.attributes.get("code") and mention.rule == "self_reference":
         thing.place = (mention.attributes["code"], mention.text)

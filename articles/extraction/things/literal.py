@@ -16,6 +16,11 @@ from articles.extraction.things.unit_forms import ORDINAL, YEAR
 
 _HEAD = re.compile(r"项目$|(?<=[A-Za-z\d])工程$")
 _NATION = re.compile(r"^(?:国家|全国)(?=[“\"\u4e00-\u9fa5])")
+#: What follows a brand in the name of its group (习酒集团) or of its Chinese branch (立邦中国).
+_OF_BRANDS = ("集团", "中国")
+#: A zone by its head noun, before the name of what belongs to it.
+_BARE_ZONE = re.compile(r"(?:高新区|经开区|开发区|新区)(?=[^（].)")
+_OF_ZONES = frozenset({Kind.AGENCY, Kind.PLATFORM, Kind.PARK})
 _PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
 #: People and regions are called by no part of a longer name.
 _WHOLE = frozenset({Kind.PERSON, Kind.REGION})
@@ -46,6 +51,9 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         rest = form[len(prefix) :]
         if len(rest) >= 3 and rest[0] != "（" and not _says_nothing(rest, thing.kind):
             yield _printed_rest(printed, len(rest))
+    zone = _BARE_ZONE.match(form) if thing.kind in _OF_ZONES else None
+    if zone and not _says_nothing(form[zone.end() :], thing.kind):
+        yield _printed_rest(printed, len(form) - zone.end())
     if thing.kind is Kind.AGENCY:
         codes, rest = split_region(form, once=True)
         if codes and split_region(rest)[0]:
@@ -56,7 +64,11 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
 
 
 def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
-    """A short name without its place, a branch without its bank."""
+    """A short name without its place or 集团 or 中国, a branch without its bank."""
+    for ending in _OF_BRANDS:
+        brand = form.removesuffix(ending)
+        if len(thing.forms) == 1 and 2 <= len(brand) < len(form) and coined(core_of(brand)[0]):
+            yield printed[: len(brand)]
     if len(thing.forms) == 1:
         yield from _placeless(form, printed)
     if BRANCH.search(form):
@@ -79,7 +91,7 @@ def _tells(rest: str, kind: Kind) -> bool:
 
 def _says_nothing(rest: str, kind: Kind) -> bool:
     """A park or a platform called 科技园 or 数据中心 alone; departments (宣传部) are called so."""
-    return kind in (Kind.PARK, Kind.PLATFORM) and is_generic(rest)
+    return kind in (Kind.PARK, Kind.PLATFORM) and is_generic(rest) and not rest.startswith("国家")
 
 
 def _undated(printed: str) -> Iterator[str]:

@@ -24,6 +24,8 @@ from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
+#: 中国（临州）跨境电商综试区.
+_NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
 YEAR = re.compile(r"^\d{4}年(?:度)?")
 ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期次])")
@@ -52,6 +54,8 @@ def park_forms(name: str) -> Iterator[Form]:
     short = canonical(name, "zone_forms")
     if short != name:
         yield short, OMISSION
+    if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
+        yield national[1], OMISSION
     if codes:
         if not is_generic(rest):
             yield rest, OMISSION

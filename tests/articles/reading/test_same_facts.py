@@ -35,7 +35,8 @@ def as_markdown(path: Path) -> None:
 
 def as_html(path: Path) -> None:
     body = "".join(f"<p>{escape(paragraph)}</p>\n" for paragraph in PARAGRAPHS)
-    page = f"<meta charset=utf-8><nav>首页</nav><article><h1>{TITLE}</h1>\n{body}</article><footer>版权所有</footer>"
+    article = f"<article><h1>{TITLE}</h1>\n{body}</article>"
+    page = f"<meta charset=utf-8><nav>首页</nav>{article}<footer>版权所有</footer>"
     path.write_text(page, encoding="utf-8")
 
 
