@@ -107,7 +107,7 @@ def _wellknown() -> Iterator[tuple[str, Known]]:
 
 
 def _bodies() -> Iterator[tuple[str, Known]]:
-    for row in table("public_bodies"):
+    for row in rows("public_bodies"):
         known = Known(Kind(row["kind"]), row["name"], row["category"])
         for form in (row["name"], *values(row["aliases"])):
             yield form, known

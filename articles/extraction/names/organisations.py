@@ -40,6 +40,8 @@ _BARE = 0.6
 _PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
 #: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
 _DOTS = frozenset("·•‧・")
+#: Length of the shortest brands.
+_COINED = 2
 #: What a direction follows.
 _SIDES = frozenset("以东西往向")
 #: 第十四届 between a place and its congress or committee.
@@ -148,13 +150,10 @@ class Finder:
             return
         if start in self.crossed or self._misread(start, end, known):
             return
+        end, known = self._with_trade(start, end, known)
         if known.loose:
-            size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
-            if not size or known.category != "知名企业" or not self.words.fine.boundary(end + size):
-                self.loose.append((start, end, known))
-                return
-            end += size
-            known = Known(known.kind, self.text[start:end], known.category)
+            self.loose.append((start, end, known))
+            return
         name = known.name
         end = self._continued(end, known)
         before = self.around.places.get(start)
@@ -173,6 +172,15 @@ class Finder:
         self._add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
         if known.kind in (Kind.COMPANY, Kind.PARK):
             self.around.open.add(start)
+
+    def _with_trade(self, start: int, end: int, known: Known) -> tuple[int, Known]:
+        """A brand of two characters, or one that is a word too, with its trade is another company (三星电机)."""
+        if known.category != "知名企业" or not (known.loose or end - start == _COINED):
+            return end, known
+        size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
+        if not size or not self.words.fine.boundary(end + size):
+            return end, known
+        return end + size, Known(known.kind, self.text[start : end + size], known.category)
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
         """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
