@@ -10,7 +10,7 @@ import ahocorasick_rs
 
 from articles.extraction.document import Kind
 from articles.extraction.gazetteers import rows, values
-from articles.extraction.lexicons import table, word_set
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import titles
 from articles.extraction.names.words import Words, tag_of
 

@@ -174,7 +174,7 @@ class Finder:
             self.around.open.add(start)
 
     def _with_trade(self, start: int, end: int, known: Known) -> tuple[int, Known]:
-        """A brand of two characters, or one that is a word too, with its trade is another company (三星电机)."""
+        """A brand of two characters, or one that is a word too, with its trade is a company (三星电机)."""
         if known.category != "知名企业" or not (known.loose or end - start == _COINED):
             return end, known
         size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
