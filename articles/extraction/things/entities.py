@@ -118,7 +118,10 @@ def _fullest(thing: Thing) -> str:
     printed = [p for f, p in thing.forms.items() if f not in thing.declared] or list(thing.forms.values())
     if thing.kind is Kind.PERSON:
         return tidy(printed[0])
-    plain = [p for p in printed if not _ranked(fold(p), thing.kind)] or printed
+    plain = [p for p in printed if not _ranked(fold(p), thing.kind)]
+    if thing.kind is Kind.PARK and not any(split_region(fold(p))[0] for p in plain):
+        plain = printed
+    plain = plain or printed
     return max((tidy(p) for p in plain), key=lambda p: (len(fold(p)), p))
 
 

@@ -34,6 +34,8 @@ _SMALL = 20_000_000
 _LEVEL = re.compile(r"^[省市县]+|^区(?=[委政人纪])")
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
 _LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
+#: Every place has one of these: 甲市第一人民医院 is not 乙县第一人民医院, though 乙县 lies in 甲市.
+_COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中心|妇幼|实验|职业|图书馆|博物馆|公共|政务")
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
@@ -86,6 +88,8 @@ def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], pare
     ranked = sorted(claimants)
     sure = [index for rank, index in ranked if rank <= OMISSION]
     for other in sure[1:]:
+        if _COMMON.match(form) and things[sure[0]].regions() != things[other].regions():
+            continue
         if _same(things[sure[0]], things[other], near=len(form) > 3):
             _union(sure[0], other, things, parent)
     bearers = [index for rank, index in ranked if rank == 0]

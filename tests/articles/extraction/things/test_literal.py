@@ -13,7 +13,6 @@ from tests.articles.extraction.reading import named
         ("走进经开区团委，了解情况。", Kind.AGENCY, "经开区团委", "团委"),
         ("绵阳市委、市政府高度重视。", Kind.AGENCY, "绵阳市委", "绵阳市委、市政府"),
         ("四川省绵阳市科技局发布消息。", Kind.AGENCY, "四川省绵阳市科技局", "绵阳市科技局"),
-        ("中国工商银行绵阳支行发放贷款。", Kind.COMPANY, "中国工商银行绵阳支行", "绵阳支行"),
     ],
 )
 def test_a_part_of_the_name_is_an_alias(text: str, kind: Kind, name: str, alias: str) -> None:

@@ -67,3 +67,13 @@ def test_a_company_of_a_group_is_not_called_like_the_group() -> None:
     text = "岳岚能投集团澜川水电开发有限责任公司投产。岳岚能投、国家能源等企业到会。"
     companies = named(text, Kind.COMPANY)
     assert "岳岚能投" not in companies["岳岚能投集团澜川水电开发有限责任公司"].aliases
+
+
+def test_the_first_hospital_of_a_county_is_not_the_citys() -> None:
+    institutes = named("绵阳市第一人民医院派出专家。三台县第一人民医院接收病人。", Kind.INSTITUTE)
+    assert {"绵阳市第一人民医院", "三台县第一人民医院"} <= institutes.keys()
+
+
+def test_a_zone_whose_place_stands_only_in_its_address_keeps_it() -> None:
+    text = "项目落户四川省绵阳市岳岚产业园。岳岚产业园占地百亩。"
+    assert list(named(text, Kind.PARK)) == ["四川省绵阳市岳岚产业园"]
