@@ -13,6 +13,7 @@ from articles.extraction.relations.slots import (
     SLOT,
     Slotted,
     bits,
+    coded,
     slot,
     tidied,
 )
@@ -21,9 +22,12 @@ _UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _OPENERS = f"{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}"
 #: A name that opens a clause is its subject, unless a word before makes it an object. Of 甲省乙市 it is 乙市.
 _SUBJECT = re.compile(
-    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘])"
-    f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
+    coded(
+        f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘])"
+        f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
+    )
 )
+_SEMICOLON = coded("；")
 #: Clauses further in that count as openings only where the name is their very first word.
 _OPENING = 2
 #: What a sentence may begin with and yet speak of somebody else.
@@ -100,7 +104,7 @@ class Clause:
         found: list[tuple[int, list[Mention]]] = []
         for match in _SUBJECT.finditer(self.text):
             at = match.end() - 1
-            if not found or match.group()[0] == "；" or at - match.start() < _OPENING:
+            if not found or match.group()[0] == _SEMICOLON or at - match.start() < _OPENING:
                 found.append((at, self.at(at)))
         return found
 

@@ -13,7 +13,7 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
 from articles.extraction.relations.people import title_of
-from articles.extraction.relations.slots import ANY_SLOT
+from articles.extraction.relations.slots import ANY_SLOT, coded, plain
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
@@ -32,6 +32,7 @@ _OWN_SUBJECT = re.compile(
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400
 _FEW = 5
+_SEMICOLON = coded("；")
 _TITLE_ENDS = "，。；、：的了并和"
 
 
@@ -122,7 +123,7 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
 
 def _unreal(text: str, found: re.Match[str]) -> bool:
     nearby = max(0, found.start() - _FARTHEST_PLAN)
-    part = max(text.rfind("；", nearby, found.start()), nearby)
+    part = max(text.rfind(_SEMICOLON, nearby, found.start()), nearby)
     return bool(
         _UNREAL.search(text, max(0, found.start() - 3), found.end())
         or _PLANNED.search(text, part, found.end())
@@ -156,8 +157,8 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
 def _title(found: re.Match[str]) -> tuple[str | None, bool]:
     """The title of a match, and whether what stands in its place (`T`) can be one; `M` need not."""
     groups = found.groupdict()
-    must = (groups.get("T") or "").strip(_TITLE_ENDS)
-    title = title_of(must or groups.get("M") or "")
+    must = plain(groups.get("T") or "").strip(_TITLE_ENDS)
+    title = title_of(must or plain(groups.get("M") or ""))
     return title, title is not None or not must
 
 

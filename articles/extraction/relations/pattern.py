@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, RelationType
-from articles.extraction.relations.slots import ANY_SLOT, bits, slots_of
+from articles.extraction.relations.slots import ENDS, NOT_IN_GAP, NOT_OVER, bits, coded, slots_of
 
 _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in Kind} | {
     "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
@@ -25,8 +25,8 @@ _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in 
     "body": frozenset({Kind.AGENCY, Kind.REGION}),
     "site": frozenset({*ORGANISATIONS, Kind.PROJECT}),
 }
-_GAPS = {"gap": f"[^，。；！？：、{ANY_SLOT}]", "over": f"[^。；！？{ANY_SLOT}]", "wide": "[^。；！？]"}
-_ETC = f"(?:等[^，。；！？、{ANY_SLOT}]{{0,14}}?|在内的?[^，。；！？、{ANY_SLOT}]{{0,12}}?)?"
+_GAPS = {"gap": f"[^{NOT_IN_GAP}]", "over": f"[^{NOT_OVER}]", "wide": f"[^{ENDS}]"}
+_ETC = f"(?:等[^{NOT_IN_GAP}]{{0,14}}?|在内的?[^{NOT_IN_GAP}]{{0,12}}?)?"
 _FIXED = {"etc": _ETC, "start": "(?:^|[，；])"}
 _BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
 
@@ -58,12 +58,12 @@ class Pattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The regular expression over slot strings."""
-        return re.compile(_BRACES.sub(_expand, self.regex))
+        return re.compile(coded(_BRACES.sub(_expand, self.regex)))
 
     @cached_property
     def spoilt(self) -> re.Pattern[str] | None:
         """The regular expression of `veto`."""
-        return re.compile(self.veto) if self.veto else None
+        return re.compile(coded(self.veto)) if self.veto else None
 
     @cached_property
     def wanted(self) -> tuple[int, ...]:

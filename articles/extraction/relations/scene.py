@@ -5,7 +5,7 @@ import re
 from articles.extraction.document import Kind, Mention, Relation, RelationType
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
-from articles.extraction.relations.slots import ANY_SLOT, MIXED, ORG_SLOTS, SLOT, bits
+from articles.extraction.relations.slots import ANY_SLOT, MIXED, ORG_SLOTS, SLOT, bits, coded
 
 _PLACE = SLOT[Kind.REGION] + SLOT[Kind.PARK]
 #: What a scene places. Agencies and consortia come from anywhere.
@@ -13,23 +13,32 @@ _PLACED = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFOR
 _PLACED_BITS, _PLACE_BITS = bits(_PLACED), bits({Kind.REGION, Kind.PARK})
 _PARK_BIT = bits({Kind.PARK})
 _SCENE = re.compile(
-    f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{_PLACE}])"
-    f"(?:[内里]|境内|市内|辖区内?|地区)?(?:的?[^，。；{ANY_SLOT}]{{1,14}}[内里中])?，"
-    f"|{SLOT[Kind.REGION]}?([{_PLACE}])(?:[内里]|境内|园内|辖区内),?，)"
+    coded(
+        f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{_PLACE}])"
+        f"(?:[内里]|境内|市内|辖区内?|地区)?(?:的?[^，。；{ANY_SLOT}]{{1,14}}[内里中])?，"
+        f"|{SLOT[Kind.REGION]}?([{_PLACE}])(?:[内里]|境内|园内|辖区内),?，)"
+    )
 )
 _HERE = re.compile(
-    f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,8}}([{ORG_SLOTS}{MIXED}])[^，。；：{ANY_SLOT}]{{0,6}}在(?:这里|此)"
-    f"[^，。；：{ANY_SLOT}]{{0,6}}(?:建|设|投|扎根|起步|生产|研发|落户|落地|布局|孵化)"
+    coded(
+        f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,8}}([{ORG_SLOTS}{MIXED}])[^，。；：{ANY_SLOT}]{{0,6}}在(?:这里|此)"
+        f"[^，。；：{ANY_SLOT}]{{0,6}}(?:建|设|投|扎根|起步|生产|研发|落户|落地|布局|孵化)"
+    )
 )
 _THERE = re.compile(
-    f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘])"
-    f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])"
+    coded(
+        f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘])"
+        f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])"
+    )
 )
 #: People and firms go everywhere for these; they are at home elsewhere.
 _EVENT = re.compile(
     "签|举行|举办|召开|发布|亮相|参展|参加|出席|会见|考察|调研|访|论坛|大会|会议|路演|交流|赛|获悉|了解|展|宣讲"
     "|座谈|检查|慰问|活动|推介|拜会|发起|捐|支援|帮扶|销|门店|项目|设有(?!总部)|设立"
 )
+
+
+_COMMA = coded("，")
 
 
 class Scenes:
@@ -50,7 +59,7 @@ class Scenes:
             self._read_here(clause)
         if not clause.kinds & _PLACE_BITS:
             return
-        if clause.kinds & _PLACED_BITS and "，" in clause.words:
+        if clause.kinds & _PLACED_BITS and _COMMA in clause.words:
             for match in _SCENE.finditer(clause.text):
                 self._set(clause, match)
         if clause.kinds & _PARK_BIT:

@@ -1,7 +1,7 @@
 """Sentences as slot strings: every mention one private-use character, so that patterns stay short.
 
 `由甲公司牵头，联合乙大学、丙大学组建丁联盟` becomes `由Ⓒ牵头，联合Ⓤ组建Ⓛ`: enumerations collapse into one
-slot that holds all of its members, quotes and white space vanish, punctuation is full-width.
+slot that holds all of its members, quotes and white space vanish, punctuation is full-width and coded.
 """
 
 import re
@@ -18,7 +18,11 @@ _ORGANISATIONS = (
     *(Kind.INSTITUTE, Kind.UNIVERSITY, Kind.COMPANY),
 )
 _OTHERS = (Kind.REGION, Kind.POLICY, Kind.PROJECT, Kind.PERSON)
-_FIRST = 0xE000
+#: Punctuation that bounds gaps, from what bounds the least to the most, coded right before the slots:
+#: what a gap must not hold is then one range, and patterns compile in two thirds of the time.
+_MARKS = "、：，。；！？"
+_FIRST_MARK = 0xE000
+_FIRST = _FIRST_MARK + len(_MARKS)
 #: The slot character of each kind.
 SLOT: dict[Kind, str] = {kind: chr(_FIRST + n) for n, kind in enumerate((*_OTHERS, *_ORGANISATIONS))}
 _BIT = {kind: 1 << n for n, kind in enumerate((*_ORGANISATIONS, *_OTHERS))}
@@ -30,23 +34,44 @@ MIXED = f"{chr(_FIRST_MIXED)}-{chr(_LAST_MIXED)}"
 #: A character class of all slots, to be put between brackets.
 ANY_SLOT = f"{chr(_FIRST)}-{chr(_LAST_MIXED)}"
 
+_CODES = {mark: chr(_FIRST_MARK + n) for n, mark in enumerate(_MARKS)}
+_TO_CODES = str.maketrans(_CODES)
+_FROM_CODES = str.maketrans({code: mark for mark, code in _CODES.items()})
+
+
+def coded(text: str) -> str:
+    """A regular expression over slot strings, or a piece of one, with its punctuation coded as theirs is."""
+    return text.translate(_TO_CODES)
+
+
+def plain(text: str) -> str:
+    """A piece of a slot string with the punctuation of the page."""
+    return text.translate(_FROM_CODES)
+
+
+#: Character classes of what gaps must not hold: any mark or slot; ends of sentences and slots; those ends.
+NOT_IN_GAP = f"{_CODES['、']}-{chr(_LAST_MIXED)}"
+NOT_OVER = f"{_CODES['。']}-{chr(_LAST_MIXED)}"
+ENDS = f"{_CODES['。']}-{_CODES['？']}"
+
 #: Half-width punctuation and what stands for it, character by character.
 _WIDE = dict(zip(",;:()!?[]", "，；：（）！？（）", strict=True))
 #: Stands for quotes and white space until a sentence is slotted; they say nothing there.
 _NOTHING = "\x00"
 _DROPPED = "“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0"
 ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
-_JOINT = "(?:/|、(?:以及|和|及)?|以及|和|及)"
+_JOINT = coded("(?:/|、(?:以及|和|及)?|以及|和|及)")
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _POLICY = SLOT[Kind.POLICY]
 #: 《甲办法》《乙细则》 need no joint.
 #: A member of an enumeration that nobody recognised.
-_UNKNOWN = f"(?:、[^，。；：、！？{ANY_SLOT}]{{2,14}})?"
+_UNKNOWN = f"(?:{_CODES['、']}[^{NOT_IN_GAP}]{{2,14}})?"
 _ENUMERATION = re.compile(
     f"[{ORG_SLOTS}](?:{_UNKNOWN}{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
 ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
+_CODED = re.compile(f"[{NOT_IN_GAP}]")
 
 
 _PAIR = len("甲和乙")
@@ -102,7 +127,10 @@ def tidied(text: str) -> str:
         text = text.replace(narrow, wide)
     for character in _DROPPED:
         text = text.replace(character, _NOTHING)
-    return ONE_SLOT.sub("□", text)
+    text = _CODED.sub("□", text)
+    for mark, code in _CODES.items():
+        text = text.replace(mark, code)
+    return text
 
 
 def slot(text: str, start: int, end: int, mentions: list[Mention]) -> Slotted:

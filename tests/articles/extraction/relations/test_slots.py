@@ -1,7 +1,7 @@
 import re
 
 from articles.extraction.document import Kind
-from articles.extraction.relations.slots import MIXED, SLOT, mixed, outermost, slot, slots_of, tidied
+from articles.extraction.relations.slots import MIXED, SLOT, mixed, outermost, plain, slot, slots_of, tidied
 from tests.articles.extraction.relations.markup import read
 
 
@@ -10,7 +10,7 @@ def slotted(marked: str) -> tuple[str, list[list[str]], frozenset[int]]:
     text, groups, pairs = slot(tidied(layout.text), 0, len(layout.text), mentions)
     text = re.sub(f"[{MIXED}]", "<mixed>", text)
     names = str.maketrans({char: f"<{kind.value}>" for kind, char in SLOT.items()})
-    return text.translate(names), [[m.text for m in group] for group in groups], pairs
+    return plain(text).translate(names), [[m.text for m in group] for group in groups], pairs
 
 
 def test_mentions_become_slots_and_quotes_vanish() -> None:
