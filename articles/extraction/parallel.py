@@ -1,11 +1,14 @@
 """Many documents over several processes; the results come in the order of the documents."""
 
+import gc
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
+from multiprocessing import get_all_start_methods, get_context
 from typing import TypeVar
 
 from articles.extraction.document import Document, Extraction
@@ -14,9 +17,12 @@ from articles.extraction.pipeline import extract
 
 T = TypeVar("T")
 
-#: A task for a worker: large enough that handing it over costs little, small enough to keep all busy.
+#: A task for a worker: large enough that handing it over costs little, small enough that none waits
+#: long for the last one to finish.
 _TASK_DOCUMENTS = 32
-_TASK_CHARACTERS = 50_000
+_TASK_CHARACTERS = 20_000
+#: Has something for every stage, so that each reads its lists.
+_WARM_UP = "位于银川市的海岳磁材有限公司董事长王建国说，去年公司牵头组建永磁创新联合体，申请专利64项。"
 #: Tasks under way per worker: bounds memory, however many documents there are.
 _TASKS_AHEAD = 3
 
@@ -60,7 +66,7 @@ def _in_processes(
     work: Callable[[Document], T], documents: Iterable[Document], workers: int
 ) -> Iterator[list[T]]:
     under_way: deque[Future[list[T]]] = deque()
-    with ProcessPoolExecutor(workers) as pool:
+    with _pool(workers) as pool:
         try:
             for task in _tasks(documents):
                 under_way.append(pool.submit(_run, work, task))
@@ -71,6 +77,21 @@ def _in_processes(
         finally:
             # When the reader of the results has gone away, what has not begun need not begin.
             pool.shutdown(cancel_futures=True)
+            gc.unfreeze()
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    """Workers that share the lists: read before the fork, and kept out of what the collector touches."""
+    if "fork" not in get_all_start_methods() or sys.platform == "darwin":
+        return ProcessPoolExecutor(workers, initializer=_read_lists)
+    _read_lists()
+    gc.collect()
+    gc.freeze()
+    return ProcessPoolExecutor(workers, mp_context=get_context("fork"))
+
+
+def _read_lists() -> None:
+    extract(Document("", _WARM_UP))
 
 
 def _run(work: Callable[[Document], T], task: list[Document]) -> list[T]:
