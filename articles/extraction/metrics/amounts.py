@@ -16,7 +16,9 @@ from articles.extraction.metrics.words import pattern, words
 MODIFIER = "modifier"
 #: 近4亿元C轮融资, 3000万元的天使轮融资.
 _FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})融资")
-_PEOPLE = frozenset("人名位")
+#: Who does something where no noun says who: people, and enterprises.
+_NO_DEEDS = ("来自", "进行", "开展", "实现")
+_DOERS = {"人": "人员", "名": "人员", "位": "人员", "家": "企业"}
 
 
 def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
@@ -58,7 +60,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         figure.name(ahead.text, "verb-before", 0.6)
     elif of_which(figure, last):
         return True
-    elif figure.quantity.unit.lstrip("万千百亿") in _PEOPLE and figure.post:
+    elif figure.quantity.unit.lstrip("万千百亿") in _DOERS and figure.post:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
@@ -82,11 +84,12 @@ def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
 
 
 def _doers(figure: Figure) -> bool:
-    """1.1万余人参与科技创新活动: people without a noun are named by what they do."""
+    """1.1万余人参与科技创新活动, 90余家参加培训: without a noun they are named by what they do."""
     deed = phrases.deed(figure.post)
-    if deed is None:
+    if deed is None or deed.text.startswith(_NO_DEEDS):
         return False
-    figure.name(deed.text + "人员", "deed-after", 0.6)
+    who = _DOERS[figure.quantity.unit.lstrip("万千百亿")]
+    figure.name(deed.text + who, "deed-after", 0.6)
     return True
 
 

@@ -77,7 +77,8 @@ class CommonNouns:
             thing = self.known.thing(mention)
             if entities[thing].kind is Kind.REGION and entities[thing].name.endswith(suffix):
                 return thing
-        return topic
+        cities = [i for i, e in enumerate(entities) if e.kind is Kind.REGION and e.name.endswith(suffix)]
+        return cities[0] if len(cities) == 1 else topic
 
     def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:
         """The last thing of the kind that a common noun names; the topic where it is of that kind.

@@ -31,7 +31,7 @@ _AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
 #: No cue is longer than this.
 _CUE = 40
 #: 获奖的62项中，…: a total spoken of before.
-_OF_THESE = re.compile("中[有，,]|中\\Z")
+_OF_THESE = re.compile("[^，。；在]{0,4}中(?:[有，,]|\\Z)")
 
 
 def ends(cue: re.Pattern[str], figure: Figure) -> re.Match[str] | None:
