@@ -35,6 +35,9 @@ _OPENING = 4
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
 #: Nouns that mean the thing whose name ends with them, where one was named.
 _OWN = frozenset({"园区"})
+#: Nouns that stand only for what is called so, and how near to the end of its name.
+_ENDS = frozenset({"局", "厅", "委", "院", "所", "协会", "基金会"})
+_TAIL = 4
 _ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
 _LIST = re.compile(r"^(?:、|等)")
@@ -165,8 +168,14 @@ class _Named:
         topic = self.topics.get(article)
         if topic is None or self.entities[topic].kind not in kinds:
             return None
-        region = self.entities[topic].kind is Kind.REGION
-        return None if region and not self.entities[topic].name.endswith(suffix) else topic
+        return topic if self._suits(topic, suffix) else None
+
+    def _suits(self, thing: int, suffix: str) -> bool:
+        """Whether the name of a region or an office ends as the noun does: 该局 is no 协会."""
+        entity = self.entities[thing]
+        if entity.kind is Kind.REGION:
+            return entity.name.endswith(suffix)
+        return suffix not in _ENDS or suffix in entity.name[-_TAIL:]
 
     def _unnamed(self, article: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """Nothing fitting was named near: the topic, or the one entity of the kind."""
@@ -176,9 +185,7 @@ class _Named:
         if topic is not None:
             return topic
         only = next((o for k in kinds if (o := self.only.get((article, k))) is not None), None)
-        if only is None or self.entities[only].kind is not Kind.REGION:
-            return only
-        return only if self.entities[only].name.endswith(suffix) else None
+        return only if only is not None and self._suits(only, suffix) else None
 
     def _opener(self, position: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
@@ -196,7 +203,7 @@ class _Named:
             return False
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
-        return True
+        return suffix not in _ENDS or self._suits(mention.thing, suffix)
 
 
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:

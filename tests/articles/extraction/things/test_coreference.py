@@ -45,3 +45,10 @@ def test_the_topic_answers_a_bare_noun_where_no_name_opens_a_sentence() -> None:
         "重要客户包括湖北恒昱达机械有限公司。截至目前，公司拥有专利9项。"
     )
     assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
+
+
+def test_that_bureau_is_no_association() -> None:
+    mentions, entities = things_of("绵阳市科技局召开会议，绵阳市环保协会参加。今年，该局出台办法。")
+    (that,) = [m for m in mentions if m.text == "该局"]
+    assert that.thing is not None
+    assert entities[that.thing].name == "绵阳市科技局"
