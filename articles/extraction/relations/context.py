@@ -54,11 +54,11 @@ def place_by_context(
     unplaced = _unplaced(mentions, ledger)
     if not unplaced:
         return
-    blocks = _blocks(layout, mentions)
+    blocks = _Blocks(layout)
     votes = _votes(mentions, blocks)
     counts = Counter(mention.thing for mention in mentions)
     for n, thing in unplaced:
-        home = _home(entities[thing], votes[blocks[n].article], regions, counts[thing])
+        home = _home(entities[thing], votes[blocks.of(mentions[n]).article], regions, counts[thing])
         if home is not None:
             ledger.add(_located(mentions[n], thing, home))
 
@@ -75,16 +75,24 @@ def _unplaced(mentions: list[Mention], ledger: Ledger) -> list[tuple[int, int]]:
     return out
 
 
-def _blocks(layout: Layout, mentions: list[Mention]) -> list[Block]:
-    starts = [block.start for block in layout.blocks]
-    return [layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)] for mention in mentions]
+class _Blocks:
+    """Which block a mention stands in."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._blocks = layout.blocks
+        self._starts = [block.start for block in layout.blocks]
+
+    def of(self, mention: Mention) -> Block:
+        """The last block that begins at or before a mention."""
+        return self._blocks[max(bisect_right(self._starts, mention.start) - 1, 0)]
 
 
-def _votes(mentions: list[Mention], blocks: list[Block]) -> defaultdict[int, Counter[int]]:
+def _votes(mentions: list[Mention], blocks: _Blocks) -> defaultdict[int, Counter[int]]:
     """Article → region → how often the article names it, titles more than the body."""
     out: defaultdict[int, Counter[int]] = defaultdict(Counter)
-    for mention, block in zip(mentions, blocks, strict=True):
+    for mention in mentions:
         if mention.kind is Kind.REGION and mention.thing is not None:
+            block = blocks.of(mention)
             out[block.article][mention.thing] += _BOOST if block.kind in _TITLES else 1
     return out
 

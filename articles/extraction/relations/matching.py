@@ -105,8 +105,9 @@ def candidates(clause: Clause) -> Iterable[Pattern]:
 def match_clause(clause: Clause, ledger: Ledger) -> None:
     """Adds every relation that a pattern reads out of the clause."""
     for pattern in candidates(clause):
-        for relation in match(pattern, clause):
-            ledger.add(relation)
+        if pattern.compiled.search(clause.text):
+            for relation in match(pattern, clause):
+                ledger.add(relation)
 
 
 def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
