@@ -27,6 +27,8 @@ _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
 _SLOGAN = 8
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
+#: Before these stands any of them.
+_EACH = frozenset("级各每某")
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 #: Heads that name by themselves (团省委).
@@ -45,7 +47,7 @@ class Evidence:
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
         self.words = [text[p.start : p.end] for p in stem.parts]
-        self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] == "级"
+        self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] in _EACH
         after = stem.end + len(head.suffix)
         self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
@@ -242,6 +244,8 @@ def _place(e: Evidence) -> float:
 
 def _ground(e: Evidence) -> float:
     """A zone lies somewhere: a place, or a name of its own."""
+    if all(word in _ZONES for word in e.words):
+        return 0.0
     if e.place or e.org:
         return 0.88
     if e.words[0] in _ZONES and e.topical and len(e.words) > 1:
@@ -304,7 +308,8 @@ def _school(e: Evidence) -> float:
         return 0.8
     if e.head == "大学" and e.enumerated and e.roles == [Role.PLAIN] and len(e.text) == 2:
         return 0.65
-    return 0.7 if e.roles == [Role.PLACE] and len(e.text) > 1 and e.head == "大学" else 0.0
+    alone = e.roles == [Role.PLACE] and len(e.text) > 1 and e.text not in _NATIONAL
+    return 0.7 if alone and e.head == "大学" else 0.0
 
 
 def _zone(e: Evidence) -> float:

@@ -9,6 +9,7 @@ import rjieba
 
 from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, word_set
+from articles.extraction.names.person_anchors import opens_with_follower
 from articles.extraction.names.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -19,7 +20,7 @@ _NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
-    r"[前时任该副已曾还也均则率说称]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
+    r"[前时任该副已曾还也均则率说称地]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生"
 )
 #: Words of these parts of speech are no given names (任美国总统).
@@ -30,6 +31,7 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 _FUNCTION = frozenset(
     "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使来正"
 )
+_JOINS = frozenset("和于及")
 #: Rarer surnames need support from the segmentation.
 _COMMON_RANK = 300
 
@@ -68,6 +70,8 @@ def could_be(
         return False
     if name[-1] in "原现" and not (words.boundary(start) and words.ends[words.index(start)] == end):
         return False
+    if given in opens_with_follower():
+        return False
     if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and _inner(link)):
         return False
     if (
@@ -78,11 +82,16 @@ def could_be(
     ):
         return False
     if name[0] in _FUNCTION:
-        usual = sure or _read_as_name(text, start, end) if len(given) == 1 else not listed_word(given)
+        usual = _usual(text, start, end, sure) if len(given) == 1 else not listed_word(given)
         return _listed(name) or (strong and usual)
     if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
         return _rare_surname(text, start, end, words, strong, sure)
     return True
+
+
+def _usual(text: str, start: int, end: int, sure: bool) -> bool:
+    """Whether a function word and one character are a name: a verb follows, or the tagger thinks so."""
+    return (sure and text[start] not in _JOINS) or _read_as_name(text, start, end)
 
 
 def _inner(link: re.Match[str]) -> bool:
@@ -98,12 +107,13 @@ def _rare_surname(text: str, start: int, end: int, words: Words, strong: bool, s
             strong and (tag_of(name[0]).startswith("nr") or _read_as_name(text, start, end))
         )
     whole = words.boundary(start) and words.ends[words.index(start)] == end
-    return (whole or strong) and (_listed(name) or not listed_word(name[1:]) or _clear(name[0], strong, sure))
+    return (whole or strong) and (_listed(name) or not listed_word(name[1:]) or _clear(name, strong, sure))
 
 
-def _clear(surname: str, strong: bool, sure: bool) -> bool:
+def _clear(name: str, strong: bool, sure: bool) -> bool:
     """Whether the surroundings, or a surname that is nothing else, outweigh a given name that is a word."""
-    return strong and (sure or tag_of(surname).startswith("nr"))
+    doing = tag_of(name[1:])[:1] in "vd"
+    return strong and ((sure and not doing) or tag_of(name[0]).startswith("nr"))
 
 
 def _read_as_name(text: str, start: int, end: int) -> bool:

@@ -35,6 +35,8 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
+    if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in word_set("name_links"):
+        stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
     _cut_at_join(stem, head, text)
     if head.needs in ("seat", "region"):
