@@ -11,7 +11,7 @@ STATIC_SOURCES := $(shell find static -type f -not -path 'static/vendor/*' 2>/de
 MESSAGES := $(wildcard locale/*/LC_MESSAGES/*.po)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres lint format import reference bench scores messages shell clean
+.PHONY: help setup run test test-sqlite test-postgres lint format import reference bench scores confidence messages shell clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -98,6 +98,10 @@ scores: $(VENV)/.dev setup ## Score extraction: our samples, then both halves of
 	$(MANAGE) evaluate_extraction fixtures/gold fixtures/articles --manifest fixtures/articles/manifest.csv
 	@$(if $(BENCH_CORPUS),,echo; echo "BENCH_CORPUS names no collection: the halves of benchmarks/gold are not scored.")
 	$(if $(BENCH_CORPUS),$(MANAGE) evaluate_extraction --develop benchmarks/gold/develop "$(BENCH_CORPUS)" --rarely-seen benchmarks/gold/held_out "$(BENCH_CORPUS)" $(ARGS))
+
+confidence: $(VENV)/.dev setup ## Measure how often rules err, for lexicons/confidence.csv (BENCH_CORPUS=file)
+	@test -n "$(BENCH_CORPUS)" || { echo "BENCH_CORPUS=file names the collection that benchmarks/gold is of." >&2; exit 2; }
+	$(MANAGE) evaluate_extraction --develop benchmarks/gold/develop "$(BENCH_CORPUS)" --rarely-seen benchmarks/gold/held_out "$(BENCH_CORPUS)" --measure-confidence $(ARGS)
 
 messages: $(VENV)/.dev ## Collect translatable strings into locale/
 	$(MANAGE) makemessages --all --no-obsolete --no-location --ignore 'fixtures/*' --ignore '.venv/*' --ignore 'node_modules/*'
