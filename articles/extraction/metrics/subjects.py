@@ -136,6 +136,14 @@ class Subjects:
                 return thing
         return None
 
+    def origin(self, end: int, clause_end: int) -> int | None:
+        """28家企业来自株洲: the place that a clause counts them for."""
+        at = self.text.find("来自", end, min(clause_end, end + _LEAD))
+        mention = self.known.at.get(at + len("来自")) if at >= 0 else None
+        if mention is None or mention.kind is not Kind.REGION or mention.end != clause_end:
+            return None
+        return self.known.thing(mention)
+
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about."""
         for mention in reversed(self.known.between(start, end)):

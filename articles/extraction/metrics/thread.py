@@ -86,6 +86,8 @@ class Thread:
         described = self.subjects.after(figure.quantity.end, figure.clause.end)
         if described is not None:
             figure.subject, figure.lasting = described, True
+        elif (origin := self.subjects.origin(figure.quantity.end, figure.clause.end)) is not None:
+            figure.subject = origin
         elif figure.owner is not None:
             figure.subject = figure.owner
 

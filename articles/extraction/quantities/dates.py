@@ -35,8 +35,11 @@ _DATE = re.compile(
     r"|年?(?P<edge>[底末初])"
     r"))?"
 )
-#: 较2022年同期: bare months that follow are not of that year.
-_COMPARED = re.compile(r"[比较同与继]\Z")
+#: What stands before a year that is only compared with.
+_COMPARED = "比较同与继"
+#: So far on a year that was said holds for bare months: to the end of its sentence, at most.
+_GOES_ON = 60
+_SINCE = re.compile("[^，。；]{0,24}(?:以来|起|后)")
 #: 今年前三季度 where nothing tells the year.
 _UNKNOWN = ("今年", "去年", "明年", "前年", "同年")
 _YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
@@ -81,10 +84,17 @@ def date(text: str, start: int, when: When) -> tuple[int, str] | None:
     year = _year_of(match, when)
     if year is None or (not said and match["edge"]):
         return None
-    if said and not _COMPARED.search(text, max(0, start - 3), start):
+    if said and not _passing(text, start, match.end()):
         when.remember(year, start)
     iso = within(match, text, year)
     return None if iso is None else (match.end(), iso)
+
+
+def _passing(text: str, start: int, end: int) -> bool:
+    """较2022年同期, 自2022年方案印发以来: a year that months after it do not go on about."""
+    if start and text[start - 1] in _COMPARED:
+        return True
+    return start > 0 and text[start - 1] in "自从" and _SINCE.match(text, end) is not None
 
 
 def _year_of(match: re.Match[str], when: When) -> int | None:
@@ -95,8 +105,10 @@ def _year_of(match: re.Match[str], when: When) -> int | None:
         return when.year
     if word:
         return when.now.year + _YEAR_WORDS[word] if when.now else None
-    if when.year is not None and match.start() - when.year_at < 60:
-        return when.year
+    if when.year is not None and match.start() - when.year_at < _GOES_ON:
+        same = "。" not in match.string[when.year_at : match.start()]
+        if same or when.now is None:
+            return when.year
     return _recent(match, when)
 
 
