@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
@@ -20,7 +21,7 @@ from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stems import Part, Stem, Surroundings, read_stem
 from articles.extraction.names.townships import townships_after
 from articles.extraction.names.trimming import OWN, trim
-from articles.extraction.names.words import Words
+from articles.extraction.names.words import Words, tag_of
 from articles.extraction.names.zones import find_bare_zones
 
 _TAIL = re.compile(
@@ -40,6 +41,12 @@ _BARE = 0.6
 _PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
 #: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
 _DOTS = frozenset("·•‧・")
+#: Parts of speech of brands that are things; what firms do; where a clause begins.
+_THINGS = frozenset({"n", "nz", "nr", "nrt", "x", "m"})
+_ACTS = re.compile(
+    r"[正已也将曾再]?(?:公司|发布|推出|宣布|表示|计划|收购|占|向|和|与|、|在|的|旗下|手机|官方|股价|市值)"
+)
+_OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
 #: Length of the shortest brands.
 _COINED = 2
 #: What a direction follows.
@@ -122,10 +129,25 @@ class Finder:
     def _take_loose(self) -> None:
         """Short names that are ordinary words stand beside their full name, code or a title."""
         named = {m.attributes.get("known") for m in self.by_end.values()}
+        named |= self._often()
         for start, end, known in self.loose:
             if end not in self.by_end and (known.name in named or _BACKED.match(self.text, end)):
                 attributes = {"category": known.category, "core": self.text[start:end], "known": known.name}
                 self._add(start, end, known.kind, "listed short name", 0.8, attributes, None)
+
+    def _often(self) -> set[str]:
+        """Brands that are things too (苹果) but stand here more than once, act, and are among companies."""
+        if not any(m.kind is Kind.COMPANY for m in self.by_end.values()):
+            return set()
+        seen = Counter(known.name for *_, known in self.loose if known.category == "知名企业")
+        return {
+            known.name
+            for start, end, known in self.loose
+            if seen[known.name] > 1
+            and tag_of(self.text[start:end]) in _THINGS
+            and _ACTS.match(self.text, end)
+            and self.text[start - 1 : start] in _OPENINGS
+        }
 
     def _take_rows(self) -> None:
         """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智能制造产业园)."""
