@@ -96,6 +96,16 @@ def test_short_form_that_ends_many_names_is_a_head(root: Path) -> None:
     assert list(check(root)) == []
 
 
+def test_own_name_is_a_head_only_when_it_ends_very_many(root: Path) -> None:
+    gold(root / "benchmarks/gold/develop/d.json", "park", "高新区")
+    write(root / "articles/extraction/lexicons/heads.txt", "高新区\n")
+    write(root / "fixtures/sources.csv", SOURCES + "zones.csv,,,Council,all,,2026-11-20,,A,\n")
+    for number, found in ((19, 1), (20, 0)):
+        names = "".join(f"第{n}高新区\n" for n in range(number))
+        write(root / "fixtures/zones.csv", f"name\n{names}")
+        assert len(list(check(root))) == found
+
+
 def test_ordinary_word_needs_a_reason_and_a_gold_name(root: Path) -> None:
     write(root / "articles/extraction/lexicons/planted.txt", "海岳磁材\n")
     write(root / "tools/lexicon_words.csv", "word,reason\n海岳磁材,any magnet\n云帆,any sail\n")
