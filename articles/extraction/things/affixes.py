@@ -105,9 +105,16 @@ def _forms(table_name: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
+@cache
+def _any_form(table_name: str) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(long) for long, _ in _forms(table_name)))
+
+
 @lru_cache(maxsize=16384)
 def canonical(name: str, table_name: str) -> str:
     """`name` with the usual long wordings replaced by their short ones."""
+    if _any_form(table_name).search(name) is None:
+        return name
     for long, short in _forms(table_name):
         name = name.replace(long, short)
     return name

@@ -20,6 +20,7 @@ _OPENS = re.compile(
 )
 _THAT = re.compile(r"(?:该|这[家个所座一]|此)$")
 _THAT_ONE = re.compile(r"(?:该|这[家个所座一]|此)([\u4e00-\u9fa5])")
+_THAT_OPENS = re.compile("[该这此]")
 _THESE = frozenset("该家个所座一此")
 _COMPOUND = re.compile(
     r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
@@ -61,28 +62,25 @@ def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """`(start, end, noun, bare)` of 该公司 and of nouns that may stand alone."""
     engine, nouns = _engine()
     known = _nouns()
-    reached = 0
+    starts: set[int] = set()
     for number, start, end in engine.find_matches_as_indexes(text):
-        yield from _short_nouns(text, reached, start)
-        noun, reached = nouns[number], end
+        starts.add(start)
+        noun = nouns[number]
         that = _THAT.search(text, max(0, start - 2), start) if text[start - 1 : start] in _THESE else None
         if that:
             yield that.start(), end, noun, False
         elif known[noun][1] and _free(text, start) and not _COMPOUND.match(text, end):
             yield start, end, noun, True
-    yield from _short_nouns(text, reached, len(text))
+    for opening in _THAT_OPENS.finditer(text):
+        # 该市, 该校: nouns of one character stand for something only behind such a word.
+        match = _THAT_ONE.match(text, opening.start())
+        if match and match.start(1) not in starts and match[1] in known:
+            yield match.start(), match.end(), match[1], False
 
 
 def _free(text: str, start: int) -> bool:
     """Whether a bare noun opens its clause."""
     return _OPENS.search(text, max(0, start - 3), start) is not None
-
-
-def _short_nouns(text: str, start: int, stop: int) -> Iterator[tuple[int, int, str, bool]]:
-    """该市, 该校: nouns of one character stand for something only behind such a word."""
-    for match in _THAT_ONE.finditer(text, start, stop):
-        if match[1] in _nouns():
-            yield match.start(), match.end(), match[1], False
 
 
 class _Named:

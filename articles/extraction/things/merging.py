@@ -62,12 +62,12 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
 def _claims(things: list[Thing]) -> Claims:
     claims: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, thing in enumerate(things):
-        best: dict[str, int] = {}
-        for form, printed in thing.forms.items():
-            best[form] = 0
-            if applicable(thing):
+        best: dict[str, int] = dict.fromkeys(thing.forms, 0)
+        if applicable(thing):
+            for form, printed in thing.forms.items():
                 for derived, rank in short_forms(form, printed, thing.kind, _prefix(thing, form)):
-                    best[derived] = min(rank, best.get(derived, 9))
+                    if rank < best.get(derived, 9):
+                        best[derived] = rank
         if thing.known:
             best.setdefault(thing.known, 0)
         for form, rank in best.items():
@@ -77,6 +77,8 @@ def _claims(things: list[Thing]) -> Claims:
 
 def _prefix(thing: Thing, form: str) -> str | None:
     """The longest organisation that opens this form of the thing, if any was seen there."""
+    if not thing.prefixes:
+        return None
     fitting = [p for p in thing.prefixes if form.startswith(p) and len(p) < len(form)]
     return max(fitting, key=len, default=None)
 
