@@ -101,7 +101,7 @@ scores: $(VENV)/.dev setup ## Score extraction: our samples, then both halves of
 
 confidence: $(VENV)/.dev setup ## Measure how often rules err, for lexicons/confidence.csv (BENCH_CORPUS=file)
 	@test -n "$(BENCH_CORPUS)" || { echo "BENCH_CORPUS=file names the collection that benchmarks/gold is of." >&2; exit 2; }
-	$(MANAGE) evaluate_extraction --develop benchmarks/gold/develop "$(BENCH_CORPUS)" --rarely-seen benchmarks/gold/held_out "$(BENCH_CORPUS)" --measure-confidence $(ARGS)
+	$(MANAGE) evaluate_extraction --develop benchmarks/gold/develop "$(BENCH_CORPUS)" --rarely-seen benchmarks/gold/held_out "$(BENCH_CORPUS)" --measure-confidence --unread benchmarks/gold/held_out "$(BENCH_CORPUS)" $(ARGS)
 
 messages: $(VENV)/.dev ## Collect translatable strings into locale/
 	$(MANAGE) makemessages --all --no-obsolete --no-location --ignore 'fixtures/*' --ignore '.venv/*' --ignore 'node_modules/*'

@@ -16,9 +16,8 @@ from articles.extraction.confidence import Factors, family, measured
 from articles.extraction.evaluation.scorecard import Judged, Verdict
 
 K = 2.0
-#: Rules err at least so many times as often on unread documents: the ratio of errors between the two
-#: halves of the gold. Facts of one document fail together, so that a few dozen unread ones may show that
-#: there are more errors than that, but cannot show that there are fewer.
+#: Rules err at least so many times as often on unread documents. Facts of one document fail together, so
+#: that a few dozen unread ones may show that there are more errors than that, but hardly that there are fewer.
 UNREAD = 3.0
 #: A rule that was judged more rarely goes by its family.
 ENOUGH = 5
@@ -37,6 +36,10 @@ class Count:
     def factor(self, above: float) -> float:
         """Errors to one expected, shrunk toward the factor above."""
         return above * (self.wrong + K) / (self.expected * above + K)
+
+    def upper(self, above: float) -> float:
+        """The same, one standard deviation on the safe side: too sure is worse than not sure enough."""
+        return self.factor(above) * (1 + (self.wrong + K * above) ** -0.5)
 
 
 def measure(developed: Iterable[Judged], unread: Iterable[Judged] = ()) -> list[dict[str, str]]:
@@ -92,7 +95,7 @@ def _unread_factors(unread: list[Judged], factors: Factors) -> dict[str, float]:
         if j.confidence is not None
     ]
     counts = _counted(settled, lambda j: [(j.part, "")])
-    return {part: max(UNREAD, count.factor(UNREAD)) for (part, _), count in counts.items()}
+    return {part: max(UNREAD, count.upper(UNREAD)) for (part, _), count in counts.items()}
 
 
 def _row(key: Key, count: Count, factor: float) -> dict[str, str]:
