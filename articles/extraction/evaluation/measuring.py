@@ -16,8 +16,8 @@ from articles.extraction.confidence import Factors, family, measured
 from articles.extraction.evaluation.scorecard import Judged, Verdict
 
 K = 2.0
-#: Rules err at least so many times as often on unread documents. Facts of one document fail together, so
-#: that a few dozen unread ones may show that there are more errors than that, but hardly that there are fewer.
+#: Rules err at least so many times as often on unread documents. Facts of one document fail together:
+#: a few dozen unread ones may show that there are more errors than that, but hardly that there are fewer.
 UNREAD = 3.0
 #: A rule that was judged more rarely goes by its family.
 ENOUGH = 5
