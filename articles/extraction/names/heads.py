@@ -26,6 +26,8 @@ class Head:
 #: Phrases of several words that the dictionary takes for one are at least this long.
 _PHRASE = 4
 #: A street or a quarter that is called after the thing.
+#: Behind 新城 these make another name, or a firm's, of it.
+_ESTATE = re.compile(r"科技|产业|社区|小区|中心|控股|区|吾悦|集团|站|学校|医院|公园|广场")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
 
 
@@ -77,7 +79,7 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
 def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
-    if _STREET.match(text, end):
+    if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
         return False
     if fine.boundary(end):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)

@@ -29,6 +29,12 @@ _SLOGAN = 8
 _STREETS = frozenset({"街道", "镇", "乡"})
 #: Before these stands any of them.
 _EACH = frozenset("级各每某")
+_FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
+#: The middle of something is no centre.
+_MIDDLES = frozenset({"市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"})
+#: What a city wants to become: an international centre of some trade.
+_WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
+_WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 #: Heads that name by themselves (团省委).
@@ -49,6 +55,9 @@ class Evidence:
         self.words = [text[p.start : p.end] for p in stem.parts]
         self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] in _EACH
         after = stem.end + len(head.suffix)
+        self.wanted = bool(_WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
+            _WORLDLY & {text[p.start : p.end] for p in stem.parts}
+        )
         self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
         self.org = Role.ORG in self.roles
@@ -212,6 +221,15 @@ def _hospital(e: Evidence) -> float:
     return 0.85 if (e.place or e.org or e.proper or e.rare) and not e.counted else 0.0
 
 
+def _center(e: Evidence) -> float:
+    """Any other centre or base of a place or a body (某区融媒体中心), unless a city wants to become one."""
+    if not e.roles or e.words[-1] in _MIDDLES or e.counted or Role.LEVEL in e.roles:
+        return 0.0
+    owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= _TRADE)
+    whole = owner and e.topic >= _COINED
+    return 0.65 if whole and not e.wanted else 0.0
+
+
 def _street(e: Evidence) -> float:
     """The office of a street or a village: the head holds the word that says so."""
     if e.counted or Role.LEVEL in e.roles or e.text in _STREETS:
@@ -260,7 +278,8 @@ def _nameable(e: Evidence) -> bool:
     """A district that is a word too before a zone (大兴经开区), or a word before a city of science."""
     if e.counted or e.stem.before not in (Role.BREAK, Role.QUOTED) or not e.roles:
         return False
-    if len(e.words) == 1 and e.words[0] in readings() and e.roles[0] >= Role.PLAIN:
+    rest = all(role is Role.VAGUE for role in e.roles[1:])
+    if rest and e.words[0] in readings() and e.roles[0] >= Role.PLAIN:
         return e.words[0] not in word_set("name_actions")
     return e.head[-1] in "谷港城" and e.roles == [Role.PLAIN] and len(e.text) == _COINED
 
@@ -313,7 +332,9 @@ def _school(e: Evidence) -> float:
 
 
 def _zone(e: Evidence) -> float:
-    return 0.85 if e.org else 0.7 * (e.rare and not e.counted)
+    if e.org or (e.place and e.words[0] in _FREE):
+        return 0.85
+    return 0.7 * ((e.rare or (e.proper and Role.QUOTED not in e.roles)) and not e.counted)
 
 
 def topical(stem: Stem, text: str, head: Head) -> bool:
@@ -350,6 +371,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "system": _system,
     "hospital": _hospital,
     "street": _street,
+    "center": _center,
     "academy": _academy,
     "school": _school,
     "zone": _zone,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from articles.extraction.document import Kind, Mention
 
@@ -31,10 +32,12 @@ def find_bare_zones(text: str, found: dict[int, Mention], places: dict[int, int]
     """
     named = {m.text for m in found.values() if m.kind is Kind.PARK}
     mentions: dict[str, list[Mention]] = {}
+    spoken: Counter[str] = Counter()
     for match in _BARE.finditer(text):
         word = match.group()
         if match.end() in found or _ANY.match(text, match.end()):
             continue
+        spoken[word] += 1
         if _CUE.search(text, max(0, match.start() - 2), match.start()):
             mention = Mention(match.start(), match.end(), Kind.PARK, word, "bare zone", 0.6)
             mention.attributes = {"category": word, "core": word, "bare": "1"}
@@ -47,7 +50,7 @@ def find_bare_zones(text: str, found: dict[int, Mention], places: dict[int, int]
             for mention in same:
                 mention.attributes["of"] = max(zones, key=len)
             kept += same
-        elif not zones and ((len(same) >= _OFTEN and word in _HEADS) or _somewhere(text, same[0], places)):
+        elif not zones and ((spoken[word] >= _OFTEN and word in _HEADS) or _somewhere(text, same[0], places)):
             kept += same
     return kept
 
