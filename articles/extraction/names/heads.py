@@ -28,6 +28,8 @@ _PHRASE = 4
 #: A street or a quarter that is called after the thing.
 #: Behind 新城 these make another name, or a firm's, of it.
 _ESTATE = re.compile(r"科技|产业|社区|小区|中心|控股|区|吾悦|集团|站|学校|医院|公园|广场")
+#: Behind 控股 these make it a common noun.
+_HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
 
 
@@ -64,6 +66,8 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     search, heads = _automaton()
     longest: dict[int, tuple[int, int]] = {}
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
+        if heads[number].needs == "never" and not words.fine.boundary(start):
+            continue  # 子公司 in 电子公司
         if end in longest:
             longest[end] = min(longest[end], (start, number))
         elif _ends_name(text, end, words.fine):
@@ -80,6 +84,8 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
+        return False
+    if tail.endswith("控股") and _HOLDING.match(text, end):
         return False
     if fine.boundary(end):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)

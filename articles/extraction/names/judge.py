@@ -244,6 +244,11 @@ def _system(e: Evidence) -> float:
     return _quoted(e) or (0.65 if whole and not e.counted and Role.LEVEL not in e.roles else 0.0)
 
 
+def _seated(e: Evidence) -> float:
+    """A firm of a place that each place has one of (临州城投, 临州供电公司)."""
+    return 0.75 if e.place and e.roles[0] is Role.PLACE and not e.counted else _rare(e)
+
+
 def _academy(e: Evidence) -> float:
     """省林业科学院 is the only one of its province."""
     if e.roles == [Role.PLACE] and e.text in _NATIONAL:
@@ -369,6 +374,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "branch": _branch,
     "quoted": _quoted,
     "system": _system,
+    "seated": _seated,
     "hospital": _hospital,
     "street": _street,
     "center": _center,
