@@ -43,6 +43,8 @@ INSTALLED_APPS = [
     "django.contrib.humanize",
     "django_filters",
     "django_htmx",
+    "rest_framework",
+    "drf_spectacular",
     "ecosystem",
     "articles",
 ]
@@ -133,6 +135,26 @@ EXTRACTION_ENGINE_URL = env.str("EXTRACTION_ENGINE_URL", default="")
 EXTRACTION_ENGINE_MODEL = env.str("EXTRACTION_ENGINE_MODEL", default="")
 EXTRACTION_ENGINE_KEY = env.str("EXTRACTION_ENGINE_KEY", default="")
 EXTRACTION_ENGINE_TIMEOUT = env.float("EXTRACTION_ENGINE_TIMEOUT", default=60.0)
+
+# The interface under /api/v1/ is read by anybody, in JSON; the limits are per address and process.
+REST_FRAMEWORK = {
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
+    "DEFAULT_THROTTLE_RATES": {"anon": env.str("API_RATE", default="120/min")},
+    # How many proxies add to X-Forwarded-For; none is trusted unless said.
+    "NUM_PROXIES": env.int("API_PROXIES", default=0),
+    "EXCEPTION_HANDLER": "ecosystem.api.errors.handler",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Ecosystem Atlas",
+    "DESCRIPTION": "What is known of regional innovation ecosystems, and how it changed.",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+}
 
 LOGGING = {
     "version": 1,

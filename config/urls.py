@@ -6,6 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
     path("i18n/", include("django.conf.urls.i18n")),
+    path("api/v1/", include("ecosystem.api.urls")),
     path("", include("ecosystem.browse.urls")),
     path("", include("articles.pages.urls")),
 ]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from django.utils import translation
 
 from articles.importing.run import Outcome
-from ecosystem.browse.changes import labels_for, line
+from ecosystem.browse.change_words import labels_for, line
 from ecosystem.history import net
 from ecosystem.models import Change
 

@@ -44,7 +44,8 @@ def decide_values(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) ->
 
 def create_by_hand(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
     """A record that no report names: its values are decisions, so that they need none."""
-    bare = MODEL_OF[entity.KIND](name=entity.name, public_id=entity.public_id)
+    # Hidden until its name is decided, so that the log tells of its coming.
+    bare = MODEL_OF[entity.KIND](name=entity.name, public_id=entity.public_id, status=Status.HIDDEN)
     bare.save()
     decide_values(bare, form, by)
     # Admin goes on with the record that the form was made for.

@@ -53,6 +53,8 @@ class Catalogue:
     #: Parameters of facets that are drawn as one form of dates.
     date_params: tuple[str, ...] = ()
     panels: tuple[Panel, ...] = ()
+    #: Name of the address of an Atom feed that takes the same filters.
+    feed: str = ""
     #: Called once with the rows of a page, or of a batch of an export, to attach what no query fetched.
     finish: Callable[[Sequence[Any]], None] | None = None
 

@@ -1,31 +1,16 @@
-"""A change of a shown value in the words of the page."""
+"""Changes of shown values, in words and ready for a page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import cache
 from typing import Any
 
-from django.db import models
-from django.utils.text import capfirst
-from django.utils.translation import gettext as _
+from django.urls import reverse
+from django.utils.html import format_html
 
-from ecosystem.browse.cells import code_labels
-from ecosystem.browse.figures import number, period, qualifier_word
-from ecosystem.models import MODEL_OF, Change, Name, Nature, RelationType
-
-NOTHING = "—"
-_RELATION = "relation:"
-
-Labels = Mapping[str, str]
-
-
-def labels_for(changes: Iterable[Change]) -> Labels:
-    """What the codes in these changes are called; asks the database only where there are codes."""
-    coded = any(isinstance(value, list) for c in changes for value in (c.before, c.after))
-    return code_labels() if coded else {}
+from ecosystem.browse.change_words import Labels, labels_for, property_label, sign, value_text
+from ecosystem.models import Change, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,89 +18,73 @@ class Told:
     """A change in words, ready for a page."""
 
     change: Change
-    sign: str
-    property: str
-    before: str
-    after: str
+    labels: Labels
+
+    @property
+    def sign(self) -> str:
+        """`+` for what appears, `-` for what vanishes, `~` for what is another now."""
+        return sign(self.change)
+
+    @property
+    def name(self) -> str:
+        """The record's name; of one that a person hid, its public id."""
+        entity = self.change.entity
+        return entity.public_id if getattr(self.change, "withheld", False) else entity.name
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the record has no page to lead to."""
+        return self.change.entity.status == Status.HIDDEN
+
+    @property
+    def what(self) -> str:
+        """What the property is called."""
+        return property_label(self.change)
+
+    @property
+    def before(self) -> str:
+        """The value before."""
+        return value_text(self.change, self.change.before, self.labels)
+
+    @property
+    def after(self) -> str:
+        """The value after."""
+        return value_text(self.change, self.change.after, self.labels)
+
+    @property
+    def before_html(self) -> str:
+        """The value before; another record leads to its page."""
+        return _linked(self.change.before, self.before)
+
+    @property
+    def after_html(self) -> str:
+        """The value after; another record leads to its page."""
+        return _linked(self.change.after, self.after)
+
+    @property
+    def cause(self) -> str:
+        """Import, person and the reason given."""
+        change = self.change
+        run = f"#{change.run}" if change.run else ""
+        by = (change.by.get_full_name() or change.by.get_username()) if change.by else ""
+        head = f"{change.get_cause_display()} {run}".strip()
+        return " · ".join(part for part in (head, by, change.reason) if part)
 
 
 def told(changes: Iterable[Change]) -> list[Told]:
     """Each change in the words of the language."""
     rows = list(changes)
     labels = labels_for(rows)
-    return [
-        Told(c, sign(c), property_label(c), *(value_text(c, v, labels) for v in (c.before, c.after)))
-        for c in rows
-    ]
+    return [Told(change, labels) for change in rows]
 
 
-def property_label(change: Change) -> str:
-    """What the property is called."""
-    if change.property.startswith(_RELATION):
-        return str(RelationType(change.property.removeprefix(_RELATION)).label)
-    words = {"alias": _("Alias"), "metric": _("Metric"), "status": _("Shown")}
-    return words.get(change.property) or capfirst(str(_field(change).verbose_name))
+def attach(changes: Sequence[Any]) -> None:
+    """Put its words on each change of a list."""
+    for words in told(changes):
+        words.change.told = words  # type: ignore[attr-defined]
 
 
-def sign(change: Change) -> str:
-    """`+` for what appears, `-` for what vanishes, `~` for what is another now."""
-    if change.before is None:
-        return "+"
-    return "-" if change.after is None else "~"
-
-
-def value_text(change: Change, value: Any, labels: Labels) -> str:
-    """`before` or `after` as people read it."""
-    if value is None:
-        return NOTHING
-    if change.property == "status":
-        return _("shown") if isinstance(value, str) else _("merged into %(name)s") % value
-    if isinstance(value, dict):
-        return _row(change, value)
-    if isinstance(value, list):
-        return "、".join(labels.get(code, code) for code in value)
-    return str(_choices(change).get(value, value))
-
-
-def line(change: Change, labels: Labels) -> str:
-    """One line for a terminal or a mail: sign, record, property, before and after."""
-    label = f"{sign(change)} {change.entity.kind} {change.entity.name}"
-    after = value_text(change, change.after, labels)
-    if change.property == "status":
-        return f"{label}: {after}" if sign(change) == "~" else label
-    if change.before is None:
-        return f"{label}: {property_label(change)}: {after}"
-    return f"{label}: {property_label(change)}: {value_text(change, change.before, labels)} → {after}"
-
-
-def _row(change: Change, value: dict[str, Any]) -> str:
-    if change.property == "metric":
-        return _figure(value)
-    if change.property == "alias":
-        return f"{value['text']} ({Name.Sort(value['sort']).label})"
-    parts = (value["name"], value.get("title"), period(value.get("period") or ""))
-    return " · ".join(part for part in parts if part)
-
-
-def _figure(value: dict[str, str]) -> str:
-    unit = value["unit"]
-    gap = " " if unit and unit.isascii() and unit != "%" else ""
-    amount = f"{qualifier_word(value['qualifier'])}{number(Decimal(value['value']))}{gap}{unit}"
-    about = (value["indicator"], value["scope"], period(value["period"]))
-    words = " · ".join([*(part for part in about if part), amount])
-    nature = Nature(value["nature"])
-    return words if nature == Nature.ACTUAL else f"{words} ({nature.label})"
-
-
-def _field(change: Change) -> models.Field[Any, Any]:
-    return _fields(change.entity.kind)[change.property]
-
-
-@cache
-def _fields(kind: str) -> dict[str, models.Field[Any, Any]]:
-    meta = MODEL_OF[kind]._meta
-    return {field.name: field for field in (*meta.fields, *meta.many_to_many)}
-
-
-def _choices(change: Change) -> dict[Any, Any]:
-    return dict(_field(change).flatchoices)
+def _linked(value: Any, text: str) -> str:
+    if not isinstance(value, dict) or "id" not in value:
+        return text
+    return format_html('<a href="{}">{}</a>', reverse("permanent", args=[value["id"]]), text)

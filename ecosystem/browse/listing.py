@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.catalogue import Catalogue
@@ -215,6 +216,15 @@ class Listing:
     def export_links(self) -> list[tuple[str, str]]:
         """Formats and the addresses that download exactly what is filtered."""
         return [(name, self.query.url(format=name)) for name in ("xlsx", "csv", "json")]
+
+    @property
+    def feed_url(self) -> str:
+        """The feed of what is filtered, or nothing."""
+        if not self.catalogue.feed:
+            return ""
+        return self.query.url(sort=None, page_size=None).replace(
+            self.query.path, reverse(self.catalogue.feed), 1
+        )
 
     @property
     def unrestricted_url(self) -> str:

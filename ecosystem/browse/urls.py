@@ -3,9 +3,11 @@
 from django.urls import URLPattern, path
 
 from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.feed import ChangeFeed
 from ecosystem.browse.health import alive, ready
 from ecosystem.browse.views import detail_view, favicon, list_view, permanent
 from ecosystem.kinds import CATALOGUES
+from ecosystem.kinds.change import CHANGES
 from ecosystem.kinds.metric import METRICS
 from ecosystem.kinds.metric_page import metric_page
 from ecosystem.search.views import search_page
@@ -23,6 +25,8 @@ urlpatterns = [
     *(pattern for catalogue in CATALOGUES for pattern in entity_urls(catalogue)),
     path("metrics/", list_view(METRICS), name="metric-list"),
     path("metrics/<int:pk>/", metric_page, name="metric-detail"),
+    path("changes/", list_view(CHANGES), name="change-list"),
+    path("changes/feed/", ChangeFeed(), name="change-feed"),
     path("search/", search_page, name="search"),
     path("id/<slug:public_id>", permanent, name="permanent"),
     path("favicon.ico", favicon, name="favicon"),

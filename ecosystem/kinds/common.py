@@ -13,7 +13,7 @@ from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, RelationFacet
 from ecosystem.browse.facets.base import Label, Rows
-from ecosystem.browse.panels import Articles, Graph, Metrics, Panel, Relations
+from ecosystem.browse.panels import Articles, Graph, Log, Metrics, Panel, Relations
 from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sector, Status
 from ecosystem.search import by_name
 
@@ -150,12 +150,12 @@ def relation_facet(param: str, label: Label, type_: RelationType, *, inverse: bo
 
 def standard_panels(*first: Panel) -> tuple[Panel, ...]:
     """The boxes that every entity's page ends with."""
-    return (*first, Relations(), Metrics(), Graph(), Articles())
+    return (*first, Relations(), Metrics(), Log(), Graph(), Articles())
 
 
 def place_panels(*first: Panel) -> tuple[Panel, ...]:
     """The same for places, whose figures matter more than the many that are located there."""
-    return (*first, Metrics(), Relations(), Graph(), Articles())
+    return (*first, Metrics(), Relations(), Log(), Graph(), Articles())
 
 
 def entity_catalogue(model: type[Entity], **declared: Any) -> Catalogue:

@@ -16,7 +16,8 @@ class Change(models.Model):
     metric's key. `before` and `after` are null where nothing was or is shown, and readable as they stand:
     another entity is `{"id": public id, "name": …}`, sectors and qualifications are lists of codes, a
     relation adds `title` and `period`, a figure is the row that decisions write. Applied one after
-    another, the changes of an entity give what is shown of it now.
+    another, the changes of an entity give what is shown of it now; of one that a reference list brought,
+    the log tells that it came, and its first values stand in the list.
     """
 
     class Cause(models.TextChoices):

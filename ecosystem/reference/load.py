@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.db import transaction
 
+from ecosystem.history import Cause, because, in_order
 from ecosystem.models import Park, Region
 from ecosystem.reference import parks, regions, vocabularies
 from ecosystem.reference.listed import Loaded
@@ -13,7 +14,9 @@ from ecosystem.reference.store import Store
 @transaction.atomic
 def load() -> dict[str, Loaded]:
     """Load every list; what it did, by list. Running it again changes nothing."""
-    return dict(_steps())
+    in_order()
+    with because(Cause.REFERENCE):
+        return dict(_steps())
 
 
 def _steps() -> Iterator[tuple[str, Loaded]]:

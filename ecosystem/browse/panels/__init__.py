@@ -10,6 +10,7 @@ from ecosystem.browse.panels.attributes import (
     Attributes,
 )
 from ecosystem.browse.panels.base import Drawn, Panel, drawn
+from ecosystem.browse.panels.log import Log
 from ecosystem.browse.panels.metrics import Metrics
 from ecosystem.browse.panels.related import Articles, Graph, ParkCounts, PlaceCounts
 from ecosystem.browse.panels.relations import Relations
@@ -25,6 +26,7 @@ __all__ = [
     "Attributes",
     "Drawn",
     "Graph",
+    "Log",
     "Metrics",
     "Panel",
     "ParkCounts",
