@@ -4,8 +4,8 @@ What writes shown rows says why with `because`; what changes is noted in the `jo
 written with the rows themselves, in one transaction.
 """
 
-from ecosystem.history.journal import Journal, because, in_order, journal, reference, witnessed
-from ecosystem.history.preview import net, preview
+from ecosystem.history.journals import Journal, because, in_order, journal, reference, witnessed
+from ecosystem.history.previews import net, preview
 from ecosystem.history.reading import visible
 from ecosystem.models.change import Change
 

@@ -8,7 +8,7 @@ from copy import copy
 
 from django.db import transaction
 
-from ecosystem.history.journal import in_order, witnessed
+from ecosystem.history.journals import in_order, witnessed
 from ecosystem.models import Change
 
 
