@@ -18,7 +18,7 @@ _JOINED = 6
 
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
-_NATION = frozenset({"中国", "中华"})
+_NATION = frozenset({"中国", "中华", "全国", "国家"})
 _MEANS = frozenset({"平台", "园区"})
 #: Fields of a topic that before a company only say what it is (浙江企业X有限公司).
 _OWNERS = frozenset({"企业", "学生"})
@@ -42,7 +42,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if head.needs in ("seat", "region"):
         _keep_seat(stem, text)
         return
-    _cut_before_place(stem, head)
+    _cut_before_place(stem, head, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
@@ -148,7 +148,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         right = right[:-1]
     if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
         return False
-    named = max((i for i, p in enumerate(left) if p.role in (Role.PLACE, Role.ORG)), default=-1)
+    nation = 0 if _word(left[0], text) in _NATION else -1
+    named = max((i for i, p in enumerate(left) if p.role in (Role.PLACE, Role.ORG)), default=nation)
     topic = left[named + 1 :]
     if (
         not topic
@@ -159,12 +160,14 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
 
 
-def _cut_before_place(stem: Stem, head: Head) -> None:
+def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
     """A place opens a name, unless what stands before it is itself part of a name."""
     for index in range(len(stem.parts) - 1, 0, -1):
         part, before = stem.parts[index], stem.parts[index - 1]
         last = index == len(stem.parts) - 1
         if part.role is not Role.PLACE or (last and head.kind is not Kind.PARK):
+            continue
+        if last and text[before.start : before.end] in word_set("name_offices"):
             continue
         if last and before.role not in (Role.PLACE, Role.ORG, Role.PROPER):
             stem.cut(index)
