@@ -26,6 +26,7 @@ _KIND_OF = {
     "中心": {Kind.PLATFORM}, "局": {Kind.AGENCY}, "厅": {Kind.AGENCY}, "委": {Kind.AGENCY},
 }  # fmt: skip
 _RANK = re.compile(r"(?:国家|自治区|省|市)级$")
+_PROJECT_HEAD = re.compile(r"生产线|项目|工程|基地|装置")
 _EXTENDABLE = frozenset(
     {Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.COMPANY, Kind.PROJECT}
 )
@@ -115,9 +116,26 @@ def extend_short(layout: Layout, things: list[Thing]) -> None:
     for thing in later:
         for mention in thing.mentions:
             if mention.rule == "short_form":
+                if thing.kind is Kind.PROJECT:
+                    _whole_project(layout.text, thing, mention, index)
                 _behind_region(layout.text, thing, mention, index)
                 if thing.kind is not Kind.COMPANY:
                     _behind_rank(layout.text, thing, mention)
+
+
+def _whole_project(text: str, thing: Thing, mention: Mention, index: Index) -> None:
+    """10万吨颗粒硅 with 生产线 behind it and its owner before it."""
+    head = _PROJECT_HEAD.match(text, mention.end)
+    if head is None or mention.text.endswith(head.group()):
+        return
+    mention.end = head.end()
+    mention.text = text[mention.start : mention.end]
+    thing.forms.setdefault(fold(mention.text), mention.text)
+    for owner, before in index.ending(mention.start):
+        if owner.kind in ORGANISATIONS and fold(before.text) in thing.prefixes:
+            printed = text[before.start : mention.end]
+            thing.forms.setdefault(fold(printed), printed)
+            thing.declared.add(fold(printed))
 
 
 def _behind_rank(text: str, thing: Thing, mention: Mention) -> None:

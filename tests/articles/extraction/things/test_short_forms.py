@@ -77,3 +77,10 @@ def test_the_first_hospital_of_a_county_is_not_the_citys() -> None:
 def test_a_zone_whose_place_stands_only_in_its_address_keeps_it() -> None:
     text = "项目落户四川省绵阳市岳岚产业园。岳岚产业园占地百亩。"
     assert list(named(text, Kind.PARK)) == ["四川省绵阳市岳岚产业园"]
+
+
+def test_a_capacity_with_another_head_noun_is_the_same_project() -> None:
+    text = "绵阳岳岚硅业有限公司10万吨粒状硅生产线投产。绵阳岳岚硅业有限公司年产10万吨粒状硅项目总投资9亿元。"
+    projects = named(text, Kind.PROJECT)
+    assert list(projects) == ["绵阳岳岚硅业有限公司年产10万吨粒状硅项目"]
+    assert "10万吨粒状硅生产线" in projects["绵阳岳岚硅业有限公司年产10万吨粒状硅项目"].aliases
