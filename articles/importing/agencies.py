@@ -2,7 +2,7 @@
 
 from articles.importing.home import Home
 from articles.importing.lexicons import lexicon, words
-from articles.importing.places import among, leading_place, name_of
+from ecosystem.identity.places import among, leading_place, name_of
 
 _PROVINCIAL = ("自治区", "全区", "全省", "省")
 #: Cities that are provinces: 市科委 is theirs.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from articles.extraction.document import Extraction, Kind
-from articles.importing.places import among, leading_place, region_codes
+from ecosystem.identity.places import among, leading_place, region_codes
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ The answer never looks at the database, so the order in which articles arrive ca
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from articles.importing.gazetteer import Known
 from ecosystem.identity import derived_public_id
+from ecosystem.identity.public_lists import Known
 from ecosystem.naming import fold
 
 

@@ -4,8 +4,6 @@ from collections import Counter, defaultdict
 
 from articles.extraction.document import Entity, Extraction, Kind, RelationType
 from articles.importing.agencies import absolute, canonical_tail, is_of_zone
-from articles.importing.distinctive import is_full_name
-from articles.importing.gazetteer import known
 from articles.importing.home import home_of, region_code
 from articles.importing.identities import (
     Identity,
@@ -15,7 +13,9 @@ from articles.importing.identities import (
     owner_scope,
     scoped,
 )
-from articles.importing.places import name_of
+from ecosystem.identity.full_names import is_full_name
+from ecosystem.identity.places import name_of
+from ecosystem.identity.public_lists import known
 from ecosystem.naming import fold
 
 #: Through which relation a nameless thing belongs to its owner, and whether the owner is its subject.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ecosystem.models import Level, Name
 from ecosystem.naming import fold
 from ecosystem.reference.listed import Listed
-from ecosystem.reference.tables import Row, rows, values
+from ecosystem.tables import Row, rows, values
 
 _LISTS = {
     "hightech_zones": "国家高新技术产业开发区名单 (2026-02)",

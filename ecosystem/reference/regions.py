@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ecosystem.models import Name, Region
 from ecosystem.reference.listed import Listed
-from ecosystem.reference.tables import Row, rows, values
+from ecosystem.tables import Row, rows, values
 
 REFERENCE = "GB/T 2260 (2024-12-31)"
 

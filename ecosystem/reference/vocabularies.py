@@ -7,7 +7,7 @@ from django.db import models
 
 from ecosystem.models import Indicator, Qualification, Sector
 from ecosystem.reference.listed import Loaded
-from ecosystem.reference.tables import rows, values
+from ecosystem.tables import rows, values
 
 
 def sectors() -> Loaded:

@@ -5,7 +5,7 @@ import pytest
 from django.conf import settings
 
 from ecosystem.models import Indicator
-from ecosystem.reference.tables import rows, values
+from ecosystem.tables import rows, values
 
 TABLES = sorted(Path(settings.FIXTURES_DIR).glob("*.csv"))
 SECTORS = {row["code"] for row in rows("sectors")}

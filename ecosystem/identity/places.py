@@ -3,7 +3,7 @@
 from collections import defaultdict
 from functools import cache
 
-from articles.extraction.gazetteers import rows, values
+from ecosystem.tables import rows, values
 
 #: No name of a division is longer; it bounds the search for a prefix.
 _LONGEST = 16
@@ -77,3 +77,8 @@ def among(codes: tuple[str, ...], home: str) -> str:
     # 吉林 and 海南 name a province and a smaller division: the province is meant.
     provinces = [code for code in codes if code.endswith("0000")]
     return provinces[0] if len(provinces) == 1 else ""
+
+
+def compatible(one: str, other: str) -> bool:
+    """Whether two division codes can be of one place: one lies in the other, or is not known."""
+    return not (one and other) or within(one, other) or within(other, one)

@@ -1,0 +1,122 @@
+"""Rules by which two names of one kind may be one thing: people are asked."""
+
+from functools import cache
+
+from rapidfuzz.distance import Levenshtein
+
+from ecosystem.identity.apart import differing_places
+from ecosystem.identity.english import is_translation
+from ecosystem.identity.lexicons import lexicon
+from ecosystem.identity.match import Reason
+from ecosystem.identity.parsing import Parsed, parse
+from ecosystem.naming import sort_key
+
+#: Kinds of which every thing has its own full name, of which letters may not be left out in the middle:
+#: 宁夏大学 is no short form of 宁夏医科大学.
+_STRICT = frozenset({"university", "institute"})
+#: One letter of a name this long may be misprinted anywhere; in a shorter one, where it sounds the same.
+_LONG = 9
+_SHORTEST = 6
+#: The shortest name that is looked for at the end of another.
+_SHORTEST_TAIL = 5
+_SHORTEST_SHORT = {"company": 2, "university": 2, "institute": 3, "agency": 3}
+
+
+def form(one: Parsed, other: Parsed) -> Reason | None:
+    """Companies of one core and one trade, of other legal forms."""
+    if one.kind != "company" or not (one.core and one.form and other.form):
+        return None
+    same = one.place == other.place and one.core.removesuffix("集团") == other.core.removesuffix("集团")
+    return Reason.FORM if same else None
+
+
+def region_dropped(one: Parsed, other: Parsed) -> Reason | None:
+    """The place left out, put in brackets, or in its short form."""
+    if one.bracket != other.bracket:
+        return Reason.REGION_DROPPED if _unbracketed(one) == _unbracketed(other) else None
+    pair = differing_places(one.body, other.body)
+    if pair is None:
+        return None
+    whole = one.body, other.body
+    leading = any(text.startswith(place) for text, place in zip(whole, pair, strict=True) if place)
+    return Reason.REGION_DROPPED if leading or all(pair) else None
+
+
+def _unbracketed(parsed: Parsed) -> tuple[str, str]:
+    if parsed.bracket:
+        return parsed.bracket, parsed.body
+    return parsed.place, parsed.rest
+
+
+def renamed(one: Parsed, other: Parsed) -> Reason | None:
+    """学院 that became 大学, 委员会 that became 局."""
+    for earlier, later in _renames():
+        for old, new in ((one.body, other.body), (other.body, one.body)):
+            if old.endswith(earlier) and new.endswith(later) and old[: -len(earlier)] == new[: -len(later)]:
+                return Reason.RENAMED
+    return None
+
+
+@cache
+def _renames() -> tuple[tuple[str, str], ...]:
+    return tuple((row["earlier"], row["later"]) for row in lexicon("renames"))
+
+
+def numeral(one: Parsed, other: Parsed) -> Reason | None:
+    """第五十五研究所 and 第55研究所."""
+    return Reason.NUMERAL if one.numbers and one.body == other.body else None
+
+
+def short_form(one: Parsed, other: Parsed) -> Reason | None:
+    """One uses some of the letters of the other, in their order, from its beginning."""
+    short, long = sorted((one, other), key=lambda parsed: (len(parsed.body), parsed.body))
+    if len(short.body) < _SHORTEST_SHORT.get(short.kind, 4) or len(short.body) == len(long.body):
+        return None
+    if _is_complete(short) and (short.form == long.form or short.kind == "company"):
+        return None
+    ways = {(a, b) for a in (short.body, short.rest) for b in (long.body, long.rest, _unled(long.body))}
+    if any(len(a) > 1 and b and a[0] == b[0] and is_subsequence(a, b) for a, b in ways):
+        return Reason.NUMERAL if one.numbers else Reason.SHORT_FORM
+    return None
+
+
+def _is_complete(parsed: Parsed) -> bool:
+    """Whether nothing was left out of its form."""
+    if parsed.kind == "company":
+        return "有限" in parsed.form
+    return parsed.kind in _STRICT and len(parsed.form) > 1
+
+
+def _unled(text: str) -> str:
+    return text.removeprefix("中国").removeprefix("国家").removeprefix("中共")
+
+
+def is_subsequence(short: str, long: str) -> bool:
+    """Whether the letters of `short` stand in `long` in their order."""
+    letters = iter(long)
+    return all(letter in letters for letter in short)
+
+
+def contained(one: Parsed, other: Parsed) -> Reason | None:
+    """One name is the end of the other: its owner is left out."""
+    short, long = sorted((one, other), key=lambda parsed: len(parsed.body))
+    if len(short.body) < _SHORTEST_TAIL or not long.body.endswith(short.body):
+        return None
+    return None if parse(short.kind, short.body).is_generic else Reason.CONTAINED
+
+
+def near(one: Parsed, other: Parsed) -> Reason | None:
+    """One letter differs, in a long name, in the form, or with the same sound: a misprint."""
+    length = min(len(one.body), len(other.body))
+    if length < _SHORTEST or Levenshtein.distance(one.body, other.body, score_cutoff=1) > 1:
+        return None
+    in_form = one.stem == other.stem[: len(one.stem)] or other.stem == one.stem[: len(other.stem)]
+    sounds = sort_key(one.body).replace(" ", "") == sort_key(other.body).replace(" ", "")
+    return Reason.NEAR if length >= _LONG or in_form or sounds else None
+
+
+def english(one: Parsed, other: Parsed) -> Reason | None:
+    """One is the English name of the other, spelt in pinyin."""
+    if is_translation(one.folded, other.folded) or is_translation(other.folded, one.folded):
+        return Reason.ALIAS
+    return None
