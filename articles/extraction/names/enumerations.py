@@ -21,6 +21,8 @@ _SORT = re.compile(
     r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?)"
     r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
+#: What investors do together.
+_INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
 _PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
 _BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
@@ -143,6 +145,8 @@ def _sort(text: str, start: int, end: int) -> Kind | None:
     """What the words around the row call its items."""
     match = _SORT.match(text, end)
     if not match:
+        if _INVESTED.match(text, end):
+            return Kind.COMPANY
         brought = _PROJECTS.match(text, end) and _BROUGHT.search(text, max(0, start - 6), start)
         return Kind.COMPANY if brought else None
     return Kind.UNIVERSITY if match["noun"] in _SCHOOLS else Kind.COMPANY
