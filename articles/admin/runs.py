@@ -28,11 +28,21 @@ _SIGNS = ("+", "~", "-")
 class ImportRunAdmin(Record):
     """What was imported when, to what effect."""
 
-    list_display = ("started", "finished", "extractor", "read", "faults", "withdrawn", "effect")
+    list_display = ("started", "id", "read", "faults", "withdrawn", "effect")
     list_filter = ("started", "withdrawn")
     actions = ("withdraw", "reinstate")
     fields = readonly_fields = (
-        *("started", "finished", "extractor", "places", "read", "effect", "changed_rows", "error_table"),
+        *(
+            "id",
+            "started",
+            "finished",
+            "extractor",
+            "places",
+            "read",
+            "effect",
+            "changed_rows",
+            "error_table",
+        ),
         *("withdrawn", "withdrawn_by", "withdrawal_reason"),
     )
 

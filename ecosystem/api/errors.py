@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from rest_framework import serializers, status
-from rest_framework.exceptions import APIException
+from rest_framework.exceptions import APIException, NotFound
+from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import exception_handler
+from rest_framework.views import APIView, exception_handler
 
 
 class InvalidParameterError(APIException):
@@ -27,6 +28,16 @@ class ErrorSerializer(serializers.Serializer[Any]):
     code = serializers.CharField(help_text="invalid_parameter, not_found, method_not_allowed, throttled …")
     detail = serializers.CharField()
     parameter = serializers.CharField(required=False, help_text="of invalid_parameter")
+
+
+class NothingView(APIView):
+    """Addresses under the interface that lead nowhere: an error in JSON like all others."""
+
+    schema = None
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        """Whatever the method."""
+        raise NotFound
 
 
 def handler(error: Exception, context: dict[str, Any]) -> Response | None:

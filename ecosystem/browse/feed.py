@@ -10,6 +10,7 @@ from django.contrib.syndication.views import Feed
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.change_words import NOTHING
@@ -62,8 +63,9 @@ class ChangeFeed(_Feed):
         return f"{item[0].change.entity.get_kind_display()} {item[0].name}"
 
     def item_description(self, item: Event) -> str:
-        """Cause, and what was and is."""
-        return "\n".join([item[0].cause, *(_line(row) for row in item)])
+        """Cause, and what was and is, as HTML: that is how Atom reads it."""
+        lines = [item[0].cause, *(_line(row) for row in item)]
+        return format_html_join("\n", "{}<br>", ((text,) for text in lines))
 
     def item_link(self, item: Event) -> str:
         """The record's permanent address; of one that has no page, the log of its changes."""

@@ -74,8 +74,14 @@ def _search(rows: Rows, text: str) -> Rows:
     return rows
 
 
-def _entity_cell(row: Any) -> SafeString | str:
-    return row.told.name if row.told.is_gone else cells.kind_link(row.entity)
+def _entity_cell(row: Any) -> SafeString:
+    """The record; of one that has no page, the log of what it was."""
+    if not row.told.is_gone:
+        return cells.kind_link(row.entity)
+    url = f"{reverse('change-list')}?{urlencode({'entity': row.entity.public_id})}"
+    return format_html(
+        '{} <a class="text-reset" href="{}">{}</a>', cells.icon(row.entity.kind), url, row.told.name
+    )
 
 
 def _cause_cell(row: Any) -> SafeString | str:
