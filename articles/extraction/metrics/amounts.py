@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from articles.extraction.metrics import phrases
-from articles.extraction.metrics.changes import change, changed_from, changed_to
+from articles.extraction.metrics.awards import awarded
+from articles.extraction.metrics.changes import change, changed_from, changed_to, compared_with
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.noise import is_abstract, is_modifier, is_noise
 from articles.extraction.metrics.parts import JOINED, breakdown, in_list, of_which, scoped, share
@@ -16,6 +17,8 @@ from articles.extraction.metrics.words import pattern, words
 MODIFIER = "modifier"
 #: 近4亿元C轮融资, 3000万元的天使轮融资.
 _FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})融资")
+#: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
+_CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|(?<=[价盘])[收报])[于在]?\Z")
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
 _DOERS = {"人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -31,15 +34,26 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         return
     last = past.last
     _ = (
-        changed_to(figure, last)
+        _closing_price(figure)
+        or changed_to(figure, last)
         or changed_from(figure)
+        or compared_with(figure, last)
         or change(figure, last)
         or share(figure, past)
         or breakdown(figure, last)
         or scoped(figure, last)
+        or awarded(figure)
         or _by_phrase(figure, last)
         or in_list(figure, past)
     )
+
+
+def _closing_price(figure: Figure) -> bool:
+    """报收于4.71元, 上涨0.86%: the price that rose is that of the share."""
+    found = _CLOSES.search(figure.pre) if figure.dimension == "money" else None
+    if found is not None:
+        figure.name(found["noun"] or "收盘价", "closing-price", 0.8, "股价")
+    return found is not None
 
 
 def _by_phrase(figure: Figure, last: Figure | None) -> bool:

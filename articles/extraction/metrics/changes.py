@@ -54,6 +54,23 @@ def changed_from(figure: Figure) -> bool:
     return own is not None
 
 
+#: 比2015年的26亿元明显增长, 高于去年同期的3万吨.
+_COMPARED_WITH = re.compile(
+    r"(?:比|较|与|超过|[高低多少优快]于|对比|相比)(?:[12][09][0-9]{2}年|[去上前]年|上[月季]|[前]期|同期)[^，。]{0,8}的\Z"
+)
+
+
+def compared_with(figure: Figure, last: Figure | None) -> bool:
+    """48.9亿元，比2015年的26.1亿元明显增长: the level of an earlier year."""
+    if last is None or last.dimension != figure.dimension or not last.core:
+        return False
+    found = ends(_COMPARED_WITH, figure) if figure.pre.endswith("的") else None
+    if found is None:
+        return False
+    figure.name(noun_before(figure.pre[: found.start()]) or last.core, "compared-with", 0.75)
+    return True
+
+
 def change(figure: Figure, last: Figure | None) -> bool:
     """同比增加20家: the change of what was named before."""
     if last is None or last.dimension != figure.dimension or not last.core:

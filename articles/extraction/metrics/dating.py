@@ -13,6 +13,9 @@ from articles.extraction.metrics.words import plans
 
 #: Rules of figures that compare with an earlier period.
 _REPORTED = frozenset({"growth", "decline", "pace", "above"})
+#: Rules of old levels, and what they may begin with.
+_EARLIER = frozenset({"changed-from", "compared-with"})
+_SINCE = "由从比较与于"
 #: What such nouns measure holds for good: neither the day of an event nor years past date it.
 _STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金")
 #: So much text before a clause may say that it goes on about an event (会上，…).
@@ -46,8 +49,9 @@ class Dating:
         """Periods of the figures of a sentence that begins at `start`; its paragraph begins at `block`."""
         for figure in figures:
             figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
-            if figure.rule == "changed-from" and not self._dated_within(figure):
-                figure.period, figure.lasting = None, True
+            if figure.rule in _EARLIER:
+                figure.period = self._dated_within(figure)
+                figure.lasting = figure.period is None
             _plan(self.text, figure)
             carried = self.frame.since < start
             if figure.timeless or (figure.planned and (carried or figure.period == self.frame.event_day)):
@@ -64,12 +68,13 @@ class Dating:
             elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
 
-    def _dated_within(self, figure: Figure) -> bool:
-        """由2020年的30%: the old level has a period of its own."""
+    def _dated_within(self, figure: Figure) -> str | None:
+        """由2020年的30%, 比2015年的3亿元: the old level has a period of its own, or none."""
         start = figure.quantity.start
         near = max(0, start - _NEAR)
-        at = max(self.text.rfind(word, near, start) for word in "由从")
-        return any(at <= p.start and p.end <= start for p in self.frame.seen(near))
+        at = max(self.text.rfind(word, near, start) for word in _SINCE)
+        inside = [p.iso for p in self.frame.seen(near) if at <= p.start and p.end <= start]
+        return inside[-1] if inside else None
 
     def _at_event(self, figure: Figure, start: int, block: int) -> bool:
         """Whether a clause goes on about the event of the article (会上, 现场, 签约)."""

@@ -38,6 +38,8 @@ class Figure:
     timeless: bool = False
     #: A plan or a forecast.
     planned: bool = False
+    #: Printed as a word below ten (三个): as often a way of speaking as a count.
+    spelled: bool = False
     #: Not said of anything that is kept (a modifier of another figure, a dimension).
     dropped: bool = False
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
 
-_HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|相当于|超过|超|高于|低于|继|为)\Z")
+_HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|为)\Z")
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from articles.extraction.metrics import amounts
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.lists import name_list
-from articles.extraction.metrics.noise import is_market
 from articles.extraction.metrics.past import Past
 from articles.extraction.metrics.ratios import name_ratio
 from articles.extraction.metrics.rows import ROW
@@ -30,9 +29,7 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
 
 
 def _name_one(figure: Figure, past: Past, following: Figure | None) -> None:
-    if is_market(figure):
-        figure.dropped = True
-    elif figure.dimension == "ratio":
+    if figure.dimension == "ratio":
         name_ratio(figure, past.last)
     else:
         amounts.name_amount(figure, past, following)

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.phrases import Phrase
-from articles.extraction.metrics.words import pattern, words
+from articles.extraction.metrics.words import words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
 _NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points"})
@@ -16,9 +16,13 @@ _EVENTS = frozenset(
     {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"}
 )
 _LISTED = frozenset("条种款")
+#: 三个梯度, 两类主体: so few, in words, are counted only where the noun is a thing.
+_VAGUE = frozenset("个类种")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
-_TERMS = re.compile(r"给予|享受|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过")
+_TERMS = re.compile(
+    r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
+)
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
 #: Quotations up to this long on either side are titles.
 _TITLE = 8
@@ -65,11 +69,6 @@ def _is_term(figure: Figure) -> bool:
     return _AT_MOST.search(figure.pre) is not None
 
 
-def is_market(figure: Figure) -> bool:
-    """报收于10.24元, 主力资金净买入114万元: a day at the stock exchange."""
-    return pattern("market").search(figure.pre) is not None
-
-
 def _in_quotes(figure: Figure) -> bool:
     """“人才新政20条”, “民生三件事”: part of what something is called."""
     opened = figure.pre.rfind("“")
@@ -100,6 +99,8 @@ def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
         return figure.dimension == "aspect"
     if behind.text.endswith(tuple(words("abstract"))):
         return True
+    if figure.spelled and figure.quantity.unit in _VAGUE:
+        return not behind.text.endswith(tuple(words("countable")))
     if figure.dimension != "aspect":
         return False
     return figure.pre.endswith(("“", "‘")) or not behind.text.endswith(tuple(words("countable")))

@@ -117,6 +117,8 @@ def after(text: str, unit: str = "") -> Phrase | None:
     at = 0
     while at < len(tokens) and tokens[at][1] in ("r", "d", "u") and tokens[at][0] not in words("predicate"):
         at += 1
+    if _turns_away(tokens, at):
+        return None
     opens_with_verb = at < len(tokens) and tokens[at][1] == "v"
     while at < len(tokens) and _goes_right(tokens, at, taken):
         taken.append(tokens[at][0])
@@ -126,11 +128,27 @@ def after(text: str, unit: str = "") -> Phrase | None:
     phrase = clean("".join(taken))
     if at < len(tokens) and tokens[at][0] == "、" and len(phrase) >= _SHORTEST:
         phrase += _rest_of_list(text, phrase)
-    if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in words("threshold"):
+    if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in _no_count():
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
     return Phrase(phrase, verbal=opens_with_verb)
+
+
+def _turns_away(tokens: list[Token], at: int) -> bool:
+    """上半年临川深入推进…: a time or a place that acts begins something new and is not what is counted."""
+    if at >= len(tokens):
+        return False
+    if _TIME.match(tokens[at][0]):
+        return True
+    acts = at + 1 < len(tokens) and tokens[at + 1][1] in ("v", "d", "p", "ad")
+    return acts and tokens[at][1] == "ns" and tokens[at][0] not in words("short")
+
+
+@cache
+def _no_count() -> frozenset[str]:
+    """(突破)50亿元大关, 企业90家名单: what may follow a figure and is not what it counts."""
+    return words("threshold") | words("listing")
 
 
 def _rest_of_list(text: str, phrase: str) -> str:
@@ -230,7 +248,7 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return False
     if at + 1 == len(tokens) or tokens[at + 1][1] not in ("n", "vn"):
         return False
-    return at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d") or len(tokens[at + 1][0]) == 1
+    return at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d", "s") or len(tokens[at + 1][0]) == 1
 
 
 def _verb_before(tokens: list[Token]) -> Phrase | None:

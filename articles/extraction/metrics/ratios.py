@@ -21,6 +21,8 @@ _COMPARED = re.compile(
 )
 #: 42%城区绿地率: what follows at once is itself a rate.
 _RATES = ("率", "比重", "占比", "份额", "比例")
+#: 持有20%股份.
+_SHARES = ("股份", "股权", "股票")
 _MOST_PIECES = 6
 
 
@@ -68,8 +70,9 @@ def _done(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[s
 
 
 def _part_of(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
-    """出口额占工业产值的30%: of what is said right before."""
-    return (own + "占比", own) if own else None
+    """出口额超过工业产值的30%: of what is said right before."""
+    core = own or (last.core if last else None)
+    return (core + "占比", core) if core else None
 
 
 def _level(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
@@ -78,6 +81,8 @@ def _level(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[
 
 def _changed(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     """由30%提升到64.9%: a new level of what was named before."""
+    if last is not None and last.rule == "changed-from":
+        return last.core, last.core
     core = own or (last.core if last else None)
     return (core, core) if core else None
 
@@ -116,11 +121,20 @@ RULES = (
         _share,
         0.9,
     ),
-    Rule("part-of", re.compile(r"(?P<bound>超过|达到?|约为?|相当于|接近)[^，。占]{2,20}的\Z"), _part_of, 0.7),
+    Rule(
+        "part-of",
+        re.compile(
+            r"(?P<bound>[不未]?超过|[不未]?低于|不少于|不足|达到?|约为?|相当于|接近)[^，。占]{2,20}的\Z"
+        ),
+        _part_of,
+        0.7,
+    ),
 )
 #: No cue is longer than this.
 _CUE = 60
-_BOUNDS = {"超过": ">", "接近": "~", "约": "~", "约为": "~"}
+_BOUNDS = {"超过": ">", "不低于": ">", "不少于": ">", "接近": "~", "约": "~", "约为": "~"} | dict.fromkeys(
+    ("不超过", "未超过", "低于", "不足"), "<"
+)
 #: Tried for percentages only; 倍 and 番 have their own.
 _POINTS = frozenset({"pace", "above"})
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
@@ -171,6 +185,9 @@ def _name_level(figure: Figure, last: Figure | None) -> None:
             return
     elif figure.behind is not None and figure.behind.text.endswith(_RATES):
         figure.name(figure.behind.text, "level-after", 0.7)
+        return
+    elif figure.post.startswith(_SHARES):
+        figure.name(figure.post[:2] + "占比", "share-of-noun", 0.6, figure.post[:2])
         return
     phrase = phrases.before(figure.pre)
     if phrase is not None and not phrase.verbal:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from articles.extraction.document import Quantity
+from articles.extraction.document import Kind, Quantity
 from articles.extraction.metrics import rows
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
@@ -15,6 +15,7 @@ from articles.extraction.metrics.known import ABLE, Known
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).
 _INSIDE = re.compile("级|籍|[”’]")
 _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于|[高低快优好]于|高出)\Z")
+_DIGITS, _TEN = "一两二三四五六七八九", 10
 #: How much text before and after a figure is looked at.
 _BACK, _AHEAD = 160, 40
 
@@ -38,7 +39,9 @@ class Sighting:
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
             pre = self.text[left : quantity.start].lstrip()
-            out.append(Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)]))
+            figure = Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)])
+            figure.spelled = self.text[quantity.start] in _DIGITS and quantity.value < _TEN
+            out.append(figure)
         if len(out) > 1:
             rows.arrange(self.text, out, self.known)
         return out
@@ -48,7 +51,10 @@ class Sighting:
         end = left
         for mention in self.known.between(left, right):
             inside = _INSIDE.match(self.text, mention.end)
-            if mention.end > right or inside or self.known.kind(mention) not in ABLE:
+            kind = self.known.kind(mention)
+            if mention.end > right or inside or kind not in ABLE:
+                continue
+            if mention.end == right and kind is Kind.PROJECT and mention.rule != "capacity_project":
                 continue
             if _WHOLE.search(self.text[max(left, mention.start - 4) : mention.start]):
                 break

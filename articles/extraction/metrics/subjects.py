@@ -19,8 +19,9 @@ _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
 _NOWHERE = re.compile(
-    rf"(?:从|据|[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))})(?!第|首|最|领先|唯一|率先|前)"
+    rf"(?:从|据|随着|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))}|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前)"
 )
+_OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
 #: Nouns for a company: nobody where the text names none.
 _UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
 #: A name this close to the start of its clause is what a paragraph is about.
@@ -79,10 +80,14 @@ class Subjects:
             if self.governing.is_place(name, start):
                 return Found(self.known.thing(name), firm=False)
         nowhere = _NOWHERE.match(self.text, start, end)
-        if nowhere and (has_figures or nowhere["all"]):
+        if nowhere and not self._opens_name(nowhere.start("all"), end) and (has_figures or nowhere["all"]):
             return Found(None, firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
+
+    def _opens_name(self, start: int, end: int) -> bool:
+        """中国远达集团, 中国某某大学: the country's name begins that of an organisation."""
+        return start >= 0 and (start in self.known.at or _OF_A_NAME.match(self.text, start, end) is not None)
 
     def opening(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""
@@ -108,6 +113,8 @@ class Subjects:
         """The first of the names that the clause is about, or whose person or agency it is about."""
         for mention in names:
             kind = self.known.kind(mention)
+            if has_figures and kind is Kind.PROJECT and mention.end == end:
+                continue  # 引进…等交流项目24个: the projects are counted
             thing: int | None = None
             if mention.kind is Kind.PERSON:
                 thing = self.doers.of_speaker(mention)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.holdings import held
 from articles.extraction.metrics.subjects import Found, Subjects
 
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
@@ -83,6 +84,10 @@ class Thread:
     def _settle(self, figure: Figure) -> None:
         figure.subject = self.subject
         figure.confidence = round(figure.confidence * self.sureness, 2)
+        owned = held(self.subjects.known, figure, self.subjects.topic(self.block))
+        if owned is not None:
+            figure.subject = owned
+            return
         described = self.subjects.after(figure.quantity.end, figure.clause.end)
         if described is not None:
             figure.subject, figure.lasting = described, True

@@ -12,10 +12,10 @@ from articles.extraction.metrics.words import words
 _LINK_LENGTHS = (5, 4, 3, 2, 1)
 #: Words that end like a link and are none.
 _NO_LINKS = ("节约", "签约", "预约", "履约", "合约")
-_NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg"
+_NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg s uv"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _EDGE = re.compile(
-    r"(?:全|我|本)[市省区县州镇村乡旗校]|(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内|目前|当前)"
+    r"(?:全|我|本)[市省区县州镇村乡旗校]|(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内(?!外)|目前|当前)"
     r"|该[公司企业园区校院所]{1,2}|[”’\"·、和及与的等/+\-\s]+"
 )
 #: What no phrase ends with.

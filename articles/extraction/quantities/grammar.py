@@ -45,13 +45,15 @@ def _any_of(words: list[str]) -> str:
 
 
 def _unit() -> str:
-    """Any unit; 个月 and 年 are durations, 大 and 方面 count aspects in words only (四大)."""
+    """Any unit; 个月 and 年 are durations, 大 and 方面 count aspects in words only (四大), 手 shares (2万手)."""
     names = [
-        n for n in units() if n not in {"年", "大", "方面", "把", "面", "度", "方", "P", "寸", "口", "成"}
+        n
+        for n in units()
+        if n not in {"年", "大", "方面", "把", "面", "度", "方", "P", "寸", "口", "成", "手"}
     ]
     return (
         f"(?:{_any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
-        "|P(?![A-Za-z])|寸)"
+        "|P(?![A-Za-z])|寸|手(?<=[万亿]手))"
     )
 
 
@@ -76,7 +78,9 @@ def arabic() -> re.Pattern[str]:
 def spelled() -> re.Pattern[str]:
     """Figures in Chinese numerals with a unit (十余家, 三四名, 数十次, 四大)."""
     numeral = "[一二两三四五六七八九十百千万亿〇零]"
-    names = [n for n in units() if not n.isascii() and n not in {"年", "把", "面", "度", "寸", "口", "方"}]
+    names = [
+        n for n in units() if not n.isascii() and n not in {"年", "把", "面", "度", "寸", "口", "方", "手"}
+    ]
     return re.compile(
         rf"(?P<low>{numeral}{{1,12}})(?P<inner>{_INNER})?(?P<mult>[万亿])?"
         rf"(?:(?P<range>(?:至|到|—)(?P<high>{numeral}{{1,8}})))?"
