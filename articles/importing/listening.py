@@ -5,9 +5,8 @@ from typing import Any
 
 from django.dispatch import receiver
 
-from articles.importing.merging import regroup
 from articles.importing.projection import project
-from ecosystem.history import in_order
+from articles.importing.settling import settle_judgement
 from ecosystem.signals import decided, judged
 
 
@@ -18,5 +17,4 @@ def _project(entities: Collection[int], **kwargs: Any) -> None:
 
 @receiver(judged)
 def _regroup(entities: Collection[int], **kwargs: Any) -> None:
-    in_order()
-    project(regroup(entities))
+    settle_judgement(entities)

@@ -1,4 +1,4 @@
-"""Which entity answers for which, from people's judgements; nothing is moved that cannot move back."""
+"""Which entity answers for which, from judgements and agreement; nothing is moved that cannot move back."""
 
 from collections.abc import Collection
 
@@ -10,7 +10,7 @@ from ecosystem.models import Entity, Judgement, Status
 
 
 def regroup(entities: Collection[int]) -> set[int]:
-    """Bring the groups around these entities in line with the judgements; the ids to project again."""
+    """Bring the groups around these entities in line with both; the ids to project again."""
     concerned = _absorbing(set(entities))
     groups = _groups(concerned)
     members = set().union(*groups)
@@ -28,7 +28,7 @@ def _absorbing(entities: set[int]) -> set[int]:
 
 
 def _groups(entities: set[int]) -> list[set[int]]:
-    """What judgements make one thing of, each entity in exactly one group."""
+    """What judgements and agreement make one thing of, each entity in exactly one group."""
     groups: list[set[int]] = []
     for entity in sorted(entities):
         if not any(entity in group for group in groups):
@@ -39,17 +39,21 @@ def _groups(entities: set[int]) -> list[set[int]]:
 def _component(entity: int) -> set[int]:
     found, fresh = {entity}, {entity}
     same = Judgement.objects.filter(verdict=Judgement.Verdict.SAME, undone=None)
+    agreed = SourceName.objects.filter(agreed__isnull=False)
     while fresh:
-        pairs = same.filter(Q(left__in=fresh) | Q(right__in=fresh)).values_list("left", "right")
-        fresh = {pk for pair in pairs for pk in pair} - found
+        judged = same.filter(Q(left__in=fresh) | Q(right__in=fresh)).values_list("left", "right")
+        meant = agreed.filter(Q(home__in=fresh) | Q(agreed__in=fresh)).values_list("home", "agreed")
+        fresh = {pk for pair in (*judged, *meant) for pk in pair} - found
         found |= fresh
     return found
 
 
 def _join(group: set[int]) -> None:
-    """One answers for all: a listed one if there is any, else that with the lowest public id."""
+    """One answers for all: a listed one, one that stands by itself, that with the lowest public id."""
     found = Entity.objects.filter(pk__in=group).select_related("merged_into")
-    members = sorted(found, key=lambda e: (not e.reference, e.public_id))
+    local = SourceName.objects.filter(home__in=group, scope__startswith="document:")
+    bound = set(local.values_list("home", flat=True))
+    members = sorted(found, key=lambda e: (not e.reference, e.pk in bound, e.public_id))
     head, rest = members[0], members[1:]
     with journal() as log:
         for member in members:
@@ -77,6 +81,12 @@ def _neighbours(members: set[int]) -> set[int]:
     """Those whose rows point at the members."""
     claims = Claim.objects.filter(object__entity__in=members)
     found = set(claims.values_list("subject__entity", flat=True))
+    # The row of a partnership stands under either end.
+    mutual = Claim.objects.filter(property="relation:partners_with", subject__entity__in=members)
+    found |= set(mutual.values_list("object__entity", flat=True))
+    # A mutual relation stands under the lower public id, which may be the other's now.
+    mutual = Claim.objects.filter(subject__entity__in=members, property="relation:partners_with")
+    found |= set(mutual.values_list("object__entity", flat=True))
     pointing = Q(region__in=members) | Q(as_company__park__in=members)
     pointing |= Q(as_university__parent__in=members) | Q(as_institute__parent__in=members)
     return found | set(Entity.objects.filter(pointing).values_list("pk", flat=True))

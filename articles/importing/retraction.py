@@ -7,7 +7,8 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from articles.importing.projection import Changes, project, touched
+from articles.importing.projection import Changes
+from articles.importing.settling import settle
 from articles.models import Article
 from ecosystem.history import Cause, because, in_order
 
@@ -37,4 +38,4 @@ def _mark(articles: QuerySet[Article], by: User, reason: str, **columns: Any) ->
     found = list(articles.values_list("pk", "document"))
     Article.objects.filter(pk__in=[pk for pk, _ in found]).update(**columns)
     with because(Cause.RETRACTION, by=by, reason=reason):
-        return project(touched({document for _, document in found}))
+        return settle({document for _, document in found})

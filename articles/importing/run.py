@@ -12,7 +12,8 @@ from articles.extraction.document import Document, Extraction
 from articles.extraction.engine import Engine
 from articles.extraction.parallel import Failure, extract_all
 from articles.importing.extractor import version
-from articles.importing.projection import Changes, project, touched
+from articles.importing.projection import Changes
+from articles.importing.settling import settle
 from articles.importing.shelving import is_known
 from articles.importing.writing import write
 from articles.models import Document as StoredDocument
@@ -115,7 +116,7 @@ class Importer:
         with transaction.atomic(), because(Cause.IMPORT, run=self._run.pk if self._run else None):
             in_order()
             waiting = list(StoredDocument.objects.filter(projected=False).values_list("pk", flat=True))
-            self.outcome.changes.merge(project(touched(waiting)))
+            self.outcome.changes.merge(settle(waiting))
             StoredDocument.objects.filter(pk__in=waiting).update(projected=True)
 
 

@@ -12,7 +12,8 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from articles.importing.projection import Changes, project, touched
+from articles.importing.projection import Changes
+from articles.importing.settling import settle
 from articles.models import Article, Copy, Document, ImportRun
 from ecosystem.history import Cause, because, in_order
 
@@ -40,11 +41,8 @@ def reinstate(run: ImportRun, *, by: User = None, reason: str = "") -> Changes:
 def _settle(run: ImportRun, by: User, reason: str) -> Changes:
     in_order()
     run.save(update_fields=["withdrawn", "withdrawn_by", "withdrawal_reason"])
-    entities: set[int] = set()
-    for documents in _batches(_moved(run)):
-        entities |= touched(documents)
     with because(Cause.WITHDRAWAL, run=run.pk, by=by, reason=reason):
-        return project(entities)
+        return settle(_moved(run))
 
 
 def _moved(run: ImportRun) -> list[int]:

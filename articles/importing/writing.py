@@ -11,6 +11,7 @@ from articles.importing.minting import source_names
 from articles.importing.resolution import identify
 from articles.importing.shelving import shelve
 from articles.models import Article, Claim, Evidence, ImportRun, Mention, SourceName
+from ecosystem.naming import fold
 
 #: Rows of one INSERT; SQLite allows 32,766 parameters.
 _BATCH = 1000
@@ -97,6 +98,7 @@ def _claim(draft: Draft, names: list[SourceName]) -> Claim:
         subject=subject,
         property=draft.property,
         value=draft.value,
+        folded=fold(str(draft.value))[:200] if draft.property == "alias" else "",
         object=object_,
         period=draft.period,
         scope=draft.scope[:60],

@@ -2,6 +2,17 @@
 
 from articles.models.claims import Claim, Evidence, Mention, SourceName
 from articles.models.runs import ImportRun
-from articles.models.sources import Article, Copy, Document, Source
+from articles.models.sources import Article, Copy, Document, Shingle, Source
 
-__all__ = ["Article", "Claim", "Copy", "Document", "Evidence", "ImportRun", "Mention", "Source", "SourceName"]
+__all__ = [
+    "Article",
+    "Claim",
+    "Copy",
+    "Document",
+    "Evidence",
+    "ImportRun",
+    "Mention",
+    "Shingle",
+    "Source",
+    "SourceName",
+]

@@ -20,6 +20,15 @@ class SourceName(models.Model):
     entity = models.ForeignKey(
         Entity, models.PROTECT, related_name="source_names", verbose_name=_("resolves to")
     )
+    #: What articles of several publishers agree that it means; judgements come on top of it.
+    agreed = models.ForeignKey(
+        Entity,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("means by agreement"),
+    )
 
     class Meta:
         verbose_name = _("source name")
@@ -66,6 +75,8 @@ class Claim(models.Model):
     subject = models.ForeignKey(SourceName, models.CASCADE, related_name="claims", verbose_name=_("subject"))
     property = models.CharField(_("property"), max_length=40)
     value = models.JSONField(_("value"), null=True, blank=True)
+    #: Of an alias, the form that names are compared in.
+    folded = models.CharField(_("folded alias"), max_length=200, blank=True, db_index=True, editable=False)
     object = models.ForeignKey(
         SourceName,
         models.CASCADE,

@@ -128,6 +128,15 @@ class Article(models.Model):
     blocks = models.JSONField(_("layout"), default=list, blank=True)
     #: Of its own words only, so that a reprint on another page is recognised.
     content_hash = models.CharField(_("content hash"), max_length=64, db_index=True)
+    #: The lowest content hash among active articles of nearly the same words; empty where it does not count.
+    text_group = models.CharField(
+        _("text"),
+        max_length=64,
+        blank=True,
+        db_index=True,
+        editable=False,
+        help_text=_("equal for reprints of one text"),
+    )
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.ACTIVE)
     retracted = models.DateTimeField(_("retracted"), null=True, blank=True)
     retracted_by = models.ForeignKey(
@@ -165,3 +174,18 @@ class Article(models.Model):
     def text(self) -> str:
         """The text that offsets of mentions and evidence point into: that of the whole document."""
         return self.document.text
+
+
+class Shingle(models.Model):
+    """One of the lowest hashes of the letter sequences of an active article; near texts share some."""
+
+    article = models.ForeignKey(Article, models.CASCADE, related_name="shingles", verbose_name=_("article"))
+    value = models.PositiveBigIntegerField(_("hash"), db_index=True)
+
+    class Meta:
+        verbose_name = _("shingle")
+        verbose_name_plural = _("shingles")
+        constraints = [models.UniqueConstraint(fields=["article", "value"], name="shingle_once")]
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: {self.value:08x}"

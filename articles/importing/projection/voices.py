@@ -45,7 +45,7 @@ def best(voices: Iterable[Voice]) -> list[Voice]:
 
 
 def independent(voices: Iterable[Voice]) -> int:
-    """How many publishers say so by themselves: a text that several printed counts once."""
+    """How many publishers say so by themselves: a text that several printed, nearly as it is, counts once."""
     publishers: set[str] = set()
     texts: set[str] = set()
     for voice in voices:
@@ -69,15 +69,15 @@ def load_voices(entities: Collection[int]) -> dict[int, Voice]:
 def _listen(voices: dict[int, Voice], about: Q) -> None:
     claims = Claim.objects.filter(about).values("pk")
     live = Evidence.objects.filter(claim__in=claims, active=True, article__status=Article.Status.ACTIVE)
-    columns = ("claim", "confidence", "article", "article__content_hash", "article__source")
-    for claim, confidence, article, text, source, trust, published in live.values_list(
-        *columns, "article__source__trust", "article__published_on"
+    columns = ("claim", "confidence", "article", "article__text_group", "article__content_hash")
+    for claim, confidence, article, group, text, source, trust, published in live.values_list(
+        *columns, "article__source", "article__source__trust", "article__published_on"
     ):
         voice = voices.get(claim)
         if voice is None:  # another import has just said so; its own projection will hear it
             continue
         voice.articles.add(article)
-        voice.texts.add(text)
+        voice.texts.add(group or text)
         voice.publishers.add(f"source:{source}" if source else f"article:{article}")
         voice.trust = max(voice.trust, trust or 0)
         voice.newest = max(voice.newest, published or _LONG_AGO)

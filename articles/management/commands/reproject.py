@@ -4,8 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from articles.importing.projection import project_all
 from articles.importing.report import effect
+from articles.importing.settling import settle_all
 from ecosystem.history import witnessed
 from ecosystem.models import Change
 
@@ -19,6 +19,6 @@ class Command(BaseCommand):
         """Project everything and print each change."""
         seen: list[Change] = []
         with witnessed(seen):
-            project_all()
+            settle_all()
         for line in effect(seen):
             self.stdout.write(line)
