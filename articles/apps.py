@@ -13,7 +13,10 @@ class ArticlesConfig(AppConfig):
     def ready(self) -> None:
         """Answer what the pages ask of the sources; keep the shown state in step with decisions."""
         from articles.importing import listening  # noqa: F401
+        from articles.importing.projection.unaided import machine_values
         from articles.pages.quotes import ArticleSources
         from ecosystem.browse.sources import install
+        from ecosystem.services import machine
 
         install(ArticleSources())
+        machine.install(machine_values)

@@ -6,11 +6,11 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
-from ecosystem.history import Cause, because
+from ecosystem.history import in_order
 from ecosystem.models import Decision, Entity, Metric, Relation, RelationType
 from ecosystem.services.keys import alias_key, metric_row_key
 from ecosystem.services.properties import column_names, denial_key, encode, set_names
-from ecosystem.signals import decided
+from ecosystem.services.telling import tell
 
 #: Properties of an entity that are rows of their own.
 _REPEATED = frozenset({"alias", "metric", *(f"relation:{t}" for t in RelationType.values)})
@@ -48,12 +48,39 @@ def deny(
 
 
 @transaction.atomic
-def undo(*, decision: Decision, by: User = None) -> None:
+def undo(*, decision: Decision, by: User = None, reason: str = "") -> None:
     """Take a decision back; what the machine knows shows again."""
+    in_order()
     live = Decision.objects.select_for_update().get(pk=decision.pk)
     if live.undone is None:
         _close(live, by)
-        _tell(live.entity, by, "")
+        tell(live.entity, by, reason)
+
+
+@transaction.atomic
+def restore(*, decision: Decision, by: User = None) -> None:
+    """Let a decision hold again that was undone, or that another one took the place of."""
+    in_order()
+    same = {name: getattr(decision, name) for name in ("entity", "property", "qualifier")}
+    for live in Decision.objects.select_for_update().filter(**same, undone=None).exclude(pk=decision.pk):
+        _close(live, by)
+    Decision.objects.filter(pk=decision.pk).update(undone=None, undone_by=None)
+    tell(decision.entity, by, decision.reason)
+
+
+@transaction.atomic
+def return_to_machine(*, entity: Entity, name: str, by: User = None, reason: str = "") -> int:
+    """Take back what people set or confirmed of one property, of what was merged into it too; how many."""
+    _check(entity, name)
+    in_order()
+    records = [entity.pk, *entity.absorbed.values_list("pk", flat=True)]
+    given = Decision.objects.filter(entity__in=records, property=name, undone=None)
+    live = list(given.exclude(action=Decision.Action.DENY).select_for_update())
+    for decision in live:
+        _close(decision, by)
+    if live:
+        tell(entity, by, reason)
+    return len(live)
 
 
 def deny_relation(*, relation: Relation, by: User = None, reason: str = "") -> Decision:
@@ -147,6 +174,8 @@ def _decide(
     entity: Entity, name: str, qualifier: str, action: str, value: Any, by: User, reason: str
 ) -> Decision:
     _check(entity, name)
+    # Before any row is held: whoever writes what is shown waits here, and nobody for a row.
+    in_order()
     # One value, one live decision: the new one takes the place of the one before.
     live = Decision.objects.select_for_update().filter(entity=entity, property=name, qualifier=qualifier)
     for earlier in live.filter(undone=None):
@@ -160,7 +189,7 @@ def _decide(
         by=by,  # type: ignore[misc]
         reason=reason,
     )
-    _tell(entity, by, reason)
+    tell(entity, by, reason)
     return decision
 
 
@@ -172,8 +201,3 @@ def _close(decision: Decision, by: User) -> None:
 def _check(entity: Entity, name: str) -> None:
     if name not in _REPEATED and name not in (*column_names(entity.kind), *set_names(entity.kind)):
         raise UnknownPropertyError(f"{entity.kind} has no property {name}")
-
-
-def _tell(entity: Entity, by: User, reason: str) -> None:
-    with because(Cause.DECISION, by=by, reason=reason):
-        decided.send(sender=Decision, entities=[entity.merged_into_id or entity.pk])

@@ -6,7 +6,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
-from ecosystem.history import Cause, because
+from ecosystem.history import Cause, because, in_order
 from ecosystem.models import Entity, Judgement
 from ecosystem.signals import judged
 
@@ -22,6 +22,7 @@ def judge(*, one: Entity, other: Entity, verdict: str, by: User = None, reason: 
     """Write down a verdict; the one before on the same pair is undone."""
     if one.pk == other.pk or one.kind != other.kind:
         raise UnlikeError(f"{one} and {other} cannot be judged: two records of one kind can")
+    in_order()
     left, right = sorted((one.pk, other.pk))
     live = Judgement.objects.select_for_update().filter(left=left, right=right, undone=None)
     live.update(undone=timezone.now())
@@ -49,6 +50,7 @@ def judge_different(*, one: Entity, other: Entity, by: User = None, reason: str 
 @transaction.atomic
 def undo_judgement(*, judgement: Judgement, by: User = None) -> None:
     """Take a verdict back; what it had merged is split, each part as it was."""
+    in_order()
     live = Judgement.objects.select_for_update().get(pk=judgement.pk)
     if live.undone is None:
         live.undone = timezone.now()

@@ -48,7 +48,7 @@ class Columns:
             values = self._untouched(entity)
         else:
             values = [*self._set_columns(entity, attributes), *self._set_codes(entity, attributes)]
-            entity.status = _status(entity, voices, verdicts)
+            entity.status = status_of(entity, voices, verdicts)
         self._noting.status(entity, was)
         self._noting.columns(entity, values)
         renamed = self._set_names(entity, voices, verdicts)
@@ -150,7 +150,7 @@ class Columns:
         Name.objects.bulk_create(self._new_names, _BATCH)
 
 
-def _status(entity: Entity, voices: list[Voice], verdicts: Verdicts) -> str:
+def status_of(entity: Entity, voices: list[Voice], verdicts: Verdicts) -> str:
     """Shown while a report, a list or a person vouches for it, unless a person hid it."""
     given = verdicts.set.get("status")
     if given:
