@@ -18,6 +18,8 @@ _ALSO = frozenset("也还则又曾均")
 _SPELLED = re.compile(r"\s?[（(][A-Z][a-z]")
 #: Joints inside a name.
 _JOINTS = frozenset("·•‧・-－")
+#: No more of a name stands behind its first dot.
+_WHOLE = 24
 #: Shorter sounds are as well ordinary words.
 _SHORTEST = 3
 #: Parts of speech of names, and of what the dictionary does not know.
@@ -70,8 +72,9 @@ def _left(text: str, dot: int, lowest: int) -> int:
 def _right(text: str, at: int) -> int:
     """Where the sounds after a dot end; more joints may follow."""
     begun = at
-    while at < len(text) and at - begun < _LONGEST:
-        if text[at] in _JOINTS and at + 1 < len(text) and text[at + 1] in _sounds():
+    last = min(len(text), at + _WHOLE)
+    while at < last and at - begun < _LONGEST:
+        if text[at] in _JOINTS and at + 1 < last and text[at + 1] in _sounds():
             begun = at = at + 1
         if text[at] not in _sounds() or follower(text, at):
             break

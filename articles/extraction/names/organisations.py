@@ -18,7 +18,7 @@ from articles.extraction.names.person_names import lengths
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
 from articles.extraction.names.sites import find_sites
-from articles.extraction.names.stems import Part, Stem, Surroundings, read_stem
+from articles.extraction.names.stems import LONGEST, Part, Stem, Surroundings, read_stem
 from articles.extraction.names.townships import townships_after
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words, tag_of
@@ -287,7 +287,9 @@ class Finder:
     def _owned(self, stem: Stem) -> None:
         """The company right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""
         owner = self.by_end.get(stem.start)
-        if owner is not None and owner.kind is Kind.COMPANY and stem.parts:
+        if owner is None or owner.kind is not Kind.COMPANY or not stem.parts:
+            return
+        if stem.end - owner.start <= LONGEST:
             stem.parts.insert(0, Part(owner.start, stem.start, Role.ORG))
             stem.start = owner.start
 

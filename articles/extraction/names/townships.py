@@ -57,8 +57,8 @@ def townships_after(text: str, places: dict[int, int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for match in _SUFFIX.finditer(text):
         suffix, end = match.span()
-        starts = (at for at in range(suffix - 1, max(0, suffix - _LONGEST) - 1, -1) if at in places)
-        start = _chained(text, next(starts, 0), suffix, end, None)[0]
+        behind = [at for at in range(max(0, suffix - _LONGEST), suffix) if at in places]
+        start = _chained(text, behind[-1], suffix, end, None)[0] if behind else None
         if start in places:
             found[end] = start
     return found
