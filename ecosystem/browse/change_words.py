@@ -32,7 +32,9 @@ def property_label(change: Change) -> str:
     if change.property.startswith(_RELATION):
         return str(RelationType(change.property.removeprefix(_RELATION)).label)
     words = {"alias": _("Alias"), "metric": _("Metric")}
-    return words.get(change.property) or capfirst(str(_field(change).verbose_name))
+    field = _fields(change.entity.kind).get(change.property)
+    # The log may tell of a column that the kind had once.
+    return words.get(change.property) or capfirst(str(field.verbose_name if field else change.property))
 
 
 def sign(change: Change) -> str:
@@ -85,10 +87,6 @@ def _figure(value: dict[str, str]) -> str:
     return words if nature == Nature.ACTUAL else f"{words} ({nature.label})"
 
 
-def _field(change: Change) -> models.Field[Any, Any]:
-    return _fields(change.entity.kind)[change.property]
-
-
 @cache
 def _fields(kind: str) -> dict[str, models.Field[Any, Any]]:
     meta = MODEL_OF[kind]._meta
@@ -96,4 +94,5 @@ def _fields(kind: str) -> dict[str, models.Field[Any, Any]]:
 
 
 def _choices(change: Change) -> dict[Any, Any]:
-    return dict(_field(change).flatchoices)
+    field = _fields(change.entity.kind).get(change.property)
+    return dict(field.flatchoices) if field else {}
