@@ -1,11 +1,15 @@
 """Extractions made by hand, so that importing is tested apart from reading Chinese."""
 
+import os
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django.apps import apps
+from django.db import transaction
+from hypothesis import HealthCheck, settings
 
 from articles.extraction.document import (
     Article,
@@ -27,6 +31,20 @@ from ecosystem.models import Entity as Row
 
 #: Columns that tell when something was written, not what.
 _CLOCKS = {"updated", "created", "imported", "started", "finished", "at"}
+#: How many random worlds a property is held against.
+WORLDS = settings(
+    max_examples=int(os.environ.get("WORLDS", "50")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@contextmanager
+def fresh() -> Iterator[None]:
+    """A database as it was before the example."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 def world(

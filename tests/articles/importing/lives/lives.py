@@ -1,0 +1,95 @@
+"""Random lives."""
+
+from collections.abc import Iterable
+
+from hypothesis import strategies as st
+
+from tests.articles.importing.lives.steps import (
+    Import,
+    Life,
+    Merge,
+    Reprint,
+    Retract,
+    Rule,
+    Split,
+    Step,
+    Undo,
+    Withdraw,
+)
+from tests.articles.importing.lives.stories import (
+    ALIASES,
+    DATES,
+    LEVELS,
+    NAMES,
+    SECTORS,
+    SOURCES,
+    STORIES,
+    THINGS,
+    Story,
+    name_of,
+)
+
+#: Documents with what they say.
+Papers = tuple[tuple[str, Story], ...]
+
+_COMPANIES, _UNIONS, _PARKS = (st.sampled_from([t for t in THINGS if t[0] == kind]) for kind in NAMES)
+_ANYTHING = st.sampled_from(THINGS)
+_ACTIONS = st.sampled_from(["set", "accept", "deny"])
+_TITLES = st.sampled_from(["", "牵头单位"])
+_NUMBERS = st.integers(0, 11)
+_DOCUMENTS = st.sampled_from(["a", "b", "c", "d", "e"])
+
+PAPERS = st.lists(st.tuples(_DOCUMENTS, STORIES), min_size=1, max_size=4, unique_by=lambda p: p[0]).map(tuple)
+RULES = st.one_of(
+    st.builds(
+        Rule, _ANYTHING, st.just("name"), st.just("set"), st.sampled_from(["人工命名一", "人工命名二"])
+    ),
+    _ANYTHING.flatmap(lambda t: st.builds(Rule, st.just(t), st.just("name"), _ACTIONS, st.just(name_of(t)))),
+    st.builds(Rule, _ANYTHING, st.just("summary"), st.just("set"), st.sampled_from(["说明一", "说明二"])),
+    st.builds(Rule, _UNIONS, st.just("level"), _ACTIONS, st.sampled_from(LEVELS)),
+    st.builds(Rule, _COMPANIES, st.just("sectors"), _ACTIONS, st.sampled_from(SECTORS)),
+    st.builds(
+        Rule,
+        _COMPANIES,
+        st.just("alias"),
+        st.sampled_from(["set", "deny"]),
+        st.none(),
+        st.sampled_from(ALIASES),
+    ),
+    st.builds(
+        Rule, _COMPANIES, st.just("metric"), st.sampled_from(["set", "deny"]), st.none(), st.integers(1, 3)
+    ),
+    st.builds(
+        Rule,
+        _COMPANIES,
+        st.sampled_from(["relation:leads", "relation:member_of"]),
+        _ACTIONS,
+        _TITLES,
+        _UNIONS,
+    ),
+    st.builds(Rule, _COMPANIES, st.just("relation:in_park"), _ACTIONS, _TITLES, _PARKS),
+    st.tuples(_COMPANIES, _COMPANIES, _ACTIONS, _TITLES)
+    .filter(lambda said: said[0] != said[1])
+    .map(lambda said: Rule(said[0], "relation:partners_with", said[2], said[3], said[1])),
+)
+IMPORTS = st.builds(Import, PAPERS)
+MERGES = st.sampled_from(list(NAMES)).flatmap(
+    lambda kind: st.builds(Merge, *[st.sampled_from([t for t in THINGS if t[0] == kind])] * 2)
+)
+_REPRINTS = st.builds(Reprint, _NUMBERS, st.sampled_from(list(SOURCES)), st.sampled_from(DATES))
+_RETRACTIONS, _WITHDRAWALS = st.builds(Retract, _NUMBERS), st.builds(Withdraw, _NUMBERS)
+#: What adds to what is said.
+READING = st.one_of(IMPORTS, _REPRINTS)
+#: What changes which articles count.
+CHANGES = st.one_of(IMPORTS, _REPRINTS, _RETRACTIONS, _WITHDRAWALS)
+STEPS = st.one_of(CHANGES, RULES, MERGES, st.builds(Undo, _NUMBERS), st.builds(Split, _NUMBERS))
+#: An import, then whatever happens.
+LIVES = st.tuples(IMPORTS, st.lists(STEPS, max_size=7)).map(lambda said: [said[0], *said[1]])
+
+
+def lived(steps: Iterable[Step]) -> Life:
+    """A life with these steps."""
+    life = Life()
+    for step in steps:
+        step.take(life)
+    return life
