@@ -12,9 +12,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.effects import looked_at
 from articles.importing.withdrawal import reinstate, withdraw
 from articles.models import ImportRun
+from ecosystem.admin.effects import looked_at
 from ecosystem.admin.records import Record
 from ecosystem.models import Kind
 from ecosystem.templatetags.atlas import plain_counts

@@ -12,11 +12,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.effects import looked_at
 from articles.gold.download import download
 from articles.importing.retraction import restore, retract
 from articles.models import Article, Copy, Document, Source
 from ecosystem.admin.base import URLS, ModelAdmin
+from ecosystem.admin.effects import looked_at
 from ecosystem.admin.records import Record
 
 

@@ -15,15 +15,20 @@ from ecosystem.models import MODEL_OF, Decision, Entity, Metric, Name, Relation,
 from ecosystem.services.properties import column_names, set_names
 
 
-class EntityForm(ModelForm):
-    """A record with the reason for changing it."""
-
-    reason = forms.CharField(
+def reason_field() -> forms.CharField:
+    """Why somebody decides; every form that writes decisions has one."""
+    return forms.CharField(
         label=_("reason"),
         required=False,
         help_text=_("Why the values are changed; kept with each decision."),
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+
+
+class EntityForm(ModelForm):
+    """A record with the reason for changing it."""
+
+    reason = reason_field()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -36,10 +41,11 @@ class EntityForm(ModelForm):
 def decide_values(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
     """A decision for each value that the form changed."""
     reason = form.cleaned_data.get("reason", "")
-    for name in (*column_names(entity.kind), *set_names(entity.kind)):
-        if name in form.changed_data:
-            value = form.cleaned_data[name]
-            services.set_value(entity=entity, name=name, value=value, by=by, reason=reason)
+    with services.together():
+        for name in (*column_names(entity.kind), *set_names(entity.kind)):
+            if name in form.changed_data:
+                value = form.cleaned_data[name]
+                services.set_value(entity=entity, name=name, value=value, by=by, reason=reason)
 
 
 def create_by_hand(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
@@ -56,12 +62,13 @@ def create_by_hand(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -
 def decide_rows(formset: forms.BaseModelFormSet[Any, Any], by: AbstractBaseUser, reason: str) -> None:
     """Decisions for what was added, changed and struck out in a table of rows."""
     formset.save(commit=False)
-    for row in formset.deleted_objects:
-        remove(row, by, reason)
-    for row, _names in formset.changed_objects:
-        replace(row, by, reason)
-    for row in formset.new_objects:
-        add(row, by, reason)
+    with services.together():
+        for row in formset.deleted_objects:
+            remove(row, by, reason)
+        for row, _names in formset.changed_objects:
+            replace(row, by, reason)
+        for row in formset.new_objects:
+            add(row, by, reason)
 
 
 def add(row: models.Model, by: AbstractBaseUser, reason: str) -> None:
@@ -85,7 +92,7 @@ def add(row: models.Model, by: AbstractBaseUser, reason: str) -> None:
 def remove(row: models.Model, by: AbstractBaseUser, reason: str) -> None:
     """A person strikes out a name, a relation or a figure, or takes a decision back."""
     if isinstance(row, Decision):
-        services.undo(decision=row, by=by)
+        services.undo(decision=row, by=by, reason=reason)
     elif isinstance(row, Name):
         listed = row.origin == Name.Origin.REFERENCE
         value = {"text": row.text, "sort": row.sort, "reference": listed}

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import combinations, pairwise
 from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.options import InlineModelAdmin
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.forms import BaseModelFormSet, ModelForm
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.urls import NoReverseMatch, reverse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import NoReverseMatch, URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
 from ecosystem.admin.base import ModelAdmin, editor
+from ecosystem.admin.bulk import MOST_AT_ONCE, BulkForm
 from ecosystem.admin.editing import EntityForm, create_by_hand, decide_rows, decide_values
+from ecosystem.admin.effects import looked_at
 from ecosystem.admin.evidence import value_table
 from ecosystem.admin.filters import ProvinceFilter
 from ecosystem.admin.inlines import (
@@ -30,7 +33,8 @@ from ecosystem.admin.inlines import (
     NameInline,
     RelationInline,
 )
-from ecosystem.browse.facets.base import Label
+from ecosystem.admin.judging import keep_apart, merge
+from ecosystem.admin.notes import notes
 from ecosystem.models import Entity
 from ecosystem.naming import fold
 from ecosystem.services.properties import column_names, set_names
@@ -46,7 +50,8 @@ class RecordAdmin(ModelAdmin):
     search_help_text = _("name, alias, pinyin or public id")
     date_hierarchy = None
     ordering = ("sort_key", "pk")
-    actions: Any = ("merge", "keep_apart")
+    change_form_template = "admin/record.html"
+    actions: Any = ("bulk", "merge", "keep_apart")
 
     class Media:
         css = {"all": ("css/admin.css",)}
@@ -70,8 +75,9 @@ class RecordAdmin(ModelAdmin):
 
     def get_fields(self, request: HttpRequest, obj: Entity | None = None) -> tuple[str, ...]:
         """The values, the reason, and below them what is known of each."""
-        values = (*column_names(self.model.KIND), *set_names(self.model.KIND), "reason")
-        return (*values, *self.get_readonly_fields(request, obj))
+        may = self.has_change_permission(request, obj) if obj else self.has_add_permission(request)
+        values = (*column_names(self.model.KIND), *set_names(self.model.KIND))
+        return (*values, *(("reason",) if may else ()), *self.get_readonly_fields(request, obj))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Entity | None = None) -> tuple[str, ...]:
         """What follows from elsewhere."""
@@ -114,27 +120,67 @@ class RecordAdmin(ModelAdmin):
         """Addresses are permanent: a record is hidden or merged, never deleted."""
         return False
 
+    def get_urls(self) -> list[URLPattern]:
+        """With the address of the buttons beside the fields."""
+        view = self.admin_site.admin_view(self.machine_view)
+        own = path("<int:pk>/machine/<str:name>/", view, name=f"ecosystem_{self.opts.model_name}_machine")
+        return [own, *super().get_urls()]
+
+    def machine_view(self, request: HttpRequest, pk: int, name: str) -> HttpResponseBase:
+        """Return to the machine's value of one property, with one click."""
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        entity = get_object_or_404(self.model, pk=pk)
+        if not self.has_change_permission(request, entity):
+            raise PermissionDenied
+        try:
+            number = services.return_to_machine(entity=entity, name=name, by=editor(request))
+        except services.UnknownPropertyError as unknown:
+            raise Http404 from unknown
+        messages.success(request, _("%(number)d decisions undone.") % {"number": number})
+        return redirect(f"admin:ecosystem_{self.opts.model_name}_change", pk)
+
+    def render_change_form(
+        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
+    ) -> HttpResponse:
+        """With the machine's value beside each field where a person's stands."""
+        entity, form = context.get("original"), context["adminform"].form
+        if entity is not None and self.has_change_permission(request, entity):
+            for name, note in notes(entity).items():
+                form.fields[name].help_text = note
+        return super().render_change_form(request, context, *args, **kwargs)
+
     @admin.action(description=_("The same thing: merge"), permissions=["change"])
-    def merge(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+    def merge(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
         """One record answers for all that are chosen; undone under judgements."""
-        self._judge(request, queryset, services.judge_same, pairwise, _("%(number)d records are one now."))
+        return self._judge(request, queryset, "merge", str(_("Merge these records?")), merge)
 
     @admin.action(description=_("Different things: keep apart"), permissions=["change"])
-    def keep_apart(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+    def keep_apart(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
         """Nobody needs to ask again."""
-        done = _("%(number)d records are kept apart.")
-        self._judge(request, queryset, services.judge_different, partial(combinations, r=2), done)
+        title = str(_("Keep these records apart?"))
+        return self._judge(request, queryset, "keep_apart", title, keep_apart)
 
     def _judge(
-        self, request: HttpRequest, queryset: QuerySet[Any], judge: Any, pairs: Any, done: Label
-    ) -> None:
+        self, request: HttpRequest, queryset: QuerySet[Any], name: str, title: str, judge: Any
+    ) -> HttpResponse | None:
         chosen = list(queryset)
         if len(chosen) < 2:
             messages.warning(request, _("Choose two records or more."))
-            return
-        for one, other in pairs(chosen):
-            judge(one=one, other=other, by=editor(request))
-        messages.success(request, str(done) % {"number": len(chosen)})
+            return None
+        return looked_at(self, request, queryset, name, title, partial(judge, chosen))
+
+    @admin.action(description=_("Set sector, region or level"), permissions=["change"])
+    def bulk(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
+        """The same values for all that are chosen."""
+        if queryset.count() > MOST_AT_ONCE:
+            words = _("Choose %(number)d records at most.")
+            messages.warning(request, words % {"number": MOST_AT_ONCE})
+            return None
+        asked = {"look", "confirmed"} & request.POST.keys()
+        form = BulkForm(self.model.KIND, request.POST if asked else None)
+        title = str(_("Set sector, region or level"))
+        return looked_at(self, request, queryset, "bulk", title, partial(form.decide, list(queryset)), form)
 
     @admin.display(description=_("page"))
     def page(self, obj: Entity) -> SafeString | str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import admin
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ecosystem.admin.base import NUMBERS, TabularInline
 from ecosystem.admin.evidence import quotes
+from ecosystem.admin.undoing import undo_button
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.models import Decision, Entity, Metric, Name, Relation
 
@@ -106,8 +108,8 @@ class DecisionInline(TabularInline):
     model = Decision
     fk_name = "entity"
     extra = 0
-    fields = readonly_fields = ("property", "qualifier", "action", "value", "reason", "by", "at")
-    verbose_name_plural = _("decisions in force (delete to undo)")
+    fields = readonly_fields = ("property", "qualifier", "action", "value", "reason", "by", "at", "button")
+    verbose_name_plural = _("decisions in force")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Decision]:
         """Those that are not undone."""
@@ -116,3 +118,12 @@ class DecisionInline(TabularInline):
     def has_add_permission(self, request: HttpRequest, obj: Entity | None = None) -> bool:
         """They are made by editing the values."""
         return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Entity | None = None) -> bool:
+        """Nothing is deleted; whoever may change decisions may strike them out, which undoes them."""
+        return bool(request.user.has_perm("ecosystem.change_decision"))
+
+    @admin.display(description=_("undo"))
+    def button(self, row: Decision) -> SafeString | str:
+        """Undoes at once."""
+        return undo_button(row)

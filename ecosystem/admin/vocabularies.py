@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from django.contrib import admin, messages
-from django.db.models import QuerySet
+from django.contrib import admin
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
 from ecosystem.admin.base import ModelAdmin, editor
 from ecosystem.admin.filters import InForceFilter
-from ecosystem.admin.records import Record
+from ecosystem.admin.undoing import Undoable
 from ecosystem.models import Decision, Indicator, Judgement, Qualification, Sector
 
 
@@ -41,47 +39,29 @@ class IndicatorAdmin(ModelAdmin):
 
 
 @admin.register(Decision)
-class DecisionAdmin(Record):
-    """Who decided what, when and why."""
+class DecisionAdmin(Undoable):
+    """Who decided what, when and why; undone, the machine's values show again."""
 
-    list_display = ("entity", "property", "action", "value", "reason", "by", "at", "undone")
+    list_display = ("entity", "property", "action", "value", "reason", "by", "at", "undone", "button")
     list_filter = (InForceFilter, "action", "property", "at", "by")
     list_select_related = ("entity", "by")
     search_fields = ("entity__folded", "reason", "qualifier")
     date_hierarchy = "at"
-    actions = ("undo",)
 
-    @admin.action(description=_("Undo: the machine's values show again"), permissions=["undo"])
-    def undo(self, request: HttpRequest, queryset: QuerySet[Decision]) -> None:
-        """Take the chosen decisions back."""
-        chosen = list(queryset.filter(undone=None))
-        for decision in chosen:
-            services.undo(decision=decision, by=editor(request))
-        messages.success(request, _("%(number)d decisions undone.") % {"number": len(chosen)})
-
-    def has_undo_permission(self, request: HttpRequest) -> bool:
-        """Who may change decisions may undo them."""
-        return bool(request.user.has_perm("ecosystem.change_decision"))
+    def take_back(self, request: HttpRequest, row: Decision) -> None:
+        """The machine's value shows again."""
+        services.undo(decision=row, by=editor(request))
 
 
 @admin.register(Judgement)
-class JudgementAdmin(Record):
-    """Which records people found to be the same thing, or not."""
+class JudgementAdmin(Undoable):
+    """Which records people found to be the same thing, or not; undone, what was merged is split again."""
 
-    list_display = ("left", "right", "verdict", "reason", "by", "at", "undone")
+    list_display = ("left", "right", "verdict", "reason", "by", "at", "undone", "button")
     list_filter = ("verdict", "at", "by")
     list_select_related = ("left", "right", "by")
     search_fields = ("left__folded", "right__folded", "reason")
-    actions = ("undo",)
 
-    @admin.action(description=_("Undo: what was merged is split again"), permissions=["undo"])
-    def undo(self, request: HttpRequest, queryset: QuerySet[Judgement]) -> None:
-        """Take the chosen judgements back."""
-        chosen = list(queryset.filter(undone=None))
-        for judgement in chosen:
-            services.undo_judgement(judgement=judgement)
-        messages.success(request, _("%(number)d judgements undone.") % {"number": len(chosen)})
-
-    def has_undo_permission(self, request: HttpRequest) -> bool:
-        """Who may change judgements may undo them."""
-        return bool(request.user.has_perm("ecosystem.change_judgement"))
+    def take_back(self, request: HttpRequest, row: Judgement) -> None:
+        """What was merged is split again, each part as it was."""
+        services.undo_judgement(judgement=row, by=editor(request))

@@ -1,7 +1,5 @@
 """An admin corrects a record; the importer runs again; the correction stands."""
 
-from typing import Any
-
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -10,6 +8,7 @@ from django.urls import reverse
 from articles.extraction.document import Extraction
 from ecosystem.models import Company, Decision, Metric, Name, Relation
 from tests.articles.importing.worlds import take, world
+from tests.ecosystem.admin.forms import address_of, form_of, prefixed, save
 
 pytestmark = pytest.mark.django_db
 
@@ -35,40 +34,6 @@ def company() -> Company:
 @pytest.fixture
 def editor(admin_client: Client) -> Client:
     return admin_client
-
-
-def form_of(client: Client, address: str) -> dict[str, Any]:
-    """The form as the browser would send it back unchanged."""
-    context = client.get(address).context
-    data = initial(context["adminform"].form)
-    for inline in context["inline_admin_formsets"]:
-        formset = inline.formset
-        data |= {f"{formset.prefix}-{k}": v for k, v in formset.management_form.initial.items()}
-        for form in formset.initial_forms:
-            data |= initial(form)
-    return data
-
-
-def initial(form: Any) -> dict[str, Any]:
-    values = {form.add_prefix(name): form[name].value() for name in form.fields}
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def address_of(company: Company) -> str:
-    return reverse("admin:ecosystem_company_change", args=[company.pk])
-
-
-def save(client: Client, company: Company, **changes: Any) -> None:
-    address = address_of(company)
-    response = client.post(address, form_of(client, address) | changes)
-    assert response.status_code == 302, response.context["errors"]
-
-
-def prefixed(client: Client, company: Company, model: type) -> str:
-    """The prefix of the table of `model`'s rows that lead from the company."""
-    context = client.get(address_of(company)).context
-    sets = [i.formset for i in context["inline_admin_formsets"] if i.formset.model is model]
-    return str(next(s.prefix for s in sets if s.initial_forms))
 
 
 def test_a_corrected_name_and_sector_stand_after_the_next_import(editor: Client, company: Company) -> None:

@@ -20,7 +20,7 @@ def twins() -> list[Company]:
 
 
 def act(client: Client, model: str, action: str, rows: list[Any]) -> None:
-    data = {"action": action, "_selected_action": [row.pk for row in rows]}
+    data = {"action": action, "_selected_action": [row.pk for row in rows], "confirmed": "1"}
     response = client.post(reverse(f"admin:ecosystem_{model}_changelist"), data)
     assert response.status_code == 302
 
@@ -30,6 +30,29 @@ def test_chosen_records_become_one_and_part_again(admin_client: Client, twins: l
     act(admin_client, "company", "merge", twins)
     assert sorted(Company.objects.values_list("status", flat=True)) == [Status.ACTIVE, Status.MERGED]
     act(admin_client, "judgement", "undo", list(Judgement.objects.all()))
+    assert shown() == before
+
+
+def test_a_merge_is_looked_at_before_it_is_done(admin_client: Client, twins: list[Company]) -> None:
+    data = {"action": "merge", "_selected_action": [row.pk for row in twins]}
+    page = admin_client.post(reverse("admin:ecosystem_company_changelist"), data)
+    assert page.status_code == 200
+    assert page.context["total"]
+    assert not Judgement.objects.exists()
+
+
+def test_a_merge_keeps_its_reason(admin_client: Client, twins: list[Company]) -> None:
+    rows = [row.pk for row in twins]
+    data = {"action": "merge", "_selected_action": rows, "confirmed": "1", "reason": "同一信用代码"}
+    admin_client.post(reverse("admin:ecosystem_company_changelist"), data)
+    assert Judgement.objects.get().reason == "同一信用代码"
+
+
+def test_a_judgement_is_undone_with_one_click(admin_client: Client, twins: list[Company]) -> None:
+    before = shown()
+    act(admin_client, "company", "merge", twins)
+    address = reverse("admin:ecosystem_judgement_undo", args=[Judgement.objects.get().pk])
+    assert admin_client.post(address).status_code == 302
     assert shown() == before
 
 
