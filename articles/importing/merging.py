@@ -81,9 +81,6 @@ def _neighbours(members: set[int]) -> set[int]:
     """Those whose rows point at the members."""
     claims = Claim.objects.filter(object__entity__in=members)
     found = set(claims.values_list("subject__entity", flat=True))
-    # The row of a partnership stands under either end.
-    mutual = Claim.objects.filter(property="relation:partners_with", subject__entity__in=members)
-    found |= set(mutual.values_list("object__entity", flat=True))
     # A mutual relation stands under the lower public id, which may be the other's now.
     mutual = Claim.objects.filter(subject__entity__in=members, property="relation:partners_with")
     found |= set(mutual.values_list("object__entity", flat=True))

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 
 from articles.extraction.document import Entity, Extraction, Kind, RelationType
-from articles.importing.agencies import absolute, canonical_tail, is_of_zone
+from articles.importing.agencies import absolute, is_of_zone, is_relative
 from articles.importing.home import home_of, region_code
 from articles.importing.identities import (
     Identity,
@@ -14,8 +14,9 @@ from articles.importing.identities import (
     scoped,
 )
 from ecosystem.identity.full_names import is_full_name
+from ecosystem.identity.parsing import parse
 from ecosystem.identity.places import name_of
-from ecosystem.identity.public_lists import known
+from ecosystem.identity.public_lists import Known, known, zone_of
 from ecosystem.naming import fold
 
 #: Through which relation a nameless thing belongs to its owner, and whether the owner is its subject.
@@ -34,6 +35,13 @@ _OWNER_KINDS = (
     Kind.PLATFORM,
     Kind.CONSORTIUM,
 )
+#: Bare words for the zones of the public list, and their category there.
+_ZONES = {
+    "高新区": "高新区",
+    "高新技术产业开发区": "高新区",
+    "经开区": "经开区",
+    "经济技术开发区": "经开区",
+}
 #: Kinds of which a place has one of each name: 高新区, 管委会.
 _ONE_PER_PLACE = frozenset({Kind.PARK, Kind.AGENCY})
 
@@ -85,9 +93,9 @@ class _Resolver:
         listed = known(kind.value, fold(name))
         if listed:
             return everywhere(kind.value, listed.name, found=listed)
-        agency = self._agency(entity) if kind is Kind.AGENCY else None
-        if agency:
-            return agency
+        found = self._by_place(entity)
+        if found:
+            return found
         if is_full_name(kind, name):
             return everywhere(kind.value, name)
         return scoped(kind.value, name, self._scope(entity))
@@ -100,13 +108,21 @@ class _Resolver:
         county = self.counties.get(region.index, "")
         return scoped("region", region.name[:200], county_scope(county) if county else self.document)
 
-    def _agency(self, agency: Entity) -> Identity | None:
-        split = absolute(agency.name, self.home, self.located.get(agency.index, ""))
-        if split is None:
+    def _by_place(self, entity: Entity) -> Identity | None:
+        """What the place of the document, or of the thing, settles: 市委, 省农科院, 高新区."""
+        located = self.located.get(entity.index, "")
+        if entity.kind is Kind.PARK:
+            zone = _bare_zone(entity.name, located or self.home.prefecture)
+            return everywhere("park", zone.name, found=zone) if zone else None
+        if entity.kind is not Kind.AGENCY and not (
+            entity.kind is Kind.INSTITUTE and is_relative(entity.name)
+        ):
             return None
-        place, tail = name_of(split[0]), split[1]
-        full = agency.name[:200] if is_of_zone(agency.name) else place + tail
-        return everywhere("agency", full, folded=fold(place + canonical_tail(tail)))
+        office = absolute(entity.name, self.home, located)
+        if office is None:
+            return None
+        full = entity.name if is_of_zone(entity.name) else office.text
+        return everywhere(entity.kind.value, full[:200], folded=office.key)
 
     def _scope(self, entity: Entity) -> str:
         owner = self._owner(entity.index)
@@ -125,6 +141,14 @@ class _Resolver:
             (self.identity(o) for o in ranked),
             key=lambda i: (bool(i.scope), _OWNER_KINDS.index(Kind(i.kind)), i.key),
         )
+
+
+def _bare_zone(name: str, region: str) -> Known | None:
+    """The only zone of the city that a bare word can mean."""
+    if not region or not parse("park", name).is_generic:
+        return None
+    category = next((c for form, c in _ZONES.items() if name.endswith(form)), "")
+    return zone_of(category, region) if category else None
 
 
 def _counties(extraction: Extraction) -> dict[int, str]:

@@ -11,6 +11,7 @@ from ecosystem.identity.places import compatible
 #: Publishers that must say so by themselves. Many people share a name: one whom nobody needs to introduce
 #: must be named by more.
 _PUBLISHERS, _OF_PEOPLE = 2, 3
+_ONE_PER_PLACE = frozenset({"park", "agency"})
 _SHORTEST = {"company": 2, "person": 2}
 
 
@@ -49,7 +50,7 @@ class Agreement:
 
 
 def clusters(heard: list[Heard]) -> list[Cluster]:
-    """Equal names that are one thing beyond doubt: of one owner, or in one text that several printed."""
+    """Equal names that are one thing beyond doubt: of one owner, in one place, in one text printed twice."""
     parent = {h.pk: h.pk for h in heard}
 
     def root(pk: int) -> int:
@@ -57,7 +58,7 @@ def clusters(heard: list[Heard]) -> list[Cluster]:
             pk = parent[pk]
         return pk
 
-    for group in (*_by_owner(heard), *_by_text(heard)):
+    for group in (*_by_owner(heard), *_by_text(heard), *_by_place(heard)):
         for other in group[1:]:
             parent[root(other)] = root(group[0])
     found: dict[int, list[Heard]] = defaultdict(list)
@@ -71,6 +72,17 @@ def _by_owner(heard: list[Heard]) -> list[list[int]]:
     for h in heard:
         for owner in h.owners:
             groups[owner].append(h.pk)
+    return list(groups.values())
+
+
+def _by_place(heard: list[Heard]) -> list[list[int]]:
+    """A city or county has one zone, or office, of each name that says more than what it is."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for h in heard:
+        if h.kind in _ONE_PER_PLACE and _is_distinctive(h):
+            for place in h.places:
+                if not place.endswith("0000"):
+                    groups[place].append(h.pk)
     return list(groups.values())
 
 
