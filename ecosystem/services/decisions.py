@@ -118,8 +118,14 @@ def set_relation(
     )
 
 
+@transaction.atomic
 def deny_metric(*, metric: Metric, by: User = None, reason: str = "") -> Decision:
-    """This figure is wrong."""
+    """This figure is wrong, even if a person gave it."""
+    in_order()
+    records = [metric.subject_id, *metric.subject.absorbed.values_list("pk", flat=True)]
+    given = Decision.objects.filter(entity__in=records, property="metric", undone=None)
+    for decision in given.filter(qualifier=_given_key(figure_of(metric))).select_for_update():
+        _close(decision, by)
     return deny(
         entity=metric.subject,
         name="metric",
@@ -137,10 +143,15 @@ def set_metric(*, metric: Metric, by: User = None, reason: str = "") -> Decision
         entity=metric.subject,
         name="metric",
         value=said,
-        qualifier=denial_key({k: said[k] for k in sorted(said) if k != "qualifier"}),
+        qualifier=_given_key(said),
         by=by,
         reason=reason,
     )
+
+
+def _given_key(said: dict[str, str]) -> str:
+    """Qualifier of a figure that a person gives; its bound may be corrected in place."""
+    return denial_key({k: said[k] for k in sorted(said) if k != "qualifier"})
 
 
 def figure_of(metric: Metric) -> dict[str, str]:
