@@ -18,7 +18,8 @@ MODIFIER = "modifier"
 #: 近4亿元C轮融资, 3000万元的天使轮融资.
 _FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})融资")
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
-_CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|(?<=[价盘])[收报])[于在]?\Z")
+_CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
+_AT_PRESENT = ("现报", "最新报")
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
 _DOERS = {"人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -52,7 +53,8 @@ def _closing_price(figure: Figure) -> bool:
     """报收于4.71元, 上涨0.86%: the price that rose is that of the share."""
     found = _CLOSES.search(figure.pre) if figure.dimension == "money" else None
     if found is not None:
-        figure.name(found["noun"] or "收盘价", "closing-price", 0.8, "股价")
+        now = found.group().startswith(_AT_PRESENT)
+        figure.name(found["noun"] or ("股价" if now else "收盘价"), "closing-price", 0.8, "股价")
     return found is not None
 
 
@@ -99,7 +101,7 @@ def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
 
 def _doers(figure: Figure) -> bool:
     """1.1万余人参与科技创新活动, 90余家参加培训: without a noun they are named by what they do."""
-    deed = phrases.deed(figure.post)
+    deed = None if figure.spelled else phrases.deed(figure.post)
     if deed is None or deed.text.startswith(_NO_DEEDS):
         return False
     who = _DOERS[figure.quantity.unit.lstrip("万千百亿")]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.extraction.metrics import phrases
+from articles.extraction.metrics.comparisons import noun_before
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.noise import ends, is_abstract
-from articles.extraction.metrics.ratios import noun_before
 from articles.extraction.metrics.words import words
 
 _CHANGE = re.compile(

@@ -17,7 +17,7 @@ _REPORTED = frozenset({"growth", "decline", "pace", "above"})
 _EARLIER = frozenset({"changed-from", "compared-with"})
 _SINCE = "由从比较与于"
 #: What such nouns measure holds for good: neither the day of an event nor years past date it.
-_STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金")
+_STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
 #: So much text before a clause may say that it goes on about an event (会上，…).
 _SCENE = 4
 _BACK = 160
@@ -39,6 +39,8 @@ class Dating:
         self.frame = Frame(text, periods)
         #: The years of the last list that figures after 分别 paired with.
         self.years: list[str] = []
+        #: The period that a plan was dated by: further plans go on with it.
+        self.planned = -1
 
     def new_block(self) -> None:
         """A paragraph begins without a period."""
@@ -54,7 +56,10 @@ class Dating:
                 figure.lasting = figure.period is None
             _plan(self.text, figure)
             carried = self.frame.since < start
-            if figure.timeless or (figure.planned and (carried or figure.period == self.frame.event_day)):
+            if figure.planned and not carried:
+                self.planned = self.frame.since
+            loose = carried and self.planned != self.frame.since
+            if figure.timeless or (figure.planned and (loose or figure.period == self.frame.event_day)):
                 figure.period, figure.lasting = None, True
             elif figure.lasting or figure.core.endswith(_STATES):
                 figure.lasting, figure.period = True, None if carried else self.frame.lasting(figure.period)

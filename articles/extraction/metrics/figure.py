@@ -10,6 +10,9 @@ from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.phrases import Phrase
 from articles.extraction.quantities.units import dimension
 
+#: 海岸线长90公里, 大坝高30米.
+_TALL = ("长", "宽", "高", "深")
+
 
 @dataclass(slots=True)
 class Figure:
@@ -56,7 +59,8 @@ class Figure:
     def ahead(self) -> Phrase | None:
         """The phrase before the figure."""
         if not self._ahead:
-            self._ahead.append(phrases.before(self.pre))
+            tall = self.dimension == "length" and self.pre.endswith(_TALL) and not self.pre.endswith("增长")
+            self._ahead.append(phrases.before(self.pre[:-1] if tall else self.pre))
         return self._ahead[0]
 
     @property

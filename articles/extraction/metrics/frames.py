@@ -12,7 +12,7 @@ _HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|由|相当于|超
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
-    "目前|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
+    "目前|现辖|现下辖|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
     "|月份|近些年|多年来|下一步|接下来|"
     + "|".join(f"{word}(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后" for word in _DONE)
 )
@@ -33,6 +33,12 @@ _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 #: A day or years on end: said of one sentence.
 _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
+#: 2021年开始建设的某园区: when it began dates none of its figures.
+_FOUNDED = re.compile(
+    "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
+)
+#: Months of a year, or a year.
+_TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -56,6 +62,8 @@ class Frame:
         #: What growth is reported for, and the day of the event that the article tells of.
         self.reported: str | None = None
         self.event_day: str | None = None
+        #: What the article's report covers: the first months or year that it tells of (报告期内).
+        self.term: str | None = None
         self._next = 0
         self._read_to = 0
         self._sentence = 0
@@ -69,14 +77,19 @@ class Frame:
         """
         months = self.iso is not None and "/" in self.iso and "-" in self.iso
         opens_with_name = opens_with_name and not (opens_with_region and months)
-        self._read_to = self._sentence = start
         while self._next < len(self.periods) and self.periods[self._next].start < start:
-            self._note(self.periods[self._next])
+            period = self.periods[self._next]
+            self._note(period)
+            if period.start == self._sentence and self._is_frame(period):
+                self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
+                self._age = _FADES - 1  # for the next sentence only
             self._next += 1
+        self._read_to = self._sentence = start
         self._age += 1
         if self._age > _FADES:
             self.iso = None
-        if self.iso and (opens_with_name or (_PASSING.match(self.iso) and not self._as_of)):
+        passes = self.iso is not None and _PASSING.match(self.iso) and not self._as_of
+        if opens_with_name or (passes and not self.text.startswith("其中", start)):
             self.iso = None
 
     def at(self, start: int, clause_start: int) -> str | None:
@@ -102,7 +115,7 @@ class Frame:
 
     def new_article(self) -> None:
         """Nothing is carried from one article to the next."""
-        self.iso = self.reported = self.event_day = None
+        self.iso = self.reported = self.event_day = self.term = None
 
     def _note(self, period: Period) -> None:
         """Remember what the article reports on, and when what it tells of took place."""
@@ -110,6 +123,7 @@ class Frame:
             return
         if not _DAYS.match(period.iso) and self._is_frame(period):
             self.reported = period.iso
+            self.term = self.term or (period.iso if _TERM.match(period.iso) else None)
         if _DAYS.match(period.iso) and not period.as_of and self._is_event(period):
             self.event_day, self._event_at = period.iso, period.start
 
@@ -144,6 +158,8 @@ class Frame:
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
         ):
             self.iso = None
+        if self.term is not None and self.text.find("报告期", self._read_to, end) >= 0:
+            self.iso, self._as_of, self.since = self.term, False, self._read_to
         self._read_to = max(self._read_to, end)
 
     def _is_frame(self, period: Period) -> bool:
@@ -157,6 +173,7 @@ class Frame:
             self._is_superlative(period)
             or (_HARD.search(before) and not lasting)
             or self._in_title(period.start)
+            or _FOUNDED.match(text, period.end)
         ):
             return False
         if _DAY.match(period.iso) and not period.as_of:
@@ -172,9 +189,11 @@ class Frame:
             self.text[max(0, period.start - 1) : period.start],
             self.text[period.end : period.end + 1],
         )
-        return (lead == "于" and not self.text.endswith(("较于", "比于"), 0, period.start)) or (
-            self.text[period.end - 1] == "初" and tail not in "，,"
-        )
+        return (
+            lead == "于"
+            and "/" not in period.iso
+            and not self.text.endswith(("较于", "比于"), 0, period.start)
+        ) or (self.text[period.end - 1] == "初" and tail not in "，,")
 
     def _in_title(self, at: int) -> bool:
         """Within 《》: the year of a plan is not the year of a figure."""

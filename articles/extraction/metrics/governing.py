@@ -18,6 +18,10 @@ _RANKS = re.compile(
 )
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
+#: 北邻甲市, 东与乙市交界, 南接丙县: neighbours of what the clause is about.
+_BESIDE = re.compile(
+    r"[东南西北]{1,2}(?:部|面|侧|边|方)?(?:与|和|同)?(?:连接|接壤|接|临|邻|连|靠|依|濒|抵|界|毗|望|通|达|距|隔)?[“‘]?\Z"
+)
 #: What stands between names of a list, and behind the last of them.
 _JOINS = frozenset({"", "、", "和", "与", "及", "以及"})
 _LIST_END = re.compile(r"(?:[^，。；、0-9]{0,18}(?:项目|工程)|企业|公司|基地|园区)?等?[”’》]?\Z")
@@ -47,7 +51,7 @@ class Governing:
             return False
         if mention.kind is Kind.REGION and _RANKS.match(self.text, mention.end):
             return False
-        if _OBJECT.search(lead) or self._is_verb(lead) or self._is_asked(mention):
+        if _OBJECT.search(lead) or _BESIDE.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
@@ -93,12 +97,11 @@ class Governing:
         return bool(_OBJECT.search(lead))
 
     def _listed(self, mention: Mention, end: int) -> bool:
-        """A、B等16个项目: a company or project of the list is not who has them."""
-        kind = self.known.kind(mention)
+        """A、B等16个项目: a name of the list is not who has them."""
         between, comma, _ = self.text[mention.end : min(end, mention.end + 200)].partition("、")
-        if kind not in (Kind.COMPANY, Kind.PROJECT) or not comma:
-            return False
-        return not any(tag == "v" for _, tag in rjieba.tag(between[:24]))
+        if not comma:
+            return self.text[mention.end : end].strip("”’》") == "等"
+        return not any(tag in ("v", "p") for _, tag in rjieba.tag(between[:24]))
 
     def is_attribute(self, mention: Mention, end: int) -> bool:
         """共有企业80家，云岭省科技型企业30家: a region that only says which enterprises."""

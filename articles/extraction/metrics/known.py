@@ -21,6 +21,8 @@ ABLE = frozenset(
         Kind.PROJECT,
     }
 )
+#: So much of a region's name opens those of its bodies.
+_PLACE = 2
 #: Kinds that others build, run or own.
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 #: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
@@ -47,6 +49,12 @@ class Known:
     def kind(self, mention: Mention) -> Kind:
         """The kind of its entity."""
         return self.entities[self.thing(mention)].kind
+
+    def body_of(self, region: Mention, head: str) -> int | None:
+        """The one body of a region whose name ends with a head; None where there is none or several."""
+        place = self.entities[self.thing(region)].name[:_PLACE]
+        found = [i for i, e in enumerate(self.entities) if e.name.startswith(place) and e.name.endswith(head)]
+        return found[0] if len(found) == 1 else None
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a stretch."""

@@ -12,6 +12,8 @@ from articles.extraction.metrics.ratios import name_ratio
 
 _SPLIT = re.compile(r"、|和|及|与|以及")
 _JOINT = re.compile(r"\A[、和及与，]{0,2}\Z")
+#: 新增平台5家、中心3个，分别累计达到20家、9个: the levels of what was added.
+_LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
 
 
 def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
@@ -56,7 +58,13 @@ def _row(text: str, figures: Sequence[Figure]) -> list[Figure]:
 def _lean(row: list[Figure], between: str, past: Past) -> bool:
     """营收10亿元、净利润1亿元，同比分别增长5%和6%: each leans on a figure before."""
     bases = past.recent[-len(row) :]
-    if len(bases) < len(row) or any(f.dimension != "ratio" for f in row):
+    if len(bases) < len(row):
+        return False
+    if _LEVELS.match(between) and all(f.dimension == b.dimension for f, b in zip(row, bases, strict=True)):
+        for figure, base in zip(row, bases, strict=True):
+            figure.name(phrases.without_flow(base.core), "list-of-levels", 0.75)
+        return True
+    if any(f.dimension != "ratio" for f in row):
         return False
     for figure, base in zip(row, bases, strict=True):
         figure.pre = between

@@ -24,6 +24,8 @@ _TERMS = re.compile(
     r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+#: 每个村平均有2名医生: no figure of anybody named.
+_EACH_HAS = re.compile(r"每[个名家户座辆台][^，。0-9]{1,8}(?:平均|都|均|需|配备|拥有|有)+\Z")
 #: Quotations up to this long on either side are titles.
 _TITLE = 8
 #: 在31个省份中居第4位 is a rank.
@@ -53,6 +55,7 @@ def is_noise(figure: Figure) -> bool:
         or _ONE_OF.match(figure.post)
         or _RANKED.match(figure.post)
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
+        or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)
         or _is_term(figure)
     ):
@@ -96,7 +99,7 @@ def is_modifier(figure: Figure, following: Figure | None) -> bool:
 def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
     """四个特点, 十项举措, “六大集群”: ways of speaking, not counts of things."""
     if behind is None:
-        return figure.dimension == "aspect"
+        return figure.dimension == "aspect" or (figure.spelled and figure.quantity.unit == "人")
     if behind.text.endswith(tuple(words("abstract"))):
         return True
     if figure.spelled and figure.quantity.unit in _VAGUE:

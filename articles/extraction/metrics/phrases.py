@@ -40,7 +40,7 @@ _TIME_END = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:[今去前]年|(?:19|20)[0-9]{2}年度?)?(?:第?[一二三四前上下1-4]{1,2}(?:季度|半年)|(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?)?\Z"
 )
 _EACH = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时)\Z"
+    r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时|小时|天|日|周|月|年|分钟|人|户)\Z"
 )
 _TIME = re.compile(r"(?:[今去前明]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
 _MARKS = frozenset('“”‘’"·+/-')
@@ -74,6 +74,8 @@ def before(text: str) -> Phrase | None:
     phrase = clean(taken)
     if len(phrase) < _SHORTEST or (phrase.isascii() and phrase.islower()):
         return _verb_before(tokens)
+    if phrase in words("empty"):
+        return None
     named = _with_flow(tokens, at, phrase)
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
 
@@ -148,7 +150,7 @@ def _turns_away(tokens: list[Token], at: int) -> bool:
 @cache
 def _no_count() -> frozenset[str]:
     """(突破)50亿元大关, 企业90家名单: what may follow a figure and is not what it counts."""
-    return words("threshold") | words("listing")
+    return words("threshold") | words("listing") | words("empty")
 
 
 def _rest_of_list(text: str, phrase: str) -> str:
@@ -198,7 +200,8 @@ def _from_head(text: str, unit: str) -> str:
     modifier = tokens_of(text[:at])
     if any(tag == "p" or (tag[0] == "v" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
-    if modifier and unit[-1:] not in _PERSONS and all(map(is_noun, modifier)):
+    owner = bool(modifier) and modifier[-1][1] != "a" and all(map(is_noun, modifier))
+    if owner and unit[-1:] not in _PERSONS:
         return text[:at]
     return text[at + 1 :] or text
 

@@ -6,24 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from articles.extraction.metrics import phrases
+from articles.extraction.metrics.comparisons import noun_before
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.levels import name_level
 from articles.extraction.metrics.words import any_of, words
 
 _LINK = r"(?:了|率|幅度?|速度?)?(?:平均)?(?:达到?|为|约|超过?|近|是|实现|分别|高达)*\s*\Z"
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
-#: What stands between the noun and 增长, taken off piece by piece.
-_COMPARED = re.compile(
-    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|年均|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
-    r"近?[一二两三四五六七八九十]年来?|"
-    r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|"
-    r"(?:比|较|与|同)(?=[上去前同全年一二三四此本历期计原疫0-9])[^，。；]{1,14})\Z"
-)
-#: 42%城区绿地率: what follows at once is itself a rate.
-_RATES = ("率", "比重", "占比", "份额", "比例")
-#: 持有20%股份.
-_SHARES = ("股份", "股权", "股票")
-_MOST_PIECES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +64,13 @@ def _part_of(match: re.Match[str], own: str | None, last: Figure | None) -> tupl
     return (core + "占比", core) if core else None
 
 
+def _price(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
+    """恒远电子涨3.2%: the price of its shares, unless something was named that may rise."""
+    if last is not None and last.core and last.core != "股价":
+        return None
+    return "股价" + match["verb"] + "幅", "股价"
+
+
 def _level(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     return (own, own) if own else None
 
@@ -103,6 +99,14 @@ RULES = (
         re.compile(rf"(?P<verb>{any_of(words('faster') | words('slower'))})(?:了|约|近|超)*\Z"),
         _pace,
         0.75,
+    ),
+    Rule(
+        "price-rise",
+        re.compile(
+            r"\A(?:开盘|盘中|收盘|高开|截至[^，。]{1,8})?(?:大|收|上|飙)?(?P<verb>涨|跌)(?:超|近|逾|约)*\Z"
+        ),
+        _price,
+        0.6,
     ),
     Rule("growth", re.compile(rf"(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.88),
     Rule("decline", re.compile(rf"(?:降幅|跌幅|{_FALL}){_LINK}"), _growth("降幅"), 0.7),
@@ -137,7 +141,6 @@ _BOUNDS = {"超过": ">", "不低于": ">", "不少于": ">", "接近": "~", "�
 )
 #: Tried for percentages only; 倍 and 番 have their own.
 _POINTS = frozenset({"pace", "above"})
-_COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 
 
 def name_ratio(figure: Figure, last: Figure | None) -> None:
@@ -154,43 +157,4 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
             figure.qualifier = _BOUNDS.get(match.groupdict().get("bound") or "")
             figure.name(named[0], rule.name, rule.confidence, named[1])
             return
-    _name_level(figure, last)
-
-
-def noun_before(text: str) -> str | None:
-    """The noun that grows or is part of something, comparisons aside; None where it was named before."""
-    for _ in range(_MOST_PIECES):
-        found = _COMPARED.search(text)
-        if found is None:
-            break
-        text = text[: found.start()]
-    phrase = phrases.before(text)
-    return phrase.text if phrase else None
-
-
-def _name_level(figure: Figure, last: Figure | None) -> None:
-    """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
-    if figure.quantity.unit == "倍":
-        match = _COMPARES.search(figure.pre)
-        own = noun_before(figure.pre[: match.start()]) if match else None
-        if own:
-            figure.name(own, "multiple", 0.75)
-            return
-        if figure.ahead is None or not figure.ahead.text.endswith("率"):
-            return
-    if figure.post.startswith("的"):
-        phrase = phrases.after(figure.post)
-        if phrase is not None:
-            figure.name(phrase.text + "占比", "share-of-noun", 0.6, phrase.text)
-            return
-    elif figure.behind is not None and figure.behind.text.endswith(_RATES):
-        figure.name(figure.behind.text, "level-after", 0.7)
-        return
-    elif figure.post.startswith(_SHARES):
-        figure.name(figure.post[:2] + "占比", "share-of-noun", 0.6, figure.post[:2])
-        return
-    phrase = phrases.before(figure.pre)
-    if phrase is not None and not phrase.verbal:
-        figure.name(phrase.text, "level", 0.82)
-    elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
-        figure.name(last.indicator, "level-list", 0.75, last.core)
+    name_level(figure, last)

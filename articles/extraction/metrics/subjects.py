@@ -21,6 +21,8 @@ _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自�
 _NOWHERE = re.compile(
     rf"(?:从|据|随着|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))}|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前)"
 )
+#: 临川市风补基金: a body that is called by a short form of its own.
+_BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会|基金会?)(?=[共已现累首]|目前|拥有)")
 _OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
 #: Nouns for a company: nobody where the text names none.
 _UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
@@ -122,6 +124,8 @@ class Subjects:
                     return Found(None, firm=False)
             elif kind is Kind.AGENCY and has_figures:
                 thing = self.doers.of_agency(mention, start, end)
+            elif kind is Kind.REGION and (body := _BODY.match(self.text, mention.end, end)):
+                return Found(self.known.body_of(mention, body["head"]), firm=False)
             elif kind in ABLE and self._governs(mention, start, end, explicit):
                 return Found(self.known.last_of_chain(mention, end), firm=mention.start - start < _FIRM)
             if thing is not None:

@@ -66,7 +66,7 @@ def _join_quoted(tokens: list[Token]) -> list[Token]:
 def is_noun(token: Token) -> bool:
     """Whether a word can be part of a noun phrase."""
     word, tag = token
-    return tag in _NOUNS or (tag == "a" and len(word) > 1) or word in words("noun")
+    return tag in _NOUNS or (tag == "a" and len(word) > 1) or word in words("noun") or word in words("short")
 
 
 def is_modifier(token: Token) -> bool:

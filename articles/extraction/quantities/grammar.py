@@ -45,7 +45,7 @@ def _any_of(words: list[str]) -> str:
 
 
 def _unit() -> str:
-    """Any unit; 个月 and 年 are durations, 大 and 方面 count aspects in words only (四大), 手 shares (2万手)."""
+    """Any unit; 个月 and 年 are durations, 大 and 方面 count aspects in words only (四大), 手 is of 万手."""
     names = [
         n
         for n in units()

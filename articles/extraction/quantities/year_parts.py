@@ -9,6 +9,7 @@ from articles.extraction.quantities.numbers import chinese
 
 _HALVES = {
     "上半年": (1, 6),
+    "半年": (1, 6),
     "下半年": (7, 12),
     "前三季度": (1, 9),
     "前三季": (1, 9),

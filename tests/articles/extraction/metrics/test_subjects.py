@@ -8,6 +8,28 @@ from tests.articles.extraction.metrics.reading import lines_of
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # Neighbours of a place, and names of a list that is counted.
+        ("临川市，北邻云岭省，南接青石县，现辖6个镇。", ["临川市 | 镇 6个"]),
+        (
+            "临川市评选出临川中试基地、临川新材料研究院等18个优秀案例。",
+            ["临川市 | 优秀案例 18个"],
+        ),
+        (
+            "临川市发展迅速。“临川大学”、“临川中试基地”等18个模式新颖的案例入选。",
+            ["临川市 | 案例 18个"],
+        ),
+        # A body that goes by a short form of its own; a project right before its count is counted.
+        ("临川储能协会成立。临川市产储协会首批会员28家。", ["临川储能协会 | 会员 28家 #首批"]),
+        ("临川市引进了新材料基地等星河储能电站项目24个。", ["临川市 | 星河储能电站项目 24个"]),
+    ],
+)
+def test_bodies_and_projects(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
         # The name that governs the clause, and on to the next clauses.
         ("恒远电子加大投入，拥有专利64项。", ["恒远电子股份有限公司 | 专利 64项"]),
         # A name after a preposition or a verb does not govern.

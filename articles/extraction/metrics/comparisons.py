@@ -1,0 +1,27 @@
+"""The noun that a change or a share is said of, behind what it is compared with."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics import phrases
+
+#: What stands between the noun and 增长, taken off piece by piece.
+_COMPARED = re.compile(
+    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|年均|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
+    r"近?[一二两三四五六七八九十]年来?|"
+    r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|"
+    r"(?:比|较|与|同)(?=[上去前同全年一二三四此本历期计原疫0-9])[^，。；]{1,14})\Z"
+)
+_MOST_PIECES = 6
+
+
+def noun_before(text: str) -> str | None:
+    """The noun that grows or is part of something, comparisons aside; None where it was named before."""
+    for _ in range(_MOST_PIECES):
+        found = _COMPARED.search(text)
+        if found is None:
+            break
+        text = text[: found.start()]
+    phrase = phrases.before(text)
+    return phrase.text if phrase else None

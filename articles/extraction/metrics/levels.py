@@ -1,0 +1,77 @@
+"""Ratios that no cue before them names: levels, multiples, shares of the noun that follows."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics import phrases
+from articles.extraction.metrics.comparisons import noun_before
+from articles.extraction.metrics.figure import Figure
+
+_COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
+#: 42%城区绿地率: what follows at once is itself a rate.
+_RATES = ("率", "比重", "占比", "份额", "比例")
+#: 产值保持20%以上的高速增长, 以年均15%的速度增长.
+_GROWN = re.compile(
+    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
+    r"(?:(?:递?增长?|增速|增幅|涨幅|上涨)|(?P<fall>下降|递减|降幅|下滑)|(?P<level>水平|高位|低位|区间))"
+)
+_RATE_OF = {"": "增速", "fall": "降幅", "level": ""}
+_KEPT = re.compile(
+    r"(?:每年|年均|平均|均|都|一直|(?:已?连续|今后|未来|近)[0-9一二两三四五六七八九十多]{1,3}年)*"
+    r"(?:保持了?|实现了?|维持|取得了?|达到?|以|按照?|呈现?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
+)
+#: 50%以上为规上企业: what of, where nothing stands before.
+_IS = ("为", "是")
+_STARTS = re.compile(r"(?:其中|[^，。]{0,1}有)?[，、；]?\Z")
+#: 持有20%股份.
+_SHARES = ("股份", "股权", "股票")
+
+
+def name_level(figure: Figure, last: Figure | None) -> None:
+    """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
+    if figure.quantity.unit == "倍":
+        if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
+            return
+    elif _grown(figure) or _share_of(figure):
+        return
+    phrase = phrases.before(figure.pre)
+    if phrase is not None and not phrase.verbal:
+        figure.name(phrase.text, "level", 0.82)
+    elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
+        figure.name(last.indicator, "level-list", 0.75, last.core)
+
+
+def _multiple(figure: Figure) -> bool:
+    match = _COMPARES.search(figure.pre)
+    own = noun_before(figure.pre[: match.start()]) if match else None
+    if own:
+        figure.name(own, "multiple", 0.75)
+    return own is not None
+
+
+def _grown(figure: Figure) -> bool:
+    """保持20%的增长, 保持5%的水平: what is said of the noun before stands behind."""
+    grown = _GROWN.match(figure.post)
+    own = noun_before(_KEPT.sub("", figure.pre)) if grown else None
+    if grown and own:
+        figure.name(own + _RATE_OF[grown.lastgroup or ""], "growth-after", 0.7, own)
+    return own is not None
+
+
+def _share_of(figure: Figure) -> bool:
+    """80%的企业, 其中50%为规上企业, 42%绿地率, 20%股份."""
+    if figure.post.startswith(_IS) and _STARTS.match(figure.pre):
+        figure.post = "的" + figure.post[1:]
+    if figure.post.startswith("的"):
+        phrase = phrases.after(figure.post)
+        if phrase is not None:
+            figure.name(phrase.text + "占比", "share-of-noun", 0.6, phrase.text)
+        return phrase is not None
+    if figure.behind is not None and figure.behind.text.endswith(_RATES):
+        figure.name(figure.behind.text, "level-after", 0.7)
+        return True
+    if figure.post.startswith(_SHARES):
+        figure.name(figure.post[:2] + "占比", "share-of-noun", 0.6, figure.post[:2])
+        return True
+    return False
