@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 from django.test import override_settings
+from hypothesis import Phase, settings
 
 REQUIRED = bool(os.environ.get("REQUIRE_SERVICES"))
+# `--hypothesis-profile found`: the first failing example as it was found, without making it smaller.
+settings.register_profile("found", phases=[Phase.explicit, Phase.generate], database=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

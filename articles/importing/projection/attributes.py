@@ -49,7 +49,10 @@ class Attributes:
         if given:
             return list(given.values())[-1]
         denied = self._verdicts.deny.get(name, frozenset())
-        return next((v for v in self._candidates(name) if denial_key(v) not in denied), None)
+        known = self._candidates(name)
+        # It must be called something, and not by what it happened to be called before.
+        otherwise = known[0] if name == "name" and known else None
+        return next((v for v in known if denial_key(v) not in denied), otherwise)
 
     def _candidates(self, name: str) -> list[Any]:
         """What the machine knows, the most credible first."""
