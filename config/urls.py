@@ -1,4 +1,4 @@
-"""Every address of the site. The pages' own addresses stand in `ecosystem.browse` and `articles.pages`."""
+"""Every address of the site. The pages' own addresses stand in `ecosystem.browse` and `articles`."""
 
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
@@ -9,4 +9,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", include("ecosystem.api.urls")),
     path("", include("ecosystem.browse.urls")),
     path("", include("articles.pages.urls")),
+    path("", include("articles.review.urls")),
 ]

@@ -1,0 +1,1 @@
+"""What reviewers are asked, in four queues, and how their answers are written down."""

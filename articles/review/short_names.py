@@ -1,0 +1,133 @@
+"""Short names of one document that several records carry."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import SourceName
+from articles.review.asking import MOST, Answer, Entry, Item, Queue, RefusedError, Said, Word, token
+from articles.review.weights import touched
+from ecosystem import services
+from ecosystem.browse.sources import sources
+from ecosystem.models import Entity, Judgement, Name, Status
+
+#: What counts as its scope: the name means something in one document only.
+_DOCUMENT = "document:"
+_QUOTES = 3
+
+Judged = dict[int, dict[int, str]]
+
+
+class ShortNames(Queue):
+    """Keys are ids of `SourceName`; choosing judges the document's record and the one chosen the same."""
+
+    key = "names"
+    title = _("Unresolved short names")
+    hint = _("Who is meant here?")
+    icon = "tag-starred"
+    permission = "ecosystem.add_judgement"
+    template = "review/_short_name.html"
+
+    def entries(self) -> list[Entry]:
+        """Names with two possible bearers or more, none of them chosen."""
+        rows: Any = self._open(_ambiguous().annotate(weight=touched("entity")))
+        ranked = sorted(rows, key=lambda row: (-row.weight, row.pk))[:MOST]
+        return [Entry(str(row.pk), row.text, row.weight) for row in ranked]
+
+    def count(self) -> int:
+        """Also those beyond the ones that can be stepped through."""
+        return len(self._open(_ambiguous()))
+
+    def item(self, key: str) -> Item | None:
+        """The sentences with the name, and who carries it."""
+        row = next(iter(self._open(_ambiguous().filter(pk=int(key)))), None)
+        if row is None:
+            return None
+        options: Any = bearers(row).select_related("region").prefetch_related("names")
+        found = list(options.annotate(weight=touched("pk")).order_by(F("weight").desc(), "pk"))
+        total, quotes = sources().appearances(row.entity_id, _QUOTES)
+        data = {"name": row, "entity": row.entity, "options": found, "quotes": quotes, "total": total}
+        return Item(key, token(self.last_word(key), [option.pk for option in found]), data)
+
+    def concerned(self, key: str) -> list[int]:
+        """The record that the document's name stands for."""
+        return list(SourceName.objects.filter(pk=int(key)).values_list("entity", flat=True))
+
+    def last_word(self, key: str) -> Word | None:
+        """The last verdict on the record of the document and anybody."""
+        row = SourceName.objects.filter(pk=int(key)).first()
+        if row is None:
+            return None
+        own = Judgement.objects.select_related("by").filter(Q(left=row.home_id) | Q(right=row.home_id))
+        return own.order_by("-pk").first()
+
+    def decide(self, item: Item, answer: Answer) -> Said:
+        """The same as the one chosen; or none of them; or nobody can tell."""
+        own, options = item.data["entity"], item.data["options"]
+        verdicts = {"none": Judgement.Verdict.DIFFERENT, "unsure": Judgement.Verdict.UNSURE}
+        said: dict[str, Any] = {"one": own, "by": answer.by, "reason": answer.reason}
+        verdict = verdicts.get(answer.action)
+        if verdict is not None:
+            return Said([services.judge(other=other, verdict=verdict, **said) for other in options])
+        chosen = next((other for other in options if answer.action == f"take:{other.public_id}"), None)
+        if chosen is None:
+            raise RefusedError(_("There is no such answer."))
+        return Said([services.judge_same(other=chosen, **said)])
+
+    def _open(self, rows: QuerySet[SourceName]) -> list[SourceName]:
+        """Those with a bearer that nobody has judged, and none that is the same."""
+        names = list(rows.select_related("entity__region"))
+        judged = _judged({row.entity_id for row in names})
+        carried = _carried(names)
+        found = []
+        for row in names:
+            said = judged.get(row.entity_id, {})
+            options = carried[row.kind, row.folded] - {row.entity_id}
+            if Judgement.Verdict.SAME not in said.values() and options - said.keys():
+                found.append(row)
+        return found
+
+
+def bearers(row: SourceName) -> QuerySet[Entity]:
+    """Shown records of the kind with that name, beside the document's own: those that stand by themselves."""
+    carrying = Name.objects.filter(entity=OuterRef("pk"), folded=row.folded)
+    return _firm().filter(Exists(carrying), kind=row.kind).exclude(pk=row.entity_id)
+
+
+def _firm() -> QuerySet[Entity]:
+    """Shown records that are more than a name in one document."""
+    everywhere = SourceName.objects.filter(entity=OuterRef("pk")).exclude(scope__startswith=_DOCUMENT)
+    return Entity.objects.filter(status=Status.ACTIVE).filter(Exists(everywhere) | ~Q(reference=""))
+
+
+def _ambiguous() -> QuerySet[SourceName]:
+    """Names of one document, of a record of its own, that two others carry or more."""
+    same = Name.objects.filter(folded=OuterRef("folded"), entity__kind=OuterRef("kind"))
+    others = same.filter(entity__in=_firm().values("pk")).exclude(entity=OuterRef("entity")).order_by()
+    several = others.values("folded").annotate(n=Count("entity", distinct=True)).filter(n__gt=1)
+    rows = SourceName.objects.filter(scope__startswith=_DOCUMENT, entity=F("home"))
+    return rows.filter(Exists(several), entity__status=Status.ACTIVE).order_by("pk")
+
+
+def _judged(entities: Iterable[int]) -> Judged:
+    """Live verdicts on these records, by the other record."""
+    ids = set(entities)
+    live = Judgement.objects.filter(Q(left__in=ids) | Q(right__in=ids), undone=None)
+    found: defaultdict[int, dict[int, str]] = defaultdict(dict)
+    for left, right, verdict in live.values_list("left", "right", "verdict"):
+        found[left][right] = found[right][left] = verdict
+    return found
+
+
+def _carried(names: Iterable[SourceName]) -> dict[tuple[str, str], set[int]]:
+    """Who stands by itself under each of these names."""
+    carried: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    rows = Name.objects.filter(folded__in={row.folded for row in names}, entity__in=_firm().values("pk"))
+    for kind, folded, entity in rows.values_list("entity__kind", "folded", "entity"):
+        carried[kind, folded].add(entity)
+    return carried

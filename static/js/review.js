@@ -1,0 +1,31 @@
+/* Review by keyboard: every button and link with data-key answers to its key. Without JavaScript all are plain forms. */
+(() => {
+  const board = document.getElementById("review");
+  if (!board) return;
+  const typing = (el) => el.closest("input, textarea, select, [contenteditable]");
+  let busy = false;
+  const press = (target) => {
+    target.click();
+    if (target.tagName === "SUMMARY") target.parentElement.querySelector("input:not([type=hidden]), select")?.focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || busy) return;
+    if (typing(event.target) || document.querySelector("dialog[open]")) return;
+    const target = board.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!target || target.disabled) return;
+    event.preventDefault();
+    press(target);
+  });
+  /* An answer that came too late or cannot be taken is shown in place, like any other page. */
+  board.addEventListener("htmx:beforeSwap", (event) => {
+    if (![409, 422].includes(event.detail.xhr.status)) return;
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  });
+  board.addEventListener("htmx:beforeRequest", () => { busy = true; });
+  document.addEventListener("htmx:afterRequest", () => { busy = false; });
+  board.addEventListener("htmx:afterSettle", () => {
+    (board.querySelector(".review-problem") ?? document.getElementById("question"))?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  });
+})();
