@@ -10,7 +10,7 @@ from articles.importing.merging import regroup
 from articles.importing.projection import Changes, project, project_all, touched
 from articles.importing.reprints import regroup_texts
 from articles.models import Document
-from ecosystem.history import in_order
+from ecosystem.history import in_order, journal
 
 #: Documents whose names are worked out together.
 _BATCH = 500
@@ -41,11 +41,12 @@ def settle_all() -> Changes:
     """Everything anew; on a sound database this changes nothing."""
     in_order()
     names: set[Name] = set()
-    for some in _batches(Document.objects.order_by("pk").values_list("pk", flat=True)):
-        regroup_texts(some)
-        names |= names_in(some)
-    _resolve(names)
-    return project_all()
+    with journal():
+        for some in _batches(Document.objects.order_by("pk").values_list("pk", flat=True)):
+            regroup_texts(some)
+            names |= names_in(some)
+        _resolve(names)
+        return project_all()
 
 
 def _resolve(names: set[Name]) -> set[int]:
