@@ -14,7 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllow
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import NoReverseMatch, URLPattern, path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -197,15 +197,17 @@ class RecordAdmin(ModelAdmin):
 
     @admin.display(description=_("all rows"))
     def rows(self, obj: Entity) -> SafeString:
-        """Lists of the record's relations and figures, for those that do not fit in the form."""
+        """Lists of the record's relations and figures; merging and splitting, with a look at what moves."""
         relations = reverse("admin:ecosystem_relation_changelist")
         metrics = reverse("admin:ecosystem_metric_changelist")
-        return format_html(
-            '<a href="{}?subject={}">{}</a> · <a href="{}?object={}">{}</a> · <a href="{}?subject={}">{}</a>',
-            *(relations, obj.pk, _("relations to others")),
-            *(relations, obj.pk, _("relations of others")),
-            *(metrics, obj.pk, _("metrics")),
+        links = (
+            (f"{relations}?subject={obj.pk}", _("relations to others")),
+            (f"{relations}?object={obj.pk}", _("relations of others")),
+            (f"{metrics}?subject={obj.pk}", _("metrics")),
+            (reverse("review-merge", args=[obj.public_id]), _("Merge with…")),
+            (reverse("review-split", args=[obj.public_id]), _("Split…")),
         )
+        return format_html_join(" · ", '<a href="{}">{}</a>', links)
 
 
 class EntityAdmin(RecordAdmin):
