@@ -72,12 +72,21 @@ def short_form(one: Parsed, other: Parsed) -> Reason | None:
     short, long = sorted((one, other), key=lambda parsed: (len(parsed.body), parsed.body))
     if len(short.body) < _SHORTEST_SHORT.get(short.kind, 4) or len(short.body) == len(long.body):
         return None
-    if _is_complete(short) and (short.form == long.form or short.kind == "company"):
+    if _is_of_another(short, long):
         return None
     ways = {(a, b) for a in (short.body, short.rest) for b in (long.body, long.rest, _unled(long.body))}
     if any(len(a) > 1 and b and a[0] == b[0] and is_subsequence(a, b) for a, b in ways):
         return Reason.NUMERAL if one.numbers else Reason.SHORT_FORM
     return None
+
+
+def _is_of_another(short: Parsed, long: Parsed) -> bool:
+    """Whether the shorter is a name of its own, complete as it is."""
+    if short.form and not short.inner and long.inner:
+        return True  # nothing but place and form was left: 上海大学, 四川省委
+    if not _is_complete(short):
+        return False
+    return short.kind == "company" or short.form == long.form or short.form in long.stem
 
 
 def _is_complete(parsed: Parsed) -> bool:
@@ -110,6 +119,9 @@ def near(one: Parsed, other: Parsed) -> Reason | None:
     length = min(len(one.body), len(other.body))
     if length < _SHORTEST or Levenshtein.distance(one.body, other.body, score_cutoff=1) > 1:
         return None
+    forms = sorted((one.form, other.form), key=len)
+    if not forms[1].endswith(forms[0]):
+        return None  # two words for two sorts of thing: 协会, 学会
     in_form = one.stem == other.stem[: len(one.stem)] or other.stem == one.stem[: len(other.stem)]
     sounds = sort_key(one.body).replace(" ", "") == sort_key(other.body).replace(" ", "")
     return Reason.NEAR if length >= _LONG or in_form or sounds else None

@@ -40,7 +40,9 @@ def bracket(one: Parsed, other: Parsed) -> Reason | None:
 
 
 def sibling(one: Parsed, other: Parsed) -> Reason | None:
-    """The names are equal but for the place, and the places are two."""
+    """The places that they begin with are two, or they are equal but for one place each."""
+    if one.codes and other.codes and not set(one.codes) & set(other.codes):
+        return Reason.SIBLING
     pair = differing_places(one.body, other.body)
     if pair is None or not all(pair):
         return None
@@ -56,16 +58,29 @@ def elsewhere(one: Side, other: Side, parts: tuple[Parsed, Parsed]) -> Reason | 
     return None
 
 
+def national(one: Parsed, other: Parsed) -> Reason | None:
+    """国家发展和改革委员会 is not 上海市发展和改革委员会."""
+    if one.kind != "agency" or bool(one.place) == bool(other.place):
+        return None
+    unplaced = other if one.place else one
+    return Reason.PLACE if unplaced.is_national else None
+
+
 def subsidiary(one: Parsed, other: Parsed) -> Reason | None:
     """One bears the name of the other and says what it does for it, or where."""
     short, long = sorted((one, other), key=lambda parsed: len(parsed.stem))
     if short.kind == "company":
         return _of_company(short, long)
-    if short.kind not in _WITH_UNITS or len(short.form) < 2 or short.body == long.body:
+    if short.kind not in _WITH_UNITS or not _is_whole(short) or short.body == long.body:
         return None
     if not long.body.startswith(short.body) or long.body[len(short.stem) :] in forms(short.kind):
         return None
     return Reason.CAMPUS if short.kind == "university" else Reason.SUBSIDIARY
+
+
+def _is_whole(parsed: Parsed) -> bool:
+    """Whether it ends as names do; a single letter does so for agencies only: 省委, 科技局."""
+    return len(parsed.form) > (0 if parsed.kind == "agency" else 1)
 
 
 def _of_company(short: Parsed, long: Parsed) -> Reason | None:

@@ -14,7 +14,7 @@ from ecosystem.naming import fold
 
 #: Kinds of which every place may have one of each name.
 _ONE_PER_PLACE = frozenset({"agency", "park", "platform", "region"})
-_APART = (apart.generic, apart.ordinal, apart.branch, apart.bracket, apart.sibling)
+_APART = (apart.generic, apart.ordinal, apart.branch, apart.bracket, apart.sibling, apart.national)
 _ALIKE = (
     alike.numeral,
     alike.region_dropped,

@@ -63,6 +63,11 @@ class Parsed:
         return self.body[: len(self.body) - len(self.form)] if self.form else self.body
 
     @property
+    def inner(self) -> str:
+        """What stands between place or nation and form: nothing in 四川省委, 上海大学, 中国科学院."""
+        return self.rest[: len(self.rest) - len(self.form)].removeprefix("中国").removeprefix("国家")
+
+    @property
     def is_generic(self) -> bool:
         """Whether nothing in it says whose it is: 高新区, 市委, 技术研发中心, 实施方案."""
         return not (self.place or self.core or self.bracket or self.is_national)

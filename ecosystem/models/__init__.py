@@ -1,6 +1,6 @@
 """What is known. One module per concern; import everything from here."""
 
-from ecosystem.models.candidate import Candidate
+from ecosystem.models.candidate import Candidate, NameKey
 from ecosystem.models.change import Change
 from ecosystem.models.choices import Kind, Level, Nature, Qualifier, RelationType, Status
 from ecosystem.models.decision import Decision, Judgement
@@ -54,6 +54,7 @@ __all__ = [
     "Level",
     "Metric",
     "Name",
+    "NameKey",
     "Nature",
     "Park",
     "Person",

@@ -63,3 +63,18 @@ class Candidate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.left} / {self.right}: {self.get_reason_display()}"
+
+
+class NameKey(models.Model):
+    """A key that records with names alike share; possible duplicates are looked for under equal keys."""
+
+    entity = models.ForeignKey(Entity, models.CASCADE, related_name="name_keys", verbose_name=_("entity"))
+    key = models.CharField(_("key"), max_length=40, db_index=True)
+
+    class Meta:
+        verbose_name = _("key of a name")
+        verbose_name_plural = _("keys of names")
+        constraints = [models.UniqueConstraint(fields=["entity", "key"], name="name_key_once")]
+
+    def __str__(self) -> str:
+        return self.key

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from django.db import transaction
 
 from ecosystem.history import Cause, because, in_order
+from ecosystem.identity.candidates import refresh
 from ecosystem.models import Park, Region
 from ecosystem.reference import parks, regions, vocabularies
 from ecosystem.reference.listed import Loaded
@@ -16,7 +17,10 @@ def load() -> dict[str, Loaded]:
     """Load every list; what it did, by list. Running it again changes nothing."""
     in_order()
     with because(Cause.REFERENCE):
-        return dict(_steps())
+        done = dict(_steps())
+    if not done["parks"].idle:
+        refresh(Park.objects.values_list("pk", flat=True))
+    return done
 
 
 def _steps() -> Iterator[tuple[str, Loaded]]:

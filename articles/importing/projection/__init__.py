@@ -14,6 +14,7 @@ from articles.importing.projection.noting import Noting
 from articles.importing.projection.relations import PREFIX, Link, links
 from articles.models import Evidence, Mention, SourceName
 from ecosystem.history import Journal, in_order, journal
+from ecosystem.identity.candidates import refresh
 from ecosystem.models import Decision
 
 __all__ = ["Changes", "project", "project_all", "touched"]
@@ -30,6 +31,7 @@ def project(entities: Collection[int]) -> Changes:
             with transaction.atomic():
                 in_order()
                 _project_batch(ids, changes, log)
+    refresh(entities)
     return changes
 
 
