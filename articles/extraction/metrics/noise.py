@@ -13,7 +13,7 @@ _NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points"})
 #: Dimensions that need such a noun, and the word class that holds the nouns.
 _MEASURED = {"time": "durations", "length": "lengths"}
 _EVENTS = frozenset(
-    {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "层", "道", "字"}
+    {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "道", "字"}
 )
 _LISTED = frozenset("条种款")
 #: 三个梯度, 两类主体: so few, in words, are counted only where the noun is a thing.

@@ -40,6 +40,7 @@ _TIME_END = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:[今去前]年|(?:19|20)[0-9]{2}年度?)?(?:第?[一二三四前上下1-4]{1,2}(?:季度|半年)|(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?)?\Z"
 )
 _EACH = re.compile(
+    r"(?:达到?|为|有)*每[百千万亿]{1,2}[名人个家户][\u4e00-\u9fff]{0,4}\Z|"
     r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时|小时|天|日|周|月|年|分钟|人|户)\Z"
 )
 _TIME = re.compile(r"(?:[今去前明]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
@@ -56,7 +57,7 @@ class Phrase(NamedTuple):
 def before(text: str) -> Phrase | None:
     """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
     text = strip_links(_without_aside(text[-_WINDOW:]))
-    if "每" in text[-5:]:
+    if "每" in text[-8:]:
         text = strip_links(_EACH.sub("", text))
     if text.endswith(("度", "年", "月", "份")):
         text = _TIME_END.sub("", text)
@@ -117,7 +118,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
         return Phrase(tokens[0][0])
     taken: list[str] = []
     at = 0
-    while at < len(tokens) and tokens[at][1] in ("r", "d", "u") and tokens[at][0] not in words("predicate"):
+    while at < len(tokens) and _is_opening(tokens[at]):
         at += 1
     if _turns_away(tokens, at):
         return None
@@ -135,6 +136,12 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
     return Phrase(phrase, verbal=opens_with_verb)
+
+
+def _is_opening(token: Token) -> bool:
+    """Words between a figure and its noun (20名当天参会的…, 9名其他…)."""
+    word, tag = token
+    return word in words("season") or (tag in ("r", "d", "u") and word not in words("predicate"))
 
 
 def _turns_away(tokens: list[Token], at: int) -> bool:

@@ -76,7 +76,7 @@ class Subjects:
             return found
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
-            if thing is not None or common["noun"] in _UNNAMED:
+            if thing is not None or common["this"] or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and common["noun"] in self.common.regions)
         for name in names:
             if self.governing.is_place(name, start):

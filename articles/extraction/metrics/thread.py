@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from articles.extraction.document import Entity, Kind, Sentence
@@ -9,10 +10,12 @@ from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.holdings import held
 from articles.extraction.metrics.subjects import Found, Subjects
+from articles.extraction.metrics.words import words
 
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 
+_SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: A name behind so much of its sentence is an example.
 _LATE = 16
 
@@ -95,6 +98,14 @@ class Thread:
             figure.subject = origin
         elif figure.owner is not None:
             figure.subject = figure.owner
+        if self._is_penalty(figure):
+            figure.subject = None
+
+    def _is_penalty(self, figure: Figure) -> bool:
+        """罚款5000元 in the news of a city is somebody's fine, unless the city sums them up."""
+        if figure.subject is None or self.entities[figure.subject].kind not in (Kind.REGION, Kind.PARK):
+            return False
+        return figure.core.endswith(tuple(words("penalty"))) and not _SUM.search(figure.pre)
 
     def _go_on(self) -> None:
         """A sentence without figures that opens with a name turns the paragraph to it."""
