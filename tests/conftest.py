@@ -11,6 +11,8 @@ from hypothesis import Phase, settings
 REQUIRED = bool(os.environ.get("REQUIRE_SERVICES"))
 # `--hypothesis-profile found`: the first failing example as it was found, without making it smaller.
 settings.register_profile("found", phases=[Phase.explicit, Phase.generate], database=None)
+# For `make faults`: the same, and always the same examples.
+settings.register_profile("faults", settings.get_profile("found"), derandomize=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -76,7 +76,13 @@ IMPORTS = st.builds(Import, PAPERS)
 MERGES = st.sampled_from(list(NAMES)).flatmap(
     lambda kind: st.builds(Merge, *[st.sampled_from([t for t in THINGS if t[0] == kind])] * 2)
 )
-_REPRINTS = st.builds(Reprint, _NUMBERS, st.sampled_from(list(SOURCES)), st.sampled_from(DATES))
+_REPRINTS = st.builds(
+    Reprint,
+    _NUMBERS,
+    st.sampled_from(list(SOURCES)),
+    st.sampled_from(DATES),
+    st.sampled_from(["", "（本报综合报道）"]),
+)
 _RETRACTIONS, _WITHDRAWALS = st.builds(Retract, _NUMBERS), st.builds(Withdraw, _NUMBERS)
 #: What adds to what is said.
 READING = st.one_of(IMPORTS, _REPRINTS)

@@ -119,7 +119,7 @@ class _Record:
     def _sources(self, claims: Iterable[Said]) -> int:
         """Publishers that say so by themselves: reprints of one text count once."""
         stories = [story for said in claims for story in self.articles[said]]
-        return min(len({s.source for s in stories}), len({s.text() for s in stories}))
+        return min(len({s.source for s in stories}), len({s.words for s in stories}))
 
     def _given(self, property_: str) -> dict[Any, Any]:
         """By qualifier what persons set, else what they accepted."""

@@ -16,8 +16,8 @@ from ecosystem.models import Decision, Entity, Indicator, Judgement, Metric
 from tests.articles.importing.lives.model import Model, Ruling
 from tests.articles.importing.lives.stories import SOURCES, Story, Thing, public_id
 
-#: Indicator of all figures here.
-INDICATOR = "员工"
+#: Indicator of all figures here, which reports call 员工.
+INDICATOR = "从业人员"
 
 
 @dataclass
@@ -148,11 +148,12 @@ class Import:
 
 @dataclass(frozen=True)
 class Reprint:
-    """Another publisher prints the words of an article that counts."""
+    """Another publisher prints the words of an article that counts, with a note of its own maybe."""
 
     number: int
     source: str
     published: str
+    note: str
 
     def take(self, life: Life) -> None:
         """Read it beside the first."""
@@ -160,7 +161,7 @@ class Reprint:
         if papers:
             name, story = papers[self.number % len(papers)]
             copy = {k: getattr(story, k) for k in Story.__dataclass_fields__}
-            copy |= {"source": self.source, "published": self.published}
+            copy |= {"source": self.source, "published": self.published, "note": self.note}
             if Story(**copy) not in [s for _, s in papers]:
                 life.read([(f"reprint-{name}", Story(**copy))])
 
@@ -177,7 +178,7 @@ class Retract:
         if not known:
             return
         name, story = known[self.number % len(known)]
-        found = Article.objects.filter(document__name=name, document__text=story.text())
+        found = Article.objects.filter(document__name=name, document__text=story.text)
         found = found.filter(source__name=story.source, published=story.published)
         if (name, story) in life.model.retracted:
             restore(found)

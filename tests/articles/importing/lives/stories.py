@@ -52,6 +52,8 @@ class Story:
     alias: str
     source: str
     published: str
+    #: What the publisher adds, of no matter.
+    note: str = ""
 
     def claims(self) -> Iterator[Said]:
         """As the importer must understand it."""
@@ -67,8 +69,9 @@ class Story:
         if self.partner != self.company:
             yield Said(company, "relation:partners_with", "", ("company", self.partner))
 
-    def text(self) -> str:
-        """Articles that say different things share next to no words, so that none passes for a reprint."""
+    @property
+    def words(self) -> str:
+        """The text without the note; stories that say different things share next to no words."""
         facts = (self.company, self.partner, self.union, self.park, self.type, self.title, self.sector)
         more = (self.level, self.value, self.alias)
         other = "".join(chr(0x4E00 + Random(repr((facts, more, n))).randrange(20000)) for n in range(150))
@@ -76,6 +79,11 @@ class Story:
         union, park = NAMES["consortium"][self.union], NAMES["park"][self.park]
         said = f"{park}的{company}（{self.alias}）与{partner}、{self.level}{union}"
         return f"{said}，{self.title}，员工{self.value}人。{other}。"
+
+    @property
+    def text(self) -> str:
+        """As printed."""
+        return self.words + self.note
 
     def told(self, name: str) -> Extraction:
         """As a document that was read."""
@@ -91,7 +99,7 @@ class Story:
             relations.append(("partners_with", 0, 3))
         figure = {"subject": 0, "indicator": "员工", "value": self.value, "unit": "人", "period": "2024"}
         return world(
-            name, self.text(), entities, relations, [figure], source=self.source, published=self.published
+            name, self.text, entities, relations, [figure], source=self.source, published=self.published
         )
 
 
