@@ -30,7 +30,7 @@ _RARE = 300
 _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 #: An appointment: who, and of what sort the post is.
 _APPOINTED = re.compile(
-    r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?:同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
+    r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?P<comrade>同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
 )
 #: 等 after a name, which the dictionary may glue to its last character (林一等).
 _AND_OTHERS = re.compile(
@@ -49,6 +49,17 @@ _RUN = re.compile(
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 _SPACE = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
 _AND = frozenset("、和与")
+#: Surnames that rather join two names.
+_LINKS = frozenset("和及于")
+#: Whoever holds a post is said to be somebody (法定代表人为周明远).
+_IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")
+#: Names in Latin letters by those who are called in Chinese what they are.
+_LATIN = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z]+(?![A-Za-z ]*[A-Za-z])")
+_LATIN_BEHIND = re.compile(r"\s?(?:先生|女士|教授|博士|爆料|撰文)")
+_LATIN_BEFORE = re.compile(
+    r"(?:记者|分析师|创始人|首席执行官|CEO|总裁|董事长|主席|教授|博士|先生|总监|经理|工程师|设计师|爆料人|主播"
+    r"|(?:社|网|报|媒体|杂志|周刊)的)\s?$"
+)
 _AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 _Found = dict[str, tuple[str, float]]
@@ -72,6 +83,8 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
     for _, end in anchors.before:
         at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         span = _name_at(text, at, words) if _apart(text, end, words) else None
+        if span is None and _IS.match(text, at):
+            span = _said_to_be(text, at + 1, words)
         if span is None and _apart(text, end, words):
             span = sounds_at(text, at, words)
         while span:
@@ -90,6 +103,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
         if (span := _name_before(text, start, words)) and _stands_alone(text, *span):
             found.append((*span, "verb_after", 0.8))
     found += find_foreign(text)
+    found += _in_latin(text)
     found += _shaped(text, words)
     return found
 
@@ -106,7 +120,30 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         for form, rule, confidence in forms
         for match in form.finditer(text)
         if len(match["name"]) in lengths(text, match.start("name"))
-        and could_be(text, *match.span("name"), words, strong=rule != "appointed")
+        and could_be(
+            text,
+            *match.span("name"),
+            words,
+            strong=rule != "appointed",
+            fixed=rule == "introduced" or bool(match.groupdict().get("comrade")),
+        )
+    ]
+
+
+def _said_to_be(text: str, at: int, words: Words) -> tuple[int, int] | None:
+    """The name behind 为 or 是, up to the end of the clause or of the item."""
+    span = _name_at(text, at, words)
+    ends = span is not None and (_STOP.match(text, span[1]) or text.startswith("等", span[1]))
+    return span if ends else None
+
+
+def _in_latin(text: str) -> list[tuple[int, int, str, float]]:
+    """Names in Latin letters beside a title or the paper they write for."""
+    return [
+        (*match.span(), "latin letters", 0.7)
+        for match in _LATIN.finditer(text)
+        if _LATIN_BEHIND.match(text, match.end())
+        or _LATIN_BEFORE.search(text, max(0, match.start() - 6), match.start())
     ]
 
 
@@ -184,9 +221,17 @@ def _name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
         start = end - length
         if start < 0 or length not in lengths(text, start) or not words.boundary(start):
             continue
+        if length == 3 and _joined(text, start, end, words):
+            continue
         if could_be(text, start, end, words) or (length == 3 and _adverbial(text, start, words)):
             return start, end
     return None
+
+
+def _joined(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether 和 or 于 only joins the shorter name behind it (公司和李平先生)."""
+    shorter = text[start] in _LINKS and 2 in lengths(text, start + 1) and words.boundary(start + 1)
+    return shorter and could_be(text, start + 1, end, words, strong=True)
 
 
 def _adverbial(text: str, start: int, words: Words) -> bool:

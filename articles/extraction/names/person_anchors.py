@@ -21,6 +21,9 @@ def heads() -> frozenset[str]:
     return frozenset(titles - _WRITERS)
 
 
+#: What people are called behind their names, whatever their post.
+HONORIFICS = ("先生", "女士", "同志", "教授", "院士", "博士", "老师", "律师", "医生", "研究员")
+
 _LISTS = ("person_after", "person_verbs", "person_bylines", "person_before")
 
 

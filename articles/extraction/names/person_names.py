@@ -9,7 +9,7 @@ import rjieba
 
 from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, word_set
-from articles.extraction.names.person_anchors import opens_with_follower
+from articles.extraction.names.person_anchors import HONORIFICS, opens_with_follower
 from articles.extraction.names.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -23,6 +23,8 @@ _NOT_LAST = re.compile(
     r"[前时任该副已曾还也均则率说称地]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生"
 )
+#: Before 先生 these are no adverbs but the end of a name (吴世均先生).
+_ADVERB_LAST = re.compile(r"[均率前时说称地则]$")
 #: Words of these parts of speech are no given names (任美国总统).
 _NEVER_GIVEN = frozenset({"ns", "nt", "r", "p", "t", "m", "nz"})
 _PLACE_TAGS = frozenset({"ns", "nz"})
@@ -56,18 +58,28 @@ def function_word(surname: str) -> bool:
 
 
 def could_be(
-    text: str, start: int, end: int, words: Words, *, strong: bool = False, sure: bool = False
+    text: str,
+    start: int,
+    end: int,
+    words: Words,
+    *,
+    strong: bool = False,
+    sure: bool = False,
+    fixed: bool = False,
 ) -> bool:
     """Whether `[start, end)` reads as a personal name rather than as ordinary words.
 
     `strong`: a title stands before it and a verb, another title or punctuation behind; `sure`: no mere
-    punctuation.
+    punctuation; `fixed`: a form that only people have stands around it (姓名，男，), so that the dictionary
+    has no say.
     """
     name = text[start:end]
     surname = 2 if name[:2] in surnames() and len(name) > 2 else 1
     given = name[surname:]
-    if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _NOT_LAST.search(name):
+    if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _ends_wrongly(text, name, end):
         return False
+    if fixed:
+        return name not in readings() and name not in _ordinary_words()
     if name[-1] in "原现" and not (words.boundary(start) and words.ends[words.index(start)] == end):
         return False
     if given in opens_with_follower():
@@ -89,6 +101,13 @@ def could_be(
     return True
 
 
+def _ends_wrongly(text: str, name: str, end: int) -> bool:
+    """Whether the last character rather opens what follows; no adverb stands before 先生."""
+    if not _NOT_LAST.search(name):
+        return False
+    return not (_ADVERB_LAST.search(name) and text.startswith(HONORIFICS, end))
+
+
 def _usual(text: str, start: int, end: int, sure: bool) -> bool:
     """Whether a function word and one character are a name: a verb follows, or the tagger thinks so."""
     return (sure and text[start] not in _JOINS) or _read_as_name(text, start, end)
@@ -104,7 +123,7 @@ def _rare_surname(text: str, start: int, end: int, words: Words, strong: bool, s
     name = text[start:end]
     if len(name) == 2:
         return _listed(name) or (
-            strong and (tag_of(name[0]).startswith("nr") or _read_as_name(text, start, end))
+            strong and (sure or tag_of(name[0]).startswith("nr") or _read_as_name(text, start, end))
         )
     whole = words.boundary(start) and words.ends[words.index(start)] == end
     return (whole or strong) and (_listed(name) or not listed_word(name[1:]) or _clear(name, strong, sure))
