@@ -81,12 +81,7 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
 def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
     found = []
     for _, end in anchors.before:
-        at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
-        span = _name_at(text, at, words) if _apart(text, end, words) else None
-        if span is None and _IS.match(text, at):
-            span = _said_to_be(text, at + 1, words)
-        if span is None and _apart(text, end, words):
-            span = sounds_at(text, at, words)
+        span = _behind_title(text, end, words) if _apart(text, end, words) else None
         while span:
             found.append((*span, "title_before", 0.9))
             span = _next_in_row(text, span[1], words)
@@ -128,6 +123,13 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
             fixed=rule == "introduced" or bool(match.groupdict().get("comrade")),
         )
     ]
+
+
+def _behind_title(text: str, end: int, words: Words) -> tuple[int, int] | None:
+    """The name behind a title, after a colon or 为 too."""
+    at = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+    said = _said_to_be(text, at + 1, words) if _IS.match(text, at) else None
+    return said or _name_at(text, at, words) or sounds_at(text, at, words)
 
 
 def _said_to_be(text: str, at: int, words: Words) -> tuple[int, int] | None:
