@@ -13,7 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from articles.review.asking import RefusedError
-from ecosystem.models import MODEL_OF, Qualification, Sector
+from ecosystem.models import MODEL_OF
 from ecosystem.services.properties import set_names
 
 #: Below this a fact is asked about; what a person confirmed stands at 1.
@@ -82,7 +82,8 @@ def field_for(kind: str, name: str, value: Any) -> Field:
 def cleaned(kind: str, name: str, given: list[str]) -> Any:
     """What was typed or chosen, as decisions write it."""
     if name in set_names(kind):
-        return [code for code in given if code]
+        known = set(_column(kind, name).related_model.objects.values_list("code", flat=True))
+        return [one_of(code, known) for code in given if code]
     text = given[-1].strip() if given else ""
     column = _column(kind, name)
     try:
