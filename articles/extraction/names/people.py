@@ -163,8 +163,8 @@ def _by_ending(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int
 
 
 def _apart(text: str, end: int, words: Words) -> bool:
-    """Whether a title ends with a word; the dictionary reads 任何 in 主任何某."""
-    return words.fine.boundary(end) or text.startswith("任何", end - 1)
+    """Whether a title ends with a word; the dictionary reads 任何 in 主任何某, 人为 in 代表人为何某."""
+    return words.fine.boundary(end) or text.startswith(("任何", "人为"), end - 1)
 
 
 def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:
