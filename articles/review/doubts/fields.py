@@ -67,12 +67,11 @@ def one_of(text: str, allowed: Iterable[str]) -> str:
 def field_for(kind: str, name: str, value: Any) -> Field:
     """The form field of a column of a kind."""
     if name in set_names(kind):
-        model: Any = Sector if name == "sectors" else Qualification
         return Field(
             name,
             _column(kind, name).verbose_name,
             value,
-            list(model.objects.values_list("code", "name")),
+            list(_column(kind, name).related_model.objects.values_list("code", "name")),
             many=True,
         )
     column = _column(kind, name)

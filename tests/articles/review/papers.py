@@ -23,7 +23,10 @@ def twins(left: str = "海岳磁材有限公司", right: str = "海岳磁材股�
 def paper(name: str, company: str, value: int = 5, **more: Any) -> Extraction:
     """A company that leads a consortium and has patents."""
     text = f"{company}牵头临州磁材创新联合体，2024年专利{value}项。{name}"
-    things = [("company", company), ("consortium", "临州磁材创新联合体", {"level": more.pop("level", "市级")})]
+    things = [
+        ("company", company),
+        ("consortium", "临州磁材创新联合体", {"level": more.pop("level", "市级")}),
+    ]
     figure = {"subject": 0, "indicator": "专利", "value": value, "unit": "项", "period": "2024"}
     return world(name, text, things, [("leads", 0, 1, "牵头单位")], [figure], source=name, **more)
 
@@ -32,5 +35,7 @@ def doubt(**about: Any) -> None:
     """Make the evidence of some claims weak, and show what follows."""
     from articles.importing.projection import project_all
 
-    Evidence.objects.filter(**{f"claim__{name}": value for name, value in about.items()}).update(confidence=0.5)
+    Evidence.objects.filter(**{f"claim__{name}": value for name, value in about.items()}).update(
+        confidence=0.5
+    )
     project_all()

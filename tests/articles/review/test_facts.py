@@ -72,7 +72,14 @@ def test_a_denied_figure_never_returns(anna: Reviewer) -> None:
 
 
 def test_a_corrected_figure_is_a_persons(anna: Reviewer) -> None:
-    fields = {"value": "1,250", "unit": "项", "period": "2024", "scope": "", "nature": "actual", "qualifier": ">"}
+    fields = {
+        "value": "1,250",
+        "unit": "项",
+        "period": "2024",
+        "scope": "",
+        "nature": "actual",
+        "qualifier": ">",
+    }
     figure(anna).answer("correct", **fields)
     row = Metric.objects.get()
     assert (row.value, row.qualifier, row.confidence) == (1250, ">", 1.0)
@@ -81,7 +88,11 @@ def test_a_corrected_figure_is_a_persons(anna: Reviewer) -> None:
 
 @pytest.mark.parametrize(
     ("field", "text", "told"),
-    [("value", "many", "not a number"), ("period", "last year", "Write a period"), ("nature", "?", "no such choice")],
+    [
+        ("value", "many", "not a number"),
+        ("period", "last year", "Write a period"),
+        ("nature", "?", "no such choice"),
+    ],
 )
 def test_what_cannot_be_a_value_is_refused_in_place(anna: Reviewer, field: str, text: str, told: str) -> None:
     fields = {"value": "7", "unit": "项", "period": "2024", "nature": "actual"} | {field: text}
