@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
@@ -31,9 +32,18 @@ def article_page(request: HttpRequest, pk: int) -> HttpResponse:
         "blocks": [as_printed(article.text, named, proven)] if raw else _body(article, named, proven),
         "facts": facts(evidence),
         "named": _named(named),
+        "reprints": _reprints(article),
         "siblings": article.document.articles.exclude(pk=pk).defer("blocks").order_by("position"),
     }
     return render(request, "articles/detail.html", context)
+
+
+def _reprints(article: Article) -> QuerySet[Article]:
+    """Other prints of nearly the same words: together they count as one text."""
+    if not article.text_group:
+        return Article.objects.none()
+    same = Article.objects.filter(text_group=article.text_group).exclude(pk=article.pk)
+    return same.defer("blocks").select_related("document", "source").order_by("published_on", "pk")
 
 
 def _body(article: Article, named: list[Span], proven: list[Stretch]) -> list[Block]:
