@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Claim
@@ -75,8 +74,8 @@ def _what(found: Weak) -> str:
 
 def _words(entity: Entity, found: Weak) -> dict[str, Any]:
     if found.property == "alias":
-        form = [Field("text", _("alias"), found.value)]
-        return {"what": capfirst(str(_("alias"))), "value": found.value, "fields": form}
+        form = [Field("text", _("Alias"), found.value)]
+        return {"what": _("Alias"), "value": found.value, "fields": form}
     labels = code_labels() if isinstance(found.value, list) else {}
     what, value = worded(entity, found.property, found.value, labels)
     return {"what": what, "value": value, "fields": [field_for(entity.kind, found.property, found.value)]}
