@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.models import Article, Evidence
-from articles.pages.quotes import live_evidence
 from articles.pages.reader import Span, Stretch
+from articles.pages.statements import live_evidence
 from ecosystem.browse.cells import code_labels
 from ecosystem.models import Entity, Metric, Relation
 

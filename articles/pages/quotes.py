@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -11,35 +10,22 @@ from django.db.models import ExpressionWrapper, F, IntegerField, Q, QuerySet, Va
 from django.db.models.functions import Greatest, StrIndex, Substr
 from django.urls import reverse
 
-from articles.models import Article, Evidence, Mention
-from ecosystem.browse.sources import Appearance, Quote
-from ecosystem.models import RelationType
+from articles.models import Article, Mention
+from articles.pages.said import (
+    attribute_statements,
+    figure_key,
+    metric_statements,
+    relation_statements,
+    unshown,
+)
+from articles.pages.statements import quotes_of
+from ecosystem.browse.sources import Appearance, Quote, Statement
 
 #: Characters shown before a name, and altogether.
 BEFORE = 24
 WINDOW = 90
-#: Quotes shown for one fact; more prove nothing to a reader.
-MOST_QUOTES = 12
 
 ACTIVE = Article.Status.ACTIVE
-
-#: Properties that follow from relations.
-_FOLLOWED = {RelationType.LOCATED_IN: "region", RelationType.IN_PARK: "park", RelationType.PART_OF: "parent"}
-
-
-def _at(type_: RelationType, value: str, end: str = "object") -> Q:
-    shown = {f"claim__relation__{end}": F(f"claim__subject__entity__{value}")}
-    return Q(claim__relation__type=type_, **shown)
-
-
-#: Relations whose other end is the value that is shown; a township files under its county.
-_FOLLOWING = (
-    _at(RelationType.LOCATED_IN, "region")
-    | _at(RelationType.LOCATED_IN, "region", "object__as_region__parent")
-    | _at(RelationType.IN_PARK, "as_company__park")
-    | _at(RelationType.PART_OF, "as_university__parent")
-    | _at(RelationType.PART_OF, "as_institute__parent")
-)
 
 
 class ArticleSources:
@@ -47,20 +33,22 @@ class ArticleSources:
 
     def of_relations(self, ids: Collection[int]) -> dict[int, list[Quote]]:
         """Quotes by relation id."""
-        return _by(live_evidence().filter(claim__relation__in=list(ids)), "claim__relation_id")
+        return {pk: quotes_of(found) for pk, found in self.relation_statements(ids).items()}
 
     def of_metrics(self, ids: Collection[int]) -> dict[int, list[Quote]]:
         """Quotes by metric id."""
-        return _by(live_evidence().filter(claim__metric__in=list(ids)), "claim__metric_id")
+        return {pk: quotes_of(found) for pk, found in self.metric_statements(ids).items()}
 
     def of_attributes(self, entity_id: int) -> dict[str, list[Quote]]:
-        """Quotes by property of one entity; a place or park is proved by the relation it comes from."""
-        about = live_evidence().filter(claim__subject__entity=entity_id)
-        own = about.filter(claim__relation=None, claim__metric=None).exclude(
-            Q(claim__property="metric") | Q(claim__property__startswith="relation")
-        )
-        ties = about.filter(_FOLLOWING).select_related("claim__relation__object")
-        return _by(own, "claim__property") | _by_followed(ties)
+        """Quotes by property of one entity, each with the value it gives."""
+        said = self.attribute_statements(entity_id)
+        return {name: [q for s in found for q in _valued(s)] for name, found in said.items()}
+
+    relation_statements = staticmethod(relation_statements)
+    metric_statements = staticmethod(metric_statements)
+    attribute_statements = staticmethod(attribute_statements)
+    unshown = staticmethod(unshown)
+    figure_key = staticmethod(figure_key)
 
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity; the newest with the words around the first mention."""
@@ -94,49 +82,9 @@ def words_in(text: str) -> Q:
     return Q(title__icontains=text) | Q(document__text__icontains=text)
 
 
-def live_evidence() -> QuerySet[Evidence]:
-    """Evidence that counts, best first, with its article but without the article's text."""
-    found = Evidence.objects.filter(active=True, article__status=ACTIVE)
-    return (
-        found.select_related("article__source", "claim")
-        .defer("article__blocks")
-        .order_by("-confidence", F("article__published_on").desc(nulls_last=True), "pk")
-    )
-
-
-def quote(evidence: Evidence) -> Quote:
-    """Evidence as the pages show it."""
-    article = evidence.article
-    return Quote(
-        text=evidence.quote,
-        outlet=article.source.name if article.source else "",
-        title=article.title,
-        published=article.published,
-        url=f"{reverse('article-detail', args=[article.pk])}#e{evidence.pk}",
-        value=evidence.claim.value,
-    )
-
-
-def _by(found: QuerySet[Evidence], key: str) -> dict[Any, list[Quote]]:
-    """Quotes grouped by a column of the claim; one per article and stretch."""
-    grouped: defaultdict[Any, list[Quote]] = defaultdict(list)
-    name = key.removeprefix("claim__")
-    for evidence in found:
-        quotes = grouped[getattr(evidence.claim, name)]
-        if len(quotes) < MOST_QUOTES:
-            quotes.append(quote(evidence))
-    return dict(grouped)
-
-
-def _by_followed(found: QuerySet[Evidence]) -> dict[str, list[Quote]]:
-    """Quotes of relations, grouped by the property that follows from each."""
-    grouped: defaultdict[str, list[Quote]] = defaultdict(list)
-    for evidence in found:
-        relation = evidence.claim.relation
-        quotes = grouped[_FOLLOWED[RelationType(relation.type)]] if relation else []
-        if relation and len(quotes) < MOST_QUOTES:
-            quotes.append(replace(quote(evidence), value=relation.object.name))
-    return dict(grouped)
+def _valued(statement: Statement) -> list[Quote]:
+    value = statement.value["name"] if isinstance(statement.value, dict) else statement.value
+    return [replace(quote, value=value) for quote in statement.quotes]
 
 
 def _clamped(expression: Any) -> Greatest:

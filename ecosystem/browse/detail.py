@@ -10,7 +10,8 @@ from django.db.models import Count, F, Q, Window
 from django.db.models.functions import RowNumber
 
 from ecosystem.browse.links import Query
-from ecosystem.browse.sources import Appearance, Quote, sources
+from ecosystem.browse.proofs import Proof, Proofs
+from ecosystem.browse.sources import Appearance, sources
 from ecosystem.models import Entity, Metric, Region, Relation, RelationType
 
 #: Relations of one meaning shown before “all (n)”.
@@ -24,7 +25,7 @@ _ENDS = {"subject": "object", "object": "subject"}
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A relation seen from the entity's side: the other end and the quotes behind it."""
+    """A relation seen from the entity's side, and the other end."""
 
     relation: Relation
     other: Entity
@@ -43,6 +44,7 @@ class Detail:
     def __init__(self, entity: Entity, query: Query) -> None:
         self.entity = entity
         self.query = query
+        self.proofs = Proofs(entity)
 
     @cached_property
     def counts(self) -> Counter[tuple[str, bool]]:
@@ -79,9 +81,9 @@ class Detail:
         return [Tie(r, getattr(r, other), end == "object") for r in relations]
 
     @cached_property
-    def relation_quotes(self) -> dict[int, list[Quote]]:
-        """Quotes by relation id, for the relations shown."""
-        return sources().of_relations([tie.relation.pk for tie in self.ties])
+    def relation_proofs(self) -> dict[int, Proof]:
+        """Proofs by relation id, for the relations shown."""
+        return self.proofs.relations(tie.relation for tie in self.ties)
 
     @cached_property
     def metrics(self) -> list[Metric]:
@@ -92,14 +94,9 @@ class Detail:
         )
 
     @cached_property
-    def metric_quotes(self) -> dict[int, list[Quote]]:
-        """Quotes by metric id."""
-        return sources().of_metrics([metric.pk for metric in self.metrics])
-
-    @cached_property
-    def attribute_quotes(self) -> dict[str, list[Quote]]:
-        """Quotes by property."""
-        return sources().of_attributes(self.entity.pk)
+    def metric_proofs(self) -> dict[int, Proof]:
+        """Proofs by metric id."""
+        return self.proofs.metrics(self.metrics)
 
     @cached_property
     def appearances(self) -> tuple[int, list[Appearance]]:

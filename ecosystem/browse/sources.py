@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
+
+from ecosystem.models import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,36 @@ class Quote:
     url: str
     #: What the article gives for the property (attributes only).
     value: Any = None
+    #: The rule that read it, and the version of the reader.
+    rule: str = ""
+    extractor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One value, and what all live sources that give it amount to."""
+
+    #: As decisions write values; another record is `{"id": public id, "name": …}`.
+    value: Any
+    #: The best of them.
+    quotes: tuple[Quote, ...]
+    articles: int
+    #: Publishers that say so by themselves: reprints of one text count once.
+    publishers: int
+    newest: date | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unshown:
+    """Something that live sources say and no row shows: a relation or a figure."""
+
+    property: str
+    subject: Entity
+    statement: Statement
+    object: Entity | None = None
+    #: How decisions name the figure.
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +81,21 @@ class Sources(Protocol):
     def of_attributes(self, entity_id: int) -> dict[str, list[Quote]]:
         """Quotes by property of one entity."""
 
+    def relation_statements(self, ids: Collection[int]) -> dict[int, list[Statement]]:
+        """What is said in favour of relations, by id; one statement for each title and period."""
+
+    def metric_statements(self, ids: Collection[int]) -> dict[int, list[Statement]]:
+        """What is said in favour of figures, by id."""
+
+    def attribute_statements(self, entity_id: int) -> dict[str, list[Statement]]:
+        """All values that are given for each property of one entity, those not shown too."""
+
+    def unshown(self, entity_id: int) -> list[Unshown]:
+        """Relations and figures of the entity that are said and not shown."""
+
+    def figure_key(self, value: dict[str, Any]) -> str:
+        """Key of the row that a figure becomes, as decisions write it; empty where it is no number."""
+
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity, and the newest of them."""
 
@@ -69,6 +117,26 @@ class NoSources:
     def of_attributes(self, entity_id: int) -> dict[str, list[Quote]]:
         """Nothing."""
         return {}
+
+    def relation_statements(self, ids: Collection[int]) -> dict[int, list[Statement]]:
+        """Nothing."""
+        return {}
+
+    def metric_statements(self, ids: Collection[int]) -> dict[int, list[Statement]]:
+        """Nothing."""
+        return {}
+
+    def attribute_statements(self, entity_id: int) -> dict[str, list[Statement]]:
+        """Nothing."""
+        return {}
+
+    def unshown(self, entity_id: int) -> list[Unshown]:
+        """Nothing."""
+        return []
+
+    def figure_key(self, value: dict[str, Any]) -> str:
+        """Nothing."""
+        return ""
 
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """Nothing."""

@@ -17,6 +17,7 @@ from ecosystem.browse.export import export
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
 from ecosystem.browse.panels import drawn
+from ecosystem.browse.proofs import Notes
 from ecosystem.models import Entity, Status
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def detail_view(catalogue: Catalogue) -> View:
         if entity is None:
             return elsewhere(public_id)
         detail = Detail(entity, Query(request.path, request.GET))
-        context = {"detail": detail, "entity": entity, "catalogue": catalogue}
+        context = {"detail": detail, "entity": entity, "catalogue": catalogue, "notes": Notes()}
         return render(request, "browse/detail.html", context | {"panels": drawn(catalogue.panels, detail)})
 
     return view

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from ecosystem.browse.charts import series_chart
 from ecosystem.browse.panels.metrics import Line
-from ecosystem.browse.sources import sources
+from ecosystem.browse.proofs import Notes, Proof, Proofs
 from ecosystem.kinds.metric import METRICS
 from ecosystem.models import Metric, Status
 
@@ -18,7 +18,7 @@ MOST_PEERS = 20
 
 @require_safe
 def metric_page(request: HttpRequest, pk: int) -> HttpResponse:
-    """A figure with all its evidence, its other periods, and how others stand."""
+    """A figure with all that stands behind it, its other periods, and how others stand."""
     found = Metric.objects.filter(subject__status=Status.ACTIVE).select_related(
         "subject__region", "indicator"
     )
@@ -29,12 +29,13 @@ def metric_page(request: HttpRequest, pk: int) -> HttpResponse:
     peers = found.filter(
         indicator=metric.indicator_id, base_unit=metric.base_unit, scope=metric.scope
     ).exclude(subject=metric.subject_id)
-    quotes = sources().of_metrics([m.pk for m in own])
+    proofs = Proofs(metric.subject).metrics(own)
     context = {
         "catalogue": METRICS,
-        "line": Line(metric, quotes.get(metric.pk, [])),
-        "own": [Line(m, quotes.get(m.pk, [])) for m in own if m.pk != metric.pk],
-        "peers": [Line(m, []) for m in peers.order_by("-base_value", "pk")[:MOST_PEERS]],
+        "notes": Notes(),
+        "line": Line(metric, proofs[metric.pk]),
+        "own": [Line(m, proofs[m.pk]) for m in own if m.pk != metric.pk],
+        "peers": [Line(m, Proof()) for m in peers.order_by("-base_value", "pk")[:MOST_PEERS]],
         "chart": series_chart(own),
     }
     return render(request, "browse/metric.html", context)

@@ -126,13 +126,14 @@ REGIONS = entity_catalogue(
         PlaceCounts(),
         Attributes(
             attributes=(
-                Attribute(label=_("Tier"), draw=lambda region: region.get_tier_display()),
+                Attribute(label=_("Tier"), draw=lambda region: region.get_tier_display(), property="tier"),
                 Attribute(
                     label=_("Higher region"),
                     draw=lambda region: cells.region_link(region.parent),
+                    property="parent",
                     applies=lambda region: region.tier != Region.Tier.PROVINCE,
                 ),
-                Attribute(label=_("GB/T 2260 code"), draw=lambda region: region.code),
+                Attribute(label=_("GB/T 2260 code"), draw=lambda region: region.code, property="code"),
                 REFERENCE,
             )
         ),

@@ -8,7 +8,7 @@ from typing import Any
 
 from django import template
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import conditional_escape, format_html, json_script
+from django.utils.html import conditional_escape, format_html, format_html_join, json_script
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
@@ -16,6 +16,7 @@ from ecosystem.browse import cells, figures
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
 from ecosystem.browse.links import Query
+from ecosystem.browse.proofs import Proof
 from ecosystem.browse.registry import catalogues
 from ecosystem.models import Entity, Metric
 
@@ -60,6 +61,14 @@ def admin_link(entity: Entity) -> SafeString:
     except NoReverseMatch:
         return cells.EMPTY
     return format_html('<a href="{}"><i class="ti ti-edit" aria-hidden="true"></i> {}</a>', url, _("Edit"))
+
+
+@register.simple_tag(takes_context=True)
+def cite(context: template.Context, proof: Proof) -> SafeString:
+    """The numbers of a value's notes, on paper; the notes stand at the end of the page."""
+    numbers = context["notes"].cite(proof) if "notes" in context else []
+    refs = format_html_join("", "[{}]", ((number,) for number in numbers))
+    return format_html('<sup class="print-only">{}</sup>', refs) if numbers else cells.EMPTY
 
 
 @register.filter

@@ -1,4 +1,4 @@
-"""The panel of attributes: each with its words for “not reported” and the quotes behind it."""
+"""The panel of attributes: each with its words for “not reported” and what stands behind it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ecosystem.browse import cells
 from ecosystem.browse.detail import Detail
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels.base import Panel
+from ecosystem.browse.proofs import Proof
 from ecosystem.models import Name
 
 
@@ -38,23 +39,21 @@ class Attributes(Panel):
     attributes: tuple[Attribute, ...]
 
     def data(self, detail: Detail) -> dict[str, Any]:
-        """Label, value and quotes of each attribute; names last."""
-        shown = (a for a in self.attributes if a.applies(detail.entity))
-        lines = [self._line(attribute, detail) for attribute in shown]
-        names = [n for n in detail.entity.names.all() if n.text != detail.entity.name]
-        quotes = detail.attribute_quotes
-        aliases = quotes.get("alias", [])
-        return {
-            "lines": lines,
-            "names": [(name, _sort(name), [q for q in aliases if q.value == name.text]) for name in names],
-            "name_quotes": quotes.get("name", []),
-            "entity": detail.entity,
-        }
+        """Label, value and proof: the name, other names, the attributes, the summary."""
+        entity, proofs = detail.entity, detail.proofs
+        lines: list[tuple[Label, str, Proof]] = [(_("Name"), escape(entity.name), proofs.column("name"))]
+        names = [n for n in entity.names.all() if n.text != entity.name]
+        lines += [(_sort(name), escape(name.text), proofs.alias(name)) for name in names]
+        shown = (a for a in self.attributes if a.applies(entity))
+        lines += [self._line(attribute, detail) for attribute in shown]
+        if entity.summary:
+            lines.append((_("Summary"), escape(entity.summary), proofs.column("summary")))
+        return {"lines": lines}
 
-    def _line(self, attribute: Attribute, detail: Detail) -> tuple[Label, object, list[Any]]:
+    def _line(self, attribute: Attribute, detail: Detail) -> tuple[Label, str, Proof]:
         value = attribute.draw(detail.entity)
-        quotes = detail.attribute_quotes.get(attribute.property, []) if attribute.property else []
-        return attribute.label, _html(value) if value else cells.unknown(), quotes
+        proof = detail.proofs.column(attribute.property) if attribute.property else Proof()
+        return attribute.label, _html(value) if value else cells.unknown(), proof
 
 
 def _html(value: object) -> SafeString:

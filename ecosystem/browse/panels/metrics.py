@@ -13,7 +13,7 @@ from ecosystem.browse.charts import series_chart
 from ecosystem.browse.detail import METRIC_CAP, Detail
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.panels.base import Panel
-from ecosystem.browse.sources import Quote
+from ecosystem.browse.proofs import Proof
 from ecosystem.models import Indicator, Metric
 
 #: Indicators in sight before the rest is folded away.
@@ -22,10 +22,10 @@ SHOWN = 12
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One figure with its quotes."""
+    """One figure with its proof."""
 
     metric: Metric
-    quotes: list[Quote]
+    proof: Proof
 
     @property
     def printed(self) -> str:
@@ -55,10 +55,10 @@ class Metrics(Panel):
 
     def data(self, detail: Detail) -> dict[str, Any]:
         """One series per indicator; those of the vocabulary and the best documented come first."""
-        quotes = detail.metric_quotes
+        proofs = detail.metric_proofs
         series = []
         for indicator, group in groupby(detail.metrics, key=lambda m: m.indicator):
-            lines = [Line(metric, quotes.get(metric.pk, [])) for metric in group]
+            lines = [Line(metric, proofs[metric.pk]) for metric in group]
             lines.sort(key=_newest_first)
             series.append(Series(indicator, lines, series_chart([line.metric for line in lines])))
         series.sort(key=lambda s: (not s.indicator.synonyms, -len(s.lines)))
@@ -69,6 +69,7 @@ class Metrics(Panel):
             "total": len(detail.metrics),
             "capped": len(detail.metrics) == METRIC_CAP,
             "all_url": all_url,
+            "denied": detail.proofs.denied_figures,
         }
 
 

@@ -1,4 +1,4 @@
-"""The panel of relations: grouped by what they mean from this side, each with its quotes."""
+"""The panel of relations: grouped by what they mean from this side, each with its proof."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from django.utils.translation import gettext_lazy
 from ecosystem.browse.detail import UNCAPPED, Detail, Tie
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels.base import Panel
-from ecosystem.browse.sources import Quote
-from ecosystem.models import RelationType
+from ecosystem.browse.proofs import Other, Proof, wording
+from ecosystem.browse.sources import Unshown
+from ecosystem.models import Decision, Entity, RelationType
 
 _R = RelationType
 
@@ -48,7 +49,7 @@ class Group:
     label: Label
     type: str
     total: int
-    ties: list[tuple[Tie, list[Quote]]] = field(default_factory=list)
+    ties: list[tuple[Tie, Proof]] = field(default_factory=list)
     #: Where all of them are to be seen, when some are cut off.
     all_url: str = ""
 
@@ -71,10 +72,25 @@ class Relations(Panel):
         for tie in detail.ties:
             group = groups.get(_key(tie))
             if group:
-                group.ties.append((tie, detail.relation_quotes.get(tie.relation.pk, [])))
+                group.ties.append((tie, detail.relation_proofs[tie.relation.pk]))
         for group in groups.values():
             group.all_url = _all_url(group, detail)
-        return {"groups": list(groups.values()), "total": sum(g.total for g in groups.values())}
+        return {
+            "groups": list(groups.values()),
+            "total": sum(g.total for g in groups.values()),
+            "denied": [_denied(row, by, detail.entity) for row, by in detail.proofs.denied_relations],
+        }
+
+
+def _denied(row: Unshown, by: Decision, entity: Entity) -> Other:
+    """A relation that is said and not shown, as it would read from this side."""
+    assert row.object is not None  # noqa: S101 - a figure has no other end
+    type_ = row.property.removeprefix("relation:")
+    inverse = row.object.pk == entity.pk
+    other = row.subject if inverse else row.object
+    label = MEANINGS[type_, inverse and type_ != RelationType.PARTNERS_WITH]
+    words = " · ".join(part for part in (str(label), other.name, wording(row.statement.value)) if part)
+    return Other(words, row.statement, by, other.get_absolute_url())
 
 
 def _key(tie: Tie) -> tuple[str, bool]:

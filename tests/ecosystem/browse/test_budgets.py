@@ -25,7 +25,8 @@ LISTS = {
     "metric": 11,
     "article": 9,
 }
-DETAIL = 17
+#: The page, its panels, and what stands behind their values.
+DETAIL = 23
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from django.test import Client
 
-from ecosystem.browse.sources import sources
+from ecosystem.browse.proofs import Proofs
 from ecosystem.models import Company, Relation, RelationType, Status
 from tests.small_world import World
 
@@ -39,13 +39,16 @@ def test_the_place_in_the_attributes_has_its_proof(world: World, client: Client)
         type=RelationType.LOCATED_IN, subject=world.company, object=world.other_province, sources=1
     )
     claim = world.leads.claims.get()
-    claim.relation = elsewhere
+    claim.property, claim.relation = "relation:located_in", elsewhere
     claim.save()
-    assert "region" not in sources().of_attributes(world.company.pk)
+    proof = Proofs(world.company).column("region")
+    assert not proof.statements
+    assert [other.words for other in proof.others] == ["内蒙古自治区"]
     claim.relation = located
     claim.save()
-    [proof] = sources().of_attributes(world.company.pk)["region"]
-    assert proof.value == "贺兰县"
+    proof = Proofs(world.company).column("region")
+    assert [quote.outlet for quote in proof.quotes] == ["云岭日报"]
+    assert not proof.others
 
 
 def test_figures_show_bound_unit_period_and_plan(world: World, client: Client) -> None:
