@@ -24,6 +24,8 @@ _KIND_OF = {
     Kind.PROJECT: "项目",
 }
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
+#: So many digits of a code name the city.
+_CITY = 4
 #: So many names back a noun may reach.
 _REACH = 12
 
@@ -65,16 +67,33 @@ class CommonNouns:
                 return found
         return None
 
+    def whole(self, common: re.Match[str], current: int | None) -> int | None:
+        """全市 of a county-level city, where only a city above it, that no name tells, would answer too."""
+        own = self.known.at.get(common.start("noun"))
+        if own is None or own.kind is not Kind.REGION or self.known.thing(own) in self.known.printed:
+            return None
+        inner = self._region(common["noun"][-1], common.start(), current, None)
+        if inner is None or self._code(inner)[:_CITY] != self._code(self.known.thing(own))[:_CITY]:
+            return None
+        return inner
+
+    def _code(self, region: int) -> str:
+        """The official code of a region, as its mentions bear it."""
+        codes = (str(m.attributes.get("code", "")) for m in self.known.mentions if m.thing == region)
+        return next(codes, "")
+
     def _region(self, suffix: str, at: int, current: int | None, topic: int | None) -> int | None:
         """全市 is a city: the subject or the topic where it is one, else the last that was named."""
         entities = self.known.entities
         for known in (current, topic):
             if known is None or entities[known].kind is not Kind.REGION:
                 continue
-            if entities[known].name.endswith(suffix):
+            if entities[known].name.endswith(suffix) and known in self.known.printed:
                 return known
         for mention in self.known.before(at, _REACH):
             thing = self.known.thing(mention)
+            if thing not in self.known.printed:
+                continue
             if entities[thing].kind is Kind.REGION and entities[thing].name.endswith(suffix):
                 return thing
         cities = [i for i, e in enumerate(entities) if e.kind is Kind.REGION and e.name.endswith(suffix)]

@@ -13,7 +13,10 @@ from articles.extraction.metrics.speakers import Speakers
 from articles.extraction.metrics.words import pattern
 
 #: 他累计完成3项, “我种了2亩”; a person of a story, whose figures are nobody's else.
-_SOMEBODY = re.compile(r"[“‘]?(?:我(?![们国市省县区州旗镇乡村校院所司厂军党行会馆店公])|[他她](?!们的)|[\u4e00-\u9fff]某(?![市县区镇村]))")
+_SOMEBODY = re.compile(
+    r"[“‘]?(?:我(?![们国市省县区州旗镇乡村校院所司厂军党行会馆店公])|[他她](?!们的)"
+    r"|[\u4e00-\u9fff]某(?![市县区镇村]))"
+)
 #: 某某创新工作室, 某某团队: not the person but what bears the name.
 _HIS = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|团队|课题组|小组|基金|奖)")
 #: Bodies with members of their own.

@@ -23,6 +23,8 @@ ABLE = frozenset(
 )
 #: So much of a region's name opens those of its bodies.
 _PLACE = 2
+#: Rules of mentions that are no names.
+_STAND_INS = frozenset({"coref", "self_reference"})
 #: Kinds that others build, run or own.
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 #: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
@@ -40,6 +42,8 @@ class Known:
         self.mentions = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
         self.starts = [m.start for m in self.mentions]
         self.at = {m.start: m for m in reversed(self.mentions)}
+        #: What the text calls by a name and not by 全市 only.
+        self.printed = {m.thing for m in self.mentions if m.rule not in _STAND_INS}
 
     @staticmethod
     def thing(mention: Mention) -> int:

@@ -19,11 +19,14 @@ _GROWN = re.compile(
 _RATE_OF = {"": "增速", "fall": "降幅", "level": ""}
 _KEPT = re.compile(
     r"(?:每年|年均|平均|均|都|一直|(?:已?连续|今后|未来|近)[0-9一二两三四五六七八九十多]{1,3}年)*"
-    r"(?:保持了?|实现了?|维持|取得了?|达到?|以|按照?|呈现?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
+    r"(?:保持[了着]?|实现了?|维持|取得了?|达到?|以|按照?|呈现?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
 )
 #: 50%以上为规上企业: what of, where nothing stands before.
 _IS = ("为", "是")
 _STARTS = re.compile(r"(?:其中|[^，。]{0,1}有)?[，、；]?\Z")
+#: 占全国的15%、全省的57%: rules of the first, and what stands before the second.
+_SHARED = frozenset({"share", "further-share"})
+_ANOTHER = re.compile(r"[、和及，]+(?:占)?(?:全[国省市县区州]|[\u4e00-\u9fff]{2,6})(?:总[量数])?的\Z")
 #: 持有20%股份.
 _SHARES = ("股份", "股权", "股票")
 
@@ -33,7 +36,7 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     if figure.quantity.unit == "倍":
         if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
             return
-    elif _grown(figure) or _share_of(figure):
+    elif _grown(figure) or _share_of(figure) or _further_share(figure, last):
         return
     phrase = phrases.before(figure.pre)
     if phrase is not None and not phrase.verbal:
@@ -57,6 +60,14 @@ def _grown(figure: Figure) -> bool:
     if grown and own:
         figure.name(own + _RATE_OF[grown.lastgroup or ""], "growth-after", 0.7, own)
     return own is not None
+
+
+def _further_share(figure: Figure, last: Figure | None) -> bool:
+    """占全国的15%、全省的57%: of another whole."""
+    if last is None or last.rule not in _SHARED or not _ANOTHER.match(figure.pre):
+        return False
+    figure.name(last.indicator, "further-share", 0.75, last.core)
+    return True
 
 
 def _share_of(figure: Figure) -> bool:

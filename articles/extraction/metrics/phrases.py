@@ -33,6 +33,8 @@ _LIST = re.compile(
 _AND_ABOVE = re.compile(r"\A[\u4e00-\u9fff]{1,8}?及?以上(?:层次|学历|职称|级别)的?")
 _PROVINCES = "京津沪渝川粤鲁苏浙皖闽赣湘鄂豫冀晋陕甘青藏桂琼黔滇辽吉黑蒙宁新港澳台汉蓉穗深杭"
 _HERE = re.compile(rf"(?<=籍)在外|(?<=[\u4e00-\u9fff]{{2}})在[{_PROVINCES}](?=[高企院校机科单])")
+#: 10个2023年度特色集群.
+_OF_YEAR = re.compile(r"\A(?:19|20)[0-9]{2}(?:年度?|-(?:19|20)?[0-9]{2}年度?)的?")
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 #: 门店收入第二季度为3亿元, 成交均价每平方米3万元: between the noun and its figure.
@@ -82,8 +84,8 @@ def before(text: str) -> Phrase | None:
 
 
 def _bare(text: str) -> str:
-    """What follows a figure without remarks, grades and places before its noun."""
-    text = _without_aside(text)
+    """What follows a figure without remarks, grades, years and places before its noun."""
+    text = _OF_YEAR.sub("", _without_aside(text), count=1)
     if "以上" in text or "在" in text:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
     if "批" in text:

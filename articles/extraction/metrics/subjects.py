@@ -71,21 +71,26 @@ class Subjects:
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
-        found = self._named(names, start, end, explicit, has_figures)
+        whole = self.common.whole(common, current) if common else None
+        found = self._named(names, start, end, explicit, has_figures) if whole is None else Found(whole, True)
         if found is not None:
             return found
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
             if thing is not None or common["this"] or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and common["noun"] in self.common.regions)
-        for name in names:
-            if self.governing.is_place(name, start):
-                return Found(self.known.thing(name), firm=False)
-        nowhere = _NOWHERE.match(self.text, start, end)
-        if nowhere and not self._opens_name(nowhere.start("all"), end) and (has_figures or nowhere["all"]):
-            return Found(None, firm=False)
+        place = next((name for name in names if self.governing.is_place(name, start)), None)
+        if place is not None or self._is_nowhere(start, end, has_figures):
+            return Found(None if place is None else self.known.thing(place), firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
+
+    def _is_nowhere(self, start: int, end: int, has_figures: bool) -> bool:
+        """全国拥有…, 国家将…: said of no entity of the document."""
+        nowhere = _NOWHERE.match(self.text, start, end)
+        if nowhere is None or self._opens_name(nowhere.start("all"), end):
+            return False
+        return has_figures or nowhere["all"] is not None
 
     def _opens_name(self, start: int, end: int) -> bool:
         """中国远达集团, 中国某某大学: the country's name begins that of an organisation."""

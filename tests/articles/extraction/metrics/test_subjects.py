@@ -8,6 +8,11 @@ from tests.articles.extraction.metrics.reading import lines_of
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # Somebody's own words, a fine that is somebody's, 该项目 that nobody named: no city's figures.
+        ("临川市的农户说，“我种植了20亩葡萄”。", []),
+        ("临川市给予某公司2.5万元罚款的行政处罚。", []),
+        ("临川市累计罚款30万元。", ["临川市 | 罚款 30万元"]),
+        ("临川市发展迅速。该平台拥有专家50名。", []),
         # Neighbours of a place, and names of a list that is counted.
         ("临川市，北邻云岭省，南接青石县，现辖6个镇。", ["临川市 | 镇 6个"]),
         (
