@@ -24,6 +24,10 @@ _TERMS = re.compile(
     r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+#: 作为全国30个试点: so many are not of the one.
+_AS_ONE_OF = re.compile(
+    r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
+)
 #: 每个村平均有2名医生: no figure of anybody named.
 _EACH_HAS = re.compile(r"每[个名家户座辆台][^，。0-9]{1,8}(?:平均|都|均|需|配备|拥有|有)+\Z")
 #: Quotations up to this long on either side are titles.
@@ -55,6 +59,7 @@ def is_noise(figure: Figure) -> bool:
         or _ONE_OF.match(figure.post)
         or _RANKED.match(figure.post)
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
+        or ends(_AS_ONE_OF, figure)
         or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)
         or _is_term(figure)

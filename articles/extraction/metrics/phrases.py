@@ -207,7 +207,7 @@ def _from_head(text: str, unit: str) -> str:
     if text[at - 1] == "中":
         return text[: at - 1]
     modifier = tokens_of(text[:at])
-    if any(tag == "p" or (tag[0] == "v" and word in words("predicate")) for word, tag in modifier[1:]):
+    if any(tag == "p" or (tag[0] in "vn" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
     owner = bool(modifier) and modifier[-1][1] != "a" and all(map(is_noun, modifier))
     if owner and unit[-1:] not in _PERSONS:

@@ -15,6 +15,10 @@ from articles.extraction.metrics.words import words
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 
+#: Enterprises that places count.
+_HONOURED = re.compile(
+    "(?:[国省市县]级|专精特新|小巨人|瞪羚|独角兽|高新技术|规上|规模以上|科技型中小)[^，。]{0,12}企业”?\\Z"
+)
 _SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: A name behind so much of its sentence is an example.
 _LATE = 16
@@ -98,8 +102,14 @@ class Thread:
             figure.subject = origin
         elif figure.owner is not None:
             figure.subject = figure.owner
-        if self._is_penalty(figure):
+        if self._is_penalty(figure) or self._is_of_a_region(figure):
             figure.subject = None
+
+    def _is_of_a_region(self, figure: Figure) -> bool:
+        """培育省级“小巨人”企业42户 behind a sentence about a company: not the company's."""
+        if figure.subject is None or self.entities[figure.subject].kind is not Kind.COMPANY:
+            return False
+        return self.sureness < _NAMED and _HONOURED.search(figure.core) is not None
 
     def _is_penalty(self, figure: Figure) -> bool:
         """罚款5000元 in the news of a city is somebody's fine, unless the city sums them up."""
