@@ -95,6 +95,8 @@ class Importer:
     def _store(self, extraction: Extraction) -> bool:
         try:
             with transaction.atomic():
+                # Another import may be about to make rows of the same names.
+                in_order()
                 # Two files with the same words may both have been new when this run began to read.
                 if is_known(extraction.document, self._extractor, self._run):
                     self.outcome.unchanged += 1

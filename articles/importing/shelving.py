@@ -10,6 +10,7 @@ from articles.extraction.document import Document as ReadDocument
 from articles.extraction.document import Extraction, Layout
 from articles.extraction.quantities.iso import span
 from articles.models import Article, Copy, Document, ImportRun, Source
+from ecosystem.history import in_order
 
 
 def content_hash(text: str) -> str:
@@ -35,15 +36,23 @@ def is_known(document: ReadDocument, extractor: str, run: ImportRun | None = Non
 
     A new name for a known document is noted as a copy of it.
     """
-    same = Document.objects.filter(fingerprint=fingerprint(document), extractor=extractor, current=True)
-    first = same.order_by("pk").first()
-    if first is None:
-        return False
-    if document.name not in {first.name, *first.copies.values_list("name", flat=True)}:
-        with transaction.atomic():
+    held = Document.objects.filter(fingerprint=fingerprint(document), extractor=extractor, current=True)
+    same = held.order_by("pk")
+    first = same.first()
+    if first is None or document.name in _names(first):
+        return first is not None
+    with transaction.atomic():
+        in_order()
+        # Another import may have come across either in the meantime.
+        first = same.first()
+        if first is not None and document.name not in _names(first):
             _leave(document.name)
             Copy.objects.create(document=first, name=document.name, run=run)
-    return True
+    return first is not None
+
+
+def _names(document: Document) -> set[str]:
+    return {document.name, *document.copies.values_list("name", flat=True)}
 
 
 def shelve(extraction: Extraction, extractor: str, run: ImportRun | None = None) -> list[Article]:

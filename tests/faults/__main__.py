@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
 from tests.faults.records import ROOT, Fault, faults
@@ -66,9 +66,9 @@ def main(words: Sequence[str]) -> int:
     print("| fault | behaviour | caught by | seconds |\n| --- | --- | --- | --- |", flush=True)
     verdicts = []
     with ThreadPoolExecutor(_WORKERS) as pool:
-        for verdict in pool.map(judge, chosen):
-            print(verdict.line(), flush=True)
-            verdicts.append(verdict)
+        for done in as_completed([pool.submit(judge, fault) for fault in chosen]):
+            print(done.result().line(), flush=True)
+            verdicts.append(done.result())
     caught = sum(bool(verdict.test) for verdict in verdicts)
     print(f"\n{caught} of {len(verdicts)} caught", flush=True)
     return 0 if verdicts and caught == len(verdicts) else 1

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+_RECORD = Path(__file__).with_name("faults.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Fault:
         return broken
 
 
-def faults(record: Path = Path(__file__).with_name("faults.toml")) -> list[Fault]:
+def faults(record: Path = _RECORD) -> list[Fault]:
     """All of them, in the order of their behaviours."""
     declared = tomllib.loads(record.read_text(encoding="utf-8"))["fault"]
     return [
