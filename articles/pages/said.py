@@ -76,11 +76,11 @@ def _followed(told: Iterable[Told]) -> list[tuple[RelationType, Statement]]:
     return [
         (RelationType(row.type), replace(said[row.pk], value=reference(place.public_id, place.name)))
         for row in rows.order_by("-sources", "pk")
-        if (place := _filed(row.object))
+        if (place := filed(row.object))
     ]
 
 
-def _filed(entity: Entity) -> Entity | None:
+def filed(entity: Entity) -> Entity | None:
     """The entity; instead of a place without a code the one it lies in, as the columns file it."""
     region = getattr(entity, "as_region", None)
     return entity if region is None or region.path else region.parent

@@ -1,0 +1,90 @@
+"""Values that outlive their sources: the badge, the queue, the page of the article."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from articles.importing.retraction import restore, retract
+from articles.models import Article
+from articles.pages.withdrawn import withdrawn_sources
+from ecosystem import services
+from ecosystem.models import Company, Consortium, Entity, Metric, Name, Relation
+from ecosystem.services.decisions import figure_of
+from ecosystem.services.keys import alias_key, metric_row_key
+from tests.articles.pages.papers import bring_in
+
+BADGE = "来源已撤回"
+
+
+def accept_all(company: Company, union: Consortium) -> None:
+    """Confirm one value of each sort."""
+    tie, figure = Relation.objects.get(type="leads"), Metric.objects.get()
+    said: list[tuple[Entity, str, Any, str]] = [
+        (union, "name", union.name, ""),
+        (union, "level", "省级", ""),
+        (company, "sectors", ["new_energy", "new_materials"], ""),
+        (company, "region", company.region, ""),
+        (company, "name", company.name, ""),
+        (company, "alias", {"text": "海岳磁材", "sort": "short"}, alias_key("海岳磁材")),
+        (company, "relation:leads", {"title": tie.title, "period": tie.period}, union.public_id),
+        (company, "metric", figure_of(figure), metric_row_key(figure)),
+    ]
+    for entity, name, value, qualifier in said:
+        services.accept(entity=entity, name=name, value=value, qualifier=qualifier)
+
+
+@pytest.fixture
+def world(db: None) -> tuple[Company, Consortium]:
+    """A company that leads a consortium, by one article."""
+    bring_in()
+    return Company.objects.get(), Consortium.objects.get()
+
+
+def test_accepted_values_whose_article_is_retracted_carry_a_badge_and_stand_in_the_queue(
+    world: tuple[Company, Consortium], client: Client
+) -> None:
+    company, union = world
+    accept_all(company, union)
+    assert withdrawn_sources() == []
+    assert BADGE not in client.get(company.get_absolute_url()).content.decode()
+
+    retract(Article.objects.all(), reason="编辑部更正")
+    assert {d.property for d in withdrawn_sources()} == {
+        *("name", "level", "sectors", "region", "alias", "relation:leads", "metric")
+    }
+    assert len(withdrawn_sources()) == 8
+    text = client.get(company.get_absolute_url()).content.decode()
+    assert text.count('<details class="evidence">') == text.count(f"</i>{BADGE}</summary>") == 6
+
+    restore(Article.objects.all())
+    assert withdrawn_sources() == []
+
+
+def test_a_value_that_was_set_by_a_person_needs_no_source(world: tuple[Company, Consortium]) -> None:
+    company, _union = world
+    services.set_value(entity=company, name="name", value="海岳磁材集团")
+    services.set_alias(entity=company, text="海岳")
+    retract(Article.objects.all())
+    assert withdrawn_sources() == []
+    assert Name.objects.filter(entity=company, text="海岳").exists()
+
+
+def test_the_queue_costs_the_same_however_much_was_accepted(
+    world: tuple[Company, Consortium], django_assert_max_num_queries: Any
+) -> None:
+    accept_all(*world)
+    retract(Article.objects.all())
+    with django_assert_max_num_queries(7):
+        withdrawn_sources()
+
+
+def test_the_page_of_a_retracted_article_says_so_before_all_else(
+    world: tuple[Company, Consortium], client: Client
+) -> None:
+    retract(Article.objects.all(), reason="编辑部更正")
+    text = client.get(Article.objects.get().get_absolute_url()).content.decode()
+    assert "编辑部更正" in text
+    assert text.index("已撤稿") < text.index("<h1>")
