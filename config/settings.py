@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "rest_framework",
     "drf_spectacular",
+    "import_export",
     "ecosystem",
     "articles",
 ]

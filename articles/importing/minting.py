@@ -12,7 +12,7 @@ from articles.models import SourceName
 from ecosystem.models import MODEL_OF, Entity, Kind, Region, Status
 from ecosystem.models.region import code_path
 from ecosystem.reference.bulk import insert
-from ecosystem.services.properties import column_names
+from ecosystem.services.founding import baseline
 
 Key = tuple[str, str, str]
 
@@ -96,14 +96,4 @@ def _baseline(identity: Identity) -> dict[str, Any]:
         return said | {"tier": division["level"], "short_name": division["short_name"]}
     if identity.county:
         return {"region": identity.county, "parent": identity.county}
-    listed = identity.known
-    if listed is None:
-        return {}
-    values = {
-        "name": listed.name,
-        "region": listed.region,
-        "category": listed.category,
-        "level": listed.level,
-    }
-    columns = column_names(identity.kind)
-    return {name: value for name, value in values.items() if value and name in columns}
+    return baseline(identity.kind, identity.known) if identity.known else {}

@@ -5,10 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 from ecosystem.admin import facts, vocabularies
 from ecosystem.admin.entities import EntityAdmin, RecordAdmin
+from ecosystem.admin.lists import ListedAdmin
+from ecosystem.lists.columns import KINDS
 from ecosystem.models import MODEL_OF, Entity
 
 __all__ = ["facts", "vocabularies"]
 
 admin.site.register(Entity, EntityAdmin)
-admin.site.register(list(MODEL_OF.values()), RecordAdmin)
+for kind, model in MODEL_OF.items():
+    admin.site.register(model, ListedAdmin if kind in KINDS else RecordAdmin)
 admin.site.site_header = admin.site.site_title = _("Ecosystem Atlas administration")

@@ -7,11 +7,16 @@ from typing import Any
 from django import forms
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
 from ecosystem.admin.base import ModelForm
-from ecosystem.models import MODEL_OF, Decision, Entity, Metric, Name, Relation, Status
+from ecosystem.lists.finding import NEW, Sought, existing
+from ecosystem.models import Decision, Entity, Metric, Name, Relation, Status
+from ecosystem.services.founding import begin
 from ecosystem.services.properties import column_names, set_names
 
 
@@ -37,6 +42,23 @@ class EntityForm(ModelForm):
             # Merging is a judgement on two records, not a value of one.
             status.choices = [choice for choice in Status.choices if choice[0] != Status.MERGED]
 
+    def clean(self) -> dict[str, Any]:
+        """A new record must be none that is there already."""
+        given = super().clean() or {}
+        if self.instance.pk is None and not self.errors:
+            region = given.get("region")
+            place, code = region.public_id if region else "", given.get("credit_code") or ""
+            there = existing(Sought(self.instance.KIND, given["name"], NEW, place, code))
+            if there is not None:
+                raise forms.ValidationError({"name": _there(there)})
+        return given
+
+
+def _there(entity: Entity) -> SafeString:
+    """The words that lead to the record."""
+    address = reverse(f"admin:ecosystem_{entity.kind}_change", args=[entity.pk])
+    return format_html('{} <a href="{}">{}</a>', _("There is such a record:"), address, entity.name)
+
 
 def decide_values(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
     """A decision for each value that the form changed."""
@@ -50,9 +72,7 @@ def decide_values(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) ->
 
 def create_by_hand(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
     """A record that no report names: its values are decisions, so that they need none."""
-    # Hidden until its name is decided, so that the log tells of its coming.
-    bare = MODEL_OF[entity.KIND](name=entity.name, public_id=entity.public_id, status=Status.HIDDEN)
-    bare.save()
+    bare = begin(entity.KIND, entity.name)
     decide_values(bare, form, by)
     # Admin goes on with the record that the form was made for.
     entity.pk, entity.id, entity.kind = bare.pk, bare.id, bare.kind
