@@ -10,7 +10,7 @@ import ahocorasick_rs
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import lines, table
-from articles.extraction.names.words import Words
+from articles.extraction.names.words import Words, tag_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ def _looks_alike(word: str, tail: str) -> bool:
         tail in _lookalikes()
         or word in _lookalikes()
         or (len(word) >= _PHRASE and word[-2:] in _lookalikes())
+        or (len(word) == 2 and word[1] == "办" and tag_of(word)[0] == "v")
     )
 
 

@@ -27,8 +27,8 @@ _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
 _SLOGAN = 8
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
-#: Before these stands any of them.
-_EACH = frozenset("级各每某")
+#: Before these stands any of them, or one that was spoken of.
+_EACH = frozenset("级各每某该此")
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
 #: The middle of something is no centre.
 _MIDDLES = frozenset({"市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"})
@@ -89,6 +89,7 @@ class Evidence:
             self.roles[0] in (Role.PLACE, Role.ORG)
             or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
             or self.words[0] in self.openers
+            or self.words[1:2] == ["中国"]
             or (self.office and len(self.words) > 1 and self.words[0] in readings())
         )
 
@@ -226,6 +227,7 @@ def _center(e: Evidence) -> float:
     if not e.roles or e.words[-1] in _MIDDLES or e.counted or Role.LEVEL in e.roles:
         return 0.0
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= _TRADE)
+    owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
     whole = owner and e.topic >= _COINED
     return 0.65 if whole and not e.wanted else 0.0
 
@@ -241,7 +243,11 @@ def _system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
     whole = long or (e.roles[0] is Role.PLACE and e.topic >= _TRADE)
-    return _quoted(e) or (0.65 if whole and not e.counted and Role.LEVEL not in e.roles else 0.0)
+    served = e.head.endswith("服务平台") and (
+        (e.org and len(e.text) > _TRADE) or (e.proper and e.topic >= 2 * _TRADE)
+    )
+    named = (whole or served) and not e.counted and Role.LEVEL not in e.roles
+    return _quoted(e) or 0.65 * named
 
 
 def _seated(e: Evidence) -> float:

@@ -18,7 +18,7 @@ from articles.extraction.names.person_names import lengths
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
 from articles.extraction.names.sites import find_sites
-from articles.extraction.names.stems import LONGEST, Part, Stem, Surroundings, read_stem
+from articles.extraction.names.stems import LONGEST, NUMERALS, Part, Stem, Surroundings, read_stem
 from articles.extraction.names.townships import townships_after
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import Words, tag_of
@@ -47,6 +47,14 @@ _ACTS = re.compile(
     r"[正已也将曾再]?(?:公司|发布|推出|宣布|表示|计划|收购|占|向|和|与|、|在|的|旗下|手机|官方|股价|市值)"
 )
 _OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
+_TAX = "国家税务总局"
+#: What the dictionary may glue to a name behind it (为数 in 为数元公司).
+_GLUED = frozenset("为对向与由在从被将")
+#: Before a party committee they belong to the title of its secretary.
+_FORMER = ("原", "前")
+#: Where media are only credited.
+_CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
+_REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员)")
 #: Length of the shortest brands.
 _COINED = 2
 #: What a direction follows.
@@ -124,6 +132,7 @@ class Finder:
                 self._take_head(start, end, what)
         self._take_loose()
         self._take_rows()
+        self._tie_tax_offices()
         return list(self.by_end.values())
 
     def _take_loose(self) -> None:
@@ -134,6 +143,13 @@ class Finder:
             if end not in self.by_end and (known.name in named or _BACKED.match(self.text, end)):
                 attributes = {"category": known.category, "core": self.text[start:end], "known": known.name}
                 self._add(start, end, known.kind, "listed short name", 0.8, attributes, None)
+
+    def _tie_tax_offices(self) -> None:
+        """国家税务总局海岳市税务局 is printed without its head office too."""
+        full = {m.text for m in self.by_end.values() if m.text.startswith(_TAX) and m.text != _TAX}
+        for mention in self.by_end.values() if full else ():
+            if (name := _TAX + mention.text.removeprefix(_TAX)) in full:
+                mention.attributes["known"] = name
 
     def _often(self) -> set[str]:
         """Brands that are things too (苹果) but stand here more than once, act, and are among companies."""
@@ -250,13 +266,16 @@ class Finder:
 
     def _take_head(self, start: int, end: int, head: Head) -> None:
         if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
-            inner = self.by_end.get(start)
+            inner = self.by_end.get(start - (self.text[start - 1 : start] in _FORMER))
             if inner is not None and inner.kind is not Kind.AGENCY:
                 return
+        if head.category == "媒体" and _credited(self.text, start, end):
+            return
         start = self._before_number(start, head)
         stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind in _OFFICES)
         bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)
+        self._without_link(stem, end)
         self._part(stem, head)
         if head.needs == "branch" and head.kind is Kind.COMPANY:
             self._owned(stem)
@@ -305,9 +324,23 @@ class Finder:
         """Where the head begins with its number: 第十四届人大, 第四十八研究所 behind what they belong to."""
         numbered = _TERM if head.needs == "seat" else _ORDINAL if head.kind in _NUMBERED else None
         found = numbered.search(self.text, max(0, start - 6), start) if numbered else None
+        if head.suffix == "公司" and self.text[start - 1 : start] in NUMERALS:
+            owner = self.by_end.get(start - 1)  # 海岳建工 + 一公司
+            return start - 1 if owner is not None and owner.kind is Kind.COMPANY else start
         if found and (found.start() in self.around.places or found.start() in self.around.organisations):
             return found.start()
         return start
+
+    def _without_link(self, stem: Stem, end: int) -> None:
+        """The dictionary may glue 为 or 对 to the first character of a name that the text has without it."""
+        if not stem.parts or stem.parts[0].end - stem.start != _COINED:
+            return
+        first, text = stem.parts[0], self.text
+        if text[stem.start] not in _GLUED or text[stem.start - 1 : stem.start] not in _OPENINGS | {""}:
+            return
+        if text.count(text[stem.start + 1 : end]) > text.count(text[stem.start : end]):
+            stem.parts[0] = Part(first.start + 1, first.end, Role.SINGLE)
+            stem.start += 1
 
     def _free(self, at: int) -> bool:
         """Whether 省委 or 市委 stands by itself here: the local outlet's own."""
@@ -347,6 +380,12 @@ class Finder:
         attributes = {**more, "level": level} if level else dict(more)
         self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)
         self.around.organisations[end] = start
+
+
+def _credited(text: str, start: int, end: int) -> bool:
+    """Whether a station or a paper is only named as the source of the page."""
+    behind = _REPORTER.match(text, end + (text[end : end + 1] == " "))
+    return bool(behind or _CREDIT.search(text, max(0, start - 24), start))
 
 
 def _level(name: str) -> str | None:

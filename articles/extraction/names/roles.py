@@ -52,6 +52,8 @@ _PROPER_TAGS = frozenset({"nr", "nrt", "nrfg", "nz", "nt", "ns", "eng"})
 _LONGEST_PERSON = 3
 #: Phrases that the dictionary takes for one word have this length (充分发挥).
 _PHRASE = 4
+#: How phrases begin that only say what is done (大力发展), whatever the dictionary takes them for.
+_EFFORTS = ("大力", "全力", "积极", "着力", "加快", "努力")
 _NUMBER = re.compile(r"[\d.,，%％〇零一二两三四五六七八九十百千万亿多余几数第]+")
 _JOINS = frozenset("与和及暨")
 #: Inside a name of two words they tell nothing by themselves.
@@ -67,6 +69,8 @@ def role_of(word: str) -> Role:
         return Role.JOIN
     if word in _DASHES:
         return Role.VAGUE
+    if len(word) == _PHRASE and word.startswith(_EFFORTS):
+        return Role.BREAK
     if word in _WITHHELD or word[-1:] == "某":
         return Role.WITHHELD
     if not _SHAPED.fullmatch(word) or word in word_set("name_breaks"):

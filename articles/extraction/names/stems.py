@@ -20,6 +20,8 @@ _BRACKETED = re.compile(r"[（(](?:[\u3400-\u9fffA-Za-z·]{1,12}|-?[\d.]+,\s?-?[
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
 #: A space between Latin words is part of a name.
 _SPACED = re.compile(r"[A-Za-z] [A-Za-z]")
+#: Letters with a plus are a brand (U+ in U+创业园).
+_PLUS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,8}[+＋]$")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 _MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
 #: What says of what sort a zone is.
@@ -28,6 +30,8 @@ _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
 _SIZES = frozenset("大小老新")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
+#: Further characters that count and, right behind a place, may name (海岳数元).
+_COUNTERS = NUMERALS | {"数"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,8 @@ def read_stem(
         if zone or (parts and at in around.refused and not through):
             before = Role.NOUN
             break
-        if through and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
+        soft = through or _counter(around, part, parts)
+        if soft and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
             part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
         if part.role < Role.JOIN or end - part.start > LONGEST:
             before = part.role
@@ -115,11 +120,21 @@ def read_stem(
     return Stem(at, end, parts, before)
 
 
+def _counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
+    """A numeral between a place and a stray character (杭州 + 数 + 澜)."""
+    stray = bool(parts) and parts[-1].role is Role.SINGLE
+    return stray and part.role is Role.COUNT and part.start in around.places
+
+
 def _softly(around: Surroundings, part: Part) -> bool:
     """A verb right behind a place, a stray character or numeral may be part of a company's name."""
     word = around.text[part.start : part.end]
     if part.role is Role.COUNT:
+        if part.start in around.places:
+            return word in _COUNTERS
         before = around.text[part.start - 1 : part.start]
+        if word in _MEASURES and before in _COUNTERS:
+            return part.start - 1 in around.places
         return word in NUMERALS and role_of(before) is not Role.COUNT
     return word in SOFT or (part.start in around.places and may_name(word))
 
@@ -135,10 +150,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
         return Part(start, at, Role.PLACE)
     if text[at - 1] == " " and _SPACED.match(text, max(0, at - 2)):
         return Part(at - 1, at, Role.VAGUE)
-    if text[at - 1] in "）)":
-        return _enclosed(text, at, _BRACKETED, Role.BRACKET)
-    if text[at - 1] in '”"」』':
-        return _enclosed(text, at, _QUOTED, Role.QUOTED)
+    if marked := _marked(text, at):
+        return marked
     fine = around.words.fine
     index = fine.index(at - 1)
     start = fine.starts[index]
@@ -158,6 +171,16 @@ def _part_before(around: Surroundings, at: int) -> Part:
     return Part(start, at, role)
 
 
+def _marked(text: str, at: int) -> Part | None:
+    """What brackets, quotation marks or a plus hold together."""
+    if text[at - 1] in "）)":
+        return _enclosed(text, at, _BRACKETED, Role.BRACKET)
+    if text[at - 1] in '”"」』':
+        return _enclosed(text, at, _QUOTED, Role.QUOTED)
+    plus = _PLUS.search(text, max(0, at - 10), at) if text[at - 1] in "+＋" else None
+    return Part(plus.start(), at, Role.PROPER) if plus else None
+
+
 def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     """A word's role where it stands: measures after numbers count, numerals after places may name."""
     role = role_of(word)
@@ -169,6 +192,7 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         index
         and word in word_set("name_actions")
         and around.words.fine.texts[index - 1] in word_set("name_adverbs")
+        and not around.text.endswith("可持续", 0, start)
     ):
         return Role.BREAK
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
@@ -202,6 +226,9 @@ def _before_organisation(around: Surroundings, parts: list[Part], lowest: int) -
     ):
         parts.append(Part(start, at, Role.ORG))
         at = start
+    if text.endswith(("总局", "总署", "总行"), 0, at) and (start := around.organisations.get(at)) is not None:
+        parts.append(Part(start, at, Role.ORG))
+        return start
     if at in around.open and (word := _direction(around, at)):
         parts.append(Part(at - len(word), at, Role.PLAIN))
         at -= len(word)

@@ -19,6 +19,25 @@ _JOINED = 6
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
+#: Before 中国 they make a motto of it.
+_MOTTOES = frozenset(
+    {
+        "数字",
+        "健康",
+        "美丽",
+        "平安",
+        "法治",
+        "品牌",
+        "质量",
+        "智慧",
+        "绿色",
+        "信用",
+        "网络",
+        "乡村",
+        "文化",
+        "创新",
+    }
+)
 _MEANS = frozenset({"平台", "园区"})
 #: Fields of a topic that before a company only say what it is (浙江企业X有限公司).
 _OWNERS = frozenset({"企业", "学生"})
@@ -45,6 +64,8 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     _cut_before_place(stem, head, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
+    if len(stem.parts) > 1 and _motto(stem.parts[0], stem.parts[1], text):
+        return
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
         stem.cut(1)
     while stem.parts and _only_leads(stem.parts[0], text, head):
@@ -160,12 +181,19 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
 
 
+def _motto(before: Part, nation: Part, text: str) -> bool:
+    """数字中国, 健康中国: what the country is to be opens the names of its institutes."""
+    return _word(nation, text) == "中国" and _word(before, text) in _MOTTOES
+
+
 def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
     """A place opens a name, unless what stands before it is itself part of a name."""
     for index in range(len(stem.parts) - 1, 0, -1):
         part, before = stem.parts[index], stem.parts[index - 1]
         last = index == len(stem.parts) - 1
         if part.role is not Role.PLACE or (last and head.kind is not Kind.PARK):
+            continue
+        if (index == 1 and _motto(before, part, text)) or _word(before, text) == "·":
             continue
         if last and text[before.start : before.end] in word_set("name_offices"):
             continue

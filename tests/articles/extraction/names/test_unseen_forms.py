@@ -1,0 +1,55 @@
+"""Names of firms, offices and platforms in forms beside the usual ones."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found, names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("浙江澜信律师事务所律师认为", "company", "浙江澜信律师事务所"),
+        ("由澜浩律师（宁波）事务所见证", "company", "澜浩律师（宁波）事务所"),
+        ("位于杭州的杭州数澜企业发展集团有限公司", "company", "杭州数澜企业发展集团有限公司"),
+        ("会上，区融媒体中心介绍了情况", "agency", "区融媒体中心"),
+        ("省科技厅、省科技事务中心负责人参加", "agency", "省科技事务中心"),
+        ("科技部科技与产业发展中心发布指南", "agency", "科技部科技与产业发展中心"),
+        ("湖北日报社与高校合作", "agency", "湖北日报社"),
+        ("记者从国家税务总局苏州工业园区税务局获悉", "agency", "国家税务总局苏州工业园区税务局"),
+        ("健康中国战略规划院揭牌", "institute", "健康中国战略规划院"),
+        ("海口市可持续发展研究院成立", "institute", "海口市可持续发展研究院"),
+        ("中欧班列（襄阳）集结中心启用", "platform", "中欧班列（襄阳）集结中心"),
+        ("在南沙·香港青年创业谷办公", "platform", "南沙·香港青年创业谷"),
+        ("走进襄阳创客天地", "platform", "襄阳创客天地"),
+        ("襄阳市企业服务中心公共服务平台上线", "platform", "襄阳市企业服务中心公共服务平台"),
+        ("Q+数创园开园", "park", "Q+数创园"),
+        ("中铁建工三公司中标", "company", "中铁建工三公司"),
+    ],
+)
+def test_further_forms(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "该股好公司指标较高",
+        "来源：海口广播电视台全媒体新闻中心",
+        "海口广播电视台记者报道",
+        "航班由农户包办",
+    ],
+)
+def test_no_names_at_all(text: str) -> None:
+    assert not {kind for kind, _ in found(text)} & {"company", "agency"}
+
+
+def test_a_former_secretary_is_of_the_school() -> None:
+    assert names("浙江大学原党委书记发言") == {"浙江大学"}
+
+
+def test_a_preposition_glued_to_a_name_is_no_part_of_it() -> None:
+    assert names("近日，为数沅公司提供支持。数沅公司表示感谢，数沅公司将扩产。") == {"数沅公司"}
+
+
+def test_what_is_done_for_a_platform_is_no_part_of_it() -> None:
+    assert names("杨凌示范区大力发展质量基础设施服务平台") == {"杨凌示范区"}
