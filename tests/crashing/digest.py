@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from articles.models import Article, Claim, Document, Evidence, Mention, SourceName
-from ecosystem.models import Candidate, Entity, Metric, Name, Relation
+from ecosystem.models import Candidate, Change, Entity, Metric, Name, Relation
 
 _ARTICLE = ("article__document__name", "article__document__fingerprint", "article__position")
 _CLAIM = ("claim__key", "start", "end", "quote", "rule", "confidence", "active")
@@ -50,6 +50,7 @@ def _tables() -> dict[str, Iterable[tuple[Any, ...]]]:
         "relations": relations,
         "metrics": metrics,
         "candidates": _pairs(),
+        "end of the log": _logged(),
     }
 
 
@@ -57,6 +58,12 @@ def _pairs() -> list[tuple[str, ...]]:
     """Which of the two stands on the left follows from row ids."""
     rows = Candidate.objects.values_list("left__public_id", "right__public_id")
     return [tuple(sorted(row)) for row in rows]
+
+
+def _logged() -> list[tuple[Any, ...]]:
+    """What readers see according to the log; how many steps it took is another matter."""
+    rows = Change.objects.order_by("pk").values_list("entity__public_id", "property", "qualifier", "after")
+    return [(*key, after) for key, after in {row[:3]: row[3] for row in rows}.items() if after is not None]
 
 
 def _hash(rows: Iterable[tuple[Any, ...]]) -> str:

@@ -39,12 +39,12 @@ class Verdict:
         return f"| {self.fault.name} | {self.fault.behaviour} | {found} | {self.seconds:.0f} |"
 
 
-def judge(fault: Fault, tests: Sequence[str] = (_TESTS,)) -> Verdict:
-    """Run the tests with the fault in place: those of its behaviour first, then all."""
+def judge(fault: Fault, *tests: str) -> Verdict:
+    """Run tests with the fault in place: the worlds of its behaviour, then all, where none are named."""
     began = time.monotonic()
     code, output = 0, ""
-    for chosen in (("-k", f"test_{fault.behaviour}_"), ()):
-        code, output = _run(fault, [*tests, *_OPTIONS, *chosen])
+    for chosen in [tests] if tests else [(_TESTS, "-k", f"test_{fault.behaviour}_"), (_TESTS,)]:
+        code, output = _run(fault, [*chosen, *_OPTIONS])
         if code:
             break
     found = _FAILED.search(output)
@@ -55,7 +55,7 @@ def judge(fault: Fault, tests: Sequence[str] = (_TESTS,)) -> Verdict:
 
 
 def _run(fault: Fault, arguments: list[str]) -> tuple[int, str]:
-    command = [sys.executable, "-m", "tests.faults.breaking", fault.name, *arguments]
+    command = [sys.executable, "-m", "tests.faults.breaking", str(fault.record), fault.name, *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return done.returncode, done.stdout + done.stderr
 
@@ -63,15 +63,20 @@ def _run(fault: Fault, arguments: list[str]) -> tuple[int, str]:
 def main(words: Sequence[str]) -> int:
     """The exit code."""
     chosen = [f for f in faults() if not words or any(word in f.name for word in words)]
-    print("| fault | behaviour | caught by | seconds |\n| --- | --- | --- | --- |", flush=True)
+    _say("| fault | behaviour | caught by | seconds |\n| --- | --- | --- | --- |")
     verdicts = []
     with ThreadPoolExecutor(_WORKERS) as pool:
         for done in as_completed([pool.submit(judge, fault) for fault in chosen]):
-            print(done.result().line(), flush=True)
+            _say(done.result().line())
             verdicts.append(done.result())
     caught = sum(bool(verdict.test) for verdict in verdicts)
-    print(f"\n{caught} of {len(verdicts)} caught", flush=True)
+    _say(f"\n{caught} of {len(verdicts)} caught")
     return 0 if verdicts and caught == len(verdicts) else 1
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

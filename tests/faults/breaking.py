@@ -1,4 +1,4 @@
-"""Makes one fault, then runs tests in this process: `python -m tests.faults.breaking NAME ARGUMENT…`."""
+"""Makes one fault, then runs tests in here: `python -m tests.faults.breaking RECORD NAME ARGUMENT…`."""
 
 import importlib.abc
 import importlib.machinery
@@ -45,8 +45,8 @@ class Finder(importlib.abc.MetaPathFinder):
 
 def main(arguments: Sequence[str]) -> int:
     """Pytest's exit code."""
-    name, *rest = arguments
-    fault = next(fault for fault in faults() if fault.name == name)
+    record, name, *rest = arguments
+    fault = next(fault for fault in faults(Path(record)) if fault.name == name)
     sys.meta_path.insert(0, Finder(fault.sources()))
     return int(pytest.main(rest))
 

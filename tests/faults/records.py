@@ -17,6 +17,8 @@ class Fault:
     behaviour: int
     #: File, text that stands there once, text in its place.
     changes: tuple[tuple[str, str, str], ...]
+    #: Where it is declared.
+    record: Path
 
     def sources(self) -> dict[Path, str]:
         """The sources of the files concerned, broken. ValueError where a text is not there exactly once."""
@@ -34,6 +36,11 @@ def faults(record: Path = _RECORD) -> list[Fault]:
     """All of them, in the order of their behaviours."""
     declared = tomllib.loads(record.read_text(encoding="utf-8"))["fault"]
     return [
-        Fault(d["name"], d["behaviour"], ((d["file"], d["text"], d["fault"]), *map(tuple, d.get("also", []))))
+        Fault(
+            d["name"],
+            d["behaviour"],
+            ((d["file"], d["text"], d["fault"]), *map(tuple, d.get("also", []))),
+            record,
+        )
         for d in declared
     ]
