@@ -18,7 +18,7 @@ _BACK = 8
 
 def held(known: Known, figure: Figure, topic: int | None) -> int | None:
     """The company of 持有甲公司11%的股权; of 持有公司11%的股权 the one that the article is about."""
-    if figure.dimension != "ratio" or not _HELD.match(figure.post):
+    if not _HELD.match(figure.post):
         return None
     end = figure.quantity.start
     named = next((m for m in reversed(known.between(figure.clause.start, end)) if m.end == end), None)

@@ -91,7 +91,8 @@ class Thread:
     def _settle(self, figure: Figure) -> None:
         figure.subject = self.subject
         figure.confidence = round(figure.confidence * self.sureness, 2)
-        owned = held(self.subjects.known, figure, self.subjects.topic(self.block))
+        ratio = figure.dimension == "ratio"
+        owned = held(self.subjects.known, figure, self.subjects.topic(self.block)) if ratio else None
         if owned is not None:
             figure.subject = owned
             return

@@ -13,6 +13,7 @@ from tests.articles.extraction.metrics.reading import lines_of
         ("临川市给予某公司2.5万元罚款的行政处罚。", []),
         ("临川市累计罚款30万元。", ["临川市 | 罚款 30万元"]),
         ("临川市发展迅速。该平台拥有专家50名。", []),
+        ("恒远电子发展迅速。培育省级“小巨人”企业42户。", []),
         # Neighbours of a place, and names of a list that is counted.
         ("临川市，北邻云岭省，南接青石县，现辖6个镇。", ["临川市 | 镇 6个"]),
         (
