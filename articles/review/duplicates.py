@@ -79,8 +79,8 @@ def _label(pair: Candidate) -> str:
     one, other = pair.left, pair.right
     if one.name != other.name:
         return f"{one.name} / {other.name}"
-    places = " / ".join(record.region.name if record.region else "—" for record in (one, other))
-    return f"{one.name} ({places})"
+    places = [record.region.name if record.region else "—" for record in (one, other)]
+    return f"{one.name} ({' / '.join(places)})" if places[0] != places[1] else one.name
 
 
 def _pair(key: str) -> tuple[int, int]:

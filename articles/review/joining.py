@@ -100,4 +100,4 @@ def _can_merge(entity: Entity, other: Entity) -> bool:
 def _found(entity: Entity, text: str) -> dict[str, object]:
     """Records of the kind that the search finds."""
     found = ranked(text).filter(kind=entity.kind).exclude(pk=entity.pk).select_related("region")
-    return {"entity": entity, "text": text, "hits": list(found[:_MOST_HITS]) if text else []}
+    return {"entity": entity, "sought": text, "hits": list(found[:_MOST_HITS]) if text else []}

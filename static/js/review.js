@@ -23,8 +23,12 @@
     event.detail.isError = false;
   });
   board.addEventListener("htmx:beforeRequest", () => { busy = true; });
-  document.addEventListener("htmx:afterRequest", () => { busy = false; });
+  ["htmx:sendError", "htmx:responseError", "htmx:sendAbort", "htmx:timeout"].forEach((problem) => {
+    board.addEventListener(problem, () => { busy = false; });
+  });
+  /* Until now the new forms are plain ones. */
   board.addEventListener("htmx:afterSettle", () => {
+    busy = false;
     (board.querySelector(".review-problem") ?? document.getElementById("question"))?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   });

@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Article
 from ecosystem.models import Consortium
+from tests.browser.conftest import EDITOR
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -36,12 +37,32 @@ def test_no_page_breaks_a_rule(browser: Browser, atlas: LiveServer, theme: Any) 
         base_url=atlas.url, locale="zh-CN", color_scheme=theme, reduced_motion="reduce", bypass_csp=True
     )
     page = context.new_page()
-    broken: dict[str, list[str]] = {}
-    for address in addresses():
-        page.goto(address)
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        result = page.evaluate("rules => axe.run(document, rules)", RULES)
-        if result["violations"]:
-            broken[address] = [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in result["violations"]]
+    broken = {address: found for address in addresses() if (found := complaints(page, address))}
     context.close()
     assert broken == {}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_review_breaks_no_rule(browser: Browser, atlas: LiveServer, theme: Any) -> None:
+    context = browser.new_context(
+        base_url=atlas.url, locale="zh-CN", color_scheme=theme, reduced_motion="reduce", bypass_csp=True
+    )
+    page = context.new_page()
+    page.goto("/admin/login/?next=/review/")
+    page.locator("#id_username").fill(EDITOR[0])
+    page.locator("#id_password").fill(EDITOR[2])
+    page.locator("input[type=submit]").click()
+    consortium = Consortium.objects.first()
+    assert consortium is not None
+    queues = ["duplicates", "conflicts", "facts", "names", f"merge/{consortium.public_id}"]
+    broken = {queue: complaints(page, f"/review/{queue}/") for queue in queues}
+    context.close()
+    assert broken == {queue: [] for queue in queues}
+
+
+def complaints(page: Page, address: str) -> list[str]:
+    """What axe finds on a page."""
+    page.goto(address)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    result = page.evaluate("rules => axe.run(document, rules)", RULES)
+    return [f"{v['id']}: {v['nodes'][0]['html'][:120]}" for v in result["violations"]]

@@ -25,7 +25,7 @@ def test_the_bearers_are_offered_with_the_sentence(anna: Reviewer) -> None:
     page = question(anna).page
     assert count(page, TITLE) == 1
     for name in BEARERS:
-        assert f'aria-label="This one: {name}"' in page
+        assert f'This one<span class="visually-hidden">: {name}</span>' in page
     assert "<mark>海岳磁材</mark>" in page
 
 
