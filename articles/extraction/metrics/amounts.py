@@ -20,6 +20,8 @@ _FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
 _CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
 _AT_PRESENT = ("现报", "最新报")
+#: 新增9家，总数达40家: of what was named before.
+_TOTALS = frozenset({"总数", "总量", "总数量", "累计总数"})
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
 _DOERS = {"人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -66,6 +68,9 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         figure.name("融资", "noun-after", 0.9)
         return True
     if is_abstract(figure, behind):
+        return True
+    if ahead and ahead.text in _TOTALS and last is not None and last.dimension == figure.dimension:
+        figure.name(phrases.without_flow(last.core), "total", 0.75)
         return True
     if ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.88)

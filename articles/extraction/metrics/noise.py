@@ -24,6 +24,8 @@ _TERMS = re.compile(
     r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+#: 较上年前移3位: a rank that changed.
+_MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|进)了?\Z")
 #: 作为全国30个试点: so many are not of the one.
 _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
@@ -59,6 +61,7 @@ def is_noise(figure: Figure) -> bool:
         or _ONE_OF.match(figure.post)
         or _RANKED.match(figure.post)
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
+        or (unit == "位" and ends(_MOVES, figure))
         or ends(_AS_ONE_OF, figure)
         or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)

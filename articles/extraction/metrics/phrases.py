@@ -46,7 +46,7 @@ _EACH = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时|小时|天|日|周|月|年|分钟|人|户)\Z"
 )
 _TIME = re.compile(r"(?:[今去前明]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
-_MARKS = frozenset('“”‘’"·+/-')
+_MARKS = frozenset('“”‘’"·+/-&')
 
 
 class Phrase(NamedTuple):

@@ -15,6 +15,10 @@ _LINK = r"(?:了|率|幅度?|速度?)?(?:平均)?(?:达到?|为|约|超过?|近|
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 
 
+#: 降幅收窄: of what was named before.
+_BARE_RATES = frozenset({"增速", "增幅", "降幅", "跌幅", "涨幅", "比重", "占比", "比例"})
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One way to say a ratio: how the words before the figure end, and the name that follows from it."""
@@ -36,6 +40,9 @@ def _growth(suffix: str) -> Callable[[re.Match[str], str | None, Figure | None],
 
 def _pace(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     """加快2.7个百分点: the growth itself grew; without a growth before, the thing did."""
+    rate = own if own in _BARE_RATES and last is not None and last.core else ""
+    if rate and last is not None:
+        return last.core + rate + match["verb"], last.core
     if own:
         return own + match["verb"], own
     if last is None or not last.core:
@@ -108,7 +115,7 @@ RULES = (
         _price,
         0.6,
     ),
-    Rule("growth", re.compile(rf"(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.88),
+    Rule("growth", re.compile(rf"(?<!负)(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.88),
     Rule("decline", re.compile(rf"(?:降幅|跌幅|{_FALL}){_LINK}"), _growth("降幅"), 0.7),
     Rule(
         "completed",
