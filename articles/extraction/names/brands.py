@@ -35,6 +35,9 @@ _COMPANY_TITLES = (
     "首席财务官",
     "全资子公司",
     "旗下",
+    "大中华区",
+    "中国区",
+    "亚太区",
 )
 #: The rest of a row that the text cuts short (甲医药等9个项目).
 _AMONG = re.compile(r"等(?:一批|[\d多数几]+余?[家个])")
@@ -44,6 +47,14 @@ _HERE = "中国"
 _RARE = 4
 #: How far left of a trade a short name may reach, the place before it included.
 _REACH = 12
+#: Where only firms have a head of their own.
+_AREAS = frozenset({"大中华区", "中国区", "亚太区"})
+#: Founders stand right behind the name of their firm.
+_FOUNDERS = frozenset({"联合创始人", "创始人", "CEO", "首席执行官"})
+#: Where a clause begins; what its words may be; the longest name made of words.
+_EDGES = frozenset({"，", "。", "；", "：", "、", "\n", "“", ""})
+_WORDS = frozenset({Role.PLAIN, Role.SINGLE, Role.PROPER})
+_CLAUSE = 6
 _RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 
 
@@ -68,7 +79,7 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
         if begin - 1 in inside or begin in inside:
             continue
         if number >= first_title:
-            mentions += _titled(around, begin)
+            mentions += _titled(around, begin, text[begin:end])
         elif (start := _rare_start(around, begin)) is not None:
             if begin - start > 1 and text[start:begin] in full:
                 mentions.append(_mention(text, start, end))
@@ -138,15 +149,27 @@ def _backed(text: str, start: int, end: int) -> bool:
     return row or bool(_TITLE.match(text, end)) or bool(_AMONG.match(text, end))
 
 
-def _titled(around: Surroundings, end: int) -> list[Mention]:
+def _titled(around: Surroundings, end: int, title: str) -> list[Mention]:
     """Something rare right before a company title."""
     end -= around.text[end - 1 : end] == "的"
     if (start := _trade_start(around, end)) is not None:
         return [_mention(around.text, start, end)]
     start = _rare_start(around, end)
-    if start is None or not 1 < end - start <= _RARE or _person(around, start, end):
+    if start is None and title in _FOUNDERS:
+        start = _clause_start(around, end)
+        return [_mention(around.text, start, end)] if start is not None else []
+    if start is None or not 1 < end - start <= _RARE or (title not in _AREAS and _person(around, start, end)):
         return []
     return [_mention(around.text, start, end)]
+
+
+def _clause_start(around: Surroundings, end: int) -> int | None:
+    """Where the two or three words before a founder begin, if they are all of the clause and of no trade."""
+    stem = read_stem(around, end, reach=_REACH)
+    roles = [part.role for part in stem.parts]
+    alone = around.text[stem.start - 1 : stem.start] in _EDGES
+    telling = 1 < len(roles) < _RARE and all(role in _WORDS for role in roles)
+    return stem.start if alone and telling and _RARE <= end - stem.start <= _CLAUSE else None
 
 
 def _trade_start(around: Surroundings, end: int) -> int | None:

@@ -17,6 +17,7 @@ from articles.extraction.names.known import Known, find_known
 from articles.extraction.names.person_names import lengths
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
+from articles.extraction.names.shares import find_shares
 from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stems import LONGEST, NUMERALS, Part, Stem, Surroundings, read_stem
 from articles.extraction.names.townships import townships_after
@@ -401,6 +402,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     found = finder.run()
     loose = {end: start for start, end, _ in finder.loose}
     row = find_enumerated(finder.around, finder.by_end, loose)
+    row += [m for m in find_shares(layout.text) if m.end not in finder.by_end]
     taken = finder.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, finder.by_end, finder.around.places)
     return _own_things(found + row + bare + find_brands(finder.around, taken))

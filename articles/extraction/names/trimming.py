@@ -186,6 +186,13 @@ def _motto(before: Part, nation: Part, text: str) -> bool:
     return _word(nation, text) == "中国" and _word(before, text) in _MOTTOES
 
 
+def _paired(stem: Stem, index: int, text: str) -> bool:
+    """Two places with a dot open a name together (南沙·香港)."""
+    if index != 2 or _word(stem.parts[1], text) != "·" or stem.before is not Role.BREAK:
+        return False
+    return stem.parts[0].role in (Role.PLACE, Role.PROPER, Role.PLAIN)
+
+
 def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
     """A place opens a name, unless what stands before it is itself part of a name."""
     for index in range(len(stem.parts) - 1, 0, -1):
@@ -193,7 +200,7 @@ def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
         last = index == len(stem.parts) - 1
         if part.role is not Role.PLACE or (last and head.kind is not Kind.PARK):
             continue
-        if (index == 1 and _motto(before, part, text)) or _word(before, text) == "·":
+        if (index == 1 and _motto(before, part, text)) or _paired(stem, index, text):
             continue
         if last and text[before.start : before.end] in word_set("name_offices"):
             continue
