@@ -11,7 +11,7 @@ STATIC_SOURCES := $(shell find static -type f -not -path 'static/vendor/*' 2>/de
 MESSAGES := $(wildcard locale/*/LC_MESSAGES/*.po)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres lint format import reference bench scores confidence messages shell clean
+.PHONY: help setup run test test-sqlite test-postgres lint format import reference bench faults nightly scores confidence messages shell clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -71,12 +71,18 @@ shell: setup ## A Django shell
 test: $(VENV)/.dev setup test-sqlite test-postgres ## Set up and run all tests (PostgreSQL and Chromium ones where those are there)
 
 test-sqlite: $(VENV)/.dev setup
-	env -u DATABASE_URL $(BIN)/pytest --numprocesses 2
+	env -u DATABASE_URL $(if $(WORLDS),WORLDS=$(WORLDS)) $(BIN)/pytest --numprocesses 2 $(TESTS)
 
 test-postgres: $(VENV)/.dev setup
 	@url=$$($(BIN)/python tools/postgres_url.py) || exit 1; \
 	test -n "$$url" || { echo "No PostgreSQL answers: its tests are left out (TEST_POSTGRES_URL names one)."; exit 0; }; \
-	DATABASE_URL=$$url $(BIN)/pytest --numprocesses 2 --database-only
+	DATABASE_URL=$$url $(if $(WORLDS),WORLDS=$(WORLDS)) $(BIN)/pytest --numprocesses 2 --database-only $(TESTS)
+
+faults: $(VENV)/.dev setup ## Break the model on purpose, one fault at a time: the tests must catch each (WORDS="part of a name")
+	env -u DATABASE_URL $(BIN)/python -m tests.faults $(WORDS)
+
+nightly: faults ## The faults, then a thousand random worlds on each database (WORLDS=…)
+	$(MAKE) test-sqlite test-postgres WORLDS=$(or $(WORLDS),1000) TESTS=tests/articles/importing/test_random_worlds.py
 
 lint: $(VENV)/.dev locale/.compiled ## Formatting, style, types, boundaries, names in word lists, translations, migrations
 	$(BIN)/ruff format --check .

@@ -54,6 +54,14 @@ def test_1_reading_all_again_changes_no_row_and_logs_nothing(steps: list[Step]) 
 
 
 @WORLDS
+@given(st.lists(READING, min_size=1, max_size=3))
+def test_2_of_values_that_contradict_each_other_the_most_credible_is_shown(steps: list[Step]) -> None:
+    with fresh():
+        life = lived(steps)
+        assert seen() == life.model.view()
+
+
+@WORLDS
 @given(PAPERS, PAPERS, CHANCE)
 def test_2_the_order_of_arrival_is_of_no_account(some: Papers, more: Papers, chance: Random) -> None:
     documents = [story.told(name) for name, story in {**dict(some), **dict(more)}.items()]
