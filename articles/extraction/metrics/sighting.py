@@ -16,6 +16,11 @@ from articles.extraction.metrics.known import ABLE, Known
 _INSIDE = re.compile("级|籍|[”’]")
 _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于|[高低快优好]于|高出)\Z")
 _DIGITS, _TEN = "一两二三四五六七八九", 10
+#: …，达900家; and what may be told of a noun in the clause before.
+_ONLY_REACHES = re.compile(r"(?:目前|现|已|已经|总计|累计|总数)*(?:达到?|突破|超过?|增至|升至)了?\Z")
+_TELLS = re.compile(
+    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|大幅|显著|迅速|稳定|再创|屡创|创|首次)"
+)
 #: How much text before and after a figure is looked at.
 _BACK, _AHEAD = 160, 40
 
@@ -39,12 +44,22 @@ class Sighting:
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
             pre = self.text[left : quantity.start].lstrip()
+            if _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
+                pre = self._subject_before(left, self.quantities[place - 1].end if place > first else 0) + pre
             figure = Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)])
             figure.spelled = self.text[quantity.start] in _DIGITS and quantity.value < _TEN
             out.append(figure)
         if len(out) > 1:
             rows.arrange(self.text, out, self.known)
         return out
+
+    def _subject_before(self, at: int, last: int) -> str:
+        """企业数量稳居第一，达900家: the noun of the clause before, where that has no figure of its own."""
+        start = max(self.text.rfind(mark, max(last, at - _BACK), at - 1) for mark in "，。；：\n") + 1
+        if start < last or self.text[at - 1 : at] != "，":
+            return ""
+        found = _TELLS.match(self.text, self._name_end(start, at), at)
+        return found["noun"] if found and not found["noun"].endswith(("发展", "建设")) else ""
 
     def _name_end(self, left: int, right: int) -> int:
         """Past the last name before a figure, unless the name is part of what is counted."""
