@@ -1,6 +1,7 @@
 """The app of what is known."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +10,9 @@ class EcosystemConfig(AppConfig):
 
     name = "ecosystem"
     verbose_name = _("Ecosystem")
+
+    def ready(self) -> None:
+        """Keep the groups of the roles in step with their declaration."""
+        from ecosystem.roles import keep_groups
+
+        post_migrate.connect(keep_groups, dispatch_uid="ecosystem.roles")

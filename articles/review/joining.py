@@ -16,7 +16,8 @@ from ecosystem.browse.views import wants_fragment
 from ecosystem.models import Entity, Judgement, Status
 from ecosystem.search import ranked
 
-_PERMISSION = "ecosystem.add_judgement"
+#: Of editors: whoever reviews answers what is asked, and joins nothing else.
+_PERMISSION = "ecosystem.change_entity"
 _MOST_HITS = 12
 
 

@@ -26,7 +26,7 @@ def pairs(db: None, atlas: LiveServer) -> None:
 @pytest.fixture
 def reviewer(pairs: None) -> User:
     user = User.objects.create_user("reviewer", password="correct horse", is_staff=True)
-    wanted = Permission.objects.filter(codename__in=["add_decision", "add_judgement"])
+    wanted = Permission.objects.filter(codename__in=["add_decision", "add_judgement", "change_entity"])
     user.user_permissions.set(wanted)
     return user
 

@@ -5,11 +5,13 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from articles.models import Article
 from ecosystem.reference import is_loaded
+from ecosystem.roles import Role
 
 SAMPLES = settings.FIXTURES_DIR / "articles"
 
@@ -35,5 +37,6 @@ class Command(BaseCommand):
         if users.filter(is_superuser=True).exists():
             return
         password = secrets.token_urlsafe(12)
-        users.create_superuser("admin", password=password)
+        admin = users.create_superuser("admin", password=password)
+        admin.groups.add(Group.objects.get(name=Role.ADMIN))
         self.stdout.write(f"Admin account made. Name: admin   Password: {password}   (shown only now)")

@@ -23,13 +23,13 @@ def _client(user: User) -> Reviewer:
 @pytest.fixture
 def anna(db: None) -> Reviewer:
     """May decide and judge."""
-    return _client(_staff("anna", "add_decision", "add_judgement"))
+    return _client(_staff("anna", "add_decision", "add_judgement", "change_entity"))
 
 
 @pytest.fixture
 def boris(db: None) -> Reviewer:
     """Another one."""
-    return _client(_staff("boris", "add_decision", "add_judgement"))
+    return _client(_staff("boris", "add_decision", "add_judgement", "change_entity"))
 
 
 @pytest.fixture
