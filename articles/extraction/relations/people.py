@@ -7,12 +7,13 @@ from functools import cache
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
 from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, table
+from articles.extraction.relations.career import read_rows
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.offices import Offices
 
 _LONGEST_TITLE = 30
-#: The other office of a zone, right before a name.
-_ZONE_OFFICE = re.compile("、(管委会|党工委)([^，。；：\n]{1,12})$")
+#: The last of several posts, right before a name: 、总工会主席.
+_LAST_POST = re.compile("、([^、，。；：\n]{3,18})$")
 #: A title as short as this has no name in it.
 _PLAIN = 5
 #: How far before the name a title may begin, and how far an employer named before may be.
@@ -25,6 +26,15 @@ _OFFICE = re.compile(
 #: Titles of officials: theirs is the government at hand, not the organisation named before.
 _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
 _GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
+_EDGE = re.compile(r"[，。；：“”,;:\s]|[据由对与和向]")
+#: Titles that only companies give.
+_OF_FIRMS = re.compile(
+    "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|独立董事"
+)
+_OF_SOCIETIES = re.compile("会长|理事|监事长|秘书长$|盟主")
+_SOCIETIES = frozenset({Kind.AGENCY, Kind.CONSORTIUM})
+#: Announcements speak of their company as nothing but 公司; it is the first that they name.
+_ANNOUNCED = re.compile("本公司|公司(?:董事会|监事会|股东|章程|全体董事)|股东大会|董事会会议|监事会会议")
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
@@ -32,6 +42,8 @@ _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 _OUTER = ORGANISATIONS - {Kind.PARK, Kind.CONSORTIUM}
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
+#: What stands between a title and a name (法定代表人为王明, 律师：王明) or closes a row of titles (书记等职).
+_TAIL = re.compile(r"(?:(?<!成)为|是|系|[：:]|等职务?|等)\s*$")
 _AND = frozenset({"、", "和", "及"})
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
@@ -87,7 +99,7 @@ def _plain_title() -> re.Pattern[str]:
 
 def title_of(gap: str) -> str | None:
     """The title in the words between an employer and a person; None where they are no title."""
-    gap = _LEAD.sub("", _GLOSS.sub("", gap.strip())).strip(' 、，,“”"')
+    gap = _TAIL.sub("", _LEAD.sub("", _GLOSS.sub("", gap.strip()))).strip(' 、，,“”"')
     if not gap or len(gap) > _LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
         return None
     return gap if _title_end().search(gap) else None
@@ -104,7 +116,8 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
                 or _coordinated(text, mentions, n, posts)
                 or _of_context(text, mentions, n)
             )
-            posts = [*posts, *_of_the_zone(text, person, posts, offices)]
+            posts = [*posts, *_elected(text, mentions, n, posts)]
+            posts = [*posts, *_of_a_sibling(text, person, posts, offices), *_of_career(text, mentions, n)]
             for post in posts:
                 ledger.add(_relation(person, post))
 
@@ -144,18 +157,29 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     return _spelled_out(text, posts, mentions[n].start)
 
 
-def _of_the_zone(text: str, person: Mention, posts: list[_Post], offices: Offices) -> list[_Post]:
-    """甲高新区党工委书记、管委会主任王明: the other office of a zone, known by its full name elsewhere."""
-    found = _ZONE_OFFICE.search(text, max(0, person.start - _FARTHEST), person.start) if posts else None
-    title = title_of(found.group(2)) if found else None
+def _of_a_sibling(text: str, person: Mention, posts: list[_Post], offices: Offices) -> list[_Post]:
+    """甲高新区党工委书记、管委会主任王明: the other office, known by its full name elsewhere."""
+    found = _LAST_POST.search(text, max(0, person.start - _FARTHEST), person.start) if posts else None
     employer = posts[0].employer.thing if posts else None
-    if found is None or title is None or employer is None:
+    if found is None or employer is None:
         return []
     other = offices.sibling(employer, found.group(1))
-    if other is None:
+    title = title_of(found.group(1)[len(other[1]) :]) if other else None
+    if other is None or title is None:
         return []
-    office = Mention(*found.span(1), Kind.AGENCY, found.group(1), "office", thing=other)
-    return [_Post(office, title, "title chain: office of the zone", 0.85)]
+    start = found.start(1)
+    office = Mention(start, start + len(other[1]), Kind.AGENCY, other[1], "office", thing=other[0])
+    return [_Post(office, title, "title chain: sister office", 0.85)]
+
+
+def _of_career(text: str, mentions: list[Mention], n: int) -> list[_Post]:
+    """王明历任甲局局长，乙区委书记: a row of posts behind the name."""
+    rows = read_rows(text, mentions, n, lambda words: title_of(words) is not None)
+    return [
+        _Post(employer, title_of(words), "row of posts", 0.88)
+        for employer, words in rows
+        if employer.kind is not Kind.REGION or _OFFICE.match(words)
+    ]
 
 
 def _spelled_out(text: str, posts: list[_Post], end: int) -> list[_Post]:
@@ -177,9 +201,17 @@ def _behind(text: str, mentions: list[Mention], n: int) -> list[_Post]:
         or not _SCHOOL.fullmatch(text, mentions[n - 1].end, mentions[n].start)
     ):
         return []
-    found = _BEHIND.match(text, mentions[n].end)
+    last = n
+    while last + 1 < len(mentions) and _joined(text, mentions[last], mentions[last + 1]):
+        last += 1
+    found = _BEHIND.match(text, mentions[last].end)
     title = found.group(1) if found else None
     return [_Post(mentions[n - 1], None if title == "团队" else title, "title behind", 0.88)] if found else []
+
+
+def _joined(text: str, one: Mention, next_: Mention) -> bool:
+    """王明和李红 before one title."""
+    return next_.kind is Kind.PERSON and text[one.end : next_.start].strip() in _AND
 
 
 def _apposed(text: str, mentions: list[Mention], n: int) -> list[_Post]:
@@ -217,20 +249,48 @@ def _of_context(text: str, mentions: list[Mention], n: int) -> list[_Post]:
     """公司董事长王明, 研发总监王明, 王明当选理事长: the employer was named before."""
     person = mentions[n]
     left = mentions[n - 1].end if n else 0
-    before = text[max(left, person.start - _FARTHEST) : person.start]
+    before = _TAIL.sub("", text[max(left, person.start - _FARTHEST) : person.start])
     bare = _bare().search(before)
     word = bare.group(1) if bare else None
     title = title_of(bare.group(2)) if bare else None
     if title and word:
         return _nearest(mentions, n, _employer_words()[word], _FAR, _Titled(title, 0.8))
-    if title and _plain_title().fullmatch(title) and not _OFFICIAL.search(title):
+    if title and _OF_FIRMS.fullmatch(title) and (post := _of_a_firm(text, mentions, n, title)):
+        return post
+    if title and _is_plain(before) and not _OFFICIAL.search(title):
         return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
-    elected = _ELECTED.match(text, person.end)
+    return []
+
+
+def _elected(text: str, mentions: list[Mention], n: int, posts: list[_Post]) -> list[_Post]:
+    """王明当选理事长: of the body named before; beside a post of one's own only of a society."""
+    elected = _ELECTED.match(text, mentions[n].end)
     after = mentions[n + 1].start if n + 1 < len(mentions) else len(text)
     title = title_of(elected.group(1)) if elected and after >= elected.end() else None
-    if title and not _GOVERNING.search(title):
-        return _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
-    return []
+    if title is None or _GOVERNING.search(title):
+        return []
+    kinds = _SOCIETIES if _OF_SOCIETIES.search(title) else _TALKED_OF
+    if posts and kinds is not _SOCIETIES:
+        return []
+    return _nearest(mentions, n, kinds, _FAR, _Titled(title, 0.7)) or (
+        [] if posts else _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
+    )
+
+
+def _is_plain(before: str) -> bool:
+    """Whether the words before a name are titles only: not so 云川海峡党委副书记、总经理."""
+    words = _EDGE.split(before)[-1].strip("、")
+    return all(_plain_title().fullmatch(word) for word in words.split("、"))
+
+
+def _of_a_firm(text: str, mentions: list[Mention], n: int, title: str) -> list[_Post]:
+    """法定代表人为王明: the firm at hand; in an announcement the one that it opens with."""
+    found = _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.7))
+    start = mentions[n].start
+    if found or not _ANNOUNCED.search(text, max(0, start - _FAR), start):
+        return found
+    first = next((m for m in mentions[:n] if m.kind is Kind.COMPANY), None)
+    return [_Post(first, title, "title, company of the announcement", 0.7)] if first else []
 
 
 def _listed(text: str, mentions: list[Mention], n: int) -> list[_Post]:

@@ -55,6 +55,72 @@ def test_elected_by_the_body_named_before() -> None:
     assert posts("[agency:海岳协会]昨日换届，[person:王明]当选理事长") == {"王明 海岳协会 理事长"}
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[company:海岳公司]法定代表人为[person:王明]",
+        "[company:海岳公司]成立于2022年8月，法定代表人为[person:王明]，注册资本1亿元",
+        "[company:海岳公司]，法定代表人：[person:王明]",
+        "[company:海岳公司]是老厂，该公司的法定代表人是[person:王明]",
+    ],
+)
+def test_copula_between_title_and_name(marked: str) -> None:
+    assert posts(marked) == {"王明 海岳公司 法定代表人"}
+
+
+def test_row_of_lawyers_behind_a_colon() -> None:
+    assert posts("[company:海岳律师事务所]律师：[person:王明]、[person:李红]") == {
+        "王明 海岳律师事务所 律师",
+        "李红 海岳律师事务所 律师",
+    }
+
+
+def test_announcements_speak_of_the_company_that_they_open_with() -> None:
+    assert posts(
+        "[company:海岳公司]公告" + "表决情况如下。" * 12 + "会议由公司董事会召集，董事长[person:王明]主持"
+    ) == {"王明 海岳公司 董事长"}
+
+
+def test_two_professors_share_the_title_behind() -> None:
+    assert posts("[university:云川大学]材料学院[person:王明]和[person:李红]教授团队") == {
+        "王明 云川大学 教授",
+        "李红 云川大学 教授",
+    }
+
+
+def test_row_of_posts_behind_a_name() -> None:
+    found = posts(
+        "[person:王明]，男，历任[agency:中共甲县委]副书记，[agency:乙局]党组书记、局长，[university:丙大学]党委书记等职。"
+    )
+    assert found == {
+        "王明 中共甲县委 副书记",
+        "王明 乙局 党组书记、局长",
+        "王明 丙大学 党委书记",
+    }
+
+
+def test_what_follows_a_post_is_no_row_of_posts() -> None:
+    assert not posts("[person:王明]担任[agency:乙局]局长时，[company:海岳公司]落户，[company:云川公司]扩产。")
+
+
+def test_elected_by_a_society_beside_a_post_of_ones_own() -> None:
+    assert posts("[agency:海岳协会]成立，[company:云川公司]总裁[person:王明]当选为会长。") == {
+        "王明 云川公司 总裁",
+        "王明 海岳协会 会长",
+    }
+
+
+def test_sister_office_of_a_zone() -> None:
+    found = posts(
+        "[agency:云川新区总工会]揭牌，[agency:云川新区人大常委会]副主任、总工会主席[person:王明]出席"
+    )
+    assert "王明 云川新区总工会 主席" in found
+
+
+def test_titles_of_an_unknown_firm_are_not_given_to_the_one_before() -> None:
+    assert not posts("[company:海岳公司]到访，云川海峡党委副书记、总经理[person:王明]接待")
+
+
 def test_title_that_holds_another_name_is_not_given_to_the_one_before() -> None:
     assert not posts("[company:海岳公司]到访，云川医院主任医师[person:王明]接待")
 
