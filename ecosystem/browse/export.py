@@ -73,11 +73,12 @@ def _csv_lines(listing: Listing) -> Iterator[bytes]:
     writer.writerow([str(column.label) for column in columns(listing)])
     yield b"\xef\xbb\xbf" + taken()
     for record in records(listing):
-        writer.writerow([_csv_value(value) for value in record])
+        writer.writerow([csv_value(value) for value in record])
         yield taken()
 
 
-def _csv_value(value: Any) -> str:
+def csv_value(value: Any) -> str:
+    """A value as a CSV may carry it: no text that a spreadsheet would run as a formula."""
     plain = _plain(value)
     if isinstance(plain, str):
         return f"'{plain}" if plain.startswith(_FORMULA_STARTS) else plain
