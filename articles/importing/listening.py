@@ -6,13 +6,14 @@ from typing import Any
 from django.dispatch import receiver
 
 from articles.importing.projection import project
+from articles.importing.projection.verdicts import partners
 from articles.importing.settling import settle_judgement
 from ecosystem.signals import decided, judged
 
 
 @receiver(decided)
 def _project(entities: Collection[int], **kwargs: Any) -> None:
-    project(entities)
+    project({*entities, *partners(entities)})
 
 
 @receiver(judged)

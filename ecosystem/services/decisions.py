@@ -136,9 +136,20 @@ def deny_metric(*, metric: Metric, by: User = None, reason: str = "") -> Decisio
     )
 
 
+@transaction.atomic
 def set_metric(*, metric: Metric, by: User = None, reason: str = "") -> Decision:
-    """This figure is right, as printed in the (unsaved) row: value, unit, bound, period, scope, nature."""
+    """This figure is right, as printed in the (unsaved) row: value, unit, bound, period, scope, nature.
+
+    Whoever said that it is wrong is overruled.
+    """
+    in_order()
     said = figure_of(metric)
+    denied = Decision.objects.filter(
+        entity=metric.subject, property="metric", action=Decision.Action.DENY, undone=None
+    )
+    for decision in denied.select_for_update():
+        if _given_key(decision.value or {}) == _given_key(said):
+            _close(decision, by)
     return set_value(
         entity=metric.subject,
         name="metric",

@@ -97,7 +97,7 @@ def kill(database: Database, folder: Path, number: int, chance: Random) -> Found
     kills, when, wrong = 0, Counter[str](), [] if code == 0 else [f"exit code {code}"]
     while kills < number:
         database.restore()
-        while kills < number and Child(whole).kill_after(chance.uniform(0, seconds)):
+        while kills < number and Child(whole).kill_after(chance.uniform(0, seconds / 3)):
             kills += 1
             when[_moment()] += 1
         wrong += _finish(database, whole, wanted)

@@ -1,13 +1,15 @@
 """What people decided about an entity, arranged for look-up."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import QuerySet
 
-from ecosystem.models import Decision
+from ecosystem.models import Decision, Entity
+
+_MUTUAL = "relation:partners_with"
 
 
 @dataclass(slots=True)
@@ -20,9 +22,9 @@ class Verdicts:
     #: Reference names that were denied once and are not any more, by text.
     readmitted: list[dict[str, Any]] = field(default_factory=list)
 
-    def note(self, decision: Decision) -> None:
-        """Take one decision in; the newest comes last and wins."""
-        name, qualifier = decision.property, decision.qualifier
+    def note(self, decision: Decision, qualifier: str = "") -> None:
+        """Take one decision in, under its own qualifier unless told; the newest comes last and wins."""
+        name, qualifier = decision.property, qualifier or decision.qualifier
         if decision.undone is not None:
             if name == "alias" and isinstance(decision.value, dict) and decision.value.get("reference"):
                 self.readmitted.append(decision.value)
@@ -48,10 +50,42 @@ class Verdicts:
 
 
 def load_verdicts(entities: Collection[int]) -> dict[int, Verdicts]:
-    """Decisions on these entities and on what was merged into them."""
+    """Decisions on these entities and on what was merged into them.
+
+    One on a mutual relation counts where the relation stands today: after a merge that may be the other side.
+    """
     verdicts: dict[int, Verdicts] = defaultdict(Verdicts)
-    about = Q(entity__in=entities) | Q(entity__merged_into__in=entities)
-    for decision in Decision.objects.filter(about).select_related("entity").order_by("at", "pk"):
-        owner = decision.entity
-        verdicts[owner.merged_into_id or owner.pk].note(decision)
+    records = _records(entities)
+    ids = Entity.objects.filter(pk__in=records).order_by().values_list("public_id", flat=True)
+    found = {d.pk: d for d in _load(entity__in=records)}
+    found |= {d.pk: d for d in _load(property=_MUTUAL, qualifier__in=list(ids))}
+    others = _today(d.qualifier for d in found.values() if d.property == _MUTUAL)
+    for decision in sorted(found.values(), key=lambda d: (d.at, d.pk)):
+        owner = decision.entity.merged_into or decision.entity
+        other = others.get(decision.qualifier) if decision.property == _MUTUAL else None
+        if other is None:
+            verdicts[owner.pk].note(decision)
+        else:
+            lower, higher = sorted((owner, other), key=lambda e: e.public_id)
+            verdicts[lower.pk].note(decision, higher.public_id)
     return verdicts
+
+
+def partners(entities: Collection[int]) -> set[int]:
+    """Those under which decisions on these entities may count too: the other sides of mutual relations."""
+    decided = Decision.objects.filter(entity__in=_records(entities), property=_MUTUAL).order_by()
+    return {e.pk for e in _today(decided.values_list("qualifier", flat=True)).values()}
+
+
+def _records(entities: Collection[int]) -> set[int]:
+    absorbed = Entity.objects.filter(merged_into__in=entities).order_by().values_list("pk", flat=True)
+    return {*entities, *absorbed}
+
+
+def _load(**asked: Any) -> QuerySet[Decision]:
+    return Decision.objects.filter(**asked).select_related("entity__merged_into").order_by()
+
+
+def _today(public_ids: Iterable[str]) -> dict[str, Entity]:
+    rows = Entity.objects.filter(public_id__in=set(public_ids)).select_related("merged_into").order_by()
+    return {row.public_id: row.merged_into or row for row in rows}
