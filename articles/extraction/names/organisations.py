@@ -55,7 +55,7 @@ _GLUED = frozenset("为对向与由在从被将")
 _FORMER = ("原", "前")
 #: Where media are only credited.
 _CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
-_REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员)")
+_REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
 #: Length of the shortest brands.
 _COINED = 2
 #: What a direction follows.
@@ -219,6 +219,8 @@ class Finder:
         size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
         if not size or not self.words.fine.boundary(end + size):
             return end, known
+        if not known.loose and self.text.startswith("手机", end):
+            return end, known  # what the firm sells
         return end + size, Known(known.kind, self.text[start : end + size], known.category)
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
@@ -362,6 +364,8 @@ class Finder:
         own = any(p.role in OWN for p in stem.parts[at + 1 :])
         if apart and own:
             stem.cut(at + 1)
+            if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in _DOTS:
+                stem.cut(1)
         elif head.kind is Kind.PARK and inner.kind is Kind.AGENCY:
             stem.cut(len(stem.parts))
 

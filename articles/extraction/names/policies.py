@@ -32,7 +32,8 @@ _QUOTED = re.compile(
 _PLAIN = re.compile(
     r"(?:出台|印发|发布|制定|实施|启动|开展|落实|深化|推进|围绕|打好)了?(?P<name>[\u4e00-\u9fa5]{3,26}?"
     r"(?:三年行动(?:计划|方案)?|专项行动(?:方案|计划)?|行动计划|行动方案|实施方案|实施意见|若干措施|若干意见"
-    r"|管理条例|促进条例|管理办法|实施细则|攻坚行动|提升行动|整治行动|振兴行动|促进行动|倍增行动|倍增计划|培育计划|提升工程|培育工程))(?![\u4e00-\u9fa5]*[”》])"
+    r"|管理条例|促进条例|管理办法|实施细则|(?:攻坚|提升|整治|振兴|促进|倍增)行动(?:计划|方案)?|倍增计划|培育计划|提升工程|培育工程)"
+    r"(?:[（(]\d{4}[^（()）\n]{1,14}[）)])?)(?![\u4e00-\u9fa5]*[”》])"
 )
 #: Policies that go by the number of their clauses (“人才十条”, 人才新政22条).
 _CLAUSES = re.compile(
@@ -44,6 +45,11 @@ _CLAUSES = re.compile(
 _CLAUSE_HINT = re.compile(r"[\d一二三四五六七八九十](?:条|项[措举政意办])")
 _PHRASE = re.compile(
     r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细)|的|等|和|及|或|开展|实施|推进"
+)
+#: In the title of a paper verbs may stand.
+_PAPER = re.compile(r"(?:方案|计划|意见|措施)(?:[（(].*)?$")
+_NO_PAPER = re.compile(
+    r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细|和|及)|的|等|或|以及|制定|出台|印发"
 )
 _LAW = re.compile(r"中华人民共和国[\u4e00-\u9fa5]{1,20}?(?:法典|条例|法(?!院|律|规|治|人|定|制))")
 _NUMBER_ONE = re.compile(r"(?:\d{4}年)?中央一号文件")
@@ -62,7 +68,7 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     if "五" in text:
         found += [_mention(text, *m.span(), "five_years", 0.85) for m in _FIVE_YEARS.finditer(text)]
     for match in _PLAIN.finditer(text):
-        if not _PHRASE.search(match["name"]):
+        if not (_NO_PAPER if _paper(match) else _PHRASE).search(match["name"]):
             found.append(_mention(text, *match.span("name"), "programme", 0.6))
     if _CLAUSE_HINT.search(text):
         found += [_mention(text, *m.span(m.lastgroup or 0), "clauses", 0.7) for m in _CLAUSES.finditer(text)]
@@ -76,6 +82,11 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
         found += [_mention(text, *m.span(), "programme", 0.7) for m in _PROGRAMME.finditer(text)]
         found += [_mention(text, *m.span(1), "quoted", 0.65) for m in _QUOTED.finditer(text)]
     return found
+
+
+def _paper(match: re.Match[str]) -> bool:
+    """Whether what is issued, not only carried out, is a paper with a title."""
+    return bool(_PAPER.search(match["name"])) and match.group().startswith(("出台", "印发", "发布", "制定"))
 
 
 @cache

@@ -27,6 +27,15 @@ _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{4,40})[”\"](?:等[^，。；\n]{0,14}?)?"
     r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不)"
 )
+#: The whole name stands in quotes, the head too.
+_WHOLE = re.compile(
+    r"[“\"](?![\d一二两三四五六七八九十百]+[大个项批])([^“”\"\n，。；：！？]{5,50}?项目)[”\"]"
+)
+#: The first of its sort is one of a kind (首个光储一体化示范项目建成).
+_FIRST = re.compile(
+    r"首[个座批](?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{5,26}?项目)"
+    r"(?=(?:[一二三]期)?(?:在[\u4e00-\u9fa5]|正式|顺利|成功|建成|投产|开工|并网|落户|落地|启动|签约|竣工|奠基))"
+)
 _PLAIN = re.compile(
     r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
 )
@@ -41,7 +50,8 @@ _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
 #: What the public builds.
 _WORKS = re.compile(
-    r"(?:枢纽|大桥|水库|电站|高速公路|铁路|隧道|码头|泵站|运河|机场|水厂|新建|改建|扩建|扩容|迁建|防洪)"
+    r"(?:枢纽|大桥|水库|电站|高速公路|铁路|隧道|码头|泵站|运河|机场|水厂|新建|改建|扩建|扩容|迁建|防洪"
+    r"|综合楼|教学楼|实验楼|科研楼|门诊楼|住院楼|办公楼|体育馆|图书馆|会展中心)"
     r"[\u4e00-\u9fa5]{0,4}?(?P<head>工程|项目)(?!师|部|院|学|技术|建设者)"
 )
 #: Projects in a row, and what may stand before the first of them.
@@ -49,9 +59,13 @@ _ROW_OF_PROJECTS = re.compile(
     r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目){1,12}(?=等|[，。；]|和|及)"
 )
 _OPENING = re.compile(
-    r".*(?:[了的]|考察|调研|走访|观摩|参观|推进|实施|包括|涵盖|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
+    r".*(?:[了的]|用于|投向|考察|调研|走访|观摩|参观|推进|实施|包括|涵盖|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
 )
 _SHORTEST = 7
+#: General words that a project's name may end with all the same.
+_BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
+#: Characters that say something of a project.
+_TELLING = 4
 #: Sorts of parks that are built as one project.
 _GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创新园"})
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
@@ -62,11 +76,19 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     text = layout.text
     if "项目" not in text and "年产" not in text and "工程" not in text and "生产线" not in text:
         return []
-    found = _by_capacity(text)
+    found = _by_capacity(text, words)
     found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
+    found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
+    found += [
+        _mention(text, *m.span("name"), "first project", 0.6)
+        for m in (_FIRST.finditer(text) if "首" in text else ())
+        if not _all_generic(words, m.start("name"), m.end() - 2)
+    ]
     found += _in_rows(text, words)
     for match in _PLAIN.finditer(text):
         start = _proper_start(words, match.start())
+        if start is None:
+            start = _specific_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
             start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
@@ -140,7 +162,7 @@ def _all_generic(words: Words, start: int, end: int) -> bool:
     )
 
 
-def _by_capacity(text: str) -> list[Mention]:
+def _by_capacity(text: str, words: Words) -> list[Mention]:
     found = []
     for match in _CAPACITY.finditer(text):
         end = match.end()
@@ -152,12 +174,36 @@ def _by_capacity(text: str) -> list[Mention]:
             end = stop.end() if headed else stop.start()
         if end - match.start("what") < 2 or not (headed or _ELLIPSIS.match(text, end)):
             continue
-        found.append(_mention(text, match.start(), end, "capacity_project", 0.8))
+        start = match.start()
+        if text[start].isdigit():
+            start = _placed_start(words, start)
+        found.append(_mention(text, start, end, "capacity_project", 0.8))
     return found
 
 
+def _placed_start(words: Words, head: int) -> int:
+    """Where the owner and the places before a power station's size begin (海岳能源北湖30万千瓦…项目)."""
+    start = _proper_start(words, head, placed=True)
+    return head if start is None else start
+
+
+def _specific_start(words: Words, head: int) -> int | None:
+    """Where a place begins that has something of no general sort behind it (海岳氢能综合应用示范项目)."""
+    start = _proper_start(words, head, placed=True)
+    if start is None or words.tag(words.index(start)) != "ns":
+        return None
+    inner = words.texts[words.index(start) : words.index(head - 1) + 1]
+    inner[-1] = words.text[words.starts[words.index(head - 1)] : head]
+    if inner[-1] in _generic() - _BUILT:
+        return None
+    told = sum(len(word) for word in inner if word not in _generic() and word not in readings())
+    return start if told >= _TELLING else None
+
+
 def _told(text: str, start: int, end: int) -> bool:
-    """Something happens to it, its name carries Latin letters, or it stands in a row of projects."""
+    """It is an example, something happens to it, or it has Latin letters or stands in a row of projects."""
+    if text.endswith("示范项目", start, end):
+        return True
     row = text[start - 1 : start] == "、" or text[end : end + 1] == "、"
     if row and _ROW.search(text, max(0, start - 32), end + 32):
         return True

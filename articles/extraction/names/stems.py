@@ -145,7 +145,7 @@ def _part_before(around: Surroundings, at: int) -> Part:
     if (start := around.organisations.get(at)) is not None:
         return Part(start, at, Role.ORG)
     if (start := around.places.get(at)) is not None:
-        if text[start - 1] in "-－" and (other := around.places.get(start - 1)) is not None:
+        if text[start - 1] in "-－—" and (other := around.places.get(start - 1)) is not None:
             start = other
         return Part(start, at, Role.PLACE)
     if text[at - 1] == " " and _SPACED.match(text, max(0, at - 2)):

@@ -23,6 +23,8 @@ from tests.articles.extraction.names.finding import found, names
         ("走进襄阳创客天地", "platform", "襄阳创客天地"),
         ("襄阳市企业服务中心公共服务平台上线", "platform", "襄阳市企业服务中心公共服务平台"),
         ("Q+数创园开园", "park", "Q+数创园"),
+        ("中国—东盟技术转移中心介绍", "platform", "中国—东盟技术转移中心"),
+        ("国家电投·宝山药谷竣工", "park", "宝山药谷"),
         ("中铁建工三公司中标", "company", "中铁建工三公司"),
     ],
 )
