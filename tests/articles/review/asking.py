@@ -15,7 +15,9 @@ class Reviewer:
     """Opens questions, keeps what the page said, and answers with it."""
 
     def __init__(self, client: Client, user: User) -> None:
-        self.client, self.user = client, user
+        #: Its answers are looked into more than the type of Django's client tells.
+        self.client: Any = client
+        self.user = user
 
     def opens(self, queue: str, at: str = "", **more: Any) -> str:
         """The page of a queue."""
@@ -48,7 +50,7 @@ class Question:
         """Which one it is."""
         return self.address.rstrip("/").rpartition("/")[2]
 
-    def answer(self, action: str, headers: dict[str, str] | None = None, **fields: Any) -> Any:
+    def answer(self, action: str, headers: Any = None, **fields: Any) -> Any:
         """Post the form."""
         data = {"action": action, "token": self.token} | fields
         return self._reviewer.client.post(self.address, data, headers=headers or {})

@@ -23,7 +23,7 @@ def twins(left: str = "海岳磁材有限公司", right: str = "海岳磁材股�
 def paper(name: str, company: str, value: int = 5, **more: Any) -> Extraction:
     """A company that leads a consortium and has patents."""
     text = f"{company}牵头临州磁材创新联合体，2024年专利{value}项。{name}"
-    things = [
+    things: list[Any] = [
         ("company", company),
         ("consortium", "临州磁材创新联合体", {"level": more.pop("level", "市级")}),
     ]

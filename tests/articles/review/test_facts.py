@@ -1,5 +1,7 @@
 """Facts on weak grounds: accepted, denied, corrected in place; denied ones stay away."""
 
+from typing import Any
+
 import pytest
 
 from articles.models import Evidence
@@ -72,7 +74,7 @@ def test_a_denied_figure_never_returns(anna: Reviewer) -> None:
 
 
 def test_a_corrected_figure_is_a_persons(anna: Reviewer) -> None:
-    fields = {
+    fields: dict[str, Any] = {
         "value": "1,250",
         "unit": "项",
         "period": "2024",
@@ -82,7 +84,7 @@ def test_a_corrected_figure_is_a_persons(anna: Reviewer) -> None:
     }
     figure(anna).answer("correct", **fields)
     row = Metric.objects.get()
-    assert (row.value, row.qualifier, row.confidence) == (1250, ">", 1.0)
+    assert (int(row.value), row.qualifier, row.confidence) == (1250, ">", 1.0)
     assert set(Decision.objects.values_list("action", flat=True)) == {"set", "deny"}
 
 
