@@ -23,7 +23,7 @@ class Reviewer:
         """The page of a queue."""
         response = self.client.get(f"/review/{queue}/", {"at": at} if at else {}, **more)
         assert response.status_code == 200, response
-        return response.content.decode()
+        return str(response.content.decode())
 
     def asked(self, queue: str, at: str = "") -> Question:
         """The question that the page shows."""

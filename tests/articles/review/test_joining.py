@@ -32,7 +32,7 @@ def token(page: str) -> str:
 def preview(reviewer: Reviewer, one: Entity, other: Entity) -> str:
     response = reviewer.client.get(f"/review/merge/{one.public_id}/?with={other.public_id}")
     assert response.status_code == 200
-    return response.content.decode()
+    return str(response.content.decode())
 
 
 def merge(reviewer: Reviewer, one: Entity, other: Entity, page: str) -> Any:
