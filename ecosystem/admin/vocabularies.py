@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
 from ecosystem.admin.base import ModelAdmin, editor
 from ecosystem.admin.filters import InForceFilter
 from ecosystem.admin.undoing import Undoable
+from ecosystem.browse.change_words import property_label
 from ecosystem.models import Decision, Indicator, Judgement, Qualification, Sector
 
 
@@ -42,11 +44,23 @@ class IndicatorAdmin(ModelAdmin):
 class DecisionAdmin(Undoable):
     """Who decided what, when and why; undone, the machine's values show again."""
 
-    list_display = ("entity", "property", "action", "value", "reason", "by", "at", "undone", "button")
+    list_display = ("entity", "button", "what", "action", "said", "reason", "by", "at", "undone")
     list_filter = (InForceFilter, "action", "property", "at", "by")
     list_select_related = ("entity", "by")
     search_fields = ("entity__folded", "reason", "qualifier")
     date_hierarchy = "at"
+
+    @admin.display(description=_("property"), ordering="property")
+    def what(self, row: Decision) -> str:
+        """The property in words."""
+        return property_label(row)
+
+    @admin.display(description=_("value"))
+    def said(self, row: Decision) -> str:
+        """The value without the marks of JSON."""
+        value = list(row.value.values()) if isinstance(row.value, dict) else row.value
+        parts = value if isinstance(value, list) else [value]
+        return " · ".join(str(part) for part in parts if part not in (None, "")) or "—"
 
     def take_back(self, request: HttpRequest, row: Decision) -> None:
         """The machine's value shows again."""
@@ -57,7 +71,7 @@ class DecisionAdmin(Undoable):
 class JudgementAdmin(Undoable):
     """Which records people found to be the same thing, or not; undone, what was merged is split again."""
 
-    list_display = ("left", "right", "verdict", "reason", "by", "at", "undone", "button")
+    list_display = ("left", "right", "button", "verdict", "reason", "by", "at", "undone")
     list_filter = ("verdict", "at", "by")
     list_select_related = ("left", "right", "by")
     search_fields = ("left__folded", "right__folded", "reason")

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from ecosystem.browse.cells import code_labels
 from ecosystem.browse.figures import number, period, qualifier_word
-from ecosystem.models import MODEL_OF, Change, Name, Nature, RelationType
+from ecosystem.models import MODEL_OF, Change, Decision, Name, Nature, RelationType
 
 NOTHING = "—"
 _RELATION = "relation:"
@@ -27,7 +27,7 @@ def labels_for(changes: Iterable[Change]) -> Labels:
     return code_labels() if coded else {}
 
 
-def property_label(change: Change) -> str:
+def property_label(change: Change | Decision) -> str:
     """What the property is called."""
     if change.property.startswith(_RELATION):
         return str(RelationType(change.property.removeprefix(_RELATION)).label)
