@@ -3,9 +3,13 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import extraction, hostile
+from benchmarks import extraction, hostile, merging
 
-BENCHMARKS: dict[str, Callable[[], None]] = {"extraction": extraction.main, "hostile": hostile.main}
+BENCHMARKS: dict[str, Callable[[], None]] = {
+    "extraction": extraction.main,
+    "hostile": hostile.main,
+    "merging": merging.main,
+}
 
 
 def main() -> int:

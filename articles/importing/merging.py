@@ -1,23 +1,42 @@
 """Which entity answers for which, from judgements and agreement; nothing is moved that cannot move back."""
 
 from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from django.db.models import Q
 
 from articles.models import Claim, SourceName
 from ecosystem.history import Journal, journal, reference
-from ecosystem.models import Entity, Judgement, Status
+from ecosystem.models import Entity, Judgement, Relation, Status
 
 
-def regroup(entities: Collection[int]) -> set[int]:
-    """Bring the groups around these entities in line with both; the ids to project again."""
+@dataclass(slots=True)
+class Regrouped:
+    """Whose group may have changed, and whose rows point at them."""
+
+    members: set[int] = field(default_factory=set)
+    neighbours: set[int] = field(default_factory=set)
+
+    @property
+    def everyone(self) -> set[int]:
+        """The ids to project again."""
+        return self.members | self.neighbours
+
+    def add(self, other: "Regrouped") -> None:
+        """Those of another, too."""
+        self.members |= other.members
+        self.neighbours |= other.neighbours
+
+
+def regroup(entities: Collection[int]) -> Regrouped:
+    """Bring the groups around these entities in line with judgements and agreement."""
     concerned = _absorbing(set(entities))
     groups = _groups(concerned)
     members = set().union(*groups)
     neighbours = _neighbours(members)
     for group in groups:
         _join(group)
-    return members | neighbours | _neighbours(members)
+    return Regrouped(members, neighbours | _neighbours(members))
 
 
 def _absorbing(entities: set[int]) -> set[int]:
@@ -42,8 +61,9 @@ def _component(entity: int) -> set[int]:
     agreed = SourceName.objects.filter(agreed__isnull=False)
     while fresh:
         judged = same.filter(Q(left__in=fresh) | Q(right__in=fresh)).values_list("left", "right")
-        meant = agreed.filter(Q(home__in=fresh) | Q(agreed__in=fresh)).values_list("home", "agreed")
-        fresh = {pk for pair in (*judged, *meant) for pk in pair} - found
+        means = agreed.filter(home__in=fresh).order_by().values_list("home", "agreed")
+        meant = agreed.filter(agreed__in=fresh).order_by().values_list("home", "agreed")
+        fresh = {pk for pair in (*judged, *means, *meant) for pk in pair if pk} - found
         found |= fresh
     return found
 
@@ -80,10 +100,17 @@ def _seen(heir: Entity | None, member: Entity | None = None) -> object:
 def _neighbours(members: set[int]) -> set[int]:
     """Those whose rows point at the members."""
     claims = Claim.objects.filter(object__entity__in=members)
-    found = set(claims.values_list("subject__entity", flat=True))
+    found = set(claims.order_by().values_list("subject__entity", flat=True))
     # A mutual relation stands under the lower public id, which may be the other's now.
     mutual = Claim.objects.filter(subject__entity__in=members, property="relation:partners_with")
-    found |= set(mutual.values_list("object__entity", flat=True))
-    pointing = Q(region__in=members) | Q(as_company__park__in=members)
-    pointing |= Q(as_university__parent__in=members) | Q(as_institute__parent__in=members)
-    return found | set(Entity.objects.filter(pointing).values_list("pk", flat=True))
+    found |= set(mutual.order_by().values_list("object__entity", flat=True))
+    # What a person gave has no claims.
+    given = Relation.objects.order_by()
+    found |= set(given.filter(object__in=members).values_list("subject", flat=True))
+    mutual_rows = given.filter(subject__in=members, type="partners_with")
+    found |= set(mutual_rows.values_list("object", flat=True))
+    # One question each: an OR over several tables would read them all.
+    for pointing in ("region", "as_company__park", "as_university__parent", "as_institute__parent"):
+        rows = Entity.objects.filter(**{f"{pointing}__in": members}).order_by()
+        found |= set(rows.values_list("pk", flat=True))
+    return found

@@ -35,7 +35,7 @@ def source_names(identities: Iterable[Identity]) -> dict[Key, SourceName]:
 
 def _find(identities: Iterable[Identity]) -> dict[Key, SourceName]:
     keys = {identity.key for identity in identities}
-    rows_ = SourceName.objects.filter(folded__in={key[1] for key in keys})
+    rows_ = SourceName.objects.filter(kind__in={key[0] for key in keys}, folded__in={key[1] for key in keys})
     return {key: row for row in rows_ if (key := (row.kind, row.folded, row.scope)) in keys}
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 from django.db import transaction
 
 from articles.importing.agreement import Name, agree, names_in, names_of, names_upon
-from articles.importing.merging import regroup
+from articles.importing.merging import Regrouped, regroup
 from articles.importing.projection import Changes, project, project_all, touched
 from articles.importing.reprints import regroup_texts
 from articles.models import Document
@@ -25,15 +25,16 @@ def settle(documents: Collection[int]) -> Changes:
         concerned = set(some) | regroup_texts(some)
         entities |= touched(concerned)
         names |= names_in(concerned)
-    return project(entities | _resolve(names) | _touched(documents))
+    moved = _resolve(names)
+    return project(entities | moved.everyone | _touched(documents), moved.members)
 
 
 def settle_judgement(entities: Collection[int]) -> Changes:
     """After a judgement on these entities was made or undone."""
     in_order()
-    concerned = regroup(entities)
-    members = set(entities)
-    return project(concerned | _resolve(names_of(members) | names_upon(members)))
+    moved = regroup(entities)
+    moved.add(_resolve(names_of(entities) | names_upon(entities)))
+    return project(moved.everyone, moved.members)
 
 
 @transaction.atomic
@@ -49,11 +50,11 @@ def settle_all() -> Changes:
         return project_all()
 
 
-def _resolve(names: set[Name]) -> set[int]:
-    """Until nothing moves: what belongs to an owner follows the owner. The entities to project again."""
-    concerned: set[int] = set()
+def _resolve(names: set[Name]) -> Regrouped:
+    """Until nothing moves: what belongs to an owner follows the owner."""
+    concerned = Regrouped()
     while names and (moved := agree(names)):
-        concerned |= regroup(moved)
+        concerned.add(regroup(moved))
         names = names_upon(moved)
     return concerned
 

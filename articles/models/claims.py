@@ -34,6 +34,7 @@ class SourceName(models.Model):
         verbose_name = _("source name")
         verbose_name_plural = _("source names")
         ordering = ["folded"]
+        indexes = [models.Index(fields=["scope"], name="source_name_scope")]
         constraints = [models.UniqueConstraint(fields=["kind", "folded", "scope"], name="source_name_once")]
 
     def __str__(self) -> str:

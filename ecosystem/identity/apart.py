@@ -1,5 +1,7 @@
 """Rules by which two names of one kind are two things, however alike they look."""
 
+from functools import lru_cache
+
 from ecosystem.identity.lexicons import words
 from ecosystem.identity.match import Reason
 from ecosystem.identity.parsing import Parsed, forms, is_place, places
@@ -103,27 +105,28 @@ def _bare(parsed: Parsed) -> str:
     return parsed.body[: len(parsed.body) - len(form)] if form else parsed.body
 
 
+@lru_cache(maxsize=4096)
 def differing_places(one: str, other: str) -> tuple[str, str] | None:
     """The places where two texts differ, if they are equal but for one place each (or for one at all)."""
-    head = _common_length(one, other)
-    tail = _common_length(one[::-1], other[::-1])
     shorter = min(len(one), len(other))
-    for end in range(max(0, min(tail, shorter) - _REACH), min(tail, shorter) + 1):
-        for start in range(max(0, min(head, shorter) - _REACH), min(head, shorter - end) + 1):
+    head, tail = _common_length(one, other), min(_common_length(one[::-1], other[::-1]), shorter)
+    if max(len(one), len(other)) - head - tail > _LONGEST_PLACE:
+        return None
+    for end in range(max(0, tail - _REACH), tail + 1):
+        for start in range(max(0, head - _REACH), min(head, shorter - end) + 1):
             left, right = one[start : len(one) - end], other[start : len(other) - end]
-            if left != right and _place_or_nothing(left) and _place_or_nothing(right):
+            if left != right and _is_place_or_none(left) and _is_place_or_none(right):
                 return left, right
     return None
 
 
-def _place_or_nothing(text: str) -> bool:
-    return not text or (len(text) <= _LONGEST_PLACE and (is_place(text) or _chain(text)))
-
-
-def _chain(text: str) -> bool:
-    """江苏省南京市"""
+@lru_cache(maxsize=65536)
+def _is_place_or_none(text: str) -> bool:
+    """Whether it is nothing, a place, or one in another: 江苏省南京市."""
+    if not text or len(text) > _LONGEST_PLACE:
+        return not text
     place = leading_place(text)[0]
-    return bool(place) and is_place(text[len(place) :])
+    return is_place(text) or (bool(place) and is_place(text[len(place) :]))
 
 
 def _common_length(one: str, other: str) -> int:

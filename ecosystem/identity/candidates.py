@@ -48,6 +48,17 @@ def refresh(entities: Collection[int]) -> None:
         _refresh({*some, *(pk for pair in partners for pk in pair)})
 
 
+def reweigh(entities: Collection[int]) -> None:
+    """Bring the weights of the pairs of these records in line: relations and figures came or went."""
+    for some in _batches(sorted(entities)):
+        rows = list(Candidate.objects.filter(Q(left__in=some) | Q(right__in=some)).order_by())
+        weight = weights({pk for row in rows for pk in (row.left_id, row.right_id)})
+        changed = [row for row in rows if row.weight != min(weight[row.left_id], weight[row.right_id])]
+        for row in changed:
+            row.weight = min(weight[row.left_id], weight[row.right_id])
+        Candidate.objects.bulk_update(changed, ["weight"], _BATCH)
+
+
 def _write_keys(ids: Collection[int], records: dict[int, Record]) -> None:
     wanted = {
         (record.pk, key)
@@ -80,7 +91,8 @@ def _refresh(ids: set[int]) -> None:
 def _bearers(records: Collection[Record]) -> list[set[int]]:
     """The active records of equal kind and name, where there are two or more."""
     wanted = {(record.side.kind, record.folded) for record in records}
-    rows = Entity.objects.filter(folded__in={folded for _, folded in wanted}, status=Status.ACTIVE)
+    kinds, names = {kind for kind, _ in wanted}, {folded for _, folded in wanted}
+    rows = Entity.objects.filter(kind__in=kinds, folded__in=names, status=Status.ACTIVE).order_by()
     groups: dict[tuple[str, str], set[int]] = defaultdict(set)
     for kind, folded, pk in rows.values_list("kind", "folded", "pk"):
         if (kind, folded) in wanted:

@@ -53,14 +53,21 @@ def load_records(ids: Collection[int]) -> dict[int, Record]:
 
 def _names(ids: Collection[int]) -> dict[int, list[tuple[str, str]]]:
     names: dict[int, list[tuple[str, str]]] = defaultdict(list)
-    for entity, folded, sort in Name.objects.filter(entity__in=ids).values_list("entity", "folded", "sort"):
+    for entity, folded, sort in (
+        Name.objects.filter(entity__in=ids).order_by().values_list("entity", "folded", "sort")
+    ):
         names[entity].append((folded, sort))
     return names
 
 
 def _codes(ids: Collection[int]) -> dict[int, str]:
-    companies = Company.objects.filter(pk__in=ids).exclude(credit_code=None).values_list("pk", "credit_code")
-    regions = Region.objects.filter(pk__in=ids).exclude(code=None).values_list("pk", "code")
+    companies = (
+        Company.objects.filter(pk__in=ids)
+        .exclude(credit_code=None)
+        .order_by()
+        .values_list("pk", "credit_code")
+    )
+    regions = Region.objects.filter(pk__in=ids).exclude(code=None).order_by().values_list("pk", "code")
     return {pk: code for pk, code in (*companies, *regions) if code}
 
 
@@ -74,6 +81,8 @@ def weights(ids: Collection[int]) -> dict[int, int]:
     """How many relations and figures each record has of its own: what a merge would move."""
     found: dict[int, int] = defaultdict(int)
     for model in (Relation, Metric):
-        for subject in model._default_manager.filter(subject__in=ids).values_list("subject", flat=True):
+        for subject in (
+            model._default_manager.filter(subject__in=ids).order_by().values_list("subject", flat=True)
+        ):
             found[subject] += 1
     return found

@@ -85,7 +85,8 @@ def _told_apart(homes: set[int]) -> set[frozenset[int]]:
 
 
 def _write(names: set[Name], meanings: dict[int, int]) -> set[int]:
-    rows = SourceName.objects.filter(folded__in={folded for _, folded in names})
+    kinds, forms = {kind for kind, _ in names}, {folded for _, folded in names}
+    rows = SourceName.objects.filter(kind__in=kinds, folded__in=forms).order_by()
     moved: set[int] = set()
     changed = []
     for row in rows.filter(Q(agreed__isnull=False) | Q(pk__in=meanings)):

@@ -62,10 +62,11 @@ class Heard:
 
 def hear(names: Collection[Name]) -> dict[Name, list[Heard]]:
     """The names with a scope that stand in live articles, by what they look like, in a fixed order."""
-    rows = SourceName.objects.filter(folded__in={folded for _, folded in names}).exclude(scope="")
+    kinds = {kind for kind, _ in names}
+    rows = SourceName.objects.filter(kind__in=kinds, folded__in={folded for _, folded in names})
     found = {
         row.pk: Heard(row.pk, row.kind, row.folded, row.scope, row.text, row.home_id, row.home.public_id)
-        for row in rows.exclude(kind="region").select_related("home")
+        for row in rows.exclude(scope="").exclude(kind="region").select_related("home")
         if (row.kind, row.folded) in names
     }
     _listen(found)
@@ -81,7 +82,7 @@ def hear(names: Collection[Name]) -> dict[Name, list[Heard]]:
 def _listen(found: dict[int, Heard]) -> None:
     mentions = Mention.objects.filter(source_name__in=found, article__status=Article.Status.ACTIVE)
     columns = ("source_name", "article", "article__source", "article__text_group", "article__content_hash")
-    for name, article, source, group, text in mentions.values_list(*columns).distinct():
+    for name, article, source, group, text in mentions.order_by().values_list(*columns).distinct():
         found[name].articles[article] = group or text
         found[name].witness.add(article, source, group or text)
 
@@ -111,18 +112,19 @@ def _own(found: dict[int, Heard]) -> None:
 def _objects(names: Iterable[int], relation: str, column: str) -> list[tuple[int, Any]]:
     claims = Claim.objects.filter(subject__in=list(names), property=relation)
     live = claims.filter(evidence__in=Evidence.objects.filter(**_LIVE))
-    return list(live.values_list("subject", column).distinct())
+    return list(live.order_by().values_list("subject", column).distinct())
 
 
 def aliases(names: Collection[Name]) -> dict[Name, dict[int, Witness]]:
     """Who is said to be called so too, among things that stand by themselves: home → by whom."""
-    said = Evidence.objects.filter(
-        **_LIVE, claim__property="alias", claim__folded__in={f for _, f in names}, claim__subject__scope=""
-    )
-    columns = ("claim__subject__kind", "claim__folded", "claim__subject__home")
+    folded = {folded for _, folded in names}
+    claims = Claim.objects.filter(property="alias", folded__in=folded).order_by()
+    columns = ("subject__kind", "folded", "subject__home", "subject__scope")
+    about = {pk: said for pk, *said, scope in claims.values_list("pk", *columns) if not scope}
+    said = Evidence.objects.filter(**_LIVE, claim__in=about).order_by()
+    where = ("article__source", "article__text_group", "article__content_hash")
     found: dict[Name, dict[int, Witness]] = defaultdict(dict)
-    for kind, folded, home, article, source, group, text in said.values_list(
-        *columns, "article", "article__source", "article__text_group", "article__content_hash"
-    ):
-        found[kind, folded].setdefault(home, Witness()).add(article, source, group or text)
+    for claim, article, source, group, text in said.values_list("claim", "article", *where):
+        kind, name, home = about[claim]
+        found[kind, name].setdefault(home, Witness()).add(article, source, group or text)
     return found

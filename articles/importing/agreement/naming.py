@@ -21,20 +21,22 @@ def names_in(documents: Collection[int]) -> set[Name]:
 
 def names_of(entities: Collection[int]) -> set[Name]:
     """The names that these entities, or those that they answer for, were minted with or are called by."""
-    group = Q(home__in=entities) | Q(entity__in=entities)
-    found = set(SourceName.objects.filter(group).values_list("kind", "folded"))
-    ours = SourceName.objects.filter(group).values("pk")
-    aliases = Claim.objects.filter(property="alias", subject__in=ours)
-    return found | set(aliases.values_list("subject__kind", "folded"))
+    rows: dict[int, Name] = {}
+    for group in (Q(home__in=entities), Q(entity__in=entities)):
+        ours = SourceName.objects.filter(group).order_by()
+        rows |= {pk: (kind, folded) for pk, kind, folded in ours.values_list("pk", "kind", "folded")}
+    aliases = Claim.objects.filter(property="alias", subject__in=rows).order_by()
+    return {*rows.values(), *aliases.values_list("subject__kind", "folded")}
 
 
 def names_upon(entities: Collection[int]) -> set[Name]:
     """The names of what these entities own, and of the people that they employ."""
     rows = Entity.objects.filter(pk__in=entities).values_list("pk", "merged_into")
     heads = {merged or pk for pk, merged in rows}
-    group = Q(pk__in={*entities, *heads}) | Q(merged_into__in=heads)
-    members = dict(Entity.objects.filter(group).values_list("pk", "public_id"))
+    members: dict[int, str] = {}
+    for group in (Q(pk__in={*entities, *heads}), Q(merged_into__in=heads)):
+        members |= dict(Entity.objects.filter(group).order_by().values_list("pk", "public_id"))
     owned = SourceName.objects.filter(scope__in=[f"of:{public_id}" for public_id in members.values()])
     found = set(owned.values_list("kind", "folded"))
     people = Claim.objects.filter(property="relation:affiliated_with", object__home__in=members)
-    return found | set(people.values_list("subject__kind", "subject__folded"))
+    return found | set(people.order_by().values_list("subject__kind", "subject__folded"))

@@ -14,7 +14,7 @@ from articles.importing.projection.noting import Noting
 from articles.importing.projection.relations import PREFIX, Link, links
 from articles.models import Evidence, Mention, SourceName
 from ecosystem.history import Journal, in_order, journal
-from ecosystem.identity.candidates import refresh
+from ecosystem.identity.candidates import refresh, reweigh
 from ecosystem.models import Decision
 
 __all__ = ["Changes", "project", "project_all", "touched"]
@@ -23,15 +23,20 @@ __all__ = ["Changes", "project", "project_all", "touched"]
 _BATCH = 400
 
 
-def project(entities: Collection[int]) -> Changes:
-    """Bring these entities in line with what is claimed and decided of them."""
+def project(entities: Collection[int], regrouped: Collection[int] = ()) -> Changes:
+    """Bring these entities in line with what is claimed and decided of them.
+
+    Duplicates are looked for of those that change, and of the `regrouped`, whom others answer for now.
+    """
     changes = Changes()
+    stirred = set(regrouped)
     with journal() as log:
         for ids in _batches(sorted(entities)):
             with transaction.atomic():
                 in_order()
-                _project_batch(ids, changes, log)
-    refresh(entities)
+                stirred |= _project_batch(ids, changes, log)
+    refresh(stirred)
+    reweigh(entities)
     return changes
 
 
@@ -42,7 +47,8 @@ def project_all() -> Changes:
     return project(spoken_of | set(Decision.objects.values_list("entity", flat=True)))
 
 
-def _project_batch(ids: list[int], changes: Changes, log: Journal) -> None:
+def _project_batch(ids: list[int], changes: Changes, log: Journal) -> set[int]:
+    """Project, and say who or whose names changed."""
     batch = Batch(ids)
     noting = Noting(batch, log)
     columns = Columns(batch, changes, noting)
@@ -58,6 +64,7 @@ def _project_batch(ids: list[int], changes: Changes, log: Journal) -> None:
     write_relations(batch, found, changes, noting)
     write_metrics(batch, changes, noting)
     log.write(batch.entities)
+    return columns.stirred
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

@@ -34,6 +34,8 @@ class Columns:
     def __init__(self, batch: Batch, changes: Changes, noting: Noting) -> None:
         self._batch, self._changes, self._noting = batch, changes, noting
         self._dirty: dict[str, list[Entity]] = {}
+        #: The entities of which a column or a name differs.
+        self.stirred: set[int] = set()
         self._new_names: list[Name] = []
         self._old_names: list[int] = []
         self._changed_names: list[Name] = []
@@ -55,6 +57,7 @@ class Columns:
         stored = {k: v for k, v in entity.__dict__.items() if not k.startswith("_")}
         if any(before.get(k) != v for k, v in stored.items()):
             self._dirty.setdefault(entity.kind, []).append(entity)
+            self.stirred.add(entity.pk)
         self._count(entity, was, renamed or any(old != new for _, old, new in values))
 
     def _set_columns(self, entity: Entity, attributes: Attributes) -> Iterator[Pair]:
@@ -110,12 +113,16 @@ class Columns:
             elif (row.sort, row.origin) != (wanted[text].sort, wanted[text].origin):
                 row.sort, row.origin = wanted[text].sort, wanted[text].origin
                 self._changed_names.append(row)
+                self.stirred.add(entity.pk)
         for text in wanted.keys() - existing.keys():
             new = wanted[text]
             self._new_names.append(
                 Name(entity=entity, text=text, folded=fold(text)[:200], sort=new.sort, origin=new.origin)
             )
-        return wanted.keys() != existing.keys()
+        if wanted.keys() == existing.keys():
+            return False
+        self.stirred.add(entity.pk)
+        return True
 
     def _wanted_names(self, entity: Entity, voices: list[Voice], verdicts: Verdicts) -> dict[str, NameRow]:
         if entity.status != Status.ACTIVE:

@@ -1,16 +1,17 @@
 """Claims with live evidence, and how much weight each carries."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import Any
-
-from django.db.models import Q
 
 from articles.models import Article, Claim, Evidence
 
 _LONG_AGO = date.min
+#: Claims in one query.
+_BATCH = 5000
 
 
 @dataclass(slots=True)
@@ -56,29 +57,48 @@ def independent(voices: Iterable[Voice]) -> int:
 
 def load_voices(entities: Collection[int]) -> dict[int, Voice]:
     """The live claims about these entities by claim id; of mutual relations those from the other side too."""
-    about = Q(subject__entity__in=entities) | Q(
-        property="relation:partners_with", object__entity__in=entities
-    )
     columns = ("pk", "subject__entity", "property", "value", "object__entity", "period", "scope")
-    rows = Claim.objects.filter(about).values_list(*columns, "relation", "metric")
-    voices = {row[0]: Voice(*row) for row in rows}
-    _listen(voices, about)
+    own = Claim.objects.filter(subject__entity__in=entities)
+    mutual = Claim.objects.filter(property="relation:partners_with", object__entity__in=entities)
+    voices: dict[int, Voice] = {}
+    # Two questions: one with an OR would read every claim there is.
+    for claims in (own, mutual):
+        for row in claims.order_by().values_list(*columns, "relation", "metric"):
+            voices[row[0]] = Voice(*row)
+    _listen(voices)
     return {claim: voice for claim, voice in voices.items() if voice.articles}
 
 
-def _listen(voices: dict[int, Voice], about: Q) -> None:
-    claims = Claim.objects.filter(about).values("pk")
-    live = Evidence.objects.filter(claim__in=claims, active=True, article__status=Article.Status.ACTIVE)
+def _listen(voices: dict[int, Voice]) -> None:
     columns = ("claim", "confidence", "article", "article__text_group", "article__content_hash")
-    for claim, confidence, article, group, text, source, trust, published in live.values_list(
-        *columns, "article__source", "article__source__trust", "article__published_on"
-    ):
-        voice = voices.get(claim)
-        if voice is None:  # another import has just said so; its own projection will hear it
-            continue
-        voice.articles.add(article)
-        voice.texts.add(group or text)
-        voice.publishers.add(f"source:{source}" if source else f"article:{article}")
-        voice.trust = max(voice.trust, trust or 0)
-        voice.newest = max(voice.newest, published or _LONG_AGO)
-        voice.confidence = max(voice.confidence, confidence)
+    for claims in _batches(voices):
+        live = Evidence.objects.filter(claim__in=claims, active=True, article__status=Article.Status.ACTIVE)
+        said = live.order_by().values_list(
+            *columns, "article__source", "article__source__trust", "article__published_on"
+        )
+        for claim, *rest in said:
+            _hear(voices[claim], *rest)
+
+
+def _batches(claims: Iterable[int]) -> Iterator[list[int]]:
+    rest = iter(claims)
+    while batch := list(islice(rest, _BATCH)):
+        yield batch
+
+
+def _hear(
+    voice: Voice,
+    confidence: float,
+    article: int,
+    group: str,
+    text: str,
+    source: int | None,
+    trust: int | None,
+    published: date | None,
+) -> None:
+    voice.articles.add(article)
+    voice.texts.add(group or text)
+    voice.publishers.add(f"source:{source}" if source else f"article:{article}")
+    voice.trust = max(voice.trust, trust or 0)
+    voice.newest = max(voice.newest, published or _LONG_AGO)
+    voice.confidence = max(voice.confidence, confidence)
