@@ -13,7 +13,7 @@ from tests.articles.review.papers import doubt, paper, twins
 pytestmark = pytest.mark.django_db
 
 #: Queries per queue: session and user, permissions, the counters, the list, the question.
-BUDGETS = {"duplicates": 40, "conflicts": 35, "facts": 40, "names": 32}
+BUDGETS = {"duplicates": 46, "conflicts": 40, "facts": 44, "names": 38}
 
 
 def test_visitors_log_in_first(client: Client) -> None:
