@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, Concat
 
 from articles.models import Article, Claim, Evidence
@@ -16,6 +16,7 @@ from ecosystem.models import Decision, Entity, Metric, Relation, Status
 from ecosystem.services.keys import metric_row_key
 
 _RELATION = "relation:"
+_REPEATED = Q(property__in=("metric", "alias")) | Q(property__startswith=_RELATION)
 _LIVE = Q(active=True, article__status=Article.Status.ACTIVE)
 #: What live sources say, by entity and property.
 _Said = dict[tuple[int, str], list[Any]]
@@ -28,7 +29,9 @@ def withdrawn_sources() -> list[Decision]:
         .annotate(heir=Coalesce("entity__merged_into", F("entity")))
         .select_related("entity__region", "entity__merged_into", "by")
     )
-    found = [*_relations(accepts), *_figures(accepts), *_aliases(accepts), *_columns(accepts)]
+    likely = list(accepts.filter(_tie() | _alias() | _column() | Q(property="metric")))
+    figures, columns = _lonely_figures(likely), _heard_columns(likely)
+    found = [d for d in likely if figures.get(d.pk, True) and not columns.get(d.pk, False)]
     return sorted((d for d in found if _is_shown(d.entity)), key=lambda d: (d.at, d.pk))
 
 
@@ -36,35 +39,40 @@ def _is_shown(entity: Entity) -> bool:
     return (entity.merged_into or entity).status == Status.ACTIVE
 
 
-def _relations(accepts: QuerySet[Decision]) -> Iterable[Decision]:
+def _tie() -> Q:
     end = Q(object__public_id=OuterRef("qualifier")) | Q(object__absorbed__public_id=OuterRef("qualifier"))
     named = Relation.objects.annotate(property=Concat(Value(_RELATION), "type"))
     rows = named.filter(end, subject=OuterRef("heir"), property=OuterRef("property"), sources=0)
-    return accepts.filter(Exists(rows), property__startswith=_RELATION)
+    return Q(Exists(rows), property__startswith=_RELATION)
 
 
-def _figures(accepts: QuerySet[Decision]) -> Iterable[Decision]:
-    decisions = list(accepts.filter(property="metric"))
-    rows = Metric.objects.filter(subject__in={_heir(d) for d in decisions}, sources=0)
-    keys = {(row.subject_id, metric_row_key(row)) for row in rows.select_related("indicator")}
-    return [d for d in decisions if isinstance(d.value, dict) and (_heir(d), figure_key(d.value)) in keys]
-
-
-def _aliases(accepts: QuerySet[Decision]) -> Iterable[Decision]:
+def _alias() -> Q:
     said = Q(claim__property="alias", claim__folded=OuterRef("qualifier"))
     said |= Q(claim__property="name", claim__subject__folded=OuterRef("qualifier"))
     live = Evidence.objects.filter(_LIVE, said, claim__subject__entity=OuterRef("heir"))
-    return accepts.filter(~Exists(live), property="alias")
+    return Q(~Exists(live), property="alias")
 
 
-def _columns(accepts: QuerySet[Decision]) -> Iterable[Decision]:
+def _column() -> Q:
+    """Compared letter by letter; lists in another order, and places, are heard afterwards."""
     live = Evidence.objects.filter(_LIVE, claim__subject__entity=OuterRef("heir"))
     same = live.filter(claim__property=OuterRef("property"), claim__value=OuterRef("value"))
-    columns = accepts.exclude(Q(property__in=("metric", "alias")) | Q(property__startswith=_RELATION))
-    # The database compares letter by letter; lists in another order and places are compared below.
-    likely = list(columns.filter(~Exists(same)))
-    said = _said({_heir(d) for d in likely})
-    return [d for d in likely if not _is_listed(d) and not _is_said(d, said)]
+    return ~_REPEATED & Q(~Exists(same))
+
+
+def _lonely_figures(decisions: Iterable[Decision]) -> dict[int, bool]:
+    """Whether no source gives the figure, by decision."""
+    own = [d for d in decisions if d.property == "metric" and isinstance(d.value, dict)]
+    rows = Metric.objects.filter(subject__in={_heir(d) for d in own}, sources=0)
+    keys = {(row.subject_id, metric_row_key(row)) for row in rows.select_related("indicator")}
+    return {d.pk: (_heir(d), figure_key(d.value or {})) in keys for d in own}
+
+
+def _heard_columns(decisions: Iterable[Decision]) -> dict[int, bool]:
+    """Whether a source or a list gives the value of a column, by decision."""
+    own = [d for d in decisions if d.property not in ("metric", "alias") and _RELATION not in d.property]
+    said = _said({_heir(d) for d in own})
+    return {d.pk: _is_listed(d) or _is_said(d, said) for d in own}
 
 
 def _said(entities: set[int]) -> _Said:

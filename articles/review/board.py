@@ -12,9 +12,10 @@ from articles.review.conflicts import Conflicts
 from articles.review.doubts import Doubts
 from articles.review.duplicates import Duplicates
 from articles.review.short_names import ShortNames
+from articles.review.withdrawn import Withdrawn
 
 #: In the order of the tabs.
-QUEUES: tuple[Queue, ...] = (Duplicates(), Conflicts(), Doubts(), ShortNames())
+QUEUES: tuple[Queue, ...] = (Duplicates(), Conflicts(), Doubts(), ShortNames(), Withdrawn())
 #: Entries of the queue listed before and after the question.
 _BEFORE, _AFTER = 2, 12
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.http import QueryDict
 from django.test import Client
 
 from articles.importing.retraction import restore, retract
 from articles.models import Article
 from articles.pages.withdrawn import withdrawn_sources
+from articles.review.asking import Answer
+from articles.review.withdrawn import Withdrawn
 from ecosystem import services
 from ecosystem.models import Company, Consortium, Entity, Metric, Name, Relation
 from ecosystem.services.decisions import figure_of
@@ -61,6 +65,27 @@ def test_accepted_values_whose_article_is_retracted_carry_a_badge_and_stand_in_t
 
     restore(Article.objects.all())
     assert withdrawn_sources() == []
+
+
+def test_a_reviewer_keeps_or_strikes_out_what_has_lost_its_sources(
+    world: tuple[Company, Consortium], admin_client: Client
+) -> None:
+    accept_all(*world)
+    retract(Article.objects.all())
+    queue = Withdrawn()
+    assert queue.count() == len(queue.entries()) == 8
+    for entry in queue.entries():
+        assert queue.item(entry.key)
+        assert admin_client.get(f"/review/withdrawn/?at={entry.key}").status_code == 200
+    level, tie = (d for d in withdrawn_sources() if d.property in ("level", "relation:leads"))
+    by = get_user_model().objects.get()
+    for decision, action in ((level, "deny"), (tie, "keep")):
+        item = queue.item(str(decision.pk))
+        assert item
+        queue.decide(item, Answer(action, QueryDict(), by))
+    assert Consortium.objects.get().level == ""
+    assert Relation.objects.filter(type="leads").exists()
+    assert queue.count() == 6
 
 
 def test_a_value_that_was_set_by_a_person_needs_no_source(world: tuple[Company, Consortium]) -> None:
