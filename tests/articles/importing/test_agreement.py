@@ -11,7 +11,8 @@ from articles.importing.retraction import restore, retract
 from articles.importing.settling import settle_all
 from articles.models import Article, SourceName
 from ecosystem import services
-from ecosystem.models import Entity
+from ecosystem.identity.candidates import refresh_all
+from ecosystem.models import Candidate, Entity
 from tests.articles.importing.worlds import rows, shown, take, world
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +60,11 @@ def test_taking_an_article_back_takes_the_agreement_back() -> None:
     assert shown() == together
 
 
+def _questions() -> list[tuple[str, ...]]:
+    rows = Candidate.objects.values_list("left__public_id", "right__public_id", "reason", "score", "weight")
+    return sorted((*sorted((left, right)), *map(str, rest)) for left, right, *rest in rows)
+
+
 def test_the_order_of_arrival_is_of_no_account() -> None:
     full = ("company", "海岳磁材股份有限公司", {"aliases": [BRAND[1]]})
     named = world("戊", "海岳磁材股份有限公司（海岳磁材）。", [full], source="报戊")
@@ -68,11 +74,14 @@ def test_the_order_of_arrival_is_of_no_account() -> None:
         with transaction.atomic():
             for document in order:
                 take(document)
-            seen = repr(sorted(shown().items()))
+            seen = repr((sorted(shown().items()), _questions()))
+            refresh_all()
+            assert repr((sorted(shown().items()), _questions())) == seen
             transaction.set_rollback(True)
         return seen
 
-    papers = [paper("甲", BRAND), paper("乙", BRAND), named, again]
+    other = ("company", "海岳磁材科技有限公司")
+    papers = [paper("甲", BRAND, other), paper("乙", BRAND), named, again]
     assert len({after(order) for order in permutations(papers)}) == 1
 
 
