@@ -99,8 +99,8 @@ def _seen(heir: Entity | None, member: Entity | None = None) -> object:
 
 def _neighbours(members: set[int]) -> set[int]:
     """Those whose rows point at the members."""
-    claims = Claim.objects.filter(object__entity__in=members)
-    found = set(claims.order_by().values_list("subject__entity", flat=True))
+    claims = Claim.objects.filter(object__entity__in=members).order_by()
+    found = set(claims.values_list("subject__entity", flat=True))
     # A mutual relation stands under the lower public id, which may be the other's now.
     mutual = Claim.objects.filter(subject__entity__in=members, property="relation:partners_with")
     found |= set(mutual.order_by().values_list("object__entity", flat=True))
