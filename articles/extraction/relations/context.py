@@ -41,6 +41,12 @@ _LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|�
 #: Names that say that their bearer is at home nowhere in particular, or abroad.
 _NATIONAL = re.compile(r"中国|国家|全国|中央|中华|世界|国际|美国|日本|德国|英国|法国|韩国")
 
+#: 海岳(集团)股份有限公司: official names have wide brackets.
+_WIDE = str.maketrans("()", "（）")
+
+#: What stands between the members of a row.
+_ROW = frozenset({"、", "和", "与", "及", "以及"})
+
 #: Region, confidence, rule.
 _Home = tuple[int, float, str]
 
@@ -55,11 +61,15 @@ def place_by_context(
     if not unplaced:
         return
     blocks = _Blocks(layout)
-    votes = _votes(mentions, blocks)
+    placed = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
+    votes = _votes(mentions, blocks, placed)
     counts = Counter(mention.thing for mention in mentions)
     for n, thing in unplaced:
-        home = _home(entities[thing], votes[blocks.of(mentions[n]).article], regions, counts[thing])
+        home = _of_neighbour(layout.text, mentions, n, placed, regions) or _home(
+            entities[thing], votes[blocks.of(mentions[n]).article], regions, counts[thing]
+        )
         if home is not None:
+            placed[thing] = home[0]
             ledger.add(_located(mentions[n], thing, home))
 
 
@@ -87,13 +97,41 @@ class _Blocks:
         return self._blocks[max(bisect_right(self._starts, mention.start) - 1, 0)]
 
 
-def _votes(mentions: list[Mention], blocks: _Blocks) -> defaultdict[int, Counter[int]]:
-    """Article → region → how often the article names it, titles more than the body."""
+def _of_neighbour(
+    text: str, mentions: list[Mention], n: int, placed: dict[int, int], regions: Regions
+) -> _Home | None:
+    """甲县县委办、团县委: a local body is of the county of the body before it in a row."""
+    body, before = mentions[n], mentions[n - 1] if n else None
+    local = _LOCAL_BODY.match(body.text) if body.kind is Kind.AGENCY else None
+    if local is None or before is None or before.kind is not Kind.AGENCY or before.thing is None:
+        return None
+    region = placed.get(before.thing)
+    if region is None or text[before.end : body.start].strip() not in _ROW:
+        return None
+    level = regions.level(region)
+    same = level == _LEVELS[local.group(1)] or (level == 0 and regions.is_municipality(region))
+    return (region, 0.86, "context: beside a body of the place") if same else None
+
+
+def _votes(
+    mentions: list[Mention], blocks: _Blocks, placed: dict[int, int]
+) -> defaultdict[int, Counter[int]]:
+    """Article → region → how often the article names it, titles more than the body.
+
+    An article that names no region at all plays where its bodies are.
+    """
     out: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    bodies: defaultdict[int, Counter[int]] = defaultdict(Counter)
     for mention in mentions:
         if mention.kind is Kind.REGION and mention.thing is not None:
             block = blocks.of(mention)
             out[block.article][mention.thing] += _BOOST if block.kind in _TITLES else 1
+        elif mention.kind is Kind.AGENCY and mention.thing in placed:
+            bodies[blocks.of(mention).article][placed[mention.thing]] += 1
+    for article, found in bodies.items():
+        for region, times in found.items():
+            if region not in out[article]:
+                out[article][region] = times
     return out
 
 
@@ -110,6 +148,8 @@ def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> 
         return None
     if entity.kind is Kind.PARK and not _GENERIC_PARK.search(entity.name):
         return None
+    if entity.kind is Kind.PARK:
+        votes = Counter({r: n for r, n in votes.items() if regions.level(r) is not None})
     for best, most in votes.most_common(1):
         if most * 2 >= votes.total():
             return best, 0.7, "context: place of the article"
@@ -138,7 +178,7 @@ def _of_local_body(body: Entity, votes: Counter[int], regions: Regions) -> _Home
 
 def _seat(company: Entity, regions: Regions) -> _Home | None:
     """Companies may be at home anywhere; of listed ones it is known where."""
-    for name in _seats().get(company.name, ()):
+    for name in _seats().get(company.name.translate(_WIDE), ()):
         region = regions.named(name)
         if region is not None:
             return region, 0.9, "seat of the listed company"

@@ -15,6 +15,7 @@ _SILENT = frozenset({Kind.REGION, Kind.PERSON})
 _PARENTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
 _CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
 _HOSTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+_BUILDERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY})
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
 _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
@@ -25,6 +26,11 @@ _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$"
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
 #: How the name of an owner ends within a longer name.
 _OWNER = re.compile("(?:集团|公司|银行|大学|研究院|科学院|保险|证券)$")
+#: Zones whose firms leave out 区.
+_ZONE, _ZONE_FIRM = (
+    re.compile("..(?:高新|经开|自贸|保税)区$"),
+    re.compile("^.{2,8}(?:高新|经开|自贸|保税)(?!区|技术)"),
+)
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
@@ -180,12 +186,27 @@ class Naming:
         park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if park:
             yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
+        for outer in self._short_parks(entity):
+            yield RelationType.IN_PARK, outer, 0.82, "unit of the park, cut short"
 
     def _of_park(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """甲高新区软件园 lies in 甲高新区."""
         outer = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if outer and len(entity.name) - outer[1] >= _SHORTEST_PARK and not OWN_RANK.search(entity.name):
             yield RelationType.IN_PARK, outer[0], 0.85, "park in the park"
+        builder = self.parent(entity.name, entity.index, _BUILDERS)
+        if builder and len(entity.name) - builder[1] >= _SHORTEST_PARK:
+            school = self.entities[builder[0]].kind is Kind.UNIVERSITY
+            yield RelationType.HOSTS if school else RelationType.UNDERTAKES, builder[0], 0.8, "park of"
+
+    def _short_parks(self, entity: Entity) -> Iterator[int]:
+        """临州高新区, of which 临州高新投资集团 is a firm."""
+        if entity.kind is not Kind.COMPANY or not _ZONE_FIRM.search(entity.name):
+            return
+        for name, index in self._by_name.items():
+            if self._is_park(index) and _ZONE.search(name) and entity.name.startswith(name[:-1]):
+                yield index
+                return
 
     def _of_longer_form(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """Where the text once prints 甲高新区海岳公司, 海岳公司 is in 甲高新区."""

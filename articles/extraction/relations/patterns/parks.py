@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, IN, IN_CUES
+from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY
 
 PATTERNS = (
     Pattern(
@@ -50,6 +50,38 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
+        name="one firm of the park",
+        type=RelationType.IN_PARK,
+        regex="{O:park}(?:内)?(?:的)?一家{gap:14}(?:企业|公司)(?:——|：|，)?{S:company}",
+        cues=("一家",),
+        example="走进[park:甲市高新区]一家生产颜料的企业——[company:海岳股份有限公司]。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="[park:甲市高新区]走访了一家企业，[company:海岳股份有限公司]也到会。",
+        confidence=0.85,
+        veto="走访|参观|考察|合作|了一家",
+    ),
+    Pattern(
+        name="firm of the park, said of the topic",
+        type=RelationType.IN_PARK,
+        regex="{start}{gap:10}(?:园区|区内|园内)企业{S:company|institute}",
+        topic="O:park",
+        cues=("园区企业", "区内企业", "园内企业"),
+        example="[park:甲市高新区]服务周到。日前，园区企业[company:海岳股份有限公司]获得订单。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="[park:甲市高新区]服务周到。日前，园区到企业[company:海岳股份有限公司]走访。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="in a workshop there",
+        type=RelationType.IN_PARK,
+        regex="位于{region}?{O:park}(?:内)?的{gap:14}(?:车间|厂房|厂区|展厅|生产线|工厂|基地|实验室)[内里中]?，{S:company}",
+        cues=("位于",),
+        example="走进位于[park:甲市高新区]的一间车间里，[company:海岳股份有限公司]的工人正忙。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="走进位于[park:甲市高新区]的礼堂，[company:海岳股份有限公司]的代表正忙。",
+        confidence=0.82,
+    ),
+    Pattern(
         name="of the park",
         type=RelationType.IN_PARK,
         regex="(?:在|走进){O:park}(?:内|里)?的{gap:6}{S:company|institute|platform|project}",
@@ -72,23 +104,8 @@ PATTERNS = (
     Pattern(
         name="born in the park",
         type=RelationType.IN_PARK,
-        regex="{S:site}{over:14}(?:在|于){region}?{O:park}(?:正式|顺利)?(?:投资|" + BORN[3:],
-        cues=(
-            "投资",
-            "注册",
-            "成立",
-            "揭牌",
-            "投产",
-            "开工",
-            "启用",
-            "奠基",
-            "投用",
-            "建成",
-            "落成",
-            "挂牌",
-            "动工",
-            "竣工",
-        ),
+        regex="{S:site}{over:14}(?:在|于){region}?{O:park}" + SOLEMNLY + "(?:投资|" + BORN[3:],
+        cues=("投资", *BORN_CUES),
         example="[company:海岳股份有限公司]于2007年在[park:甲市高新区]注册成立。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]在[park:甲市高新区]参加论坛。",
@@ -132,7 +149,7 @@ PATTERNS = (
         gives=("甲大学 > 乙市高新区",),
         counter="[university:甲大学]即将启用。位于[park:乙市高新区]的[company:海岳股份有限公司]供图。",
         confidence=0.88,
-        veto="分别|其中|项目|工程|实验室|基地|工厂|厂区|[峰山河湖]，?",
+        veto="分别|其中|项目|工程|实验室|基地|工厂|厂区|[峰山河湖]，?|[^，；：]{2}于[0-9去今前本上]",
     ),
     Pattern(
         name="park brings in, said of the topic",

@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, IN, IN_CUES
+from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY
 
 PATTERNS = (
     Pattern(
@@ -47,6 +47,17 @@ PATTERNS = (
         confidence=0.88,
     ),
     Pattern(
+        name="the first firm of a place, said of the topic",
+        type=RelationType.LOCATED_IN,
+        regex="{start}(?:也|还|更|并|同时)*是{region}?{O:region}的?(?:第一家|首家|首个|唯一一?家|最大的|最早的|规模最大的){gap:14}(?:企业|公司|院校|高校)(?=[，。；]|$)",
+        topic="S:company|university",
+        cues=("家", "首个", "最"),
+        example="[company:海岳股份有限公司]成立于1993年，也是[region:乙市]第一家上市公司。",
+        gives=("海岳股份有限公司 > 乙市",),
+        counter="[company:海岳股份有限公司]成立于1993年，也是[region:乙市]第一家上市公司的客户。",
+        confidence=0.85,
+    ),
+    Pattern(
         name="local firm",
         type=RelationType.LOCATED_IN,
         regex="{O:region}(?:市|本土|本地|当地|辖区|辖内)?(?:的)?(?:重点|龙头|骨干|民营|科技|上市|本土|高新技术|知名|代表)*(?:企业|公司|高校|院校)(?:代表)?{S:company|university}",
@@ -69,23 +80,10 @@ PATTERNS = (
     Pattern(
         name="born in a place",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|institute|platform|consortium|project|university}{over:12}(?:在|于){region}?{O:region}(?:正式|顺利|举行)?"
+        regex="{S:company|institute|platform|consortium|project|university}{over:12}(?:在|于){region}?{O:region}"
+        + SOLEMNLY
         + BORN,
-        cues=(
-            "注册",
-            "成立",
-            "揭牌",
-            "投产",
-            "开工",
-            "启用",
-            "奠基",
-            "投用",
-            "建成",
-            "落成",
-            "挂牌",
-            "动工",
-            "竣工",
-        ),
+        cues=BORN_CUES,
         example="[institute:海岳研究院]近日在[region:乙市]正式揭牌。",
         gives=("海岳研究院 > 乙市",),
         counter="[institute:海岳研究院]在[region:乙市]参加论坛。",
@@ -135,7 +133,7 @@ PATTERNS = (
     Pattern(
         name="as a firm of the place",
         type=RelationType.LOCATED_IN,
-        regex="作为{region}?{O:region}(?:的)?{gap:16}(?:企业|公司|国企|央企|院校|高校|机构|平台|园区|单位)(?:之一|代表)?，{S:site}",
+        regex="作为{region}?{O:region}(?:的)?{gap:16}(?:企业|公司|国企|央企|院校|高校|机构|平台|园区|单位|高地|窗口|主阵地|桥头堡|引擎|增长极|核心区|先行区|排头兵)(?:之一|代表)?，{S:site}",
         cues=("作为",),
         example="作为[region:甲省]资产规模最大的国企，[company:海岳集团]建成多个平台。",
         gives=("海岳集团 > 甲省",),

@@ -12,6 +12,8 @@ _BUILD = (
     "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|上线|获认定|升级为|引进|引入|申报)"
 )
 
+_TOGETHER = "(?:共建|共同|联合|合作|合力|建设|打造|组建|成立|设立|运营)(?!.{0,4}(?:表彰|举办|发起|主办|签))"
+
 PATTERNS = (
     Pattern(
         name="builds",
@@ -60,6 +62,34 @@ PATTERNS = (
         confidence=0.92,
     ),
     Pattern(
+        name="built by the first of several",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{gap:8}，?由{S:"
+        + _HOST
+        + "|agency}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}"
+        + _TOGETHER,
+        cues=("共建", "建设", "打造", "组建", "成立", "设立", "运营"),
+        example="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]、[park:甲高新区]三方共建。",
+        gives=("海岳股份有限公司 > 海岳基地",),
+        counter="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]共同表彰。",
+        confidence=0.9,
+        veto="批准|批复|指导|主办",
+    ),
+    Pattern(
+        name="built by the others of several",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{gap:8}，?由{actor}(?:与|和|同|联合|携手|会同){S:"
+        + _HOST
+        + "|agency}{etc}{gap:8}"
+        + _TOGETHER,
+        cues=("共建", "建设", "打造", "组建", "成立", "设立", "运营"),
+        example="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]、[park:甲高新区]三方共建。",
+        gives=("甲市科技局 > 海岳基地", "甲高新区 > 海岳基地"),
+        counter="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]共同表彰。",
+        confidence=0.88,
+        veto="批准|批复|指导|主办",
+    ),
+    Pattern(
         name="supporting unit",
         type=RelationType.HOSTS,
         regex="依托{S:"
@@ -87,7 +117,7 @@ PATTERNS = (
         name="the one it runs",
         type=RelationType.HOSTS,
         regex="(?<![在于]){S:" + _HOST + "}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
-        "|创办|建立|成立|共建|牵头)的{gap:14}{O:platform}",
+        "|创办|建立|成立|共建|牵头|举办|开设|开办)的{gap:14}{O:platform}",
         cues=("的",),
         example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
         gives=("海岳股份有限公司 > 甲市智算中心",),

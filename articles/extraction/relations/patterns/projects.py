@@ -58,6 +58,28 @@ PATTERNS = (
         confidence=0.93,
     ),
     Pattern(
+        name="park built by",
+        type=RelationType.UNDERTAKES,
+        regex="{O:park}(?:{wide:40}，|{gap:8})(?:项目|园区)?由(?:{company}(?:下属|旗下|所属|全资)的?(?:子公司|企业)?)?{S:company}{etc}{gap:8}(?:投资|投建|建设|开发|承建|打造)(?!{gap:20}{platform|project|consortium|park})",
+        cues=("由",),
+        example="[park:云川产业园]前身是老厂房，由[company:海岳集团]下属[company:云川有限公司]收购并开发建设。",
+        gives=("云川有限公司 > 云川产业园",),
+        counter="[park:云川产业园]前身是老厂房，由[company:云川有限公司]冠名。",
+        confidence=0.85,
+        veto="共同|联合",
+    ),
+    Pattern(
+        name="the park it builds",
+        type=RelationType.UNDERTAKES,
+        regex="(?:由|，|^){S:company}{gap:4}(?:投资|投建|兴建|开发)(?:建设|打造|运营|开发|和|并|、)*的{gap:8}{O:park}",
+        cues=("投资", "投建", "兴建", "开发"),
+        example="由[company:云川有限公司]投资建设的[park:云川产业园]开园。",
+        gives=("云川有限公司 > 云川产业园",),
+        counter="由[company:云川有限公司]投资的企业进入[park:云川产业园]。",
+        confidence=0.85,
+        veto="企业|公司|进入|入驻|落户|项目",
+    ),
+    Pattern(
         name="the project it builds",
         type=RelationType.UNDERTAKES,
         regex="(?:由)?{S:"

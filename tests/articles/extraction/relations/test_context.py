@@ -67,3 +67,21 @@ def test_article_about_districts_of_a_city_is_about_the_city() -> None:
         entity.attributes["code"] = code
     found = shown(find_relations(layout, mentions, entities), entities)
     assert "located_in: 海岳软件园 > 株洲市" in found
+
+
+def test_local_body_is_of_the_county_of_the_body_before_it_in_a_row() -> None:
+    found = places(
+        "[region:东台市]招才。[region:东台市]引才。[agency:盱眙县委]、[agency:团县委]办交流会，[region:盱眙县]回应。"
+    )
+    assert "located_in: 团县委 > 盱眙县" in found
+
+
+def test_article_that_names_its_district_only_in_bodies_plays_there() -> None:
+    marked = "[agency:金山区教育局]到会。会后，[agency:区科委]表示支持。"
+    assert "located_in: 区科委 > 金山区" in places(marked + "[region:金山区]")
+
+
+def test_village_holds_no_zone() -> None:
+    assert "located_in: 高新区 > 高楼村" not in places(
+        "[park:高新区]支持[region:高楼村]。[park:高新区]扩园。[region:高楼村]。[region:高楼村]。"
+    )

@@ -113,3 +113,17 @@ def test_parks_of_a_row_without_commas_are_not_in_one_another() -> None:
 
 def test_a_shorter_name_of_the_same_thing_is_no_part_of_it() -> None:
     assert not facts("institute:韩国海岳研究所", "institute:海岳研究所")
+
+
+def test_firm_of_a_zone_leaves_out_the_last_word() -> None:
+    found = facts("park:临州高新区", "company:临州高新投资集团有限公司")
+    assert "in_park: 临州高新投资集团有限公司 > 临州高新区" in found
+
+
+def test_park_named_for_its_builder() -> None:
+    found = facts("company:海岳集团", "park:海岳集团智造产业园")
+    assert "undertakes: 海岳集团 > 海岳集团智造产业园" in found
+
+
+def test_science_park_of_a_university() -> None:
+    assert "hosts: 云川大学 > 云川大学科技园" in facts("university:云川大学", "park:云川大学科技园")
