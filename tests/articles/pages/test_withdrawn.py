@@ -20,6 +20,8 @@ from ecosystem.services.decisions import figure_of
 from ecosystem.services.keys import alias_key, metric_row_key
 from tests.articles.pages.papers import bring_in
 
+pytestmark = pytest.mark.django_db
+
 BADGE = "来源已撤回"
 
 
