@@ -10,6 +10,7 @@ import csv
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 
 from articles.extraction.confidence import Factors, family, measured
@@ -39,7 +40,7 @@ class Count:
 
     def upper(self, above: float) -> float:
         """The same, one standard deviation on the safe side: too sure is worse than not sure enough."""
-        return self.factor(above) * (1 + (self.wrong + K * above) ** -0.5)
+        return self.factor(above) * (1 + 1 / sqrt(self.wrong + K * above))
 
 
 def measure(developed: Iterable[Judged], unread: Iterable[Judged] = ()) -> list[dict[str, str]]:

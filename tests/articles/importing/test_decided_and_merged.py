@@ -14,7 +14,15 @@ LEADER: Thing = ("company", 0)
 
 
 def story(**said: Any) -> Story:
-    facts = {"company": 0, "partner": 0, "union": 0, "park": 0, "type": "leads", "title": "", "value": 1}
+    facts: dict[str, Any] = {
+        "company": 0,
+        "partner": 0,
+        "union": 0,
+        "park": 0,
+        "type": "leads",
+        "title": "",
+        "value": 1,
+    }
     facts |= {
         "sector": "biomedicine",
         "level": "省级",
