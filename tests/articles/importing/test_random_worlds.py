@@ -19,7 +19,7 @@ from tests.articles.importing.lives.lives import (
     MERGES,
     PAPERS,
     READING,
-    RULES,
+    RULED,
     Papers,
     lived,
 )
@@ -78,10 +78,11 @@ def test_2_the_order_of_arrival_is_of_no_account(some: Papers, more: Papers, cha
 
 
 @WORLDS
-@given(IMPORTS, RULES, st.lists(READING, max_size=3))
+@given(RULED, st.lists(READING, max_size=3))
 def test_3_what_a_person_said_outlives_what_comes_and_undo_restores(
-    first: Import, rule: Rule, later: list[Step]
+    ruled: tuple[Import, Rule], later: list[Step]
 ) -> None:
+    first, rule = ruled
     with fresh():
         life = lived([first, rule])
         for step in later:

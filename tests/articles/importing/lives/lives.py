@@ -72,7 +72,32 @@ RULES = st.one_of(
     .filter(lambda said: said[0] != said[1])
     .map(lambda said: Rule(said[0], "relation:partners_with", said[2], said[3], said[1])),
 )
+
+
+def rules_about(story: Story) -> list[Rule]:
+    """What a person may say of the very facts of an article, and against them."""
+    company, union = ("company", story.company), ("consortium", story.union)
+    rules = [
+        Rule(company, "name", "set", "人工命名一"),
+        Rule(company, "alias", "deny", None, story.alias),
+        Rule(company, "metric", "deny", None, story.value),
+        Rule(company, "metric", "set", None, story.value),
+    ]
+    for action in ("set", "accept", "deny"):
+        rules += [
+            Rule(union, "level", action, story.level),
+            Rule(company, "sectors", action, story.sector),
+            Rule(company, f"relation:{story.type}", action, story.title, union),
+            Rule(company, "relation:in_park", action, "", ("park", story.park)),
+        ]
+    return rules
+
+
 IMPORTS = st.builds(Import, PAPERS)
+#: An import, and a person's word on something that may be in it or not.
+RULED = IMPORTS.flatmap(
+    lambda read: st.tuples(st.just(read), st.one_of(RULES, st.sampled_from(rules_about(read.papers[0][1]))))
+)
 MERGES = st.sampled_from(list(NAMES)).flatmap(
     lambda kind: st.builds(Merge, *[st.sampled_from([t for t in THINGS if t[0] == kind])] * 2)
 )
