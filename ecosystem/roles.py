@@ -1,4 +1,4 @@
-"""Who may what: the roles, as groups of Django that `manage.py migrate` makes and keeps in step with this.
+"""Who may what: the roles, as groups of Django that a migration makes and `manage.py migrate` keeps in step.
 
 A role may what those before it may. Whoever needs another mix makes a group of another name.
 """
@@ -9,12 +9,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from django.apps import apps as installed
+from django.contrib.auth.management import create_permissions
+from django.db import DEFAULT_DB_ALIAS
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.models.choices import Kind
 
 if TYPE_CHECKING:
     from django.apps import AppConfig
+    from django.apps.registry import Apps
 
 
 class Role(StrEnum):
@@ -121,20 +125,32 @@ def permissions_of(role: Role) -> frozenset[str]:
     return frozenset().union(*(deed.permissions for deed in DEEDS if may(role, deed)))
 
 
-def keep_groups(app_config: AppConfig, **kwargs: Any) -> None:
-    """After an app was migrated and has its permissions: the groups hold those of it that are declared."""
-    from django.contrib.auth.models import Group, Permission
+def make_groups(apps: Apps, using: str, *labels: str) -> None:
+    """In a migration: the groups, with what is declared of these apps.
 
-    found = Permission.objects.filter(content_type__app_label=app_config.label).select_related("content_type")
-    by_name = {f"{p.content_type.app_label}.{p.codename}": p for p in found}
+    Django makes permissions only once all migrations have run; here they are needed before.
+    """
+    for label in labels:
+        app = installed.get_app_config(label)
+        create_permissions(app, verbosity=0, using=using, apps=apps)
+        keep_groups(app, using=using, apps=apps)
+
+
+def keep_groups(
+    app_config: AppConfig, using: str = DEFAULT_DB_ALIAS, apps: Apps = installed, **kwargs: Any
+) -> None:
+    """After an app was migrated and has its permissions: the groups hold those of it that are declared."""
+    group, permission = apps.get_model("auth", "Group"), apps.get_model("auth", "Permission")
+    found = permission._default_manager.using(using).filter(content_type__app_label=app_config.label)
+    by_name = {f"{app_config.label}.{p.codename}": p for p in found}
     if not by_name:
         return
     for role in LABELS:
-        group, _made = Group.objects.get_or_create(name=role.value)
+        own, _made = group._default_manager.using(using).get_or_create(name=role.value)
         wanted = {by_name[name] for name in permissions_of(role) if name in by_name}
-        held = set(group.permissions.filter(content_type__app_label=app_config.label))
-        group.permissions.add(*(wanted - held))
-        group.permissions.remove(*(held - wanted))
+        held = set(own.permissions.filter(content_type__app_label=app_config.label))
+        own.permissions.add(*(wanted - held))
+        own.permissions.remove(*(held - wanted))
 
 
 def table() -> str:

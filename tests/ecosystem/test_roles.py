@@ -1,18 +1,21 @@
 """Who may what: the declaration, the groups, the table of the docs and the real pages agree."""
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission, User
 from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 
 from articles.models import Article, Claim, ImportRun, Source
 from ecosystem import services
 from ecosystem.models import Company, Decision, Judgement, Relation, Sector
-from ecosystem.roles import DEEDS, Role, may, permissions_of, table
+from ecosystem.roles import DEEDS, LABELS, Role, may, permissions_of, table
 from tests.articles.importing.worlds import take, world
 from tests.ecosystem.admin.forms import save
 
@@ -101,6 +104,12 @@ def client_of(role: Role) -> Client:
     return client
 
 
+def names_of(group: Group) -> set[str]:
+    """The permissions of a group, as `app.codename`."""
+    held = group.permissions.select_related("content_type")
+    return {f"{p.content_type.app_label}.{p.codename}" for p in held}
+
+
 def gets_through(client: Client, probe: Probe) -> bool:
     """Whether the page answered; a list whose action is not offered shows itself and does nothing."""
     method, address, data = probe
@@ -127,8 +136,17 @@ def test_the_docs_have_the_table_of_the_declaration() -> None:
 
 @pytest.mark.parametrize("role", [Role.REVIEWER, Role.EDITOR, Role.ADMIN])
 def test_the_groups_hold_what_is_declared(role: Role) -> None:
-    held = Group.objects.get(name=role.value).permissions.select_related("content_type")
-    assert {f"{p.content_type.app_label}.{p.codename}" for p in held} == permissions_of(role)
+    assert names_of(Group.objects.get(name=role.value)) == permissions_of(role)
+
+
+def test_migrations_alone_make_the_groups_before_any_permission_exists() -> None:
+    Group.objects.all().delete()
+    Permission.objects.all().delete()
+    for app in ("ecosystem", "articles"):
+        migration = import_module(f"{app}.migrations.0005_roles")
+        migration.make(apps, connection.schema_editor())
+    for role in LABELS:
+        assert names_of(Group.objects.get(name=role.value)) == permissions_of(role)
 
 
 def test_migrate_puts_a_group_right_and_leaves_others_alone() -> None:
@@ -138,8 +156,7 @@ def test_migrate_puts_a_group_right_and_leaves_others_alone() -> None:
     reviewer.permissions.set([wrong])
     other.permissions.set([wrong])
     call_command("migrate", verbosity=0)
-    held = reviewer.permissions.select_related("content_type")
-    assert {f"{p.content_type.app_label}.{p.codename}" for p in held} == permissions_of(Role.REVIEWER)
+    assert names_of(reviewer) == permissions_of(Role.REVIEWER)
     assert other.permissions.get() == wrong
 
 
