@@ -23,6 +23,7 @@ django.setup()
 
 from django.core.management import call_command  # noqa: E402
 from django.db import connection, connections  # noqa: E402
+from tqdm import tqdm  # noqa: E402
 
 from articles.importing import run  # noqa: E402
 from articles.models import Document  # noqa: E402
@@ -33,6 +34,8 @@ from tests.crashing.papers import write_papers  # noqa: E402
 Found = dict[str, Any]
 # What was written is shown after every third document, so that few documents make many moments.
 run._DOCUMENTS = 3
+# Its thread holds a lock now and then: a child that is forked in that moment would wait for it for ever.
+tqdm.monitor_interval = 0
 
 
 class Child:

@@ -14,6 +14,8 @@ from django.db import connection
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).parents[2]
 KILLS, RACES = 50, 10
+#: Seconds after which the program hangs rather than works, on a busy machine too.
+LONGEST = 900
 
 
 def run(work: str, number: int, folder: Path) -> dict[str, Any]:
@@ -26,7 +28,9 @@ def run(work: str, number: int, folder: Path) -> dict[str, Any]:
             urlsplit(server)._replace(path=f"/atlas_{work}_{os.getpid()}")
         )
     command = [sys.executable, "-m", "tests.crashing.program", work, str(folder), str(number), "7"]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=LONGEST
+    )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
