@@ -92,14 +92,14 @@ class ImportRunAdmin(Record):
         """Their documents count no more; nothing is deleted."""
         title = str(_("Withdraw these imports?"))
         runs = queryset.filter(withdrawn=None)
-        return looked_at(self, request, queryset, "withdraw", title, partial(_each, withdraw, runs))
+        return looked_at(self, request, queryset, title, partial(_each, withdraw, runs), action="withdraw")
 
     @admin.action(description=_("Let withdrawn imports count again"), permissions=["withdraw"])
     def reinstate(self, request: HttpRequest, queryset: QuerySet[ImportRun]) -> HttpResponse | None:
         """Their documents count again, as far as no later import has replaced them."""
         title = str(_("Let these imports count again?"))
         runs = queryset.exclude(withdrawn=None)
-        return looked_at(self, request, queryset, "reinstate", title, partial(_each, reinstate, runs))
+        return looked_at(self, request, queryset, title, partial(_each, reinstate, runs), action="reinstate")
 
     def has_withdraw_permission(self, request: HttpRequest) -> bool:
         """Who may change import runs may withdraw them."""

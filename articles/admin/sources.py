@@ -79,13 +79,13 @@ class ArticleAdmin(Record):
     def retract(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse | None:
         """Mark as retracted and withdraw, once the effect has been looked at."""
         title = str(_("Retract these articles?"))
-        return looked_at(self, request, queryset, "retract", title, partial(_call, retract, queryset))
+        return looked_at(self, request, queryset, title, partial(_call, retract, queryset), action="retract")
 
     @admin.action(description=_("Restore retracted articles"), permissions=["retract"])
     def restore(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse | None:
         """Let them count again, once the effect has been looked at."""
         title = str(_("Restore these articles?"))
-        return looked_at(self, request, queryset, "restore", title, partial(_call, restore, queryset))
+        return looked_at(self, request, queryset, title, partial(_call, restore, queryset), action="restore")
 
     @admin.action(description=_("Export as gold files, corrections applied"), permissions=["view"])
     def export_gold(self, request: HttpRequest, queryset: QuerySet[Article]) -> HttpResponse:

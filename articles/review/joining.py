@@ -63,7 +63,7 @@ def split_page(request: HttpRequest, public_id: str) -> HttpResponse:
     problem = ""
     if request.method == "POST":
         try:
-            part(entity, chosen, request.POST.get("token", ""), by)
+            part(entity, chosen, request.POST.get("token", ""), by, request.POST.get("reason", ""))
         except OvertakenError as late:
             problem = overtaken(late.word)
         else:

@@ -16,6 +16,7 @@ from articles.review.acting import OvertakenError, hold
 from articles.review.duplicates import last_judgement
 from ecosystem import services
 from ecosystem.browse.changes import Told, told
+from ecosystem.browse.redirects import Redirects, redirects
 from ecosystem.history import net, preview
 from ecosystem.models import Change, Entity, Judgement
 
@@ -27,8 +28,7 @@ MOST = 200
 class Moves:
     """The effect of one verdict."""
 
-    #: Address that goes or comes back → the record whose page answers.
-    redirects: list[tuple[str, Entity]]
+    redirects: Redirects
     #: Names, relations, figures … in words, by record.
     changes: list[tuple[Entity, list[Told]]]
     total: int
@@ -44,20 +44,18 @@ def moves_of_merge(one: Entity, other: Entity, by: AbstractBaseUser) -> Moves:
     before = _mentions(pair)
     with preview() as seen:
         services.judge_same(one=one, other=other, by=by)
-        heads, after = _heads(pair), _mentions(pair)
-    redirects = [(_address(pk), head) for pk, head in heads.items() if head.pk != pk]
-    return _moves(seen, redirects, _moved(before, after), last_judgement(*pair))
+        after, moved = _mentions(pair), redirects(net(seen))
+    return _moves(seen, moved, _moved(before, after), last_judgement(*pair))
 
 
 def moves_of_split(entity: Entity, judgement: Judgement, by: AbstractBaseUser) -> Moves:
     """What taking a verdict back would do to the records that it holds together."""
     group = [entity.pk, *entity.absorbed.values_list("pk", flat=True)]
-    before, held = _mentions(group), _heads(group)
+    before = _mentions(group)
     with preview() as seen:
         services.undo_judgement(judgement=judgement, by=by)
-        heads, after = _heads(group), _mentions(group)
-    freed = [(_address(pk), head) for pk, head in heads.items() if head.pk != held[pk].pk]
-    return _moves(seen, freed, _moved(before, after), judgement)
+        after, moved = _mentions(group), redirects(net(seen))
+    return _moves(seen, moved, _moved(before, after), judgement)
 
 
 @transaction.atomic
@@ -69,18 +67,19 @@ def join(one: Entity, other: Entity, token: str, by: AbstractBaseUser, reason: s
     """
     _standing(one, other.pk, token, lambda: moves_of_merge(one, other, by), last_judgement(one.pk, other.pk))
     services.judge_same(one=one, other=other, by=by, reason=reason.strip())
-    return _heads((one.pk,))[one.pk]
+    one.refresh_from_db()
+    return one.merged_into or one
 
 
 @transaction.atomic
-def part(entity: Entity, judgement: Judgement, token: str, by: AbstractBaseUser) -> None:
+def part(entity: Entity, judgement: Judgement, token: str, by: AbstractBaseUser, reason: str) -> None:
     """Take a verdict back if everything still is as shown.
 
     Raises:
         OvertakenError: somebody has judged or changed them since.
     """
     _standing(entity, judgement.left_id, token, lambda: moves_of_split(entity, judgement, by), judgement)
-    services.undo_judgement(judgement=judgement, by=by)
+    services.undo_judgement(judgement=judgement, by=by, reason=reason.strip())
 
 
 def joined(entity: Entity) -> list[Judgement]:
@@ -99,9 +98,7 @@ def _standing(
         raise OvertakenError(word)
 
 
-def _moves(
-    seen: Sequence[Change], redirects: list[tuple[str, Entity]], mentions: int, word: Judgement | None
-) -> Moves:
+def _moves(seen: Sequence[Change], moved: Redirects, mentions: int, word: Judgement | None) -> Moves:
     changes = net(seen)
     said = [(c.entity_id, c.property, c.qualifier, c.before, c.after) for c in changes]
     state = (word and (word.pk, word.undone), said)
@@ -109,17 +106,7 @@ def _moves(
     for row in told([c for c in changes if c.property != "status"][:MOST]):
         records.setdefault(row.change.entity_id, (row.change.entity, []))[1].append(row)
     token = blake2b(repr(state).encode(), digest_size=12).hexdigest()
-    return Moves(redirects, list(records.values()), len(changes), mentions, token)
-
-
-def _heads(ids: Sequence[int]) -> dict[int, Entity]:
-    """Who answers for each of these records."""
-    rows = Entity.objects.filter(pk__in=ids).select_related("merged_into")
-    return {row.pk: row.merged_into or row for row in rows}
-
-
-def _address(pk: int) -> str:
-    return Entity.objects.get(pk=pk).get_absolute_url()
+    return Moves(moved, list(records.values()), len(changes), mentions, token)
 
 
 def _mentions(ids: Sequence[int]) -> dict[int, int]:

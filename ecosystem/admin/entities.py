@@ -7,19 +7,16 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.options import InlineModelAdmin
-from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.forms import BaseModelFormSet, ModelForm
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
-from django.http.response import HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect
-from django.urls import NoReverseMatch, URLPattern, path, reverse
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from ecosystem import services
-from ecosystem.admin.base import ModelAdmin, editor
+from ecosystem.admin.base import editor
 from ecosystem.admin.bulk import MOST_AT_ONCE, BulkForm
 from ecosystem.admin.editing import EntityForm, create_by_hand, decide_rows, decide_values
 from ecosystem.admin.effects import looked_at
@@ -34,13 +31,13 @@ from ecosystem.admin.inlines import (
     RelationInline,
 )
 from ecosystem.admin.judging import keep_apart, merge
-from ecosystem.admin.notes import notes
+from ecosystem.admin.machine import MachineAdmin
 from ecosystem.models import Entity
 from ecosystem.naming import fold
 from ecosystem.services.properties import column_names, set_names
 
 
-class RecordAdmin(ModelAdmin):
+class RecordAdmin(MachineAdmin):
     """Lists and forms that all kinds share."""
 
     form = EntityForm
@@ -50,7 +47,6 @@ class RecordAdmin(ModelAdmin):
     search_help_text = _("name, alias, pinyin or public id")
     date_hierarchy = None
     ordering = ("sort_key", "pk")
-    change_form_template = "admin/record.html"
     actions: Any = ("bulk", "merge", "keep_apart")
 
     class Media:
@@ -120,36 +116,6 @@ class RecordAdmin(ModelAdmin):
         """Addresses are permanent: a record is hidden or merged, never deleted."""
         return False
 
-    def get_urls(self) -> list[URLPattern]:
-        """With the address of the buttons beside the fields."""
-        view = self.admin_site.admin_view(self.machine_view)
-        own = path("<int:pk>/machine/<str:name>/", view, name=f"ecosystem_{self.opts.model_name}_machine")
-        return [own, *super().get_urls()]
-
-    def machine_view(self, request: HttpRequest, pk: int, name: str) -> HttpResponseBase:
-        """Return to the machine's value of one property, with one click."""
-        if request.method != "POST":
-            return HttpResponseNotAllowed(["POST"])
-        entity = get_object_or_404(self.model, pk=pk)
-        if not self.has_change_permission(request, entity):
-            raise PermissionDenied
-        try:
-            number = services.return_to_machine(entity=entity, name=name, by=editor(request))
-        except services.UnknownPropertyError as unknown:
-            raise Http404 from unknown
-        messages.success(request, _("%(number)d decisions undone.") % {"number": number})
-        return redirect(f"admin:ecosystem_{self.opts.model_name}_change", pk)
-
-    def render_change_form(
-        self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
-    ) -> HttpResponse:
-        """With the machine's value beside each field where a person's stands."""
-        entity, form = context.get("original"), context["adminform"].form
-        if entity is not None and self.has_change_permission(request, entity):
-            for name, note in notes(entity).items():
-                form.fields[name].help_text = note
-        return super().render_change_form(request, context, *args, **kwargs)
-
     @admin.action(description=_("The same thing: merge"), permissions=["change"])
     def merge(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
         """One record answers for all that are chosen; undone under judgements."""
@@ -168,7 +134,7 @@ class RecordAdmin(ModelAdmin):
         if len(chosen) < 2:
             messages.warning(request, _("Choose two records or more."))
             return None
-        return looked_at(self, request, queryset, name, title, partial(judge, chosen))
+        return looked_at(self, request, queryset, title, partial(judge, chosen), action=name)
 
     @admin.action(description=_("Set sector, region or level"), permissions=["change"])
     def bulk(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
@@ -180,7 +146,8 @@ class RecordAdmin(ModelAdmin):
         asked = {"look", "confirmed"} & request.POST.keys()
         form = BulkForm(self.model.KIND, request.POST if asked else None)
         title = str(_("Set sector, region or level"))
-        return looked_at(self, request, queryset, "bulk", title, partial(form.decide, list(queryset)), form)
+        decide = partial(form.decide, list(queryset))
+        return looked_at(self, request, queryset, title, decide, action="bulk", form=form)
 
     @admin.display(description=_("page"))
     def page(self, obj: Entity) -> SafeString | str:

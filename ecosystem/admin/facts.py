@@ -60,7 +60,8 @@ class FactAdmin(ModelAdmin):
     @admin.action(description=_("Deny: no import brings these back"), permissions=["delete"])
     def deny(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
         """Strike the chosen rows out, once the effect has been looked at."""
-        return looked_at(self, request, queryset, "deny", str(_("Deny these?")), partial(_deny, queryset))
+        title = str(_("Deny these?"))
+        return looked_at(self, request, queryset, title, partial(_deny, queryset), action="deny")
 
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None

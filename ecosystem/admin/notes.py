@@ -9,12 +9,15 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from ecosystem.browse.cells import code_labels
 from ecosystem.models import MODEL_OF, Decision, Entity
 from ecosystem.services import machine_values
 from ecosystem.services.properties import column_names, current, is_reference, set_names
 
+#: What the button is called, and the page that it leads to.
+RETURN = gettext_noop("Return to the machine's value")
 _NOTHING = "—"
 
 
@@ -63,7 +66,7 @@ def _origin(entity: Entity, name: str, value: Any) -> str:
 def _button(entity: Entity, name: str) -> SafeString:
     """Belongs to a form of its own: the Enter key in a field must save and not press this."""
     address = reverse(f"admin:ecosystem_{entity.kind}_machine", args=[entity.pk, name])
-    return decide_button(address, _("Return to the machine's value"))
+    return decide_button(address, _(RETURN))
 
 
 def decide_button(address: str, label: str) -> SafeString:

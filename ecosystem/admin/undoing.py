@@ -1,30 +1,25 @@
-"""Taking back, with one click, what people decided or judged."""
+"""Taking back what people decided or judged, once the effect has been looked at."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin, messages
+from django.contrib import admin
+from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponseNotAllowed, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, path, reverse
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from ecosystem.admin.base import editor
+from ecosystem import services
+from ecosystem.admin.effects import came_from, looked_at
 from ecosystem.admin.notes import decide_button
 from ecosystem.admin.records import Record
-
-
-def back(request: HttpRequest, otherwise: str) -> HttpResponseRedirect:
-    """To the page of ours that the click came from."""
-    came = request.headers.get("referer", "")
-    ours = url_has_allowed_host_and_scheme(came, {request.get_host()}, require_https=request.is_secure())
-    return HttpResponseRedirect(came if ours else otherwise)
 
 
 class Undoable(Record):
@@ -33,7 +28,7 @@ class Undoable(Record):
     change_list_template = "admin/decisions.html"
     actions: Any = ("undo",)
 
-    def take_back(self, request: HttpRequest, row: Any) -> None:
+    def take_back(self, row: Any, by: AbstractBaseUser, reason: str) -> None:
         """Undo one row."""
         raise NotImplementedError
 
@@ -44,25 +39,26 @@ class Undoable(Record):
         return [own, *super().get_urls()]
 
     def undo_view(self, request: HttpRequest, pk: int) -> HttpResponseBase:
-        """One click, then back to where it was."""
+        """What taking one row back changes, and why; then back to where the button stood."""
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
         if not self.has_undo_permission(request):
             raise PermissionDenied
         row = get_object_or_404(self.model, pk=pk)
-        self._undo(request, [row] if row.undone is None else [])
-        return back(request, reverse(f"admin:ecosystem_{self.opts.model_name}_changelist"))
+        return self._undo(request, [row]) or redirect(came_from(request, self))
 
     @admin.action(description=_("Undo"), permissions=["undo"])
-    def undo(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+    def undo(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
         """Take the chosen rows back."""
-        self._undo(request, list(queryset.filter(undone=None)))
+        return self._undo(request, list(queryset), "undo")
 
-    def _undo(self, request: HttpRequest, rows: list[Any]) -> None:
-        editor(request)
-        for row in rows:
-            self.take_back(request, row)
-        messages.success(request, _("%(number)d undone.") % {"number": len(rows)})
+    def _undo(self, request: HttpRequest, rows: list[Any], action: str = "") -> HttpResponse | None:
+        def act(by: AbstractBaseUser, reason: str) -> None:
+            with services.together():
+                for row in rows:
+                    self.take_back(row, by, reason)
+
+        return looked_at(self, request, rows, str(_("Undo these?")), act, action=action)
 
     def has_undo_permission(self, request: HttpRequest) -> bool:
         """Who may change such rows may undo them."""
@@ -70,8 +66,16 @@ class Undoable(Record):
 
     @admin.display(description=_("undo"))
     def button(self, row: Any) -> SafeString | str:
-        """Pressed once; a row that is undone says when."""
+        """Leads to its effect; of a row that is undone, nothing."""
         return undo_button(row)
+
+    @admin.display(description=_("undone"), ordering="undone")
+    def taken_back(self, row: Any) -> str:
+        """When, by whom and why it was taken back."""
+        if row.undone is None:
+            return "—"
+        who, when = str(row.undone_by or ""), f"{timezone.localtime(row.undone):%Y-%m-%d %H:%M}"
+        return " · ".join(part for part in (when, who, row.undone_reason) if part)
 
 
 def undo_button(row: Any) -> SafeString | str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
-from ecosystem.admin.base import ModelAdmin, editor
+from ecosystem.admin.base import ModelAdmin
 from ecosystem.admin.filters import InForceFilter
 from ecosystem.admin.undoing import Undoable
 from ecosystem.browse.change_words import property_label
@@ -44,9 +44,9 @@ class IndicatorAdmin(ModelAdmin):
 class DecisionAdmin(Undoable):
     """Who decided what, when and why; undone, the machine's values show again."""
 
-    list_display = ("entity", "button", "what", "action", "said", "reason", "by", "at", "undone")
+    list_display = ("entity", "button", "what", "action", "said", "reason", "by", "at", "taken_back")
     list_filter = (InForceFilter, "action", "property", "at", "by")
-    list_select_related = ("entity", "by")
+    list_select_related = ("entity", "by", "undone_by")
     search_fields = ("entity__folded", "reason", "qualifier")
     date_hierarchy = "at"
 
@@ -62,20 +62,20 @@ class DecisionAdmin(Undoable):
         parts = value if isinstance(value, list) else [value]
         return " · ".join(str(part) for part in parts if part not in (None, "")) or "—"
 
-    def take_back(self, request: HttpRequest, row: Decision) -> None:
+    def take_back(self, row: Decision, by: AbstractBaseUser, reason: str) -> None:
         """The machine's value shows again."""
-        services.undo(decision=row, by=editor(request))
+        services.undo(decision=row, by=by, reason=reason)
 
 
 @admin.register(Judgement)
 class JudgementAdmin(Undoable):
     """Which records people found to be the same thing, or not; undone, what was merged is split again."""
 
-    list_display = ("left", "right", "button", "verdict", "reason", "by", "at", "undone")
+    list_display = ("left", "right", "button", "verdict", "reason", "by", "at", "taken_back")
     list_filter = ("verdict", "at", "by")
-    list_select_related = ("left", "right", "by")
+    list_select_related = ("left", "right", "by", "undone_by")
     search_fields = ("left__folded", "right__folded", "reason")
 
-    def take_back(self, request: HttpRequest, row: Judgement) -> None:
+    def take_back(self, row: Judgement, by: AbstractBaseUser, reason: str) -> None:
         """What was merged is split again, each part as it was."""
-        services.undo_judgement(judgement=row, by=editor(request))
+        services.undo_judgement(judgement=row, by=by, reason=reason)

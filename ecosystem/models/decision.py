@@ -46,6 +46,7 @@ class Decision(models.Model):
         related_name="+",
         verbose_name=_("undone by"),
     )
+    undone_reason = models.TextField(_("why undone"), blank=True)
 
     class Meta:
         verbose_name = _("decision")
@@ -88,6 +89,15 @@ class Judgement(models.Model):
     )
     at = models.DateTimeField(_("when"), auto_now_add=True)
     undone = models.DateTimeField(_("undone"), null=True, blank=True)
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("undone by"),
+    )
+    undone_reason = models.TextField(_("why undone"), blank=True)
 
     class Meta:
         verbose_name = _("judgement")

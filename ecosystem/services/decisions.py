@@ -53,7 +53,7 @@ def undo(*, decision: Decision, by: User = None, reason: str = "") -> None:
     in_order()
     live = Decision.objects.select_for_update().get(pk=decision.pk)
     if live.undone is None:
-        _close(live, by)
+        _close(live, by, reason)
         tell(live.entity, by, reason)
 
 
@@ -64,7 +64,7 @@ def restore(*, decision: Decision, by: User = None) -> None:
     same = {name: getattr(decision, name) for name in ("entity", "property", "qualifier")}
     for live in Decision.objects.select_for_update().filter(**same, undone=None).exclude(pk=decision.pk):
         _close(live, by)
-    Decision.objects.filter(pk=decision.pk).update(undone=None, undone_by=None)
+    Decision.objects.filter(pk=decision.pk).update(undone=None, undone_by=None, undone_reason="")
     tell(decision.entity, by, decision.reason)
 
 
@@ -77,7 +77,7 @@ def return_to_machine(*, entity: Entity, name: str, by: User = None, reason: str
     given = Decision.objects.filter(entity__in=records, property=name, undone=None)
     live = list(given.exclude(action=Decision.Action.DENY).select_for_update())
     for decision in live:
-        _close(decision, by)
+        _close(decision, by, reason)
     if live:
         tell(entity, by, reason)
     return len(live)
@@ -215,9 +215,10 @@ def _decide(
     return decision
 
 
-def _close(decision: Decision, by: User) -> None:
+def _close(decision: Decision, by: User, reason: str = "") -> None:
     decision.undone, decision.undone_by = timezone.now(), by  # type: ignore[assignment]
-    decision.save(update_fields=["undone", "undone_by"])
+    decision.undone_reason = reason
+    decision.save(update_fields=["undone", "undone_by", "undone_reason"])
 
 
 def _check(entity: Entity, name: str) -> None:

@@ -25,7 +25,7 @@ def judge(*, one: Entity, other: Entity, verdict: str, by: User = None, reason: 
     in_order()
     left, right = sorted((one.pk, other.pk))
     live = Judgement.objects.select_for_update().filter(left=left, right=right, undone=None)
-    live.update(undone=timezone.now())
+    live.update(undone=timezone.now(), undone_by=by)
     judgement = Judgement.objects.create(
         left_id=left,
         right_id=right,
@@ -48,14 +48,15 @@ def judge_different(*, one: Entity, other: Entity, by: User = None, reason: str 
 
 
 @transaction.atomic
-def undo_judgement(*, judgement: Judgement, by: User = None) -> None:
+def undo_judgement(*, judgement: Judgement, by: User = None, reason: str = "") -> None:
     """Take a verdict back; what it had merged is split, each part as it was."""
     in_order()
     live = Judgement.objects.select_for_update().get(pk=judgement.pk)
     if live.undone is None:
-        live.undone = timezone.now()
-        live.save(update_fields=["undone"])
-        _tell(live, by, "")
+        live.undone, live.undone_by = timezone.now(), by  # type: ignore[assignment]
+        live.undone_reason = reason
+        live.save(update_fields=["undone", "undone_by", "undone_reason"])
+        _tell(live, by, reason)
 
 
 def _tell(judgement: Judgement, by: User, reason: str) -> None:

@@ -96,9 +96,10 @@ def test_a_split_is_looked_at_and_restores_everything(anna: Reviewer, pair: tupl
     page = anna.client.get(address).content.decode()
     assert "its own page again" in page
     assert shown() != before
-    data = {"token": token(page), "judgement": Judgement.objects.get().pk}
+    data = {"token": token(page), "judgement": Judgement.objects.get().pk, "reason": "两家"}
     assert anna.client.post(address, data).status_code == 302
     assert shown() == before
+    assert Judgement.objects.get().undone_reason == "两家"
 
 
 def test_a_merge_that_another_reviewer_has_ruled_out_meanwhile_is_refused(

@@ -37,6 +37,14 @@ def save(client: Client, entity: Entity, **changes: Any) -> None:
     assert response.status_code == 302, response.context["errors"]
 
 
+def confirm(client: Client, address: str, data: dict[str, Any] | None = None, **more: Any) -> Any:
+    """Look at an effect, as the page of `address` shows it, and confirm it; `more` goes with the request."""
+    asked = data or {}
+    seen = client.post(address, asked, **more).context
+    answer = {"confirmed": "1", "state": seen["state"], "next": seen["next"]}
+    return client.post(address, asked | answer)
+
+
 def prefixed(client: Client, entity: Entity, model: type) -> str:
     """The prefix of the table of `model`'s rows that lead from the record."""
     context = client.get(address_of(entity)).context

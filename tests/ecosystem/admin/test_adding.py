@@ -7,9 +7,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from ecosystem.models import Company, Consortium, Decision, Indicator, Metric, Name, Relation
+from ecosystem.models import Change, Company, Consortium, Decision, Indicator, Metric, Name, Relation
 from tests.articles.importing.worlds import shown, take, world
-from tests.ecosystem.admin.forms import form_of, prefixed, save
+from tests.ecosystem.admin.forms import confirm, form_of, prefixed, save
 
 pytestmark = pytest.mark.django_db
 
@@ -87,7 +87,7 @@ def test_a_row_is_denied_with_a_reason_after_a_look_at_the_effect(
     address = reverse("admin:ecosystem_relation_delete", args=[Relation.objects.get().pk])
     assert admin_client.get(address).context["total"] == 1
     assert shown() == before
-    admin_client.post(address, {"confirmed": "1", "reason": "已退出"})
+    confirm(admin_client, address, {"reason": "已退出"})
     assert not Relation.objects.exists()
     assert Decision.objects.get(undone=None).reason == "已退出"
 
@@ -102,20 +102,27 @@ def test_a_corrected_row_keeps_its_reason(admin_client: Client, company: Company
     assert Decision.objects.filter(undone=None, reason="年报").exists()
 
 
-def test_a_decision_is_undone_with_one_click(admin_client: Client, company: Company) -> None:
+def test_a_decision_is_undone_with_a_reason_after_a_look_at_the_effect(
+    admin_client: Client, company: Company
+) -> None:
     before = shown()
     add(admin_client, "name", entity=company.pk, text="江北重工集团", sort="former")
     listing = reverse("admin:ecosystem_decision_changelist")
     address = reverse("admin:ecosystem_decision_undo", args=[Decision.objects.get().pk])
     assert address in admin_client.get(listing).content.decode()
     assert admin_client.get(address).status_code == 405
-    response = admin_client.post(address, headers={"referer": "http://testserver/admin/?x=1"})
+    assert admin_client.post(address).context["total"] == 1
+    response = confirm(
+        admin_client, address, {"reason": "记错了"}, headers={"referer": "http://testserver/admin/?x=1"}
+    )
     assert response.headers["Location"] == "http://testserver/admin/?x=1"
     assert shown() == before
+    assert Decision.objects.get().undone_reason == Change.objects.latest("pk").reason == "记错了"
+    assert "记错了" in admin_client.get(listing).content.decode()
 
 
 def test_after_an_undo_nobody_is_led_elsewhere(admin_client: Client, company: Company) -> None:
     add(admin_client, "name", entity=company.pk, text="江北重工集团", sort="former")
     address = reverse("admin:ecosystem_decision_undo", args=[Decision.objects.get().pk])
-    response = admin_client.post(address, headers={"referer": "https://elsewhere.example/"})
+    response = confirm(admin_client, address, headers={"referer": "https://elsewhere.example/"})
     assert response.headers["Location"] == reverse("admin:ecosystem_decision_changelist")

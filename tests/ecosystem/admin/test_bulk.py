@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from ecosystem.models import Company, Consortium, Decision, Region, Sector
 from tests.articles.importing.worlds import take, world
+from tests.ecosystem.admin.forms import confirm
 
 pytestmark = pytest.mark.django_db
 
@@ -24,7 +25,16 @@ def unions() -> list[Consortium]:
 
 def post(client: Client, rows: list[Any], kind: str = "consortium", **data: Any) -> Any:
     chosen = {"action": "bulk", "_selected_action": [row.pk for row in rows]}
-    return client.post(reverse(f"admin:ecosystem_{kind}_changelist"), chosen | data)
+    return client.post(address(kind), chosen | data)
+
+
+def address(kind: str = "consortium") -> str:
+    return reverse(f"admin:ecosystem_{kind}_changelist")
+
+
+def carry_out(client: Client, rows: list[Any], **data: Any) -> Any:
+    chosen = {"action": "bulk", "_selected_action": [row.pk for row in rows], "look": "1"}
+    return confirm(client, address(), chosen | data)
 
 
 def test_the_page_asks_for_values_first(admin_client: Client, unions: list[Consortium]) -> None:
@@ -48,7 +58,7 @@ def test_the_preview_counts_what_would_change(admin_client: Client, unions: list
 def test_each_value_is_a_decision_with_the_reason(admin_client: Client, unions: list[Consortium]) -> None:
     region = Region.objects.create(name="临州市", code="990100", status="active", reference="表")
     given = {"level": "国家级", "region": region.pk, "reason": "厅里文件"}
-    assert post(admin_client, unions, confirmed="1", **given).status_code == 302
+    assert carry_out(admin_client, unions, **given).status_code == 302
     assert list(Decision.objects.values_list("reason", flat=True)) == ["厅里文件"] * 4
     take(world("b.txt", NAMES[0] + "是市级。", [("consortium", NAMES[0], {"level": "市级"})]))
     assert {(c.level, c.region_id) for c in Consortium.objects.all()} == {("国家级", region.pk)}
@@ -56,8 +66,8 @@ def test_each_value_is_a_decision_with_the_reason(admin_client: Client, unions: 
 
 def test_sectors_are_added_or_replaced(admin_client: Client, unions: list[Consortium]) -> None:
     sector = Sector.objects.get(code="new_energy").pk
-    post(admin_client, unions[:1], confirmed="1", sectors=[sector], adding="on")
-    post(admin_client, unions[1:], confirmed="1", sectors=[sector])
+    carry_out(admin_client, unions[:1], sectors=[sector], adding="on")
+    carry_out(admin_client, unions[1:], sectors=[sector])
     codes = [sorted(s.code for s in union.sectors.all()) for union in unions]
     assert codes == [["high_end_equipment", "new_energy"], ["new_energy"]]
 
@@ -65,7 +75,16 @@ def test_sectors_are_added_or_replaced(admin_client: Client, unions: list[Consor
 def test_a_record_that_has_the_value_needs_no_decision(
     admin_client: Client, unions: list[Consortium]
 ) -> None:
-    post(admin_client, unions, confirmed="1", level="省级")
+    carry_out(admin_client, unions, level="省级")
+    assert not Decision.objects.exists()
+
+
+def test_values_that_were_changed_after_the_look_are_looked_at_again(
+    admin_client: Client, unions: list[Consortium]
+) -> None:
+    state = post(admin_client, unions, look="1", level="国家级").context["state"]
+    page = post(admin_client, unions, confirmed="1", level="市级", state=state)
+    assert (page.status_code, page.context["overtaken"]) == (409, True)
     assert not Decision.objects.exists()
 
 

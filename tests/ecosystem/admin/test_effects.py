@@ -6,9 +6,11 @@ from django.test import Client
 from django.urls import reverse
 
 from articles.models import Article, ImportRun
-from ecosystem.models import Change
+from ecosystem import services
+from ecosystem.models import Change, Consortium
 from tests.articles.importing.logs import carry, leader
 from tests.articles.importing.worlds import rows, shown
+from tests.ecosystem.admin.forms import confirm
 
 pytestmark = pytest.mark.django_db
 ARTICLES = "admin:articles_article_changelist"
@@ -25,7 +27,7 @@ def test_the_effect_is_shown_before_anything_is_done(admin_client: Client, addre
     assert "将消失 (9)" in page
     assert "江北装备创新联合体" in page
     assert rows() == before
-    admin_client.post(reverse(address), data | {"confirmed": "1", "reason": "报社撤稿"})
+    confirm(admin_client, reverse(address), data | {"reason": "报社撤稿"})
     assert shown() == {}
     done = Change.objects.exclude(cause="import")
     assert set(done.values_list("by__username", "reason")) == {("admin", "报社撤稿")}
@@ -35,10 +37,23 @@ def test_a_withdrawn_import_is_let_count_again(admin_client: Client) -> None:
     run = carry(leader())
     before = shown()
     for action in ("withdraw", "reinstate"):
-        data = {"action": action, "_selected_action": [run.pk], "confirmed": "1"}
-        admin_client.post(reverse(RUNS), data)
+        confirm(admin_client, reverse(RUNS), {"action": action, "_selected_action": [run.pk]})
     assert shown() == before
     assert ImportRun.objects.get().withdrawn is None
+
+
+def test_what_has_become_another_effect_is_looked_at_again(admin_client: Client) -> None:
+    carry(leader())
+    data = {"action": "retract", "_selected_action": [Article.objects.get().pk]}
+    state = admin_client.post(reverse(ARTICLES), data).context["state"]
+    services.set_value(entity=Consortium.objects.get(), name="summary", value="说明")
+    before = shown()
+    late = admin_client.post(reverse(ARTICLES), data | {"confirmed": "1", "state": state})
+    assert late.status_code == 409
+    assert "什么都没有做" in late.content.decode()
+    assert shown() == before
+    state = late.context["state"]
+    assert admin_client.post(reverse(ARTICLES), data | {"confirmed": "1", "state": state}).status_code == 302
 
 
 def test_an_effect_that_is_none_says_so(admin_client: Client) -> None:

@@ -1,4 +1,4 @@
-"""Where a person's value stands, the machine's stands beside it, and the way back is one click."""
+"""Where a person's value stands, the machine's stands beside it, and the way back."""
 
 import pytest
 from django.contrib.auth.models import User
@@ -9,7 +9,7 @@ from pytest_django import DjangoAssertNumQueries
 from ecosystem import services
 from ecosystem.models import Change, Company, Consortium, Decision, Region, Sector
 from tests.articles.importing.worlds import shown, take, world
-from tests.ecosystem.admin.forms import address_of, save
+from tests.ecosystem.admin.forms import address_of, confirm, save
 
 pytestmark = pytest.mark.django_db
 
@@ -71,22 +71,26 @@ def test_a_later_source_that_disagrees_changes_nothing_and_stands_beside(
     assert "conflict" in note(admin_client, union, "level")
 
 
-def test_one_click_returns_to_the_machines_value(admin_client: Client, union: Consortium) -> None:
+def test_the_way_back_is_looked_at_and_keeps_its_reason(admin_client: Client, union: Consortium) -> None:
     before = shown()
     save(admin_client, union, level="国家级")
     address = reverse("admin:ecosystem_consortium_machine", args=[union.pk, "level"])
     assert admin_client.get(address).status_code == 405
-    assert admin_client.post(address).status_code == 302
+    page = admin_client.post(address)
+    assert page.context["total"] == 1
+    assert Decision.objects.get().undone is None
+    assert confirm(admin_client, address, {"reason": "以文件为准"}).status_code == 302
     assert shown() == before
-    assert Decision.objects.get().undone_by == User.objects.get()
-    assert Change.objects.filter(property="level").latest("pk").by == User.objects.get()
+    decision, change = Decision.objects.get(), Change.objects.filter(property="level").latest("pk")
+    assert decision.undone_by == change.by == User.objects.get()
+    assert decision.undone_reason == change.reason == "以文件为准"
 
 
 def test_a_denial_holds_after_the_return(admin_client: Client, union: Consortium) -> None:
     services.deny(entity=union, name="level", value="省级")
     services.set_value(entity=union, name="level", value="国家级")
     assert "省级" not in note(admin_client, union, "level")
-    admin_client.post(reverse("admin:ecosystem_consortium_machine", args=[union.pk, "level"]))
+    confirm(admin_client, reverse("admin:ecosystem_consortium_machine", args=[union.pk, "level"]))
     union.refresh_from_db()
     assert union.level == ""
 
@@ -104,7 +108,7 @@ def test_what_was_decided_of_a_merged_record_is_taken_back_too(admin_client: Cli
         services.set_value(entity=record, name="summary", value="说明")
     services.judge_same(one=one, other=other)
     head = Company.objects.get(status="active")
-    admin_client.post(reverse("admin:ecosystem_company_machine", args=[head.pk, "summary"]))
+    confirm(admin_client, reverse("admin:ecosystem_company_machine", args=[head.pk, "summary"]))
     head.refresh_from_db()
     assert (head.summary, Decision.objects.filter(undone=None).count()) == ("", 0)
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from ecosystem.models import Company, Judgement, Status
 from tests.articles.importing.worlds import shown, take, world
+from tests.ecosystem.admin.forms import confirm
 
 pytestmark = pytest.mark.django_db
 
@@ -20,8 +21,8 @@ def twins() -> list[Company]:
 
 
 def act(client: Client, model: str, action: str, rows: list[Any]) -> None:
-    data = {"action": action, "_selected_action": [row.pk for row in rows], "confirmed": "1"}
-    response = client.post(reverse(f"admin:ecosystem_{model}_changelist"), data)
+    data = {"action": action, "_selected_action": [row.pk for row in rows]}
+    response = confirm(client, reverse(f"admin:ecosystem_{model}_changelist"), data)
     assert response.status_code == 302
 
 
@@ -38,22 +39,35 @@ def test_a_merge_is_looked_at_before_it_is_done(admin_client: Client, twins: lis
     page = admin_client.post(reverse("admin:ecosystem_company_changelist"), data)
     assert page.status_code == 200
     assert page.context["total"]
+    stays, goes = sorted(twins, key=lambda twin: twin.public_id)
+    assert [(url, head.pk) for url, head in page.context["redirects"]] == [
+        (goes.get_absolute_url(), stays.pk)
+    ]
+    assert f"<code>{goes.get_absolute_url()}</code>" in page.content.decode()
     assert not Judgement.objects.exists()
 
 
 def test_a_merge_keeps_its_reason(admin_client: Client, twins: list[Company]) -> None:
     rows = [row.pk for row in twins]
-    data = {"action": "merge", "_selected_action": rows, "confirmed": "1", "reason": "同一信用代码"}
-    admin_client.post(reverse("admin:ecosystem_company_changelist"), data)
+    data = {"action": "merge", "_selected_action": rows, "reason": "同一信用代码"}
+    confirm(admin_client, reverse("admin:ecosystem_company_changelist"), data)
     assert Judgement.objects.get().reason == "同一信用代码"
 
 
-def test_a_judgement_is_undone_with_one_click(admin_client: Client, twins: list[Company]) -> None:
+def test_what_a_split_frees_is_looked_at_and_its_reason_kept(
+    admin_client: Client, twins: list[Company]
+) -> None:
     before = shown()
     act(admin_client, "company", "merge", twins)
     address = reverse("admin:ecosystem_judgement_undo", args=[Judgement.objects.get().pk])
-    assert admin_client.post(address).status_code == 302
+    goes = max(twins, key=lambda twin: twin.public_id)
+    assert [url for url, _head in admin_client.post(address).context["redirects"]] == [
+        goes.get_absolute_url()
+    ]
+    assert confirm(admin_client, address, {"reason": "两家"}).status_code == 302
     assert shown() == before
+    taken = Judgement.objects.get()
+    assert (taken.undone_reason, str(taken.undone_by)) == ("两家", "admin")
 
 
 def test_records_kept_apart_are_remembered(admin_client: Client, twins: list[Company]) -> None:
@@ -64,5 +78,6 @@ def test_records_kept_apart_are_remembered(admin_client: Client, twins: list[Com
 
 
 def test_one_record_is_not_merged_with_itself(admin_client: Client, twins: list[Company]) -> None:
-    act(admin_client, "company", "merge", twins[:1])
+    data = {"action": "merge", "_selected_action": [twins[0].pk]}
+    assert admin_client.post(reverse("admin:ecosystem_company_changelist"), data).status_code == 302
     assert not Judgement.objects.exists()

@@ -10,6 +10,7 @@ from articles.models import Article
 from ecosystem.models import Decision, Entity, Metric, Relation
 from ecosystem.services import set_value
 from tests.articles.importing.worlds import shown, take, world
+from tests.ecosystem.admin.forms import confirm
 
 pytestmark = pytest.mark.django_db
 
@@ -93,7 +94,7 @@ def test_decisions_are_undone_from_their_list(admin_client: Client) -> None:
     before = shown()
     decision = set_value(entity=company, name="name", value="别名公司")
     data = {"action": "undo", "_selected_action": [decision.pk]}
-    admin_client.post(reverse("admin:ecosystem_decision_changelist"), data)
+    confirm(admin_client, reverse("admin:ecosystem_decision_changelist"), data)
     assert shown() == before
     assert Decision.objects.get().undone is not None
 
@@ -101,11 +102,11 @@ def test_decisions_are_undone_from_their_list(admin_client: Client) -> None:
 def test_an_article_is_retracted_and_restored_from_its_list(admin_client: Client) -> None:
     fill(1)
     before = shown()
-    data = {"action": "retract", "_selected_action": [Article.objects.get().pk], "confirmed": "1"}
-    admin_client.post(reverse("admin:articles_article_changelist"), data)
+    data = {"action": "retract", "_selected_action": [Article.objects.get().pk]}
+    confirm(admin_client, reverse("admin:articles_article_changelist"), data)
     assert not Relation.objects.exists()
     data["action"] = "restore"
-    admin_client.post(reverse("admin:articles_article_changelist"), data)
+    confirm(admin_client, reverse("admin:articles_article_changelist"), data)
     assert shown() == before
 
 
