@@ -11,7 +11,7 @@ STATIC_SOURCES := $(shell find static -type f -not -path 'static/vendor/*' 2>/de
 MESSAGES := $(wildcard locale/*/LC_MESSAGES/*.po)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test test-sqlite test-postgres lint format import reference bench faults nightly scores confidence messages shell clean
+.PHONY: help setup run test test-sqlite test-postgres lint format import reference worker bench faults nightly scores confidence messages shell clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-14s %s\n", $$1, $$2}'
@@ -62,6 +62,10 @@ import: setup ## Import articles: make import PATHS="file folder …" [MANIFEST=
 reference: setup ## Load the reference lists of fixtures/ again, after they changed
 	$(MANAGE) migrate --verbosity 0
 	$(MANAGE) load_reference_data
+
+worker: setup ## Work off uploads in the background (REDIS_URL names the broker; without it they run in place)
+	@test -n "$(REDIS_URL)" || { echo "REDIS_URL names no broker: uploads run within the request, no worker is needed." >&2; exit 2; }
+	@exec $(BIN)/celery --app config worker --concurrency 1 --loglevel INFO
 
 shell: setup ## A Django shell
 	$(MANAGE) shell

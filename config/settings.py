@@ -131,6 +131,28 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 # Where the public reference lists live; `extraction` reads its gazetteers from here too.
 FIXTURES_DIR = BASE_DIR / "fixtures"
 
+# Files that staff drop into the browser lie here until they are imported.
+UPLOADS_DIR = env.path("UPLOADS_DIR", default=VAR_DIR / "uploads")()
+UPLOAD_MAX_BYTES = env.int("UPLOAD_MAX_MB", default=50) * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 500
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
+# Redis, where there is one: broker of the worker, and a cache that all processes share. Without it long
+# steps run within the request.
+REDIS_URL = env.str("REDIS_URL", default="")
+CACHES = {
+    "default": (
+        {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+        if REDIS_URL
+        else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    )
+}
+CELERY_BROKER_URL = REDIS_URL or "memory://localhost/"
+CELERY_TASK_ALWAYS_EAGER = not REDIS_URL
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_TIMEZONE = TIME_ZONE
+
 # An OpenAI-compatible endpoint that proposes facts beside the grammar; off without an address.
 EXTRACTION_ENGINE_URL = env.str("EXTRACTION_ENGINE_URL", default="")
 EXTRACTION_ENGINE_MODEL = env.str("EXTRACTION_ENGINE_MODEL", default="")

@@ -10,4 +10,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("ecosystem.browse.urls")),
     path("", include("articles.pages.urls")),
     path("", include("articles.review.urls")),
+    path("", include("articles.uploading.urls")),
 ]

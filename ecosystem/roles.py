@@ -89,6 +89,12 @@ DEEDS = (
         | _all("change", "ecosystem", *_ROWS)
         | _all("delete", "ecosystem", *_ROWS),
     ),
+    Deed(
+        "upload",
+        "Upload articles, see what they would change, import them",
+        Role.EDITOR,
+        _all("add", "articles", "importrun"),
+    ),
     Deed("merge", "Merge and split records", Role.EDITOR, _all("change", "ecosystem", "entity", *_KINDS)),
     Deed("retract", "Retract articles, restore them", Role.EDITOR, _all("change", "articles", "article")),
     Deed("withdraw", "Withdraw import runs", Role.ADMIN, _all("change", "articles", "importrun")),

@@ -37,6 +37,8 @@ class Outcome:
     facts: int = 0
     changes: Changes = field(default_factory=Changes)
     notices: list[Notice] = field(default_factory=list)
+    #: On record, once the run is over.
+    run: ImportRun | None = None
 
     @property
     def errors(self) -> list[Notice]:
@@ -133,9 +135,22 @@ def import_paths(
 
     With an engine, what it proposes is added where the text bears it out.
     """
-    run = ImportRun.objects.create(paths=[str(path) for path in paths], extractor=version())
+    places = [str(path) for path in paths]
+    yield from import_documents(read(paths, manifest), places, workers=workers, engine=engine)
+
+
+def import_documents(
+    items: Iterable[Document | Notice],
+    places: list[str],
+    *,
+    workers: int = 1,
+    engine: Engine | None = None,
+) -> Iterator[str | Outcome]:
+    """The same of documents that were read already; `places` says on record where they came from."""
+    run = ImportRun.objects.create(paths=places, extractor=version())
     importer = Importer(workers, engine, run)
-    yield from importer.work(read(paths, manifest))
+    yield from importer.work(items)
+    importer.outcome.run = run
     _close(run, importer.outcome)
     yield importer.outcome
 

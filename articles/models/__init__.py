@@ -3,6 +3,7 @@
 from articles.models.claims import Claim, Evidence, Mention, SourceName
 from articles.models.runs import ImportRun
 from articles.models.sources import Article, Copy, Document, Shingle, Source
+from articles.models.uploads import Upload, UploadedFile
 
 __all__ = [
     "Article",
@@ -15,4 +16,6 @@ __all__ = [
     "Shingle",
     "Source",
     "SourceName",
+    "Upload",
+    "UploadedFile",
 ]

@@ -78,6 +78,7 @@ def probes() -> dict[str, list[Probe]]:
             ("GET", "/admin/ecosystem/metric/add/", {}),
             ("GET", f"/admin/ecosystem/relation/{row}/delete/", {}),
         ],
+        "upload": [("GET", "/uploads/", {})],
         "merge": [
             *chosen["merge"],
             ("GET", f"/review/merge/{one.public_id}/", {}),

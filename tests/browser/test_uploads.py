@@ -1,0 +1,65 @@
+"""Files chosen in the browser go one by one, are looked at, and imported."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from articles.models import Upload
+from ecosystem.models import Company
+from tests.browser.conftest import EDITOR
+from tests.browser.test_accessibility import complaints
+
+NAME = "海岳碲化镉有限公司"
+
+
+def log_in(page: Page) -> None:
+    page.goto("/admin/login/?next=/uploads/")
+    page.locator("#id_username").fill(EDITOR[0])
+    page.locator("#id_password").fill(EDITOR[2])
+    page.locator("input[type=submit]").click()
+    page.wait_for_url("**/uploads/")
+
+
+def papers(folder: Path) -> list[Path]:
+    (folder / "one.txt").write_text(f"本报讯 {NAME}去年实现产值3.2亿元。", encoding="utf-8")
+    (folder / "broken.docx").write_bytes(b"no zip")
+    return [folder / "one.txt", folder / "broken.docx"]
+
+
+def test_dropped_files_are_imported_after_a_look(page: Page, tmp_path: Path) -> None:
+    log_in(page)
+    page.locator("#files").set_input_files(papers(tmp_path))
+    page.wait_for_url("**/uploads/*/")
+    expect(page.locator(".file")).to_have_count(2)
+    expect(page.locator(".file.faulty .fault")).to_be_visible()
+
+    page.locator(".file.read input").nth(1).fill("海岳日报")
+    # Another file, while something is typed: it stays.
+    (tmp_path / "two.exe").write_bytes(b"MZ")
+    page.locator("#files").set_input_files([tmp_path / "two.exe"])
+    expect(page.locator(".sending .failed")).to_contain_text(".exe")
+    expect(page.locator(".file.read input").nth(1)).to_have_value("海岳日报")
+
+    page.locator("#look").click()
+    expect(page.locator("#foreseen")).to_be_visible()
+    assert not Company.objects.filter(name=NAME).exists()
+    page.locator("#confirm").click()
+    expect(page.locator("a[href*='?run=']")).to_be_visible()
+    assert Company.objects.filter(name=NAME).exists()
+
+
+def test_the_pages_break_no_rule(browser: Browser, atlas: LiveServer, tmp_path: Path) -> None:
+    context = browser.new_context(
+        base_url=atlas.url, locale="zh-CN", color_scheme="dark", reduced_motion="reduce", bypass_csp=True
+    )
+    page = context.new_page()
+    log_in(page)
+    page.locator("#files").set_input_files(papers(tmp_path))
+    page.wait_for_url("**/uploads/*/")
+    page.locator("#look").click()
+    expect(page.locator("#foreseen")).to_be_visible()
+    address = Upload.objects.get().get_absolute_url()
+    broken = {path: complaints(page, path) for path in ("/uploads/", address)}
+    context.close()
+    assert broken == {path: [] for path in broken}
