@@ -18,12 +18,14 @@ from articles.models import Article, Copy, Document, Source
 from ecosystem.admin.base import URLS, ModelAdmin
 from ecosystem.admin.effects import looked_at
 from ecosystem.admin.records import Record
+from ecosystem.admin.standing import GuardedForm
 
 
 @admin.register(Source)
 class SourceAdmin(ModelAdmin):
     """Publishers; trust decides between two that disagree."""
 
+    form = GuardedForm
     formfield_overrides = URLS
     list_display = ("name", "trust", "articles", "home_page")
     search_fields = ("name",)

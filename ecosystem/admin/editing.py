@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
-from ecosystem.admin.base import ModelForm
+from ecosystem.admin.standing import GuardedForm, changes_since, standing_of
 from ecosystem.lists.finding import NEW, Sought, existing
 from ecosystem.models import Decision, Entity, Metric, Name, Relation, Status
 from ecosystem.services.founding import begin
@@ -30,7 +30,7 @@ def reason_field() -> forms.CharField:
     )
 
 
-class EntityForm(ModelForm):
+class EntityForm(GuardedForm):
     """A record with the reason for changing it."""
 
     reason = reason_field()
@@ -42,9 +42,17 @@ class EntityForm(ModelForm):
             # Merging is a judgement on two records, not a value of one.
             status.choices = [choice for choice in Status.choices if choice[0] != Status.MERGED]
 
+    def standing(self) -> str:
+        """Of the record with its rows."""
+        return standing_of(self.instance)
+
+    def since(self, state: str) -> list[str]:
+        """What has changed of it, and why."""
+        return changes_since(self.instance, state)
+
     def clean(self) -> dict[str, Any]:
         """A new record must be none that is there already."""
-        given = super().clean() or {}
+        given = super().clean()
         if self.instance.pk is None and not self.errors:
             region = given.get("region")
             place, code = region.public_id if region else "", given.get("credit_code") or ""

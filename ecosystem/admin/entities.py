@@ -73,7 +73,7 @@ class RecordAdmin(MachineAdmin):
         """The values, the reason, and below them what is known of each."""
         may = self.has_change_permission(request, obj) if obj else self.has_add_permission(request)
         values = (*column_names(self.model.KIND), *set_names(self.model.KIND))
-        return (*values, *(("reason",) if may else ()), *self.get_readonly_fields(request, obj))
+        return (*values, *(("reason", "state") if may else ()), *self.get_readonly_fields(request, obj))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Entity | None = None) -> tuple[str, ...]:
         """What follows from elsewhere."""

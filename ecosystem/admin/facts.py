@@ -17,16 +17,17 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem import services
-from ecosystem.admin.base import NUMBERS, ModelAdmin, ModelForm, editor
+from ecosystem.admin.base import NUMBERS, ModelAdmin, editor
 from ecosystem.admin.editing import add, reason_field, remove, replace
 from ecosystem.admin.effects import looked_at
 from ecosystem.admin.evidence import quotes
+from ecosystem.admin.standing import GuardedForm
 from ecosystem.browse.figures import printed
 from ecosystem.browse.sources import sources
 from ecosystem.models import Metric, Name, Relation
 
 
-class FactForm(ModelForm):
+class FactForm(GuardedForm):
     """A row with the reason for giving it."""
 
     reason = reason_field()
@@ -46,7 +47,7 @@ class FactAdmin(ModelAdmin):
     def get_fields(self, request: HttpRequest, obj: models.Model | None = None) -> tuple[str, ...]:
         """The row, and the reason for those who may edit it."""
         may = self.has_change_permission(request, obj) if obj else self.has_add_permission(request)
-        return (*self.fields, *(("reason",) if may else ()))  # type: ignore[misc]
+        return (*self.fields, *(("reason", "state") if may else ()))  # type: ignore[misc]
 
     def save_model(self, request: HttpRequest, obj: models.Model, form: Form[Any], change: bool) -> None:
         """Write a decision; the row follows."""

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem import services
 from ecosystem.admin.base import ModelAdmin
 from ecosystem.admin.filters import InForceFilter
+from ecosystem.admin.standing import GuardedForm
 from ecosystem.admin.undoing import Undoable
 from ecosystem.browse.change_words import property_label
 from ecosystem.models import Decision, Indicator, Judgement, Qualification, Sector
@@ -18,6 +19,7 @@ from ecosystem.models import Decision, Indicator, Judgement, Qualification, Sect
 class SectorAdmin(ModelAdmin):
     """Industry sectors and their keywords."""
 
+    form = GuardedForm
     list_display = ("name", "code", "name_en", "position")
     search_fields = ("name", "code", "name_en")
     autocomplete_fields = ("parent",)
@@ -27,6 +29,7 @@ class SectorAdmin(ModelAdmin):
 class QualificationAdmin(ModelAdmin):
     """Standings of companies."""
 
+    form = GuardedForm
     list_display = ("name", "code")
     search_fields = ("name", "code")
 
@@ -35,6 +38,7 @@ class QualificationAdmin(ModelAdmin):
 class IndicatorAdmin(ModelAdmin):
     """What figures count."""
 
+    form = GuardedForm
     list_display = ("name", "dimension", "synonyms")
     list_filter = ("dimension",)
     search_fields = ("name", "synonyms", "sort_key")
