@@ -1,25 +1,24 @@
 """Rules by which two names of one kind may be one thing: people are asked."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from rapidfuzz.distance import Levenshtein
 
 from ecosystem.identity.apart import differing_places
-from ecosystem.identity.english import is_translation
+from ecosystem.identity.english import is_brand, is_translation
 from ecosystem.identity.lexicons import lexicon
 from ecosystem.identity.match import Reason
-from ecosystem.identity.parsing import Parsed, parse
+from ecosystem.identity.parsing import Parsed, is_common, parse
 from ecosystem.naming import sort_key
 
-#: Kinds of which every thing has its own full name, of which letters may not be left out in the middle:
-#: 宁夏大学 is no short form of 宁夏医科大学.
-_STRICT = frozenset({"university", "institute"})
 #: One letter of a name this long may be misprinted anywhere; in a shorter one, where it sounds the same.
 _LONG = 9
 _SHORTEST = 6
 #: The shortest name that is looked for at the end of another.
 _SHORTEST_TAIL = 5
-_SHORTEST_SHORT = {"company": 2, "university": 2, "institute": 3, "agency": 3}
+#: Letters of a brand.
+_BRAND = (2, 3, 4)
 
 
 def form(one: Parsed, other: Parsed) -> Reason | None:
@@ -67,43 +66,12 @@ def numeral(one: Parsed, other: Parsed) -> Reason | None:
     return Reason.NUMERAL if one.numbers and one.body == other.body else None
 
 
-def short_form(one: Parsed, other: Parsed) -> Reason | None:
-    """One uses some of the letters of the other, in their order, from its beginning."""
-    short, long = sorted((one, other), key=lambda parsed: (len(parsed.body), parsed.body))
-    if len(short.body) < _SHORTEST_SHORT.get(short.kind, 4) or len(short.body) == len(long.body):
-        return None
-    if _is_of_another(short, long):
-        return None
-    ways = {(a, b) for a in (short.body, short.rest) for b in (long.body, long.rest, _unled(long.body))}
-    if any(len(a) > 1 and b and a[0] == b[0] and is_subsequence(a, b) for a, b in ways):
-        return Reason.NUMERAL if one.numbers else Reason.SHORT_FORM
-    return None
-
-
-def _is_of_another(short: Parsed, long: Parsed) -> bool:
-    """Whether the shorter is a name of its own, complete as it is."""
-    if short.form and not short.inner and long.inner:
-        return True  # nothing but place and form was left: 上海大学, 四川省委
-    if not _is_complete(short):
-        return False
-    return short.kind == "company" or short.form == long.form or short.form in long.stem
-
-
-def _is_complete(parsed: Parsed) -> bool:
-    """Whether nothing was left out of its form."""
-    if parsed.kind == "company":
-        return "有限" in parsed.form
-    return parsed.kind in _STRICT and len(parsed.form) > 1
-
-
-def _unled(text: str) -> str:
-    return text.removeprefix("中国").removeprefix("国家").removeprefix("中共")
-
-
-def is_subsequence(short: str, long: str) -> bool:
-    """Whether the letters of `short` stand in `long` in their order."""
-    letters = iter(long)
-    return all(letter in letters for letter in short)
+def _brands(parsed: Parsed) -> Iterator[tuple[str, str]]:
+    """What may be the brand in a company's name, and the words of trade and form behind it."""
+    for size in _BRAND:
+        brand, rest = parsed.rest[:size], parsed.rest[size:]
+        if len(brand) == size and rest and is_common(rest) and not is_common(brand):
+            yield brand, rest
 
 
 def contained(one: Parsed, other: Parsed) -> Reason | None:
@@ -129,6 +97,9 @@ def near(one: Parsed, other: Parsed) -> Reason | None:
 
 def english(one: Parsed, other: Parsed) -> Reason | None:
     """One is the English name of the other, spelt in pinyin."""
-    if is_translation(one.folded, other.folded) or is_translation(other.folded, one.folded):
-        return Reason.ALIAS
+    for latin, chinese in ((one, other), (other, one)):
+        if is_translation(latin.folded, chinese.folded):
+            return Reason.ALIAS
+        if one.kind == "company" and any(is_brand(latin.folded, *parts) for parts in _brands(chinese)):
+            return Reason.ALIAS
     return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
-from ecosystem.identity import alike, apart
+from ecosystem.identity import alike, apart, short_forms
 from ecosystem.identity.full_names import is_full_name
 from ecosystem.identity.match import Match, Reason, Verdict
 from ecosystem.identity.parsing import Parsed, parse
@@ -15,15 +15,18 @@ from ecosystem.naming import fold
 #: Kinds of which every place may have one of each name.
 _ONE_PER_PLACE = frozenset({"agency", "park", "platform", "region"})
 _APART = (apart.generic, apart.ordinal, apart.branch, apart.bracket, apart.sibling, apart.national)
+#: What looks like another place or owner, and is but another way to write it.
+_RATHER = (short_forms.spelt_out, alike.english, short_forms.long_form)
 _ALIKE = (
     alike.numeral,
     alike.region_dropped,
     alike.form,
     alike.renamed,
-    alike.short_form,
+    short_forms.short_form,
+    short_forms.zone,
     alike.contained,
     alike.near,
-    alike.english,
+    short_forms.numbered_unit,
 )
 
 
@@ -51,6 +54,7 @@ def _answers(left: Side, right: Side) -> Iterator[tuple[Verdict, Reason]]:
     if left.listed and right.listed:
         yield Verdict.DIFFERENT, Reason.UNLIKE
     parts = parse(left.kind, left.name), parse(right.kind, right.name)
+    yield from ((Verdict.ASK, reason) for rule in _RATHER if (reason := rule(*parts)))
     yield from _told_apart(left, right, parts)
     yield from _called(left, right)
     yield from ((Verdict.ASK, reason) for rule in _ALIKE if (reason := rule(*parts)))

@@ -70,13 +70,18 @@ class Parsed:
     @property
     def is_generic(self) -> bool:
         """Whether nothing in it says whose it is: 高新区, 市委, 技术研发中心, 实施方案."""
-        return not (self.place or self.core or self.bracket or self.is_national)
+        return not (self.place or self.core or self.bracket or self.is_national or self._has_national_form)
 
     @property
     def is_national(self) -> bool:
         """国家电力投资集团 has nothing but common words, and yet there is one."""
         inner = self.folded.removeprefix("国家").removeprefix("中国")
         return inner != self.folded and self.folded not in forms(self.kind) and len(inner) > 1
+
+    @property
+    def _has_national_form(self) -> bool:
+        """Of 光电信息国家重点实验室 there is one."""
+        return self.form.startswith(("国家", "全国")) and bool(self.inner)
 
 
 @lru_cache(maxsize=65536)
