@@ -18,6 +18,7 @@ from ecosystem.browse.filters import filterset_class
 if TYPE_CHECKING:
     import django_filters
 
+    from ecosystem.browse.holdings import Holding
     from ecosystem.browse.panels import Panel
 
 
@@ -53,6 +54,8 @@ class Catalogue:
     #: Parameters of facets that are drawn as one form of dates.
     date_params: tuple[str, ...] = ()
     panels: tuple[Panel, ...] = ()
+    #: What belongs to one of them, as filtered lists of other kinds.
+    holdings: tuple[Holding, ...] = ()
     #: Name of the address of an Atom feed that takes the same filters.
     feed: str = ""
     #: Called once with the rows of a page, or of a batch of an export, to attach what no query fetched.

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from ecosystem.models import Metric, Qualifier
 
 #: Currencies in Chinese and by ISO 4217; English writes the scale in words before the code.
-_CURRENCIES = {"元": "CNY", "美元": "USD", "欧元": "EUR", "港元": "HKD", "英镑": "GBP", "日元": "JPY"}
+CURRENCIES = {"元": "CNY", "美元": "USD", "欧元": "EUR", "港元": "HKD", "英镑": "GBP", "日元": "JPY"}
 _SCALES = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 #: Digits from which thousands are set apart: 1234 家 reads well without, 12,345 does not.
 _GROUPED_FROM = 10_000
@@ -30,8 +30,8 @@ def qualifier_word(qualifier: str) -> str:
 
 def printed(metric: Metric) -> str:
     """Bound word, value and unit: 超2.06亿元, or over 206 million CNY."""
-    if (get_language() or "").startswith("en") and metric.base_unit in _CURRENCIES:
-        amount = _english_money(metric.base_value, _CURRENCIES[metric.base_unit])
+    if (get_language() or "").startswith("en") and metric.base_unit in CURRENCIES:
+        amount = _english_money(metric.base_value, CURRENCIES[metric.base_unit])
         return f"{qualifier_word(metric.qualifier)}{amount}"
     unit = metric.unit
     gap = " " if unit and unit.isascii() and unit != "%" else ""

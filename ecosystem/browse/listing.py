@@ -101,6 +101,10 @@ class Listing:
         page.object_list = self._fetched(list(page.object_list))
         return page
 
+    def first(self, most: int) -> list[Any]:
+        """The first few rows, for pages that show a part of the list."""
+        return self._fetched(list(self._keys[:most]))
+
     def _fetched(self, keys: list[Any]) -> list[Any]:
         """The rows of one page. Counts are computed for these alone, not for all that the filters leave."""
         found = self._complete(self.catalogue.rows().filter(pk__in=keys)).in_bulk()

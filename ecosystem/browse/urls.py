@@ -6,6 +6,7 @@ from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.feed import ChangeFeed
 from ecosystem.browse.health import alive, ready
 from ecosystem.browse.views import detail_view, favicon, list_view, permanent
+from ecosystem.compare.views import compare_page
 from ecosystem.kinds import CATALOGUES
 from ecosystem.kinds.change import CHANGES
 from ecosystem.kinds.metric import METRICS
@@ -27,6 +28,7 @@ urlpatterns = [
     path("metrics/<int:pk>/", metric_page, name="metric-detail"),
     path("changes/", list_view(CHANGES), name="change-list"),
     path("changes/feed/", ChangeFeed(), name="change-feed"),
+    path("compare/", compare_page, name="compare"),
     path("search/", search_page, name="search"),
     path("id/<slug:public_id>", permanent, name="permanent"),
     path("favicon.ico", favicon, name="favicon"),

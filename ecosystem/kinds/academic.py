@@ -22,6 +22,7 @@ from ecosystem.kinds.common import (
     relation_facet,
     standard_panels,
 )
+from ecosystem.kinds.holdings import OF_ACADEMIA
 from ecosystem.models import Entity, Institute, RelationType, University
 
 PARENT = Column(
@@ -49,6 +50,7 @@ def _academic(model: type[Entity], **declared: Any) -> Catalogue:
             ),
             relation_facet("consortium", _("Member of"), RelationType.MEMBER_OF),
         ),
+        holdings=OF_ACADEMIA,
         panels=standard_panels(
             Attributes(
                 attributes=(

@@ -19,6 +19,7 @@ from ecosystem.kinds.common import (
     standard_panels,
 )
 from ecosystem.kinds.consortium import SECTORS_LINE
+from ecosystem.kinds.holdings import OF_COMPANIES
 from ecosystem.models import Company, Park, Qualification, RelationType
 
 COMPANIES = entity_catalogue(
@@ -66,6 +67,7 @@ COMPANIES = entity_catalogue(
         ),
         relation_facet("consortium", _("Member of"), RelationType.MEMBER_OF),
     ),
+    holdings=OF_COMPANIES,
     panels=standard_panels(
         Attributes(
             attributes=(

@@ -25,6 +25,8 @@ from ecosystem.kinds.common import (
     standard_panels,
     tied_column,
 )
+from ecosystem.kinds.holdings import OF_CONSORTIA
+from ecosystem.kinds.member_park import MemberParkFacet
 from ecosystem.kinds.park import FOUNDED_FACET
 from ecosystem.models import Consortium, Relation, RelationType
 
@@ -67,7 +69,9 @@ CONSORTIA = entity_catalogue(
         relation_facet("leader", _("Leader"), RelationType.LEADS, inverse=True),
         relation_facet("member", _("Member"), RelationType.MEMBER_OF, inverse=True),
         FOUNDED_FACET,
+        MemberParkFacet(param="park", label=_("Park of a member"), hidden=True),
     ),
+    holdings=OF_CONSORTIA,
     panels=standard_panels(
         Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, SECTORS_LINE, FOUNDED_LINE))
     ),

@@ -24,6 +24,7 @@ from ecosystem.kinds.common import (
     entity_catalogue,
     place_panels,
 )
+from ecosystem.kinds.holdings import OF_PARKS
 from ecosystem.models import Company, Park, Status
 
 FOUNDED = Column(
@@ -67,6 +68,7 @@ PARKS = entity_catalogue(
         METRICS,
     ),
     facets=(REGION_FACET, LEVEL_FACET, CATEGORY_FACET, FOUNDED_FACET),
+    holdings=OF_PARKS,
     panels=place_panels(
         ParkCounts(),
         Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, FOUNDED_LINE, REFERENCE)),

@@ -41,6 +41,7 @@ PLATFORMS = entity_catalogue(
         LEVEL_FACET,
         CATEGORY_FACET,
         relation_facet("host", _("Hosted by"), RelationType.HOSTS, inverse=True),
+        relation_facet("park", _("Park"), RelationType.IN_PARK),
     ),
     panels=standard_panels(Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, REFERENCE))),
 )

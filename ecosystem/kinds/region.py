@@ -16,6 +16,7 @@ from ecosystem.browse.facets import ChoiceFacet, RegionFacet
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels import REFERENCE, Attribute, Attributes, PlaceCounts
 from ecosystem.kinds.common import METRICS, NAME, count_related, entity_catalogue, place_panels
+from ecosystem.kinds.holdings import OF_REGIONS
 from ecosystem.models import (
     Company,
     Consortium,
@@ -122,6 +123,7 @@ REGIONS = entity_catalogue(
         RegionFacet(param="region", label=_("Region"), columns=("",)),
         ChoiceFacet(param="tier", label=_("Tier"), column="tier", choices=lambda: Region.Tier.choices),
     ),
+    holdings=OF_REGIONS,
     panels=place_panels(
         PlaceCounts(),
         Attributes(

@@ -18,6 +18,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.links import Query
 from ecosystem.browse.proofs import Proof
 from ecosystem.browse.registry import catalogues
+from ecosystem.compare.choice import compare_url
 from ecosystem.models import Entity, Metric
 
 register = template.Library()
@@ -61,6 +62,12 @@ def admin_link(entity: Entity) -> SafeString:
     except NoReverseMatch:
         return cells.EMPTY
     return format_html('<a href="{}"><i class="ti ti-edit" aria-hidden="true"></i> {}</a>', url, _("Edit"))
+
+
+@register.simple_tag
+def compare_link(entity: Entity) -> str:
+    """The address of a comparison that begins with the entity; empty for kinds that cannot be compared."""
+    return compare_url(entity)
 
 
 @register.simple_tag(takes_context=True)

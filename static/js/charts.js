@@ -1,4 +1,5 @@
-/* Draws every [data-chart] from the JSON block inside it, in the colours of the theme. */
+/* Draws every [data-chart] from the JSON block inside it, in the colours of the theme.
+   Other files add to `atlasCharts.makers` before the page is ready. */
 (() => {
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const base = () => ({
@@ -28,27 +29,8 @@
     color: [css("--kind-company"), css("--atlas-plan"), css("--atlas-forecast")],
     series: data.series.map((s, i) => ({ name: s.name, type: "line", data: s.values, connectNulls: true, symbolSize: 7, lineStyle: { type: i ? "dashed" : "solid" }, label: { show: true, color: css("--atlas-ink") } })),
   });
-  const graph = (element, data) => {
-    const kinds = [...new Map(data.nodes.map((n) => [n.kind, n.kindLabel])).entries()];
-    return {
-      tooltip: { ...tooltip(), formatter: (p) => (p.dataType === "edge" ? escapeHtml(p.data.label) : escapeHtml(p.data.full)) },
-      legend: { bottom: 0, textStyle: { color: css("--atlas-muted") }, data: kinds.map(([, label]) => label) },
-      series: [{
-        type: "graph", layout: "force", roam: true, draggable: true, top: 8, bottom: 40,
-        categories: kinds.map(([kind, label]) => ({ name: label, itemStyle: { color: css(`--kind-${kind}`) } })),
-        force: { repulsion: 160, edgeLength: [40, 110], gravity: 0.12, layoutAnimation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches },
-        label: { show: true, position: "bottom", color: css("--atlas-ink"), fontSize: 11, width: 92, overflow: "truncate" },
-        labelLayout: { hideOverlap: true },
-        edgeSymbol: ["none", "arrow"], edgeSymbolSize: 5,
-        lineStyle: { color: css("--atlas-muted"), opacity: 0.5, curveness: 0.06 },
-        emphasis: { focus: "adjacency" },
-        data: data.nodes.map((n) => ({ id: n.id, name: n.name, full: `${n.name}（${n.kindLabel}）`, url: n.url, category: kinds.findIndex(([k]) => k === n.kind), symbolSize: n.centre ? 26 : 13 })),
-        edges: data.edges,
-      }],
-    };
-  };
   const escapeHtml = (text) => { const div = document.createElement("div"); div.textContent = text; return div.innerHTML; };
-  const makers = { bars, series, graph };
+  const makers = { bars, series };
   const drawn = new Map();
 
   const draw = (element) => {
@@ -57,8 +39,9 @@
     element.chartData = data;
     drawn.get(element)?.dispose();
     const options = makers[element.dataset.chart](element, data);
-    const chart = window.echarts.init(element, null, { renderer: "svg" });
+    const chart = window.echarts.init(element, null, { renderer: element.dataset.renderer || "svg" });
     chart.setOption({ ...base(), ...options });
+    element.dispatchEvent(new CustomEvent("atlas:drawn", { detail: chart }));
     chart.on("click", (event) => {
       const url = event.data?.url || (event.componentType === "yAxis" && data[event.dataIndex]?.url);
       if (url) window.location.assign(url);
@@ -66,7 +49,8 @@
     drawn.set(element, chart);
   };
   const drawAll = () => document.querySelectorAll("[data-chart]").forEach(draw);
-  drawAll();
-  document.addEventListener("atlas:theme", drawAll);
+  window.atlasCharts = { makers, css, axis, tooltip, escapeHtml, draw };
+  document.addEventListener("DOMContentLoaded", drawAll);
+  document.addEventListener("atlas:theme", () => drawn.size && drawAll());
   window.addEventListener("resize", () => drawn.forEach((chart) => chart.resize()));
 })();

@@ -16,7 +16,7 @@ from ecosystem.browse.detail import Detail
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels.base import Panel
 from ecosystem.browse.proofs import Proof
-from ecosystem.models import Name
+from ecosystem.models import Entity, Name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +28,13 @@ class Attribute:
     property: str = ""
     #: Whether the attribute makes sense of an entity (a province lies in no higher region).
     applies: Callable[[Any], bool] = lambda entity: True
+
+    def drawn(self, entity: Entity) -> SafeString:
+        """The value as HTML; empty where it is not reported."""
+        value = self.draw(entity)
+        if isinstance(value, SafeString):
+            return value
+        return escape(str(value)) if value else cells.EMPTY
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,13 +58,8 @@ class Attributes(Panel):
         return {"lines": lines}
 
     def _line(self, attribute: Attribute, detail: Detail) -> tuple[Label, str, Proof]:
-        value = attribute.draw(detail.entity)
         proof = detail.proofs.column(attribute.property) if attribute.property else Proof()
-        return attribute.label, _html(value) if value else cells.unknown(), proof
-
-
-def _html(value: object) -> SafeString:
-    return value if isinstance(value, SafeString) else escape(str(value))
+        return attribute.label, attribute.drawn(detail.entity) or cells.unknown(), proof
 
 
 def _sort(name: Name) -> str:

@@ -1,0 +1,88 @@
+"""What belongs to an entity, as the filtered list of another kind: a park's companies, for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.http import QueryDict
+
+from ecosystem.browse.facets import UNKNOWN, Option
+from ecosystem.browse.facets.base import Label, Rows
+from ecosystem.browse.listing import Listing
+from ecosystem.browse.registry import catalogue_of
+from ecosystem.models import Entity
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holding:
+    """A declaration: the list of `kind`, filtered by `param`, holds what belongs to the entity of a page."""
+
+    kind: str
+    param: str
+    #: What they are to the entity; without it, the title of the list.
+    label: Label = ""
+    #: Facets whose values are worth counting (`sector`, `level`).
+    by: tuple[str, ...] = ()
+    #: Rows shown on the page of the entity; 0 shows counts alone.
+    rows: int = 5
+
+    def of(self, entity: Entity) -> Held:
+        """What belongs to one entity."""
+        return Held(self, entity)
+
+
+class Held:
+    """The members of one holding of one entity, counted and listed by the machinery of lists."""
+
+    def __init__(self, holding: Holding, entity: Entity) -> None:
+        self.holding = holding
+        self.entity = entity
+        catalogue = catalogue_of(holding.kind)
+        if catalogue is None:
+            raise LookupError(holding.kind)
+        self.catalogue = catalogue
+
+    @property
+    def label(self) -> Label:
+        """What they are to the entity."""
+        return self.holding.label or self.catalogue.title
+
+    @cached_property
+    def listing(self) -> Listing:
+        """The filtered list."""
+        data = QueryDict(mutable=True)
+        data[self.holding.param] = getattr(self.entity, "code", None) or self.entity.public_id
+        return Listing(self.catalogue, self.catalogue.url, data)
+
+    @property
+    def url(self) -> str:
+        """The address of the filtered list."""
+        return self.listing.query.url()
+
+    @cached_property
+    def rows(self) -> Rows:
+        """All of them, in no order."""
+        return self.listing.filtered()
+
+    @cached_property
+    def count(self) -> int:
+        """How many there are."""
+        return self.rows.count()
+
+    def parts(self, param: str) -> list[Option]:
+        """The values of a facet among them with counts, the largest first; what is unknown comes last."""
+        facet = self.catalogue.facet(param)
+        counted = facet.options(self.rows, self.listing.query)
+        kept = [option for option in counted if option.count]
+        return sorted(kept, key=lambda o: (o.value == UNKNOWN, -o.count))
+
+    def part_label(self, param: str) -> Label:
+        """What the facet is called."""
+        return self.catalogue.facet(param).label
+
+    @cached_property
+    def first(self) -> list[Any]:
+        """The first of them, as the list orders them."""
+        return self.listing.first(self.holding.rows)

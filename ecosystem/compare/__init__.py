@@ -1,0 +1,1 @@
+"""Two to six entities of one kind side by side: attributes, figures, counts, what they share."""
