@@ -17,6 +17,7 @@ from ecosystem.models.organisations import (
 )
 from ecosystem.models.region import Region
 from ecosystem.models.relation import Relation
+from ecosystem.models.search import SearchEntry
 from ecosystem.models.sector import Qualification, Sector
 from ecosystem.models.works import Person, Policy, Project
 
@@ -66,6 +67,7 @@ __all__ = [
     "Region",
     "Relation",
     "RelationType",
+    "SearchEntry",
     "Sector",
     "Status",
     "University",

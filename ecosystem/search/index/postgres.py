@@ -1,0 +1,72 @@
+"""PostgreSQL: tsvectors of tokens that were made beforehand, under GIN indexes.
+
+The vectors are written as literals, so that no parser of the server's locale has a say in what a word is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from django.db import connection
+from django.db.models.expressions import RawSQL
+
+from ecosystem.search.expressions import All, Node, Token
+from ecosystem.search.index.base import TABLE, Words
+
+CREATE = (
+    f"CREATE TABLE {TABLE} (entry bigint PRIMARY KEY, names tsvector NOT NULL, words tsvector NOT NULL); "
+    f"CREATE INDEX {TABLE}_names ON {TABLE} USING gin (names); "
+    f"CREATE INDEX {TABLE}_words ON {TABLE} USING gin (words)"
+)
+_PUT = (
+    f"INSERT INTO {TABLE} (entry, names, words) VALUES (%s, %s::tsvector, %s::tsvector) "  # noqa: S608
+    "ON CONFLICT (entry) DO UPDATE SET names = EXCLUDED.names, words = EXCLUDED.words"
+)
+
+
+class PostgresIndex:
+    """The index of the real database; `words` holds the tokens of the names as well."""
+
+    def put(self, rows: Iterable[Words]) -> None:
+        """See `Index`."""
+        values = [(row.entry, _vector(row.names), _vector({*row.names, *row.text})) for row in rows]
+        with connection.cursor() as cursor:
+            cursor.executemany(_PUT, values)
+
+    def drop(self, entries: Collection[int]) -> None:
+        """See `Index`."""
+        with connection.cursor() as cursor:
+            cursor.execute(f"DELETE FROM {TABLE} WHERE entry = ANY(%s)", [list(entries)])  # noqa: S608
+
+    def clear(self) -> None:
+        """See `Index`."""
+        with connection.cursor() as cursor:
+            cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608
+
+    def matching(self, node: Node, *, names: bool = False) -> RawSQL:
+        """See `Index`."""
+        column = "names" if names else "words"
+        return RawSQL(f"SELECT entry FROM {TABLE} WHERE {column} @@ %s::tsquery", [_written(node)])  # noqa: S608, S611
+
+    def stored(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
+        """See `Index`."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT entry, tsvector_to_array(names), tsvector_to_array(words) FROM {TABLE}"  # noqa: S608
+            )
+            return {pk: (frozenset(names), frozenset(words) - frozenset(names)) for pk, names, words in cursor}
+
+
+def _vector(tokens: Collection[str]) -> str:
+    return " ".join(_quoted(token) for token in tokens)
+
+
+def _quoted(token: str) -> str:
+    return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'"
+
+
+def _written(node: Node) -> str:
+    if isinstance(node, Token):
+        return _quoted(node.text) + (":*" if node.open else "")
+    join = " & " if isinstance(node, All) else " | "
+    return f"({join.join(_written(part) for part in node.parts)})"
