@@ -15,8 +15,11 @@ class ArticlesConfig(AppConfig):
         from articles.importing import listening  # noqa: F401
         from articles.importing.projection.unaided import machine_values
         from articles.pages.quotes import ArticleSources
+        from articles.pages.search import ArticleCorpus
         from ecosystem.browse.sources import install
+        from ecosystem.search import documents
         from ecosystem.services import machine
 
         install(ArticleSources())
+        documents.install("article", ArticleCorpus())
         machine.install(machine_values)

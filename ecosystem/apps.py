@@ -12,7 +12,12 @@ class EcosystemConfig(AppConfig):
     verbose_name = _("Ecosystem")
 
     def ready(self) -> None:
-        """Keep the groups of the roles in step with their declaration."""
+        """Keep the groups of the roles in step with their declaration; let entities be found."""
         from ecosystem.roles import keep_groups
+        from ecosystem.search import documents
+        from ecosystem.search.entities import EntityCorpus
+        from ecosystem.search.upkeep import build_where_missing
 
+        documents.install("entity", EntityCorpus())
         post_migrate.connect(keep_groups, dispatch_uid="ecosystem.roles")
+        post_migrate.connect(build_where_missing, sender=self, dispatch_uid="ecosystem.search")

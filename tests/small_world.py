@@ -30,6 +30,7 @@ from ecosystem.models import (
     Sector,
     University,
 )
+from ecosystem.search import rebuild
 
 TEXT = (
     "云岭牵头组建联合体\n"
@@ -114,6 +115,7 @@ def build() -> World:
     _measure(rival, output, "9", 2023)
     _measure(city, output, "800", 2023)
     article = _article(company, consortium, university, leads, metric)
+    rebuild()
     ImportRun.objects.create(extractor="1", counts={"files": 1, "articles": 1}, paths=["a.txt"])
     return World(
         province,

@@ -9,8 +9,9 @@ from articles.importing.agreement import Name, agree, names_in, names_of, names_
 from articles.importing.merging import Regrouped, regroup
 from articles.importing.projection import Changes, project, project_all, touched
 from articles.importing.reprints import regroup_texts
-from articles.models import Document
+from articles.models import Article, Document
 from ecosystem.history import in_order, journal
+from ecosystem.search import refresh
 
 #: Documents whose names are worked out together.
 _BATCH = 500
@@ -26,7 +27,9 @@ def settle(documents: Collection[int]) -> Changes:
         entities |= touched(concerned)
         names |= names_in(concerned)
     moved = _resolve(names)
-    return project(entities | moved.everyone | _touched(documents), moved.members)
+    changes = project(entities | moved.everyone | _touched(documents), moved.members)
+    refresh("article", _articles(documents))
+    return changes
 
 
 def settle_judgement(entities: Collection[int]) -> Changes:
@@ -47,7 +50,9 @@ def settle_all() -> Changes:
             regroup_texts(some)
             names |= names_in(some)
         _resolve(names)
-        return project_all()
+        changes = project_all()
+    refresh("article", Article.objects.order_by("pk").values_list("pk", flat=True))
+    return changes
 
 
 def _resolve(names: set[Name]) -> Regrouped:
@@ -61,6 +66,11 @@ def _resolve(names: set[Name]) -> Regrouped:
 
 def _touched(documents: Collection[int]) -> set[int]:
     return {entity for some in _batches(documents) for entity in touched(some)}
+
+
+def _articles(documents: Collection[int]) -> Iterator[int]:
+    for some in _batches(documents):
+        yield from Article.objects.filter(document__in=some).values_list("pk", flat=True)
 
 
 def _batches(documents: Collection[int]) -> Iterator[list[int]]:

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Evidence, Mention, Source
-from articles.pages.quotes import words_in
+from articles.pages.search import KIND
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import DateFacet, Facet, RegionFacet, RelatedFacet, YearFacet
@@ -22,7 +22,7 @@ from ecosystem.browse.facets.region import TIERS
 from ecosystem.browse.figures import period
 from ecosystem.kinds.common import count_related
 from ecosystem.models import Entity
-from ecosystem.search import entities_named, terms
+from ecosystem.search import entities_called, holding, terms
 
 _TO_REGION = "source_name__entity__as_region"
 
@@ -73,11 +73,12 @@ def _rows() -> Rows:
 
 
 def _search(rows: Rows, text: str) -> Rows:
-    """Every word in the title or the page, or as another name of something mentioned."""
-    for word, term in zip(text.split(), terms(text), strict=False):
-        naming = Mention.objects.filter(source_name__entity__in=entities_named(term))
-        rows = rows.filter(words_in(word) | Q(pk__in=naming.values("article_id")))
-    return rows
+    """Every word in the headline or the text, or as another name of something mentioned."""
+    found = terms(text)
+    for term in found:
+        naming = Mention.objects.filter(source_name__entity__in=entities_called(term))
+        rows = rows.filter(Q(pk__in=holding(term, KIND)) | Q(pk__in=naming.values("article_id")))
+    return rows if found else rows.none()
 
 
 def _title_cell(article: Article) -> SafeString:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import ExpressionWrapper, F, IntegerField, Q, QuerySet, Value
-from django.db.models.functions import Greatest, StrIndex, Substr
+from django.db.models import Count, ExpressionWrapper, F, IntegerField, QuerySet, Value
+from django.db.models.functions import Greatest, Substr
 from django.urls import reverse
 
 from articles.models import Article, Mention
@@ -18,8 +18,9 @@ from articles.pages.said import (
     relation_statements,
     unshown,
 )
+from articles.pages.search import own_words
 from articles.pages.statements import quotes_of
-from ecosystem.browse.sources import Appearance, Quote, Statement
+from ecosystem.browse.sources import Appearance, Find, Quote, Statement
 
 #: Characters shown before a name, and altogether.
 BEFORE = 24
@@ -61,25 +62,19 @@ class ArticleSources:
             first.setdefault(mention.article_id, mention)
         return naming.count(), [_appearance(first[pk]) for pk in newest if pk in first]
 
-    def matching(self, text: str, most: int) -> tuple[int, Sequence[Appearance]]:
-        """How many articles hold the words; the newest with the words around the first hit."""
-        found = Article.objects.filter(status=ACTIVE).filter(words_in(text))
-        at = StrIndex("document__text", Value(text))
-        shown = (
-            found.defer("blocks")
-            .select_related("source")
-            .annotate(at=at, lead=_clamped(F("at") - BEFORE), window=_cut("document__text"))
-        )
-        hits = [_text_hit(article, text) for article in shown.order_by(*NEWEST)[:most]]
-        return found.count(), hits
+    def citations(self, ids: Collection[int]) -> dict[int, int]:
+        """How many articles that count name each entity."""
+        naming = Mention.objects.filter(source_name__entity__in=ids, article__status=ACTIVE).order_by()
+        counted = naming.values_list("source_name__entity").annotate(n=Count("article", distinct=True))
+        return dict(counted)
+
+    def excerpts(self, ids: Collection[int], find: Find) -> dict[int, Appearance]:
+        """Articles with the words around the first stretch found in their own text."""
+        rows = Article.objects.filter(pk__in=ids, status=ACTIVE).select_related("document", "source")
+        return {article.pk: _excerpt(article, find) for article in rows}
 
 
 NEWEST = (F("published_on").desc(nulls_last=True), F("pk").desc())
-
-
-def words_in(text: str) -> Q:
-    """Articles whose title or page holds the words."""
-    return Q(title__icontains=text) | Q(document__text__icontains=text)
 
 
 def _valued(statement: Statement) -> list[Quote]:
@@ -125,17 +120,18 @@ def _appearance(mention: Any) -> Appearance:
     )
 
 
-def _text_hit(article: Any, text: str) -> Appearance:
-    cut = article.at - article.lead if article.at else 0
-    window = article.window if article.at else ""
+def _excerpt(article: Article, find: Find) -> Appearance:
+    text = own_words(article)
+    start, end = next(iter(find(text)), (0, 0))
+    lead = max(0, start - BEFORE)
     return Appearance(
         title=article.title,
         outlet=article.source.name if article.source else "",
         published=article.published,
         url=reverse("article-detail", args=[article.pk]),
-        before=_flat(window[:cut]),
-        hit=_flat(window[cut : cut + len(text)]),
-        after=_flat(window[cut + len(text) :]),
+        before=_flat(text[lead:start]),
+        hit=_flat(text[start:end]),
+        after=_flat(text[end : lead + WINDOW]),
     )
 
 

@@ -100,5 +100,5 @@ def _can_merge(entity: Entity, other: Entity) -> bool:
 
 def _found(entity: Entity, text: str) -> dict[str, object]:
     """Records of the kind that the search finds."""
-    found = ranked(text).filter(kind=entity.kind).exclude(pk=entity.pk).select_related("region")
-    return {"entity": entity, "sought": text, "hits": list(found[:_MOST_HITS]) if text else []}
+    hits = [one for one in ranked(text, _MOST_HITS + 1, [entity.kind]) if one.pk != entity.pk]
+    return {"entity": entity, "sought": text, "hits": hits[:_MOST_HITS]}

@@ -5,10 +5,10 @@ What is known does not import where it is known from; the app of articles instal
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from ecosystem.models import Entity
 
@@ -69,6 +69,10 @@ class Appearance:
     after: str
 
 
+#: Where in a text something stands: starts and ends.
+Find: TypeAlias = Callable[[str], Sequence[tuple[int, int]]]
+
+
 class Sources(Protocol):
     """What the pages ask of the sources; each answer takes a fixed number of queries."""
 
@@ -96,11 +100,14 @@ class Sources(Protocol):
     def figure_key(self, value: dict[str, Any]) -> str:
         """Key of the row that a figure becomes, as decisions write it; empty where it is no number."""
 
+    def citations(self, ids: Collection[int]) -> dict[int, int]:
+        """How many articles name each entity."""
+
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity, and the newest of them."""
 
-    def matching(self, text: str, most: int) -> tuple[int, Sequence[Appearance]]:
-        """How many articles hold the words, and the newest of them."""
+    def excerpts(self, ids: Collection[int], find: Find) -> dict[int, Appearance]:
+        """Articles with the words around the first stretch that `find` sees in their text, by id."""
 
 
 class NoSources:
@@ -138,13 +145,17 @@ class NoSources:
         """Nothing."""
         return ""
 
+    def citations(self, ids: Collection[int]) -> dict[int, int]:
+        """Nothing."""
+        return {}
+
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """Nothing."""
         return 0, []
 
-    def matching(self, text: str, most: int) -> tuple[int, Sequence[Appearance]]:
+    def excerpts(self, ids: Collection[int], find: Find) -> dict[int, Appearance]:
         """Nothing."""
-        return 0, []
+        return {}
 
 
 _installed: list[Sources] = [NoSources()]

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from django.db import transaction
 
+from ecosystem import search
 from ecosystem.history import Cause, because, in_order
 from ecosystem.identity.candidates import refresh
-from ecosystem.models import Park, Region
+from ecosystem.models import Entity, Park, Region
 from ecosystem.reference import parks, regions, vocabularies
 from ecosystem.reference.listed import Loaded
 from ecosystem.reference.store import Store
@@ -20,6 +21,8 @@ def load() -> dict[str, Loaded]:
         done = dict(_steps())
     if not done["parks"].idle:
         refresh(Park.objects.values_list("pk", flat=True))
+    if not all(loaded.idle for loaded in done.values()):
+        search.refresh("entity", Entity.objects.order_by("pk").values_list("pk", flat=True))
     return done
 
 

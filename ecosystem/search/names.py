@@ -1,59 +1,49 @@
-"""Finding entities by name: any part of any name, two characters included; pinyin for Latin letters.
-
-Containment over folded names is the index of now: right on both databases and quick while names are
-counted in tens of thousands. A bigram index can take the place of `entities_named` alone.
-"""
+"""Finding entities by name: any part of any name, two letters included; pinyin and initials; codes."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, QuerySet, Value, When
-from django.db.models.functions import Length, Replace
+from django.db.models import QuerySet
 
-from ecosystem.models import Entity, Name, Status
-from ecosystem.search.terms import Term, terms
+from ecosystem.models import Kind, SearchEntry
+from ecosystem.search.expressions import Token
+from ecosystem.search.index import index
+from ecosystem.search.terms import Term, asked, terms
+from ecosystem.search.tokens import WHOLE
 
 
-def entities_named(term: Term) -> QuerySet[Entity, Any]:
-    """Ids of the entities with a name that holds the term, or whose pinyin does."""
-    holding = Name.objects.filter(folded__contains=term.folded)
-    condition = Q(folded__contains=term.folded) | Q(pk__in=holding.values("entity_id"))
-    entities = Entity.objects.order_by()
-    if term.is_latin:
-        entities = entities.annotate(_pinyin=Replace("sort_key", Value(" "), Value("")))
-        condition |= Q(_pinyin__contains=term.folded)
-        if term.initials_pattern:
-            condition |= Q(sort_key__regex=term.initials_pattern)
-    return entities.filter(condition).values("pk")
+def entities_named(term: Term) -> QuerySet[SearchEntry, Any]:
+    """Ids of the entities that are found by the term."""
+    return _found([term], Kind.values)
+
+
+def entities_called(term: Term) -> QuerySet[SearchEntry, Any]:
+    """Ids of the entities one of whose names is the term, no more and no less."""
+    named = index().matching(Token(WHOLE + term.folded), names=True)
+    return SearchEntry.objects.filter(kind__in=Kind.values, pk__in=named).order_by().values("record")
+
+
+def holding(term: Term, kind: str) -> QuerySet[SearchEntry, Any]:
+    """Keys of what is of a kind and holds the term, in its name or text."""
+    found = index().matching(term.node)
+    return SearchEntry.objects.filter(kind=kind, pk__in=found).order_by().values("record")
 
 
 def by_name(rows: QuerySet[Any], text: str) -> QuerySet[Any]:
-    """The entities among `rows` in whose names every term is found."""
-    for term in terms(text):
-        rows = rows.filter(pk__in=entities_named(term))
-    return rows
+    """The entities among `rows` (of one kind, or of all) in whose names every term is found.
+
+    The quick search of lists; the order of `rows` stays. A blank text leaves all.
+    """
+    if not text.strip():
+        return rows
+    found = terms(text)
+    if not found:
+        return rows.none()
+    kind = getattr(rows.model, "KIND", None)
+    return rows.filter(pk__in=_found(found, [kind] if kind else Kind.values))
 
 
-def ranked(text: str) -> QuerySet[Entity]:
-    """All entities found, best first: equal name, equal alias, beginning, part; then the more connected."""
-    found: QuerySet[Entity] = by_name(Entity.objects.filter(status=Status.ACTIVE), text)
-    first = next(iter(terms(text)), None)
-    if first is None:
-        return found.none()
-    whole = "".join(term.folded for term in terms(text))
-    names = Name.objects.filter(entity=OuterRef("pk"))
-    rank = Case(
-        When(folded=whole, then=0),
-        When(Exists(names.filter(folded=whole)), then=1),
-        When(folded__startswith=first.folded, then=2),
-        When(Exists(names.filter(folded__startswith=first.folded)), then=3),
-        When(folded__contains=first.folded, then=4),
-        default=5,
-        output_field=IntegerField(),
-    )
-    links = Count("relations", distinct=True) + Count("inverse_relations", distinct=True)
-    ordered: QuerySet[Entity] = found.annotate(rank=rank, links=links).order_by(
-        F("rank").asc(), F("links").desc(), Length("name"), "sort_key", "pk"
-    )
-    return ordered
+def _found(found: list[Term], kinds: list[str]) -> QuerySet[SearchEntry, Any]:
+    named = index().matching(asked(found), names=True)
+    return SearchEntry.objects.filter(kind__in=kinds, pk__in=named).order_by().values("record")

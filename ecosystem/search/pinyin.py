@@ -20,9 +20,14 @@ def readings(name: str) -> list[Syllables]:
     from pypinyin import lazy_pinyin
 
     name = name[:LONGEST]
-    read = lazy_pinyin(name, errors=list)
+    read = lazy_pinyin(name, errors=_letters)  # type: ignore[arg-type]
     choices = [_choices(letter, syllable) for letter, syllable in zip(name, read, strict=True)]
     return list(islice(product(*choices), _MOST))
+
+
+def _letters(signs: str) -> list[str]:
+    """What is not Chinese is spelt as it stands, letter by letter."""
+    return list(signs)
 
 
 def _choices(letter: str, read: str) -> list[str]:

@@ -17,7 +17,9 @@ def _simplified() -> dict[int, str]:
 
     letters = [chr(code) for code in _HAN]
     converted = OpenCC("t2s").convert("\n".join(letters)).split("\n")
-    return {ord(old): new for old, new in zip(letters, converted, strict=True) if old != new and len(new) == 1}
+    return {
+        ord(old): new for old, new in zip(letters, converted, strict=True) if old != new and len(new) == 1
+    }
 
 
 def plain_letters(text: str) -> str:

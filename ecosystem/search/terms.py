@@ -2,41 +2,66 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from ecosystem.naming import fold
+import rjieba
 
-#: More terms than this narrow nothing and cost a query each.
-MOST_TERMS = 6
-_LATIN = re.compile(r"[a-z]{2,40}")
-#: Longer words are spelt out, not initials.
-_LONGEST_INITIALS = 8
+from ecosystem.search.expressions import Node, Token, every, some
+from ecosystem.search.plain import plain
+from ecosystem.search.tokens import START, is_han, pairs, runs
+
+#: More terms than this narrow nothing.
+MOST_TERMS = 8
+_LONGEST = 60
+#: Words of one letter say too little to be looked for by themselves.
+_SHORTEST_WORD = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term, folded as names are; Latin letters may be pinyin."""
+    """One term, as names are compared; Latin letters may be pinyin."""
 
     folded: str
 
     @property
     def is_latin(self) -> bool:
-        """Whether it can be pinyin or its initials."""
-        return bool(_LATIN.fullmatch(self.folded))
+        """Whether it can be pinyin or initials."""
+        return self.folded.isascii() and self.folded.isalpha()
 
     @property
-    def initials_pattern(self) -> str:
-        """A regular expression over sort keys whose syllables begin with these letters, or empty.
+    def node(self) -> Node:
+        """What the index is asked: all pairs of letters, and other letters as the beginning of a word."""
+        if len(self.folded) == 1:
+            return Token(START + self.folded)
+        return every(part for run in runs(self.folded) for part in _parts(run))
 
-        Only letters go into it, so that nothing typed can become an expression.
-        """
-        if not self.is_latin or len(self.folded) > _LONGEST_INITIALS:
-            return ""
-        return "(^| )" + " ".join(f"{letter}[a-z]*" for letter in self.folded)
+
+def _parts(run: str) -> list[Node]:
+    if is_han(run) and len(run) > 1:
+        return [Token(pair) for pair in pairs(run)]
+    return [Token(run, open=True)]
 
 
 def terms(text: str) -> list[Term]:
-    """The terms of a query: parts between white space, folded."""
-    folded = (fold(part) for part in text.split()[:MOST_TERMS])
-    return [Term(part) for part in dict.fromkeys(folded) if part]
+    """The terms of a query: parts between white space, without signs."""
+    parts = ("".join(runs(plain(part)))[:_LONGEST] for part in text.split()[:MOST_TERMS])
+    return [Term(part) for part in dict.fromkeys(parts) if part]
+
+
+def words(found: list[Term]) -> list[Term]:
+    """The same with every term cut into its words: what to look for where no name holds the whole."""
+    cut = (word for term in found for word in rjieba.cut(term.folded) if len(word) >= _SHORTEST_WORD)
+    return [Term(word) for word in dict.fromkeys(cut)][:MOST_TERMS]
+
+
+def whole(found: list[Term]) -> str:
+    """All terms in one, as a name would have them."""
+    return "".join(term.folded for term in found)
+
+
+def asked(found: list[Term]) -> Node:
+    """Every term; pinyin may be typed with blanks between the syllables."""
+    node = every(term.node for term in found)
+    if len(found) > 1 and all(term.is_latin for term in found):
+        return some([node, Token(whole(found), open=True)])
+    return node

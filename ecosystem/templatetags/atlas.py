@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -20,6 +20,8 @@ from ecosystem.browse.proofs import Proof
 from ecosystem.browse.registry import catalogues
 from ecosystem.compare.choice import compare_url
 from ecosystem.models import Entity, Metric
+from ecosystem.search import terms
+from ecosystem.search.marks import Marker
 
 register = template.Library()
 
@@ -104,13 +106,17 @@ def chart_json(data: object) -> SafeString:
 
 @register.filter
 def marked(text: str, query: str) -> SafeString:
-    """The text with the words searched for marked; both are escaped."""
-    words = [re.escape(word) for word in query.split() if word]
-    if not words:
-        return conditional_escape(text)
-    parts = re.split(f"({'|'.join(words)})", text, flags=re.IGNORECASE)
-    drawn = (format_html("<mark>{}</mark>" if i % 2 else "{}", part) for i, part in enumerate(parts) if part)
-    return mark_safe("".join(drawn))  # noqa: S308 - each part was escaped above
+    """The text with what was searched for marked, in whatever script or spelling; all is escaped."""
+    drawn, at = [], 0
+    for start, end in _marker(query).spans(text):
+        drawn.append(format_html("{}<mark>{}</mark>", text[at:start], text[start:end]))
+        at = end
+    return mark_safe("".join((*drawn, conditional_escape(text[at:]))))  # noqa: S308 - each part was escaped
+
+
+@lru_cache(maxsize=256)
+def _marker(query: str) -> Marker:
+    return Marker(terms(query))
 
 
 @register.filter

@@ -1,4 +1,4 @@
-/* Keyboard: / search, j k rows, f filters, ? help. Closes menus and suggestions on Escape or a click elsewhere. */
+/* Keyboard: / search, j k rows, f filters, ? help. Closes menus on Escape or a click elsewhere. */
 (() => {
   const typing = (el) => el.closest("input, textarea, select, [contenteditable]");
   const rows = () => [...document.querySelectorAll(".atlas-table tbody tr, .hits .hit, .ties li")];
@@ -27,8 +27,6 @@
   };
   const dismiss = (except) => {
     document.querySelectorAll("details.menu[open]").forEach((menu) => { if (!menu.contains(except)) menu.open = false; });
-    const hits = document.getElementById("suggestions");
-    if (hits && !hits.parentElement.contains(except)) hits.replaceChildren();
   };
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") return dismiss(null);

@@ -13,6 +13,7 @@ from articles.importing.projection.links import write_metrics, write_relations
 from articles.importing.projection.noting import Noting
 from articles.importing.projection.relations import PREFIX, Link, links
 from articles.models import Evidence, Mention, SourceName
+from ecosystem import search
 from ecosystem.history import Journal, in_order, journal
 from ecosystem.identity.candidates import refresh, reweigh
 from ecosystem.models import Decision
@@ -35,6 +36,7 @@ def project(entities: Collection[int], regrouped: Collection[int] = ()) -> Chang
             with transaction.atomic():
                 in_order()
                 stirred |= _project_batch(ids, changes, log)
+                search.refresh("entity", ids)
     refresh(stirred)
     reweigh(entities)
     return changes

@@ -54,7 +54,9 @@ class PostgresIndex:
             cursor.execute(
                 f"SELECT entry, tsvector_to_array(names), tsvector_to_array(words) FROM {TABLE}"  # noqa: S608
             )
-            return {pk: (frozenset(names), frozenset(words) - frozenset(names)) for pk, names, words in cursor}
+            return {
+                pk: (frozenset(names), frozenset(words) - frozenset(names)) for pk, names, words in cursor
+            }
 
 
 def _vector(tokens: Collection[str]) -> str:

@@ -48,7 +48,8 @@ class SqliteIndex:
         """See `Index`."""
         with connection.cursor() as cursor:
             cursor.execute(f"SELECT rowid, names, text FROM {TABLE}")  # noqa: S608
-            return {pk: (frozenset(names.split()), frozenset(text.split())) for pk, names, text in cursor}
+            rows = ((pk, frozenset(names.split()), frozenset(text.split())) for pk, names, text in cursor)
+            return {pk: (names, text - names) for pk, names, text in rows}
 
 
 def _written(node: Node) -> str:

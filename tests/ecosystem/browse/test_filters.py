@@ -5,6 +5,7 @@ from typing import Any
 from django.test import Client
 
 from ecosystem.models import Company, Region
+from ecosystem.search import refresh
 from tests.small_world import World
 
 
@@ -108,7 +109,8 @@ def test_an_unknown_value_selects_nothing_and_stays_removable(world: World, clie
 
 
 def test_regions_without_content_are_left_out_until_asked(world: World, client: Client) -> None:
-    Region.objects.create(code="640181", name="灵武市", tier="county", parent=world.city)
+    added = Region.objects.create(code="640181", name="灵武市", tier="county", parent=world.city)
+    refresh("entity", [added.pk])
     page = client.get("/regions/")
     assert "灵武市" not in page.content.decode()
     assert "仅显示" in page.content.decode()
