@@ -1,4 +1,4 @@
-"""Terms that name a place or a sector: they also hold for what lies there or belongs to it."""
+"""Terms that name a place, a sector or a kind: they also hold for what lies there or belongs to it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from django.db.models import Q
 from ecosystem.models import Kind, SearchEntry, Sector
 from ecosystem.search.expressions import Token, some
 from ecosystem.search.index import index
+from ecosystem.search.lexicons import kinds
 from ecosystem.search.terms import Term
 from ecosystem.search.tokens import WHOLE, bare
 
@@ -19,7 +20,7 @@ def circumstances(terms: list[Term]) -> dict[Term, Q]:
     if len(terms) < 2:
         return {}
     found: dict[Term, Q] = {}
-    for term, condition in (*_places(terms), *_sectors(terms)):
+    for term, condition in (*_places(terms), *_sectors(terms), *_kinds(terms)):
         found[term] = found[term] | condition if term in found else condition
     return found
 
@@ -34,6 +35,10 @@ def _places(terms: list[Term]) -> list[tuple[Term, Q]]:
         for forms, path in places
         if f"\n{term.folded}\n" in forms
     ]
+
+
+def _kinds(terms: list[Term]) -> list[tuple[Term, Q]]:
+    return [(term, Q(kind=kinds()[term.folded])) for term in terms if term.folded in kinds()]
 
 
 def _sectors(terms: list[Term]) -> list[tuple[Term, Q]]:

@@ -12,7 +12,7 @@ from ecosystem.models import Kind, SearchEntry
 from ecosystem.search.expressions import Node, Token, every, some
 from ecosystem.search.index import index
 from ecosystem.search.pinyin import spellings
-from ecosystem.search.tokens import WHOLE, is_han, pairs, runs
+from ecosystem.search.tokens import START, WHOLE, is_han, pairs, runs
 
 __all__ = ["Near", "near"]
 
@@ -20,11 +20,13 @@ __all__ = ["Near", "near"]
 _LONGEST = 24
 #: Names that are weighed; the nearest in length and the most cited of those that share something.
 _WEIGHED = 300
-_CUTOFF = 72.0
-#: Equal sound is nearly as good as equal letters.
-_SOUND = 0.96
-#: Beginnings are, too: the rest has not been typed.
+_CUTOFF = 65.0
+#: The first letter is seldom the wrong one.
+_FIRST = 6.0
+#: The rest of a name that only begins so may not have been typed yet.
 _BEGINNING = 0.94
+#: Short names share hardly a pair of letters when one is wrong.
+_SHORT = 4
 _SHORTEST_PINYIN = 4
 
 
@@ -43,8 +45,8 @@ def near(typed: str, most: int) -> list[Near]:
     found = SearchEntry.objects.filter(kind__in=Kind.values, pk__in=index().matching(some(nodes), names=True))
     apart = Abs(Length("title") - len(typed))
     rows = found.order_by(apart, "-weight", "pk").values_list("record", "forms", "weight")[:_WEIGHED]
-    spelt = [typed, *spellings(typed)[:1]]
-    scored = [(_score(spelt, forms.split("\n")), weight, record) for record, forms, weight in rows]
+    sound = next(iter(spellings(typed)), typed)
+    scored = [(_score(typed, sound, forms.split("\n")), weight, record) for record, forms, weight in rows]
     best = sorted((s for s in scored if s[0] >= _CUTOFF), key=lambda s: (-s[0], -s[1], s[2]))
     return [Near(record, score) for score, _, record in best[:most]]
 
@@ -54,6 +56,8 @@ def _nodes(typed: str) -> Iterator[Node]:
     for spelt in spellings(typed):
         if len(spelt) > len(typed):
             yield Token(WHOLE + spelt)
+    if is_han(typed) and len(typed) <= _SHORT:
+        yield Token(START + typed[0])
     for run in runs(typed):
         if is_han(run) and len(run) > 2:
             yield from _all_but_one(list(pairs(run)))
@@ -69,13 +73,16 @@ def _all_but_one(found: list[str]) -> Iterator[Node]:
             yield every(left)
 
 
-def _score(spelt: list[str], forms: list[str]) -> float:
-    """0–100: how alike the nearest of the forms is, by letters or by sound."""
-    best = 0.0
-    for i, typed in enumerate(spelt):
-        share = _SOUND if i else 1.0
-        for form in filter(None, forms):
-            best = max(best, share * fuzz.ratio(typed, form))
-            if len(form) > len(typed):
-                best = max(best, share * _BEGINNING * fuzz.ratio(typed, form[: len(typed)]))
-    return best
+def _score(typed: str, sound: str, forms: list[str]) -> float:
+    """How alike the nearest of the forms is, by letters and by sound; 100 and more where all agrees."""
+    best = max(_alike(typed, form) for form in forms)
+    heard = max(_alike(sound, form) for form in forms)
+    begins = any(form[:1] == typed[0] for form in forms)
+    return (best + heard) / 2 + (_FIRST if begins else 0.0)
+
+
+def _alike(typed: str, form: str) -> float:
+    """0–100."""
+    if len(form) <= len(typed):
+        return fuzz.ratio(typed, form)
+    return max(fuzz.ratio(typed, form), _BEGINNING * fuzz.ratio(typed, form[: len(typed)]))

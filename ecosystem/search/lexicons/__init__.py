@@ -10,5 +10,15 @@ _FOLDER = Path(__file__).parent
 @cache
 def heteronyms() -> dict[str, tuple[str, ...]]:
     """Letters that people type with more than one reading → those."""
-    with (_FOLDER / "heteronyms.csv").open(encoding="utf-8", newline="") as file:
-        return {row["letter"]: tuple(row["readings"].split()) for row in csv.DictReader(file)}
+    return {row["letter"]: tuple(row["readings"].split()) for row in _rows("heteronyms")}
+
+
+@cache
+def kinds() -> dict[str, str]:
+    """Words for all of a kind → that kind."""
+    return {row["word"]: row["kind"] for row in _rows("kinds")}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with (_FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,5 +1,7 @@
 """What can be found is what is shown: the index that is kept equals the one made anew, in random lives."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 
@@ -14,7 +16,7 @@ pytestmark = pytest.mark.django_db
 _COLUMNS = ("title", "forms", "region", "sectors", "weight", "day", "digest")
 
 
-def found() -> dict[tuple[str, int], object]:
+def found() -> dict[tuple[Any, Any], Any]:
     """Everything that search holds, by what it is about."""
     words = index().stored()
     rows = SearchEntry.objects.values_list("pk", "kind", "record", *_COLUMNS)

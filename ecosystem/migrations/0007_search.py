@@ -18,7 +18,7 @@ def drop(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("ecosystem", "0005_roles")]
+    dependencies = [("ecosystem", "0006_undone_reason")]
 
     operations = [
         migrations.CreateModel(
