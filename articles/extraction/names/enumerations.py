@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.stems import NUMERALS, SOFT, Surroundings
 from articles.extraction.names.words import Words
 
@@ -16,9 +16,14 @@ _CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
 _END = re.compile(
     r"等|\s?[\d一二三四五六七八九十百]+余?[家所](?=企业|公司|高校|单位)|(?<=[^、])(?:和|及|与|以及|[“（(])"
 )
+#: A row that is over before the clause is (甲、乙等多家企业、高校和院所).
+_OVER = re.compile(
+    r"等(?=(?:一[批众]|[\d一二三四五六七八九十百余多几]+[余多]?[家所])[^、]{0,10}?(?:企业|公司|集团|厂商|高校|大学|院校))"
+)
+_NEXT = re.compile(r"等[^、，等]{0,10}?(?:企业|公司|高校|院校|院所|机构|单位)(?=以?及|和|与)")
 _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
-    r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?)"
+    r"(?!领域|方面|赛道|板块)(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?)"
     r"(?P<noun>企业(?!家)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
 #: What investors do together.
@@ -51,50 +56,66 @@ class Item:
 
 def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict[int, int]) -> list[Mention]:
     """Mentions of the items that no other rule names. `found` and `loose` are keyed by end."""
-    text, words = around.text, around.words
+    text = around.text
     mentions: list[Mention] = []
     ends = {mention.start: end for end, mention in found.items()}
-    for clause in _CLAUSE.finditer(text):
-        words_ = clause.group()
-        if "、" not in words_ or not (_END.search(words_) or any(at in found for at in _item_ends(clause))):
+    for start, end in _clauses(text):
+        clause = text[start:end]
+        if not (_END.search(clause) or any(at in found for at in _item_ends(text, start, end))):
             continue
-        items = [_item(around, span, found, loose) for span in _spans(text, words, clause, found, ends)]
+        items = [_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
         if len(items) > 1:
             mentions += _named_items(text, items, _sort(text, items[0].start, items[-1].end))
     return mentions
 
 
-def _item_ends(clause: re.Match[str]) -> Iterator[int]:
-    text, at = clause.group(), -1
-    while (at := text.find("、", at + 1)) >= 0:
-        yield clause.start() + at
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Clauses with a row in them; a row that 等 ends and 及 links to another one is a clause of its own."""
+    for clause in _CLAUSE.finditer(text):
+        start, end = clause.span()
+        if "、" not in clause.group():
+            continue
+        for link in _NEXT.finditer(text, start, end) if "等" in clause.group() else ():
+            yield start, link.end()
+            start = link.end()
+        yield start, end
+
+
+def _item_ends(text: str, at: int, end: int) -> Iterator[int]:
+    while (at := text.find("、", at, end)) >= 0:
+        yield at
+        at += 1
 
 
 def _spans(
-    text: str, words: Words, clause: re.Match[str], found: dict[int, Mention], ends: dict[int, int]
+    around: Surroundings, at: int, end: int, found: dict[int, Mention], ends: dict[int, int]
 ) -> Iterator[tuple[int, int]]:
     """Where the items of a clause stand: the first begins behind the last ordinary word before it."""
-    at = clause.start()
-    pieces = clause.group().split("、")
+    text = around.text
+    pieces = text[at:end].split("、")
     for number, piece in enumerate(pieces):
         start, end = at, at + len(piece)
         at = end + 1
-        if number == len(pieces) - 1:
-            stop = _END.search(text, start + 1, end)
+        over = _OVER.search(text, start + 1, end) if number < len(pieces) - 1 else None
+        if number == len(pieces) - 1 or over:
+            stop = over or _END.search(text, start + 1, end)
             end = min(ends.get(start, end), stop.start() if stop else end)
         if number == 0:
-            start = max(start, _first_start(words, end, found))
+            start = max(start, _first_start(around, end, found))
         if 1 < end - start <= _LONGEST_ITEM or end in found:
             yield start, end
+        if over:
+            return
 
 
-def _first_start(words: Words, end: int, found: dict[int, Mention]) -> int:
+def _first_start(around: Surroundings, end: int, found: dict[int, Mention]) -> int:
     if end in found:
         return found[end].start
-    fine = words.fine
+    fine = around.words.fine
     index = fine.index(end - 1)
     while index >= 0 and end - fine.starts[index] <= _LONGEST_ITEM:
-        if role_of(fine.texts[index]) < Role.LEVEL and not _stray(fine, index):
+        usual = role_of(fine.texts[index]) < Role.LEVEL and not _stray(fine, index)
+        if usual and not (fine.starts[index] in around.places and may_name(fine.texts[index])):
             return fine.ends[index]
         index -= 1
     return end
@@ -121,13 +142,15 @@ def _item(
     inner = Words(around.text[start:end], hmm=False).texts
     several = len(inner) > 1
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
+    if several and start + len(inner[0]) in places and may_name(inner[1]):
+        roles[1] = Role.PLAIN
     if any(role <= Role.LEVEL for role in roles):
         return Item(start, end, False, False, False, False)
     trade = inner[-1] in word_set("company_endings") | word_set("trade_words")
     telling = (
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
-        or loose.get(end, -1) >= start
+        or (loose.get(end, -1) >= start and not (trade and not several))
         or (several and trade)
     )
     plain = (roles == [Role.PLAIN] and end - start <= 3 and not trade) or (

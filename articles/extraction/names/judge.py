@@ -314,7 +314,8 @@ def _bureau(e: Evidence) -> float:
 
 
 def _org(e: Evidence) -> float:
-    return 0.85 if e.org else 0.0
+    township = e.place and e.head == "党委" and e.words[-1][-1:] in "镇乡村道"
+    return 0.85 if e.org else 0.75 * township
 
 
 def _branch(e: Evidence) -> float:

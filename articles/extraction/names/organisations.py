@@ -9,6 +9,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.boards import find_boards
 from articles.extraction.names.brands import find_brands
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.heads import Head, find_heads
@@ -58,6 +59,8 @@ _CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$
 _REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
 #: Length of the shortest brands.
 _COINED = 2
+#: With 大 before them they make a word of their own (大学生, 大湾区).
+_GREAT = frozenset("学湾会型赛数模运健")
 #: What a direction follows.
 _SIDES = frozenset("以东西往向")
 #: 第十四届 between a place and its congress or committee.
@@ -227,6 +230,8 @@ class Finder:
         """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
         if known.name == "联合国":
             return self.text.startswith("内", end)
+        if self.text[start:end] == "暨大":
+            return self.text[end : end + 1] in _GREAT  # 仪式暨大湾区会议
         if known.name == "北约":
             return self.text[start - 1 : start] in _SIDES
         if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):
@@ -270,7 +275,7 @@ class Finder:
     def _take_head(self, start: int, end: int, head: Head) -> None:
         if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
             inner = self.by_end.get(start - (self.text[start - 1 : start] in _FORMER))
-            if inner is not None and inner.kind is not Kind.AGENCY:
+            if inner is not None:
                 return
         if head.category == "媒体" and _credited(self.text, start, end):
             return
@@ -283,6 +288,7 @@ class Finder:
         if head.needs == "branch" and head.kind is Kind.COMPANY:
             self._owned(stem)
         confidence = _BARE if bare else judge(stem, self.text, head) or self._christened(stem, end, head)
+        confidence = confidence or self._beside_office(stem, head)
         if not confidence:
             self.around.refused.add(end)
             if head.needs in ("field", "row") and topical(stem, self.text, head):
@@ -322,6 +328,13 @@ class Finder:
             return 0.0
         founded = _FOUNDED.search(self.text, max(0, stem.start - 12), stem.start - 1)
         return 0.7 if founded and topical(stem, self.text, head) else 0.0
+
+    def _beside_office(self, stem: Stem, head: Head) -> float:
+        """An office of any field is one behind another in a row (区经发局、住建局、应急生态局)."""
+        before = self.by_end.get(stem.start - 1) if self.text[stem.start - 1 : stem.start] == "、" else None
+        named = before is not None and before.kind is Kind.AGENCY and before.text[-1:] == head.suffix
+        field = all(p.role in (Role.PLAIN, Role.VAGUE, Role.SINGLE) for p in stem.parts)
+        return _BARE if named and field and head.needs == "bureau" and stem.end - stem.start > 1 else 0.0
 
     def _before_number(self, start: int, head: Head) -> int:
         """Where the head begins with its number: 第十四届人大, 第四十八研究所 behind what they belong to."""
@@ -409,6 +422,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     row += [m for m in find_shares(layout.text) if m.end not in finder.by_end]
     taken = finder.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, finder.by_end, finder.around.places)
+    bare += find_boards(layout.text, finder.by_end)
     return _own_things(found + row + bare + find_brands(finder.around, taken))
 
 

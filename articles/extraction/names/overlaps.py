@@ -7,6 +7,8 @@ from articles.extraction.document import ORGANISATIONS, Kind, Mention
 #: Kinds that may stand whole inside another name (浙江大学 in 浙江大学临州创新中心).
 _NESTING = ORGANISATIONS | {Kind.REGION, Kind.PROJECT, Kind.POLICY}
 #: At equal confidence and length the reading of the more telling kind stands.
+#: Characters of a given name that a brand may equal.
+_GIVEN = 2
 _RANK = {Kind.REGION: 2, Kind.PERSON: 1}
 
 
@@ -43,7 +45,7 @@ def _settle(cluster: list[Mention]) -> list[Mention]:
     if len(cluster) < 2:
         return cluster
     kept: list[Mention] = []
-    cluster = [mention for mention in cluster if not _named_for(mention, cluster)]
+    cluster = [m for m in cluster if not (_named_for(m, cluster) or _given_name(m, cluster))]
     for mention in sorted(cluster, key=_order):
         if all(_compatible(mention, other) for other in kept[-64:]):
             kept.append(mention)
@@ -63,6 +65,21 @@ def _named_for(person: Mention, cluster: list[Mention]) -> bool:
         and "title" not in person.attributes
         and any(
             o.start <= person.start and person.end < o.end and o.rule.startswith("head") for o in cluster[:64]
+        )
+    )
+
+
+def _given_name(brand: Mention, cluster: list[Mention]) -> bool:
+    """Whether a short brand is only the given name of somebody with a title (何小鹏)."""
+    return (
+        brand.kind is Kind.COMPANY
+        and brand.end - brand.start == _GIVEN
+        and any(
+            o.kind is Kind.PERSON
+            and o.rule.startswith("title")
+            and o.start + 1 == brand.start
+            and o.end == brand.end
+            for o in cluster[:64]
         )
     )
 

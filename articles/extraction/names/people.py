@@ -81,7 +81,9 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
 def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
     found = []
     for _, end in anchors.before:
-        span = _behind_title(text, end, words) if _apart(text, end, words) else None
+        span = _behind_title(text, end, words)
+        if span and not (_apart(text, end, words) or _torn(text, end, span[1])):
+            span = None
         while span:
             found.append((*span, "title_before", 0.9))
             span = _next_in_row(text, span[1], words)
@@ -165,6 +167,14 @@ def _by_ending(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int
 def _apart(text: str, end: int, words: Words) -> bool:
     """Whether a title ends with a word; the dictionary reads 任何 in 主任何某, 人为 in 代表人为何某."""
     return words.fine.boundary(end) or text.startswith(("任何", "人为"), end - 1)
+
+
+def _torn(text: str, end: int, name_end: int) -> bool:
+    """Whether the dictionary only glues a surname to the title (局 + 长江 + 平说, 处 + 长史 + 晓岚)."""
+    if text[end - 1] != "长":
+        return False
+    place = tag_of(text[end - 1 : end + 1]) == "ns"
+    return follower(text, name_end) or (not place and bool(_STOP.match(text, name_end)))
 
 
 def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ import rjieba
 from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.person_anchors import HONORIFICS, opens_with_follower
+from articles.extraction.names.person_anchors import heads as titles_before
 from articles.extraction.names.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -94,7 +95,11 @@ def could_be(
     ):
         return False
     if name[0] in _FUNCTION:
-        usual = _usual(text, start, end, sure) if len(given) == 1 else not listed_word(given)
+        usual = (
+            _usual(text, start, end, sure)
+            if len(given) == 1
+            else not listed_word(given) or (sure and name[0] == "关")
+        )
         return _listed(name) or (strong and usual)
     if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
         return _rare_surname(text, start, end, words, strong, sure)
@@ -169,5 +174,13 @@ def _open_reading(name: str, strong: bool, sure: bool) -> bool:
         return True
     if len(parts) == 2 and len(parts[0]) == 1:
         return strong or tag_of(parts[1]) not in _NEVER_GIVEN
+    if (
+        strong
+        and len(parts) == 2
+        and len(parts[1]) == 1
+        and surnames().get(name[0], _COMMON_RANK) < _COMMON_RANK
+    ):
+        # a word hides the surname and half of the given name (方志 + 炜)
+        return tag_of(parts[0])[:1] not in "vdpr" and parts[0] not in titles_before()
     tags = [tag_of(part) for part in parts if len(part) > 1]
     return all(tag in _NAME_TAGS or (strong and tag in _PLACE_TAGS) for tag in tags)

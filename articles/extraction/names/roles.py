@@ -78,6 +78,8 @@ def role_of(word: str) -> Role:
     for name, role in (("name_roles", Role.NOUN), ("name_levels", Role.LEVEL), ("name_vague", Role.VAGUE)):
         if word in word_set(name):
             return role
+    if word[-1] == "型" and len(word) > 2 and not word.endswith("模型"):
+        return Role.LEVEL
     if _NUMBER.fullmatch(word.removesuffix("大") or "大") and word not in word_set("name_actions"):
         return Role.COUNT
     return _by_speech(word)

@@ -162,6 +162,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
     if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
         return Part(start - 1, at, role_of(pair))
     role = _role(around, index, start, word)
+    if role is Role.BREAK and len(word) == 1 and at < fine.ends[index]:
+        return Part(start, at, Role.SINGLE)  # 经 in 经委 is no preposition
     if (
         role is Role.BREAK
         and text[start - 1 : start] == "可"

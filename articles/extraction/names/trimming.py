@@ -57,7 +57,8 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in word_set("name_links"):
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
-    _cut_at_join(stem, head, text)
+    if not _quoted(stem, head, text):
+        _cut_at_join(stem, head, text)
     if head.needs in ("seat", "region"):
         _keep_seat(stem, text)
         return
@@ -70,6 +71,12 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         stem.cut(1)
     while stem.parts and _only_leads(stem.parts[0], text, head):
         stem.cut(1)
+
+
+def _quoted(stem: Stem, head: Head, text: str) -> bool:
+    """Whether quotation marks say where a name begins and ends (“海洋政策与技术研究中心”)."""
+    end = stem.end + len(head.suffix)
+    return text[stem.start - 1 : stem.start] == "“" and text[end : end + 1] == "”"
 
 
 def _only_leads(part: Part, text: str, head: Head) -> bool:
@@ -94,12 +101,12 @@ def _cut_at_level(stem: Stem, text: str) -> None:
 
 def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
     """甲联合乙: the name begins after the last such word that has a name behind it."""
-    for index in range(len(stem.parts) - 1, 0, -1):
+    for index in range(len(stem.parts) - 1, -1, -1):
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
         word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in (Kind.PARK, Kind.PLATFORM)
-        nation = _word(stem.parts[index - 1], text) in _NATION
+        nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         builds = builds or word == "推进"
         if builds or (opens and word in word_set("name_links") and not nation):
             stem.cut(index + 1)
@@ -165,8 +172,12 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
+    if head.kind is Kind.AGENCY and len(right) > 1 and _word(right[0], text) in _UNITS:
+        return False  # 同志和省科技厅
     if right and right[-1].role is Role.PLACE:
         right = right[:-1]
+        if not right and head.kind is Kind.PARK:
+            return False
     if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
         return False
     nation = 0 if _word(left[0], text) in _NATION else -1

@@ -119,4 +119,6 @@ def _owner(layout: Layout, at: int, ends: dict[int, tuple[int, Thing]], order: l
     between = layout.text[order[place] : at]
     if between.strip('”"’）)》 \n'):
         return None
-    return ends[order[place]][1]
+    owner = ends[order[place]][1]
+    inside = owner.kind is Kind.REGION and between.strip()
+    return None if inside else owner  # 某实验室（临州）（以下简称…）: the place is not what is shortened

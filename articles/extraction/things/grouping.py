@@ -56,6 +56,8 @@ def _name(thing: Thing, mention: Mention) -> None:
             thing.forms.setdefault(fold(chain), chain)
     elif known := attributes.get("known"):
         thing.known = fold(known)
+    elif whole := attributes.get("whole"):
+        thing.official = thing.official or whole
     if not attributes.get("pronoun"):
         thing.forms.setdefault(fold(mention.text), mention.text)
 

@@ -32,6 +32,8 @@ _SMALL = 20_000_000
 #: Letters and brackets as folded names have them; the length of the text stays.
 #: What an office keeps of its region's name (浦东新区 + 区委).
 _LEVEL = re.compile(r"^[省市县]+|^区(?=[委政人纪])")
+#: The youth league, in full and in short (共青团临州市委, 团市委).
+_YOUTH = ("共青团", "团省委", "团市委", "团县委", "团区委")
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
 _LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
 #: Every place has one of these: 甲市第一人民医院 is not 乙县第一人民医院, though 乙县 lies in 甲市.
@@ -155,7 +157,10 @@ def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
 
 def _office(thing: Thing) -> tuple[str, str, str]:
     """Code of the region (or nothing), level that the name opens with, the office in its short wording."""
-    name = max(thing.forms, key=len, default="")
+    name = max(thing.forms, key=len, default="").removeprefix("中共")
+    youth = name.startswith(_YOUTH)
+    name = name.removeprefix("共青团") if youth else name
+    name = name[1:] if youth and name[0] == "团" else name
     codes, rest = split_region(name)
     level = ""
     if thing.place and name.startswith(fold(thing.place[1])):
@@ -163,7 +168,7 @@ def _office(thing: Thing) -> tuple[str, str, str]:
     elif not codes and name[:1] in "省市区县" and len(name) > 1:
         level, rest = name[0], name[1:]
     rest = without_nation(rest) if codes else rest
-    return codes[-1] if codes else "", level, _wording(_LEVEL.sub("", rest))
+    return codes[-1] if codes else "", level, _wording(_LEVEL.sub("", rest)) + "团" * youth
 
 
 def _wording(office: str) -> str:

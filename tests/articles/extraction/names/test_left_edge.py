@@ -51,3 +51,11 @@ def test_a_zone_before_a_company_is_not_part_of_its_name() -> None:
 
 def test_a_withheld_name_is_none() -> None:
     assert names("广州某网络科技有限公司涉案") == set()
+
+
+def test_a_credit_is_no_part_of_a_name() -> None:
+    assert names("周明远摄襄阳高新区孵化园") == {"襄阳高新区孵化园", "襄阳高新区"}
+
+
+def test_and_with_a_great_word_is_no_school() -> None:
+    assert names("家乡行暨大学生座谈会") == set()

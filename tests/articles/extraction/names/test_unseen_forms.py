@@ -26,6 +26,14 @@ from tests.articles.extraction.names.finding import found, names
         ("中国—东盟技术转移中心介绍", "platform", "中国—东盟技术转移中心"),
         ("国家电投·宝山药谷竣工", "park", "宝山药谷"),
         ("中铁建工三公司中标", "company", "中铁建工三公司"),
+        ("组织市统计局、市人社局宣讲", "agency", "市统计局"),
+        ("区发改委、区经委等单位参加", "agency", "区经委"),
+        ("处内同志和省工业信息化厅人员参加", "agency", "省工业信息化厅"),
+        ("走进绿色能源国家实验室", "platform", "绿色能源国家实验室"),
+        ("“粤港澳海洋政策与技术研究中心”揭牌", "platform", "粤港澳海洋政策与技术研究中心"),
+        ("澳门社会服务人员协进会会长致辞", "agency", "澳门社会服务人员协进会"),
+        ("引入岚沅科技、公牛电器等多家高新技术企业、研发总部", "company", "公牛电器"),
+        ("海岳大学、临海学院等高校及深圳圆周动力、深圳科沅特等科创企业", "company", "深圳圆周动力"),
     ],
 )
 def test_further_forms(text: str, kind: str, name: str) -> None:
@@ -39,6 +47,7 @@ def test_further_forms(text: str, kind: str, name: str) -> None:
         "来源：海口广播电视台全媒体新闻中心",
         "海口广播电视台记者报道",
         "航班由农户包办",
+        "重点推动柔性天线、高精地图、电池隔膜等领域优势企业发展",
     ],
 )
 def test_no_names_at_all(text: str) -> None:

@@ -1,0 +1,39 @@
+"""管委会 behind the party committee of a zone whose name it shares (临州高新区党工委书记、管委会主任)."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import word_set
+
+_BOARD = re.compile(
+    r"(?P<committee>党?工委)(?:(?:副?书记|委员|[\u4e00-\u9fa5]{2,6}部长)?、)"
+    r"(?P<board>管委会|管理委员会)(?=(?:常务)?副?主任|联合|[，、和])"
+)
+
+
+def find_boards(text: str, found: dict[int, Mention]) -> list[Mention]:
+    """Mentions of such boards; `whole` is the full name. `found` is keyed by end."""
+    boards: list[Mention] = []
+    for match in _BOARD.finditer(text) if "工委" in text else ():
+        committee = found.get(match.end("committee"))
+        if committee is None or committee.kind is not Kind.AGENCY or match.end() in found:
+            continue
+        zone = _zone(committee.text, found)
+        if zone:
+            whole = zone + match["board"]
+            mention = Mention(*match.span("board"), Kind.AGENCY, match["board"], "board of the zone", 0.75)
+            mention.attributes = {"category": "管委会", "of": whole, "whole": whole}
+            boards.append(mention)
+    return boards
+
+
+def _zone(committee: str, found: dict[int, Mention]) -> str:
+    """The zone of a party committee; 区党工委 is short for the only one that the text names in full."""
+    bare = committee.removesuffix("工委").removesuffix("党").removesuffix("原")
+    if bare not in word_set("name_offices"):
+        return bare
+    fuller = {m.text for m in found.values() if m.kind is Kind.AGENCY and m.text.endswith(committee)}
+    zones = {name.removesuffix("工委").removesuffix("党") for name in fuller - {committee}}
+    return zones.pop() if len(zones) == 1 else ""

@@ -1,0 +1,50 @@
+"""Offices that share a name or a place with the one before them."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.names.finding import names
+from tests.articles.extraction.reading import things_of
+
+
+def agencies(text: str) -> dict[str, set[str]]:
+    """Agencies by name, with their aliases."""
+    return {e.name: set(e.aliases) for e in things_of(text)[1] if e.kind is Kind.AGENCY}
+
+
+@pytest.mark.parametrize(
+    ("text", "board"),
+    [
+        ("襄阳高新区党工委书记、管委会主任周明远出席。", "襄阳高新区管委会"),
+        ("襄阳高新区党工委委员、管委会副主任周明远出席。", "襄阳高新区管委会"),
+        ("宁阳经济开发区原党工委、管委会主任周明远落马。", "宁阳经济开发区管委会"),
+    ],
+)
+def test_the_board_of_a_zone_is_named_for_it(text: str, board: str) -> None:
+    assert agencies(text)[board] == {"管委会"}
+
+
+def test_a_board_of_no_zone_is_not_named() -> None:
+    assert "管委会" not in names("各园区党工委书记、管委会主任参加。")
+
+
+def test_the_party_committee_of_an_office_is_its_secretarys_title() -> None:
+    assert set(agencies("襄阳市税务局党委书记、局长周明远表示。")) == {"襄阳市税务局"}
+
+
+def test_a_township_has_a_party_committee() -> None:
+    assert "襄阳市襄州区龙王镇党委" in names("襄阳市襄州区龙王镇党委组织学习。")
+
+
+def test_a_committee_is_one_with_and_without_the_partys_name() -> None:
+    found = agencies("周明远任中共襄阳市委书记。此前他任襄阳市委副书记。")
+    assert found == {"中共襄阳市委": {"襄阳市委"}}
+
+
+def test_the_youth_league_is_one_in_full_and_in_short() -> None:
+    found = agencies("团市委副书记周明远主持。共青团襄阳市委将继续办好活动。")
+    assert found == {"共青团襄阳市委": {"团市委"}}
+
+
+def test_an_office_in_a_row_of_offices_is_one() -> None:
+    assert "林草生态局" in names("市经信局、住建局、林草生态局派员参加。")
