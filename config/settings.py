@@ -128,6 +128,9 @@ SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
+# How long each facet of a list may count; one that takes longer shows its values without counts.
+FACET_SECONDS = env.float("FACET_SECONDS", default=0.5)
+
 # Where the public reference lists live; `extraction` reads its gazetteers from here too.
 FIXTURES_DIR = BASE_DIR / "fixtures"
 

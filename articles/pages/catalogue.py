@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Q
+from django.db.models import Model, OuterRef, Q
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -16,26 +16,30 @@ from articles.models import Article, Evidence, Mention, Source
 from articles.pages.search import KIND
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import DateFacet, Facet, RegionFacet, RelatedFacet, YearFacet
+from ecosystem.browse.facets import EntityFacet, RangeFacet, RegionFacet, RelatedFacet, Scale, YearFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.facets.region import TIERS
 from ecosystem.browse.figures import period
 from ecosystem.kinds.common import count_related
-from ecosystem.models import Entity
 from ecosystem.search import entities_called, holding, terms
 
 _TO_REGION = "source_name__entity__as_region"
+_NAMED = RegionFacet(param="", label="", columns=(_TO_REGION,))
 
 
 @dataclass(frozen=True, kw_only=True)
 class MentionedRegionFacet(RegionFacet):
     """Places that articles name; an article that names two counties of a province counts once there."""
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
+    multiple: bool = True
+
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
         """Articles that name one of the places or a place below it."""
-        named = RegionFacet(param=self.param, label=self.label, columns=(_TO_REGION,))
-        mentions = named.apply(Mention.objects.all(), values)
-        return rows.filter(pk__in=mentions.values("article_id"))
+        return Q(pk__in=Mention.objects.filter(_NAMED.having(Mention, values)).values("article_id"))
+
+    def lacking(self, model: type[Model]) -> Q:
+        """Articles that name no place."""
+        return ~Q(pk__in=Mention.objects.filter(**{f"{_TO_REGION}__isnull": False}).values("article_id"))
 
     def totals(self, rows: Rows) -> Counter[str]:
         """Articles by code path of each tier."""
@@ -49,23 +53,19 @@ class MentionedRegionFacet(RegionFacet):
 
 
 @dataclass(frozen=True, kw_only=True)
-class EntityFacet(Facet):
+class MentionedFacet(EntityFacet):
     """Articles that name an entity, by public id."""
 
-    hidden: bool = True
+    multiple: bool = True
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
         """Articles with a mention of one of them."""
         naming = Mention.objects.filter(source_name__entity__public_id__in=values)
-        return rows.filter(pk__in=naming.values("article_id"))
+        return Q(pk__in=naming.values("article_id"))
 
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
-        """Entities are not counted here: there are too many."""
-        return []
-
-    def labels(self, values: Collection[str]) -> dict[str, str]:
-        """Names by public id."""
-        return dict(Entity.objects.filter(public_id__in=list(values)).values_list("public_id", "name"))
+    def lacking(self, model: type[Model]) -> Q:
+        """Articles that name nothing."""
+        return ~Q(pk__in=Mention.objects.values("article_id"))
 
 
 def _rows() -> Rows:
@@ -125,7 +125,7 @@ ARTICLES = Catalogue(
             value=lambda row: row.published or None,
             cell=lambda row: period(row.published),
             sort=("published_on",),
-            filter="year",
+            filter="published",
             numeric=True,
             width=14,
         ),
@@ -158,11 +158,9 @@ ARTICLES = Catalogue(
         MentionedRegionFacet(param="region", label=_("Region mentioned")),
         RelatedFacet(param="source", label=_("Source"), column="source", model=Source, key="name"),
         YearFacet(param="year", label=_("Year"), column="published_on", dates=True),
-        DateFacet(param="since", label=_("From"), column="published_on", lookup="gte"),
-        DateFacet(param="until", label=_("To"), column="published_on", lookup="lte"),
-        EntityFacet(param="entity", label=_("Mentions")),
+        RangeFacet(param="published", label=_("Published"), column="published_on", scale=Scale.DATE),
+        MentionedFacet(param="entity", label=_("Mentions")),
     ),
-    date_params=("since", "until"),
     export_columns=(
         Column(
             key="address", label=_("Original address"), value=lambda row: row.web_address or None, width=40

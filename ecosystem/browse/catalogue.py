@@ -13,11 +13,9 @@ from django.urls import reverse
 from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import Facet
 from ecosystem.browse.facets.base import Label, Rows
-from ecosystem.browse.filters import filterset_class
+from ecosystem.browse.filters import CatalogueFilterSet, filterset_class
 
 if TYPE_CHECKING:
-    import django_filters
-
     from ecosystem.browse.holdings import Holding
     from ecosystem.browse.panels import Panel
 
@@ -51,8 +49,6 @@ class Catalogue:
     restriction: Restriction | None = None
     #: Columns that only exports carry.
     export_columns: tuple[Column, ...] = ()
-    #: Parameters of facets that are drawn as one form of dates.
-    date_params: tuple[str, ...] = ()
     panels: tuple[Panel, ...] = ()
     #: What belongs to one of them, as filtered lists of other kinds.
     holdings: tuple[Holding, ...] = ()
@@ -62,7 +58,7 @@ class Catalogue:
     finish: Callable[[Sequence[Any]], None] | None = None
 
     @cached_property
-    def filterset_class(self) -> type[django_filters.FilterSet]:
+    def filterset_class(self) -> type[CatalogueFilterSet]:
         """The django-filter class of this catalogue."""
         return filterset_class(self)
 

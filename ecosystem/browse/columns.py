@@ -30,9 +30,11 @@ class Column:
     numeric: bool = False
     #: The parameter that filters by what this column shows; counts have none.
     filter: str = ""
-    annotations: Mapping[str, Combinable] = field(default_factory=dict)
+    annotations: Mapping[str, Combinable] = field(default_factory=dict, hash=False, compare=False)
     select: tuple[str, ...] = ()
     prefetch: tuple[str | Prefetch[Any], ...] = ()
+    #: Shown only where it is asked for.
+    optional: bool = False
     #: Left out on phones.
     wide_only: bool = False
     #: Width in an Excel sheet, in characters.

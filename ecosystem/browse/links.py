@@ -8,6 +8,8 @@ from django.http import QueryDict
 
 #: What can be asked in one address; a hostile one with thousands of values stays cheap.
 MOST_VALUES = 30
+#: Read of one parameter at all: one more than any filter takes, so that it can say so.
+MOST_READ = 251
 LONGEST_VALUE = 120
 
 
@@ -18,7 +20,12 @@ class Query:
         self.path = path
         self._values: dict[str, list[str]] = {}
         for param in data or ():
-            self._values[param] = _clean(data.getlist(param)) if data else []
+            self._values[param] = cleaned(data.getlist(param)) if data else []
+
+    @property
+    def params(self) -> list[str]:
+        """The parameters that have a value."""
+        return [param for param, values in self._values.items() if values]
 
     def values(self, param: str) -> list[str]:
         """All values of a parameter, in the order given."""
@@ -43,6 +50,14 @@ class Query:
         changed = [v for v in values if v != value] if value in values else [*values, value]
         return self.url(**{param: changed})
 
+    def data(self, params: Iterable[str]) -> QueryDict:
+        """Some of the parameters, as forms read them."""
+        data = QueryDict(mutable=True)
+        for param in params:
+            if values := self._values.get(param):
+                data.setlist(param, values)
+        return data
+
     def kept(self, *leave_out: str) -> list[tuple[str, str]]:
         """Parameters and values for the hidden fields of a form that sets the ones left out."""
         skip = {*leave_out, "page", "format"}
@@ -58,13 +73,13 @@ class Query:
         return merged
 
 
-def _clean(values: Iterable[str]) -> list[str]:
+def cleaned(values: Iterable[str]) -> list[str]:
     """Without blanks, repetitions and NUL characters (which PostgreSQL refuses)."""
     kept: dict[str, None] = {}
     for value in values:
         text = value.replace("\x00", "").strip()[:LONGEST_VALUE]
         if text:
             kept[text] = None
-        if len(kept) == MOST_VALUES:
+        if len(kept) == MOST_READ:
             break
     return list(kept)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, HttpResponsePermanentRedirect
 from django.shortcuts import get_object_or_404, redirect, render
 from django.templatetags.static import static
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
@@ -43,13 +44,22 @@ def list_view(catalogue: Catalogue) -> View:
     def view(request: HttpRequest) -> HttpResponseBase:
         listing = Listing(catalogue, request.path, request.GET)
         if kind := listing.query.value("format"):
-            response = export(listing, kind)
-            if response is not None:
-                return response
+            return _file(listing, kind)
         template = "browse/_catalogue.html" if wants_fragment(request) else "browse/list.html"
         return render(request, template, {"listing": listing, "catalogue": catalogue})
 
     return view
+
+
+def _file(listing: Listing, kind: str) -> HttpResponseBase:
+    """The list as a file; 400 says why there is none."""
+    if listing.problems:
+        return _refused(listing.problems)
+    return export(listing, kind) or _refused([_("There is no format “%(name)s”.") % {"name": kind}])
+
+
+def _refused(problems: list[str]) -> HttpResponse:
+    return HttpResponse("\n".join(problems), status=400, content_type="text/plain; charset=utf-8")
 
 
 def detail_view(catalogue: Catalogue) -> View:

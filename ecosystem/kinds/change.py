@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from django.db.models import Model, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -17,30 +18,11 @@ from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.changes import attach
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet, DateFacet, Facet, RegionFacet
-from ecosystem.browse.facets.base import Rows
+from ecosystem.browse.facets import ChoiceFacet, EntityFacet, Facet, RangeFacet, RegionFacet, Scale
+from ecosystem.browse.facets.base import Counted, Rows
 from ecosystem.history import visible
-from ecosystem.models import Change, Entity, Kind
+from ecosystem.models import Change, Kind
 from ecosystem.search import entities_named, terms
-
-
-@dataclass(frozen=True, kw_only=True)
-class EntityFacet(Facet):
-    """Changes of chosen records, by public id."""
-
-    hidden: bool = True
-
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
-        """The changes of one of them."""
-        return rows.filter(entity__in=Entity.objects.filter(public_id__in=values).values("pk"))
-
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
-        """Records are not counted here: there are too many."""
-        return []
-
-    def labels(self, values: Collection[str]) -> dict[str, str]:
-        """Names by public id."""
-        return dict(Entity.objects.filter(public_id__in=list(values)).values_list("public_id", "name"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,18 +31,21 @@ class RunFacet(Facet):
 
     hidden: bool = True
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
-        """The changes of one of them; what is no number selects nothing."""
-        numbers = [int(v) for v in values if v.isascii() and v.isdigit() and len(v) < 19]
-        return rows.filter(run__in=numbers)
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
+        """The changes of one of them."""
+        return Q(run__in=[int(value) for value in values])
 
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
+    def lacking(self, model: type[Model]) -> Q:
+        """What no import changed."""
+        return Q(run__isnull=True)
+
+    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
         """Runs are reached from what they changed."""
         return []
 
     def labels(self, values: Collection[str]) -> dict[str, str]:
         """A number is its own label."""
-        return {}
+        return {v: v for v in values if v.isascii() and v.isdigit() and len(v) < 19}
 
 
 def _rows() -> Rows:
@@ -109,7 +94,7 @@ CHANGES = Catalogue(
             value=lambda row: timezone.localtime(row.at).isoformat(timespec="seconds"),
             cell=lambda row: f"{timezone.localtime(row.at):%Y-%m-%d %H:%M}",
             sort=("at",),
-            filter="since",
+            filter="at",
             width=22,
         ),
         Column(
@@ -155,11 +140,9 @@ CHANGES = Catalogue(
         ChoiceFacet(param="kind", label=_("Kind"), column="entity__kind", choices=lambda: Kind.choices),
         ChoiceFacet(param="cause", label=_("Cause"), column="cause", choices=lambda: Change.Cause.choices),
         RegionFacet(param="region", label=_("Region"), columns=("entity__as_region", "entity__region")),
-        DateFacet(param="since", label=_("From"), column="at__date", lookup="gte"),
-        DateFacet(param="until", label=_("To"), column="at__date", lookup="lte"),
-        EntityFacet(param="entity", label=_("Record")),
+        RangeFacet(param="at", label=_("When"), column="at__date", scale=Scale.DATE),
+        EntityFacet(param="entity", label=_("Record"), column="entity"),
         RunFacet(param="run", label=_("Import run")),
     ),
-    date_params=("since", "until"),
     feed="change-feed",
 )

@@ -140,12 +140,13 @@ SECTOR_FACET = RelatedFacet(
     key="code",
     name_en="name_en",
     ordered_by="position",
+    multiple=True,
 )
 
 
 def relation_facet(param: str, label: Label, type_: RelationType, *, inverse: bool = False) -> RelationFacet:
     """A facet over one end of a type of relation."""
-    return RelationFacet(param=param, label=label, type=type_, inverse=inverse)
+    return RelationFacet(param=param, label=label, relation=type_, inverse=inverse)
 
 
 def standard_panels(*first: Panel) -> tuple[Panel, ...]:

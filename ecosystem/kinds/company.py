@@ -64,6 +64,7 @@ COMPANIES = entity_catalogue(
             column="qualifications",
             model=Qualification,
             key="code",
+            multiple=True,
         ),
         relation_facet("consortium", _("Member of"), RelationType.MEMBER_OF),
     ),

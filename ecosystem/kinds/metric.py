@@ -14,11 +14,11 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, YearFacet
+from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RegionFacet, YearFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.sources import Quote, sources
-from ecosystem.models import Entity, Kind, Metric, Nature, Status
+from ecosystem.models import Kind, Metric, Nature, Status
 from ecosystem.search import entities_named, terms
 
 
@@ -167,13 +167,6 @@ METRICS = Catalogue(
         YearFacet(param="year", label=_("Year"), column="period_end", dates=True),
         ChoiceFacet(param="nature", label=_("Fact or plan"), column="nature", choices=lambda: Nature.choices),
         ChoiceFacet(param="scope", label=_("Breakdown"), column="scope", hidden=True),
-        RelatedFacet(
-            param="subject",
-            label=_("Subject"),
-            column="subject",
-            model=Entity,
-            key="public_id",
-            hidden=True,
-        ),
+        EntityFacet(param="subject", label=_("Subject"), column="subject"),
     ),
 )

@@ -86,7 +86,7 @@ PEOPLE = entity_catalogue(
     facets=(
         REGION_FACET,
         relation_facet("organisation", _("Organisation"), RelationType.AFFILIATED_WITH),
-        TitleFacet(param="title", label=_("Title"), type=RelationType.AFFILIATED_WITH),
+        TitleFacet(param="title", label=_("Title"), relation=RelationType.AFFILIATED_WITH),
     ),
     panels=standard_panels(Attributes(attributes=(PLACE,))),
 )

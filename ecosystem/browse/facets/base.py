@@ -3,79 +3,150 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from functools import reduce
+from operator import and_
+from types import MappingProxyType
+from typing import Any, Self, TypeAlias
 
-from django.db.models import QuerySet
+from django.core.exceptions import ValidationError
+from django.db.models import Model, Q, QuerySet
+from django.db.models.expressions import Combinable
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
-from ecosystem.browse.links import Query
+from ecosystem.browse.facets.modes import TRUTHS, Mode
+from ecosystem.browse.facets.option import Option
+from ecosystem.browse.links import MOST_VALUES, Query
 
 Label: TypeAlias = str | Promise
 Rows: TypeAlias = "QuerySet[Any]"
+#: A value, what it is called, how many rows it leaves.
+Counted: TypeAlias = tuple[str, str, int]
 
 #: The value that selects rows where nothing is known.
 UNKNOWN = "-"
-#: Values shown before the rest is folded away.
-SHOWN = 8
+NONE: Mapping[str, str] = MappingProxyType({})
 #: Values offered at all; rarer ones are reached by search.
 MOST_OPTIONS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One value of a facet: what it is called, how many rows it leaves, the address that toggles it."""
-
-    value: str
-    label: str
-    count: int
-    selected: bool
-    url: str
-    depth: int = 0
-
-
 @dataclass(frozen=True, kw_only=True)
 class Facet(ABC):
-    """A filter by one parameter. Several values of one facet widen, several facets narrow."""
+    """A filter of rows by what they have of one sort; several filters narrow one another."""
 
     param: str
     label: Label
     #: A hidden facet filters and makes pills but is not listed beside the table.
     hidden: bool = False
+    #: Whether a row may have several values, so that “all of them” means something.
+    multiple: bool = False
+    #: Values that one parameter may have; a hostile address with thousands stays cheap.
+    most: int = MOST_VALUES
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Never changes, so that the filter sets of all requests share it."""
+        return self
+
+    @property
+    def modes(self) -> tuple[Mode, ...]:
+        """The modes that make sense of it."""
+        return (Mode.ANY, *([Mode.ALL] if self.multiple else []), Mode.NOT, Mode.EMPTY)
+
+    # --- what it selects ------------------------------------------------------------------------
 
     @abstractmethod
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
+        """The condition that a row has one of the values."""
+
+    @abstractmethod
+    def lacking(self, model: type[Model]) -> Q:
+        """The condition that nothing is known of a row."""
+
+    @property
+    def needs(self) -> Mapping[str, Combinable]:
+        """Annotations that the conditions read."""
+        return {}
+
+    def where(self, model: type[Model], mode: Mode, values: Sequence[str]) -> Q:
+        """The condition of one mode, for values that `read` has let pass."""
+        if mode is Mode.EMPTY:
+            return self.lacking(model) if TRUTHS[values[-1]] else ~self.lacking(model)
+        if mode is Mode.ALL:
+            return reduce(and_, (self._any(model, [value]) for value in values))
+        wanted = self._any(model, values)
+        return ~wanted if mode is Mode.NOT else wanted
+
+    def _any(self, model: type[Model], values: Sequence[str]) -> Q:
+        known = [value for value in values if value != UNKNOWN]
+        if UNKNOWN not in values:
+            return self.having(model, known)
+        return self.having(model, known) | self.lacking(model) if known else self.lacking(model)
+
+    def apply(self, rows: Rows, values: Sequence[str]) -> Rows:
         """The rows that have one of the values."""
+        return rows.filter(self._any(rows.model, values))
 
-    @abstractmethod
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
-        """Value, label and number of rows of each value among `rows`, in the order to show."""
+    # --- what its values are called ---------------------------------------------------------------
 
     @abstractmethod
     def labels(self, values: Collection[str]) -> dict[str, str]:
-        """What values are called, for pills; unknown values may be missing."""
+        """What values are called; those that do not exist are missing."""
 
-    def options(self, rows: Rows, query: Query) -> list[Option]:
-        """The values to offer. A selected one is offered even where it leaves nothing."""
-        selected = query.values(self.param)
+    def read(self, mode: Mode, values: Sequence[str]) -> dict[str, str]:
+        """What each value is called. Raises ValidationError for values that do not exist."""
+        if mode is Mode.EMPTY:
+            return _truth(values[-1])
+        known = self.labels([value for value in values if value != UNKNOWN])
+        wrong = [value for value in values if value != UNKNOWN and value not in known]
+        if wrong:
+            raise ValidationError([self.complaint(value) for value in wrong])
+        return {v: not_reported() if v == UNKNOWN else known[v] for v in values}
+
+    def complaint(self, value: str) -> str:
+        """What is wrong with a value that does not exist."""
+        return _("There is no “%(value)s”.") % {"value": value}
+
+    # --- what it offers -----------------------------------------------------------------------------
+
+    @abstractmethod
+    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
+        """The values among `rows`, in the order to show; `matching` keeps those with it in their label."""
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Values and labels of a closed vocabulary: what can be chosen where counting takes too long."""
+        return []
+
+    def options(self, rows: Rows, query: Query, chosen: Mapping[str, str] = NONE) -> list[Option]:
+        """The values to offer. A chosen one (value and label) is offered even where it leaves nothing."""
         counted = self.counts(rows)
-        found = [row for i, row in enumerate(counted) if i < MOST_OPTIONS or row[0] in {*selected, UNKNOWN}]
+        found = [row for i, row in enumerate(counted) if i < MOST_OPTIONS or row[0] in {*chosen, UNKNOWN}]
         present = {value for value, _label, _count in found}
-        missing = [value for value in selected if value not in present]
-        if missing:
-            names = self.pill_labels(missing)
-            found += [(value, names[value], 0) for value in missing]
-        return [
-            Option(value, label, count, value in selected, query.toggled(self.param, value))
-            for value, label, count in found
-        ]
+        found += [(value, label, 0) for value, label in chosen.items() if value not in present]
+        make = self.option_maker(query)
+        return [make(value, label, count) for value, label, count in found]
 
-    def pill_labels(self, values: list[str]) -> dict[str, str]:
-        """What each selected value is called; a value that nobody knows is shown as typed."""
-        known = self.labels([v for v in values if v != UNKNOWN])
-        return {v: not_reported() if v == UNKNOWN else known.get(v, v) for v in values}
+    def uncounted(self, query: Query, chosen: Mapping[str, str]) -> list[Option]:
+        """The same without counts."""
+        make = self.option_maker(query)
+        return [make(value, label, 0) for value, label in ({**dict(self.offered()), **chosen}).items()]
+
+    def option_maker(self, query: Query) -> Callable[[str, str, int], Option]:
+        """Makes options that toggle their value in the mode that the address is in."""
+        without = query.values(self.param + Mode.NOT)
+        wanted = {v: mode for mode in (Mode.ALL, Mode.ANY) for v in query.values(self.param + mode)}
+        mode = Mode.ALL if query.values(self.param + Mode.ALL) else Mode.ANY
+
+        def make(value: str, label: str, count: int) -> Option:
+            excluded = value in without
+            used = Mode.NOT if excluded else wanted.get(value, mode)
+            url = query.toggled(self.param + used, value)
+            exclude = "" if excluded or value in wanted else query.toggled(self.param + Mode.NOT, value)
+            return Option(value, label, count, value in wanted, url, excluded=excluded, exclude_url=exclude)
+
+        return make
 
 
 def not_reported() -> str:
@@ -83,24 +154,10 @@ def not_reported() -> str:
     return _("Not reported")
 
 
-@dataclass(frozen=True, slots=True)
-class FacetView:
-    """A facet with its values counted, ready for the template."""
+_YES, _NO = gettext_lazy("not reported"), gettext_lazy("reported")
 
-    facet: Facet
-    options: list[Option]
 
-    @property
-    def worth_showing(self) -> bool:
-        """Whether there is anything to choose; “not reported” alone is no choice."""
-        return any(option.value != UNKNOWN or option.selected for option in self.options)
-
-    @property
-    def first(self) -> list[Option]:
-        """The values in sight: the first few, and chosen ones wherever they rank."""
-        return [o for i, o in enumerate(self.options) if i < SHOWN or o.selected or o.depth]
-
-    @property
-    def rest(self) -> list[Option]:
-        """The values folded away."""
-        return [o for i, o in enumerate(self.options) if not (i < SHOWN or o.selected or o.depth)]
+def _truth(value: str) -> dict[str, str]:
+    if value not in TRUTHS:
+        raise ValidationError(_("“%(value)s” is neither 1 nor 0.") % {"value": value})
+    return {value: str(_YES if TRUTHS[value] else _NO)}

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 
-from django.db.models import Count, Q
+from django.db.models import Count, Model, Q
 
-from ecosystem.browse.facets.base import UNKNOWN, Facet, Option, Rows, not_reported
+from ecosystem.browse.facets.base import NONE, UNKNOWN, Counted, Facet, Rows, not_reported
+from ecosystem.browse.facets.option import Option
 from ecosystem.browse.links import Query
 from ecosystem.models import Region
+from ecosystem.models.region import code_path
 
+_CODE = re.compile(r"[1-9]\d{5}(\d{3}){0,2}")
+_PUBLIC_ID = 12
 #: Lengths of code paths of provinces, prefectures and counties.
 TIERS = (2, 4, 6)
 
@@ -26,15 +31,18 @@ class RegionFacet(Facet):
 
     columns: tuple[str, ...] = ("region",)
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
-        """Rows in one of the places; a code that no region has selects nothing."""
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
+        """Rows in one of the places."""
         wanted = Q(pk__in=[])
-        for region in _regions(v for v in values if v != UNKNOWN):
+        for value in values:
             for column in self.columns:
-                wanted |= _within(region, column)
-        if UNKNOWN in values:
-            wanted |= Q(**{f"{column}__isnull": True for column in self.columns if column})
-        return rows.filter(wanted)
+                wanted |= _within(value, _dotted(column))
+        return wanted
+
+    def lacking(self, model: type[Model]) -> Q:
+        """Rows of which no place is known."""
+        columns = [column for column in self.columns if column]
+        return Q(**{f"{column}__isnull": True for column in columns}) if columns else Q(pk__in=[])
 
     def paths(self, rows: Rows) -> Iterable[tuple[str, int]]:
         """Code path and number of rows; the path is empty where no place is known."""
@@ -53,37 +61,42 @@ class RegionFacet(Facet):
                     totals[path[:length]] += count
         return totals
 
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
-        """Provinces only: what charts draw; those without a place last."""
+    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
+        """Provinces, those without a place last: what charts draw; of all tiers those that match."""
         totals = self.totals(rows)
+        if matching:
+            return _matching(totals, matching)
         provinces = Region.objects.filter(path__in=[p for p in totals if len(p) == 2])
         named = [(r.code or "", r.short_name or r.name, totals[r.path]) for r in provinces]
         found = sorted(named, key=lambda row: -row[2])
         return [*found, (UNKNOWN, not_reported(), totals[""])] if totals[""] else found
 
-    def options(self, rows: Rows, query: Query) -> list[Option]:
+    def options(self, rows: Rows, query: Query, chosen: Mapping[str, str] = NONE) -> list[Option]:
         """Provinces; below a chosen place the places one tier down."""
-        chosen = _regions(query.values(self.param))
+        places = _regions(chosen)
         totals = self.totals(rows)
-        places = _in_sight(totals, chosen)
-        options = [self._option(place, depth, totals[place.path], chosen, query) for place, depth in places]
-        if totals[""]:
-            selected = UNKNOWN in query.values(self.param)
-            url = query.toggled(self.param, UNKNOWN)
-            options.append(Option(UNKNOWN, not_reported(), totals[""], selected, url))
+        sight = _in_sight(totals, places)
+        options = [self._option(place, depth, totals[place.path], places, query) for place, depth in sight]
+        if totals[""] or UNKNOWN in chosen:
+            options.append(self.option_maker(query)(UNKNOWN, not_reported(), totals[""]))
         return options
 
     def _option(self, place: Region, depth: int, count: int, chosen: list[Region], query: Query) -> Option:
         """Choosing a place replaces the places above and below it; others stay."""
         value = place.code or place.public_id
-        values = query.values(self.param)
-        if value in values:
-            changed = [v for v in values if v != value]
-        else:
-            related = {c.code or c.public_id for c in chosen if _related(c.path, place.path)}
-            changed = [*(v for v in values if v not in related), value]
         label = place.name if depth else place.short_name or place.name
-        return Option(value, label, count, value in values, query.url(**{self.param: changed}), depth)
+        option = replace(self.option_maker(query)(value, label, count), depth=depth)
+        values = query.values(self.param)
+        related = {c.code or c.public_id for c in chosen if _related(c.path, place.path)}
+        if option.selected or option.excluded or not related & {*values}:
+            return option
+        changed = [*(v for v in values if v not in related), value]
+        return replace(option, url=query.url(**{self.param: changed}))
+
+    def offered(self) -> list[tuple[str, str]]:
+        """The provinces."""
+        provinces = Region.objects.filter(tier=Region.Tier.PROVINCE).order_by("path")
+        return [(r.code or r.public_id, r.short_name or r.name) for r in provinces]
 
     def labels(self, values: Collection[str]) -> dict[str, str]:
         """Full names by code."""
@@ -102,13 +115,22 @@ def _dotted(column: str) -> str:
     return f"{column}__" if column else ""
 
 
-def _within(region: Region, column: str) -> Q:
-    dotted = _dotted(column)
-    if not region.path:
-        return Q(**{f"{dotted}pk": region.pk})
-    return Q(**{f"{dotted}path__startswith": region.path}) | Q(
-        **{f"{dotted}path": "", f"{dotted}parent__path__startswith": region.path}
-    )
+def _within(value: str, dotted: str) -> Q:
+    """In the place with this code, or (of a place without one) this public id."""
+    itself = Q(**{f"{dotted}public_id": value})
+    if not _CODE.fullmatch(value):
+        return itself
+    path = code_path(value)
+    below = Q(**{f"{dotted}path__startswith": path})
+    below |= Q(**{f"{dotted}path": "", f"{dotted}parent__path__startswith": path})
+    # The twelve letters and digits of a public id may happen to be digits.
+    return below | itself if len(value) == _PUBLIC_ID else below
+
+
+def _matching(totals: Counter[str], text: str) -> list[Counted]:
+    named = Region.objects.filter(name__icontains=text).exclude(path="")
+    found = [(r.code or r.public_id, r.name, totals[r.path]) for r in named if totals[r.path]]
+    return sorted(found, key=lambda row: (-row[2], row[0]))
 
 
 def _related(one: str, other: str) -> bool:

@@ -61,9 +61,9 @@ def found(client: Client, **params: Any) -> int:
 def test_articles_by_place_source_date_and_entity(world: World, client: Client) -> None:
     assert found(client, source="云岭日报") == 1
     assert found(client, source="别报") == 0
-    assert found(client, since="2024-03-01", until="2024-03-31") == 1
-    assert found(client, until="2024-02-29") == 0
-    assert found(client, since="nonsense") == 0
+    assert found(client, published__gte="2024-03-01", published__lte="2024-03-31") == 1
+    assert found(client, published__lte="2024-02-29") == 0
+    assert found(client, published__gte="nonsense") == 0
     assert found(client, entity=world.company.public_id) == 1
     assert found(client, entity=world.rival.public_id) == 0
     assert found(client, region="640000") == 0

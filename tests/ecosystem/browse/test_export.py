@@ -33,7 +33,7 @@ def test_csv_begins_with_the_mark_and_chinese_headers(world: World, client: Clie
 def test_csv_holds_every_row_not_only_a_page(db: None, client: Client) -> None:
     for n in range(70):
         Company.objects.create(name=f"企业{n}")
-    rows = body(client, "/companies/", page_size=25, format="csv").decode("utf-8-sig").splitlines()
+    rows = body(client, "/companies/", per_page=25, format="csv").decode("utf-8-sig").splitlines()
     assert len(rows) == 71
 
 

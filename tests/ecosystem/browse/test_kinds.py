@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 
 from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.listing.listing import STATE
 from ecosystem.browse.registry import catalogues
 from ecosystem.models import Kind
 from tests.small_world import World
@@ -33,7 +34,7 @@ def test_every_shown_column_can_be_filtered_by(catalogue: Catalogue) -> None:
 def test_parameters_are_declared_once(catalogue: Catalogue) -> None:
     params = [facet.param for facet in catalogue.facets]
     assert len(params) == len(set(params))
-    assert not {"q", "sort", "page", "page_size", "format", "all"} & set(params)
+    assert not {"q", *STATE} & set(params)
 
 
 @by_key
