@@ -13,7 +13,8 @@ from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse.cells import sector_name
 from ecosystem.browse.facets import Option
-from ecosystem.browse.facets.base import SHOWN, Label
+from ecosystem.browse.facets.base import Label
+from ecosystem.browse.facets.option import SHOWN
 from ecosystem.browse.links import Query
 from ecosystem.browse.registry import catalogues
 from ecosystem.models import Region, SearchEntry, Sector

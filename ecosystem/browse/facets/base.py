@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import and_
 from types import MappingProxyType
@@ -131,7 +131,8 @@ class Facet(ABC):
     def uncounted(self, query: Query, chosen: Mapping[str, str]) -> list[Option]:
         """The same without counts."""
         make = self.option_maker(query)
-        return [make(value, label, 0) for value, label in ({**dict(self.offered()), **chosen}).items()]
+        known = {**dict(self.offered()), **chosen}
+        return [replace(make(value, label, 0), counted=False) for value, label in known.items()]
 
     def option_maker(self, query: Query) -> Callable[[str, str, int], Option]:
         """Makes options that toggle their value in the mode that the address is in."""

@@ -19,7 +19,6 @@ class Option:
 
     value: str
     label: str
-    #: Means nothing where the facet was not counted.
     count: int
     selected: bool
     url: str
@@ -27,6 +26,8 @@ class Option:
     excluded: bool = False
     #: Empty where it is chosen or excluded already.
     exclude_url: str = ""
+    #: False where counting took longer than its limit.
+    counted: bool = True
 
     @property
     def in_sight(self) -> bool:
