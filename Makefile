@@ -101,7 +101,7 @@ format: $(VENV)/.dev ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(VENV)/.dev setup ## Speed, as ratios to plain tools in the same run
+bench: $(VENV)/.dev setup staticfiles/.collected ## Speed, as ratios to plain tools in the same run
 	$(BIN)/python -m benchmarks
 
 scores: $(VENV)/.dev setup ## Score extraction: our samples, then both halves of the annotated news (BENCH_CORPUS=file)

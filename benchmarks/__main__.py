@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import extraction, hostile, merging
+from benchmarks import extraction, hostile, merging, pages
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "extraction": extraction.main,
     "hostile": hostile.main,
     "merging": merging.main,
+    "pages": pages.main,
 }
 
 

@@ -7,13 +7,10 @@ machine would take (without the server's part, on PostgreSQL).
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
-from pathlib import Path
-from uuid import uuid4
+
+from benchmarks.databases import on_each
 
 _RUNS = 15
 _LIMIT = 0.2
@@ -24,41 +21,8 @@ _ENTITIES = int(os.environ.get("ENTITIES", "100000"))
 
 def main() -> None:
     """Measure on each database that there is; fail where one takes too long."""
-    with tempfile.TemporaryDirectory() as folder:
-        quick = [_measure_in(f"sqlite:///{Path(folder) / 'merging.sqlite3'}")]
-    finder = [sys.executable, "tools/postgres_url.py"]
-    server = subprocess.run(finder, check=True, capture_output=True, text=True).stdout.strip()
-    if server:
-        quick.append(_with_database(server, _measure_in))
-    if not all(quick):
+    if not all(list(on_each("benchmarks.merging", _SLOW))):
         sys.exit(f"over {_LIMIT * 1000:.0f} ms")
-
-
-def _measure_in(url: str) -> bool:
-    environment = os.environ | {"DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "config.settings"}
-    done = subprocess.run([sys.executable, "-m", "benchmarks.merging"], check=False, env=environment)
-    if done.returncode not in (0, _SLOW):
-        raise RuntimeError(f"no figures from {url}")
-    return done.returncode == 0
-
-
-def _with_database(server: str, work: Callable[[str], bool]) -> bool:
-    """Do it in a database that is made for it and dropped after it."""
-    import psycopg2
-
-    name = f"merging_{uuid4().hex[:12]}"
-    connection = psycopg2.connect(server)
-    connection.autocommit = True
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute(f"CREATE DATABASE {name}")
-        try:
-            return work(f"{server.rsplit('/', 1)[0]}/{name}")
-        finally:
-            with connection.cursor() as cursor:
-                cursor.execute(f"DROP DATABASE {name}")
-    finally:
-        connection.close()
 
 
 def measure() -> None:
