@@ -104,6 +104,7 @@ def build(count: int, seed: int = 7) -> None:
         Metric,
     )
     rows.finish(*touched)
+    call_command("rebuild_search", verbosity=0, stdout=io.StringIO())
 
 
 def busiest() -> Entity:
@@ -162,10 +163,8 @@ def _columns(records: list[_Record], chance: Random) -> None:
         rows.insert(model, ("entity_ptr_id", *makers), made)
     sectors = list(Sector.objects.values_list("pk", flat=True))
     for model in (Company, Consortium):
-        of_kind = [r.pk for r in records if r.kind == model.KIND.value]
-        rows.link(
-            model.sectors.through, ((pk, chance.choice(sectors)) for pk in of_kind if chance.random() < 0.8)
-        )
+        known = [r.pk for r in records if r.kind == model.KIND.value and chance.random() < 0.8]
+        rows.link(model.sectors.through, ((pk, chance.choice(sectors)) for pk in known))
     titles = list(Qualification.objects.values_list("pk", flat=True))
     firms = [r.pk for r in records if r.kind == "company" and chance.random() < 0.3]
     rows.link(Company.qualifications.through, ((pk, chance.choice(titles)) for pk in firms))
@@ -241,21 +240,29 @@ def _figures(records: list[_Record], chance: Random) -> None:
     places = list(Region.objects.exclude(code="").values_list("pk", flat=True)[:400])
     subjects = [*(r.pk for r in records), *places * 20]
     units = {"count": "个", "money": "元", "share": "%"}
-    columns = ("id", "subject_id", "indicator_id", "value", "unit", "base_value", "base_unit", "period")
-    columns = (*columns, "period_start", "period_end", "nature", "confidence", "sources")
+    columns = (
+        *("id", "subject_id", "indicator_id", "value", "unit", "base_value", "base_unit", "period"),
+        *("period_start", "period_end", "nature", "confidence", "sources"),
+    )
 
-    def figure(number: int) -> tuple[Any, ...]:
+    taken = set()
+
+    def figure(number: int) -> tuple[Any, ...] | None:
         subject = subjects[_rank(len(subjects), chance)] if number % 3 else chance.choice(subjects)
         indicator, dimension = indicators[_rank(len(indicators), chance)]
+        year, unit = chance.randint(2018, 2026), units.get(dimension, "")
         # Of one indicator and year one figure, as a rule: what contradicts another waits for review.
-        year, value, unit = chance.randint(2018, 2026), 10**5 + indicator * 100, units.get(dimension, "")
-        value += chance.randint(1, 99) if number % 200 == 0 else subject % 97
+        if (subject, indicator, year) in taken and number % 200:
+            return None
+        taken.add((subject, indicator, year))
+        value = 10**5 + number
         span = (date(year, 1, 1), date(year, 12, 31))
         nature = "plan" if number % 20 == 0 else "actual"
         own = (_OFFSET + number, subject, indicator, value, unit, value, unit, str(year))
         return (*own, *span, nature, 0.9, number % 3 + 1)
 
-    rows.insert(Metric, columns, map(figure, range(len(records) * _FIGURES_PER_RECORD)))
+    figures = map(figure, range(len(records) * _FIGURES_PER_RECORD))
+    rows.insert(Metric, columns, (row for row in figures if row))
 
 
 def described() -> str:
