@@ -16,6 +16,7 @@ class ArticlesConfig(AppConfig):
         from articles.importing.projection.unaided import machine_values
         from articles.pages.quotes import ArticleSources
         from articles.pages.search import ArticleCorpus
+        from articles.review import listening as _asking  # noqa: F401
         from ecosystem.browse.sources import install
         from ecosystem.search import documents
         from ecosystem.services import machine

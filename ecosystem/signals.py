@@ -7,3 +7,6 @@ decided = Signal()
 
 #: Sent with `entities`, the two ids that a new or undone judgement is about, inside the same transaction.
 judged = Signal()
+
+#: Sent when reference lists were loaded and changed something, inside the same transaction.
+listed = Signal()

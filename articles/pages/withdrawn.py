@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, Value
@@ -22,13 +22,18 @@ _LIVE = Q(active=True, article__status=Article.Status.ACTIVE)
 _Said = dict[tuple[int, str], list[Any]]
 
 
-def withdrawn_sources() -> list[Decision]:
-    """The acceptances that alone keep a value, oldest first; `heir` is the id of the entity that shows it."""
+def withdrawn_sources(among: Collection[int] | None = None) -> list[Decision]:
+    """The acceptances (on these records) that alone keep a value, oldest first.
+
+    `heir` is the id of the entity that shows it.
+    """
     accepts = (
         Decision.objects.filter(action=Decision.Action.ACCEPT, undone=None)
         .annotate(heir=Coalesce("entity__merged_into", F("entity")))
         .select_related("entity__region", "entity__merged_into", "by")
     )
+    if among is not None:
+        accepts = accepts.filter(entity__in=among)
     likely = list(accepts.filter(_tie() | _alias() | _column() | Q(property="metric")))
     figures, columns = _lonely_figures(likely), _heard_columns(likely)
     found = [d for d in likely if figures.get(d.pk, True) and not columns.get(d.pk, False)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any, ClassVar
@@ -12,6 +12,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.http import QueryDict
 from django.utils.functional import Promise
 
+from articles.models import Question
 from ecosystem.models import Decision, Judgement
 
 #: A decision or a judgement: whatever a person said.
@@ -64,16 +65,27 @@ class Said:
     replaced: list[Decision] = field(default_factory=list)
 
 
-class Part(ABC):
-    """Questions of one sort; each answer takes a fixed number of queries to show."""
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An open question as it follows from claims and decisions; see `Question` for the columns."""
 
-    @abstractmethod
-    def entries(self) -> list[Entry]:
-        """The open questions, the one that affects most first."""
+    key: str
+    entity: int
+    about: str = ""
+    other: int | None = None
+    confidence: float = 1.0
 
-    def count(self) -> int:
-        """How many questions are open."""
-        return len(self.entries())
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What may have changed: records, and names (kind and folded form) that came or went."""
+
+    entities: Collection[int]
+    names: Collection[tuple[str, str]] = ()
+
+
+class Asking(ABC):
+    """Shows questions and takes answers; each question takes a fixed number of queries to show."""
 
     @abstractmethod
     def item(self, key: str) -> Item | None:
@@ -100,7 +112,19 @@ class Part(ABC):
         """
 
 
-class Queue(Part):
+class Part(Asking):
+    """Questions of one sort, which follow from claims and decisions and are stored as `Question`."""
+
+    @abstractmethod
+    def open(self, scope: Scope | None = None) -> Iterable[Asked]:
+        """Work out the open questions on these records, or on all."""
+
+    @abstractmethod
+    def label(self, row: Question) -> str:
+        """A stored question in the list of its queue."""
+
+
+class Queue(Asking):
     """Questions that are asked on one page."""
 
     key: ClassVar[str]
@@ -110,20 +134,41 @@ class Queue(Part):
     permission: ClassVar[str]
     template: ClassVar[str]
 
+    @abstractmethod
+    def entries(self) -> list[Entry]:
+        """The open questions, the one that affects most first; one query."""
 
-class Mixed(Queue):
+    @abstractmethod
+    def count(self) -> int:
+        """How many questions are open, also beyond those that can be stepped through; one query."""
+
+
+class Stored(Queue, Part):
+    """A queue whose questions stand in the table, in order."""
+
+    def entries(self) -> list[Entry]:
+        """The first of them."""
+        rows = Question.objects.filter(queue=self.key).select_related("entity", "other")[:MOST]
+        return [Entry(row.key, self.label(row), row.weight) for row in rows]
+
+    def count(self) -> int:
+        """All of them."""
+        return Question.objects.filter(queue=self.key).count()
+
+
+class Mixed(Stored):
     """A queue of several parts, told apart by what stands before the first dash of a key."""
 
     parts: ClassVar[Mapping[str, Part]]
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Those of all parts."""
-        found = [entry for part in self.parts.values() for entry in part.entries()]
-        return sorted(found, key=lambda entry: -entry.weight)[:MOST]
+        for part in self.parts.values():
+            yield from part.open(scope)
 
-    def count(self) -> int:
-        """Those of all parts."""
-        return sum(part.count() for part in self.parts.values())
+    def label(self, row: Question) -> str:
+        """As its part says."""
+        return self._part(row.key).label(row)
 
     def item(self, key: str) -> Item | None:
         """As its part says."""

@@ -8,14 +8,11 @@ from functools import cached_property
 from django.contrib.auth.models import AnonymousUser, User
 
 from articles.review.asking import Entry, Item, Queue
-from articles.review.conflicts import Conflicts
-from articles.review.doubts import Doubts
 from articles.review.duplicates import Duplicates
-from articles.review.short_names import ShortNames
-from articles.review.withdrawn import Withdrawn
+from articles.review.table import STORED
 
 #: In the order of the tabs.
-QUEUES: tuple[Queue, ...] = (Duplicates(), Conflicts(), Doubts(), ShortNames(), Withdrawn())
+QUEUES: tuple[Queue, ...] = (Duplicates(), *STORED)
 #: Entries of the queue listed before and after the question.
 _BEFORE, _AFTER = 2, 12
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from django.db.models import Q, QuerySet
 
 from ecosystem.models import Decision, Entity
@@ -30,6 +32,12 @@ def live(entity: int, name: str, qualifier: str) -> list[Decision]:
 def about(entity: int, name: str) -> QuerySet[Decision]:
     """Decisions on a property of a record and of those merged into it."""
     return Decision.objects.filter(Q(entity=entity) | Q(entity__merged_into=entity), property=name)
+
+
+def with_absorbed(entities: Collection[int]) -> set[int]:
+    """With the records that were merged into these."""
+    absorbed = Entity.objects.filter(merged_into__in=entities).order_by()
+    return {*entities, *absorbed.values_list("pk", flat=True)}
 
 
 def _spoken(decision: Decision) -> tuple[object, int]:

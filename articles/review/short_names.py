@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import SourceName
-from articles.review.asking import MOST, Answer, Entry, Item, Queue, RefusedError, Said, Word, token
+from articles.models import Question, SourceName
+from articles.review.asking import Answer, Asked, Item, RefusedError, Said, Scope, Stored, Word, token
 from articles.review.weights import touched
 from ecosystem import services
 from ecosystem.browse.sources import sources
@@ -23,7 +23,7 @@ _QUOTES = 3
 Judged = dict[int, dict[int, str]]
 
 
-class ShortNames(Queue):
+class ShortNames(Stored):
     """Keys are ids of `SourceName`; choosing judges the document's record and the one chosen the same."""
 
     key = "names"
@@ -33,19 +33,18 @@ class ShortNames(Queue):
     permission = "ecosystem.add_judgement"
     template = "review/_short_name.html"
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Names with two possible bearers or more, none of them chosen."""
-        rows: Any = self._open(_ambiguous().annotate(weight=touched("entity")))
-        ranked = sorted(rows, key=lambda row: (-row.weight, row.pk))[:MOST]
-        return [Entry(str(row.pk), row.text, row.weight) for row in ranked]
+        for row in self._open(_concerned(scope)):
+            yield Asked(str(row.pk), row.entity_id, row.text)
 
-    def count(self) -> int:
-        """Also those beyond the ones that can be stepped through."""
-        return len(self._open(_ambiguous()))
+    def label(self, row: Question) -> str:
+        """The name as printed."""
+        return row.about
 
     def item(self, key: str) -> Item | None:
         """The sentences with the name, and who carries it."""
-        row = next(iter(self._open(_ambiguous().filter(pk=int(key)))), None)
+        row = next(iter(self._open(_local().filter(pk=int(key)))), None)
         if row is None:
             return None
         options: Any = bearers(row).select_related("region").prefetch_related("names")
@@ -80,7 +79,7 @@ class ShortNames(Queue):
         return Said([services.judge_same(other=chosen, **said)])
 
     def _open(self, rows: QuerySet[SourceName]) -> list[SourceName]:
-        """Those with a bearer that nobody has judged, and none that is the same."""
+        """Those with two bearers, one of whom nobody has judged, and none that is the same."""
         names = list(rows.select_related("entity__region"))
         judged = _judged({row.entity_id for row in names})
         carried = _carried(names)
@@ -88,7 +87,8 @@ class ShortNames(Queue):
         for row in names:
             said = judged.get(row.entity_id, {})
             options = carried[row.kind, row.folded] - {row.entity_id}
-            if Judgement.Verdict.SAME not in said.values() and options - said.keys():
+            settled = Judgement.Verdict.SAME in said.values() or not options - said.keys()
+            if len(options) > 1 and not settled:
                 found.append(row)
         return found
 
@@ -105,13 +105,20 @@ def _firm() -> QuerySet[Entity]:
     return Entity.objects.filter(status=Status.ACTIVE).filter(Exists(everywhere) | ~Q(reference=""))
 
 
-def _ambiguous() -> QuerySet[SourceName]:
-    """Names of one document, of a record of its own, that two others carry or more."""
-    same = Name.objects.filter(folded=OuterRef("folded"), entity__kind=OuterRef("kind"))
-    others = same.filter(entity__in=_firm().values("pk")).exclude(entity=OuterRef("entity")).order_by()
-    several = others.values("folded").annotate(n=Count("entity", distinct=True)).filter(n__gt=1)
+def _local() -> QuerySet[SourceName]:
+    """Names of one document, of a record of its own."""
     rows = SourceName.objects.filter(scope__startswith=_DOCUMENT, entity=F("home"))
-    return rows.filter(Exists(several), entity__status=Status.ACTIVE).order_by("pk")
+    return rows.filter(entity__status=Status.ACTIVE).order_by("pk")
+
+
+def _concerned(scope: Scope | None) -> QuerySet[SourceName]:
+    """Those that these records bear, or that some of these names are."""
+    if scope is None:
+        return _local()
+    kinds, names = {kind for kind, _ in scope.names}, {folded for _, folded in scope.names}
+    own = _local().filter(entity__in=scope.entities).order_by().values("pk")
+    same = _local().filter(kind__in=kinds, folded__in=names).order_by().values("pk")
+    return _local().filter(pk__in=own.union(same))
 
 
 def _judged(entities: Iterable[int]) -> Judged:
@@ -127,7 +134,10 @@ def _judged(entities: Iterable[int]) -> Judged:
 def _carried(names: Iterable[SourceName]) -> dict[tuple[str, str], set[int]]:
     """Who stands by itself under each of these names."""
     carried: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
-    rows = Name.objects.filter(folded__in={row.folded for row in names}, entity__in=_firm().values("pk"))
-    for kind, folded, entity in rows.values_list("entity__kind", "folded", "entity"):
-        carried[kind, folded].add(entity)
+    rows = Name.objects.filter(folded__in={row.folded for row in names}).order_by()
+    found = list(rows.values_list("entity__kind", "folded", "entity"))
+    firm = set(_firm().filter(pk__in={pk for _, _, pk in found}).values_list("pk", flat=True))
+    for kind, folded, entity in found:
+        if entity in firm:
+            carried[kind, folded].add(entity)
     return carried

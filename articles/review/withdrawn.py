@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from django.utils.translation import gettext_lazy as _
 
+from articles.models import Question
+from articles.models.properties import WORDS
 from articles.pages.withdrawn import withdrawn_sources
-from articles.review.asking import MOST, Answer, Entry, Item, Queue, RefusedError, Said, Word, token
-from articles.review.said import live
+from articles.review.asking import Answer, Asked, Item, RefusedError, Said, Scope, Stored, Word, token
+from articles.review.said import live, with_absorbed
 from articles.review.sides import worded
 from ecosystem import services
 from ecosystem.browse.cells import code_labels
 from ecosystem.models import Decision, Entity
 
 
-class Withdrawn(Queue):
+class Withdrawn(Stored):
     """Keys are ids of the decisions that accepted the value."""
 
     key = "withdrawn"
@@ -23,17 +27,19 @@ class Withdrawn(Queue):
     permission = "ecosystem.add_decision"
     template = "review/_withdrawn.html"
 
-    def entries(self) -> list[Entry]:
-        """The oldest acceptance first."""
-        return [Entry(str(d.pk), f"{d.entity.name} {_words(d)[0]}", 0) for d in withdrawn_sources()[:MOST]]
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
+        """Acceptances that nothing else supports."""
+        among = with_absorbed(scope.entities) if scope else None
+        for found in withdrawn_sources(among):
+            yield Asked(str(found.pk), found.entity.merged_into_id or found.entity_id, found.property)
 
-    def count(self) -> int:
-        """All of them."""
-        return len(withdrawn_sources())
+    def label(self, row: Question) -> str:
+        """Whose value it is."""
+        return f"{row.entity.name} {WORDS.get(row.about) or worded(row.entity, row.about, None, {})[0]}"
 
     def item(self, key: str) -> Item | None:
         """The value, and who accepted it when and why."""
-        found = next((d for d in withdrawn_sources() if d.pk == int(key)), None)
+        found = next((d for d in withdrawn_sources(self.concerned(key)) if d.pk == int(key)), None)
         if found is None:
             return None
         what, value = _words(found)

@@ -15,7 +15,7 @@ from ecosystem.identity.comparing import compare
 from ecosystem.identity.match import Match, Verdict
 from ecosystem.identity.records import Record, load_records, weights
 from ecosystem.identity.silence import Silence
-from ecosystem.models import Candidate, Entity, Name, NameKey, Status
+from ecosystem.models import Candidate, Entity, Judgement, Name, NameKey, Status
 
 #: Records at a time.
 _BATCH = 400
@@ -141,6 +141,7 @@ def _asked(records: dict[int, Record], pair: Pair) -> Match | None:
 
 def _write(ids: set[int], found: dict[Pair, Match]) -> None:
     weight = weights({pk for pair in found for pk in pair})
+    judged = _judged(found)
     held = {(c.left_id, c.right_id): c for c in Candidate.objects.filter(Q(left__in=ids) | Q(right__in=ids))}
     fresh, changed = [], []
     for pair, match in found.items():
@@ -148,6 +149,7 @@ def _write(ids: set[int], found: dict[Pair, Match]) -> None:
             "score": match.score,
             "reason": match.reason.value,
             "weight": min(weight[pk] for pk in pair),
+            "is_open": pair not in judged,
         }
         row = held.get(pair)
         if row is None:
@@ -158,8 +160,15 @@ def _write(ids: set[int], found: dict[Pair, Match]) -> None:
             changed.append(row)
     gone = [row.pk for pair, row in held.items() if pair not in found]
     Candidate.objects.filter(pk__in=gone).delete()
-    Candidate.objects.bulk_update(changed, ["score", "reason", "weight"], _BATCH)
+    Candidate.objects.bulk_update(changed, ["score", "reason", "weight", "is_open"], _BATCH)
     Candidate.objects.bulk_create(fresh, _ROWS)
+
+
+def _judged(pairs: Collection[Pair]) -> set[Pair]:
+    """Those of the pairs that a person has judged."""
+    lefts, rights = {left for left, _ in pairs}, {right for _, right in pairs}
+    live = Judgement.objects.filter(left__in=lefts, right__in=rights, undone=None).order_by()
+    return set(live.values_list("left", "right"))
 
 
 def _batches(ids: Iterable[int]) -> Iterator[list[int]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ecosystem.identity.lexicons import lexicon, words
-from ecosystem.identity.places import code_of
+from ecosystem.identity.places import code_of, leading_place
 from ecosystem.naming import fold
 from ecosystem.tables import Row, rows, values
 
@@ -21,6 +21,8 @@ _BODIES = "国家机构和公共团体名单"
 _LAWS = "现行有效法律名单"
 #: What the full title of a national body may begin with: 国家科技部, 中华人民共和国科学技术部.
 _STATE = ("中华人民共和国", "国家")
+#: What the name of a place ends in, and that of its zone seldom repeats.
+_TIERS = "市县区"
 _ZONE_LISTS = (("hightech_zones", "高新区"), ("etdz", "经开区"), ("new_areas", "新区"))
 
 Names = tuple["Known", list[str]]
@@ -45,7 +47,15 @@ def known(kind: str, folded: str) -> Known | None:
     if found is None and kind == "agency":
         bare = next((folded.removeprefix(state) for state in _STATE if folded.startswith(state)), "")
         found = index.get(bare)
+    if found is None and kind == "park":
+        found = index.get(_untiered(folded))
     return found
+
+
+def _untiered(folded: str) -> str:
+    """合肥市高新区 as lists have it: 合肥高新区."""
+    place = leading_place(folded)[0]
+    return place.rstrip(_TIERS) + folded[len(place) :] if len(place) > 2 else folded
 
 
 @cache

@@ -23,7 +23,7 @@ def short_form(one: Parsed, other: Parsed) -> Reason | None:
     short, long = sorted((one, other), key=lambda parsed: (len(parsed.body), parsed.body))
     if len(short.body) < _SHORTEST_SHORT.get(short.kind, 4) or len(short.body) == len(long.body):
         return None
-    if _is_of_another(short, long):
+    if _is_of_another(short, long) or _is_of_a_place(short, long):
         return None
     shorts = {short.body, short.rest, *with_place(short.body)}
     ways = {(a, b) for a in shorts for b in (long.body, long.rest, unled(long.body), *unowned(long))}
@@ -39,6 +39,12 @@ def _is_of_another(short: Parsed, long: Parsed) -> bool:
     if not _is_complete(short):
         return False
     return short.kind == "company" or short.form == long.form or short.form in long.stem
+
+
+def _is_of_a_place(short: Parsed, long: Parsed) -> bool:
+    """北京市农科院 is no short form of 中国农业科学院, nor 宁夏科协 of 中国科学技术协会."""
+    national = long.body != unled(long.body)
+    return national and bool(short.place) and short.place[:2] not in long.body
 
 
 def _is_complete(parsed: Parsed) -> bool:

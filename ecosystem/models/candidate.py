@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.identity.match import Reason
-from ecosystem.models.choices import Status
-from ecosystem.models.decision import Judgement
 from ecosystem.models.entity import Entity
 
 #: Why a pair is asked about, in words.
@@ -30,21 +28,21 @@ class CandidateQuerySet(models.QuerySet["Candidate"]):
 
     def open(self) -> CandidateQuerySet:
         """Those that nobody has judged, of records that are shown."""
-        judged = Judgement.objects.filter(left=OuterRef("left"), right=OuterRef("right"), undone=None)
-        shown = Q(left__status=Status.ACTIVE, right__status=Status.ACTIVE)
-        return self.filter(shown).exclude(Exists(judged))
+        return self.filter(is_open=True)
 
 
 class Candidate(models.Model):
     """Two records of one kind that may be one thing; `left` has the lower id.
 
-    Written with the shown state and derived from it alone; a judgement on the pair closes it.
+    Written with the shown state and derived from it and from judgements alone; one on the pair closes it.
     """
 
     left = models.ForeignKey(Entity, models.CASCADE, related_name="+", verbose_name=_("one"))
     right = models.ForeignKey(Entity, models.CASCADE, related_name="+", verbose_name=_("other"))
     score = models.FloatField(_("score"), help_text=_("0–1: how alike the names are"))
     reason = models.CharField(_("reason"), max_length=16, choices=REASONS)
+    #: Whether nobody has judged the two.
+    is_open = models.BooleanField(_("open"), default=True)
     #: Relations, figures and articles of the one that has fewer: what a merge would move.
     weight = models.PositiveIntegerField(_("weight"), default=0)
 
@@ -54,7 +52,11 @@ class Candidate(models.Model):
         verbose_name = _("possible duplicate")
         verbose_name_plural = _("possible duplicates")
         ordering = ["-weight", "-score", "pk"]
-        indexes = [models.Index(fields=["-weight", "-score"], name="candidate_order")]
+        indexes = [
+            models.Index(
+                fields=["-weight", "-score", "id"], name="candidate_order", condition=Q(is_open=True)
+            )
+        ]
         constraints = [
             models.UniqueConstraint(fields=["left", "right"], name="candidate_once_per_pair"),
             models.CheckConstraint(condition=Q(left__lt=F("right")), name="candidate_ordered"),

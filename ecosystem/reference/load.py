@@ -11,6 +11,7 @@ from ecosystem.models import Entity, Park, Region
 from ecosystem.reference import parks, regions, vocabularies
 from ecosystem.reference.listed import Loaded
 from ecosystem.reference.store import Store
+from ecosystem.signals import listed
 
 
 @transaction.atomic
@@ -23,6 +24,7 @@ def load() -> dict[str, Loaded]:
         refresh(Park.objects.values_list("pk", flat=True))
     if not all(loaded.idle for loaded in done.values()):
         search.refresh("entity", Entity.objects.order_by("pk").values_list("pk", flat=True))
+        listed.send(sender=Region)
     return done
 
 
@@ -31,6 +33,6 @@ def _steps() -> Iterator[tuple[str, Loaded]]:
     yield "qualifications", vocabularies.qualifications()
     yield "indicators", vocabularies.indicators()
     divisions = Store(Region, "code")
-    for tier, listed in zip(("provinces", "prefectures", "counties"), regions.tiers(), strict=True):
-        yield tier, divisions.put(listed)
+    for tier, rows in zip(("provinces", "prefectures", "counties"), regions.tiers(), strict=True):
+        yield tier, divisions.put(rows)
     yield "parks", Store(Park, "folded").put(parks.zones())

@@ -1,6 +1,7 @@
 """Shown state = f(claims, decisions). Nothing else writes it, and it can be worked out again at any time."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from itertools import islice
 
 from django.db import transaction
@@ -13,6 +14,7 @@ from articles.importing.projection.links import write_metrics, write_relations
 from articles.importing.projection.noting import Noting
 from articles.importing.projection.relations import PREFIX, Link, links
 from articles.models import Evidence, Mention, SourceName
+from articles.signals import projected
 from ecosystem import search
 from ecosystem.history import Journal, in_order, journal
 from ecosystem.identity.candidates import refresh, reweigh
@@ -30,15 +32,17 @@ def project(entities: Collection[int], regrouped: Collection[int] = ()) -> Chang
     Duplicates are looked for of those that change, and of the `regrouped`, whom others answer for now.
     """
     changes = Changes()
-    stirred = set(regrouped)
+    stir = Stir(set(regrouped))
     with journal() as log:
         for ids in _batches(sorted(entities)):
             with transaction.atomic():
                 in_order()
-                stirred |= _project_batch(ids, changes, log)
+                _project_batch(ids, changes, log, stir)
                 search.refresh("entity", ids)
-    refresh(stirred)
+    refresh(stir.changed)
     reweigh(entities)
+    concerned = {*entities, *regrouped}
+    projected.send(sender=Stir, entities=concerned, lost=stir.lost, touching=stir.touching)
     return changes
 
 
@@ -49,8 +53,19 @@ def project_all() -> Changes:
     return project(spoken_of | set(Decision.objects.values_list("entity", flat=True)))
 
 
-def _project_batch(ids: list[int], changes: Changes, log: Journal) -> set[int]:
-    """Project, and say who or whose names changed."""
+@dataclass(slots=True)
+class Stir:
+    """What must be looked at again after a projection."""
+
+    #: Whose columns or names differ.
+    changed: set[int] = field(default_factory=set)
+    #: Names that went: kind and folded form.
+    lost: set[tuple[str, str]] = field(default_factory=set)
+    #: To whom relations came or went.
+    touching: set[int] = field(default_factory=set)
+
+
+def _project_batch(ids: list[int], changes: Changes, log: Journal, stir: Stir) -> None:
     batch = Batch(ids)
     noting = Noting(batch, log)
     columns = Columns(batch, changes, noting)
@@ -63,10 +78,11 @@ def _project_batch(ids: list[int], changes: Changes, log: Journal) -> set[int]:
         )
         columns.project(entity, found[entity.pk])
     columns.write()
-    write_relations(batch, found, changes, noting)
+    stir.touching |= write_relations(batch, found, changes, noting)
     write_metrics(batch, changes, noting)
     log.write(batch.entities)
-    return columns.stirred
+    stir.changed |= columns.stirred
+    stir.lost |= columns.lost
 
 
 def _batches(ids: list[int]) -> Iterator[list[int]]:

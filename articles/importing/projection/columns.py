@@ -36,6 +36,8 @@ class Columns:
         self._dirty: dict[str, list[Entity]] = {}
         #: The entities of which a column or a name differs.
         self.stirred: set[int] = set()
+        #: Names that went: kind and folded form.
+        self.lost: set[tuple[str, str]] = set()
         self._new_names: list[Name] = []
         self._old_names: list[int] = []
         self._changed_names: list[Name] = []
@@ -110,6 +112,7 @@ class Columns:
         for text, row in existing.items():
             if text not in wanted:
                 self._old_names.append(row.pk)
+                self.lost.add((entity.kind, row.folded))
             elif (row.sort, row.origin) != (wanted[text].sort, wanted[text].origin):
                 row.sort, row.origin = wanted[text].sort, wanted[text].origin
                 self._changed_names.append(row)

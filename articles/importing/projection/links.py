@@ -31,8 +31,8 @@ _FIGURE = (
 )
 
 
-def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes, noting: Noting) -> None:
-    """One row for each link; rows that nothing supports any more go."""
+def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes, noting: Noting) -> set[int]:
+    """One row for each link; rows that nothing supports any more go. Says to whom relations came or went."""
     old = {
         (r.subject_id, r.type, r.object_id): r for r in Relation.objects.filter(subject__in=batch.entities)
     }
@@ -62,6 +62,7 @@ def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes
     supported = {v.claim: ids[key] for key, link in wanted.items() for v in link.voices}
     heard = [v for e in batch.entities for v in batch.about[e] if v.property.startswith(PREFIX)]
     _point("relation", heard, supported)
+    return {key[2] for key in old.keys() ^ wanted.keys()}
 
 
 def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 from hashlib import blake2b
 from itertools import combinations
@@ -12,13 +12,13 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
-from articles.review.asking import MOST, Answer, Entry, Item, Part, RefusedError, Said, Word, token
+from articles.models import Question
+from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
 from articles.review.doubts.figures import confirm, label
 from articles.review.said import about, live
-from articles.review.weights import touched
 from ecosystem import services
 from ecosystem.browse.sources import sources
-from ecosystem.models import Decision, Entity, Metric, Qualifier
+from ecosystem.models import Decision, Entity, Metric, Qualifier, Status
 from ecosystem.services.keys import metric_row_key
 
 #: What makes two figures answers to one question.
@@ -32,22 +32,20 @@ Group = list[Metric]
 class Figures(Part):
     """Keys are `figure-<subject>-<hash of indicator, period, scope, nature and unit>`."""
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Groups that contradict themselves and that nobody has settled."""
-        groups = self._open()
-        rows: Any = Entity.objects.filter(pk__in={group[0].subject_id for group in groups})
-        weights = {row.pk: row.weight for row in rows.annotate(weight=touched("pk"))}
-        made = [_entry(group, weights[group[0].subject_id]) for group in groups]
-        return sorted(made, key=lambda entry: -entry.weight)[:MOST]
+        for group in self._open(scope.entities if scope else None):
+            first = group[0]
+            yield Asked(_key(group), first.subject_id, f"{first.indicator.name} {label(first)}"[:255])
 
-    def count(self) -> int:
-        """Also those beyond the ones that can be stepped through."""
-        return len(self._open())
+    def label(self, row: Question) -> str:
+        """Whose figure it is, and of what."""
+        return f"{row.entity.name} {row.about}"
 
     def item(self, key: str) -> Item | None:
         """The figures with their quotes."""
         subject, _mark = _parts(key)
-        group = next((g for g in self._open(subject) if _key(g) == key), None)
+        group = next((g for g in self._open([subject]) if _key(g) == key), None)
         if group is None:
             return None
         quotes = sources().of_metrics([row.pk for row in group])
@@ -83,14 +81,14 @@ class Figures(Part):
                 said.made.append(services.deny_metric(metric=row, by=answer.by, reason=answer.reason))
         return said
 
-    def _open(self, subject: int | None = None) -> list[Group]:
-        return [g for g in _groups(subject) if _contradict(g) and not _settled(g)]
+    def _open(self, subjects: Collection[int] | None = None) -> list[Group]:
+        return [g for g in _groups(subjects) if _contradict(g) and not _settled(g)]
 
 
-def _groups(subject: int | None) -> Iterable[Group]:
-    rows = Metric.objects.exclude(period="")
-    if subject is not None:
-        rows = rows.filter(subject=subject)
+def _groups(subjects: Collection[int] | None) -> Iterable[Group]:
+    rows = Metric.objects.filter(subject__status=Status.ACTIVE).exclude(period="")
+    if subjects is not None:
+        rows = rows.filter(subject__in=subjects)
     several = rows.order_by().values(*_SAME).annotate(n=Count("pk")).filter(n__gt=1)
     asked = Exists(several.filter(**{name: OuterRef(name) for name in _SAME}))
     found: defaultdict[tuple[Any, ...], Group] = defaultdict(list)
@@ -130,11 +128,6 @@ def _settled(group: Group) -> bool:
     live_ = about(group[0].subject_id, "metric").filter(undone=None).exclude(action=Decision.Action.DENY)
     said = list(live_.values_list("value", flat=True))
     return all(services.figure_of(row) in said for row in group)
-
-
-def _entry(group: Group, weight: int) -> Entry:
-    first = group[0]
-    return Entry(_key(group), f"{first.subject.name} {first.indicator.name} {label(first)}", weight)
 
 
 def _key(group: Group) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from articles.review.asking import MOST, Answer, Entry, Item, Part, Said, Word, token
+from articles.models import Question
+from articles.review.asking import Answer, Asked, Item, Part, Said, Scope, Word, token
 from articles.review.conflicts.values import asked, choose
 from articles.review.conflicts.voices import FOLLOWING, OWN, Saying, sayings
-from articles.review.said import last_decision, live
+from articles.review.said import last_decision, live, with_absorbed
 from articles.review.sides import worded
-from articles.review.weights import touched
 from ecosystem import services
 from ecosystem.models import Decision, Entity, Region, Status
 
@@ -20,18 +20,17 @@ _ASKED = (*OWN, *FOLLOWING)
 class Overruled(Part):
     """Keys are `decision-<decision>`; keeping the value makes a new one, later than all known sources."""
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Decisions that a later source contradicts."""
-        found = _contradicted(_live())
-        heads = {decision.pk: _head(decision) for decision in found}
-        rows = Entity.objects.filter(pk__in=set(heads.values())).annotate(weight=touched("pk"))
-        records: dict[int, Any] = {row.pk: row for row in rows}
-        made = [_entry(decision, records[heads[decision.pk]]) for decision in found]
-        return sorted(made, key=lambda entry: -entry.weight)[:MOST]
+        live_ = _live()
+        if scope is not None:
+            live_ = live_.filter(entity__in=with_absorbed(scope.entities))
+        for decision in _contradicted(live_):
+            yield Asked(f"decision-{decision.pk}", _head(decision), decision.property)
 
-    def count(self) -> int:
-        """Also those beyond the ones that can be stepped through."""
-        return len(_contradicted(_live()))
+    def label(self, row: Question) -> str:
+        """Whose column it is."""
+        return f"{row.entity.name} {worded(row.entity, row.about, None, {})[0]}"
 
     def item(self, key: str) -> Item | None:
         """The person's value beside what the sources say."""
@@ -104,11 +103,6 @@ def _named(decision: Decision) -> str:
 
 def _head(decision: Decision) -> int:
     return decision.entity.merged_into_id or decision.entity_id
-
-
-def _entry(decision: Decision, row: Any) -> Entry:
-    what = worded(row, decision.property, None, {})[0]
-    return Entry(f"decision-{decision.pk}", f"{row.name} {what}", row.weight)
 
 
 def _pk(key: str) -> int:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from articles.review.asking import MOST, Answer, Entry, Item, Part, RefusedError, Said, Word, token
+from articles.models import Question
+from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
 from articles.review.conflicts.voices import FOLLOWING, OWN, Key, Saying, rivals, sayings
 from articles.review.doubts.fields import cleaned, field_for
 from articles.review.said import last_decision, live
 from articles.review.sides import worded
-from articles.review.weights import touched
 from ecosystem import services
 from ecosystem.models import MODEL_OF, Decision, Entity
 from ecosystem.services.properties import current
@@ -24,17 +24,14 @@ ASKED = (*OWN, "region")
 class Values(Part):
     """Keys are `value-<entity>-<column>`."""
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Where nobody has said yet which one is right."""
-        keys = self._open()
-        rows = Entity.objects.filter(pk__in={pk for pk, _name in keys}).annotate(weight=touched("pk"))
-        records = {row.pk: row for row in rows}
-        made = [_entry(records[pk], name) for pk, name in sorted(keys)]
-        return sorted(made, key=lambda entry: -entry.weight)[:MOST]
+        for pk, name in sorted(self._open(scope.entities if scope else None)):
+            yield Asked(f"value-{pk}-{name}", pk, name)
 
-    def count(self) -> int:
-        """Also those beyond the ones that can be stepped through."""
-        return len(self._open())
+    def label(self, row: Question) -> str:
+        """Whose column it is."""
+        return f"{row.entity.name} {worded(row.entity, row.about, None, {})[0]}"
 
     def item(self, key: str) -> Item | None:
         """What is said, with its quotes."""
@@ -102,10 +99,6 @@ def choose(row: Entity, name: str, said: list[Saying], answer: Answer) -> Said:
 
 def _denials(row: Entity, name: str) -> Any:
     return Decision.objects.filter(entity=row, property=name, undone=None, action=Decision.Action.DENY)
-
-
-def _entry(row: Any, name: str) -> Entry:
-    return Entry(f"value-{row.pk}-{name}", f"{row.name} {worded(row, name, None, {})[0]}", row.weight)
 
 
 def _parts(key: str) -> Key:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Claim
+from articles.models import Claim, Question
+from articles.models.properties import WORDS
 from articles.pages.statements import live_evidence, quote
-from articles.review.asking import Answer, Entry, Item, Part, RefusedError, Said, Word, token
+from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
 from articles.review.doubts.fields import Field, cleaned, field_for
 from articles.review.doubts.weak import Weak, weak
 from articles.review.said import last_decision, live
@@ -23,10 +25,14 @@ from ecosystem.services.properties import denial_key
 class Attributes(Part):
     """Keys are `value-<claim>`."""
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """The weak claims whose value is shown."""
-        found = sorted(weak(), key=lambda w: (-w.weight, w.confidence, w.claim))
-        return [Entry(f"value-{w.claim}", f"{w.name} {_what(w)}", w.weight) for w in found]
+        for found in weak(entities=scope.entities if scope else None):
+            yield Asked(f"value-{found.claim}", found.entity, found.property, confidence=found.confidence)
+
+    def label(self, row: Question) -> str:
+        """Whose property it is."""
+        return f"{row.entity.name} {WORDS.get(row.about, row.about)}"
 
     def item(self, key: str) -> Item | None:
         """The value with its quotes and its form."""
@@ -66,10 +72,6 @@ class Attributes(Part):
             raise RefusedError(_("There is no such answer."))
         act = {"alias": _alias, "name": _name}.get(found.property, _value)
         return act(entity, found, answer)
-
-
-def _what(found: Weak) -> str:
-    return Claim(property=found.property).property_in_words()
 
 
 def _words(entity: Entity, found: Weak) -> dict[str, Any]:

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from articles.review.asking import MOST, Answer, Entry, Item, Part, RefusedError, Said, Word, token
+from articles.models import Question
+from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
 from articles.review.doubts.fields import DOUBTFUL, Field, number, one_of, period
 from articles.review.said import last_decision, live
-from articles.review.weights import touched
 from ecosystem import services
 from ecosystem.browse import figures
 from ecosystem.browse.sources import sources
-from ecosystem.models import Metric, Nature, Qualifier
+from ecosystem.models import Metric, Nature, Qualifier, Status
 from ecosystem.services.keys import metric_row_key
 
 
 class Figures(Part):
     """Keys are `figure-<subject>-<key of the figure>`, as decisions name it."""
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Those below the line; what persons gave stands at 1."""
-        rows = Metric.objects.filter(confidence__lt=DOUBTFUL).select_related("subject", "indicator")
-        ranked = rows.annotate(weight=touched("subject")).order_by(F("weight").desc(), "confidence", "pk")
-        return [
-            Entry(_key(row), f"{row.subject.name} {row.indicator.name}", row.weight) for row in ranked[:MOST]
-        ]
+        rows = Metric.objects.filter(confidence__lt=DOUBTFUL, subject__status=Status.ACTIVE).order_by()
+        if scope is not None:
+            rows = rows.filter(subject__in=scope.entities)
+        for row in rows.select_related("indicator"):
+            yield Asked(_key(row), row.subject_id, row.indicator.name, confidence=row.confidence)
 
-    def count(self) -> int:
-        """Also those beyond the ones that can be stepped through."""
-        return Metric.objects.filter(confidence__lt=DOUBTFUL).count()
+    def label(self, row: Question) -> str:
+        """Whose figure it is, and of what."""
+        return f"{row.entity.name} {row.about}"
 
     def item(self, key: str) -> Item | None:
         """The figure with its quotes and its form."""

@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from articles.review.asking import MOST, Answer, Entry, Item, Part, RefusedError, Said, Word, token
+from articles.models import Question
+from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
 from articles.review.doubts.fields import DOUBTFUL, Field, one_of, period
 from articles.review.said import last_decision, live
-from articles.review.weights import touched
 from ecosystem import services
 from ecosystem.browse.figures import period as in_words
 from ecosystem.browse.sources import sources
-from ecosystem.models import Relation, RelationType
+from ecosystem.models import Relation, RelationType, Status
 
 
 class Relations(Part):
     """Keys are `relation-<subject>-<type>-<object>`: rows come and go, their ends stay."""
 
-    def entries(self) -> list[Entry]:
+    def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Those below the line; what persons gave stands at 1."""
-        rows = Relation.objects.filter(confidence__lt=DOUBTFUL).annotate(weight=touched("subject"))
-        columns = ("subject", "type", "object", "subject__name", "object__name", "weight")
-        ranked = rows.order_by(F("weight").desc(), "confidence", "pk").values_list(*columns)[:MOST]
-        return [Entry(f"relation-{s}-{t}-{o}", _label(a, t, b), weight) for s, t, o, a, b, weight in ranked]
+        rows = Relation.objects.filter(confidence__lt=DOUBTFUL, subject__status=Status.ACTIVE).order_by()
+        if scope is not None:
+            rows = rows.filter(subject__in=scope.entities)
+        for subject, type_, object_, confidence in rows.values_list(
+            "subject", "type", "object", "confidence"
+        ):
+            yield Asked(f"relation-{subject}-{type_}-{object_}", subject, type_, object_, confidence)
 
-    def count(self) -> int:
-        """Also those beyond the ones that can be stepped through."""
-        return Relation.objects.filter(confidence__lt=DOUBTFUL).count()
+    def label(self, row: Question) -> str:
+        """Both ends."""
+        return f"{row.entity.name} {RelationType(row.about).label} {row.other.name if row.other else ''}"
 
     def item(self, key: str) -> Item | None:
         """The relation with its quotes and its form."""
@@ -98,10 +101,6 @@ def _corrected(row: Relation, answer: Answer) -> list[Word]:
     title = fields.get("title", "").strip()[:120]
     said |= {"subject": row.subject, "type_": type_, "object_": row.object}
     return [*made, services.set_relation(title=title, period=when, **said)]
-
-
-def _label(subject: str, type_: str, object_: str) -> str:
-    return f"{subject} {RelationType(type_).label} {object_}"
 
 
 def _ends(key: str) -> tuple[int, str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,6 @@ from django.db.models.functions import Cast, Coalesce
 
 from articles.models import Article, Claim
 from articles.review.doubts.fields import DOUBTFUL
-from articles.review.weights import touched
 from ecosystem.models import MODEL_OF, Decision, Name, Status
 from ecosystem.naming import fold
 from ecosystem.services.properties import column_names, set_names
@@ -34,14 +33,13 @@ class Weak:
     property: str
     value: Any
     confidence: float
-    weight: int
     #: Of an alias: what sort of name it is.
     sort: str = ""
 
 
-def weak(claim: int | None = None) -> list[Weak]:
-    """All of them, or the one claim if it is one: shown, not confirmed, below the line."""
-    rows = _below(claim)
+def weak(claim: int | None = None, entities: Collection[int] | None = None) -> list[Weak]:
+    """All, those of some records, or the one claim if it is one: shown, not confirmed, below the line."""
+    rows = _below(claim, entities)
     if not rows:
         return []
     entities = {row["entity"] for row in rows}
@@ -62,16 +60,18 @@ def weak(claim: int | None = None) -> list[Weak]:
     return list(found.values())
 
 
-def _below(claim: int | None) -> list[Shown]:
+def _below(claim: int | None, entities: Collection[int] | None) -> list[Shown]:
     rows = _attributes().annotate(best=Max("evidence__confidence", filter=_LIVE)).filter(best__lt=DOUBTFUL)
     rows = rows.filter(subject__entity__status=Status.ACTIVE)
     if claim is not None:
         rows = rows.filter(pk=claim)
+    if entities is not None:
+        rows = rows.filter(subject__entity__in=entities)
     held = {f"held_{name}": _held(name) for name in _SINGLE}
     given = {"entity": F("subject__entity"), "kind": F("subject__entity__kind")}
     given |= {"called": F("subject__entity__name"), "listed": F("subject__entity__baseline")}
-    rows = rows.annotate(**given, **held, weight=touched("subject__entity"))
-    return list(rows.order_by("pk").values("pk", "property", "value", "best", "weight", *given, *held))
+    rows = rows.annotate(**given, **held)
+    return list(rows.order_by("pk").values("pk", "property", "value", "best", *given, *held))
 
 
 def _attributes() -> QuerySet[Claim]:
@@ -141,6 +141,5 @@ def _made(row: Shown, sort: str) -> Weak:
         row["property"],
         row["value"],
         row["best"],
-        row["weight"],
         sort,
     )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.importing.retraction import retract
 from articles.models import Article
 from ecosystem import services
 from ecosystem.models import Company, Consortium, Decision, Entity, Metric
@@ -116,7 +117,7 @@ def test_a_source_that_agrees_or_came_before_is_no_conflict(anna: Reviewer) -> N
 
 def test_a_retracted_source_contradicts_nobody(anna: Reviewer) -> None:
     overruled()
-    Article.objects.filter(document__name="b.txt").update(status="retracted")
+    retract(Article.objects.filter(document__name="b.txt"))
     assert count(anna.opens("conflicts"), "Conflicts") == 0
 
 
