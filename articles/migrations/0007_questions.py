@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('articles', '0006_uploads'),
-        ('ecosystem', '0007_questions'),
+        ('ecosystem', '0008_open_candidates'),
     ]
 
     operations = [

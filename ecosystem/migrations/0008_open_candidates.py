@@ -3,6 +3,13 @@
 from django.db import migrations, models
 
 
+def close(apps, schema_editor):
+    """Pairs that were judged before are no open questions."""
+    judged = apps.get_model('ecosystem', 'Judgement').objects.filter(undone=None).values_list('left', 'right')
+    for left, right in judged.iterator():
+        apps.get_model('ecosystem', 'Candidate').objects.filter(left=left, right=right).update(is_open=False)
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -19,6 +26,7 @@ class Migration(migrations.Migration):
             name='is_open',
             field=models.BooleanField(default=True, verbose_name='open'),
         ),
+        migrations.RunPython(close, migrations.RunPython.noop, elidable=True),
         migrations.AddIndex(
             model_name='candidate',
             index=models.Index(condition=models.Q(('is_open', True)), fields=['-weight', '-score', 'id'], name='candidate_order'),
