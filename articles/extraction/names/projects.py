@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
-from articles.extraction.lexicons import lines
 from articles.extraction.names.places import readings
+from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns
 from articles.extraction.names.words import Words, tag_of
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
@@ -36,15 +35,10 @@ _FIRST = re.compile(
     r"首[个座批](?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{5,26}?项目)"
     r"(?=(?:[一二三]期)?(?:在[\u4e00-\u9fa5]|正式|顺利|成功|建成|投产|开工|并网|落户|落地|启动|签约|竣工|奠基))"
 )
-_PLAIN = re.compile(
-    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
-)
-_STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
 _NEWS = re.compile(
     r"开工|投产|竣工|奠基|建成|落户|落地|签约|启动|动工|开建|投运|封顶|建设|投资|运营|入选|立项"
 )
 _PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
-_BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
@@ -60,6 +54,17 @@ _ROW_OF_PROJECTS = re.compile(
 )
 _OPENING = re.compile(
     r".*(?:[了的]|用于|投向|考察|调研|走访|观摩|参观|推进|实施|包括|涵盖|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
+)
+#: Whoever visits a project sees one that is there.
+_VISITED = re.compile(
+    r"(?:考察|察看|查看|询问|视察|参观)了?(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,20}?项目)"
+    r"(?!负责|经理|团队|部|组|情况|库|所在)"
+)
+_JOINED = re.compile("[和与及]")
+#: The purposes that money is raised for, and each of them.
+_PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入)(?P<items>[^。；\n]{6,200})")
+_PURPOSE = re.compile(
+    r"(?<=[、，“和及于入向])(?:[本次拟]|投入|以下)*(?!补充)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+（）()]{4,36}?项目)(?=[、，”和及等。]|$)"
 )
 _SHORTEST = 7
 #: General words that a project's name may end with all the same.
@@ -85,7 +90,13 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         if not _all_generic(words, m.start("name"), m.end() - 2)
     ]
     found += _in_rows(text, words)
-    for match in _PLAIN.finditer(text):
+    found += [
+        _mention(text, *m.span("name"), "visited project", 0.6)
+        for m in _VISITED.finditer(text)
+        if only_nouns(m["name"].removesuffix("项目")) >= _TELLING and not _JOINED.search(m["name"])
+    ]
+    found += _financed(text)
+    for match in PLAIN.finditer(text):
         start = _proper_start(words, match.start())
         if start is None:
             start = _specific_start(words, match.start())
@@ -93,6 +104,15 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
             start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     return found + _public_works(text, words, {mention.end for mention in found})
+
+
+def _financed(text: str) -> list[Mention]:
+    """What money is raised for, however common its words (募资4亿元，用于研发中心建设项目、补充流动资金)."""
+    found = []
+    for purpose in _PURPOSES.finditer(text) if "募" in text else ():
+        for item in _PURPOSE.finditer(text, *purpose.span("items")):
+            found.append(_mention(text, *item.span("name"), "financed project", 0.65))
+    return found
 
 
 def _public_works(text: str, words: Words, taken: set[int]) -> list[Mention]:
@@ -158,7 +178,7 @@ def _all_generic(words: Words, start: int, end: int) -> bool:
     if tags & {"p", "c", "r", "uj", "ul"} or words.text[start:end] in readings():
         return True
     return all(
-        len(word) > 1 and (word in _generic() or tag_of(word) not in _PROPER | {"ns"}) for word in inner
+        len(word) > 1 and (word in generic() or tag_of(word) not in _PROPER | {"ns"}) for word in inner
     )
 
 
@@ -194,9 +214,9 @@ def _specific_start(words: Words, head: int) -> int | None:
         return None
     inner = words.texts[words.index(start) : words.index(head - 1) + 1]
     inner[-1] = words.text[words.starts[words.index(head - 1)] : head]
-    if inner[-1] in _generic() - _BUILT:
+    if inner[-1] in generic() - _BUILT:
         return None
-    told = sum(len(word) for word in inner if word not in _generic() and word not in readings())
+    told = sum(len(word) for word in inner if word not in generic() and word not in readings())
     return start if told >= _TELLING else None
 
 
@@ -216,7 +236,7 @@ def _row_start(text: str, start: int, head: int) -> int:
     if (
         comma < 0
         or not _ROW.search(text, max(0, comma - 32), head + 34)
-        or _STOP.search(text, comma + 1, start)
+        or STOP.search(text, comma + 1, start)
     ):
         return start
     return comma + 1
@@ -231,20 +251,14 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
     first, proper = None, False
     while index >= 0 and head - words.starts[index] <= _WIDTH:
         word, tag = words.texts[index], words.tag(index)
-        if (
-            _STOP.search(word)
-            or tag in _BREAKS
-            or word in _verbs()
-            or (tag == "v" and word not in _nominal())
-        ):
+        if ends_name(word, tag):
             break
         first = index
         proper = proper or (
-            word not in _generic()
-            and (tag in _PROPER or (tag == "ns" and (placed or word not in readings())))
+            word not in generic() and (tag in _PROPER or (tag == "ns" and (placed or word not in readings())))
         )
         index -= 1
-    if first is None or not proper or words.texts[first] in _generic():
+    if first is None or not proper or words.texts[first] in generic():
         return None
     start = words.starts[first]
     if _of_a_place(words.text, start, head):
@@ -255,21 +269,6 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
 def _of_a_place(text: str, start: int, head: int) -> bool:
     """Whether nothing but a zone or a district stands before 项目: any project there."""
     return bool(_DISTRICT.search(text, start, head))
-
-
-@cache
-def _nominal() -> frozenset[str]:
-    return frozenset(lines("project_nominal"))
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(lines("project_verbs"))
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(lines("project_generic"))
 
 
 def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:

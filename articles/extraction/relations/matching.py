@@ -113,7 +113,7 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     """What one pattern reads out of one clause."""
     text, spoilt = clause.text, pattern.spoilt
     for found in pattern.compiled.finditer(text):
-        if _unreal(text, found):
+        if not pattern.planned and _unreal(text, found):
             continue
         if pattern.topic and _OWN_SUBJECT.match(text, found.start(), found.end()):
             continue

@@ -54,6 +54,8 @@ class Pattern:
     alone: bool = False
     #: Words that spoil a match when they stand inside it.
     veto: str = ""
+    #: Whether what is only planned or wished for counts too: money is raised for what is not there yet.
+    planned: bool = False
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from articles.extraction.things.entities import build
 from articles.extraction.things.grouping import group, look_inside
 from articles.extraction.things.merging import merge, search
 from articles.extraction.things.nicknames import nickname_consortia
+from articles.extraction.things.owned_projects import own_projects
 from articles.extraction.things.region_nicknames import nickname_regions
 
 
@@ -24,6 +25,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things, claims = merge(things)
     search(layout.text, things, claims)
     extend_short(layout, things)
+    things += own_projects(layout.text, things)
     name_bare_zones(layout.text, things)
     name_bare_papers(layout.text, things)
     nickname_consortia(layout, things)

@@ -206,9 +206,7 @@ def _unit_of_that(text: str, thing: Thing, mention: Mention, index: Index) -> No
 
 
 def _owned_project(text: str, thing: Thing, mention: Mention, index: Index) -> None:
-    """A company printed right before a capacity is part of the project's name."""
-    if mention.rule != "capacity_project":
-        return
+    """A company printed right before a project is part of its name."""
     for owner, before in index.ending(mention.start):
         if owner.kind in ORGANISATIONS:
             thing.prefixes.add(fold(before.text))

@@ -1,0 +1,65 @@
+"""Words in, before and behind the names of projects."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from articles.extraction.lexicons import lines
+from articles.extraction.names.places import readings
+from articles.extraction.names.words import Words
+
+#: The head where it ends a name.
+PLAIN = re.compile(
+    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
+)
+#: What no name of a project holds.
+STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
+_BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
+#: What may stand before the head, behind an owner or a verb.
+_WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-+·]{2,26}")
+#: Joins two halves of what is built (研发及产业化项目).
+_JOINS = frozenset("和与及")
+
+
+def only_nouns(what: str) -> int:
+    """Characters that tell more than the sort of a project; 0 where not only nouns stand before the head."""
+    if not _WHAT.fullmatch(what):
+        return 0
+    told = 0
+    words = Words(what, hmm=False)
+    if words.texts[0] in _JOINS or words.texts[-1] in _JOINS:
+        return 0
+    for index, word in enumerate(words.texts):
+        if word in _JOINS:
+            continue
+        if ends_name(word, words.tag(index)):
+            return 0
+        told += len(word) * (word not in generic() and word not in readings())
+    return told
+
+
+def ends_name(word: str, tag: str) -> bool:
+    """Whether the name of a project begins behind this word, by itself or by its part of speech."""
+    return (
+        bool(STOP.search(word))
+        or tag in _BREAKS
+        or word in _verbs()
+        or (tag == "v" and word not in _nominal())
+    )
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Words that only say what sort of project it is."""
+    return frozenset(lines("project_generic"))
+
+
+@cache
+def _nominal() -> frozenset[str]:
+    return frozenset(lines("project_nominal"))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(lines("project_verbs"))

@@ -1,0 +1,43 @@
+"""Projects that bear the name of the company behind them."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        (
+            "襄阳岚沅能源有限公司锂钠储能项目开工。",
+            "襄阳岚沅能源有限公司锂钠储能项目",
+            "锂钠储能项目",
+        ),
+        (
+            "襄阳岚沅能源有限公司（以下简称“岚沅能源”）签约。岚沅能源核心部件研发及产业化项目落户光谷。",
+            "岚沅能源核心部件研发及产业化项目",
+            "核心部件研发及产业化项目",
+        ),
+    ],
+)
+def test_the_company_is_part_of_the_name(text: str, name: str, alias: str) -> None:
+    assert alias in named(text, Kind.PROJECT)[name].aliases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "襄阳岚沅能源有限公司投资项目开工。",
+        "襄阳岚沅能源有限公司负责人及项目专家到场。",
+        "襄阳岚沅能源有限公司所属襄阳项目部成立。",
+        "襄阳岚沅能源有限公司承建的锂钠储能项目经理到场。",
+    ],
+)
+def test_any_project_of_a_company_is_none_by_name(text: str) -> None:
+    assert not named(text, Kind.PROJECT)
+
+
+def test_a_project_known_by_its_own_words_is_the_same() -> None:
+    found = named("襄阳岚沅能源有限公司年产5万吨铝箔项目投产。年产5万吨铝箔项目总投资4亿元。", Kind.PROJECT)
+    assert len(found) == 1
