@@ -103,6 +103,13 @@ def nature_badge(metric: Metric) -> SafeString:
     )
 
 
+def whence(url: str, label: object) -> SafeString:
+    """The way to what stands behind a value."""
+    words = _("Sources: %(what)s") % {"what": label}
+    way = '<a class="whence" href="{0}" rel="nofollow" title="{1}" aria-label="{1}">{2}</a>'
+    return format_html(way, url, words, SafeString('<i class="ti ti-quote" aria-hidden="true"></i>'))
+
+
 def unknown() -> SafeString:
     """The words for what no article gives."""
     return format_html('<span class="unknown">{}</span>', _("Not reported"))

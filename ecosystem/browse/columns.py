@@ -12,6 +12,7 @@ from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
 from ecosystem.browse.facets.base import Label
+from ecosystem.browse.values import address
 
 #: What no article gives; the words are in the legend of every list.
 _BLANK = SafeString('<span class="blank">—</span>')
@@ -35,6 +36,8 @@ class Column:
     prefetch: tuple[str | Prefetch[Any], ...] = ()
     #: Shown only where it is asked for.
     optional: bool = False
+    #: What the column shows of the record, as `ecosystem.browse.values` names it; counts show nothing of it.
+    property: str = ""
     #: Left out on phones.
     wide_only: bool = False
     #: Width in an Excel sheet, in characters.
@@ -46,6 +49,12 @@ class Column:
         if isinstance(value, list):
             value = "、".join(str(part) for part in value)
         return conditional_escape(_BLANK if value is None or value == "" else value)
+
+    def whence(self, row: Any) -> str:
+        """The address of what stands behind the value of a row; empty where nothing is shown."""
+        if not self.property or self.value(row) in (None, "", []):
+            return ""
+        return address(row.get_absolute_url(), self.property)
 
     def ordering(self, *, descending: bool) -> list[OrderBy]:
         """Order by this column; rows without a value come last either way."""

@@ -19,6 +19,7 @@ from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
 from ecosystem.browse.panels import drawn
 from ecosystem.browse.proofs import Notes
+from ecosystem.browse.whence import whence
 from ecosystem.models import Entity, Status
 
 if TYPE_CHECKING:
@@ -66,12 +67,15 @@ def detail_view(catalogue: Catalogue) -> View:
     """The page of one entity of a kind; a merged one leads to what it was merged into."""
 
     @require_safe
+    @vary_on_headers("HX-Request", "HX-History-Restore-Request")
     def view(request: HttpRequest, public_id: str) -> HttpResponseBase:
         shown = catalogue.rows().filter(public_id=public_id)
         entity = shown.select_related(_parents(catalogue)).prefetch_related("names").first()
         if entity is None:
             return elsewhere(public_id)
         detail = Detail(entity, Query(request.path, request.GET))
+        if wants_fragment(request) and (name := detail.query.value("of")):
+            return whence(request, catalogue, detail, name)
         context = {"detail": detail, "entity": entity, "catalogue": catalogue, "notes": Notes()}
         return render(request, "browse/detail.html", context | {"panels": drawn(catalogue.panels, detail)})
 

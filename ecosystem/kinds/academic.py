@@ -30,6 +30,7 @@ PARENT = Column(
     label=_("Parent organisation"),
     value=lambda row: row.parent.name if row.parent else None,
     cell=lambda row: cells.link(row.parent),
+    property="parent",
     sort=("parent__sort_key",),
     filter="parent",
     select=("parent",),

@@ -14,6 +14,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, RelationFacet
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.panels import Articles, Graph, Log, Metrics, Panel, Relations
+from ecosystem.browse.values import RELATION
 from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sector, Status
 from ecosystem.search import by_name
 
@@ -37,6 +38,7 @@ NAME = Column(
     label=_("Name"),
     value=lambda row: row.name,
     cell=cells.link,
+    property="name",
     sort=("sort_key",),
     filter="q",
     width=36,
@@ -46,6 +48,7 @@ REGION = Column(
     label=_("Region"),
     value=lambda row: row.region.name if row.region else None,
     cell=lambda row: cells.region_link(row.region),
+    property="region",
     sort=("region__path", "region__sort_key"),
     filter="region",
     select=("region",),
@@ -55,6 +58,7 @@ CATEGORY = Column(
     key="category",
     label=_("Category"),
     value=lambda row: row.category or None,
+    property="category",
     sort=("category",),
     filter="category",
     wide_only=True,
@@ -64,6 +68,7 @@ LEVEL = Column(
     label=_("Level"),
     value=lambda row: row.get_level_display() or None,
     cell=lambda row: cells.level_badge(row.level, row.get_level_display()),
+    property="level",
     sort=("level",),
     filter="level",
     width=10,
@@ -101,6 +106,7 @@ def sectors_column(key: str) -> Column:
         label=_("Sectors"),
         value=lambda row: [cells.sector_name(s) for s in row.sectors.all()],
         cell=lambda row: cells.sector_tags(key, row.sectors.all()),
+        property="sectors",
         filter="sector",
         prefetch=("sectors",),
         wide_only=True,
@@ -121,6 +127,7 @@ def tied_column(
         value=lambda row: [getattr(tie, other).name for tie in getattr(row, attribute)],
         cell=lambda row: cells.links(getattr(tie, other) for tie in getattr(row, attribute)),
         filter=param,
+        property=f"{RELATION}{type_.value}",
         prefetch=(Prefetch(manager, queryset=ties, to_attr=attribute),),
         wide_only=wide_only,
         width=30,

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +17,7 @@ from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RegionFacet, YearF
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.sources import Quote, sources
+from ecosystem.browse.values import FIGURE
 from ecosystem.models import Kind, Metric, Nature, Status
 from ecosystem.search import entities_named, terms
 
@@ -54,8 +54,8 @@ def _quote_cell(metric: Any) -> SafeString:
 
 
 def _figure_cell(metric: Metric) -> SafeString:
-    url = reverse("metric-detail", args=[metric.pk])
-    return format_html('<a class="text-reset" href="{}">{}</a>', url, cells.figure(metric))
+    words = '<a class="text-reset" href="{}">{}</a>'
+    return format_html(words, metric.get_absolute_url(), cells.figure(metric))
 
 
 def _quoted(attribute: str) -> Callable[[Any], str | None]:
@@ -112,6 +112,7 @@ METRICS = Catalogue(
             label=_("Value"),
             value=printed,
             cell=_figure_cell,
+            property=FIGURE,
             sort=("base_unit", "base_value"),
             filter="indicator",
             numeric=True,

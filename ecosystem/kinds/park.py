@@ -31,6 +31,7 @@ FOUNDED = Column(
     key="founded",
     label=_("Founded"),
     value=lambda row: row.founded,
+    property="founded",
     sort=("founded",),
     numeric=True,
     filter="founded",

@@ -76,6 +76,7 @@ PEOPLE = entity_catalogue(
             key="title",
             label=_("Title"),
             value=lambda row: list(dict.fromkeys(t.title for t in row.organisation_ties if t.title)),
+            property="relation:affiliated_with",
             filter="title",
             width=24,
         ),

@@ -1,6 +1,7 @@
 """Figures and the vocabulary of what they count."""
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.models.choices import Nature, Qualifier
@@ -92,3 +93,7 @@ class Metric(models.Model):
 
     def __str__(self) -> str:
         return f"{self.subject} {self.indicator} {self.value.normalize():f}{self.unit}"
+
+    def get_absolute_url(self) -> str:
+        """The page of the figure."""
+        return reverse("metric-detail", args=[self.pk])

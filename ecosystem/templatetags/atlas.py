@@ -18,6 +18,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.links import Query
 from ecosystem.browse.proofs import Proof
 from ecosystem.browse.registry import catalogues
+from ecosystem.browse.values import address
 from ecosystem.compare.choice import compare_url
 from ecosystem.models import Entity, Metric
 from ecosystem.search import terms
@@ -34,8 +35,16 @@ def all_catalogues() -> list[Catalogue]:
 
 @register.simple_tag
 def cell(column: Column, row: Any) -> SafeString:
-    """One cell of a list."""
-    return column.draw(row)
+    """One cell of a list, with the way to what stands behind its value."""
+    drawn = column.draw(row)
+    url = column.whence(row)
+    return drawn + cells.whence(url, column.label) if url else drawn
+
+
+@register.simple_tag
+def whence(row: Entity | Metric, name: str, label: str) -> SafeString:
+    """The way to what stands behind one value that is shown of a record."""
+    return cells.whence(address(row.get_absolute_url(), name), label)
 
 
 @register.simple_tag

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString
@@ -16,6 +16,7 @@ from ecosystem.browse.detail import Detail
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels.base import Panel
 from ecosystem.browse.proofs import Proof
+from ecosystem.browse.values import anchor
 from ecosystem.models import Entity, Name
 
 
@@ -37,6 +38,21 @@ class Attribute:
         return escape(str(value)) if value else cells.EMPTY
 
 
+class Line(NamedTuple):
+    """One value as the panel shows it."""
+
+    label: Label
+    value: str
+    proof: Proof
+    #: The property; empty where it is none that sources speak of.
+    name: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """The id of the place where its sources are told."""
+        return anchor(self.name) if self.name else ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Attributes(Panel):
     """What is known of the entity itself."""
@@ -48,18 +64,20 @@ class Attributes(Panel):
     def data(self, detail: Detail) -> dict[str, Any]:
         """Label, value and proof: the name, other names, the attributes, the summary."""
         entity, proofs = detail.entity, detail.proofs
-        lines: list[tuple[Label, str, Proof]] = [(_("Name"), escape(entity.name), proofs.column("name"))]
+        lines = [Line(_("Name"), escape(entity.name), proofs.column("name"), "name")]
         names = [n for n in entity.names.all() if n.text != entity.name]
-        lines += [(_sort(name), escape(name.text), proofs.alias(name)) for name in names]
+        lines += [Line(_sort(name), escape(name.text), proofs.alias(name)) for name in names]
         shown = (a for a in self.attributes if a.applies(entity))
         lines += [self._line(attribute, detail) for attribute in shown]
         if entity.summary:
-            lines.append((_("Summary"), escape(entity.summary), proofs.column("summary")))
+            lines.append(Line(_("Summary"), escape(entity.summary), proofs.column("summary"), "summary"))
         return {"lines": lines}
 
-    def _line(self, attribute: Attribute, detail: Detail) -> tuple[Label, str, Proof]:
+    def _line(self, attribute: Attribute, detail: Detail) -> Line:
+        value = attribute.drawn(detail.entity)
         proof = detail.proofs.column(attribute.property) if attribute.property else Proof()
-        return attribute.label, attribute.drawn(detail.entity) or cells.unknown(), proof
+        name = attribute.property if value else ""
+        return Line(attribute.label, value or cells.unknown(), proof, name)
 
 
 def _sort(name: Name) -> str:

@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
-from django.urls import reverse
-
 from ecosystem.browse.cells import code_labels
 from ecosystem.browse.change_words import Labels, value_text
 from ecosystem.browse.figures import period
@@ -91,7 +89,9 @@ class Proofs:
 
     def _metric(self, row: Metric, siblings: list[Metric], said: dict[int, list[Statement]]) -> Proof:
         others = [
-            Other(printed_figure(other), next(iter(said.get(other.pk, ())), None), url=_metric_url(other))
+            Other(
+                printed_figure(other), next(iter(said.get(other.pk, ())), None), url=other.get_absolute_url()
+            )
             for other in siblings
             if other is not row
         ]
@@ -168,7 +168,3 @@ def _slot(row: Metric) -> tuple[str, ...]:
 
 def _said_slot(value: dict[str, str]) -> tuple[str, ...]:
     return value["indicator"], value["period"], value["scope"], value["nature"]
-
-
-def _metric_url(row: Metric) -> str:
-    return reverse("metric-detail", args=[row.pk])

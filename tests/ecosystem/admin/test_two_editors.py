@@ -64,8 +64,8 @@ def test_any_change_of_what_the_form_holds_counts(
     if change == "row":
         services.set_alias(entity=union, text="江北联盟")
     elif change == "other end":
-        ends = {"subject": relation.subject, "type_": relation.type, "object_": union}
-        services.set_relation(**ends, title="理事长单位")
+        other = relation.subject
+        services.set_relation(subject=other, type_=relation.type, object_=union, title="理事长单位")
     elif change == "decision":
         services.accept(entity=union, name="name", value=union.name)
     else:
