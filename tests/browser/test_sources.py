@@ -45,3 +45,29 @@ def test_on_paper_sources_are_numbered_notes(page: Page) -> None:
     expect(page.locator("sup.print-only").first).to_be_visible()
     expect(page.locator(".notes li").first).to_be_visible()
     expect(page.locator("details.evidence").first).to_be_hidden()
+
+
+def test_a_value_of_a_list_tells_its_sources_in_place_by_keyboard(page: Page) -> None:
+    page.goto("/consortia/")
+    way = page.locator("tbody .col-leader a.whence").first
+    way.focus()
+    page.keyboard.press("Enter")
+    box = page.locator("#whence .whence-box")
+    expect(box.locator("blockquote").first).to_be_visible()
+    expect(box).to_contain_text("独立来源")
+    expect(box.locator("h2")).to_be_focused()
+    expect(page).to_have_url(re.compile(r"/consortia/$"))
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    expect(way).to_be_focused()
+
+
+def test_without_scripts_a_value_of_a_list_leads_to_its_sources_opened(
+    browser: Browser, atlas: LiveServer
+) -> None:
+    context = browser.new_context(base_url=atlas.url, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/companies/")
+    page.locator("tbody .col-name a.whence").first.click()
+    expect(page.locator("#value-name blockquote").first).to_be_visible()
+    context.close()
