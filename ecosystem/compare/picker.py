@@ -59,8 +59,8 @@ def _tab(query: Query, catalogue: Catalogue) -> str:
 
 def _named(choice: Choice, text: str) -> list[Entity]:
     """The best hits of a search among those not chosen yet."""
-    hits = ranked(text).filter(kind=choice.catalogue.key).exclude(public_id__in=choice.ids)
-    return list(hits.select_related("region")[:OFFERED])
+    hits = ranked(text, OFFERED + len(choice.ids), [choice.catalogue.key])
+    return [hit for hit in hits if hit.public_id not in choice.ids][:OFFERED]
 
 
 def _documented(choice: Choice) -> list[Entity]:
