@@ -3,13 +3,14 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import extraction, hostile, merging, pages
+from benchmarks import extraction, hostile, merging, pages, search
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "extraction": extraction.main,
     "hostile": hostile.main,
     "merging": merging.main,
     "pages": pages.main,
+    "search": search.main,
 }
 
 

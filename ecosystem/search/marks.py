@@ -33,10 +33,16 @@ def _compared(text: str) -> tuple[str, list[int]]:
     letters: list[str] = []
     places: list[int] = []
     for at, letter in enumerate(text):
-        for run in runs(plain_letters(letter)):
-            letters.append(run)
-            places += [at] * len(run)
+        compared = _letter(letter)
+        letters.append(compared)
+        places += [at] * len(compared)
     return "".join(letters), places
+
+
+@lru_cache(maxsize=16384)
+def _letter(letter: str) -> str:
+    """A letter as it is compared; nothing for a sign or a blank."""
+    return "".join(runs(plain_letters(letter)))
 
 
 def _occurrences(letters: str, run: str) -> Iterator[Span]:

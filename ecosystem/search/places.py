@@ -13,11 +13,19 @@ from ecosystem.search.tokens import WHOLE, bare
 
 #: Places of one name that are taken into account: 鼓楼区 stands in four cities.
 _MOST = 12
+#: Letters from which on a Latin term is taken for spelt out.
+_SPELT = 4
 
 
 def circumstances(terms: list[Term]) -> dict[Term, Q]:
-    """What else fulfils a term; two queries, none for a single term."""
+    """What else fulfils a term; two queries, none for a single term.
+
+    Initials are left alone: of three letters any may stand for some place.
+    """
     if len(terms) < 2:
+        return {}
+    terms = [term for term in terms if not term.is_latin or len(term.folded) >= _SPELT]
+    if not terms:
         return {}
     found: dict[Term, Q] = {}
     for term, condition in (*_places(terms), *_sectors(terms), *_kinds(terms)):

@@ -64,7 +64,7 @@ class Question:
         for term in self.terms:
             held = Q(pk__in=index().matching(term.node))
             condition &= held | around[term] if term in around else held
-        return condition
+        return condition | Q(pk__in=index().matching(self.node))
 
     def rows(self) -> QuerySet[SearchEntry]:
         """The entries, in no order."""
