@@ -21,8 +21,8 @@ _ENTITIES = int(os.environ.get("ENTITIES", "100000"))
 _ARTICLES = int(os.environ.get("ARTICLES", "20000"))
 _QUERIES = (
     "宁夏", "银川", "科技", "新材料", "岚曜科技", "银川岳帆", "yinchuan", "ycyf", "重庆大学",
-    "chongqing", "高新技术产业开发区", "银川 半导体 公司", "宁夏新材料企业", "创新联合体", "發明專利", "银川岳番科技",
-    "科",
+    "chongqing", "高新技术产业开发区", "银川 半导体 公司", "宁夏新材料企业", "创新联合体", "發明專利",
+    "银川岳番科技", "科",
 )  # fmt: skip
 _PLAIN = (
     "SELECT 'e', e.id FROM ecosystem_entity e WHERE e.name LIKE %s OR e.id IN "

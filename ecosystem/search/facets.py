@@ -45,12 +45,15 @@ class Choices:
     @property
     def first(self) -> list[Option]:
         """The values in sight."""
-        return [o for i, o in enumerate(self.options) if i < SHOWN or o.selected or o.depth]
+        return [o for i, o in enumerate(self.options) if self._in_sight(i, o)]
 
     @property
     def rest(self) -> list[Option]:
         """The values folded away."""
-        return [o for i, o in enumerate(self.options) if not (i < SHOWN or o.selected or o.depth)]
+        return [o for i, o in enumerate(self.options) if not self._in_sight(i, o)]
+
+    def _in_sight(self, rank: int, option: Option) -> bool:
+        return self.param == "kind" or rank < SHOWN or option.selected or option.depth > 0
 
 
 class Tally:
