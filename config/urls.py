@@ -8,6 +8,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("api/v1/", include("ecosystem.api.urls")),
     path("", include("ecosystem.browse.urls")),
+    path("", include("ecosystem.graph.urls")),
     path("", include("articles.pages.urls")),
     path("", include("articles.review.urls")),
     path("", include("articles.uploading.urls")),

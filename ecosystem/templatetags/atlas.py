@@ -95,6 +95,12 @@ def value_of(query: Query, param: str) -> str:
     return query.value(param)
 
 
+@register.simple_tag
+def path_url(query: Query, param: str, entity: Entity) -> str:
+    """The address with one end of a path replaced by an entity."""
+    return query.url(**{param: entity.public_id})
+
+
 @register.filter
 def in_words(iso: str) -> str:
     """An ISO date or period in the words of the language."""

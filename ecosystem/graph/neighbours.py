@@ -1,0 +1,58 @@
+"""An entity with its neighbours: the small graph of a page, which grows by asking for more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Q
+
+from ecosystem.models import Entity, Relation, RelationType, Status
+
+#: Neighbours of one entity; more is a hairball.
+MOST_NEIGHBOURS = 40
+#: Relations among these.
+MOST_AMONG = 120
+
+
+def around(entity: Entity, known: Iterable[str] = ()) -> dict[str, Any]:
+    """Nodes and edges: the entity, the best documented of its neighbours, and what holds among these.
+
+    `known` are public ids of nodes that stand in the picture already: relations to them are told too.
+    `total` is the number of neighbours, so that a part is never taken for the whole.
+    """
+    shown = Relation.objects.filter(subject__status=Status.ACTIVE, object__status=Status.ACTIVE)
+    own = shown.filter(Q(subject=entity.pk) | Q(object=entity.pk)).order_by("-sources", "pk")
+    pairs = own.values_list("subject_id", "object_id")
+    others = dict.fromkeys(one if one != entity.pk else other for one, other in pairs)
+    kept = [entity.pk, *list(others)[:MOST_NEIGHBOURS]]
+    old = Entity.objects.filter(public_id__in=list(known)).values_list("pk", flat=True) if known else ()
+    among = {*kept, *old}
+    inside = shown.filter(subject__in=among, object__in=among)
+    # The entity's own relations first: the cut must not take them.
+    edges = [*own.filter(subject__in=kept, object__in=kept), *inside.order_by("-sources", "pk")[:MOST_AMONG]]
+    entities = Entity.objects.defer("baseline", "summary").in_bulk(among)
+    return {
+        "nodes": [_node(entities[pk], pk == entity.pk) for pk in kept],
+        "edges": [_edge(edge, entities) for edge in {edge.pk: edge for edge in edges}.values()],
+        "total": len(others),
+    }
+
+
+def _node(entity: Entity, is_centre: bool) -> dict[str, Any]:
+    return {
+        "id": entity.public_id,
+        "name": entity.name,
+        "kind": entity.kind,
+        "kindLabel": str(entity.get_kind_display()),
+        "url": entity.get_absolute_url(),
+        "centre": is_centre,
+    }
+
+
+def _edge(row: Relation, entities: dict[int, Entity]) -> dict[str, Any]:
+    return {
+        "source": entities[row.subject_id].public_id,
+        "target": entities[row.object_id].public_id,
+        "label": str(RelationType(row.type).label),
+    }

@@ -1,0 +1,153 @@
+"""Relations as a list: the table of the graph, with its filters and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Q
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from ecosystem.browse import cells
+from ecosystem.browse.catalogue import Catalogue, Restriction
+from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import ChoiceFacet
+from ecosystem.browse.facets.base import Rows
+from ecosystem.browse.figures import period
+from ecosystem.browse.sources import Quote, sources
+from ecosystem.kinds.relation_ends import EndsEntityFacet, EndsKindFacet, EndsRegionFacet, EndsSectorFacet
+from ecosystem.models import Relation, RelationType, Status
+from ecosystem.search import entities_named, terms
+
+
+def _rows() -> Rows:
+    return Relation.objects.filter(subject__status=Status.ACTIVE, object__status=Status.ACTIVE)
+
+
+def _search(rows: Rows, text: str) -> Rows:
+    """Every word in a name of one of the ends."""
+    for term in terms(text):
+        named = entities_named(term)
+        rows = rows.filter(Q(subject__in=named) | Q(object__in=named))
+    return rows
+
+
+def _attach_quotes(relations: Sequence[Any]) -> None:
+    """Put the quotes of a page's relations beside them, in one query or two."""
+    quotes = sources().of_relations([relation.pk for relation in relations])
+    for relation in relations:
+        relation.quotes = quotes.get(relation.pk, [])
+
+
+def _first(relation: Any) -> Quote | None:
+    return relation.quotes[0] if relation.quotes else None
+
+
+def _quote_cell(relation: Any) -> SafeString:
+    quote = _first(relation)
+    if quote is None:
+        return cells.EMPTY
+    words = '<a class="quote-link" href="{}" title="{}"><i class="ti ti-quote" aria-hidden="true"></i>{}</a>'
+    return format_html(words, quote.url, quote.text, quote.outlet or quote.title or _("Evidence"))
+
+
+RELATIONS = Catalogue(
+    key="graph",
+    slug="graph",
+    title=_("Graph"),
+    icon="chart-dots-3",
+    model=Relation,
+    rows=_rows,
+    search=_search,
+    default_sort="-sources",
+    finish=_attach_quotes,
+    restriction=Restriction(
+        condition=lambda: ~Q(type=RelationType.LOCATED_IN),
+        label=_("Shown: who works with whom; where something is located is left out."),
+        lift=_("Show locations too"),
+    ),
+    columns=(
+        Column(
+            key="subject",
+            label=_("Subject"),
+            value=lambda row: row.subject.name,
+            cell=lambda row: cells.kind_link(row.subject),
+            sort=("subject__sort_key", "type"),
+            filter="entity",
+            select=("subject",),
+            width=36,
+        ),
+        Column(
+            key="type",
+            label=_("Relation"),
+            value=lambda row: row.get_type_display(),
+            sort=("type",),
+            filter="type",
+            width=14,
+        ),
+        Column(
+            key="object",
+            label=_("Object"),
+            value=lambda row: row.object.name,
+            cell=lambda row: cells.kind_link(row.object),
+            sort=("object__sort_key", "type"),
+            filter="entity",
+            select=("object",),
+            width=36,
+        ),
+        Column(
+            key="title",
+            label=_("Title"),
+            value=lambda row: row.title or None,
+            filter="q",
+            wide_only=True,
+            width=20,
+        ),
+        Column(
+            key="period",
+            label=_("Period"),
+            value=lambda row: row.period or None,
+            cell=lambda row: period(row.period),
+            sort=("period",),
+            filter="q",
+            wide_only=True,
+            width=14,
+        ),
+        Column(
+            key="sources",
+            label=_("Sources"),
+            value=lambda row: row.sources,
+            sort=("sources",),
+            numeric=True,
+            wide_only=True,
+            width=8,
+        ),
+        Column(
+            key="quote",
+            label=_("Evidence"),
+            value=lambda row: quote.text if (quote := _first(row)) else None,
+            cell=_quote_cell,
+            filter="q",
+            width=60,
+        ),
+    ),
+    export_columns=(
+        Column(key="subject_id", label=_("Subject id"), value=lambda row: row.subject.public_id, width=18),
+        Column(key="object_id", label=_("Object id"), value=lambda row: row.object.public_id, width=18),
+        Column(
+            key="link",
+            label=_("Address of the sentence"),
+            value=lambda row: quote.url if (quote := _first(row)) else None,
+            width=30,
+        ),
+    ),
+    facets=(
+        EndsRegionFacet(param="region", label=_("Region")),
+        EndsSectorFacet(param="sector", label=_("Sector")),
+        ChoiceFacet(param="type", label=_("Relation"), column="type", choices=lambda: RelationType.choices),
+        EndsKindFacet(param="kind", label=_("Kind")),
+        EndsEntityFacet(param="entity", label=_("Record")),
+    ),
+)
