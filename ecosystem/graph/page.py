@@ -9,6 +9,7 @@ from django.http import QueryDict
 from django.urls import reverse
 
 from ecosystem.browse.listing import Listing
+from ecosystem.browse.listing.listing import STATE
 from ecosystem.graph.central import Central, central
 from ecosystem.graph.layout import Drawn, drawn
 from ecosystem.graph.network import Network, network
@@ -38,11 +39,17 @@ class Way:
         return [("from", self.start), ("to", self.end)]
 
 
+class GraphListing(Listing):
+    """The relations, in an address that may also ask for a path."""
+
+    known = STATE | {*PATH_PARAMS}
+
+
 class GraphPage:
     """One graph as one address asks for it; each part is worked out when first asked for."""
 
     def __init__(self, data: QueryDict) -> None:
-        self.listing = Listing(RELATIONS, reverse("graph-list"), data)
+        self.listing = GraphListing(RELATIONS, reverse("graph-list"), data)
 
     @cached_property
     def network(self) -> Network:
@@ -74,7 +81,7 @@ class GraphPage:
 
     def address(self, name: str) -> str:
         """The address of a part of this graph, under the same filters."""
-        dropped = dict.fromkeys((*PATH_PARAMS, "sort", "page_size"))
+        dropped = dict.fromkeys((*PATH_PARAMS, "sort", "per_page", "columns"))
         return self.listing.query.url(**dropped).replace(self.listing.query.path, reverse(name), 1)
 
     @property

@@ -47,7 +47,7 @@ def resolved(text: str) -> End:
     entity = exact.merged_into or exact if exact else None
     if entity is not None and entity.status == Status.ACTIVE:
         return End(entity.name, entity)
-    hits = list(ranked(text).select_related("region")[: OFFERED + 1])
+    hits = ranked(text, OFFERED + 1)
     return End(text, hits[0] if hits else None, tuple(hits[1:]))
 
 

@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from django.db.models import Count, Q
+from django.db.models import Count, Model, Q
 
 from ecosystem.browse import cells
-from ecosystem.browse.facets import RegionFacet
-from ecosystem.browse.facets.base import Facet, Rows
+from ecosystem.browse.facets import EntityFacet, RegionFacet
+from ecosystem.browse.facets.base import Counted, Facet, Rows
 from ecosystem.browse.facets.region import TIERS
 from ecosystem.models import Company, Consortium, Entity, Kind, Sector
 
@@ -19,8 +19,12 @@ ENDS = ("subject", "object")
 
 @dataclass(frozen=True, kw_only=True)
 class EndsRegionFacet(RegionFacet):
-    """Relations with an end in a place; one that joins two counties of a province counts once there."""
+    """Relations with an end in a place; one that joins two counties of a province counts once there.
 
+    All of two places are the relations between them.
+    """
+
+    multiple: bool = True
     columns: tuple[str, ...] = tuple(f"{end}__{to}" for end in ENDS for to in ("as_region", "region"))
 
     def totals(self, rows: Rows) -> Counter[str]:
@@ -39,13 +43,19 @@ class EndsRegionFacet(RegionFacet):
 
 @dataclass(frozen=True, kw_only=True)
 class EndsKindFacet(Facet):
-    """Relations with an end of a kind."""
+    """Relations with an end of a kind; all of two kinds are the relations between these."""
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
+    multiple: bool = True
+
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
         """Either end is of one of the kinds."""
-        return rows.filter(Q(subject__kind__in=values) | Q(object__kind__in=values))
+        return Q(subject__kind__in=values) | Q(object__kind__in=values)
 
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
+    def lacking(self, model: type[Model]) -> Q:
+        """Everything is of some kind."""
+        return Q(pk__in=[])
+
+    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
         """In the order of the kinds; a relation within a kind counts once."""
         totals: Counter[str] = Counter()
         kinds = rows.order_by().values_list("subject__kind", "object__kind")
@@ -63,15 +73,17 @@ class EndsKindFacet(Facet):
 class EndsSectorFacet(Facet):
     """Relations with an end in a sector: of a company or a consortium."""
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
-        """Either end is in one of the sectors."""
-        wanted = Q(pk__in=[])
-        for model in (Company, Consortium):
-            inside = model.objects.filter(sectors__code__in=values).order_by().values("pk")
-            wanted |= Q(subject__in=inside) | Q(object__in=inside)
-        return rows.filter(wanted)
+    multiple: bool = True
 
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
+        """Either end is in one of the sectors."""
+        return _with_sectors(code__in=values)
+
+    def lacking(self, model: type[Model]) -> Q:
+        """Of neither end a sector is known."""
+        return ~_with_sectors(isnull=False)
+
+    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
         """In the order of the sectors; a relation counts once for each sector of its ends."""
         of: dict[int, set[int]] = defaultdict(set)
         for pairs in (
@@ -93,21 +105,26 @@ class EndsSectorFacet(Facet):
         return {s.code: cells.sector_name(s) for s in Sector.objects.filter(code__in=list(values))}
 
 
+def _with_sectors(**conditions: object) -> Q:
+    wanted = Q(pk__in=[])
+    for kind in (Company, Consortium):
+        named = {f"sectors__{name}": value for name, value in conditions.items()}
+        inside = kind.objects.filter(**named).order_by().values("pk")
+        wanted |= Q(subject__in=inside) | Q(object__in=inside)
+    return wanted
+
+
 @dataclass(frozen=True, kw_only=True)
-class EndsEntityFacet(Facet):
-    """Relations of chosen entities, by public id."""
+class EndsEntityFacet(EntityFacet):
+    """Relations of chosen entities, by public id; all of two are those between them."""
 
-    hidden: bool = True
+    multiple: bool = True
 
-    def apply(self, rows: Rows, values: list[str]) -> Rows:
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
         """Either end is one of them."""
         ours = Entity.objects.filter(public_id__in=values).values("pk")
-        return rows.filter(Q(subject__in=ours) | Q(object__in=ours))
+        return Q(subject__in=ours) | Q(object__in=ours)
 
-    def counts(self, rows: Rows) -> list[tuple[str, str, int]]:
-        """Entities are reached from their own pages."""
-        return []
-
-    def labels(self, values: Collection[str]) -> dict[str, str]:
-        """Names by public id."""
-        return dict(Entity.objects.filter(public_id__in=list(values)).values_list("public_id", "name"))
+    def lacking(self, model: type[Model]) -> Q:
+        """Every relation has two ends."""
+        return Q(pk__in=[])

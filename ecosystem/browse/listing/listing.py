@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
@@ -27,6 +27,9 @@ STATE = frozenset({"sort", "page", "per_page", "columns", "view", "format", "sou
 
 class Listing:
     """One list as one address asks for it."""
+
+    #: Parameters that are no filters.
+    known: ClassVar[frozenset[str]] = STATE
 
     def __init__(self, catalogue: Catalogue, path: str, data: QueryDict) -> None:
         self.catalogue = catalogue
@@ -146,7 +149,7 @@ class Listing:
     @cached_property
     def problems(self) -> list[str]:
         """What is wrong with what was asked, in words."""
-        return pills.problems(self.filters, self.query, STATE)
+        return pills.problems(self.filters, self.query, self.known)
 
 
 def shown_count(catalogue: Catalogue) -> int:

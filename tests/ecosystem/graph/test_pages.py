@@ -16,7 +16,8 @@ pytestmark = pytest.mark.django_db
 
 
 def data(client: Client, **asked: Any) -> dict[str, Any]:
-    return json.loads(client.get("/graph/data/", asked).content)
+    found: dict[str, Any] = json.loads(client.get("/graph/data/", asked).content)
+    return found
 
 
 def names(client: Client, **asked: Any) -> set[str]:
