@@ -14,13 +14,16 @@ class ArticlesConfig(AppConfig):
         """Answer what the pages ask of the sources; keep the shown state in step with decisions."""
         from articles.importing import listening  # noqa: F401
         from articles.importing.projection.unaided import machine_values
+        from articles.pages.news import article_news
         from articles.pages.quotes import ArticleSources
         from articles.pages.search import ArticleCorpus
         from articles.review import listening as _asking  # noqa: F401
         from ecosystem.browse.sources import install
+        from ecosystem.saved import news
         from ecosystem.search import documents
         from ecosystem.services import machine
 
         install(ArticleSources())
+        news.install("article", article_news)
         documents.install("article", ArticleCorpus())
         machine.install(machine_values)

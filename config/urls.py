@@ -5,8 +5,9 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
-    path("i18n/", include("django.conf.urls.i18n")),
     path("api/v1/", include("ecosystem.api.urls")),
+    path("", include("ecosystem.accounts.urls")),
+    path("", include("ecosystem.saved.urls")),
     path("", include("ecosystem.browse.urls")),
     path("", include("ecosystem.graph.urls")),
     path("", include("articles.pages.urls")),

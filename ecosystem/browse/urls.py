@@ -3,7 +3,6 @@
 from django.urls import URLPattern, path
 
 from ecosystem.browse.catalogue import Catalogue
-from ecosystem.browse.feed import ChangeFeed
 from ecosystem.browse.health import alive, ready
 from ecosystem.browse.views import detail_view, favicon, list_view, permanent
 from ecosystem.compare.views import compare_page
@@ -11,6 +10,7 @@ from ecosystem.kinds import CATALOGUES
 from ecosystem.kinds.change import CHANGES
 from ecosystem.kinds.metric import METRICS
 from ecosystem.kinds.metric_page import metric_page
+from ecosystem.saved.feed import ChangeFeed
 from ecosystem.search.views import search_page
 
 

@@ -1,5 +1,6 @@
 """What is known. One module per concern; import everything from here."""
 
+from ecosystem.models.account import Preference, SavedView
 from ecosystem.models.candidate import Candidate, NameKey
 from ecosystem.models.change import Change
 from ecosystem.models.choices import Kind, Level, Nature, Qualifier, RelationType, Status
@@ -61,12 +62,14 @@ __all__ = [
     "Person",
     "Platform",
     "Policy",
+    "Preference",
     "Project",
     "Qualification",
     "Qualifier",
     "Region",
     "Relation",
     "RelationType",
+    "SavedView",
     "SearchEntry",
     "Sector",
     "Status",

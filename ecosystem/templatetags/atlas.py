@@ -21,16 +21,24 @@ from ecosystem.browse.registry import catalogues
 from ecosystem.browse.values import address
 from ecosystem.compare.choice import compare_url
 from ecosystem.models import Entity, Metric
+from ecosystem.saved.choosing import Choice, choices, defaults
 from ecosystem.search import terms
 from ecosystem.search.marks import Marker
 
 register = template.Library()
 
 
-@register.simple_tag
-def all_catalogues() -> list[Catalogue]:
-    """The catalogues, for the navigation."""
-    return catalogues()
+@register.simple_tag(takes_context=True)
+def navigation(context: template.Context) -> list[tuple[Catalogue, str]]:
+    """The lists, and where the reader wants each to open."""
+    chosen = defaults(context["user"]) if "user" in context else {}
+    return [(catalogue, chosen.get(catalogue.key, catalogue.url)) for catalogue in catalogues()]
+
+
+@register.simple_tag(takes_context=True)
+def saved_choices(context: template.Context, list_key: str) -> list[Choice]:
+    """The saved views of a list that the reader may open."""
+    return choices(context["user"], list_key) if "user" in context else []
 
 
 @register.simple_tag

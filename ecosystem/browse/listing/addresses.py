@@ -25,6 +25,11 @@ class Addresses:
         return self._query.url(**dict.fromkeys([*self._listing.filters.filters, "all"]))
 
     @property
+    def state(self) -> str:
+        """The part after `?` that a saved view keeps."""
+        return self._query.url().partition("?")[2]
+
+    @property
     def search_fields(self) -> list[tuple[str, str]]:
         """The hidden fields of the quick search."""
         return self._query.kept("q")

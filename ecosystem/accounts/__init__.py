@@ -1,0 +1,1 @@
+"""Accounts of readers: logging in and out, the language they like."""
