@@ -11,6 +11,7 @@ from django.db.models.functions import Greatest, Substr
 from django.urls import reverse
 
 from articles.models import Article, Mention
+from articles.pages.former import former
 from articles.pages.said import (
     attribute_statements,
     figure_key,
@@ -50,6 +51,7 @@ class ArticleSources:
     attribute_statements = staticmethod(attribute_statements)
     unshown = staticmethod(unshown)
     figure_key = staticmethod(figure_key)
+    former = staticmethod(former)
 
     def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity; the newest with the words around the first mention."""

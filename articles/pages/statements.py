@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from django.db.models import Case, Count, F, Max, QuerySet, When, Window
 from django.db.models.functions import Coalesce, RowNumber
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import Article, Evidence
 from ecosystem.browse.sources import Quote, Statement
@@ -17,7 +18,7 @@ from ecosystem.browse.sources import Quote, Statement
 #: Quotes shown for one value; more prove nothing to a reader.
 MOST_QUOTES = 12
 
-_BEST = (F("confidence").desc(), F("article__published_on").desc(nulls_last=True), F("pk").asc())
+BEST = (F("confidence").desc(), F("article__published_on").desc(nulls_last=True), F("pk").asc())
 #: Whom an article speaks for: its publisher or, where none is known, itself.
 PUBLISHER = Coalesce("article__source", -F("article"))
 #: What it prints: reprints of one text are one.
@@ -34,14 +35,14 @@ class Told(NamedTuple):
 def live_evidence() -> QuerySet[Evidence]:
     """Evidence that counts, best first, with its article but without the article's text."""
     found = Evidence.objects.filter(active=True, article__status=Article.Status.ACTIVE)
-    return found.select_related("article__source", "claim").defer("article__blocks").order_by(*_BEST)
+    return found.select_related("article__source", "claim").defer("article__blocks").order_by(*BEST)
 
 
 def statements(found: QuerySet[Evidence], *columns: str) -> list[Told]:
     """Evidence by columns of its claims (`value` may be one), the surest first; two queries."""
     paths = [f"claim__{column}" for column in columns]
     quotes: dict[str, list[Quote]] = defaultdict(list)
-    rank = Window(RowNumber(), partition_by=[F(path) for path in paths], order_by=_BEST)
+    rank = Window(RowNumber(), partition_by=[F(path) for path in paths], order_by=BEST)
     for evidence in found.annotate(rank=rank).filter(rank__lte=MOST_QUOTES):
         quotes[_hashed(getattr(evidence.claim, column) for column in columns)].append(quote(evidence))
     told = [_told(row, columns, quotes) for row in _weights(found, paths)]
@@ -65,7 +66,20 @@ def quote(evidence: Evidence) -> Quote:
         value=evidence.claim.value,
         rule=evidence.rule,
         extractor=evidence.extractor,
+        withdrawn=_withdrawn(evidence),
     )
+
+
+def _withdrawn(evidence: Evidence) -> str:
+    """Why the words count no more, since when and for what reason; empty where they do."""
+    article = evidence.article
+    if article.status == Article.Status.ACTIVE:
+        return "" if evidence.active else str(Article.Status.DROPPED.label)
+    when, why = article.retracted, article.retraction_reason
+    if article.status == Article.Status.WITHDRAWN and article.document.run:
+        when, why = article.document.run.withdrawn, article.document.run.withdrawal_reason
+    day = f"{timezone.localtime(when):%Y-%m-%d}" if when else ""
+    return " · ".join(part for part in (str(article.get_status_display()), day, why) if part)
 
 
 def _weights(found: QuerySet[Evidence], paths: list[str]) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from articles.review.said import live, with_absorbed
 from articles.review.sides import worded
 from ecosystem import services
 from ecosystem.browse.cells import code_labels
+from ecosystem.browse.values import address
 from ecosystem.models import Decision, Entity
 
 
@@ -48,6 +49,7 @@ class Withdrawn(Stored):
             "what": what,
             "value": value,
             "said": found,
+            "way": _way(found),
         }
         return Item(key, token(found), data)
 
@@ -82,6 +84,13 @@ class Withdrawn(Stored):
             reason=answer.reason,
         )
         return Said([made], replaced)
+
+
+def _way(decision: Decision) -> str:
+    """Where the value stands on the page of its record, with what was said for it."""
+    entity = decision.entity.merged_into or decision.entity
+    name = "name" if decision.property == "alias" else decision.property
+    return address(entity.get_absolute_url(), name)
 
 
 def _words(decision: Decision) -> tuple[str, str]:

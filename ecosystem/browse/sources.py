@@ -27,6 +27,8 @@ class Quote:
     #: The rule that read it, and the version of the reader.
     rule: str = ""
     extractor: str = ""
+    #: Of words that count no more: why, since when, for what reason.
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,9 @@ class Sources(Protocol):
     def unshown(self, entity_id: int) -> list[Unshown]:
         """Relations and figures of the entity that are said and not shown."""
 
+    def former(self, entity_id: int) -> list[Unshown]:
+        """What was said of the entity by sources that are gone: values, relations and figures."""
+
     def figure_key(self, value: dict[str, Any]) -> str:
         """Key of the row that a figure becomes, as decisions write it; empty where it is no number."""
 
@@ -138,6 +143,10 @@ class NoSources:
         return {}
 
     def unshown(self, entity_id: int) -> list[Unshown]:
+        """Nothing."""
+        return []
+
+    def former(self, entity_id: int) -> list[Unshown]:
         """Nothing."""
         return []
 

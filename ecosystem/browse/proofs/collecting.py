@@ -10,13 +10,14 @@ from ecosystem.browse.cells import code_labels
 from ecosystem.browse.change_words import Labels, value_text
 from ecosystem.browse.figures import period
 from ecosystem.browse.figures import printed as printed_figure
+from ecosystem.browse.proofs.former import Former
 from ecosystem.browse.proofs.proof import Other, Proof
 from ecosystem.browse.proofs.rulings import Rulings
 from ecosystem.browse.proofs.values import agrees, encoded, has_column, is_baseline, shown_value
 from ecosystem.browse.sources import Statement, Unshown, sources
 from ecosystem.models import Change, Decision, Entity, Metric, Name, Relation
 from ecosystem.naming import fold
-from ecosystem.services.keys import alias_key
+from ecosystem.services.keys import alias_key, metric_row_key
 from ecosystem.services.properties import denial_key
 
 #: Other values listed beside one.
@@ -28,6 +29,7 @@ class Proofs:
 
     def __init__(self, entity: Entity) -> None:
         self._entity = entity
+        self._former = Former(entity)
 
     @cached_property
     def rulings(self) -> Rulings:
@@ -54,7 +56,11 @@ class Proofs:
         if founding and not mine and not entity.reference:
             # Where a township lies follows from where it is named.
             mine = tuple(self._said.get("name", ()))
-        return Proof(mine, tuple(others[:_MOST_OTHERS]), decision, entity.reference if founding else "")
+        listed = entity.reference if founding else ""
+        proof = Proof(mine, tuple(others[:_MOST_OTHERS]), decision, listed)
+        return self._former.beside(
+            proof, lambda row: row.property == name and agrees(name, shown, row.statement.value)
+        )
 
     def alias(self, name: Name) -> Proof:
         """Of a name beside its own."""
@@ -63,7 +69,11 @@ class Proofs:
         mine = tuple(s for s in said if fold(str(s.value)) == folded)
         reference = self._entity.reference or name.get_origin_display()
         decision = self.rulings.given_alias(alias_key(name.text))
-        return Proof(mine, (), decision, reference if name.origin == Name.Origin.REFERENCE else "")
+        proof = Proof(mine, (), decision, reference if name.origin == Name.Origin.REFERENCE else "")
+        return self._former.beside(
+            proof,
+            lambda row: row.property in ("alias", "name") and fold(str(row.statement.value)) == folded,
+        )
 
     def relations(self, rows: Iterable[Relation]) -> dict[int, Proof]:
         """Of relations from or to the entity, by id; other titles and periods are other values."""
@@ -76,7 +86,16 @@ class Proofs:
         others = [Other(wording(s.value), s) for s in said if s not in mine]
         decision = self.rulings.relation((row.subject_id, row.type, row.object_id))
         # A relation whose title a person gave holds by all that say so in other words.
-        return Proof(tuple(mine or said), tuple(others if mine else ()), decision, counted=row.sources)
+        proof = Proof(tuple(mine or said), tuple(others if mine else ()), decision, counted=row.sources)
+        ends = {row.subject_id, row.object_id}
+        return self._former.beside(
+            proof,
+            lambda old: (
+                old.property == f"relation:{row.type}"
+                and old.object is not None
+                and {old.subject.pk, old.object.pk} == ends
+            ),
+        )
 
     def metrics(self, rows: Iterable[Metric]) -> dict[int, Proof]:
         """Of figures of the entity, by id; figures of the same thing and time are other values."""
@@ -97,7 +116,8 @@ class Proofs:
         ]
         others += [other for slot, other in self._denied_slots if slot == _slot(row)]
         mine = tuple(said.get(row.pk, ()))
-        return Proof(mine, tuple(others[:_MOST_OTHERS]), self.rulings.figure(row), counted=row.sources)
+        proof = Proof(mine, tuple(others[:_MOST_OTHERS]), self.rulings.figure(row), counted=row.sources)
+        return self._former.beside(proof, lambda old: old.key == metric_row_key(row))
 
     @cached_property
     def denied(self) -> list[tuple[Unshown, Decision]]:

@@ -41,6 +41,8 @@ class Proof:
     listed: str = ""
     #: Publishers that say so by themselves, where the row counts them; else those of the best statement.
     counted: int | None = None
+    #: Of a value whose sources are gone: their words.
+    former: tuple[Quote, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything to tell."""

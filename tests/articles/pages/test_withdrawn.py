@@ -8,8 +8,10 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.http import QueryDict
 from django.test import Client
+from django.utils import timezone
 
 from articles.importing.retraction import restore, retract
+from articles.importing.withdrawal import withdraw
 from articles.models import Article
 from articles.pages.withdrawn import withdrawn_sources
 from articles.review.asking import Answer
@@ -18,7 +20,8 @@ from ecosystem import services
 from ecosystem.models import Company, Consortium, Entity, Metric, Name, Relation
 from ecosystem.services.decisions import figure_of
 from ecosystem.services.keys import alias_key, metric_row_key
-from tests.articles.pages.papers import bring_in
+from tests.articles.importing.logs import carry
+from tests.articles.pages.papers import bring_in, paper
 
 pytestmark = pytest.mark.django_db
 
@@ -115,3 +118,47 @@ def test_the_page_of_a_retracted_article_says_so_before_all_else(
     text = client.get(Article.objects.get().get_absolute_url()).content.decode()
     assert "编辑部更正" in text
     assert text.index("已撤稿") < text.index("<h1>")
+
+
+def test_the_old_words_stand_struck_out_with_when_and_why(
+    world: tuple[Company, Consortium], client: Client
+) -> None:
+    company, union = world
+    accept_all(company, union)
+    retract(Article.objects.all(), reason="编辑部更正")
+    text = client.get(company.get_absolute_url()).content.decode()
+    assert text.count('<ul class="former">') == 6
+    day = f"{timezone.localtime():%Y-%m-%d}"
+    assert text.count(f"已撤稿 · {day} · 编辑部更正") == text.count("<li><del>") >= 6
+
+
+def test_words_of_an_earlier_version_and_of_a_withdrawn_import_say_so(client: Client) -> None:
+    carry(paper(level="省级"))
+    union = Consortium.objects.get()
+    services.accept(entity=union, name="level", value="省级")
+    later = carry(paper(level="市级"))
+    old = client.get(union.get_absolute_url()).content.decode()
+    assert f"{Article.Status.SUPERSEDED.label}</span>" in old
+    services.accept(entity=union, name="level", value="市级")
+    withdraw(later, reason="导错了文件夹")
+    assert "导错了文件夹" in client.get(union.get_absolute_url()).content.decode()
+
+
+def test_the_old_words_cost_a_fixed_number_of_queries(
+    world: tuple[Company, Consortium], client: Client, django_assert_max_num_queries: Any
+) -> None:
+    accept_all(*world)
+    retract(Article.objects.all())
+    with django_assert_max_num_queries(30):
+        client.get(world[0].get_absolute_url())
+
+
+def test_the_queue_leads_to_the_value_on_its_page(
+    world: tuple[Company, Consortium], admin_client: Client
+) -> None:
+    company, union = world
+    accept_all(company, union)
+    retract(Article.objects.all())
+    question = next(d.pk for d in withdrawn_sources() if d.property == "level")
+    page = admin_client.get(f"/review/withdrawn/?at={question}").content.decode()
+    assert f"{union.get_absolute_url()}?of=level#value-level" in page
