@@ -8,10 +8,16 @@ from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
 from ecosystem.browse.registry import catalogue_of
+from ecosystem.kinds.change import CHANGES
 from ecosystem.models import SavedView
 
 #: What is no part of a view: where one was in it, and what one took away.
 _PASSING = ("page", "format", "sources")
+
+
+def list_of(key: str) -> Catalogue | None:
+    """The list of a key: of the navigation, or the log of changes."""
+    return CHANGES if key == CHANGES.key else catalogue_of(key)
 
 
 def kept_state(catalogue: Catalogue, given: str) -> str:
@@ -27,7 +33,7 @@ def kept_state(catalogue: Catalogue, given: str) -> str:
 
 def address(view: SavedView) -> str:
     """Where the view opens; of a list that is no more, nowhere."""
-    catalogue = catalogue_of(view.list_key)
+    catalogue = list_of(view.list_key)
     if catalogue is None:
         return ""
     return f"{catalogue.url}?{view.state}" if view.state else catalogue.url
@@ -35,5 +41,5 @@ def address(view: SavedView) -> str:
 
 def listing_of(view: SavedView) -> Listing | None:
     """The list that the view describes."""
-    catalogue = catalogue_of(view.list_key)
+    catalogue = list_of(view.list_key)
     return Listing(catalogue, catalogue.url, QueryDict(view.state)) if catalogue else None

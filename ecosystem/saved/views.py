@@ -14,17 +14,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from ecosystem.browse.registry import catalogue_of
 from ecosystem.models import SavedView
 from ecosystem.saved.choosing import visible_views
-from ecosystem.saved.state import address, kept_state
+from ecosystem.saved.state import address, kept_state, list_of
 
 
 @require_safe
 def saved_views(request: HttpRequest) -> HttpResponse:
     """One's own views, and those that are shared."""
     found = SavedView.objects.filter(visible_views(request.user)).select_related("owner")
-    rows = [(view, address(view), catalogue_of(view.list_key)) for view in found]
+    rows = [(view, address(view), list_of(view.list_key)) for view in found]
     own = [row for row in rows if row[0].owner_id == request.user.pk]
     others = [row for row in rows if row[0].owner_id != request.user.pk]
     context = {"own": own, "others": others, "digests": SavedView.Digest.choices}
@@ -35,7 +34,7 @@ def saved_views(request: HttpRequest) -> HttpResponse:
 @require_POST
 def keep_view(request: HttpRequest) -> HttpResponse:
     """Keep `state` of `list` under `name`; the same name again keeps the new state."""
-    catalogue = catalogue_of(request.POST.get("list", ""))
+    catalogue = list_of(request.POST.get("list", ""))
     name = request.POST.get("name", "").strip()[:80]
     if catalogue is None or not name:
         return HttpResponseBadRequest(_("A view needs a list and a name."))

@@ -11,19 +11,19 @@ from tests.small_world import World
 
 #: Queries per list: count and page, two per region facet, one per other facet and prefetch.
 LISTS = {
-    "region": 6,
-    "park": 8,
-    "consortium": 14,
-    "company": 13,
-    "university": 9,
-    "institute": 9,
-    "platform": 10,
-    "agency": 7,
-    "policy": 9,
-    "project": 9,
-    "person": 8,
-    "metric": 11,
-    "article": 9,
+    "region": 7,
+    "park": 9,
+    "consortium": 15,
+    "company": 14,
+    "university": 10,
+    "institute": 10,
+    "platform": 11,
+    "agency": 8,
+    "policy": 10,
+    "project": 10,
+    "person": 9,
+    "metric": 12,
+    "article": 10,
 }
 #: The page, its panels, and what stands behind their values.
 DETAIL = 23
