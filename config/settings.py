@@ -175,6 +175,7 @@ EXTRACTION_ENGINE_TIMEOUT = env.float("EXTRACTION_ENGINE_TIMEOUT", default=60.0)
 # The interface under /api/v1/ is read by anybody, in JSON; the limits are per address and process.
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "ecosystem.api.negotiation.OnlyJSON",
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],

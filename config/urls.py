@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
+    path("api/v1/", include("articles.api.urls")),
     path("api/v1/", include("ecosystem.api.urls")),
     path("", include("ecosystem.accounts.urls")),
     path("", include("ecosystem.saved.urls")),

@@ -20,6 +20,7 @@ from ecosystem.browse.facets import EntityFacet, RangeFacet, RegionFacet, Relate
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.facets.region import TIERS
 from ecosystem.browse.figures import period
+from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import count_related
 from ecosystem.search import entities_called, holding, terms
 
@@ -123,6 +124,7 @@ ARTICLES = Catalogue(
             key="published",
             label=_("Published"),
             value=lambda row: row.published or None,
+            shape=Shape.TEXT,
             cell=lambda row: period(row.published),
             sort=("published_on",),
             filter="published",
@@ -165,6 +167,8 @@ ARTICLES = Catalogue(
         Column(
             key="address", label=_("Original address"), value=lambda row: row.web_address or None, width=40
         ),
-        Column(key="page", label=_("Page"), value=lambda row: row.get_absolute_url(), width=16),
+        Column(
+            key="page", label=_("Page"), value=lambda row: row.get_absolute_url(), shape=Shape.LINK, width=16
+        ),
     ),
 )

@@ -40,6 +40,7 @@ def evidence_of(article: Article) -> list[Evidence]:
     return list(
         own.select_related(
             "claim__subject__entity",
+            "claim__object__entity",
             "claim__relation__subject",
             "claim__relation__object",
             "claim__metric__subject",

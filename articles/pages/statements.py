@@ -67,6 +67,8 @@ def quote(evidence: Evidence) -> Quote:
         rule=evidence.rule,
         extractor=evidence.extractor,
         withdrawn=_withdrawn(evidence),
+        address=article.web_address,
+        confidence=evidence.confidence,
     )
 
 

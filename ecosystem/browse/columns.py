@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,8 @@ from django.db.models.expressions import Combinable, OrderBy
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
-from ecosystem.browse.facets.base import Label
+from ecosystem.browse.facets.base import Label, Rows
+from ecosystem.browse.shapes import Shape
 from ecosystem.browse.values import address
 
 #: What no article gives; the words are in the legend of every list.
@@ -20,12 +21,18 @@ _BLANK = SafeString('<span class="blank">—</span>')
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """One column. `value` is the plain value that exports carry; `cell` draws it (default: the value)."""
+    """One column. `value` is the plain value that exports carry; `cell` draws it (default: the value).
+
+    `data` gives programs what the words stand for (default: the value): the record, the code.
+    """
 
     key: str
     label: Label
     value: Callable[[Any], Any]
     cell: Callable[[Any], str] | None = None
+    data: Callable[[Any], Any] | None = None
+    #: Default: a number where the column is numeric, else text.
+    shape: Shape | None = None
     #: Columns to order by; the declaration's order is ascending. Empty: not sortable.
     sort: tuple[str, ...] = ()
     numeric: bool = False
@@ -42,6 +49,14 @@ class Column:
     wide_only: bool = False
     #: Width in an Excel sheet, in characters.
     width: int = 16
+
+    def written(self) -> Shape:
+        """How programs get it."""
+        return self.shape or (Shape.NUMBER if self.numeric else Shape.TEXT)
+
+    def read(self, row: Any) -> Any:
+        """What programs get, before it is written."""
+        return self.data(row) if self.data else self.value(row)
 
     def draw(self, row: Any) -> SafeString:
         """The HTML of one cell."""
@@ -61,3 +76,12 @@ class Column:
         if descending:
             return [F(name).desc(nulls_last=True) for name in self.sort]
         return [F(name).asc(nulls_last=True) for name in self.sort]
+
+
+def complete(rows: Rows, columns: Iterable[Column]) -> Rows:
+    """The rows with all that the columns need."""
+    for column in columns:
+        rows = rows.annotate(**column.annotations)
+        rows = rows.select_related(*column.select) if column.select else rows
+        rows = rows.prefetch_related(*column.prefetch)
+    return rows

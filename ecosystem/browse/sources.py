@@ -29,6 +29,9 @@ class Quote:
     extractor: str = ""
     #: Of words that count no more: why, since when, for what reason.
     withdrawn: str = ""
+    #: Where the article was first printed, and how sure the reader was of the words.
+    address: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

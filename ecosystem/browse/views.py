@@ -88,16 +88,20 @@ def _parents(catalogue: Catalogue) -> str:
 
 def elsewhere(public_id: str) -> HttpResponseBase:
     """Where an id leads that has no page of its own here: to the right kind, to the heir, or nowhere."""
+    entity, merged = standing_for(public_id)
+    url = entity.get_absolute_url()
+    return HttpResponsePermanentRedirect(url) if merged else redirect(url)
+
+
+def standing_for(public_id: str) -> tuple[Entity, bool]:
+    """The record that answers for an id, and whether that is another since a merge; 404 where none does."""
     entity = get_object_or_404(Entity, public_id=public_id)
-    if entity.status == Status.HIDDEN:
-        raise Http404
     merged = entity.status == Status.MERGED
     while entity.merged_into is not None:
         entity = entity.merged_into
     if entity.status == Status.HIDDEN:
         raise Http404
-    url = entity.get_absolute_url()
-    return HttpResponsePermanentRedirect(url) if merged else redirect(url)
+    return entity, merged
 
 
 @require_safe

@@ -10,6 +10,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import RelatedFacet
 from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
 from ecosystem.browse.panels import PLACE, REFERENCE, Attribute, Attributes
+from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import (
     CATEGORY,
     CATEGORY_FACET,
@@ -29,6 +30,8 @@ PARENT = Column(
     key="parent",
     label=_("Parent organisation"),
     value=lambda row: row.parent.name if row.parent else None,
+    data=lambda row: row.parent,
+    shape=Shape.RECORD,
     cell=lambda row: cells.link(row.parent),
     property="parent",
     sort=("parent__sort_key",),

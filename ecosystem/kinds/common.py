@@ -14,6 +14,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, RelationFacet
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.panels import Articles, Graph, Log, Metrics, Panel, Relations
+from ecosystem.browse.shapes import Shape
 from ecosystem.browse.values import RELATION
 from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sector, Status
 from ecosystem.search import by_name
@@ -47,6 +48,8 @@ REGION = Column(
     key="region",
     label=_("Region"),
     value=lambda row: row.region.name if row.region else None,
+    data=lambda row: row.region,
+    shape=Shape.RECORD,
     cell=lambda row: cells.region_link(row.region),
     property="region",
     sort=("region__path", "region__sort_key"),
@@ -67,6 +70,7 @@ LEVEL = Column(
     key="level",
     label=_("Level"),
     value=lambda row: row.get_level_display() or None,
+    data=lambda row: row.level,
     cell=lambda row: cells.level_badge(row.level, row.get_level_display()),
     property="level",
     sort=("level",),
@@ -105,6 +109,8 @@ def sectors_column(key: str) -> Column:
         key="sectors",
         label=_("Sectors"),
         value=lambda row: [cells.sector_name(s) for s in row.sectors.all()],
+        data=lambda row: row.sectors.all(),
+        shape=Shape.TERMS,
         cell=lambda row: cells.sector_tags(key, row.sectors.all()),
         property="sectors",
         filter="sector",
@@ -125,6 +131,8 @@ def tied_column(
         key=key,
         label=label,
         value=lambda row: [getattr(tie, other).name for tie in getattr(row, attribute)],
+        data=lambda row: [getattr(tie, other) for tie in getattr(row, attribute)],
+        shape=Shape.RECORDS,
         cell=lambda row: cells.links(getattr(tie, other) for tie in getattr(row, attribute)),
         filter=param,
         property=f"{RELATION}{type_.value}",

@@ -6,6 +6,7 @@ from ecosystem.browse import cells
 from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import RelatedFacet
 from ecosystem.browse.panels import PLACE, REFERENCE, Attribute, Attributes
+from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import (
     METRICS,
     NAME,
@@ -35,6 +36,8 @@ COMPANIES = entity_catalogue(
             key="park",
             label=_("Park"),
             value=lambda row: row.park.name if row.park else None,
+            data=lambda row: row.park,
+            shape=Shape.RECORD,
             cell=lambda row: cells.link(row.park),
             property="park",
             sort=("park__sort_key",),
@@ -48,6 +51,8 @@ COMPANIES = entity_catalogue(
             label=_("Qualifications"),
             value=lambda row: [q.name for q in row.qualifications.all()],
             property="qualifications",
+            data=lambda row: row.qualifications.all(),
+            shape=Shape.TERMS,
             filter="qualification",
             prefetch=("qualifications",),
             wide_only=True,

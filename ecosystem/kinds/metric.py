@@ -16,6 +16,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RegionFacet, YearFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
+from ecosystem.browse.shapes import Shape
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.browse.values import FIGURE
 from ecosystem.models import Kind, Metric, Nature, Status
@@ -65,10 +66,18 @@ def _quoted(attribute: str) -> Callable[[Any], str | None]:
 
 #: Columns that only exports carry: numbers as numbers, and where they are printed.
 _EXPORTED = (
-    Column(key="number", label=_("Number"), value=lambda row: row.value, width=12),
+    Column(key="number", label=_("Number"), value=lambda row: row.value, shape=Shape.NUMBER, width=12),
     Column(key="unit", label=_("Unit"), value=lambda row: row.unit or None, width=8),
-    Column(key="bound", label=_("Bound"), value=lambda row: row.get_qualifier_display() or None, width=8),
-    Column(key="base_value", label=_("Normalised value"), value=lambda row: row.base_value),
+    Column(
+        key="bound",
+        label=_("Bound"),
+        value=lambda row: row.get_qualifier_display() or None,
+        data=lambda row: row.qualifier,
+        width=8,
+    ),
+    Column(
+        key="base_value", label=_("Normalised value"), value=lambda row: row.base_value, shape=Shape.NUMBER
+    ),
     Column(key="base_unit", label=_("Normalised unit"), value=lambda row: row.base_unit or None, width=8),
     Column(key="outlet", label=_("Source"), value=_quoted("outlet")),
     Column(key="published", label=_("Published"), value=_quoted("published"), width=12),
@@ -92,10 +101,12 @@ METRICS = Catalogue(
             key="subject",
             label=_("Subject"),
             value=lambda row: row.subject.name,
+            data=lambda row: row.subject,
+            shape=Shape.RECORD,
             cell=lambda row: cells.kind_link(row.subject),
             sort=("subject__sort_key", "subject_id", "indicator__sort_key", "period_end"),
             filter="subject",
-            select=("subject",),
+            select=("subject__as_region",),
             width=36,
         ),
         Column(
@@ -111,6 +122,7 @@ METRICS = Catalogue(
             key="value",
             label=_("Value"),
             value=printed,
+            shape=Shape.TEXT,
             cell=_figure_cell,
             property=FIGURE,
             sort=("base_unit", "base_value"),
@@ -137,6 +149,7 @@ METRICS = Catalogue(
             key="nature",
             label=_("Fact or plan"),
             value=lambda row: row.get_nature_display(),
+            data=lambda row: row.nature,
             filter="nature",
             wide_only=True,
             width=10,

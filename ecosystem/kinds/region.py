@@ -15,6 +15,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, RegionFacet
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels import REFERENCE, Attribute, Attributes, PlaceCounts
+from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import METRICS, NAME, count_related, entity_catalogue, place_panels
 from ecosystem.kinds.holdings import OF_REGIONS
 from ecosystem.models import (
@@ -91,6 +92,7 @@ REGIONS = entity_catalogue(
             label=_("Tier"),
             value=lambda row: row.get_tier_display() or None,
             property="tier",
+            data=lambda row: row.tier,
             filter="tier",
             width=10,
         ),
@@ -98,6 +100,8 @@ REGIONS = entity_catalogue(
             key="parent",
             label=_("Higher region"),
             value=lambda row: row.parent.name if row.parent else None,
+            data=lambda row: row.parent,
+            shape=Shape.RECORD,
             cell=lambda row: cells.region_link(row.parent),
             property="parent",
             sort=("parent__path", "path"),

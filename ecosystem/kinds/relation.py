@@ -16,6 +16,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period
+from ecosystem.browse.shapes import Shape
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.kinds.relation_ends import EndsEntityFacet, EndsKindFacet, EndsRegionFacet, EndsSectorFacet
 from ecosystem.models import Relation, RelationType, Status
@@ -73,16 +74,19 @@ RELATIONS = Catalogue(
             key="subject",
             label=_("Subject"),
             value=lambda row: row.subject.name,
+            data=lambda row: row.subject,
+            shape=Shape.RECORD,
             cell=lambda row: cells.kind_link(row.subject),
             sort=("subject__sort_key", "type"),
             filter="entity",
-            select=("subject",),
+            select=("subject__as_region",),
             width=36,
         ),
         Column(
             key="type",
             label=_("Relation"),
             value=lambda row: row.get_type_display(),
+            data=lambda row: row.type,
             sort=("type",),
             filter="type",
             width=14,
@@ -91,10 +95,12 @@ RELATIONS = Catalogue(
             key="object",
             label=_("Object"),
             value=lambda row: row.object.name,
+            data=lambda row: row.object,
+            shape=Shape.RECORD,
             cell=lambda row: cells.kind_link(row.object),
             sort=("object__sort_key", "type"),
             filter="entity",
-            select=("object",),
+            select=("object__as_region",),
             width=36,
         ),
         Column(
@@ -140,6 +146,7 @@ RELATIONS = Catalogue(
             key="link",
             label=_("Address of the sentence"),
             value=lambda row: quote.url if (quote := _first(row)) else None,
+            shape=Shape.LINK,
             width=30,
         ),
     ),

@@ -6,6 +6,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import TitleFacet
 from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
 from ecosystem.browse.panels import PLACE, Attributes
+from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import (
     CATEGORY,
     CATEGORY_FACET,
@@ -77,6 +78,7 @@ PEOPLE = entity_catalogue(
             label=_("Title"),
             value=lambda row: list(dict.fromkeys(t.title for t in row.organisation_ties if t.title)),
             property="relation:affiliated_with",
+            shape=Shape.TEXTS,
             filter="title",
             width=24,
         ),

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import QueryDict
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema
+from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
-from ecosystem.api.errors import ErrorSerializer, InvalidParameterError
-from ecosystem.api.parameters import choices, natural, number, only
-from ecosystem.history import visible
+from ecosystem.api import filters
+from ecosystem.api.endpoints.base import Answer, Endpoint
+from ecosystem.api.endpoints.options import DEFAULT, LIMIT, MOST
+from ecosystem.api.errors import InvalidParameterError
+from ecosystem.api.parameters import natural, number
 from ecosystem.kinds.change import CHANGES
-from ecosystem.models import Change, Entity, Kind, Region
-
-DEFAULT = 100
-MOST = 1000
+from ecosystem.models import Change, Entity
 
 
 class EntitySerializer(serializers.ModelSerializer[Entity]):
@@ -65,36 +63,37 @@ class PageSerializer(serializers.Serializer[Any]):
     more = serializers.BooleanField(help_text="whether there is more already")
 
 
-_PARAMETERS = [
-    OpenApiParameter(
-        "since",
-        OpenApiTypes.STR,
-        description="an ISO 8601 time, or `next` of the answer before; default: all",
-    ),
-    OpenApiParameter("kind", OpenApiTypes.STR, enum=Kind.values, many=True),
-    OpenApiParameter(
-        "region", OpenApiTypes.STR, many=True, description="GB/T 2260 code, what lies below included"
-    ),
-    OpenApiParameter("entity", OpenApiTypes.STR, many=True, description="public id"),
-    OpenApiParameter("run", OpenApiTypes.INT, description="id of an import run"),
-    OpenApiParameter("limit", OpenApiTypes.INT, description=f"1 to {MOST}; default {DEFAULT}"),
-]
+SINCE = OpenApiParameter(
+    "since",
+    OpenApiTypes.STR,
+    description="An ISO 8601 time, or `next` of the answer before; default: all.",
+)
 
 
-class ChangesView(APIView):
+class ChangesEndpoint(Endpoint):
     """The log from a point on. Nothing is skipped, nothing comes twice, whenever one asks again."""
 
-    @extend_schema(
-        operation_id="changes",
-        parameters=_PARAMETERS,
-        responses={200: PageSerializer, 400: ErrorSerializer, 429: ErrorSerializer},
-    )
+    operation = "changes"
+    tag = "changes"
+
+    def summary(self) -> str:
+        """What is told."""
+        return "Values that came, changed or went, oldest first"
+
+    def parameters(self) -> list[OpenApiParameter]:
+        """The filters of the page, and where to begin."""
+        return [*filters.described(CHANGES), SINCE, LIMIT]
+
+    def answers(self) -> Mapping[int, Answer]:
+        """A page of the log."""
+        return {200: PageSerializer}
+
     def get(self, request: Request) -> Response:
         """Changes after `since`, oldest first."""
         data = request.query_params
-        only(data, *(parameter.name for parameter in _PARAMETERS), "format")
         limit = number(data, "limit", DEFAULT, MOST)
-        rows, start = _since(_filtered(data), data.get("since", ""))
+        listing = filters.checked(CHANGES, request.path, data)
+        rows, start = _since(listing.filtered(), data.get("since", ""))
         found = list(rows.select_related("entity", "by").order_by("pk")[: limit + 1])
         page = found[:limit]
         said = {
@@ -102,30 +101,7 @@ class ChangesView(APIView):
             "next": str(page[-1].pk if page else start),
             "more": len(found) > limit,
         }
-        return Response(PageSerializer(said).data)
-
-
-def _filtered(data: QueryDict) -> QuerySet[Change]:
-    """What the same parameters leave of the list at `/changes/`."""
-    asked = QueryDict(mutable=True)
-    asked.setlist("kind", choices(data, "kind", Kind.values))
-    asked.setlist("region", _regions(data))
-    asked.setlist("entity", data.getlist("entity"))
-    run = data.get("run", "")
-    if run and natural(run) is None:
-        raise InvalidParameterError("run", "the number of an import run is expected")
-    asked.setlist("run", [run] if run else [])
-    found: QuerySet[Change] = CHANGES.filterset_class(asked, queryset=visible()).qs
-    return found
-
-
-def _regions(data: QueryDict) -> list[str]:
-    codes = data.getlist("region")
-    known = set(Region.objects.filter(code__in=codes).values_list("code", flat=True)) if codes else set()
-    for code in codes:
-        if code not in known:
-            raise InvalidParameterError("region", f"no region has the code {code}")
-    return codes
+        return self.told(PageSerializer(said).data)
 
 
 def _since(rows: QuerySet[Change], text: str) -> tuple[QuerySet[Change], int]:

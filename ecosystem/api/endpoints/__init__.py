@@ -1,0 +1,1 @@
+"""One module an endpoint; `base` holds what all share."""
