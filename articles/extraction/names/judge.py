@@ -31,7 +31,7 @@ _STREETS = frozenset({"街道", "镇", "乡"})
 _EACH = frozenset("级各每某该此")
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
 #: The middle of something is no centre.
-_MIDDLES = frozenset({"市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"})
+_MIDDLES = frozenset({"副", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"})
 #: What a city wants to become: an international centre of some trade.
 _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
@@ -219,7 +219,8 @@ def _tied(e: Evidence) -> float:
 
 def _hospital(e: Evidence) -> float:
     """A hospital is named for its place, its school or its founder, often with a number."""
-    return 0.85 if (e.place or e.org or e.proper or e.rare) and not e.counted else 0.0
+    rare = e.singles > _COINED or (e.rare and e.place)
+    return 0.85 if (e.place or e.org or e.proper or rare) and not e.counted else 0.0
 
 
 def _center(e: Evidence) -> float:

@@ -272,12 +272,16 @@ class Finder:
             return start, known.name
         return left, self.text[left:end]
 
-    def _take_head(self, start: int, end: int, head: Head) -> None:
+    def _other(self, start: int, end: int, head: Head) -> bool:
+        """Whether a head is part of a title, of a credit line or of the name of a division."""
         if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
-            inner = self.by_end.get(start - (self.text[start - 1 : start] in _FORMER))
-            if inner is not None:
-                return
-        if head.category == "媒体" and _credited(self.text, start, end):
+            return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
+        if head.category == "媒体":
+            return _credited(self.text, start, end)
+        return head.kind is Kind.PARK and self.text[end - 4 : end] in readings()
+
+    def _take_head(self, start: int, end: int, head: Head) -> None:
+        if self._other(start, end, head):
             return
         start = self._before_number(start, head)
         stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind in _OFFICES)
@@ -375,6 +379,9 @@ class Finder:
                 or (head.category in _WHOLE and inner.attributes.get("category") in _WHOLE)
             )
         own = any(p.role in OWN for p in stem.parts[at + 1 :])
+        quoted = stem.parts[at + 1 : at + 2]
+        if head.category == "平台" and inner.kind is Kind.AGENCY and quoted:
+            apart = quoted[0].role is Role.QUOTED  # 市文明办 + “临州有爱”平台
         if apart and own:
             stem.cut(at + 1)
             if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in _DOTS:

@@ -42,6 +42,8 @@ _PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
+#: Behind 建设 no more than a short word still belongs to the same name (建设示范项目).
+_COINED = 2
 #: What the public builds.
 _WORKS = re.compile(
     r"(?:枢纽|大桥|水库|电站|高速公路|铁路|隧道|码头|泵站|运河|机场|水厂|新建|改建|扩建|扩容|迁建|防洪"
@@ -251,7 +253,7 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
     first, proper = None, False
     while index >= 0 and head - words.starts[index] <= _WIDTH:
         word, tag = words.texts[index], words.tag(index)
-        if ends_name(word, tag):
+        if ends_name(word, tag) or (word == "建设" and head - words.ends[index] > _COINED):
             break
         first = index
         proper = proper or (
@@ -261,14 +263,18 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
     if first is None or not proper or words.texts[first] in generic():
         return None
     start = words.starts[first]
-    if _of_a_place(words.text, start, head):
+    if _of_a_place(words, start, head):
         return None
     return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
 
 
-def _of_a_place(text: str, start: int, head: int) -> bool:
-    """Whether nothing but a zone or a district stands before 项目: any project there."""
-    return bool(_DISTRICT.search(text, start, head))
+def _of_a_place(words: Words, start: int, head: int) -> bool:
+    """Whether nothing but a zone or a district and general words stand before 项目: any project there."""
+    end, index = head, words.index(head - 1)
+    while index > 0 and words.text[words.starts[index] : end] in generic():
+        end = words.starts[index]
+        index -= 1
+    return end > start and bool(_DISTRICT.search(words.text, start, end))
 
 
 def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:

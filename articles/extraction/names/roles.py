@@ -59,6 +59,8 @@ _JOINS = frozenset("与和及暨")
 #: Inside a name of two words they tell nothing by themselves.
 _DASHES = frozenset("-－·&＆")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
+#: They end like words of sort and rank (友好型, 典型性) and are none.
+_KEPT = ("模型", "多样性", "放射性", "战略性", "女性", "磁性")
 _SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
 
 
@@ -78,7 +80,7 @@ def role_of(word: str) -> Role:
     for name, role in (("name_roles", Role.NOUN), ("name_levels", Role.LEVEL), ("name_vague", Role.VAGUE)):
         if word in word_set(name):
             return role
-    if word[-1] == "型" and len(word) > 2 and not word.endswith("模型"):
+    if word[-1] in "型性" and len(word) > 2 and not word.endswith(_KEPT):
         return Role.LEVEL
     if _NUMBER.fullmatch(word.removesuffix("大") or "大") and word not in word_set("name_actions"):
         return Role.COUNT

@@ -40,6 +40,7 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
     search, _ = _automaton()
     fine = words.fine
     longest: dict[int, int] = {}
+    ends: set[int] = set()
     for _, start, end in search.find_matches_as_indexes(text, overlapping=True):
         whole = (
             fine.boundary(end)
@@ -47,8 +48,10 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
             or text[end - 1] in "省市县区州盟旗"
             or fine.ends[fine.index(start)] > end
         )
-        if whole and (fine.boundary(start) or text.endswith("中共", 0, start)):
+        if whole and (fine.boundary(start) or start in ends or text.endswith("中共", 0, start)):
             longest[start] = max(end, longest.get(start, 0))
+            if text[end - 1] in "省市区县州盟旗":
+                ends.add(end)  # the dictionary has some chains as one word (上海市浦东新区)
     return _apart(longest)
 
 

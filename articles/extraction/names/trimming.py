@@ -18,7 +18,11 @@ _JOINED = 6
 
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
+#: Heads besides those of agencies that a bare 市 or 省 may open.
+_OFFICIAL = frozenset({"place", "academy", "center"})
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
+#: What a zone of cooperation is for (国际合作示范区).
+_SHARED = frozenset({"国际", "经济", "贸易", "产业", "科技", "创新", "农业", "深度", "开放", "金融", "区域"})
 #: Before 中国 they make a motto of it.
 _MOTTOES = frozenset(
     {
@@ -54,7 +58,9 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
-    if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in word_set("name_links"):
+    linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
+    shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED
+    if head.kind is Kind.PARK and linked and not shared:
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
     if not _quoted(stem, head, text):
@@ -82,7 +88,7 @@ def _quoted(stem: Stem, head: Head, text: str) -> bool:
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
     word = _word(part, text)
-    if head.kind is not Kind.AGENCY and head.needs not in ("place", "academy") and word in _UNITS:
+    if head.kind is not Kind.AGENCY and head.needs not in _OFFICIAL and word in _UNITS:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True

@@ -53,6 +53,10 @@ def test_a_withheld_name_is_none() -> None:
     assert names("广州某网络科技有限公司涉案") == set()
 
 
+def test_a_division_is_no_zone_whatever_stands_before_it() -> None:
+    assert "park" not in {kind for kind, _ in found("城市主轴与浦东新区交汇，上海浦东新区发布")}
+
+
 def test_a_credit_is_no_part_of_a_name() -> None:
     assert names("周明远摄襄阳高新区孵化园") == {"襄阳高新区孵化园", "襄阳高新区"}
 
