@@ -1,0 +1,59 @@
+"""A reader keeps a list as it stands, and finds it again."""
+
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import Browser, Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from ecosystem.models import SavedView
+from tests.browser.test_accessibility import complaints
+
+
+@pytest.fixture
+def reader(db: None, atlas: LiveServer) -> User:
+    return User.objects.create_user("reader", password="correct horse")
+
+
+def log_in(page: Page) -> None:
+    page.locator("#id_username").fill("reader")
+    page.locator("#id_password").fill("correct horse")
+    page.locator("main button").click()
+
+
+@pytest.mark.parametrize("width", [1366, 390])
+def test_a_view_is_kept_and_opens_from_the_navigation(page: Page, reader: User, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto("/companies/?sort=-relations&per_page=25")
+    menu = page.locator(".menu.saved")
+    menu.locator("summary").click()
+    menu.locator("a").last.click()
+    log_in(page)
+    page.wait_for_url("**/companies/?sort=-relations&per_page=25")
+    menu.locator("summary").click()
+    menu.locator("input[name=name]").fill("关系最多的企业")
+    menu.locator("input[name=is_default]").check()
+    menu.locator("button").click()
+    expect(page.locator("main > .alert")).to_have_text("视图已保存。")
+    assert SavedView.objects.get().state == "per_page=25&sort=-relations"
+
+    page.goto("/")
+    page.locator("nav .kind-company").click()
+    page.wait_for_url("**/companies/?per_page=25&sort=-relations")
+    expect(page.locator("[aria-sort=descending]")).to_be_visible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_pages_break_no_rule(browser: Browser, atlas: LiveServer, reader: User, theme: Any) -> None:
+    SavedView.objects.create(owner=reader, name="mine", list_key="company")
+    context = browser.new_context(
+        base_url=atlas.url, locale="zh-CN", color_scheme=theme, reduced_motion="reduce", bypass_csp=True
+    )
+    page = context.new_page()
+    broken = {"login": complaints(page, "/accounts/login/?next=/views/")}
+    log_in(page)
+    page.wait_for_url("**/views/")
+    broken |= {address: complaints(page, address) for address in ("/views/", "/accounts/password/")}
+    context.close()
+    assert broken == {address: [] for address in broken}
