@@ -15,6 +15,7 @@ class ArticlesConfig(AppConfig):
         from articles.importing import listening  # noqa: F401
         from articles.importing.projection.unaided import machine_values
         from articles.pages.news import article_news
+        from articles.pages.quality import tallying  # noqa: F401
         from articles.pages.quotes import ArticleSources
         from articles.pages.search import ArticleCorpus
         from articles.review import listening as _asking  # noqa: F401

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import extraction, hostile, merging, pages, search
+from benchmarks import extraction, hostile, merging, pages, review, search
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
     "extraction": extraction.main,
@@ -11,6 +11,7 @@ BENCHMARKS: dict[str, Callable[[], None]] = {
     "merging": merging.main,
     "pages": pages.main,
     "search": search.main,
+    "review": review.main,
 }
 
 

@@ -51,8 +51,8 @@ def measure() -> None:
         if _WANTED not in address:
             continue
         queries = reader.warm(address)
-        page = _median(lambda: reader.get(address))  # noqa: B023 — called at once
-        plain = _median(lambda: reader.replay(queries))  # noqa: B023
+        page = median(lambda: reader.get(address))  # noqa: B023 — called at once
+        plain = median(lambda: reader.replay(queries))  # noqa: B023
         slow += page > LIMIT
         mark = " !" if page > LIMIT else ""
         print(
@@ -62,7 +62,8 @@ def measure() -> None:
     sys.exit(_SLOW if slow else 0)
 
 
-def _median(work: Callable[[], object]) -> float:
+def median(work: Callable[[], object]) -> float:
+    """Milliseconds of the middle one of several runs."""
     times = []
     for _ in range(_RUNS):
         started = time.perf_counter()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test import Client
 from django.urls import get_resolver, reverse
@@ -48,8 +49,10 @@ def addresses() -> Iterator[str]:
 class Reader:
     """Asks in process, through the whole stack."""
 
-    def __init__(self) -> None:
+    def __init__(self, user: User | None = None) -> None:
         self._client = Client(HTTP_HOST="localhost")
+        if user is not None:
+            self._client.force_login(user)
 
     def get(self, address: str) -> None:
         """One request, to its last byte. Raises where the page is none."""

@@ -4,6 +4,7 @@ from articles.models.claims import Claim, Evidence, Mention, SourceName
 from articles.models.questions import Question
 from articles.models.runs import ImportRun
 from articles.models.sources import Article, Copy, Document, Shingle, Source
+from articles.models.tallies import Tally, Total
 from articles.models.uploads import Upload, UploadedFile
 
 __all__ = [
@@ -18,6 +19,8 @@ __all__ = [
     "Shingle",
     "Source",
     "SourceName",
+    "Tally",
+    "Total",
     "Upload",
     "UploadedFile",
 ]
