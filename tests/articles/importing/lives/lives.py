@@ -1,6 +1,7 @@
 """Random lives."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -77,6 +78,7 @@ RULES = st.one_of(
 def rules_about(story: Story) -> list[Rule]:
     """What a person may say of the very facts of an article, and against them."""
     company, union = ("company", story.company), ("consortium", story.union)
+    partner = ("company", story.partner)
     rules = [
         Rule(company, "name", "set", "人工命名一"),
         Rule(company, "alias", "deny", None, story.alias),
@@ -90,14 +92,25 @@ def rules_about(story: Story) -> list[Rule]:
             Rule(company, f"relation:{story.type}", action, story.title, union),
             Rule(company, "relation:in_park", action, "", ("park", story.park)),
         ]
+        if partner != company:
+            rules.append(Rule(company, "relation:partners_with", action, "", partner))
     return rules
 
 
+def _matter(rule: Rule) -> tuple[str, frozenset[Any]]:
+    """What a person speaks of; two words on one matter may contradict each other."""
+    return rule.property, frozenset({rule.thing, rule.other})
+
+
+def _ruled(read: Import) -> st.SearchStrategy[tuple[Import, list[Rule]]]:
+    about = st.sampled_from([rule for _, story in read.papers for rule in rules_about(story)])
+    rules = st.lists(st.one_of(about, about, RULES), min_size=1, max_size=4, unique_by=_matter)
+    return st.tuples(st.just(read), rules)
+
+
 IMPORTS = st.builds(Import, PAPERS)
-#: An import, and a person's word on something that may be in it or not.
-RULED = IMPORTS.flatmap(
-    lambda read: st.tuples(st.just(read), st.one_of(RULES, st.sampled_from(rules_about(read.papers[0][1]))))
-)
+#: An import, and what a person says on several matters, most of which are in it.
+RULED = IMPORTS.flatmap(_ruled)
 MERGES = st.sampled_from(list(NAMES)).flatmap(
     lambda kind: st.builds(Merge, *[st.sampled_from([t for t in THINGS if t[0] == kind])] * 2)
 )
@@ -114,8 +127,8 @@ READING = st.one_of(IMPORTS, _REPRINTS)
 #: What changes which articles count.
 CHANGES = st.one_of(IMPORTS, _REPRINTS, _RETRACTIONS, _WITHDRAWALS)
 STEPS = st.one_of(CHANGES, RULES, MERGES, st.builds(Undo, _NUMBERS), st.builds(Split, _NUMBERS))
-#: An import, then whatever happens.
-LIVES = st.tuples(IMPORTS, st.lists(STEPS, max_size=7)).map(lambda said: [said[0], *said[1]])
+#: An import, what a person says of it, then whatever happens.
+LIVES = st.tuples(RULED, st.lists(STEPS, max_size=7)).map(lambda said: [said[0][0], *said[0][1], *said[1]])
 
 
 def lived(steps: Iterable[Step]) -> Life:

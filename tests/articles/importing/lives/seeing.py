@@ -5,7 +5,6 @@ from typing import Any
 
 from ecosystem.models import Company, Consortium, Entity, Metric, Name, Relation
 from tests.articles.importing.lives.model import Ruling, View
-from tests.articles.importing.lives.steps import Life, Rule
 from tests.articles.importing.lives.stories import public_id
 
 
@@ -39,17 +38,14 @@ def seen() -> View:
     }
 
 
-def holds(rule: Rule, life: Life) -> bool:
-    """Whether what a person said is respected, where nothing was merged."""
-    if not life.decisions:  # there was no such record to decide about
-        return True
-    ruling = life.decisions[0][1]
+def holds(ruling: Ruling) -> bool:
+    """Whether what a person said is respected, where nobody said another thing of it and nothing was merged."""
     record = seen().get(public_id(ruling.entity))
     if record is None:  # only who was named by a person is shown without a report
-        return (rule.property, rule.action) not in {("name", "set"), ("name", "accept")}
-    if rule.property == "name" and rule.action == "deny":
+        return (ruling.property, ruling.action) not in {("name", "set"), ("name", "accept")}
+    if ruling.property == "name" and ruling.action == "deny":
         return True  # it has but this one
-    return _stands(record, ruling.property, ruling) is (rule.action != "deny")
+    return _stands(record, ruling.property, ruling) is (ruling.action != "deny")
 
 
 def _stands(record: dict[str, Any], property_: str, ruling: Ruling) -> bool:
