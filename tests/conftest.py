@@ -5,14 +5,21 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import override_settings
-from hypothesis import Phase, settings
+from django.utils import translation
+from hypothesis import Phase
+from hypothesis import settings as profiles
 
+#: The fixtures of pytest-django that open the database; all others that do rest on one of them.
+_DATABASE = frozenset(
+    {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
+)
 REQUIRED = bool(os.environ.get("REQUIRE_SERVICES"))
 # `--hypothesis-profile found`: the first failing example as it was found, without making it smaller.
-settings.register_profile("found", phases=[Phase.explicit, Phase.generate], database=None)
+profiles.register_profile("found", phases=[Phase.explicit, Phase.generate], database=None)
 # For `make faults`: the same, and always the same examples.
-settings.register_profile("faults", settings.get_profile("found"), derandomize=True)
+profiles.register_profile("faults", profiles.get_profile("found"), derandomize=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,9 +31,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Drop what does not touch the database when only that is wanted; browser tests run once, on SQLite."""
     if not config.getoption("--database-only"):
         return
-    wanted = [i for i in items if i.get_closest_marker("django_db") and not i.get_closest_marker("browser")]
-    config.hook.pytest_deselected(items=[i for i in items if i not in wanted])
+    wanted = [i for i in items if _on_database(i) and not i.get_closest_marker("browser")]
+    config.hook.pytest_deselected(items=list({*items}.difference(wanted)))
     items[:] = wanted
+
+
+def _on_database(item: pytest.Item) -> bool:
+    """By its mark, or by a fixture that opens the database."""
+    fixtures: list[str] = getattr(item, "fixturenames", [])
+    return item.get_closest_marker("django_db") is not None or not _DATABASE.isdisjoint(fixtures)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -51,3 +64,11 @@ def _plain_settings() -> Iterator[None]:
     }
     with override_settings(**quick):
         yield
+
+
+@pytest.fixture(autouse=True)
+def _chinese() -> Iterator[None]:
+    """Each test begins in the language of the site, whatever the one before asked for."""
+    translation.activate(settings.LANGUAGE_CODE)
+    yield
+    translation.activate(settings.LANGUAGE_CODE)

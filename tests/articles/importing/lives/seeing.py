@@ -39,7 +39,7 @@ def seen() -> View:
 
 
 def holds(ruling: Ruling) -> bool:
-    """Whether what a person said is respected, where nobody said another thing of it and nothing was merged."""
+    """Whether what a person said is respected, where it is all that was said of it and nothing is merged."""
     record = seen().get(public_id(ruling.entity))
     if record is None:  # only who was named by a person is shown without a report
         return (ruling.property, ruling.action) not in {("name", "set"), ("name", "accept")}
