@@ -75,12 +75,12 @@ shell: setup ## A Django shell
 test: $(VENV)/.dev setup test-sqlite test-postgres ## Set up and run all tests (PostgreSQL and Chromium ones where those are there)
 
 test-sqlite: $(VENV)/.dev setup
-	env -u DATABASE_URL $(if $(WORLDS),WORLDS=$(WORLDS)) $(BIN)/pytest --numprocesses 2 $(TESTS)
+	env -u DATABASE_URL $(if $(WORLDS),WORLDS=$(WORLDS)) $(BIN)/pytest --numprocesses 2 --dist worksteal $(TESTS)
 
 test-postgres: $(VENV)/.dev setup
 	@url=$$($(BIN)/python tools/postgres_url.py) || exit 1; \
 	test -n "$$url" || { echo "No PostgreSQL answers: its tests are left out (TEST_POSTGRES_URL names one)."; exit 0; }; \
-	DATABASE_URL=$$url $(if $(WORLDS),WORLDS=$(WORLDS)) $(BIN)/pytest --numprocesses 2 --database-only $(TESTS)
+	DATABASE_URL=$$url $(if $(WORLDS),WORLDS=$(WORLDS)) $(BIN)/pytest --numprocesses 2 --dist worksteal --database-only $(TESTS)
 
 faults: $(VENV)/.dev setup ## Break the model on purpose, one fault at a time: the tests must catch each (WORDS="part of a name")
 	env -u DATABASE_URL $(BIN)/python -m tests.faults $(WORDS)

@@ -8,13 +8,18 @@
     target.click();
     if (target.tagName === "SUMMARY") target.parentElement.querySelector("input:not([type=hidden]), select")?.focus();
   };
-  document.addEventListener("keydown", (event) => {
+  const answer = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || busy) return;
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
     const target = board.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!target || target.disabled) return;
     event.preventDefault();
     press(target);
+  };
+  /* Not before htmx has bound the forms, which it does then: the key would send a plain one. */
+  document.addEventListener("DOMContentLoaded", () => {
+    document.addEventListener("keydown", answer);
+    board.dataset.ready = "";
   });
   /* An answer that came too late or cannot be taken is shown in place, like any other page. */
   board.addEventListener("htmx:beforeSwap", (event) => {

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -64,8 +65,16 @@ def atlas(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
         get_user_model().objects.create_superuser(*EDITOR)
         server = LiveServer("127.0.0.1")
         yield server
+        _wait_for_answers()
         server.stop()
         call_command("flush", verbosity=0, interactive=False)
+
+
+def _wait_for_answers() -> None:
+    """Until the last connection is closed: no thread may outlive the sharing of the database."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(PATIENCE / 1000)
 
 
 @pytest.fixture

@@ -31,12 +31,14 @@ def reviewer(pairs: None) -> User:
     return user
 
 
-def log_in(page: Page) -> None:
+def log_in(page: Page, *, scripts: bool = True) -> None:
     page.goto("/admin/login/?next=/review/duplicates/")
     page.locator("#id_username").fill("reviewer")
     page.locator("#id_password").fill("correct horse")
     page.locator("input[type=submit]").click()
     expect(page.locator("#question")).to_be_visible()
+    if scripts:  # keys answer once the page has been read to its end
+        expect(page.locator("#review[data-ready]")).to_be_attached()
 
 
 def counter(page: Page) -> Locator:
@@ -99,7 +101,7 @@ def test_who_comes_late_reads_why_in_place(page: Page, reviewer: User) -> None:
 def test_a_verdict_without_scripts(browser: Browser, atlas: LiveServer, reviewer: User) -> None:
     context = browser.new_context(base_url=atlas.url, locale="zh-CN", java_script_enabled=False)
     page = context.new_page()
-    log_in(page)
+    log_in(page, scripts=False)
     page.get_by_role("button", name="不同").click()
     expect(counter(page)).to_have_text("2")
     page.get_by_role("button", name="撤销").click()
