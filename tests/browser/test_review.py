@@ -5,6 +5,7 @@ from django.contrib.auth.models import Permission, User
 from playwright.sync_api import Browser, Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from ecosystem import services
 from ecosystem.models import Candidate, Entity, Judgement
 from tests.articles.importing.worlds import take, world
 
@@ -90,7 +91,7 @@ def test_who_comes_late_reads_why_in_place(page: Page, reviewer: User) -> None:
     log_in(page)
     pair = Candidate.objects.open().select_related("left", "right").first()
     assert pair is not None
-    Judgement.objects.create(left=pair.left, right=pair.right, verdict="different", by=reviewer)
+    services.judge_different(one=pair.left, other=pair.right, by=reviewer)
     page.keyboard.press("s")
     expect(page.get_by_role("alert")).to_contain_text("reviewer 已先处理：“不同”")
     expect(page.get_by_role("alert")).to_be_focused()
