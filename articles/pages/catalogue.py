@@ -21,7 +21,7 @@ from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.facets.region import TIERS
 from ecosystem.browse.figures import period
 from ecosystem.browse.shapes import Shape
-from ecosystem.kinds.common import count_related
+from ecosystem.kinds.common import count_ranges, count_related
 from ecosystem.search import entities_called, holding, terms
 
 _TO_REGION = "source_name__entity__as_region"
@@ -92,75 +92,85 @@ def _count_cell(article: Article, count: int, anchor: str) -> SafeString:
     return format_html('<a href="{}#{}">{}</a>', reverse("article-detail", args=[article.pk]), anchor, count)
 
 
+_COLUMNS = (
+    Column(
+        key="title",
+        term="headline",
+        label=_("Headline"),
+        value=lambda row: row.title,
+        cell=_title_cell,
+        sort=("title",),
+        filter="q",
+        width=60,
+    ),
+    Column(
+        key="source",
+        term="publisher",
+        label=_("Source"),
+        value=lambda row: row.source.name if row.source else None,
+        sort=("source__name",),
+        filter="source",
+        select=("source",),
+        width=16,
+    ),
+    Column(
+        key="published",
+        term="datePublished",
+        label=_("Published"),
+        value=lambda row: row.published or None,
+        shape=Shape.TEXT,
+        cell=lambda row: period(row.published),
+        sort=("published_on",),
+        filter="published",
+        numeric=True,
+        width=14,
+    ),
+    Column(
+        key="mentions",
+        label=_("Entities"),
+        value=lambda row: row.entities_count,
+        cell=lambda row: _count_cell(row, row.entities_count, "facts-names"),
+        sort=("entities_count",),
+        filter="mentions",
+        numeric=True,
+        annotations={
+            "entities_count": count_related(Mention, of="source_name__entity", article=OuterRef("pk"))
+        },
+        wide_only=True,
+        width=8,
+    ),
+    Column(
+        key="facts",
+        label=_("Facts"),
+        value=lambda row: row.facts_count,
+        cell=lambda row: _count_cell(row, row.facts_count, "facts-metrics"),
+        sort=("facts_count",),
+        filter="facts",
+        numeric=True,
+        annotations={"facts_count": count_related(Evidence, article=OuterRef("pk"), active=True)},
+        wide_only=True,
+        width=8,
+    ),
+)
+
+
 ARTICLES = Catalogue(
     key="article",
     slug="articles",
     title=_("Articles"),
     icon="news",
+    schema_type="NewsArticle",
     model=Article,
     rows=_rows,
     search=_search,
     default_sort="-published",
-    columns=(
-        Column(
-            key="title",
-            label=_("Headline"),
-            value=lambda row: row.title,
-            cell=_title_cell,
-            sort=("title",),
-            filter="q",
-            width=60,
-        ),
-        Column(
-            key="source",
-            label=_("Source"),
-            value=lambda row: row.source.name if row.source else None,
-            sort=("source__name",),
-            filter="source",
-            select=("source",),
-            width=16,
-        ),
-        Column(
-            key="published",
-            label=_("Published"),
-            value=lambda row: row.published or None,
-            shape=Shape.TEXT,
-            cell=lambda row: period(row.published),
-            sort=("published_on",),
-            filter="published",
-            numeric=True,
-            width=14,
-        ),
-        Column(
-            key="mentions",
-            label=_("Entities"),
-            value=lambda row: row.entities_count,
-            cell=lambda row: _count_cell(row, row.entities_count, "facts-names"),
-            sort=("entities_count",),
-            numeric=True,
-            annotations={
-                "entities_count": count_related(Mention, of="source_name__entity", article=OuterRef("pk"))
-            },
-            wide_only=True,
-            width=8,
-        ),
-        Column(
-            key="facts",
-            label=_("Facts"),
-            value=lambda row: row.facts_count,
-            cell=lambda row: _count_cell(row, row.facts_count, "facts-metrics"),
-            sort=("facts_count",),
-            numeric=True,
-            annotations={"facts_count": count_related(Evidence, article=OuterRef("pk"), active=True)},
-            wide_only=True,
-            width=8,
-        ),
-    ),
+    columns=_COLUMNS,
     facets=(
         MentionedRegionFacet(param="region", label=_("Region mentioned")),
         RelatedFacet(param="source", label=_("Source"), column="source", model=Source, key="name"),
         YearFacet(param="year", label=_("Year"), column="published_on", dates=True),
         RangeFacet(param="published", label=_("Published"), column="published_on", scale=Scale.DATE),
+        *count_ranges(_COLUMNS),
         MentionedFacet(param="entity", label=_("Mentions")),
     ),
     export_columns=(

@@ -11,6 +11,7 @@ from django.db.models.functions import Greatest, Substr
 from django.urls import reverse
 
 from articles.models import Article, Mention
+from articles.pages.columns_said import of_columns
 from articles.pages.former import former
 from articles.pages.said import (
     attribute_statements,
@@ -46,6 +47,7 @@ class ArticleSources:
         said = self.attribute_statements(entity_id)
         return {name: [q for s in found for q in _valued(s)] for name, found in said.items()}
 
+    of_columns = staticmethod(of_columns)
     relation_statements = staticmethod(relation_statements)
     metric_statements = staticmethod(metric_statements)
     attribute_statements = staticmethod(attribute_statements)

@@ -7,13 +7,13 @@ from articles.pages.home import home
 from articles.pages.quality.view import quality_page
 from articles.pages.views import article_page
 from ecosystem.browse.registry import register
-from ecosystem.browse.views import list_view
+from ecosystem.browse.urls import list_urls
 
 register(ARTICLES)
 
 urlpatterns = [
     path("", home, name="home"),
     path("quality/", quality_page, name="quality"),
-    path("articles/", list_view(ARTICLES), name="article-list"),
+    *list_urls(ARTICLES),
     path("articles/<int:pk>/", article_page, name="article-detail"),
 ]

@@ -14,6 +14,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import Facet
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.filters import CatalogueFilterSet, filterset_class
+from ecosystem.models import Entity
 
 if TYPE_CHECKING:
     from ecosystem.browse.holdings import Holding
@@ -49,6 +50,8 @@ class Catalogue:
     restriction: Restriction | None = None
     #: Columns that only exports carry.
     export_columns: tuple[Column, ...] = ()
+    #: What a row is, in schema.org.
+    schema_type: str = "Thing"
     panels: tuple[Panel, ...] = ()
     #: What belongs to one of them, as filtered lists of other kinds.
     holdings: tuple[Holding, ...] = ()
@@ -66,6 +69,11 @@ class Catalogue:
     def url(self) -> str:
         """The list's address."""
         return reverse(f"{self.key}-list")
+
+    @property
+    def has_ids(self) -> bool:
+        """Whether its rows can be ticked: they are entities, which public ids name."""
+        return issubclass(self.model, Entity)
 
     def facet(self, param: str) -> Facet:
         """The facet of a parameter."""

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.figures import normalised, printed
+from ecosystem.browse.marking import marked
 from ecosystem.browse.registry import catalogue_of
 from ecosystem.models import Entity, Metric, Nature, Qualification, Region, Sector
 
@@ -23,6 +24,16 @@ def link(entity: Entity | None) -> SafeString:
     if entity is None:
         return EMPTY
     return format_html('<a href="{}">{}</a>', entity.get_absolute_url(), entity.name)
+
+
+def row_link(row: Entity) -> SafeString:
+    """The name of a row of a list: what was searched for marked, its page knowing the list it came from."""
+    url = row.get_absolute_url()
+    within, marker = getattr(row, "within", ""), getattr(row, "marker", None)
+    url = f"{url}?{urlencode({'in': within})}" if within else url
+    drawn = format_html('<a href="{}">{}</a>', url, marked(row.name, marker))
+    also = getattr(row, "also_called", "")
+    return format_html('{}<span class="also">{}</span>', drawn, marked(also, marker)) if also else drawn
 
 
 def links(entities: Iterable[Entity]) -> SafeString:

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.shapes import Shape
-from ecosystem.browse.values import address
+from ecosystem.browse.values import RELATION, address
 
 #: What no article gives; the words are in the legend of every list.
 _BLANK = SafeString('<span class="blank">—</span>')
@@ -47,6 +47,11 @@ class Column:
     property: str = ""
     #: Left out on phones.
     wide_only: bool = False
+    #: Attributes of a row with the relations, or with the quotes, that prove the column's value.
+    ties: str = ""
+    quotes: str = ""
+    #: Its word in schema.org; without one it is a word of ours.
+    term: str = ""
     #: Width in an Excel sheet, in characters.
     width: int = 16
 
@@ -76,6 +81,14 @@ class Column:
         if descending:
             return [F(name).desc(nulls_last=True) for name in self.sort]
         return [F(name).asc(nulls_last=True) for name in self.sort]
+
+    def is_proved(self) -> bool:
+        """Whether the sources of its values can be told."""
+        return bool(self.own_property() or self.ties or self.quotes)
+
+    def own_property(self) -> str:
+        """The property of the record's own that it shows; relations and figures are none."""
+        return "" if self.quotes or self.property.startswith(RELATION) else self.property
 
 
 def complete(rows: Rows, columns: Iterable[Column]) -> Rows:

@@ -8,8 +8,10 @@ from django.http import QueryDict
 
 #: What can be asked in one address; a hostile one with thousands of values stays cheap.
 MOST_VALUES = 30
+#: Rows of the largest page may all be ticked.
+MOST_TICKED = 250
 #: Read of one parameter at all: one more than any filter takes, so that it can say so.
-MOST_READ = 251
+MOST_READ = MOST_TICKED + 1
 LONGEST_VALUE = 120
 
 
@@ -21,6 +23,15 @@ class Query:
         self._values: dict[str, list[str]] = {}
         for param in data or ():
             self._values[param] = cleaned(data.getlist(param)) if data else []
+
+    @property
+    def has_blanks(self) -> bool:
+        """Whether a form was sent with fields left blank: the same without them is the better address."""
+        return not all(self._values.values())
+
+    def is_blank(self, param: str) -> bool:
+        """Whether a parameter was sent without any value."""
+        return self._values.get(param) == []
 
     @property
     def params(self) -> list[str]:

@@ -90,6 +90,11 @@ class Sources(Protocol):
     def of_attributes(self, entity_id: int) -> dict[str, list[Quote]]:
         """Quotes by property of one entity."""
 
+    def of_columns(
+        self, entity_ids: Collection[int], properties: Collection[str]
+    ) -> dict[int, dict[str, list[Quote]]]:
+        """The best quote for each value of some properties, by entity and property."""
+
     def relation_statements(self, ids: Collection[int]) -> dict[int, list[Statement]]:
         """What is said in favour of relations, by id; one statement for each title and period."""
 
@@ -130,6 +135,12 @@ class NoSources:
         return {}
 
     def of_attributes(self, entity_id: int) -> dict[str, list[Quote]]:
+        """Nothing."""
+        return {}
+
+    def of_columns(
+        self, entity_ids: Collection[int], properties: Collection[str]
+    ) -> dict[int, dict[str, list[Quote]]]:
         """Nothing."""
         return {}
 

@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.health import alive, ready
+from ecosystem.browse.preferences import preference_view
 from ecosystem.browse.views import detail_view, favicon, list_view, permanent
 from ecosystem.compare.views import compare_page
 from ecosystem.kinds import CATALOGUES
@@ -14,19 +15,28 @@ from ecosystem.saved.feed import ChangeFeed
 from ecosystem.search.views import search_page
 
 
+def list_urls(catalogue: Catalogue) -> list[URLPattern]:
+    """The list of a catalogue and what belongs to it."""
+    slug, key = catalogue.slug, catalogue.key
+    return [
+        path(f"{slug}/", list_view(catalogue), name=f"{key}-list"),
+        path(f"{slug}/preference/", preference_view(catalogue), name=f"{key}-preference"),
+    ]
+
+
 def entity_urls(catalogue: Catalogue) -> list[URLPattern]:
     """List and detail of one kind."""
     return [
-        path(f"{catalogue.slug}/", list_view(catalogue), name=f"{catalogue.key}-list"),
+        *list_urls(catalogue),
         path(f"{catalogue.slug}/<slug:public_id>/", detail_view(catalogue), name=f"{catalogue.key}-detail"),
     ]
 
 
 urlpatterns = [
     *(pattern for catalogue in CATALOGUES for pattern in entity_urls(catalogue)),
-    path("metrics/", list_view(METRICS), name="metric-list"),
+    *list_urls(METRICS),
     path("metrics/<int:pk>/", metric_page, name="metric-detail"),
-    path("changes/", list_view(CHANGES), name="change-list"),
+    *list_urls(CHANGES),
     path("changes/feed/", ChangeFeed(), name="change-feed"),
     path("compare/", compare_page, name="compare"),
     path("search/", search_page, name="search"),

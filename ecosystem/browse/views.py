@@ -18,6 +18,7 @@ from ecosystem.browse.export import export
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
 from ecosystem.browse.panels import drawn
+from ecosystem.browse.preferences import preference_of
 from ecosystem.browse.proofs import Notes
 from ecosystem.browse.whence import whence
 from ecosystem.models import Entity, Status
@@ -43,20 +44,25 @@ def list_view(catalogue: Catalogue) -> View:
     @require_safe
     @vary_on_headers("HX-Request", "HX-History-Restore-Request")
     def view(request: HttpRequest) -> HttpResponseBase:
-        listing = Listing(catalogue, request.path, request.GET)
+        listing = Listing(catalogue, request.path, request.GET, preference_of(request.user, catalogue))
+        if listing.query.is_blank("id"):
+            return _refused([_("Nothing is ticked.")])
+        if listing.query.has_blanks:
+            return redirect(listing.query.url())
         if kind := listing.query.value("format"):
-            return _file(listing, kind)
+            return _file(listing, kind, request.build_absolute_uri("/"))
         template = "browse/_catalogue.html" if wants_fragment(request) else "browse/list.html"
-        return render(request, template, {"listing": listing, "catalogue": catalogue})
+        context = {"listing": listing, "catalogue": catalogue}
+        return render(request, template, context)
 
     return view
 
 
-def _file(listing: Listing, kind: str) -> HttpResponseBase:
+def _file(listing: Listing, kind: str, site: str) -> HttpResponseBase:
     """The list as a file; 400 says why there is none."""
     if listing.problems:
         return _refused(listing.problems)
-    return export(listing, kind) or _refused([_("There is no format “%(name)s”.") % {"name": kind}])
+    return export(listing, kind, site) or _refused([_("There is no format “%(name)s”.") % {"name": kind}])
 
 
 def _refused(problems: list[str]) -> HttpResponse:

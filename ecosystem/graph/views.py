@@ -25,7 +25,7 @@ def graph_page(request: HttpRequest) -> HttpResponseBase:
     """The picture with its filters, the central ones, a path, and the table of all relations."""
     page = GraphPage(request.GET)
     if kind := page.listing.query.value("format"):
-        response = export(page.listing, kind)
+        response = export(page.listing, kind, request.build_absolute_uri("/"))
         if response is not None:
             return response
     context = {"graph": page, "listing": page.listing, "catalogue": RELATIONS, "notes": Notes()}

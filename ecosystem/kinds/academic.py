@@ -28,6 +28,7 @@ from ecosystem.models import Entity, Institute, RelationType, University
 
 PARENT = Column(
     key="parent",
+    term="parentOrganization",
     label=_("Parent organisation"),
     value=lambda row: row.parent.name if row.parent else None,
     data=lambda row: row.parent,
@@ -73,5 +74,9 @@ def _academic(model: type[Entity], **declared: Any) -> Catalogue:
     )
 
 
-UNIVERSITIES = _academic(University, slug="universities", title=_("Universities"), icon="school")
-INSTITUTES = _academic(Institute, slug="institutes", title=_("Institutes"), icon="microscope")
+UNIVERSITIES = _academic(
+    University, slug="universities", title=_("Universities"), icon="school", schema_type="CollegeOrUniversity"
+)
+INSTITUTES = _academic(
+    Institute, slug="institutes", title=_("Institutes"), icon="microscope", schema_type="ResearchOrganization"
+)

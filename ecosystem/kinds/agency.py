@@ -2,9 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
 from ecosystem.browse.panels import LEVEL as LEVEL_LINE
 from ecosystem.browse.panels import PLACE, Attributes
 from ecosystem.kinds.common import (
+    CATEGORY,
+    CATEGORY_FACET,
     LEVEL,
     LEVEL_FACET,
     METRICS,
@@ -22,7 +25,8 @@ AGENCIES = entity_catalogue(
     slug="agencies",
     title=_("Agencies"),
     icon="building-bank",
-    columns=(NAME, LEVEL, REGION, RELATIONS, METRICS),
-    facets=(REGION_FACET, LEVEL_FACET),
-    panels=standard_panels(Attributes(attributes=(LEVEL_LINE, PLACE))),
+    schema_type="Organization",
+    columns=(NAME, CATEGORY, LEVEL, REGION, RELATIONS, METRICS),
+    facets=(REGION_FACET, LEVEL_FACET, CATEGORY_FACET),
+    panels=standard_panels(Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE))),
 )

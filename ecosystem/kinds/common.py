@@ -11,8 +11,17 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet, RegionFacet, RelatedFacet, RelationFacet
+from ecosystem.browse.facets import (
+    ChoiceFacet,
+    EntityFacet,
+    RangeFacet,
+    RegionFacet,
+    RelatedFacet,
+    RelationFacet,
+    YearFacet,
+)
 from ecosystem.browse.facets.base import Label, Rows
+from ecosystem.browse.links import MOST_TICKED
 from ecosystem.browse.panels import Articles, Graph, Log, Metrics, Panel, Relations
 from ecosystem.browse.shapes import Shape
 from ecosystem.browse.values import RELATION
@@ -36,9 +45,10 @@ def active(model: type[Entity]) -> Rows:
 
 NAME = Column(
     key="name",
+    term="name",
     label=_("Name"),
     value=lambda row: row.name,
-    cell=cells.link,
+    cell=cells.row_link,
     property="name",
     sort=("sort_key",),
     filter="q",
@@ -46,6 +56,7 @@ NAME = Column(
 )
 REGION = Column(
     key="region",
+    term="location",
     label=_("Region"),
     value=lambda row: row.region.name if row.region else None,
     data=lambda row: row.region,
@@ -77,12 +88,25 @@ LEVEL = Column(
     filter="level",
     width=10,
 )
+FOUNDED = Column(
+    key="founded",
+    property="founded",
+    term="foundingDate",
+    label=_("Founded"),
+    value=lambda row: row.founded,
+    sort=("founded",),
+    numeric=True,
+    filter="founded",
+    wide_only=True,
+    width=8,
+)
 RELATIONS = Column(
     key="relations",
     label=_("Relations"),
     value=lambda row: row.relations_count + row.inverse_count,
     cell=lambda row: cells.page_count(row, row.relations_count + row.inverse_count, "relations"),
     sort=("relations_total",),
+    filter="relations",
     numeric=True,
     annotations={
         "relations_count": count_related(Relation, subject=OuterRef("pk")),
@@ -97,6 +121,7 @@ METRICS = Column(
     value=lambda row: row.metrics_count,
     cell=lambda row: cells.count_link(row.metrics_count, "metric", subject=row.public_id),
     sort=("metrics_count",),
+    filter="metrics",
     numeric=True,
     annotations={"metrics_count": count_related(Metric, subject=OuterRef("pk"))},
     width=8,
@@ -121,7 +146,14 @@ def sectors_column(key: str) -> Column:
 
 
 def tied_column(
-    key: str, label: Label, type_: RelationType, *, inverse: bool, param: str, wide_only: bool = False
+    key: str,
+    label: Label,
+    type_: RelationType,
+    *,
+    inverse: bool,
+    param: str,
+    wide_only: bool = False,
+    term: str = "",
 ) -> Column:
     """The entities at the other end of one type of relation: leader, host, organisation."""
     manager, other = ("inverse_relations", "subject") if inverse else ("relations", "object")
@@ -136,15 +168,22 @@ def tied_column(
         cell=lambda row: cells.links(getattr(tie, other) for tie in getattr(row, attribute)),
         filter=param,
         property=f"{RELATION}{type_.value}",
+        ties=attribute,
+        term=term,
         prefetch=(Prefetch(manager, queryset=ties, to_attr=attribute),),
         wide_only=wide_only,
         width=30,
     )
 
 
-PUBLIC_ID = Column(key="id", label=_("Public id"), value=lambda row: row.public_id, width=18)
+PUBLIC_ID = Column(
+    key="id", label=_("Public id"), value=lambda row: row.public_id, term="identifier", width=18
+)
 
+#: Rows by public id: what was ticked in a list.
+TICKED = EntityFacet(param="id", label=_("Ticked"), most=MOST_TICKED)
 REGION_FACET = RegionFacet(param="region", label=_("Region"))
+FOUNDED_FACET = YearFacet(param="founded", label=_("Founded"), column="founded")
 LEVEL_FACET = ChoiceFacet(param="level", label=_("Level"), column="level", choices=lambda: Level.choices)
 CATEGORY_FACET = ChoiceFacet(param="category", label=_("Category"), column="category")
 SECTOR_FACET = RelatedFacet(
@@ -174,8 +213,21 @@ def place_panels(*first: Panel) -> tuple[Panel, ...]:
     return (*first, Metrics(), Relations(), Log(), Graph(), Articles())
 
 
+def count_ranges(columns: tuple[Column, ...]) -> tuple[RangeFacet, ...]:
+    """A range for each column that counts, named as the column."""
+    return tuple(
+        RangeFacet(
+            param=column.key, label=column.label, column=column.sort[0], annotations=column.annotations
+        )
+        for column in columns
+        if column.numeric and column.annotations
+    )
+
+
 def entity_catalogue(model: type[Entity], **declared: Any) -> Catalogue:
-    """A catalogue of one kind of entity, searched by name."""
+    """A catalogue of one kind of entity, searched by name; its counts can be filtered from … to …."""
+    columns: tuple[Column, ...] = declared["columns"]
+    declared["facets"] = (*declared["facets"], *count_ranges(columns), TICKED)
     return Catalogue(
         key=str(model.KIND.value),
         model=model,

@@ -1,13 +1,18 @@
 """Companies: enterprises and groups."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse import cells
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import RelatedFacet
+from ecosystem.browse.facets import RelatedFacet, TextFacet
+from ecosystem.browse.panels import FOUNDED as FOUNDED_LINE
 from ecosystem.browse.panels import PLACE, REFERENCE, Attribute, Attributes
 from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import (
+    FOUNDED,
+    FOUNDED_FACET,
     METRICS,
     NAME,
     REGION,
@@ -28,6 +33,7 @@ COMPANIES = entity_catalogue(
     slug="companies",
     title=_("Companies"),
     icon="building-factory-2",
+    schema_type="Corporation",
     columns=(
         NAME,
         REGION,
@@ -48,6 +54,7 @@ COMPANIES = entity_catalogue(
         ),
         Column(
             key="qualifications",
+            term="hasCredential",
             label=_("Qualifications"),
             value=lambda row: [q.name for q in row.qualifications.all()],
             property="qualifications",
@@ -57,6 +64,17 @@ COMPANIES = entity_catalogue(
             prefetch=("qualifications",),
             wide_only=True,
             width=24,
+        ),
+        replace(FOUNDED, optional=True),
+        Column(
+            key="credit_code",
+            term="taxID",
+            label=_("Unified social credit code"),
+            value=lambda row: row.credit_code,
+            sort=("credit_code",),
+            filter="credit_code",
+            optional=True,
+            width=22,
         ),
         RELATIONS,
         METRICS,
@@ -73,6 +91,8 @@ COMPANIES = entity_catalogue(
             key="code",
             multiple=True,
         ),
+        FOUNDED_FACET,
+        TextFacet(param="credit_code", label=_("Unified social credit code"), column="credit_code"),
         relation_facet("consortium", _("Member of"), RelationType.MEMBER_OF),
     ),
     holdings=OF_COMPANIES,
@@ -81,6 +101,7 @@ COMPANIES = entity_catalogue(
             attributes=(
                 PLACE,
                 SECTORS_LINE,
+                FOUNDED_LINE,
                 Attribute(label=_("Park"), draw=lambda company: cells.link(company.park), property="park"),
                 Attribute(
                     label=_("Qualifications"),

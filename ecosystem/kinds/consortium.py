@@ -1,5 +1,7 @@
 """Consortia: innovation consortia and alliances, with leader and members."""
 
+from dataclasses import replace
+
 from django.db.models import OuterRef
 from django.utils.translation import gettext_lazy as _
 
@@ -12,8 +14,11 @@ from ecosystem.browse.panels import PLACE, Attribute, Attributes
 from ecosystem.kinds.common import (
     CATEGORY,
     CATEGORY_FACET,
+    FOUNDED,
+    FOUNDED_FACET,
     LEVEL,
     LEVEL_FACET,
+    METRICS,
     NAME,
     REGION,
     REGION_FACET,
@@ -27,7 +32,6 @@ from ecosystem.kinds.common import (
 )
 from ecosystem.kinds.holdings import OF_CONSORTIA
 from ecosystem.kinds.member_park import MemberParkFacet
-from ecosystem.kinds.park import FOUNDED_FACET
 from ecosystem.models import Consortium, Relation, RelationType
 
 SECTORS_LINE = Attribute(
@@ -41,15 +45,17 @@ CONSORTIA = entity_catalogue(
     slug="consortia",
     title=_("Consortia"),
     icon="affiliate",
+    schema_type="Consortium",
     columns=(
         NAME,
-        tied_column("leader", _("Leader"), RelationType.LEADS, inverse=True, param="leader"),
+        tied_column("leader", _("Leader"), RelationType.LEADS, inverse=True, param="leader", term="sponsor"),
         Column(
             key="members",
             label=_("Members"),
             value=lambda row: row.members_count,
             cell=lambda row: cells.page_count(row, row.members_count, "relations-member_of"),
             sort=("members_count",),
+            filter="members",
             numeric=True,
             annotations={
                 "members_count": count_related(Relation, type=RelationType.MEMBER_OF, object=OuterRef("pk"))
@@ -60,6 +66,8 @@ CONSORTIA = entity_catalogue(
         sectors_column("consortium"),
         LEVEL,
         CATEGORY,
+        replace(FOUNDED, optional=True),
+        replace(METRICS, optional=True),
     ),
     facets=(
         REGION_FACET,

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RegionFacet, YearFacet
+from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RangeFacet, RegionFacet, YearFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.shapes import Shape
@@ -90,6 +90,7 @@ METRICS = Catalogue(
     slug="metrics",
     title=_("Metrics"),
     icon="chart-bar",
+    schema_type="Observation",
     model=Metric,
     rows=_rows,
     search=_search,
@@ -99,6 +100,7 @@ METRICS = Catalogue(
     columns=(
         Column(
             key="subject",
+            term="observationAbout",
             label=_("Subject"),
             value=lambda row: row.subject.name,
             data=lambda row: row.subject,
@@ -111,6 +113,7 @@ METRICS = Catalogue(
         ),
         Column(
             key="indicator",
+            term="measuredProperty",
             label=_("Indicator"),
             value=lambda row: row.indicator.name,
             sort=("indicator__sort_key", "indicator_id", "base_value"),
@@ -120,6 +123,7 @@ METRICS = Catalogue(
         ),
         Column(
             key="value",
+            quotes="quotes",
             label=_("Value"),
             value=printed,
             shape=Shape.TEXT,
@@ -131,6 +135,7 @@ METRICS = Catalogue(
         ),
         Column(
             key="period",
+            term="observationPeriod",
             label=_("Period"),
             value=lambda row: row.period or None,
             cell=lambda row: period(row.period),
@@ -159,6 +164,7 @@ METRICS = Catalogue(
             label=_("Sources"),
             value=lambda row: row.sources,
             sort=("sources",),
+            filter="publishers",
             numeric=True,
             wide_only=True,
             width=8,
@@ -181,6 +187,8 @@ METRICS = Catalogue(
         YearFacet(param="year", label=_("Year"), column="period_end", dates=True),
         ChoiceFacet(param="nature", label=_("Fact or plan"), column="nature", choices=lambda: Nature.choices),
         ChoiceFacet(param="scope", label=_("Breakdown"), column="scope", hidden=True),
+        RangeFacet(param="value", label=_("Normalised value"), column="base_value"),
+        RangeFacet(param="publishers", label=_("Sources"), column="sources"),
         EntityFacet(param="subject", label=_("Subject"), column="subject"),
     ),
 )

@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse import cells
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import YearFacet
 from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
 from ecosystem.browse.panels import FOUNDED as FOUNDED_LINE
 from ecosystem.browse.panels import LEVEL as LEVEL_LINE
@@ -13,6 +12,8 @@ from ecosystem.browse.panels import PLACE, REFERENCE, Attributes, ParkCounts
 from ecosystem.kinds.common import (
     CATEGORY,
     CATEGORY_FACET,
+    FOUNDED,
+    FOUNDED_FACET,
     LEVEL,
     LEVEL_FACET,
     METRICS,
@@ -27,24 +28,12 @@ from ecosystem.kinds.common import (
 from ecosystem.kinds.holdings import OF_PARKS
 from ecosystem.models import Company, Park, Status
 
-FOUNDED = Column(
-    key="founded",
-    label=_("Founded"),
-    value=lambda row: row.founded,
-    property="founded",
-    sort=("founded",),
-    numeric=True,
-    filter="founded",
-    wide_only=True,
-    width=8,
-)
-FOUNDED_FACET = YearFacet(param="founded", label=_("Founded"), column="founded")
-
 PARKS = entity_catalogue(
     Park,
     slug="parks",
     title=_("Parks"),
     icon="building-estate",
+    schema_type="Place",
     # The public lists name hundreds; those that articles tell of come first.
     default_sort="-relations",
     columns=(
@@ -59,6 +48,7 @@ PARKS = entity_catalogue(
             value=lambda row: row.companies_count,
             cell=lambda row: cells.count_link(row.companies_count, "company", park=row.public_id),
             sort=("companies_count",),
+            filter="companies",
             numeric=True,
             annotations={
                 "companies_count": count_related(Company, status=Status.ACTIVE, park=OuterRef("pk"))

@@ -3,11 +3,14 @@
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse.panels import CATEGORY as CATEGORY_LINE
+from ecosystem.browse.panels import FOUNDED as FOUNDED_LINE
 from ecosystem.browse.panels import LEVEL as LEVEL_LINE
 from ecosystem.browse.panels import PLACE, REFERENCE, Attributes
 from ecosystem.kinds.common import (
     CATEGORY,
     CATEGORY_FACET,
+    FOUNDED,
+    FOUNDED_FACET,
     LEVEL,
     LEVEL_FACET,
     METRICS,
@@ -27,12 +30,14 @@ PLATFORMS = entity_catalogue(
     slug="platforms",
     title=_("Platforms"),
     icon="cpu",
+    schema_type="Organization",
     columns=(
         NAME,
         tied_column("host", _("Hosted by"), RelationType.HOSTS, inverse=True, param="host"),
         CATEGORY,
         LEVEL,
         REGION,
+        FOUNDED,
         RELATIONS,
         METRICS,
     ),
@@ -42,6 +47,9 @@ PLATFORMS = entity_catalogue(
         CATEGORY_FACET,
         relation_facet("host", _("Hosted by"), RelationType.HOSTS, inverse=True),
         relation_facet("park", _("Park"), RelationType.IN_PARK),
+        FOUNDED_FACET,
     ),
-    panels=standard_panels(Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, REFERENCE))),
+    panels=standard_panels(
+        Attributes(attributes=(CATEGORY_LINE, LEVEL_LINE, PLACE, FOUNDED_LINE, REFERENCE))
+    ),
 )

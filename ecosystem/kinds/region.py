@@ -54,6 +54,7 @@ def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
         value=lambda row: getattr(row, name),
         cell=lambda row: cells.count_link(getattr(row, name), kind.value, region=row.code or row.public_id),
         sort=(name,),
+        filter=kind.value,
         numeric=True,
         annotations={name: _inside(model)},
         width=10,
@@ -79,6 +80,7 @@ REGIONS = entity_catalogue(
     slug="regions",
     title=_("Regions"),
     icon="map-2",
+    schema_type="AdministrativeArea",
     default_sort="code",
     restriction=Restriction(
         condition=_documented,
@@ -98,6 +100,7 @@ REGIONS = entity_catalogue(
         ),
         Column(
             key="parent",
+            term="containedInPlace",
             label=_("Higher region"),
             value=lambda row: row.parent.name if row.parent else None,
             data=lambda row: row.parent,

@@ -27,6 +27,7 @@ POLICIES = entity_catalogue(
     slug="policies",
     title=_("Policies"),
     icon="file-certificate",
+    schema_type="CreativeWork",
     columns=(
         NAME,
         tied_column("issuer", _("Issued by"), RelationType.ISSUES, inverse=True, param="issuer"),
@@ -47,6 +48,7 @@ PROJECTS = entity_catalogue(
     slug="projects",
     title=_("Projects"),
     icon="crane",
+    schema_type="Project",
     columns=(
         NAME,
         tied_column("owner", _("Undertaken by"), RelationType.UNDERTAKES, inverse=True, param="owner"),
@@ -63,7 +65,12 @@ PROJECTS = entity_catalogue(
 )
 
 _AFFILIATION = tied_column(
-    "organisation", _("Organisation"), RelationType.AFFILIATED_WITH, inverse=False, param="organisation"
+    "organisation",
+    _("Organisation"),
+    RelationType.AFFILIATED_WITH,
+    inverse=False,
+    param="organisation",
+    term="affiliation",
 )
 
 PEOPLE = entity_catalogue(
@@ -71,10 +78,13 @@ PEOPLE = entity_catalogue(
     slug="people",
     title=_("People"),
     icon="user",
+    schema_type="Person",
     columns=(
         NAME,
         Column(
             key="title",
+            ties="organisation_ties",
+            term="jobTitle",
             label=_("Title"),
             value=lambda row: list(dict.fromkeys(t.title for t in row.organisation_ties if t.title)),
             property="relation:affiliated_with",

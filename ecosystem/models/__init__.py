@@ -16,6 +16,7 @@ from ecosystem.models.organisations import (
     Platform,
     University,
 )
+from ecosystem.models.preference import ListPreference
 from ecosystem.models.region import Region
 from ecosystem.models.relation import Relation
 from ecosystem.models.search import SearchEntry
@@ -54,6 +55,7 @@ __all__ = [
     "Judgement",
     "Kind",
     "Level",
+    "ListPreference",
     "Metric",
     "Name",
     "NameKey",

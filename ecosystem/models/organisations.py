@@ -76,6 +76,9 @@ class Company(Entity):
         blank=True,
         validators=[validate_credit_code],
     )
+    founded = models.PositiveSmallIntegerField(
+        _("founded"), null=True, blank=True, db_index=True, help_text=_("year")
+    )
 
     class Meta:
         verbose_name = _("company")
@@ -126,6 +129,7 @@ class Platform(Ranked, Entity):
 
     KIND = Kind.PLATFORM
     entity_ptr = parent_link()
+    founded = models.PositiveSmallIntegerField(_("founded"), null=True, blank=True, help_text=_("year"))
 
     class Meta:
         verbose_name = _("platform")
@@ -137,6 +141,7 @@ class Agency(Entity):
 
     KIND = Kind.AGENCY
     entity_ptr = parent_link()
+    category = models.CharField(_("category"), max_length=40, blank=True, db_index=True)
     level = models.CharField(_("level"), max_length=8, choices=Level.choices, blank=True, db_index=True)
 
     class Meta:

@@ -8,18 +8,18 @@ from typing import Any
 
 from django import template
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import conditional_escape, format_html, format_html_join, json_script
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import format_html, format_html_join, json_script
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from ecosystem.browse import cells, figures
+from ecosystem.browse import cells, figures, marking
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
 from ecosystem.browse.links import Query
 from ecosystem.browse.proofs import Proof
 from ecosystem.browse.registry import catalogues
 from ecosystem.browse.values import address
-from ecosystem.compare.choice import compare_url
+from ecosystem.compare.choice import comparable, compare_url
 from ecosystem.models import Entity, Metric
 from ecosystem.saved.choosing import Choice, choices, defaults
 from ecosystem.search import terms
@@ -98,6 +98,12 @@ def cite(context: template.Context, proof: Proof) -> SafeString:
 
 
 @register.filter
+def is_comparable(catalogue: Catalogue) -> bool:
+    """Whether entities of the list can be compared side by side."""
+    return catalogue in comparable()
+
+
+@register.filter
 def value_of(query: Query, param: str) -> str:
     """The value of a parameter of the address."""
     return query.value(param)
@@ -130,11 +136,7 @@ def chart_json(data: object) -> SafeString:
 @register.filter
 def marked(text: str, query: str) -> SafeString:
     """The text with what was searched for marked, in whatever script or spelling; all is escaped."""
-    drawn, at = [], 0
-    for start, end in _marker(query).spans(text):
-        drawn.append(format_html("{}<mark>{}</mark>", text[at:start], text[start:end]))
-        at = end
-    return mark_safe("".join((*drawn, conditional_escape(text[at:]))))  # noqa: S308 - each part was escaped
+    return marking.marked(text, _marker(query))
 
 
 @lru_cache(maxsize=256)

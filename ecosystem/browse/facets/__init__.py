@@ -1,7 +1,7 @@
 """Filters that count: what each value of a filter would leave, given all the other filters."""
 
 from ecosystem.browse.facets.base import UNKNOWN, Facet, not_reported
-from ecosystem.browse.facets.choice import ChoiceFacet
+from ecosystem.browse.facets.choice import ChoiceFacet, TextFacet
 from ecosystem.browse.facets.modes import Mode
 from ecosystem.browse.facets.option import FacetView, Option
 from ecosystem.browse.facets.ranges import RangeFacet, Scale, YearFacet
@@ -21,6 +21,7 @@ __all__ = [
     "RelatedFacet",
     "RelationFacet",
     "Scale",
+    "TextFacet",
     "TitleFacet",
     "YearFacet",
     "not_reported",

@@ -11,6 +11,30 @@ from ecosystem.browse.facets.base import UNKNOWN, Counted, Facet, Label, Rows, n
 
 
 @dataclass(frozen=True, kw_only=True)
+class TextFacet(Facet):
+    """Exactly these words in a nullable text column; typed, not counted."""
+
+    column: str
+    hidden: bool = True
+
+    def having(self, model: type[Model], values: Collection[str]) -> Q:
+        """Rows whose column holds one of the values."""
+        return Q(**{f"{self.column}__in": values})
+
+    def lacking(self, model: type[Model]) -> Q:
+        """Rows without a value."""
+        return Q(**{f"{self.column}__isnull": True}) | Q(**{self.column: ""})
+
+    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
+        """Each stands once."""
+        return []
+
+    def labels(self, values: Collection[str]) -> dict[str, str]:
+        """Words are their own label."""
+        return {value: value for value in values}
+
+
+@dataclass(frozen=True, kw_only=True)
 class ChoiceFacet(Facet):
     """A facet over a text column; `choices` gives order and labels of a closed vocabulary."""
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ecosystem.browse.listing.listing import Listing
 
 
+#: Formats of files, the most asked for first.
+FORMATS = ("xlsx", "csv", "json", "jsonld")
+
+
 class Addresses:
     """Addresses that differ from the list's own in one thing."""
 
@@ -33,6 +37,21 @@ class Addresses:
     def search_fields(self) -> list[tuple[str, str]]:
         """The hidden fields of the quick search."""
         return self._query.kept("q")
+
+    @property
+    def column_fields(self) -> list[tuple[str, str]]:
+        """The hidden fields of the choice of columns and page size."""
+        return self._query.kept("columns", "per_page")
+
+    @property
+    def default_columns(self) -> str:
+        """With the columns that are shown to everybody."""
+        return self._query.url(columns=None)
+
+    @property
+    def ticked_fields(self) -> list[tuple[str, str]]:
+        """The hidden fields of the form of ticked rows: how they are shown, not which."""
+        return [(p, v) for p in ("sort", "columns") for v in self._query.values(p)]
 
     @property
     def range_fields(self) -> list[tuple[str, str]]:
@@ -67,7 +86,20 @@ class Addresses:
     @property
     def exports(self) -> list[tuple[str, str]]:
         """Formats and the addresses that download exactly what is filtered."""
-        return [(name, self._query.url(format=name)) for name in ("xlsx", "csv", "json")]
+        return [(name, self._query.url(format=name)) for name in self.formats]
+
+    @property
+    def exports_with_sources(self) -> list[tuple[str, str]]:
+        """The same with the sources of each value; nothing, where no column has any."""
+        columns = [*self._listing.export_columns, *self._listing.catalogue.export_columns]
+        if not any(column.is_proved() for column in columns):
+            return []
+        return [(name, self._query.url(format=name, sources="1")) for name in self.formats]
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats of files."""
+        return FORMATS
 
     @property
     def feed(self) -> str:

@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
+from django.urls import reverse
 
 from ecosystem.browse.catalogue import Catalogue
-from ecosystem.browse.columns import Column
+from ecosystem.browse.columns import Column, complete
 from ecosystem.browse.facets import FacetView
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.filters import CatalogueFilterSet
@@ -20,6 +21,8 @@ from ecosystem.browse.listing.addresses import Addresses
 from ecosystem.browse.listing.columns import Heading, Order
 from ecosystem.browse.listing.facets import RangeView
 from ecosystem.browse.listing.pills import Pill
+from ecosystem.browse.marking import attach_marks
+from ecosystem.models import ListPreference
 
 #: Parameters of every list that are no filters.
 STATE = frozenset({"sort", "page", "per_page", "columns", "view", "format", "sources", "all"})
@@ -31,8 +34,10 @@ class Listing:
     #: Parameters that are no filters.
     known: ClassVar[frozenset[str]] = STATE
 
-    def __init__(self, catalogue: Catalogue, path: str, data: QueryDict) -> None:
-        self.catalogue = catalogue
+    def __init__(
+        self, catalogue: Catalogue, path: str, data: QueryDict, preference: ListPreference | None = None
+    ) -> None:
+        self.catalogue, self.preference = catalogue, preference
         self.query = Query(path, data)
         self.addresses = Addresses(self)
 
@@ -56,10 +61,16 @@ class Listing:
         """Whether the catalogue's restriction holds; a quick search looks at everything."""
         return bool(self.catalogue.restriction) and not (self.query.value("all") or self.query.value("q"))
 
-    @cached_property
-    def rows(self) -> Rows:
-        """The filtered rows, in order, with all that the columns show: what exports carry away."""
-        rows = self._complete(self.filtered()).annotate(**self.order.column.annotations)
+    @property
+    def export_columns(self) -> tuple[Column, ...]:
+        """The columns asked for; all there are, where nothing was asked."""
+        return self.columns if self.query.values("columns") else self.catalogue.columns
+
+    @property
+    def exported(self) -> Rows:
+        """The filtered rows, in order, with all that the columns of a file need."""
+        rows = complete(self.filtered(), self.export_columns)
+        rows = rows.annotate(**self.order.column.annotations)
         ordered: Rows = rows.order_by(*self._ordering, "pk")
         return ordered
 
@@ -73,13 +84,6 @@ class Listing:
         rows = self.filtered().annotate(**self.order.column.annotations)
         ordered: Rows = rows.order_by(*self._ordering, "pk")
         return ordered.values_list("pk", flat=True)
-
-    def _complete(self, rows: Rows) -> Rows:
-        for column in self.columns:
-            rows = rows.annotate(**column.annotations)
-            rows = rows.select_related(*column.select) if column.select else rows
-            rows = rows.prefetch_related(*column.prefetch)
-        return rows
 
     @cached_property
     def count(self) -> int:
@@ -101,23 +105,45 @@ class Listing:
 
     def _fetched(self, keys: list[Any]) -> list[Any]:
         """The rows of one page. Counts are computed for these alone, not for all that the filters leave."""
-        found = self._complete(self.catalogue.rows().filter(pk__in=keys)).in_bulk()
+        found = complete(self.catalogue.rows().filter(pk__in=keys), self.columns).in_bulk()
         rows = [found[key] for key in keys if key in found]
         if self.catalogue.finish:
             self.catalogue.finish(rows)
+        attach_marks(rows, self.query.value("q"))
+        for row in rows:
+            row.within = self.within
         return rows
+
+    @property
+    def within(self) -> str:
+        """This list as the pages of its rows carry it: filters and order, without page and looks."""
+        filters = {*self.filters.filters, "sort", "all"}
+        data = self.query.data([param for param in self.query.params if param in filters])
+        return data.urlencode() or f"sort={self.order.asked}"
 
     @property
     def per_page(self) -> int:
         """One of the sizes offered."""
-        return columns.page_size(self.query.value("per_page"))
+        kept = self.preference.per_page if self.preference else None
+        return columns.page_size(self.query.value("per_page") or str(kept or ""))
 
     # --- columns and order ----------------------------------------------------------------------
 
     @cached_property
     def columns(self) -> tuple[Column, ...]:
         """The columns shown, in the catalogue's order."""
-        return columns.chosen_columns(self.catalogue, self.query.values("columns"))
+        kept = self.preference.columns if self.preference else []
+        return columns.chosen_columns(self.catalogue, self.query.values("columns") or kept)
+
+    @property
+    def column_choices(self) -> list[tuple[Column, bool]]:
+        """All columns, and whether each is shown."""
+        return [(column, column in self.columns) for column in self.catalogue.columns]
+
+    @property
+    def preference_url(self) -> str:
+        """Where a person's own columns are kept."""
+        return reverse(f"{self.catalogue.key}-preference")
 
     @cached_property
     def order(self) -> Order:

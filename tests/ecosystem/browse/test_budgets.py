@@ -17,7 +17,7 @@ LISTS = {
     "company": 14,
     "university": 10,
     "institute": 10,
-    "platform": 11,
+    "platform": 12,
     "agency": 8,
     "policy": 10,
     "project": 10,

@@ -26,8 +26,7 @@ def test_every_kind_and_metrics_and_articles_are_listed() -> None:
 def test_every_shown_column_can_be_filtered_by(catalogue: Catalogue) -> None:
     filters = {"q", *(facet.param for facet in catalogue.facets)}
     for column in catalogue.columns:
-        is_count = column.numeric and any(column.annotations)
-        assert column.filter in filters or is_count or column.key == "sources", column.key
+        assert column.filter in filters, column.key
 
 
 @by_key
@@ -56,7 +55,7 @@ def test_list_of_an_empty_base_says_how_to_import(
 
 
 @by_key
-@pytest.mark.parametrize("kind", ["csv", "xlsx", "json"])
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "json", "jsonld"])
 def test_every_list_exports(world: World, client: Client, catalogue: Catalogue, kind: str) -> None:
     response = client.get(catalogue.url, {"format": kind})
     assert response["Content-Disposition"].startswith(f'attachment; filename="{catalogue.slug}-')

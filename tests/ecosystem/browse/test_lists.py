@@ -49,7 +49,7 @@ def test_numbers_sort_by_size_and_blank_ones_last(world: World, client: Client) 
     ],
 )
 def test_no_address_breaks_a_list(world: World, client: Client, url: str, query: str) -> None:
-    assert client.get(f"{url}?{query}").status_code == 200
+    assert client.get(f"{url}?{query}", follow=True).status_code == 200
 
 
 def test_a_page_beyond_the_last_is_the_last(world: World, client: Client) -> None:
