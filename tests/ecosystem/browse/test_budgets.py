@@ -9,7 +9,7 @@ from ecosystem.browse.registry import catalogues
 from ecosystem.models import Company, Relation, RelationType
 from tests.small_world import World
 
-#: Queries per list: count and page, two per region facet, one per other facet and prefetch.
+#: Queries per list: count and page, two per region facet, one per other facet and prefetch, saved views.
 LISTS = {
     "region": 7,
     "park": 9,
