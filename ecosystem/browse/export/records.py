@@ -63,7 +63,7 @@ class Records:
         return line
 
     def __iter__(self) -> Iterator[Record]:
-        rows = self.listing.exported.iterator(chunk_size=_BATCH)
+        rows = self.listing.rows.iterator(chunk_size=_BATCH)
         while batch := list(islice(rows, _BATCH)):
             if self.listing.catalogue.finish:
                 self.listing.catalogue.finish(batch)

@@ -67,7 +67,7 @@ class Listing:
         return self.columns if self.query.values("columns") else self.catalogue.columns
 
     @property
-    def exported(self) -> Rows:
+    def rows(self) -> Rows:
         """The filtered rows, in order, with all that the columns of a file need."""
         rows = complete(self.filtered(), self.export_columns)
         rows = rows.annotate(**self.order.column.annotations)
