@@ -47,6 +47,8 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
         if parent is None:
             parent = divisions[max(bisect_right(starts, start) - 1, 0)].attributes["code"]
         attributes = {"name": name, "parent": parent, "level": "township"}
+        if before := next((m for m in divisions if m.end == start), None):
+            attributes["chain"] = text[before.start : match.end()]
         found.append(Mention(start, match.end(), Kind.REGION, name, "township", 0.75, None, attributes))
         ends[match.end()] = parent
     return found

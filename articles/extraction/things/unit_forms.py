@@ -26,6 +26,7 @@ _STUDIES = re.compile(r"(.+)研究(所|院)$")
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
+_SAR = "特区政府"
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
 YEAR = re.compile(r"^\d{4}年(?:度)?")
 ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期次])")
@@ -109,6 +110,10 @@ def agency_forms(name: str) -> Iterator[Form]:
     codes, rest = split_region(name, once=True)
     if codes and split_region(rest)[0]:
         yield rest, OMISSION
+    elif codes and rest == "委党校":
+        yield name[-len(rest) - 1 :], OMISSION
+    if name.endswith(_SAR) and name != _SAR:
+        yield _SAR, OMISSION
     for full in (name, rest):
         short = canonical(canonical(full, "agency_forms"), "zone_forms")
         if short != full and (full is name or split_region(short)[0]):

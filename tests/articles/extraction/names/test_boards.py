@@ -46,5 +46,13 @@ def test_the_youth_league_is_one_in_full_and_in_short() -> None:
     assert found == {"共青团襄阳市委": {"团市委"}}
 
 
+def test_a_special_region_has_one_government() -> None:
+    assert agencies("澳门特区政府宣布计划。特区政府表示欢迎。") == {"澳门特区政府": {"特区政府"}}
+
+
+def test_offices_of_two_cities_stay_two() -> None:
+    assert len(agencies("襄阳市教育局与宜昌市教育局签约，市教育局致辞。")) >= 2
+
+
 def test_an_office_in_a_row_of_offices_is_one() -> None:
     assert "林草生态局" in names("市经信局、住建局、林草生态局派员参加。")

@@ -180,3 +180,8 @@ def test_schools_of_two_universities_stay_apart() -> None:
 def test_a_bare_zone_is_a_form_of_the_named_one() -> None:
     _, entities = things_of("铜陵高新区扩容。企业落户高新区。")
     assert [(e.name, e.aliases) for e in entities if e.kind is Kind.PARK] == [("铜陵高新区", ["高新区"])]
+
+
+def test_a_township_is_called_with_its_county_too() -> None:
+    regions = named("来到襄阳市襄州区龙王镇调研。龙王镇介绍了情况。", Kind.REGION)
+    assert "襄州区龙王镇" in regions["龙王镇"].aliases
