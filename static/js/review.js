@@ -3,13 +3,14 @@
   const board = document.getElementById("review");
   if (!board) return;
   const typing = (el) => el.closest("input, textarea, select, [contenteditable]");
-  let busy = false;
+  /* Whether a key would be answered; what is pressed while a page changes is meant for nobody. */
+  const listen = (ready) => { board.toggleAttribute("data-ready", ready); };
   const press = (target) => {
     target.click();
     if (target.tagName === "SUMMARY") target.parentElement.querySelector("input:not([type=hidden]), select")?.focus();
   };
   const answer = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || busy) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !board.hasAttribute("data-ready")) return;
     if (typing(event.target) || document.querySelector("dialog[open]")) return;
     const target = board.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (!target || target.disabled) return;
@@ -17,23 +18,21 @@
     press(target);
   };
   /* Not before htmx has bound the forms, which it does then: the key would send a plain one. */
-  document.addEventListener("DOMContentLoaded", () => {
-    document.addEventListener("keydown", answer);
-    board.dataset.ready = "";
-  });
+  document.addEventListener("keydown", answer);
+  document.addEventListener("DOMContentLoaded", () => { listen(true); });
   /* An answer that came too late or cannot be taken is shown in place, like any other page. */
   board.addEventListener("htmx:beforeSwap", (event) => {
     if (![409, 422].includes(event.detail.xhr.status)) return;
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   });
-  board.addEventListener("htmx:beforeRequest", () => { busy = true; });
+  board.addEventListener("htmx:beforeRequest", () => { listen(false); });
   ["htmx:sendError", "htmx:responseError", "htmx:sendAbort", "htmx:timeout"].forEach((problem) => {
-    board.addEventListener(problem, () => { busy = false; });
+    board.addEventListener(problem, () => { listen(true); });
   });
   /* Until now the new forms are plain ones. */
   board.addEventListener("htmx:afterSettle", () => {
-    busy = false;
+    listen(true);
     (board.querySelector(".review-problem") ?? document.getElementById("question"))?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   });

@@ -38,8 +38,18 @@ def log_in(page: Page, *, scripts: bool = True) -> None:
     page.locator("#id_password").fill("correct horse")
     page.locator("input[type=submit]").click()
     expect(page.locator("#question")).to_be_visible()
-    if scripts:  # keys answer once the page has been read to its end
-        expect(page.locator("#review[data-ready]")).to_be_attached()
+    if scripts:
+        _listens(page)
+
+
+def _listens(page: Page) -> None:
+    """Keys answer once the page has been read to its end, and the next question has settled."""
+    expect(page.locator("#review[data-ready]")).to_be_attached()
+
+
+def press(page: Page, key: str) -> None:
+    _listens(page)
+    page.keyboard.press(key)
 
 
 def counter(page: Page) -> Locator:
@@ -51,24 +61,24 @@ def test_duplicates_are_worked_through_by_keyboard(page: Page, reviewer: User) -
     expect(counter(page)).to_have_text("3")
     first, second = (page.locator(".side .who a").nth(n).inner_text() for n in (0, 1))
 
-    page.keyboard.press("j")
+    press(page, "j")
     expect(page.locator(".side .who a").first).not_to_have_text(first)
-    page.keyboard.press("k")
+    press(page, "k")
     expect(page.locator(".side .who a").first).to_have_text(first)
 
-    page.keyboard.press("s")
+    press(page, "s")
     expect(counter(page)).to_have_text("2")
     expect(page.locator("#question")).to_be_focused()
     expect(page.locator("#review-live")).to_contain_text("余 2 条")
     assert Entity.objects.get(name__in=[first, second], status="merged")
 
-    page.keyboard.press("z")
+    press(page, "z")
     expect(counter(page)).to_have_text("3")
     expect(page.locator(".side .who a").first).to_have_text(first)
     assert not Judgement.objects.filter(undone=None).exists()
 
     for key, left in (("d", "2"), ("u", "1"), ("d", "0")):
-        page.keyboard.press(key)
+        press(page, key)
         expect(counter(page)).to_have_text(left)
     expect(page.locator("#question")).to_have_text("没有待审核的内容。")
     assert sorted(Judgement.objects.filter(undone=None).values_list("verdict", flat=True)) == [
@@ -92,7 +102,7 @@ def test_who_comes_late_reads_why_in_place(page: Page, reviewer: User) -> None:
     pair = Candidate.objects.open().select_related("left", "right").first()
     assert pair is not None
     services.judge_different(one=pair.left, other=pair.right, by=reviewer)
-    page.keyboard.press("s")
+    press(page, "s")
     expect(page.get_by_role("alert")).to_contain_text("reviewer 已先处理：“不同”")
     expect(page.get_by_role("alert")).to_be_focused()
     expect(counter(page)).to_have_text("2")
