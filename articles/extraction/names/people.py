@@ -60,6 +60,8 @@ _LATIN_BEFORE = re.compile(
     r"(?:记者|分析师|创始人|首席执行官|CEO|总裁|董事长|主席|教授|博士|先生|总监|经理|工程师|设计师|爆料人|主播"
     r"|(?:社|网|报|媒体|杂志|周刊)的)\s?$"
 )
+#: Longer names that end like a township are one.
+_TWO = 2
 _AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 _Found = dict[str, tuple[str, float]]
@@ -258,6 +260,8 @@ def _adverbial(text: str, start: int, words: Words) -> bool:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """A verb alone is weak: the name must open its clause and be a name to the tagger as well."""
+    if end - start > _TWO and text[end - 1] in "镇乡村":
+        return False  # 龙王镇介绍了情况
     return bool(_OPEN.search(text, max(0, start - 1), start)) and _tagged(text, start, end)
 
 
