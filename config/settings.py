@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "django_filters",
     "django_htmx",
     "rest_framework",
+    "knox",
     "drf_spectacular",
     "import_export",
     "ecosystem",
@@ -172,20 +173,28 @@ EXTRACTION_ENGINE_MODEL = env.str("EXTRACTION_ENGINE_MODEL", default="")
 EXTRACTION_ENGINE_KEY = env.str("EXTRACTION_ENGINE_KEY", default="")
 EXTRACTION_ENGINE_TIMEOUT = env.float("EXTRACTION_ENGINE_TIMEOUT", default=60.0)
 
-# The interface under /api/v1/ is read by anybody, in JSON; the limits are per address and process.
+# The interface under /api/v1/ is read by anybody, in JSON; the limits are per token, else per address.
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "ecosystem.api.negotiation.OnlyJSON",
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_AUTHENTICATION_CLASSES": ["ecosystem.api.access.tokens.BearerAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
-    "DEFAULT_THROTTLE_RATES": {"anon": env.str("API_RATE", default="120/min")},
+    "DEFAULT_THROTTLE_CLASSES": [
+        "ecosystem.api.access.limits.AddressLimit",
+        "ecosystem.api.access.limits.TokenLimit",
+    ],
+    "DEFAULT_THROTTLE_RATES": {
+        "anon": env.str("API_RATE", default="120/min"),
+        "token": env.str("API_TOKEN_RATE", default="1200/min"),
+    },
     # How many proxies add to X-Forwarded-For; none is trusted unless said.
     "NUM_PROXIES": env.int("API_PROXIES", default=0),
     "EXCEPTION_HANDLER": "ecosystem.api.errors.handler",
 }
+# Tokens are kept as hashes; a person names each and says how long it holds.
+KNOX_TOKEN_MODEL = "ecosystem.ApiToken"  # noqa: S105 - no password but a model
 SPECTACULAR_SETTINGS = {
     "TITLE": "Ecosystem Atlas",
     "DESCRIPTION": "What is known of regional innovation ecosystems, and how it changed.",

@@ -7,6 +7,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("admin/", admin.site.urls),
     path("api/v1/", include("articles.api.urls")),
     path("api/v1/", include("ecosystem.api.urls")),
+    path("", include("ecosystem.api.pages")),
     path("", include("ecosystem.accounts.urls")),
     path("", include("ecosystem.saved.urls")),
     path("", include("ecosystem.browse.urls")),

@@ -117,6 +117,12 @@ DEEDS = (
         Role.ADMIN,
         frozenset({"auth.add_user", "auth.change_user", "auth.view_user"}),
     ),
+    Deed(
+        "tokens",
+        "See and revoke the API tokens of others",
+        Role.ADMIN,
+        _all("view", "ecosystem", "apitoken") | _all("delete", "ecosystem", "apitoken"),
+    ),
 )
 
 

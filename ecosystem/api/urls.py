@@ -16,6 +16,5 @@ urlpatterns = [
     path("entities/<slug:id>", RecordEndpoint.as_view(), name="api-entity"),
     path("changes", ChangesEndpoint.as_view(), name="api-changes"),
     path("schema", SpectacularJSONAPIView.as_view(), name="api-schema"),
-    path("docs-placeholder", SpectacularJSONAPIView.as_view(), name="api-docs"),
     re_path("", NothingView.as_view()),
 ]

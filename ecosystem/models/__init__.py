@@ -21,6 +21,7 @@ from ecosystem.models.region import Region
 from ecosystem.models.relation import Relation
 from ecosystem.models.search import SearchEntry
 from ecosystem.models.sector import Qualification, Sector
+from ecosystem.models.token import ApiToken
 from ecosystem.models.works import Person, Policy, Project
 
 #: The model of each kind.
@@ -44,6 +45,7 @@ MODEL_OF: dict[str, type[Entity]] = {
 __all__ = [
     "MODEL_OF",
     "Agency",
+    "ApiToken",
     "Candidate",
     "Change",
     "Company",

@@ -93,6 +93,7 @@ def probes() -> dict[str, list[Probe]]:
         "trust": [("POST", f"/admin/articles/source/{source}/change/", {"name": "报甲", "trust": "9"})],
         "vocabularies": [("GET", "/admin/ecosystem/sector/add/", {})],
         "users": [("GET", "/admin/auth/user/add/", {}), ("GET", "/admin/auth/user/", {})],
+        "tokens": [("GET", "/admin/ecosystem/apitoken/", {})],
     }
 
 
