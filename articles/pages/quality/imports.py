@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from urllib.parse import urlencode
 
-from django.db.models import Count
-from django.db.models.functions import TruncMonth
+from django.db.models import CharField, Count
+from django.db.models.functions import Cast, Substr
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _t
@@ -22,10 +22,12 @@ _MONTHS, _SOURCES, _RUNS, _ERRORS = 8, 20, 12, 20
 def sources_table() -> Table:
     """One row for each source, one column for each of the newest months; one query."""
     live = Article.objects.filter(status=Article.Status.ACTIVE).order_by()
-    grouped = live.annotate(month=TruncMonth("published_on")).values_list("source__name", "month")
+    # SQLite truncates dates in Python, row by row.
+    month_of = Substr(Cast("published_on", CharField()), 1, 7)
+    grouped = live.annotate(month=month_of).values_list("source__name", "month")
     counts: dict[str | None, Counter[str]] = defaultdict(Counter)
     for source, month, n in grouped.annotate(n=Count("pk")):
-        counts[source][f"{month:%Y-%m}" if month else ""] += n
+        counts[source][month or ""] += n
     months = sorted({m for found in counts.values() for m in found if m}, reverse=True)[:_MONTHS]
     ranked = sorted(counts.items(), key=lambda row: (-row[1].total(), row[0] or ""))[:_SOURCES]
     rows = [
