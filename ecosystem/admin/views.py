@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.http import HttpRequest
 
 from ecosystem.admin.base import ModelAdmin
 from ecosystem.models import SavedView
@@ -17,3 +18,7 @@ class SavedViewAdmin(ModelAdmin):
     search_fields = ("name", "owner__username")
     readonly_fields = ("owner", "list_key", "state", "created")
     fields = ("name", "list_key", "owner", "state", "shared", "digest", "created")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Views are saved where the list is."""
+        return False
