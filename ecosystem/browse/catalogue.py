@@ -11,6 +11,7 @@ from django.db.models import Model, Q
 from django.urls import reverse
 
 from ecosystem.browse.columns import Column
+from ecosystem.browse.displays import Display
 from ecosystem.browse.facets import Facet
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.filters import CatalogueFilterSet, filterset_class
@@ -55,6 +56,10 @@ class Catalogue:
     panels: tuple[Panel, ...] = ()
     #: What belongs to one of them, as filtered lists of other kinds.
     holdings: tuple[Holding, ...] = ()
+    #: Ways to look at the rows beside the table.
+    displays: tuple[Display, ...] = ()
+    #: Names of addresses that go with this list, and what they are called.
+    companions: tuple[tuple[str, Label], ...] = ()
     #: Name of the address of an Atom feed that takes the same filters.
     feed: str = ""
     #: Called once with the rows of a page, or of a batch of an export, to attach what no query fetched.

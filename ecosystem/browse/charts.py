@@ -50,9 +50,9 @@ def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
     totals = [m for m in metrics if m.period_end and not m.scope]
     if not totals:
         return None
-    sorts = Counter((m.base_unit, _shape(m.period)) for m in totals)
+    sorts = Counter((m.base_unit, shape(m.period)) for m in totals)
     best = max(sorts, key=lambda sort: (sorts[sort], sort))
-    drawn = [m for m in totals if (m.base_unit, _shape(m.period)) == best]
+    drawn = [m for m in totals if (m.base_unit, shape(m.period)) == best]
     drawn.sort(key=lambda m: (m.period_end, m.sources, m.pk))
     unit = best[0]
     periods = list(dict.fromkeys(m.period for m in drawn))
@@ -69,7 +69,7 @@ def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
     }
 
 
-def _shape(iso: str) -> str:
+def shape(iso: str) -> str:
     """What makes periods comparable: years with years, months with months, January–May with the same."""
     if "/" in iso:
         return re.sub(r"\d{4}", "Y", iso)

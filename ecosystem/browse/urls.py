@@ -7,6 +7,7 @@ from ecosystem.browse.health import alive, ready
 from ecosystem.browse.preferences import preference_view
 from ecosystem.browse.views import detail_view, favicon, list_view, permanent
 from ecosystem.compare.views import compare_page
+from ecosystem.figures.vocabulary import INDICATORS
 from ecosystem.kinds import CATALOGUES
 from ecosystem.kinds.change import CHANGES
 from ecosystem.kinds.metric import METRICS
@@ -35,6 +36,7 @@ def entity_urls(catalogue: Catalogue) -> list[URLPattern]:
 urlpatterns = [
     *(pattern for catalogue in CATALOGUES for pattern in entity_urls(catalogue)),
     *list_urls(METRICS),
+    *list_urls(INDICATORS),
     path("metrics/<int:pk>/", metric_page, name="metric-detail"),
     *list_urls(CHANGES),
     path("changes/feed/", ChangeFeed(), name="change-feed"),

@@ -19,6 +19,7 @@ from ecosystem.browse.figures import period, printed
 from ecosystem.browse.shapes import Shape
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.browse.values import FIGURE
+from ecosystem.kinds.metric_displays import DISPLAYS, MEASURES
 from ecosystem.models import Kind, Metric, Nature, Status
 from ecosystem.search import entities_named, terms
 
@@ -190,5 +191,8 @@ METRICS = Catalogue(
         RangeFacet(param="value", label=_("Normalised value"), column="base_value"),
         RangeFacet(param="publishers", label=_("Sources"), column="sources"),
         EntityFacet(param="subject", label=_("Subject"), column="subject"),
+        *MEASURES,
     ),
+    displays=DISPLAYS,
+    companions=(("indicator-list", _("All indicators")),),
 )

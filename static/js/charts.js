@@ -15,7 +15,7 @@
     return {
       grid: { left: 4, right: 40, top: 6, bottom: 4, containLabel: true },
       tooltip: { ...tooltip(), trigger: "item" },
-      xAxis: { type: "value", minInterval: 1, ...axis(), axisLabel: { show: false }, splitLine: { show: false } },
+      xAxis: { type: "value", ...axis(), axisLabel: { show: false }, splitLine: { show: false } },
       yAxis: { type: "category", inverse: true, data: data.map((d) => d.name), ...axis(), axisLine: { show: false }, triggerEvent: true },
       series: [{ type: "bar", name: element.dataset.label, data: data.map((d) => ({ value: d.value, url: d.url })), barMaxWidth: 16, cursor: "pointer", itemStyle: { color: css(`--kind-${element.dataset.kind}`), borderRadius: 2 }, label: { show: true, position: "right", color: css("--atlas-ink") } }],
     };
@@ -52,5 +52,10 @@
   window.atlasCharts = { makers, css, axis, tooltip, escapeHtml, draw };
   document.addEventListener("DOMContentLoaded", drawAll);
   document.addEventListener("atlas:theme", () => drawn.size && drawAll());
+  /* A list that htmx has exchanged brings its own. */
+  document.addEventListener("htmx:afterSettle", () => {
+    drawn.forEach((chart, element) => { if (!element.isConnected) { chart.dispose(); drawn.delete(element); } });
+    document.querySelectorAll("[data-chart]").forEach((element) => { if (!drawn.has(element)) draw(element); });
+  });
   window.addEventListener("resize", () => drawn.forEach((chart) => chart.resize()));
 })();

@@ -10,8 +10,10 @@ from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 from django.urls import reverse
 
+from ecosystem.browse import displays
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column, complete
+from ecosystem.browse.displays import Display, Way
 from ecosystem.browse.facets import FacetView
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.filters import CatalogueFilterSet
@@ -154,6 +156,23 @@ class Listing:
     def headings(self) -> list[Heading]:
         """The columns with their sorting addresses."""
         return columns.headings(self.columns, self.order, self.query)
+
+    # --- ways to look ----------------------------------------------------------------------------
+
+    @cached_property
+    def display(self) -> Display | None:
+        """How the rows are shown; None is the table."""
+        return displays.chosen(self)
+
+    @cached_property
+    def shown(self) -> Any:
+        """What that way shows."""
+        return self.display.data(self) if self.display else None
+
+    @property
+    def ways(self) -> list[Way]:
+        """The ways to look, with their addresses."""
+        return displays.ways(self)
 
     # --- facets and pills -----------------------------------------------------------------------
 
