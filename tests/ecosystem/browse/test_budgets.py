@@ -22,7 +22,7 @@ LISTS = {
     "policy": 10,
     "project": 10,
     "person": 9,
-    "metric": 12,
+    "metric": 15,
     "article": 10,
 }
 #: The page, its panels, and what stands behind their values.
