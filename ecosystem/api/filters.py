@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import QueryDict
 from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import OpenApiParameter
 
 from ecosystem.api.errors import InvalidParameterError, hint
@@ -26,14 +27,13 @@ from ecosystem.browse.links import LONGEST_VALUE
 from ecosystem.browse.listing import Listing
 from ecosystem.models import Entity
 
-_DASH = f"`{UNKNOWN}` stands for “not reported”."
 _MEANING = {
-    Mode.ANY: f"Any of the values; repeat it for several. {_DASH}",
-    Mode.ALL: f"All of the values; repeat it for several. {_DASH}",
-    Mode.NOT: f"None of the values; repeat it for several. {_DASH}",
-    Mode.EMPTY: "1: nothing is known; 0: something is.",
-    Mode.FROM: "From this on.",
-    Mode.TO: "Up to this.",
+    Mode.ANY: _("any of the values; repeat it for several; - stands for “not reported”"),
+    Mode.ALL: _("all of the values; repeat it for several; - stands for “not reported”"),
+    Mode.NOT: _("none of the values; repeat it for several; - stands for “not reported”"),
+    Mode.EMPTY: _("1: nothing is known; 0: something is"),
+    Mode.FROM: _("from this on"),
+    Mode.TO: _("up to this"),
 }
 _TEXT = {"type": "string", "minLength": 1, "maxLength": LONGEST_VALUE}
 
@@ -60,8 +60,8 @@ def checked(catalogue: Catalogue, path: str, data: QueryDict) -> Listing:
 
 def _described(name: str, filter_: Any) -> OpenApiParameter:
     if not isinstance(filter_, FacetFilter):
-        return OpenApiParameter(name, _TEXT, description="Words that all have to be found.")
-    words = f"{filter_.label}. {_MEANING[filter_.mode]}"
+        return OpenApiParameter(name, _TEXT, description=str(_("Words that all have to be found.")))
+    words = f"{filter_.label}: {_MEANING[filter_.mode]}"
     one = _schema(filter_.facet, filter_.mode)
     if filter_.mode in (Mode.EMPTY, Mode.FROM, Mode.TO):
         return OpenApiParameter(name, one, description=words)
@@ -86,7 +86,7 @@ def _schema(facet: Facet, mode: Mode) -> dict[str, Any]:
 def _settled(facet: Facet) -> list[str]:
     """The values that the code declares; those of tables are not for the description."""
     offered = facet.offered() if isinstance(facet, ChoiceFacet) else []
-    return [*(value for value, _label in offered), UNKNOWN] if offered else []
+    return [*(value for value, _said in offered), UNKNOWN] if offered else []
 
 
 def _check_size(name: str, values: list[str]) -> None:

@@ -7,18 +7,27 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
+from ecosystem.api import filters
 from ecosystem.api.access.page import revoke, tokens
 from ecosystem.api.resources import resources
 
 
 @require_safe
 def documentation(request: HttpRequest) -> HttpResponse:
-    """`/api/docs/`: every list by name, and the description in OpenAPI to read and try."""
-    return render(request, "api/docs.html", {"resources": resources()})
+    """`/api/docs/`: every list with its filters and fields, to be read without a script."""
+    found = [(resource, filters.described(resource.catalogue)) for resource in resources()]
+    return render(request, "api/docs.html", {"resources": found})
+
+
+@require_safe
+def trying(request: HttpRequest) -> HttpResponse:
+    """`/api/docs/try/`: the description in OpenAPI in Swagger UI, to ask from the page."""
+    return render(request, "api/try.html")
 
 
 urlpatterns = [
     path("api/docs/", documentation, name="api-docs"),
+    path("api/docs/try/", trying, name="api-try"),
     path("accounts/tokens/", tokens, name="api-tokens"),
     path("accounts/tokens/<slug:key>/revoke/", revoke, name="api-token-revoke"),
 ]

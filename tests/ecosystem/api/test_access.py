@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 from rest_framework.throttling import SimpleRateThrottle
 
+from ecosystem.api.resources import resources
 from ecosystem.models import ApiToken
 from tests.ecosystem.api.asking import ask
 
@@ -123,3 +124,14 @@ def test_other_sites_scripts_may_not_read(client: Client) -> None:
     response = client.get("/api/v1/sectors", headers={"origin": "https://elsewhere.example"})
     assert not [name for name in response.headers if name.lower().startswith("access-control")]
     ask(client, "sectors")
+
+
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_the_documentation_names_every_filter_and_field(client: Client, language: str) -> None:
+    client.cookies["django_language"] = language
+    page = client.get("/api/docs/").content.decode()
+    for resource in resources():
+        assert f'id="{resource.slug}"' in page
+        for name in (*resource.catalogue.filterset_class.base_filters, *resource.fields):
+            assert f"<code>{name}</code>" in page, name
+    assert "<script>" not in client.get("/api/docs/try/").content.decode()
