@@ -13,6 +13,9 @@ MOST_TICKED = 250
 #: Read of one parameter at all: one more than any filter takes, so that it can say so.
 MOST_READ = MOST_TICKED + 1
 LONGEST_VALUE = 120
+#: The list that a page was reached from, as the part of an address after `?`.
+WITHIN = "in"
+LONGEST_ADDRESS = 4000
 
 
 class Query:
@@ -22,7 +25,8 @@ class Query:
         self.path = path
         self._values: dict[str, list[str]] = {}
         for param in data or ():
-            self._values[param] = cleaned(data.getlist(param)) if data else []
+            longest = LONGEST_ADDRESS if param == WITHIN else LONGEST_VALUE
+            self._values[param] = cleaned(data.getlist(param), longest) if data else []
 
     @property
     def has_blanks(self) -> bool:
@@ -84,11 +88,11 @@ class Query:
         return merged
 
 
-def cleaned(values: Iterable[str]) -> list[str]:
+def cleaned(values: Iterable[str], longest: int = LONGEST_VALUE) -> list[str]:
     """Without blanks, repetitions and NUL characters (which PostgreSQL refuses)."""
     kept: dict[str, None] = {}
     for value in values:
-        text = value.replace("\x00", "").strip()[:LONGEST_VALUE]
+        text = value.replace("\x00", "").strip()[:longest]
         if text:
             kept[text] = None
         if len(kept) == MOST_READ:

@@ -17,6 +17,7 @@ from ecosystem.browse.detail import Detail
 from ecosystem.browse.export import export
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
+from ecosystem.browse.listing.neighbours import neighbours
 from ecosystem.browse.panels import drawn
 from ecosystem.browse.preferences import preference_of
 from ecosystem.browse.proofs import Notes
@@ -83,6 +84,7 @@ def detail_view(catalogue: Catalogue) -> View:
         if wants_fragment(request) and (name := detail.query.value("of")):
             return whence(request, catalogue, detail, name)
         context = {"detail": detail, "entity": entity, "catalogue": catalogue, "notes": Notes()}
+        context["neighbours"] = neighbours(catalogue, entity, detail.query.value("in"))
         return render(request, "browse/detail.html", context | {"panels": drawn(catalogue.panels, detail)})
 
     return view

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from ecosystem.browse.facets import Mode
 from ecosystem.browse.listing.columns import PAGE_SIZES
+from ecosystem.browse.tiles import region_facet
 
 if TYPE_CHECKING:
     from ecosystem.browse.listing.listing import Listing
@@ -47,6 +48,12 @@ class Addresses:
     def default_columns(self) -> str:
         """With the columns that are shown to everybody."""
         return self._query.url(columns=None)
+
+    @property
+    def looks(self) -> list[tuple[str, str]]:
+        """Table, cards and, where rows have a place, map."""
+        shown = ("table", "cards", "map") if region_facet(self._listing) else ("table", "cards")
+        return [(name, self._query.url(view=None if name == "table" else name)) for name in shown]
 
     @property
     def ticked_fields(self) -> list[tuple[str, str]]:

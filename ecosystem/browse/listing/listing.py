@@ -24,6 +24,7 @@ from ecosystem.browse.listing.columns import Heading, Order
 from ecosystem.browse.listing.facets import RangeView
 from ecosystem.browse.listing.pills import Pill
 from ecosystem.browse.marking import attach_marks
+from ecosystem.browse.tiles import TileMap, region_facet, tile_map
 from ecosystem.models import ListPreference
 
 #: Parameters of every list that are no filters.
@@ -128,6 +129,18 @@ class Listing:
         """One of the sizes offered."""
         kept = self.preference.per_page if self.preference else None
         return columns.page_size(self.query.value("per_page") or str(kept or ""))
+
+    @property
+    def look(self) -> str:
+        """`table`, `cards` or `map`."""
+        asked = self.query.value("view")
+        return asked if asked in dict(self.addresses.looks) else "table"
+
+    @cached_property
+    def tile_map(self) -> TileMap | None:
+        """The map of the filtered rows, where they have places."""
+        facet = region_facet(self)
+        return tile_map(self, facet) if facet else None
 
     # --- columns and order ----------------------------------------------------------------------
 
