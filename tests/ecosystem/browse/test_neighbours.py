@@ -44,9 +44,7 @@ def test_next_walks_through_all_rows_in_the_order_of_the_list(
 ) -> None:
     for n, founded in enumerate((None, 1999, 2010, 1999, None)):
         place = world.city if n % 2 else None
-        Company.objects.create(
-            name=f"同名{n // 2}有限公司", founded=year, region=world.city if n % 2 else None
-        )
+        Company.objects.create(name=f"同名{n // 2}有限公司", founded=founded, region=place)
     rows = client.get(f"/companies/?{query}").context["listing"].page.object_list
     assert walk(client, query) == [row.name for row in rows]
 
