@@ -20,10 +20,13 @@ def addresses() -> list[str]:
     assert consortium is not None
     assert article is not None
     lists = ["/consortia/", "/companies/?sector=new_materials", "/regions/", "/metrics/", "/articles/"]
+    figures = ["?view=rank&indicator=营业收入", "?view=series&indicator=地区生产总值", "?view=rank", "indicators/"]
     return [
         "/",
         *lists,
+        *(f"/metrics/{asked}" for asked in figures),
         "/search/?q=大学",
+        "/search/?q=云玲达学",
         consortium.get_absolute_url(),
         f"/articles/{article.pk}/",
         "/quality/",

@@ -7,6 +7,8 @@ from ecosystem.models import Company
 from ecosystem.search import ranked, refresh
 from tests.small_world import World
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.mark.parametrize(
     ("text", "name"),
