@@ -20,7 +20,12 @@ def addresses() -> list[str]:
     assert consortium is not None
     assert article is not None
     lists = ["/consortia/", "/companies/?sector=new_materials", "/regions/", "/metrics/", "/articles/"]
-    figures = ["?view=rank&indicator=营业收入", "?view=series&indicator=地区生产总值", "?view=rank", "indicators/"]
+    figures = [
+        "?view=rank&indicator=营业收入",
+        "?view=series&indicator=地区生产总值",
+        "?view=rank",
+        "indicators/",
+    ]
     return [
         "/",
         *lists,
