@@ -42,6 +42,13 @@ _SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(](?P<name>[\u4e00-\u9fa5]{2,4})[）
 _INTRODUCED = re.compile(
     r"(?:(?<=[\s。；：，、])|^)(?P<name>[\u4e00-\u9fa5]{2,4})(?=[，,（(][男女][，,）)])", re.MULTILINE
 )
+#: A name with its post in brackets (周明远（临州大学教授）).
+_GLOSSED = re.compile(
+    r"(?:(?<=[\s。；：，、“])|^)(?P<name>[\u4e00-\u9fa5]{2,4})"
+    r"(?=[（(][^（）()，。；\n]{3,28}(?:教授|研究员|院士|工程师|博士|专家|经理|总监|总裁|CEO|创始人|主席|主任"
+    r"|书记|[院所校厂站会部局厅处科]长|秘书长|代表|委员|负责人)[）)])",
+    re.MULTILINE,
+)
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
     r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
@@ -112,6 +119,8 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     forms = [(_SPELLED, "latin", 0.8)]
     if "，男" in text or "，女" in text or "（女" in text:
         forms.append((_INTRODUCED, "introduced", 0.85))
+    if "（" in text or "(" in text:
+        forms.append((_GLOSSED, "glossed", 0.8))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))
     return [
@@ -262,7 +271,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """A verb alone is weak: the name must open its clause and be a name to the tagger as well."""
     if end - start > _TWO and text[end - 1] in "镇乡村":
         return False  # 龙王镇介绍了情况
-    return bool(_OPEN.search(text, max(0, start - 1), start)) and _tagged(text, start, end)
+    behind = "的" if end - start > _TWO else ""
+    opens = bool(_OPEN.search(text, max(0, start - 1), start)) or text[start - 1 : start] == behind
+    return opens and _tagged(text, start, end)
 
 
 def _tagged(text: str, start: int, end: int) -> bool:

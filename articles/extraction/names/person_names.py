@@ -22,7 +22,7 @@ _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
     r"[前时任该副已曾还也均则率说称地]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
-    r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆"
+    r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆|阿婆|大娘|大叔|大伯|大婶"
 )
 #: Before 先生 these are no adverbs but the end of a name (吴世均先生).
 _ADVERB_LAST = re.compile(r"[均率前时说称地则]$")

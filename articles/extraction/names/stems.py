@@ -23,6 +23,8 @@ _SPACED = re.compile(r"[A-Za-z] [A-Za-z]")
 #: Letters with a plus are a brand (U+ in U+创业园).
 _PLUS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,8}[+＋]$")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
+#: Behind 赋能 these end a name rather than what is empowered.
+_EMPOWERED = ("中心", "平台", "联盟", "基地", "工场")
 _MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
 #: What says of what sort a zone is.
 _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
@@ -188,6 +190,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     role = role_of(word)
     if word in _MEASURES and index and role_of(around.words.fine.texts[index - 1]) is Role.COUNT:
         return Role.COUNT
+    if word == "赋能" and around.text.startswith(_EMPOWERED, start + len(word)):
+        return Role.PLAIN
     if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
     if (

@@ -20,6 +20,8 @@ _JOINED = 6
 _UNITS = frozenset("省市县区")
 #: Heads besides those of agencies that a bare 市 or 省 may open.
 _OFFICIAL = frozenset({"place", "academy", "center"})
+#: Kinds of things that are built and set up.
+_BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
 #: What a zone of cooperation is for (国际合作示范区).
 _SHARED = frozenset({"国际", "经济", "贸易", "产业", "科技", "创新", "农业", "深度", "开放", "金融", "区域"})
@@ -111,7 +113,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
         word = _word(stem.parts[index], text)
-        builds = word in ("建设", "共建") and after and head.kind in (Kind.PARK, Kind.PLATFORM)
+        builds = word in ("建设", "共建") and after and head.kind in _BUILT
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         builds = builds or word == "推进"
         if builds or (opens and word in word_set("name_links") and not nation):

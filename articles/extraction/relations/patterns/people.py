@@ -171,4 +171,28 @@ PATTERNS = (
         confidence=0.85,
         veto="离开|退出",
     ),
+    Pattern(
+        name="of a department of it",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{O:"
+        + _ORG
+        + "}(?:的)?[^，。；、的在与和对向"
+        + ANY_SLOT
+        + "]{1,10}[部处科室股队组](?:的)?{S:person}",
+        cues=("部", "处", "科", "室", "股", "队", "组"),
+        example="[agency:甲市商务局]电商科[person:王明]介绍，通关顺利。",
+        gives=("王明 > 甲市商务局",),
+        counter="[agency:甲市商务局]在全组会见[person:王明]。",
+        confidence=0.8,
+    ),
+    Pattern(
+        name="one of it who speaks",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{O:company|university|institute}的{S:person}(?=告诉|介绍|表示|说|在)",
+        cues=("的",),
+        example="[company:海岳股份有限公司]的[person:王明]告诉记者，订单增加了。",
+        gives=("王明 > 海岳股份有限公司",),
+        counter="[company:海岳股份有限公司]的客户[person:王明]告诉记者，订单增加了。",
+        confidence=0.8,
+    ),
 )
