@@ -79,6 +79,12 @@ class _Record(NamedTuple):
     region: int
 
 
+def prepare(count: int) -> None:
+    """Fill the database, unless it holds the world already."""
+    if not Entity.objects.filter(pk=_OFFSET).exists():
+        build(count)
+
+
 def build(count: int, seed: int = 7) -> None:
     """Fill an empty, migrated database."""
     chance = Random(seed)

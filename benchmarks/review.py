@@ -11,7 +11,7 @@ import os
 import sys
 
 from benchmarks.databases import on_each
-from benchmarks.pages import LIMIT, median
+from benchmarks.pages import LIMIT, over_limit
 
 #: Exit status of a process that measured too long a time.
 _SLOW = 3
@@ -33,28 +33,19 @@ def measure() -> None:
     from django.db import connection
 
     from articles.review.board import QUEUES
-    from benchmarks.atlas_world import build, described
+    from benchmarks.atlas_world import described, prepare
     from benchmarks.requests import Reader
     from benchmarks.review_world import ask, staff
 
     call_command("migrate", verbosity=0)
-    build(_ENTITIES)
+    prepare(_ENTITIES)
     asked = ask()
     print(f"\nreview, {connection.vendor}: {described()}; {asked:,} open questions")
-    print(f"{'ms':>8} {'SQL ms':>8} {'ratio':>6} {'queries':>8}  address")
-    reader, slow = Reader(staff()), 0
+    reader = Reader(staff())
     pages = [f"/review/{queue.key}/" for queue in QUEUES]
     middle = [(f"/review/{q.key}/", q.entries()) for q in QUEUES]
     pages += [f"{address}?at={found[len(found) // 2].key}" for address, found in middle if found]
-    for address in [*pages, "/quality/"]:
-        queries = reader.warm(address)
-        page = median(lambda: reader.get(address))  # noqa: B023 — called at once
-        plain = median(lambda: reader.replay(queries))  # noqa: B023
-        slow += page > LIMIT
-        mark = " !" if page > LIMIT else ""
-        numbers = f"{page:8.1f} {plain:8.1f} {page / max(plain, 0.01):6.1f} {len(queries):8}"
-        print(f"{numbers}  {address}{mark}", flush=True)
-    sys.exit(_SLOW if slow else 0)
+    sys.exit(_SLOW if over_limit(reader, [*pages, "/quality/"]) else 0)
 
 
 if __name__ == "__main__":
