@@ -1,6 +1,7 @@
 """The app of where it is known from."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -12,6 +13,7 @@ class ArticlesConfig(AppConfig):
 
     def ready(self) -> None:
         """Answer what the pages ask of the sources; keep the shown state in step with decisions."""
+        from articles.following import fill_where_missing
         from articles.importing import listening  # noqa: F401
         from articles.importing.projection.unaided import machine_values
         from articles.pages.news import article_news
@@ -28,3 +30,4 @@ class ArticlesConfig(AppConfig):
         news.install("article", article_news)
         documents.install("article", ArticleCorpus())
         machine.install(machine_values)
+        post_migrate.connect(fill_where_missing, sender=self, dispatch_uid="articles.following")

@@ -10,7 +10,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from articles.models import Article, Claim, Document, Evidence, Mention, Source,
 from benchmarks import rows
 from ecosystem.models import (
     MODEL_OF,
+    Change,
     Company,
     Consortium,
     Entity,
@@ -69,6 +70,7 @@ _LEVELS = ("国家级", "省级", "市级", "")
 _TIES = ("leads", "member_of", "partners_with", "located_in", "in_park", "hosts", "affiliated_with")
 _OFFSET = 1_000_000
 _ARTICLES_SHARE, _TIES_PER_RECORD, _FIGURES_PER_RECORD, _MENTIONS_PER_RECORD = 5, 2, 2, 3
+_CHANGES_PER_RECORD, _RECORDS_PER_RUN = 5, 2000
 _DAY = date(2026, 11, 1)
 
 
@@ -96,7 +98,9 @@ def build(count: int, seed: int = 7) -> None:
         _said(records, chance)
         _ties(records, chance)
         _figures(records, chance)
+        _changes(records)
     touched = (
+        Change,
         Entity,
         Name,
         SourceName,
@@ -269,6 +273,23 @@ def _figures(records: list[_Record], chance: Random) -> None:
 
     figures = map(figure, range(len(records) * _FIGURES_PER_RECORD))
     rows.insert(Metric, columns, (row for row in figures if row))
+
+
+def _changes(records: list[_Record]) -> None:
+    """What the imports changed: that each record came, and values of it."""
+    columns = ("id", "entity_id", "property", "qualifier", "after", "cause", "run", "reason", "at")
+    runs = max(1, len(records) // _RECORDS_PER_RUN)
+    begin = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def change(number: int) -> tuple[Any, ...]:
+        run, place = divmod(number, max(1, len(records) * _CHANGES_PER_RECORD // runs))
+        record = records[number % len(records)]
+        name = ("status", "name", "alias", "level", "founded")[number // len(records)]
+        after = "active" if name == "status" else record.name
+        at = begin + timedelta(hours=run, milliseconds=place)
+        return (number + 1, record.pk, name, "", after, "import", run + 1, "", at)
+
+    rows.insert(Change, columns, map(change, range(len(records) * _CHANGES_PER_RECORD)))
 
 
 def described() -> str:

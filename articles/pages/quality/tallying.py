@@ -23,7 +23,8 @@ from ecosystem.models import Entity, Metric, Relation
 ATTRIBUTES = ("name", "alias", "category", "level", "sectors", "qualifications", "founded")
 HAND, SHARED = "hand", "shared"
 _FACT, _AGE = Total.Sort.FACT.value, Total.Sort.AGE.value
-_LIVE = Q(evidence__active=True, evidence__article__status=Article.Status.ACTIVE)
+#: Evidence that counts.
+LIVE = Q(evidence__active=True, evidence__article__status=Article.Status.ACTIVE)
 _SOURCE = Coalesce("evidence__article__source", -F("evidence__article"))
 _TEXT = Case(
     When(evidence__article__text_group="", then=F("evidence__article__content_hash")),
@@ -78,7 +79,7 @@ def tallies(entities: Collection[int]) -> dict[int, Counts]:
 
 def _facts(entities: Collection[int]) -> Iterator[tuple[int, str, float, int]]:
     """Record, kind of fact, confidence, number of publishers that give it by themselves."""
-    said = Claim.objects.filter(_LIVE, subject__entity__in=entities, property__in=ATTRIBUTES).order_by()
+    said = Claim.objects.filter(LIVE, subject__entity__in=entities, property__in=ATTRIBUTES).order_by()
     weighed = said.values("pk", "subject__entity", "property").annotate(
         confidence=Max("evidence__confidence"),
         sources=Least(Count(_SOURCE, distinct=True), Count(_TEXT, distinct=True)),
