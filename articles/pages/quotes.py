@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from django.db.models import Count, ExpressionWrapper, F, IntegerField, QuerySet, Value
-from django.db.models.functions import Greatest, Substr
+from django.db.models.functions import ExtractYear, Greatest, Substr
 from django.urls import reverse
 
 from articles.models import Article, Mention
@@ -55,12 +55,15 @@ class ArticleSources:
     figure_key = staticmethod(figure_key)
     former = staticmethod(former)
 
-    def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
+    def appearance_years(self, entity_id: int) -> list[tuple[int, int]]:
+        """How many articles of each year name the entity; those without a date are left out."""
+        dated = _naming(entity_id).exclude(published_on=None).annotate(year=ExtractYear("published_on"))
+        return list(dated.order_by("year").values_list("year").annotate(n=Count("pk")))
+
+    def appearances(self, entity_id: int, most: int, skip: int = 0) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity; the newest with the words around the first mention."""
-        naming = Article.objects.filter(
-            status=ACTIVE, pk__in=Mention.objects.filter(source_name__entity=entity_id).values("article_id")
-        )
-        newest = list(naming.order_by(*NEWEST).values_list("pk", flat=True)[:most])
+        naming = _naming(entity_id)
+        newest = list(naming.order_by(*NEWEST).values_list("pk", flat=True)[skip : skip + most])
         first: dict[int, Any] = {}
         for mention in _windows(entity_id, newest):
             first.setdefault(mention.article_id, mention)
@@ -76,6 +79,12 @@ class ArticleSources:
         """Articles with the words around the first stretch found in their own text."""
         rows = Article.objects.filter(pk__in=ids, status=ACTIVE).select_related("document", "source")
         return {article.pk: _excerpt(article, find) for article in rows}
+
+
+def _naming(entity_id: int) -> QuerySet[Article]:
+    """Articles that count and name the entity."""
+    naming = Mention.objects.filter(source_name__entity=entity_id).values("article_id")
+    return Article.objects.filter(status=ACTIVE, pk__in=naming)
 
 
 NEWEST = (F("published_on").desc(nulls_last=True), F("pk").desc())

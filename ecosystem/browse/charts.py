@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from ecosystem.browse.catalogue import Catalogue
@@ -41,9 +42,10 @@ def facet_chart(catalogue: Catalogue, param: str) -> FacetChart:
     return FacetChart(bars[:MOST_BARS], unknown, query.url(**{param: UNKNOWN}))
 
 
-def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
+def series_chart(metrics: Iterable[Metric], told: Mapping[int, str] = {}) -> dict[str, Any] | None:
     """Periods and values of an indicator, facts and plans as separate series of one unit.
 
+    `told` says by metric id what stands behind a value, for the hover.
     Only figures without a breakdown are drawn, and only where at least two periods are of one unit
     and one shape: a month beside seven months would draw a rise that nobody reported.
     """
@@ -59,12 +61,33 @@ def series_chart(metrics: Iterable[Metric]) -> dict[str, Any] | None:
     if len(periods) < 2:
         return None
     printed_unit, factor = _axis(drawn, unit)
-    series = {str(nature.label): _values(drawn, periods, nature, factor) for nature in Nature}
+    series = [_series(drawn, periods, nature, factor, told) for nature in Nature]
     return {
         "periods": [period(p) for p in periods],
         "unit": printed_unit,
+        "series": [one for one in series if any(value is not None for value in one["values"])],
+    }
+
+
+def breakdown_chart(metrics: Iterable[Metric], told: Mapping[int, str] = {}) -> dict[str, Any] | None:
+    """The parts of an indicator stacked, a bar for each period: facts of one unit with two parts or more."""
+    parts = [m for m in metrics if m.scope and m.nature == Nature.ACTUAL]
+    units = Counter(m.base_unit for m in parts)
+    drawn = [m for m in parts if m.base_unit == max(units, key=lambda unit: (units[unit], unit))]
+    drawn.sort(key=lambda m: (m.period_end or date.min, m.period, m.sources, m.pk))
+    scopes = list(dict.fromkeys(m.scope for m in drawn))
+    periods = list(dict.fromkeys(m.period for m in drawn))
+    # Shares and ratios of parts do not add up to a whole that anybody reported.
+    if len(scopes) < 2 or drawn[0].base_unit == "%":
+        return None
+    unit, factor = _axis(drawn, drawn[0].base_unit)
+    return {
+        "periods": [period(p) for p in periods],
+        "unit": unit,
+        "stacked": True,
         "series": [
-            {"name": name, "values": v} for name, v in series.items() if any(x is not None for x in v)
+            {"name": scope, **_points([m for m in drawn if m.scope == scope], periods, factor, told)}
+            for scope in scopes
         ],
     }
 
@@ -84,6 +107,20 @@ def _axis(metrics: list[Metric], base_unit: str) -> tuple[str, float]:
     return last.unit or base_unit, float(last.base_value / last.value)
 
 
-def _values(metrics: list[Metric], periods: list[str], nature: str, factor: float) -> list[float | None]:
-    by_period = {m.period: round(float(m.base_value) / factor, 4) for m in metrics if m.nature == nature}
-    return [by_period.get(p) for p in periods]
+def _series(
+    metrics: list[Metric], periods: list[str], nature: Nature, factor: float, told: Mapping[int, str]
+) -> dict[str, Any]:
+    own = [m for m in metrics if m.nature == nature]
+    return {"name": str(nature.label), **_points(own, periods, factor, told)}
+
+
+def _points(
+    metrics: list[Metric], periods: list[str], factor: float, told: Mapping[int, str]
+) -> dict[str, list[Any]]:
+    """A value for each period and what stands behind it; of several the best documented, the last."""
+    by_period = {m.period: m for m in metrics}
+    shown = [by_period.get(p) for p in periods]
+    return {
+        "values": [round(float(m.base_value) / factor, 4) if m else None for m in shown],
+        "told": [told.get(m.pk, "") if m else "" for m in shown],
+    }

@@ -101,8 +101,15 @@ class Detail:
     @cached_property
     def appearances(self) -> tuple[int, list[Appearance]]:
         """How many articles name it, and the newest of them."""
-        total, found = sources().appearances(self.entity.pk, ARTICLE_CAP)
+        skip = (self.articles_page - 1) * ARTICLE_CAP
+        total, found = sources().appearances(self.entity.pk, ARTICLE_CAP, skip)
         return total, list(found)
+
+    @property
+    def articles_page(self) -> int:
+        """Which page of the articles is asked for; what is no page number is the first."""
+        asked = self.query.value("articles")
+        return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
 
     @cached_property
     def places(self) -> list[Region]:

@@ -116,7 +116,10 @@ class Sources(Protocol):
     def citations(self, ids: Collection[int]) -> dict[int, int]:
         """How many articles name each entity."""
 
-    def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
+    def appearance_years(self, entity_id: int) -> list[tuple[int, int]]:
+        """How many articles of each year name the entity."""
+
+    def appearances(self, entity_id: int, most: int, skip: int = 0) -> tuple[int, Sequence[Appearance]]:
         """How many articles name the entity, and the newest of them."""
 
     def excerpts(self, ids: Collection[int], find: Find) -> dict[int, Appearance]:
@@ -172,7 +175,11 @@ class NoSources:
         """Nothing."""
         return {}
 
-    def appearances(self, entity_id: int, most: int) -> tuple[int, Sequence[Appearance]]:
+    def appearance_years(self, entity_id: int) -> list[tuple[int, int]]:
+        """Nothing."""
+        return []
+
+    def appearances(self, entity_id: int, most: int, skip: int = 0) -> tuple[int, Sequence[Appearance]]:
         """Nothing."""
         return 0, []
 

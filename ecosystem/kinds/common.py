@@ -22,7 +22,7 @@ from ecosystem.browse.facets import (
 )
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.links import MOST_TICKED
-from ecosystem.browse.panels import Articles, Graph, Log, Metrics, Panel, Relations
+from ecosystem.browse.panels import Articles, Graph, Holdings, Log, Metrics, Panel, Relations, Timeline
 from ecosystem.browse.shapes import Shape
 from ecosystem.browse.values import RELATION
 from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sector, Status
@@ -205,12 +205,12 @@ def relation_facet(param: str, label: Label, type_: RelationType, *, inverse: bo
 
 def standard_panels(*first: Panel) -> tuple[Panel, ...]:
     """The boxes that every entity's page ends with."""
-    return (*first, Relations(), Metrics(), Log(), Graph(), Articles())
+    return (*first, Relations(), Holdings(), Metrics(), Timeline(), Log(), Graph(), Articles())
 
 
 def place_panels(*first: Panel) -> tuple[Panel, ...]:
     """The same for places, whose figures matter more than the many that are located there."""
-    return (*first, Metrics(), Relations(), Log(), Graph(), Articles())
+    return (*first, Holdings(), Metrics(), Relations(), Timeline(), Log(), Graph(), Articles())
 
 
 def count_ranges(columns: tuple[Column, ...]) -> tuple[RangeFacet, ...]:

@@ -7,9 +7,9 @@ from ecosystem.models import Kind
 
 OF_REGIONS = (
     Holding(kind=Kind.CONSORTIUM, param="region", by=("sector", "level")),
-    Holding(kind=Kind.COMPANY, param="region", by=("sector", "qualification")),
-    Holding(kind=Kind.PARK, param="region", by=("level",)),
-    Holding(kind=Kind.PLATFORM, param="region", by=("level",)),
+    Holding(kind=Kind.COMPANY, param="region", by=("sector", "qualification"), rows=0),
+    Holding(kind=Kind.PARK, param="region", by=("level",), rows=0),
+    Holding(kind=Kind.PLATFORM, param="region", by=("level",), rows=0),
     Holding(kind=Kind.UNIVERSITY, param="region", rows=0),
     Holding(kind=Kind.INSTITUTE, param="region", rows=0),
     Holding(kind=Kind.POLICY, param="region"),
@@ -23,9 +23,11 @@ OF_PARKS = (
     Holding(kind=Kind.POLICY, param="issuer", label=_("Issued policies")),
 )
 OF_CONSORTIA = (
-    Holding(kind=Kind.COMPANY, param="consortium", label=_("Member companies"), by=("sector",), rows=0),
-    Holding(kind=Kind.UNIVERSITY, param="consortium", label=_("Member universities"), rows=0),
-    Holding(kind=Kind.INSTITUTE, param="consortium", label=_("Member institutes"), rows=0),
+    Holding(
+        kind=Kind.COMPANY, param="consortium", label=_("Member companies"), by=("sector", "region"), rows=0
+    ),
+    Holding(kind=Kind.UNIVERSITY, param="consortium", label=_("Member universities"), by=("region",), rows=0),
+    Holding(kind=Kind.INSTITUTE, param="consortium", label=_("Member institutes"), by=("region",), rows=0),
 )
 OF_COMPANIES = (
     Holding(kind=Kind.CONSORTIUM, param="member", label=_("Member of"), rows=0),

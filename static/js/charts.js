@@ -22,13 +22,16 @@
   };
   const series = (element, data) => ({
     grid: { left: 6, right: 14, top: 34, bottom: 4, containLabel: true },
-    legend: data.series.length > 1 ? { top: 0, right: 0, textStyle: { color: css("--atlas-muted") } } : undefined,
-    tooltip: { ...tooltip(), trigger: "axis", valueFormatter: (v) => (v == null ? "—" : `${v} ${data.unit}`) },
+    legend: data.series.length > 1 ? { top: 0, right: 0, left: 90, type: "scroll", align: "left", textStyle: { color: css("--atlas-muted") } } : undefined,
+    tooltip: { ...tooltip(), trigger: "item", formatter: (p) => [`<b>${escapeHtml(p.name)}</b> ${escapeHtml(p.seriesName)}`, escapeHtml(p.data.told || `${p.data.value} ${data.unit}`)].join("<br>") },
     xAxis: { type: "category", data: data.periods, ...axis() },
     yAxis: { type: "value", name: data.unit, nameTextStyle: { color: css("--atlas-muted"), align: "left" }, scale: false, ...axis() },
-    color: [css("--kind-company"), css("--atlas-plan"), css("--atlas-forecast")],
-    series: data.series.map((s, i) => ({ name: s.name, type: "line", data: s.values, connectNulls: true, symbolSize: 7, lineStyle: { type: i ? "dashed" : "solid" }, label: { show: true, color: css("--atlas-ink") } })),
+    color: data.stacked ? KINDS.map((kind) => css(`--kind-${kind}`)) : [css("--kind-company"), css("--atlas-plan"), css("--atlas-forecast")],
+    series: data.series.map((s, i) => ({ name: s.name, data: s.values.map((value, n) => ({ value, told: s.told?.[n] })), ...(data.stacked ? stack : line(i)) })),
   });
+  const KINDS = ["company", "project", "park", "consortium", "university", "platform", "policy", "region"];
+  const stack = { type: "bar", stack: "all", barMaxWidth: 40 };
+  const line = (i) => ({ type: "line", connectNulls: true, symbolSize: 7, lineStyle: { type: i ? "dashed" : "solid" }, label: { show: true, color: css("--atlas-ink") } });
   const escapeHtml = (text) => { const div = document.createElement("div"); div.textContent = text; return div.innerHTML; };
   const makers = { bars, series };
   const drawn = new Map();
@@ -41,10 +44,10 @@
     const options = makers[element.dataset.chart](element, data);
     const chart = window.echarts.init(element, null, { renderer: element.dataset.renderer || "svg" });
     chart.setOption({ ...base(), ...options });
-    element.dispatchEvent(new CustomEvent("atlas:drawn", { detail: chart }));
+    element.dispatchEvent(new CustomEvent("atlas:drawn", { bubbles: true, detail: chart }));
     chart.on("click", (event) => {
       const url = event.data?.url || (event.componentType === "yAxis" && data[event.dataIndex]?.url);
-      if (url) window.location.assign(url);
+      if (url && !element.dataset.around) window.location.assign(url);
     });
     drawn.set(element, chart);
   };

@@ -10,10 +10,12 @@ from ecosystem.browse.panels.attributes import (
     Attributes,
 )
 from ecosystem.browse.panels.base import Drawn, Panel, drawn
+from ecosystem.browse.panels.holdings import Holdings
 from ecosystem.browse.panels.log import Log
 from ecosystem.browse.panels.metrics import Metrics
 from ecosystem.browse.panels.related import Articles, Graph, ParkCounts, PlaceCounts
 from ecosystem.browse.panels.relations import Relations
+from ecosystem.browse.panels.timeline import Timeline
 
 __all__ = [
     "CATEGORY",
@@ -26,11 +28,13 @@ __all__ = [
     "Attributes",
     "Drawn",
     "Graph",
+    "Holdings",
     "Log",
     "Metrics",
     "Panel",
     "ParkCounts",
     "PlaceCounts",
     "Relations",
+    "Timeline",
     "drawn",
 ]

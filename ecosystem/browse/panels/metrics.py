@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from ecosystem.browse.charts import series_chart
+from ecosystem.browse.charts import breakdown_chart, series_chart
 from ecosystem.browse.detail import METRIC_CAP, Detail
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.panels.base import Panel
@@ -33,6 +33,12 @@ class Line:
         return printed(self.metric)
 
     @property
+    def told(self) -> str:
+        """As printed, and who says so first: the hover of a chart."""
+        outlets = [quote.outlet or quote.title for quote in self.proof.quotes[:1]]
+        return " · ".join(part for part in (self.printed, *outlets) if part)
+
+    @property
     def period(self) -> str:
         """The period in words."""
         return period(self.metric.period)
@@ -45,6 +51,8 @@ class Series:
     indicator: Indicator
     lines: list[Line]
     chart: dict[str, Any] | None
+    #: The parts of it, stacked.
+    breakdown: dict[str, Any] | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +68,9 @@ class Metrics(Panel):
         for indicator, group in groupby(detail.metrics, key=lambda m: m.indicator):
             lines = [Line(metric, proofs[metric.pk]) for metric in group]
             lines.sort(key=_newest_first)
-            series.append(Series(indicator, lines, series_chart([line.metric for line in lines])))
+            figures, told = [line.metric for line in lines], {line.metric.pk: line.told for line in lines}
+            charts = series_chart(figures, told), breakdown_chart(figures, told)
+            series.append(Series(indicator, lines, *charts))
         series.sort(key=lambda s: (not s.indicator.synonyms, -len(s.lines)))
         all_url = f"{reverse('metric-list')}?{urlencode({'subject': detail.entity.public_id})}"
         return {

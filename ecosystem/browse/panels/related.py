@@ -9,14 +9,15 @@ from urllib.parse import urlencode
 from django.db.models import Count
 from django.urls import reverse
 
-from ecosystem.browse.detail import Detail
+from ecosystem.browse.detail import ARTICLE_CAP, Detail
 from ecosystem.browse.facets.region import RegionFacet
 from ecosystem.browse.panels.base import Panel
 from ecosystem.browse.registry import catalogue_of
-from ecosystem.models import Company, Entity, Kind, Region, Relation, RelationType, Status
+from ecosystem.graph.neighbours import around
+from ecosystem.models import Company, Entity, Kind, Region, Status
 
-#: Nodes of the small graph; more is a hairball.
-MOST_NODES = 40
+#: Fewer than this are no graph.
+LEAST_NEIGHBOURS = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,54 +63,44 @@ class ParkCounts(Panel):
 
 @dataclass(frozen=True, kw_only=True)
 class Articles(Panel):
-    """The articles that name the entity, with the words around the name."""
+    """The articles that name the entity, with the words around the name; `?articles=2` turns the page."""
 
     template = "panels/articles.html"
     column = "side"
 
     def data(self, detail: Detail) -> dict[str, Any] | None:
-        """The newest, and the address of all."""
+        """The newest, the pages before and after, and the address of all."""
         total, shown = detail.appearances
         if not total:
             return None
         url = f"{reverse('article-list')}?{urlencode({'entity': detail.entity.public_id})}"
-        return {"total": total, "shown": shown, "all_url": url if total > len(shown) else ""}
+        number, query = detail.articles_page, detail.query
+        return {
+            "total": total,
+            "shown": shown,
+            "all_url": url if total > len(shown) else "",
+            "newer_url": query.url(articles=str(number - 1) if number > 2 else None) if number > 1 else "",
+            "older_url": query.url(articles=str(number + 1)) if total > number * ARTICLE_CAP else "",
+        }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Graph(Panel):
-    """The neighbourhood as a picture; the relations beside it are its table."""
+    """The neighbourhood as a picture that grows on click, with its table."""
 
     template = "panels/graph.html"
     column = "side"
 
     def data(self, detail: Detail) -> dict[str, Any] | None:
         """Nodes and edges: the entity, its neighbours, and what holds among these."""
-        ties = detail.ties[:MOST_NODES]
-        if len(ties) < 2:
+        graph = around(detail.entity)
+        if graph["total"] < LEAST_NEIGHBOURS:
             return None
-        nodes = {detail.entity.pk: detail.entity, **{tie.other.pk: tie.other for tie in ties}}
-        edges = [(t.relation.subject_id, t.relation.object_id, t.relation.type) for t in ties]
-        others = [pk for pk in nodes if pk != detail.entity.pk]
-        among = Relation.objects.filter(subject__in=others, object__in=others)
-        edges += among.order_by("pk").values_list("subject_id", "object_id", "type")[: MOST_NODES * 3]
+        nodes = {node["id"]: node for node in graph["nodes"]}
         return {
-            "graph": {
-                "nodes": [_node(e, e.pk == detail.entity.pk) for e in nodes.values()],
-                "edges": [
-                    {"source": str(s), "target": str(o), "label": str(RelationType(t).label)}
-                    for s, o, t in dict.fromkeys(edges)
-                ],
-            }
+            "graph": graph,
+            "rows": [(nodes[e["source"]], e["label"], nodes[e["target"]]) for e in graph["edges"]],
+            "is_part": graph["total"] > len(nodes) - 1,
+            "around": reverse("graph-around", args=["ID"]),
+            "all_url": f"{reverse('graph-list')}?{urlencode({'entity': detail.entity.public_id})}",
         }
-
-
-def _node(entity: Entity, centre: bool) -> dict[str, Any]:
-    return {
-        "id": str(entity.pk),
-        "name": entity.name,
-        "kind": entity.kind,
-        "kindLabel": entity.get_kind_display(),
-        "url": entity.get_absolute_url(),
-        "centre": centre,
-    }
