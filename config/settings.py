@@ -154,12 +154,15 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 # Redis, where there is one: broker of the worker, and a cache that all processes share. Without it long
 # steps run within the request.
 REDIS_URL = env.str("REDIS_URL", default="")
+_CACHE: dict[str, str] = (
+    {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    if REDIS_URL
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+)
 CACHES = {
-    "default": (
-        {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-        if REDIS_URL
-        else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
-    )
+    "default": _CACHE,
+    # What lists counted, kept until what is shown changes (`ecosystem.browse.memory`).
+    "counts": {**_CACHE, "KEY_PREFIX": "counts", "TIMEOUT": 3600},
 }
 CELERY_BROKER_URL = REDIS_URL or "memory://localhost/"
 CELERY_TASK_ALWAYS_EAGER = not REDIS_URL

@@ -60,6 +60,11 @@ def _plain_settings() -> Iterator[None]:
             "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
             "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
         },
+        # Tests write rows without a log; what lists count is remembered only where a test asks for it.
+        "CACHES": {
+            "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+            "counts": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+        },
         "PASSWORD_HASHERS": ["django.contrib.auth.hashers.MD5PasswordHasher"],
     }
     with override_settings(**quick):

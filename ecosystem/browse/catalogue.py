@@ -62,6 +62,8 @@ class Catalogue:
     companions: tuple[tuple[str, Label], ...] = ()
     #: Name of the address of an Atom feed that takes the same filters.
     feed: str = ""
+    #: Differs whenever what the list counts may differ; without it nothing is remembered.
+    stamp: Callable[[], str] | None = None
     #: Called once with the rows of a page, or of a batch of an export, to attach what no query fetched.
     finish: Callable[[Sequence[Any]], None] | None = None
 

@@ -85,7 +85,8 @@ def region_facet(listing: Listing) -> RegionFacet | None:
 def tile_map(listing: Listing, facet: RegionFacet) -> TileMap:
     """The country or, where one province is chosen or a place in it, that province."""
     chosen = listing.query.values(facet.param)
-    totals = facet.totals(listing.filtered(leave_out={facet.param}))
+    rows = listing.filtered(leave_out={facet.param})
+    totals = listing.memo({facet.param})(f"totals:{facet.param}", lambda: facet.totals(rows))
     province = _province(chosen)
     places = _places(province)
     most = max((totals[place.path] for place in places), default=0)

@@ -22,6 +22,7 @@ from ecosystem.browse.facets import (
 )
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.links import MOST_TICKED
+from ecosystem.browse.memory import last_change
 from ecosystem.browse.panels import Articles, Graph, Holdings, Log, Metrics, Panel, Relations, Timeline
 from ecosystem.browse.shapes import Shape
 from ecosystem.browse.values import RELATION
@@ -40,7 +41,8 @@ def count_related(model: type[Model], of: str = "pk", **conditions: Any) -> Coal
 
 def active(model: type[Entity]) -> Rows:
     """The entities that are shown under their own name."""
-    return model._default_manager.filter(status=Status.ACTIVE)
+    # The kind says nothing new, but the index over kind, status and name begins with it.
+    return model._default_manager.filter(kind=model.KIND, status=Status.ACTIVE)
 
 
 NAME = Column(
@@ -235,5 +237,6 @@ def entity_catalogue(model: type[Entity], **declared: Any) -> Catalogue:
         search=by_name,
         default_sort=declared.pop("default_sort", "name"),
         export_columns=(PUBLIC_ID,),
+        stamp=last_change,
         **declared,
     )

@@ -16,6 +16,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RangeFacet, RegionFacet, YearFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
+from ecosystem.browse.memory import last_change
 from ecosystem.browse.shapes import Shape
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.browse.values import FIGURE
@@ -98,6 +99,7 @@ METRICS = Catalogue(
     default_sort="subject",
     finish=_attach_quotes,
     export_columns=_EXPORTED,
+    stamp=last_change,
     columns=(
         Column(
             key="subject",

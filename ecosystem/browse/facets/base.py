@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy
 from ecosystem.browse.facets.modes import TRUTHS, Mode
 from ecosystem.browse.facets.option import Option
 from ecosystem.browse.links import MOST_VALUES, Query
+from ecosystem.browse.memory import Memo, at_once
 
 Label: TypeAlias = str | Promise
 Rows: TypeAlias = "QuerySet[Any]"
@@ -119,9 +120,11 @@ class Facet(ABC):
         """Values and labels of a closed vocabulary: what can be chosen where counting takes too long."""
         return []
 
-    def options(self, rows: Rows, query: Query, chosen: Mapping[str, str] = NONE) -> list[Option]:
+    def options(
+        self, rows: Rows, query: Query, chosen: Mapping[str, str] = NONE, memo: Memo = at_once
+    ) -> list[Option]:
         """The values to offer. A chosen one (value and label) is offered even where it leaves nothing."""
-        counted = self.counts(rows)
+        counted = memo("counts", lambda: self.counts(rows))
         found = [row for i, row in enumerate(counted) if i < MOST_OPTIONS or row[0] in {*chosen, UNKNOWN}]
         present = {value for value, _label, _count in found}
         found += [(value, label, 0) for value, label in chosen.items() if value not in present]

@@ -12,6 +12,7 @@ from django.db.models import Count, Model, Q
 from ecosystem.browse.facets.base import NONE, UNKNOWN, Counted, Facet, Rows, not_reported
 from ecosystem.browse.facets.option import Option
 from ecosystem.browse.links import Query
+from ecosystem.browse.memory import Memo, at_once
 from ecosystem.models import Region
 from ecosystem.models.region import code_path
 
@@ -71,10 +72,12 @@ class RegionFacet(Facet):
         found = sorted(named, key=lambda row: -row[2])
         return [*found, (UNKNOWN, not_reported(), totals[""])] if totals[""] else found
 
-    def options(self, rows: Rows, query: Query, chosen: Mapping[str, str] = NONE) -> list[Option]:
+    def options(
+        self, rows: Rows, query: Query, chosen: Mapping[str, str] = NONE, memo: Memo = at_once
+    ) -> list[Option]:
         """Provinces; below a chosen place the places one tier down."""
         places = _regions(chosen)
-        totals = self.totals(rows)
+        totals = memo("totals", lambda: self.totals(rows))
         sight = _in_sight(totals, places)
         options = [self._option(place, depth, totals[place.path], places, query) for place, depth in sight]
         if totals[""] or UNKNOWN in chosen:

@@ -49,7 +49,7 @@ def chosen(listing: Listing, facet: Facet) -> Mapping[str, str]:
 
 def _options(listing: Listing, facet: Facet) -> list[Option]:
     rows = listing.filtered(leave_out={facet.param})
-    return facet.options(rows, listing.query, chosen(listing, facet))
+    return facet.options(rows, listing.query, chosen(listing, facet), listing.memo({facet.param}))
 
 
 def _view(listing: Listing, facet: Facet, options: list[Option] | None) -> FacetView:

@@ -24,6 +24,7 @@ from ecosystem.browse.listing.columns import Heading, Order
 from ecosystem.browse.listing.facets import RangeView
 from ecosystem.browse.listing.pills import Pill
 from ecosystem.browse.marking import attach_marks
+from ecosystem.browse.memory import Memo, at_once, memo
 from ecosystem.browse.tiles import TileMap, region_facet, tile_map
 from ecosystem.models import ListPreference
 
@@ -91,7 +92,19 @@ class Listing:
     @cached_property
     def count(self) -> int:
         """How many rows the filters leave."""
-        return self.filtered().count()
+        return self.memo()("count", self.filtered().count)
+
+    @cached_property
+    def _stamp(self) -> str:
+        return self.catalogue.stamp() if self.catalogue.stamp else ""
+
+    def memo(self, leave_out: Collection[str] = ()) -> Memo:
+        """Remembers what was counted under these filters, while nothing changes."""
+        if not self._stamp:
+            return at_once
+        asked = self.query.data(sorted(param for param in self.filters.filters if param not in leave_out))
+        left_out = ",".join(sorted(leave_out))
+        return memo(self._stamp, self.catalogue.key, asked.urlencode(), str(self.restricted), left_out)
 
     @cached_property
     def page(self) -> Page[Any]:
