@@ -64,7 +64,10 @@ class Question:
         for term in self.terms:
             held = Q(pk__in=index().matching(term.node))
             condition &= held | around[term] if term in around else held
-        return condition | Q(pk__in=index().matching(self.node))
+        if all(term.is_latin for term in self.terms):
+            # The blanks may stand between the syllables of one name.
+            condition |= Q(pk__in=index().matching(self.node))
+        return condition
 
     def rows(self) -> QuerySet[SearchEntry]:
         """The entries, in no order."""
