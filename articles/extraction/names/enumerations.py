@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import rjieba
+
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, may_name, role_of
@@ -139,7 +141,7 @@ def _item(
         return Item(start, end, False, False, False, False)
     if _LATIN.fullmatch(around.text, start, end):
         return Item(start, end, False, False, True, False)
-    inner = Words(around.text[start:end], hmm=False).texts
+    inner = rjieba.cut(around.text[start:end], False)
     several = len(inner) > 1
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
     if several and start + len(inner[0]) in places and may_name(inner[1]):

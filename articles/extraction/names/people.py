@@ -42,13 +42,12 @@ _SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(](?P<name>[\u4e00-\u9fa5]{2,4})[）
 _INTRODUCED = re.compile(
     r"(?:(?<=[\s。；：，、])|^)(?P<name>[\u4e00-\u9fa5]{2,4})(?=[，,（(][男女][，,）)])", re.MULTILINE
 )
-#: A name with its post in brackets (周明远（临州大学教授）).
-_GLOSSED = re.compile(
-    r"(?:(?<=[\s。；：，、“])|^)(?P<name>[\u4e00-\u9fa5]{2,4})"
-    r"(?=[（(][^（）()，。；\n]{3,28}(?:教授|研究员|院士|工程师|博士|专家|经理|总监|总裁|CEO|创始人|主席|主任"
-    r"|书记|[院所校厂站会部局厅处科]长|秘书长|代表|委员|负责人)[）)])",
-    re.MULTILINE,
+#: A post in brackets, behind a name (周明远（临州大学教授）), and what such a name may follow.
+_POST = re.compile(
+    r"[（(][^（）()，。；\n]{3,28}(?:教授|研究员|院士|工程师|博士|专家|经理|总监|总裁|CEO|创始人|主席|主任"
+    r"|书记|[院所校厂站会部局厅处科]长|秘书长|代表|委员|负责人)[）)]"
 )
+_FREE = frozenset(" \n\u3000。；：，、“")
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
     r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
@@ -111,6 +110,23 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
     found += find_foreign(text)
     found += _in_latin(text)
     found += _shaped(text, words)
+    found += _glossed(text, words)
+    return found
+
+
+def _glossed(text: str, words: Words) -> list[tuple[int, int, str, float]]:
+    """Names with their post in brackets behind them, from the beginning of their clause."""
+    found = []
+    for post in _POST.finditer(text):
+        end = post.start()
+        for start in (end - 3, end - 2, end - 4):
+            free = start == 0 or (start > 0 and text[start - 1] in _FREE)
+            if (
+                free
+                and end - start in lengths(text, start)
+                and could_be(text, start, end, words, strong=True)
+            ):
+                found.append((start, end, "glossed", 0.8))
     return found
 
 
@@ -119,8 +135,6 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     forms = [(_SPELLED, "latin", 0.8)]
     if "，男" in text or "，女" in text or "（女" in text:
         forms.append((_INTRODUCED, "introduced", 0.85))
-    if "（" in text or "(" in text:
-        forms.append((_GLOSSED, "glossed", 0.8))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))
     return [
