@@ -227,7 +227,8 @@ def _center(e: Evidence) -> float:
     """Any other centre or base of a place or a body (某区融媒体中心), unless a city wants to become one."""
     if not e.roles or e.words[-1] in _MIDDLES or e.counted or Role.LEVEL in e.roles:
         return 0.0
-    owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= _TRADE)
+    long = _TRADE if e.topic < _TRADE else _TRADE - 1
+    owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
     whole = owner and e.topic >= _COINED
     return 0.65 if whole and not e.wanted else 0.0
@@ -399,7 +400,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     if not stem.parts or stem.before is Role.WITHHELD:
         return 0.0
     if head.kind is not Kind.COMPANY and _LETTERS.fullmatch(text, stem.start, stem.end):
-        return 0.0
+        coined = head.suffix.endswith("联网平台") and stem.end - stem.start > _TRADE
+        return 0.65 * coined
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
         return 0.0
