@@ -3,6 +3,7 @@
 from django.urls import URLPattern, path
 
 from ecosystem.browse.catalogue import Catalogue
+from ecosystem.browse.choices import choices_view
 from ecosystem.browse.health import alive, ready
 from ecosystem.browse.preferences import preference_view
 from ecosystem.browse.views import detail_view, favicon, list_view, permanent
@@ -21,6 +22,7 @@ def list_urls(catalogue: Catalogue) -> list[URLPattern]:
     slug, key = catalogue.slug, catalogue.key
     return [
         path(f"{slug}/", list_view(catalogue), name=f"{key}-list"),
+        path(f"{slug}/choices/<str:param>/", choices_view(catalogue), name=f"{key}-choices"),
         path(f"{slug}/preference/", preference_view(catalogue), name=f"{key}-preference"),
     ]
 

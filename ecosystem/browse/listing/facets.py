@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from django.conf import settings
+from django.urls import NoReverseMatch, reverse
 
 from ecosystem.browse.facets import Facet, FacetView, Mode, Option
 from ecosystem.browse.facets.option import Switch
@@ -55,7 +56,16 @@ def _options(listing: Listing, facet: Facet) -> list[Option]:
 def _view(listing: Listing, facet: Facet, options: list[Option] | None) -> FacetView:
     counted = options is not None
     shown = options if options is not None else facet.uncounted(listing.query, chosen(listing, facet))
-    return FacetView(facet, shown, counted, _switch(listing, facet))
+    return FacetView(facet, shown, counted, _switch(listing, facet), _choices_url(listing, facet))
+
+
+def _choices_url(listing: Listing, facet: Facet) -> str:
+    """The page of all values; lists without addresses of their own have none."""
+    try:
+        path = reverse(f"{listing.catalogue.key}-choices", args=[facet.param])
+    except NoReverseMatch:
+        return ""
+    return listing.query.url().replace(listing.query.path, path, 1)
 
 
 def _switch(listing: Listing, facet: Facet) -> Switch | None:

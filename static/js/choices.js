@@ -1,0 +1,32 @@
+/* Facets with many values: a drop-down that asks the server while one types; without this, a link to a page. */
+(() => {
+  const address = (base, text) => {
+    const url = new URL(base, window.location.href);
+    url.searchParams.set("find", text);
+    url.searchParams.set("format", "json");
+    return url;
+  };
+  const go = (url) => window.htmx.ajax("GET", url, { target: "#catalogue", swap: "outerHTML" })
+    .then(() => window.history.pushState({ htmx: true }, "", url));
+  const option = (data, escape) => `<div>${escape(data.label)} <span class="n">${escape(String(data.count))}</span></div>`;
+  const enhance = (holder) => {
+    const select = document.createElement("select");
+    select.setAttribute("aria-label", holder.dataset.label);
+    select.id = `find-${holder.closest(".facet").id}`;
+    holder.replaceChildren(select);
+    const field = new window.TomSelect(select, {
+      valueField: "url", labelField: "label", searchField: [], maxOptions: 50, placeholder: holder.dataset.label,
+      preload: "focus", shouldLoad: () => true,
+      load: (text, done) => {
+        field.clearOptions();
+        fetch(address(holder.dataset.choices, text)).then((answer) => answer.json()).then((data) => done(data.results), () => done());
+      },
+      render: { option, item: option, no_results: null },
+      onChange: (url) => { if (url) go(url); },
+    });
+    field.control_input.setAttribute("aria-label", holder.dataset.label);
+  };
+  const all = () => document.querySelectorAll("[data-choices]:not(:has(select))").forEach(enhance);
+  document.addEventListener("DOMContentLoaded", all);
+  document.addEventListener("htmx:afterSettle", all);
+})();
