@@ -6,8 +6,13 @@
     url.searchParams.set("format", "json");
     return url;
   };
-  const go = (url) => window.htmx.ajax("GET", url, { target: "#catalogue", swap: "outerHTML" })
-    .then(() => window.history.pushState({ htmx: true }, "", url));
+  /* As a click on a link of the facet, so that going back works in the same way. */
+  const go = (holder, url) => {
+    const link = Object.assign(document.createElement("a"), { href: url, hidden: true });
+    holder.append(link);
+    window.htmx.process(link);
+    link.click();
+  };
   const option = (data, escape) => `<div>${escape(data.label)} <span class="n">${escape(String(data.count))}</span></div>`;
   const enhance = (holder) => {
     const select = document.createElement("select");
@@ -22,7 +27,7 @@
         fetch(address(holder.dataset.choices, text)).then((answer) => answer.json()).then((data) => done(data.results), () => done());
       },
       render: { option, item: option, no_results: null },
-      onChange: (url) => { if (url) go(url); },
+      onChange: (url) => { if (url) go(holder, url); },
     });
     field.control_input.setAttribute("aria-label", holder.dataset.label);
   };
