@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from ecosystem.models import SearchEntry
 from ecosystem.search.expressions import Node
 from ecosystem.search.index import index
+from ecosystem.search.lexicons import kinds
 from ecosystem.search.places import circumstances
 from ecosystem.search.ranking import ordered
 from ecosystem.search.terms import Term, asked, terms, whole, words
@@ -62,7 +63,9 @@ class Question:
             return Q(pk__in=index().matching(self.node))
         condition = Q()
         for term in self.terms:
-            held = Q(pk__in=index().matching(term.node))
+            # 公司 is in a hundred thousand names; beside the kind it counts with the other terms only.
+            alone = term.folded not in kinds()
+            held = Q(pk__in=index().matching(term.node if alone else self.node))
             condition &= held | around[term] if term in around else held
         if all(term.is_latin for term in self.terms):
             # The blanks may stand between the syllables of one name.
