@@ -52,7 +52,7 @@ setup: $(VENV)/.run static/vendor/.copied locale/.compiled ## Install everything
 run: setup staticfiles/.collected ## Set up, fill the knowledge base on first use, serve on 127.0.0.1:8000 (PORT=…)
 	$(MANAGE) bootstrap
 	@echo "科创图谱 · Ecosystem Atlas: http://$(HOST):$(PORT)/   (Ctrl-C stops it)"
-	@exec $(BIN)/gunicorn config.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 4 --timeout 60 --log-level warning
+	@exec $(BIN)/gunicorn config.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 4 --timeout 60 --limit-request-line 8190 --log-level warning
 
 import: setup ## Import articles: make import PATHS="file folder …" [MANIFEST=file] [ARGS=--dry-run]
 	@test -n "$(PATHS)" || { echo 'Say what to import: make import PATHS="file folder …" [MANIFEST=file]' >&2; exit 2; }

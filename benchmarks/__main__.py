@@ -3,9 +3,10 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import extraction, hostile, merging, pages, review, search
+from benchmarks import exports, extraction, hostile, merging, pages, review, search
 
 BENCHMARKS: dict[str, Callable[[], None]] = {
+    "exports": exports.main,
     "extraction": extraction.main,
     "hostile": hostile.main,
     "merging": merging.main,
