@@ -56,7 +56,7 @@ def test_ticked_rows_are_counted_compared_and_exported(page: Page) -> None:
 def test_columns_are_chosen_in_the_menu(page: Page) -> None:
     page.goto("/companies/?sort=-relations")
     page.locator(".columns summary").click()
-    page.get_by_label("成立年份").check()
+    page.get_by_role("checkbox", name="成立年份").check()
     page.locator(".columns").get_by_role("button", name="应用").click()
     expect(page.get_by_role("columnheader", name="成立年份")).to_be_visible()
     expect(page).to_have_url(re.compile(r"sort=-relations"))
@@ -64,8 +64,8 @@ def test_columns_are_chosen_in_the_menu(page: Page) -> None:
 
 def test_the_map_leads_into_the_list_and_back(page: Page) -> None:
     page.goto("/companies/?view=map")
-    tile = page.locator(".tilemap a[aria-label^='江苏']")
-    promised = int(tile.get_attribute("aria-label").split()[-1])  # type: ignore[union-attr]
+    tile = page.locator(".tilemap svg a", has_text="江苏")
+    promised = int(tile.locator(".tile-count").inner_text())
     tile.focus()
     page.keyboard.press("Enter")
     expect(page.locator(".pill")).to_contain_text("江苏省")

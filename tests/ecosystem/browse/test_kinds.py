@@ -4,9 +4,11 @@ from importlib import import_module
 
 import pytest
 from django.conf import settings
+from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
+from ecosystem.api.resources import resources
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.listing.listing import STATE
 from ecosystem.browse.registry import catalogues
@@ -27,6 +29,36 @@ def test_every_shown_column_can_be_filtered_by(catalogue: Catalogue) -> None:
     filters = {"q", *(facet.param for facet in catalogue.facets)}
     for column in catalogue.columns:
         assert column.filter in filters, column.key
+
+
+@by_key
+def test_every_kind_has_all_that_a_kind_needs(world: World, catalogue: Catalogue) -> None:
+    """List, detail, search, choices, admin, interface, files, a row in the docs."""
+    assert reverse(f"{catalogue.key}-list") == f"/{catalogue.slug}/"
+    assert reverse(f"{catalogue.key}-choices", args=["region"])
+    detail = [1] if catalogue.key in {"metric", "article"} else ["ab12"]
+    assert reverse(f"{catalogue.key}-detail", args=detail).startswith(f"/{catalogue.slug}/")
+    assert "q" in catalogue.filterset_class.base_filters
+    assert catalogue.schema_type != "Thing"
+    assert catalogue.model in admin.site._registry
+    assert catalogue.slug in {resource.slug for resource in resources()}
+    dictionary = (settings.BASE_DIR / "docs" / "data-dictionary.md").read_text(encoding="utf-8")
+    assert f"### {catalogue.model.__name__}\n" in dictionary
+
+
+@by_key
+def test_every_filter_of_the_page_is_one_of_the_interface(
+    world: World, client: Client, catalogue: Catalogue
+) -> None:
+    values = {"__gte": "2000", "__lte": "2000", "__empty": "1"}
+    asked = {
+        name: "2024-01-01" if name.startswith(("published__", "at__")) and mode != "__empty" else values[mode]
+        for name in catalogue.filterset_class.base_filters
+        if (mode := name[name.find("__") :]) in values
+    }
+    assert asked
+    answer = client.get(f"/api/v1/{catalogue.slug}", asked)
+    assert answer.status_code == 200, answer.content[:300]
 
 
 @by_key
