@@ -46,6 +46,8 @@ _COMPANY_TITLES = (
 )
 #: The rest of a row that the text cuts short (甲医药等9个项目).
 _AMONG = re.compile(r"等(?:一批|[\d多数几]+余?[家个])")
+#: What firms are among others (以海岳生物为代表).
+_LEADING = ("为代表", "为龙头", "为首", "牵头")
 #: The branch of a foreign firm goes by its brand and the country.
 _HERE = "中国"
 #: Longest rare part, in characters.
@@ -151,7 +153,8 @@ def _is_rare(text: str, part: Part) -> bool:
 def _backed(text: str, start: int, end: int) -> bool:
     """In a row of names, before a title, or one of those that something is signed with."""
     row = text[end : end + 1] == "、" or text[start - 1 : start] == "、"
-    return row or bool(_TITLE.match(text, end)) or bool(_AMONG.match(text, end))
+    leading = text[start - 1 : start] in ("以", "由") and text.startswith(_LEADING, end)
+    return row or leading or bool(_TITLE.match(text, end)) or bool(_AMONG.match(text, end))
 
 
 def _titled(around: Surroundings, end: int, title: str) -> list[Mention]:

@@ -20,6 +20,7 @@ from articles.extraction.names.places import (
     readings,
     within,
 )
+from articles.extraction.names.sites import torn
 from articles.extraction.names.words import Words, tag_of
 
 #: What follows makes the place a part of something else: a street, a newspaper, a kind of person.
@@ -52,6 +53,10 @@ class _Hit:
     form: str
     readings: tuple[Reading, ...]
     place: Place | None = None
+
+
+#: Characters of the names that the dictionary may tear from the place before them.
+_TORN = 2
 
 
 def find_divisions(text: str, words: Words) -> list[Mention]:
@@ -117,7 +122,9 @@ def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:
             if hidden is not None and hidden[1] + start + 1 < end:
                 number, start, end = hidden[0], hidden[1] + start + 1, hidden[2] + start + 1
                 whole = _whole(forms[number], start, end, text, words, reach)
-        if whole is not None and start >= reach:
+        if whole is not None and end - start == _TORN and torn(text, start, words):
+            whole = (text[start - 1 : start + 1], start - 1, start + 1)  # 西 + 安陆 is 西安
+        if whole is not None and whole[1] >= reach:
             yield whole
             reach = whole[2]
 

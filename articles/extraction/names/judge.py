@@ -27,6 +27,8 @@ _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
 _SLOGAN = 8
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
+#: Who a centre has, and a mere centre of something has not.
+_OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级工程师", "党委", "专家")
 #: Before these stands any of them, or one that was spoken of.
 _EACH = frozenset("级各每某该此")
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
@@ -58,6 +60,7 @@ class Evidence:
         self.wanted = bool(_WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
             _WORLDLY & {text[p.start : p.end] for p in stem.parts}
         )
+        self.titled = text.startswith(_OFFICERS, after)
         self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
         self.org = Role.ORG in self.roles
@@ -230,6 +233,7 @@ def _center(e: Evidence) -> float:
     long = _TRADE if e.topic < _TRADE else _TRADE - 1
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
+    owner = owner or (e.words[0] == "国家" and e.titled and e.topic >= _TRADE)
     whole = owner and e.topic >= _COINED
     return 0.65 if whole and not e.wanted else 0.0
 

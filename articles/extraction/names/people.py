@@ -48,6 +48,11 @@ _POST = re.compile(
     r"|书记|[院所校厂站会部局厅处科]长|秘书长|代表|委员|负责人)[）)]"
 )
 _FREE = frozenset(" \n\u3000。；：，、“")
+#: Officials whose names stand before the day that they did something.
+_DATED = re.compile(
+    r"(?:(?<=[\s。；：，”])|^)(?P<name>[\u4e00-\u9fa5]{2,4})(?=\d{1,2}日(?:在|出席|上午|下午|会见|主持))",
+    re.MULTILINE,
+)
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
     r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
@@ -135,6 +140,8 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     forms = [(_SPELLED, "latin", 0.8)]
     if "，男" in text or "，女" in text or "（女" in text:
         forms.append((_INTRODUCED, "introduced", 0.85))
+    if "日" in text:
+        forms.append((_DATED, "dated", 0.75))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))
     return [
@@ -146,7 +153,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
             text,
             *match.span("name"),
             words,
-            strong=rule != "appointed",
+            strong=rule not in ("appointed", "dated"),
             fixed=rule == "introduced" or bool(match.groupdict().get("comrade")),
         )
     ]

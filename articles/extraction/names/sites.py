@@ -12,6 +12,8 @@ from articles.extraction.names.words import Words, tag_of
 
 #: Kept although the dictionary sees no place in them, for they open many names.
 _NATION = ("中国", "中华")
+#: Rank of counties in the index of places; characters of the short names that may be torn.
+_COUNTY, _SHORT = 2, 2
 
 
 @cache
@@ -52,7 +54,19 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
             longest[start] = max(end, longest.get(start, 0))
             if text[end - 1] in "省市区县州盟旗":
                 ends.add(end)  # the dictionary has some chains as one word (上海市浦东新区)
+    for start in [s for s, e in longest.items() if e - s == _SHORT and torn(text, s, words)]:
+        del longest[start]
+        longest[start - 1] = max(start + 1, longest.get(start - 1, 0))
     return _apart(longest)
+
+
+def torn(text: str, start: int, words: Words) -> bool:
+    """Whether a short name takes the last character of a larger place before it (山 + 东京, 西 + 安陆)."""
+    known = readings().get(text[start - 1 : start + 1]) if start else None
+    if known is None or known[0].place.rank == _COUNTY or known[0].form is Form.FORMER:
+        return False
+    fine = words.fine
+    return fine.boundary(start - 1) and fine.boundary(start)
 
 
 def _apart(longest: dict[int, int]) -> list[tuple[int, int]]:

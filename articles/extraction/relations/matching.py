@@ -12,8 +12,8 @@ from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
-from articles.extraction.relations.people import title_of
 from articles.extraction.relations.slots import ANY_SLOT, coded, plain
+from articles.extraction.relations.titles import title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(

@@ -77,3 +77,8 @@ def test_an_airport_is_no_place() -> None:
 
 def test_a_customs_house_is_not_the_pass_at_the_sea() -> None:
     assert names("鞍山海关表示。") == [("鞍山", "鞍山市")]
+
+
+def test_a_place_that_the_dictionary_tears_is_no_other_place() -> None:
+    regions = {m.text for m in find_regions(*laid("西安陆港型枢纽获批，西安空港型枢纽开工。"))}
+    assert regions == {"西安"}

@@ -44,6 +44,9 @@ from tests.articles.extraction.names.finding import found, names
         ("襄阳中院公开宣判", "agency", "襄阳中院"),
         ("国家电网智慧车联网平台上线", "platform", "国家电网智慧车联网平台"),
         ("公司的YTiip工业互联网平台入选", "platform", "YTiip工业互联网平台"),
+        ("国家海洋数据中心副主任周明远表示", "platform", "国家海洋数据中心"),
+        ("以沅赛生物为代表的疫苗企业", "company", "沅赛生物"),
+        ("成立山东京沅农业科技有限公司", "company", "山东京沅农业科技有限公司"),
         ("海岳大学、临海学院等高校及深圳圆周动力、深圳科沅特等科创企业", "company", "深圳圆周动力"),
     ],
 )

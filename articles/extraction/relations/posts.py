@@ -1,0 +1,94 @@
+"""Posts whose employer was named before: 公司董事长王明, 研发总监王明, 王明当选理事长."""
+
+import re
+from dataclasses import dataclass
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.relations.titles import TAIL, bare, employer_words, is_plain, title_of
+
+#: How far before the name a title may begin, and how far an employer named before may be.
+FARTHEST, _NEAR, _FAR = 40, 60, 400
+_TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
+#: Titles of officials: theirs is the government at hand, not the organisation named before.
+_OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
+#: Titles that only companies give.
+_OF_FIRMS = re.compile(
+    "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|独立董事"
+)
+_OF_SOCIETIES = re.compile("会长|理事|监事长|秘书长$|盟主")
+_SOCIETIES = frozenset({Kind.AGENCY, Kind.CONSORTIUM})
+#: Announcements speak of their company as nothing but 公司; it is the first that they name.
+_ANNOUNCED = re.compile("本公司|公司(?:董事会|监事会|股东|章程|全体董事)|股东大会|董事会会议|监事会会议")
+_ELECTED = re.compile(r"(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
+GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What somebody is to an employer, and what says so."""
+
+    employer: Mention
+    title: str | None
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    title: str
+    confidence: float
+
+
+def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
+    """公司董事长王明, 研发总监王明, 王明当选理事长: the employer was named before."""
+    person = mentions[n]
+    left = mentions[n - 1].end if n else 0
+    before = TAIL.sub("", text[max(left, person.start - FARTHEST) : person.start])
+    told = bare().search(before)
+    word = told.group(1) if told else None
+    title = title_of(told.group(2)) if told else None
+    if title and word:
+        return _nearest(mentions, n, employer_words()[word], _FAR, _Titled(title, 0.8))
+    if title and _OF_FIRMS.fullmatch(title) and (post := _of_a_firm(text, mentions, n, title)):
+        return post
+    if title and is_plain(before) and not _OFFICIAL.search(title):
+        return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
+    return []
+
+
+def elected(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> list[Post]:
+    """王明当选理事长: of the body named before; beside a post of one's own only of a society."""
+    found = _ELECTED.match(text, mentions[n].end)
+    after = mentions[n + 1].start if n + 1 < len(mentions) else len(text)
+    title = title_of(found.group(1)) if found and after >= found.end() else None
+    if title is None or GOVERNING.search(title):
+        return []
+    kinds = _SOCIETIES if _OF_SOCIETIES.search(title) else _TALKED_OF
+    if posts and kinds is not _SOCIETIES:
+        return []
+    return _nearest(mentions, n, kinds, _FAR, _Titled(title, 0.7)) or (
+        [] if posts else _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
+    )
+
+
+def _of_a_firm(text: str, mentions: list[Mention], n: int, title: str) -> list[Post]:
+    """法定代表人为王明: the firm at hand; in an announcement the one that it opens with."""
+    found = _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.7))
+    start = mentions[n].start
+    if found or not _ANNOUNCED.search(text, max(0, start - _FAR), start):
+        return found
+    first = next((m for m in mentions[:n] if m.kind is Kind.COMPANY), None)
+    return [Post(first, title, "title, company of the announcement", 0.7)] if first else []
+
+
+def _nearest(
+    mentions: list[Mention], n: int, kinds: frozenset[Kind], far: int, titled: _Titled
+) -> list[Post]:
+    """The last organisation of the right kind before a name, nearby."""
+    person = mentions[n]
+    for mention in reversed(mentions[max(0, n - 20) : n]):
+        if person.start - mention.end > far:
+            break
+        if mention.kind in kinds:
+            return [Post(mention, titled.title, "title, employer named before", titled.confidence)]
+    return []

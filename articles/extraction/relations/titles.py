@@ -1,0 +1,65 @@
+"""Titles by which people are introduced: what is one, and which words stand for an employer."""
+
+import re
+from functools import cache
+
+from articles.extraction.document import Kind
+from articles.extraction.gazetteers import rows
+from articles.extraction.lexicons import lines, table
+
+LONGEST_TITLE = 30
+_GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
+_LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
+#: What stands between a title and a name (法定代表人为王明, 律师：王明) or closes a row of titles (书记等职).
+TAIL = re.compile(r"(?:(?<!成)为|是|系|[：:]|等职务?|等)\s*$")
+_STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
+_NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|认为|邀请|拜访|祝贺|会见)$|讯|摄")
+_EDGE = re.compile(r"[，。；：“”,;:\s]|[据由对与和向]")
+
+
+@cache
+def employer_words() -> dict[str, frozenset[Kind]]:
+    """Bare words for an employer (公司, 该校) and the kinds of things that they may mean."""
+    return {
+        row["word"]: frozenset(Kind(kind) for kind in row["kinds"].split(";"))
+        for row in table("employer_words")
+    }
+
+
+@cache
+def _title_end() -> re.Pattern[str]:
+    ends = {end for line in lines("title_ends") for end in line.split()}
+    return re.compile("(?:" + "|".join(sorted(ends, key=len, reverse=True)) + ")$")
+
+
+@cache
+def bare() -> re.Pattern[str]:
+    """Bare words for an employer named before, and a title: 公司董事长, 企业知识产权部总监, 该校教授."""
+    words = "|".join(sorted(employer_words(), key=len, reverse=True))
+    edge = r"(?:^|[，。、“”：；,\s]|[据由对与和向])"
+    return re.compile(rf"{edge}(?:该|本|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
+
+
+@cache
+def plain_title() -> re.Pattern[str]:
+    """A title without any name in it: 市场销售部负责人."""
+    fields = "|".join(word for line in lines("title_fields") for word in line.split())
+    known = {row["title"] for row in rows("titles")} | {
+        end for line in lines("title_ends") for end in line.split()
+    }
+    titles = "|".join(sorted(known, key=len, reverse=True))
+    return re.compile(rf"(?:(?:{fields}){{0,5}}(?:{titles})、?){{1,3}}")
+
+
+def title_of(gap: str) -> str | None:
+    """The title in the words between an employer and a person; None where they are no title."""
+    gap = TAIL.sub("", _LEAD.sub("", _GLOSS.sub("", gap.strip()))).strip(' 、，,“”"')
+    if not gap or len(gap) > LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
+        return None
+    return gap if _title_end().search(gap) else None
+
+
+def is_plain(before: str) -> bool:
+    """Whether the words before a name are titles only: not so 云川海峡党委副书记、总经理."""
+    words = _EDGE.split(before)[-1].strip("、")
+    return all(plain_title().fullmatch(word) for word in words.split("、"))
