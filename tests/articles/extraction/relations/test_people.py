@@ -2,8 +2,8 @@ import pytest
 
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.people import read_titles
-from articles.extraction.relations.titles import title_of
 from articles.extraction.relations.slots import outermost
+from articles.extraction.relations.titles import title_of
 from tests.articles.extraction.relations.markup import read
 
 
