@@ -85,8 +85,9 @@ test-postgres: $(VENV)/.dev setup
 faults: $(VENV)/.dev setup ## Break the model on purpose, one fault at a time: the tests must catch each (WORDS="part of a name")
 	env -u DATABASE_URL $(BIN)/python -m tests.faults $(WORDS)
 
-nightly: faults ## The faults, then a thousand random worlds on each database (WORLDS=…)
+nightly: faults ## The faults, a thousand random worlds on each database (WORLDS=…), every edge of the interface (API_EXAMPLES=…)
 	$(MAKE) test-sqlite test-postgres WORLDS=$(or $(WORLDS),1000) TESTS=tests/articles/importing/test_random_worlds.py
+	API_EXAMPLES=$(or $(API_EXAMPLES),100) $(MAKE) test-sqlite TESTS=tests/ecosystem/api/test_description.py
 
 lint: $(VENV)/.dev locale/.compiled ## Formatting, style, types, boundaries, names in word lists, translations, migrations
 	$(BIN)/ruff format --check .

@@ -35,7 +35,8 @@ _MEANING = {
     Mode.FROM: _("from this on"),
     Mode.TO: _("up to this"),
 }
-_TEXT = {"type": "string", "minLength": 1, "maxLength": LONGEST_VALUE}
+_NUMBER = {"type": "number", "minimum": -1e23, "maximum": 1e23}
+_TEXT = {"type": "string", "pattern": r"[^\s\x00-\x1f\x85]", "maxLength": LONGEST_VALUE}
 
 
 def described(catalogue: Catalogue) -> list[OpenApiParameter]:
@@ -78,7 +79,7 @@ def _schema(facet: Facet, mode: Mode) -> dict[str, Any]:
         return {"type": "string", "pattern": f"^([0-9]{{4}}{dash})$"}
     if isinstance(facet, RangeFacet):
         day = facet.scale is Scale.DATE
-        return {"type": "string", "format": "date"} if day else {"type": "number"}
+        return {"type": "string", "format": "date"} if day else dict(_NUMBER)
     settled = _settled(facet)
     return {"type": "string", "enum": settled} if settled else _TEXT
 

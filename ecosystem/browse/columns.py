@@ -92,9 +92,10 @@ class Column:
 
 
 def complete(rows: Rows, columns: Iterable[Column]) -> Rows:
-    """The rows with all that the columns need."""
+    """The rows with all that the columns need; what two of them need is fetched once."""
+    prefetches: list[str | Prefetch[Any]] = []
     for column in columns:
         rows = rows.annotate(**column.annotations)
         rows = rows.select_related(*column.select) if column.select else rows
-        rows = rows.prefetch_related(*column.prefetch)
-    return rows
+        prefetches += (needed for needed in column.prefetch if needed not in prefetches)
+    return rows.prefetch_related(*prefetches)

@@ -90,6 +90,7 @@ PEOPLE = entity_catalogue(
             property="relation:affiliated_with",
             shape=Shape.TEXTS,
             filter="title",
+            prefetch=_AFFILIATION.prefetch,
             width=24,
         ),
         _AFFILIATION,

@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils import timezone
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -65,7 +64,13 @@ class PageSerializer(serializers.Serializer[Any]):
 
 SINCE = OpenApiParameter(
     "since",
-    OpenApiTypes.STR,
+    {
+        "anyOf": [
+            {"type": "string", "pattern": "^[0-9]{1,18}$"},
+            {"type": "string", "format": "date-time"},
+            {"type": "string", "format": "date"},
+        ]
+    },
     description="An ISO 8601 time, or `next` of the answer before; default: all.",
 )
 

@@ -1,0 +1,107 @@
+"""The description in OpenAPI is true: schemathesis asks what it allows, and more, and reads the answers.
+
+`API_EXAMPLES` is the number of requests an endpoint gets; `make nightly` asks more, and every edge of every
+parameter too.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any
+
+import pytest
+import schemathesis
+from django.core.handlers.wsgi import WSGIHandler
+from drf_spectacular.generators import SchemaGenerator
+from drf_spectacular.validation import validate_schema
+from hypothesis import HealthCheck, settings
+from rest_framework.throttling import SimpleRateThrottle
+from schemathesis import Case, CheckContext, GenerationMode, Response
+from schemathesis.config import (
+    CoveragePhaseConfig,
+    GenerationConfig,
+    PhasesConfig,
+    ProjectConfig,
+    ProjectsConfig,
+    SchemathesisConfig,
+)
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+from articles.models import Article
+from ecosystem.api.resources import resources
+from tests.small_world import build
+
+pytestmark = pytest.mark.django_db
+
+EXAMPLES = int(os.environ.get("API_EXAMPLES", "6"))
+#: Every edge of every parameter takes minutes.
+THOROUGH = EXAMPLES > 50
+
+_MEANS_NOTHING = re.compile("There is no |not a cursor|an ISO 8601|.* is no day")
+_GENERATION = GenerationConfig(
+    modes=list(GenerationMode), deterministic=not THOROUGH, database="none", allow_x00=False
+)
+_CONFIG = SchemathesisConfig(
+    projects=ProjectsConfig(
+        default=ProjectConfig(
+            phases=PhasesConfig(coverage=CoveragePhaseConfig(enabled=THOROUGH)),
+            generation=_GENERATION,
+        )
+    )
+)
+DESCRIPTION: dict[str, Any] = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
+schema = schemathesis.openapi.from_dict(DESCRIPTION, config=_CONFIG)
+schema.app = WSGIHandler()
+
+
+@schema.hook
+def map_path_parameters(context: Any, path_parameters: dict[str, Any]) -> dict[str, Any]:
+    """Every other request is about something that is there."""
+    if not path_parameters:
+        return path_parameters
+    known = _first_of(context.operation.path.split("/")[3])
+    if known is not None and len(str(path_parameters)) % 2:
+        return {**path_parameters, "id": known}
+    return path_parameters
+
+
+def _first_of(slug: str) -> Any:
+    if slug == "articles":
+        return Article.objects.values_list("pk", flat=True).first()
+    for resource in resources():
+        if resource.slug == slug:
+            return resource.catalogue.rows().values_list(resource.key, flat=True).first()
+    return None
+
+
+@pytest.fixture(autouse=True)
+def _without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SimpleRateThrottle, "THROTTLE_RATES", {"anon": None, "token": None})
+    build()
+
+
+def test_the_description_is_valid_openapi() -> None:
+    validate_schema(DESCRIPTION)  # type: ignore[no-untyped-call]
+
+
+def test_every_resource_is_described() -> None:
+    for resource in resources():
+        assert f"/api/v1/{resource.slug}" in DESCRIPTION["paths"]
+        assert f"/api/v1/{resource.slug}/{{id}}" in DESCRIPTION["paths"]
+
+
+def what_is_allowed_is_refused_only_where_it_means_nothing(
+    _context: CheckContext, response: Response, case: Case[Any]
+) -> None:
+    """A code or id that nothing has, a cursor that no list gave: stricter than schemathesis' own check."""
+    allowed = case.meta is not None and case.meta.generation.mode is GenerationMode.POSITIVE
+    if allowed and response.status_code == 400:
+        assert _MEANS_NOTHING.match(response.json()["detail"]), response.text
+
+
+@schema.parametrize()
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+def test_answers_are_as_described(case: Case[Any]) -> None:
+    own = what_is_allowed_is_refused_only_where_it_means_nothing
+    case.call_and_validate(additional_checks=[own], excluded_checks=[positive_data_acceptance])
