@@ -65,7 +65,7 @@ def test_columns_are_chosen_in_the_menu(page: Page) -> None:
 def test_the_map_leads_into_the_list_and_back(page: Page) -> None:
     page.goto("/companies/?view=map")
     tile = page.locator(".tilemap svg a", has_text="江苏")
-    promised = int(tile.locator(".tile-count").inner_text())
+    promised = int(tile.locator(".tile-count").text_content() or "0")
     tile.focus()
     page.keyboard.press("Enter")
     expect(page.locator(".pill")).to_contain_text("江苏省")
