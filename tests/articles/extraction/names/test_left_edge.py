@@ -57,6 +57,11 @@ def test_a_division_is_no_zone_whatever_stands_before_it() -> None:
     assert "park" not in {kind for kind, _ in found("城市主轴与浦东新区交汇，上海浦东新区发布")}
 
 
+def test_strays_between_a_place_and_a_brand_make_another_firm() -> None:
+    assert "襄阳驼沅格力医疗器械有限公司" in names("先后到襄阳驼沅格力医疗器械有限公司调研")
+    assert "格力电器股份有限公司" not in names("先后到襄阳驼沅格力电器股份有限公司调研")
+
+
 def test_a_credit_is_no_part_of_a_name() -> None:
     assert names("周明远摄襄阳高新区孵化园") == {"襄阳高新区孵化园", "襄阳高新区"}
 
