@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 _BREAK = re.compile(r"[ \t\u3000]*[\r\n]+[ \t\u3000]*")
@@ -76,6 +76,31 @@ def blocks(
 def as_printed(text: str, spans: Sequence[Span], stretches: Sequence[Stretch]) -> Block:
     """The raw text in one block, breaks kept."""
     return Block("raw", _cut(text, 0, len(text), spans, stretches, set()))
+
+
+def beside(
+    text: str, layout: Sequence[Sequence[object]], spans: Sequence[Span], stretches: Sequence[Stretch]
+) -> list[Block]:
+    """The page as printed, breaks kept, in the order of the page: what became a block, and what was left out.
+
+    The pieces bear no anchors: these belong to the repaired text that stands beside it.
+    """
+    parts = sorted((int(str(b[0])), min(int(str(b[1])), len(text)), str(b[2])) for b in layout)
+    made, at = [], 0
+    for start, end, kind in [*parts, (len(text), len(text), "")]:
+        if text[at:start].strip():
+            made.append(_unanchored("left-out", text, at, start, spans, stretches))
+        if max(at, start) < end:
+            made.append(_unanchored(kind, text, max(at, start), end, spans, stretches))
+        at = max(at, end)
+    return made
+
+
+def _unanchored(
+    kind: str, text: str, start: int, end: int, spans: Sequence[Span], stretches: Sequence[Stretch]
+) -> Block:
+    pieces = _cut(text, start, end, spans, stretches, set())
+    return Block(kind, [replace(piece, anchors=()) for piece in pieces])
 
 
 def _paragraphs(text: str) -> list[tuple[int, int, str]]:

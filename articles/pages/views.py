@@ -7,28 +7,34 @@ from collections import Counter
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from articles.models import Article
 from articles.pages.catalogue import ARTICLES
 from articles.pages.facts import evidence_of, facts, spans, stretches
-from articles.pages.reader import Block, Span, Stretch, as_printed, blocks
+from articles.pages.reader import Block, Span, Stretch, as_printed, beside, blocks
 from ecosystem.browse.links import Query
+
+#: The values of `view` and what they show.
+VIEWS = (("", _("Repaired text")), ("raw", _("As first printed")), ("both", _("Side by side")))
 
 
 @require_safe
 def article_page(request: HttpRequest, pk: int) -> HttpResponse:
-    """Text left, facts right; `?view=raw` shows the page as it was read."""
+    """Text left, facts right; `?view=raw` shows the page as it was read, `?view=both` the two."""
     article = get_object_or_404(Article.objects.select_related("document", "source"), pk=pk)
     query = Query(request.path, request.GET)
-    raw = query.value("view") == "raw"
+    view = query.value("view")
+    raw = view == "raw"
     evidence = evidence_of(article)
     named, proven = spans(article), stretches(evidence)
     context = {
         "catalogue": ARTICLES,
         "article": article,
         "raw": raw,
-        "other_view": query.url(view=None if raw else "raw"),
+        "views": [(label, query.url(view=name or None), name == view) for name, label in VIEWS],
+        "printed": beside(article.text, article.blocks, named, proven) if view == "both" else [],
         "blocks": [as_printed(article.text, named, proven)] if raw else _body(article, named, proven),
         "facts": facts(evidence),
         "named": _named(named),

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from ecosystem.browse.card import card
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.choices import choices_view
 from ecosystem.browse.health import alive, ready
@@ -44,6 +45,7 @@ urlpatterns = [
     path("changes/feed/", ChangeFeed(), name="change-feed"),
     path("compare/", compare_page, name="compare"),
     path("search/", search_page, name="search"),
+    path("id/<slug:public_id>/card/", card, name="card"),
     path("id/<slug:public_id>", permanent, name="permanent"),
     path("favicon.ico", favicon, name="favicon"),
     path("healthz", alive, name="healthz"),

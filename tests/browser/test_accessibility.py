@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Article
+from ecosystem.compare.choice import compare_url
 from ecosystem.models import Consortium
 from tests.browser.conftest import EDITOR
 
@@ -34,7 +35,13 @@ def addresses() -> list[str]:
         "/search/?q=云玲达学",
         consortium.get_absolute_url(),
         f"/articles/{article.pk}/",
+        f"/articles/{article.pk}/?view=both",
         "/quality/",
+        "/graph/",
+        f"/graph/?from={consortium.public_id}&to={article.mentions.first().source_name.entity.public_id}",
+        "/compare/",
+        "/compare/?kind=moons",
+        compare_url(*Consortium.objects.all()[:3]),
         "/no-such-page/",
     ]
 

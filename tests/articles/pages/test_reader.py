@@ -1,6 +1,6 @@
 """Cutting the text of an article into pieces."""
 
-from articles.pages.reader import Block, Span, Stretch, as_printed, blocks
+from articles.pages.reader import Block, Span, Stretch, as_printed, beside, blocks
 
 TEXT = "甲市乙公司牵头\n组建联合体。"
 
@@ -55,3 +55,19 @@ def test_as_printed_keeps_the_breaks() -> None:
 
 def test_a_layout_that_points_beyond_the_text_does_no_harm() -> None:
     assert texts(blocks("短", [[0, 50, "paragraph"]], [], [])) == ["短"]
+
+
+def test_beside_the_repaired_text_the_page_keeps_its_order_its_breaks_and_what_was_left_out() -> None:
+    text = "报头\n二甲市乙公司\n牵头\n页脚"
+    layout = [[3, 12, "paragraph"], [0, 0, "headline"]]
+    made = beside(text, layout, [span(1, 6, 9)], [Stretch(9, 4, 12)])
+    assert [(block.kind, block.text) for block in made] == [
+        ("left-out", "报头\n"),
+        ("paragraph", text[3:12]),
+        ("left-out", text[12:]),
+    ]
+    assert "".join(block.text for block in made) == text
+    pieces = [piece for block in made for piece in block.pieces]
+    assert [piece.text for piece in pieces if piece.span] == [text[6:9]]
+    assert any(piece.facts == (9,) for piece in pieces)
+    assert not any(piece.anchors for piece in pieces), "an id stands once on a page"
