@@ -38,6 +38,10 @@ class NewsFeed(_Feed[Followed]):
     feed_type = Atom1Feed
     item_guid_is_permalink = False
 
+    def author_name(self) -> str:
+        """Who tells it: Atom (RFC 4287, 4.1.1) wants an author of the feed or of each entry."""
+        return _("Ecosystem Atlas")
+
     def item_title(self, item: News) -> str:
         """What it is about."""
         return item.title
