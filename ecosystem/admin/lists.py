@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -42,6 +44,13 @@ class ListedAdmin(ImportExportMixin, RecordAdmin):  # type: ignore[misc]
     def has_export_permission(self, request: HttpRequest) -> bool:
         """Who may see the records here."""
         return self.has_view_permission(request)
+
+    def add_data_read_fail_error_to_form(self, form: Form, e: Exception) -> None:
+        """What our own reading found is told in its words; the rest by its kind."""
+        if isinstance(e, ValidationError):
+            form.add_error("import_file", e)
+        else:
+            super().add_data_read_fail_error_to_form(form, e)
 
     def process_import(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Take the list in that was looked at, if it still waits."""

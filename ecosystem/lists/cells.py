@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from ecosystem.lists.sheets import Unreadable
 from ecosystem.models import Level, Qualification, Region, Sector, Status
 from ecosystem.models.organisations import validate_credit_code
 from ecosystem.naming import fold
@@ -24,6 +25,8 @@ def text_of(value: object) -> str:
     """A cell as text; spreadsheets keep codes and years as numbers."""
     if value is None:
         return ""
+    if isinstance(value, Unreadable):
+        return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()
@@ -36,6 +39,8 @@ def parts_of(text: str) -> list[str]:
 
 def read(key: str, text: str) -> Any:
     """The value of a cell that is not empty. Raises ValidationError."""
+    if isinstance(text, Unreadable):
+        raise ValidationError(str(text))
     return _READERS.get(key, _plain)(key, text)
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Sequence
+from io import StringIO
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from import_export.formats.base_formats import CSV, XLSX
 from tablib import Dataset
+
+from ecosystem.lists.sheets import rows_of
 
 #: A spreadsheet takes text that begins with one of these for a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -21,9 +28,22 @@ def _mark(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value
 
 
-def _unescaped(dataset: Dataset) -> Dataset:
-    rows = [[_unmark(value) for value in row] for row in dataset]
-    return Dataset(*rows, headers=dataset.headers)
+def _table(rows: Sequence[Sequence[Any]]) -> Dataset:
+    """Rows under their headers, marks taken off; empty rows stay, so that lines keep their numbers.
+
+    Raises ValidationError for a row with more cells than there are headers.
+    """
+    head, *body = [_trimmed(row) for row in rows] or [[]]
+    for line, row in enumerate(body, 2):
+        if len(row) > len(head):
+            raise ValidationError(_("Line %(line)d has more cells than there are columns.") % {"line": line})
+    filled = ([*map(_unmark, row), *[""] * (len(head) - len(row))] for row in body)
+    return Dataset(*filled, headers=head)
+
+
+def _trimmed(row: Sequence[Any]) -> list[Any]:
+    used = [place for place, value in enumerate(row, 1) if value not in (None, "")]
+    return list(row[: used[-1]]) if used else []
 
 
 def _unmark(value: Any) -> Any:
@@ -43,12 +63,12 @@ class ListCSV(CSV):  # type: ignore[misc]
         return "rb"
 
     def create_dataset(self, in_stream: bytes, **kwargs: Any) -> Dataset:
-        """Rows of a file. Raises UnicodeDecodeError."""
+        """Rows of a file. Raises UnicodeDecodeError, ValidationError."""
         try:
             text = in_stream.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = in_stream.decode("gb18030")
-        return _unescaped(super().create_dataset(text, **kwargs))
+        return _table(list(csv.reader(StringIO(text, newline=""))))
 
     def export_data(self, dataset: Dataset, **kwargs: Any) -> bytes:
         """A file."""
@@ -60,8 +80,8 @@ class ListXLSX(XLSX):  # type: ignore[misc]
     """The first sheet of a workbook."""
 
     def create_dataset(self, in_stream: bytes, **kwargs: Any) -> Dataset:
-        """Rows of the sheet."""
-        return _unescaped(super().create_dataset(in_stream))
+        """Rows of the sheet. Raises ValidationError, and what openpyxl raises."""
+        return _table(rows_of(in_stream))
 
     def export_data(self, dataset: Dataset, **kwargs: Any) -> bytes:
         """A workbook."""

@@ -48,6 +48,8 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         super().__init__(**kwargs)
         # The lines that earlier rows of the file stand in, by record.
         self._lines: dict[int, int] = {}
+        # And by credit code, which only shows on the record when the whole file is read.
+        self._codes: dict[str, int] = {}
         self.fields = {key: Cell(key, str(LABELS[key])) for key in columns_of(self.kind)}
 
     @classmethod
@@ -60,6 +62,13 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         keys, unknown = keys_of(dataset.headers or [], self.kind)
         if unknown:
             raise ValidationError(_("Unknown columns: %(names)s") % {"names": "、".join(unknown)})
+        twice = [
+            str(head)
+            for n, (key, head) in enumerate(zip(keys, dataset.headers, strict=True))
+            if key in keys[:n] and key
+        ]
+        if twice:
+            raise ValidationError(_("Columns that stand twice: %(names)s") % {"names": "、".join(twice)})
         if "name" not in keys:
             raise ValidationError(_("There is no column “%(name)s”.") % {"name": LABELS["name"]})
         dataset.headers = keys
@@ -135,12 +144,16 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         if earlier != line:
             words = _("Line %(line)d is about the same record.") % {"line": earlier}
             raise _labelled(ValidationError({"name": words}))
-        self._check_code(instance)
+        self._check_code(instance, line)
         reason = instance.note or kwargs.get("file_name") or ""
         decide(instance.entity, instance.values, kwargs.get("user"), reason)
 
-    def _check_code(self, draft: Draft) -> None:
+    def _check_code(self, draft: Draft, line: int) -> None:
         code = draft.values.get("credit_code")
+        earlier = self._codes.setdefault(code, line) if code else line
+        if earlier != line:
+            words = _("Line %(line)d has the same code.") % {"line": earlier}
+            raise _labelled(ValidationError({"credit_code": words}))
         others = Company.objects.exclude(pk=draft.entity.pk if draft.entity else 0)
         if code and (other := others.filter(credit_code=code).first()):
             words = _("%(record)s has this code.") % {"record": f"{other.public_id} {other.name}"}
