@@ -18,8 +18,8 @@ class Unreadable(str):
 def rows_of(content: bytes) -> list[list[Any]]:
     """Values, the headers first. Raises what openpyxl raises for files that are no workbook."""
     # Twice: as a program last worked the formulas out, and as they stand.
-    values = load_workbook(BytesIO(content), data_only=True).active
-    written = load_workbook(BytesIO(content)).active
+    values = load_workbook(BytesIO(content), data_only=True).worksheets[0]
+    written = load_workbook(BytesIO(content)).worksheets[0]
     found = [list(row) for row in values.iter_rows(values_only=True)]
     for row, said in zip(found, written.iter_rows(values_only=True), strict=True):
         for place, text in enumerate(said):
