@@ -8,9 +8,12 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
+from articles.importing.report import lines
 from articles.importing.writing import write
 from articles.models import Article, ImportRun, Mention
-from ecosystem.models import Entity
+from ecosystem.history import witnessed
+from ecosystem.models import Change, Entity
+from ecosystem.reference import vocabularies
 from tests.articles.importing.worlds import rows
 
 pytestmark = pytest.mark.django_db
@@ -87,6 +90,20 @@ def test_a_dry_run_leaves_no_row_and_says_what_would_change(paper: Path) -> None
     assert rows() == before
     assert not ImportRun.objects.exists()
     assert code == 0
+
+
+def test_a_dry_run_of_a_changed_text_prints_exactly_what_then_changes(paper: Path) -> None:
+    vocabularies.sectors()
+    run(paper)
+    changed = TEXT.replace("64件", "70件").replace("南京大学", "江苏大学")
+    (paper / "one.txt").write_text(changed, encoding="utf-8")
+    foretold = run(paper, dry_run=True)[0].splitlines()
+    seen: list[Change] = []
+    with witnessed(seen):
+        done = run(paper)[0].splitlines()
+    told = list(lines(seen))
+    assert {text[0] for text in told} >= {"+", "-"}
+    assert foretold == [*told, *done]
 
 
 def test_a_file_that_cannot_be_read_is_named_and_the_others_go_on(paper: Path) -> None:

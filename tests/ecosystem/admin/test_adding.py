@@ -126,3 +126,15 @@ def test_after_an_undo_nobody_is_led_elsewhere(admin_client: Client, company: Co
     address = reverse("admin:ecosystem_decision_undo", args=[Decision.objects.get().pk])
     response = confirm(admin_client, address, headers={"referer": "https://elsewhere.example/"})
     assert response.headers["Location"] == reverse("admin:ecosystem_decision_changelist")
+
+
+@pytest.mark.parametrize(
+    ("model", "end"), [("name", "entity"), ("relation", "subject"), ("metric", "subject")]
+)
+def test_an_editor_is_led_from_a_record_to_the_forms(
+    admin_client: Client, company: Company, model: str, end: str
+) -> None:
+    address = reverse(f"admin:ecosystem_{model}_add") + f"?{end}={company.pk}"
+    assert address in admin_client.get(company.get_absolute_url()).content.decode()
+    assert str(admin_client.get(address).context["adminform"].form[end].value()) == str(company.pk)
+    assert address not in Client().get(company.get_absolute_url()).content.decode()
