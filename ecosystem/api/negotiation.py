@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 
 
-class OnlyJSON(BaseContentNegotiation):
+class OnlyJSON(DefaultContentNegotiation):
     """Always the one renderer: a browser gets JSON, not an error about formats."""
-
-    def select_parser(self, request: Request, parsers: Iterable[Any]) -> Any:
-        """The one parser."""
-        return next(iter(parsers))
 
     def select_renderer(
         self, request: Request, renderers: Iterable[BaseRenderer], format_suffix: str | None = None

@@ -1,6 +1,6 @@
 """Addresses of the interface; articles add theirs before these."""
 
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularJSONAPIView
 
 from ecosystem.api.endpoints.changes import ChangesEndpoint
@@ -16,5 +16,6 @@ urlpatterns = [
     path("entities/<slug:id>", RecordEndpoint.as_view(), name="api-entity"),
     path("changes", ChangesEndpoint.as_view(), name="api-changes"),
     path("schema", SpectacularJSONAPIView.as_view(), name="api-schema"),
+    path("", include("ecosystem.api.reconcile.urls")),
     re_path("", NothingView.as_view()),
 ]
