@@ -344,4 +344,14 @@ PATTERNS = (
         confidence=0.82,
         veto="牵头|批准|支持",
     ),
+    Pattern(
+        name="made up of many, among them",
+        type=RelationType.MEMBER_OF,
+        regex="{O:consortium}由{over:40}(?:打造|组建|发起|成立|组成)，(?:其中)?(?:包括|包含|有){S:org}",
+        cues=("包括", "包含", "其中有"),
+        example="[consortium:海岳创新联盟]由社会组织、企业等各界力量共同打造，包括[university:甲大学]、[company:海岳股份有限公司]等25家单位。",
+        gives=("甲大学 > 海岳创新联盟", "海岳股份有限公司 > 海岳创新联盟"),
+        counter="[consortium:海岳创新联盟]由企业共同打造，到场的包括[university:甲大学]。",
+        confidence=0.88,
+    ),
 )
