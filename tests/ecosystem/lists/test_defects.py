@@ -1,6 +1,5 @@
 """Lists with defects: each error names line and column, and nothing of the list is taken."""
 
-from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -21,7 +20,7 @@ from tests.ecosystem.lists.test_lists import bring, refused, taken, vocabulary  
 pytestmark = pytest.mark.django_db
 
 
-def sheet(*lines: Sequence[Any], merged: str = "") -> Dataset:
+def sheet(*lines: list[Any], merged: str = "") -> Dataset:
     """A workbook as it is uploaded, read."""
     book, file = Workbook(), BytesIO()
     page = book.active
