@@ -26,16 +26,16 @@ def limited(seconds: float) -> Iterator[Callable[[Callable[[], T]], T | None]]:
     (a progress handler). Inside a transaction nothing is limited on PostgreSQL: giving up would end it.
     """
     if connection.vendor == "sqlite":
-        with _sqlite(seconds) as start:
-            yield lambda work: _attempt(work, start)
+        with _sqlite(seconds) as (start, stop):
+            yield lambda work: _attempt(work, start, stop)
     elif connection.in_atomic_block:
         yield lambda work: work()
     else:
         with _postgres(seconds):
-            yield lambda work: _attempt(work, lambda: None)
+            yield lambda work: _attempt(work, _nothing, _nothing)
 
 
-def _attempt(work: Callable[[], T], start: Callable[[], None]) -> T | None:
+def _attempt(work: Callable[[], T], start: Callable[[], None], stop: Callable[[], None]) -> T | None:
     start()
     try:
         return work()
@@ -43,6 +43,12 @@ def _attempt(work: Callable[[], T], start: Callable[[], None]) -> T | None:
         if _is_timeout(error):
             return None
         raise
+    finally:
+        stop()
+
+
+def _nothing() -> None:
+    """Statements of PostgreSQL count their time by themselves."""
 
 
 def _is_timeout(error: OperationalError) -> bool:
@@ -50,17 +56,21 @@ def _is_timeout(error: OperationalError) -> bool:
 
 
 @contextmanager
-def _sqlite(seconds: float) -> Iterator[Callable[[], None]]:
+def _sqlite(seconds: float) -> Iterator[tuple[Callable[[], None], Callable[[], None]]]:
     connection.ensure_connection()
     deadline = [float("inf")]
 
     def start() -> None:
         deadline[0] = time.monotonic() + seconds
 
+    def stop() -> None:
+        """What is asked between two pieces of work has all the time it needs."""
+        deadline[0] = float("inf")
+
     raw = connection.connection
     raw.set_progress_handler(lambda: time.monotonic() > deadline[0], _STEPS)
     try:
-        yield start
+        yield start, stop
     finally:
         raw.set_progress_handler(None, 0)
 
