@@ -39,6 +39,8 @@ class Column:
     #: The parameter that filters by what this column shows; counts have none.
     filter: str = ""
     annotations: Mapping[str, Combinable] = field(default_factory=dict, hash=False, compare=False)
+    #: Whether the catalogue's `finish` gives rows the value; the annotations are for order and filters then.
+    attached: bool = False
     select: tuple[str, ...] = ()
     prefetch: tuple[str | Prefetch[Any], ...] = ()
     #: Shown only where it is asked for.
@@ -95,7 +97,7 @@ def complete(rows: Rows, columns: Iterable[Column]) -> Rows:
     """The rows with all that the columns need; what two of them need is fetched once."""
     prefetches: list[str | Prefetch[Any]] = []
     for column in columns:
-        rows = rows.annotate(**column.annotations)
+        rows = rows if column.attached else rows.annotate(**column.annotations)
         rows = rows.select_related(*column.select) if column.select else rows
         prefetches += (needed for needed in column.prefetch if needed not in prefetches)
     return rows.prefetch_related(*prefetches)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Case, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
-from django.db.models.expressions import Combinable
-from django.db.models.functions import Concat
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.db.models.lookups import IsNull
 from django.utils.translation import gettext_lazy as _
 
@@ -17,8 +15,9 @@ from ecosystem.browse.facets import ChoiceFacet, RegionFacet
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels import REFERENCE, Attribute, Attributes, PlaceCounts
 from ecosystem.browse.shapes import Shape
-from ecosystem.kinds.common import METRICS, NAME, count_related, entity_catalogue, place_panels
+from ecosystem.kinds.common import METRICS, NAME, entity_catalogue, place_panels
 from ecosystem.kinds.holdings import OF_REGIONS
+from ecosystem.kinds.region_counts import attach_counts, attribute, inside
 from ecosystem.models import (
     Company,
     Consortium,
@@ -33,22 +32,8 @@ from ecosystem.models import (
 )
 
 
-def _inside(model: type[Entity]) -> Combinable:
-    """How many of a kind lie in the region of a row or below it, as the filter by region counts them."""
-    below = count_related(model, status=Status.ACTIVE, **_range("region__path"))
-    uncoded = count_related(model, status=Status.ACTIVE, region__path="", **_range("region__parent__path"))
-    own = count_related(model, status=Status.ACTIVE, region=OuterRef("pk"))
-    return Case(When(path="", then=own), default=below + uncoded, output_field=IntegerField())
-
-
-def _range(column: str) -> dict[str, Any]:
-    """Descendants as a range, which an index answers: digits sort before letters in every collation."""
-    end = Concat(OuterRef("path"), Value("A"))
-    return {f"{column}__gte": OuterRef("path"), f"{column}__lt": end}
-
-
 def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
-    name = f"{kind.value}_count"
+    name = attribute(kind)
     return Column(
         key=kind.value,
         label=label,
@@ -57,7 +42,8 @@ def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
         sort=(name,),
         filter=kind.value,
         numeric=True,
-        annotations={name: _inside(model)},
+        annotations={name: inside(model)},
+        attached=True,
         width=10,
     )
 
@@ -143,6 +129,7 @@ REGIONS = entity_catalogue(
         ChoiceFacet(param="tier", label=_("Tier"), column="tier", choices=lambda: Region.Tier.choices),
     ),
     holdings=OF_REGIONS,
+    finish=attach_counts,
     panels=place_panels(
         PlaceCounts(),
         Attributes(

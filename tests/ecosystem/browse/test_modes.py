@@ -160,6 +160,10 @@ def test_a_facet_that_takes_too_long_is_shown_without_counts(
 def test_the_limit_ends_with_its_block(settings: LazySettings) -> None:
     with limited(0.05) as within_time:
         assert within_time(endless) is None
+        # What is asked between two pieces of work is not cut off by the one before.
+        with connection.cursor() as cursor:
+            cursor.execute(COUNT_TO % 10_000)
+            assert cursor.fetchone() == (10_000,)
         assert within_time(lambda: 7) == 7
     with connection.cursor() as cursor:
         cursor.execute(COUNT_TO % 400_000)
