@@ -35,6 +35,8 @@ _MEANING = {
     Mode.FROM: _("from this on"),
     Mode.TO: _("up to this"),
 }
+#: Four digits, but not 0000.
+_YEAR = "[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9]"
 _NUMBER = {"type": "number", "minimum": -1e23, "maximum": 1e23}
 _TEXT = {"type": "string", "pattern": r"[^\s\x00-\x1f\x85]", "maxLength": LONGEST_VALUE}
 
@@ -76,7 +78,7 @@ def _schema(facet: Facet, mode: Mode) -> dict[str, Any]:
         return {"type": "string", "enum": list(TRUTHS)}
     dash = "" if mode in (Mode.FROM, Mode.TO) else f"|{UNKNOWN}"
     if isinstance(facet, YearFacet):
-        return {"type": "string", "pattern": f"^([0-9]{{4}}{dash})$"}
+        return {"type": "string", "pattern": f"^({_YEAR}{dash})$"}
     if isinstance(facet, RangeFacet):
         day = facet.scale is Scale.DATE
         return {"type": "string", "format": "date"} if day else dict(_NUMBER)
