@@ -20,6 +20,8 @@ def addresses() -> list[str]:
     consortium, article = Consortium.objects.first(), Article.objects.first()
     assert consortium is not None
     assert article is not None
+    mention = article.mentions.first()
+    assert mention is not None
     lists = ["/consortia/", "/companies/?sector=new_materials", "/regions/", "/metrics/", "/articles/"]
     figures = [
         "?view=rank&indicator=营业收入",
@@ -38,7 +40,7 @@ def addresses() -> list[str]:
         f"/articles/{article.pk}/?view=both",
         "/quality/",
         "/graph/",
-        f"/graph/?from={consortium.public_id}&to={article.mentions.first().source_name.entity.public_id}",
+        f"/graph/?from={consortium.public_id}&to={mention.source_name.entity.public_id}",
         "/compare/",
         "/compare/?kind=moons",
         compare_url(*Consortium.objects.all()[:3]),
