@@ -38,6 +38,7 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
         return []
     ends = {m.end: m.attributes["code"] for m in divisions}
     starts = [m.start for m in divisions]
+    opened = {m.end: m.start for m in divisions}
     found: list[Mention] = []
     for match in _SUFFIX.finditer(text):
         start, parent = _left(text, words, match.start(), match.end(), ends)
@@ -47,8 +48,8 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
         if parent is None:
             parent = divisions[max(bisect_right(starts, start) - 1, 0)].attributes["code"]
         attributes = {"name": name, "parent": parent, "level": "township"}
-        if before := next((m for m in divisions if m.end == start), None):
-            attributes["chain"] = text[before.start : match.end()]
+        if start in opened:
+            attributes["chain"] = text[opened[start] : match.end()]
         found.append(Mention(start, match.end(), Kind.REGION, name, "township", 0.75, None, attributes))
         ends[match.end()] = parent
     return found
