@@ -61,8 +61,9 @@ class Entity(models.Model):
         ordering = ["sort_key", "pk"]
         indexes = [
             models.Index(fields=["kind", "status", "sort_key"], name="entity_list"),
-            # Figures are listed by subject, whatever its kind.
-            models.Index(fields=["status", "sort_key"], name="entity_order"),
+            # Figures are listed by subject, whatever its kind. Not by status first: without statistics SQLite
+            # would take that for the way to few rows.
+            models.Index(fields=["sort_key", "status"], name="entity_sorted"),
             models.Index(fields=["kind", "folded"], name="entity_folded"),
             # With the status, so that counting by place and kind reads the index alone.
             models.Index(fields=["region", "kind", "status"], name="entity_place"),
