@@ -12,15 +12,19 @@ _BOARD = re.compile(
     r"(?P<board>管委会|管理委员会)(?=(?:常务)?副?主任|联合|[，、和])"
 )
 
+#: More zones than these stand in no text that calls one of them by its bare sort.
+_MOST = 50
+
 
 def find_boards(text: str, found: dict[int, Mention]) -> list[Mention]:
     """Mentions of such boards; `whole` is the full name. `found` is keyed by end."""
     boards: list[Mention] = []
+    agencies = sorted({m.text for m in found.values() if m.kind is Kind.AGENCY and m.text.endswith("工委")})
     for match in _BOARD.finditer(text) if "工委" in text else ():
         committee = found.get(match.end("committee"))
         if committee is None or committee.kind is not Kind.AGENCY or match.end() in found:
             continue
-        zone = _zone(committee.text, found)
+        zone = _zone(committee.text, agencies[:_MOST])
         if zone:
             whole = zone + match["board"]
             mention = Mention(*match.span("board"), Kind.AGENCY, match["board"], "board of the zone", 0.75)
@@ -29,11 +33,11 @@ def find_boards(text: str, found: dict[int, Mention]) -> list[Mention]:
     return boards
 
 
-def _zone(committee: str, found: dict[int, Mention]) -> str:
+def _zone(committee: str, committees: list[str]) -> str:
     """The zone of a party committee; 区党工委 is short for the only one that the text names in full."""
     bare = committee.removesuffix("工委").removesuffix("党").removesuffix("原")
     if bare not in word_set("name_offices"):
         return bare
-    fuller = {m.text for m in found.values() if m.kind is Kind.AGENCY and m.text.endswith(committee)}
+    fuller = {name for name in committees if name.endswith(committee)}
     zones = {name.removesuffix("工委").removesuffix("党") for name in fuller - {committee}}
     return zones.pop() if len(zones) == 1 else ""

@@ -53,6 +53,8 @@ _FORMER = ("原", "前")
 #: Where media are only credited.
 _CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
 _REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
+#: At most so many stray characters stand before a brand.
+_STRAYS = 4
 #: Length of the shortest brands.
 _COINED = 2
 #: With 大 before them they make a word of their own (大学生, 大湾区).
@@ -320,7 +322,10 @@ class Finder:
             return
         fine, at = self.words.fine, stem.start
         while (
-            at and fine.boundary(at) and role_of(self.text[at - 1]) is Role.SINGLE and fine.boundary(at - 1)
+            at > max(0, stem.start - _STRAYS)
+            and fine.boundary(at)
+            and role_of(self.text[at - 1]) is Role.SINGLE
+            and fine.boundary(at - 1)
         ):
             at -= 1
         if stem.start - at >= _COINED and at in self.around.places:
