@@ -20,6 +20,7 @@ from ecosystem.browse.changes import attach
 from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import ChoiceFacet, EntityFacet, Facet, RangeFacet, RegionFacet, Scale
 from ecosystem.browse.facets.base import Counted, Rows
+from ecosystem.browse.memory import last_change
 from ecosystem.history import visible
 from ecosystem.models import Change, Kind
 from ecosystem.search import entities_named, terms
@@ -86,6 +87,7 @@ CHANGES = Catalogue(
     rows=_rows,
     search=_search,
     default_sort="-at",
+    stamp=last_change,
     finish=attach,
     columns=(
         Column(
