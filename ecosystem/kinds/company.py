@@ -73,6 +73,7 @@ COMPANIES = entity_catalogue(
             value=lambda row: row.credit_code,
             sort=("credit_code",),
             filter="credit_code",
+            property="credit_code",
             optional=True,
             width=22,
         ),

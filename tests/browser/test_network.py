@@ -17,7 +17,7 @@ def pair() -> list[Consortium]:
 def test_two_are_compared_from_a_page_and_one_is_removed_again(page: Page) -> None:
     one, other = pair()
     page.goto(one.get_absolute_url())
-    page.get_by_role("link", name="对比", exact=True).first.click()
+    page.get_by_role("main").get_by_role("link", name="对比", exact=True).click()
     page.locator("#compare-add").fill(other.name)
     page.keyboard.press("Enter")
     page.locator(".candidates").get_by_role("link", name=other.name).first.click()

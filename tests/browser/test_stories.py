@@ -45,7 +45,7 @@ def test_researcher_takes_the_companies_of_a_sector_away_as_csv(page: Page) -> N
     expect(page.locator(".pill")).to_contain_text("新材料")
     page.get_by_text("导出").first.click()
     with page.expect_download() as waiting:
-        page.get_by_role("link", name="CSV").click()
+        page.get_by_role("link", name="CSV").first.click()
     data = waiting.value.path().read_bytes()
 
     assert data.startswith(b"\xef\xbb\xbf"), "Excel takes a file without this mark for GBK"
