@@ -35,6 +35,7 @@ from ecosystem.models import (
     Sector,
 )
 from ecosystem.naming import fold, sort_key
+from ecosystem.services.counting import recount
 
 #: Records of each kind among a thousand, and how their names end.
 _SHARES = {
@@ -113,6 +114,7 @@ def build(count: int, seed: int = 7) -> None:
         Relation,
         Metric,
     )
+    recount()
     rows.finish(*touched)
     call_command("rebuild_search", verbosity=0, stdout=io.StringIO())
 

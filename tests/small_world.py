@@ -31,6 +31,7 @@ from ecosystem.models import (
     University,
 )
 from ecosystem.search import rebuild
+from ecosystem.services.counting import recount
 
 TEXT = (
     "云岭牵头组建联合体\n"
@@ -116,6 +117,7 @@ def build() -> World:
     _measure(city, output, "800", 2023)
     article = _article(company, consortium, university, leads, metric)
     rebuild()
+    recount()
     ImportRun.objects.create(extractor="1", counts={"files": 1, "articles": 1}, paths=["a.txt"])
     return World(
         province,

@@ -133,6 +133,7 @@ _COLUMNS = (
         sort=("entities_count",),
         filter="mentions",
         numeric=True,
+        counts=True,
         annotations={
             "entities_count": count_related(Mention, of="source_name__entity", article=OuterRef("pk"))
         },
@@ -147,6 +148,7 @@ _COLUMNS = (
         sort=("facts_count",),
         filter="facts",
         numeric=True,
+        counts=True,
         annotations={"facts_count": count_related(Evidence, article=OuterRef("pk"), active=True)},
         wide_only=True,
         width=8,

@@ -36,6 +36,8 @@ class Column:
     #: Columns to order by; the declaration's order is ascending. Empty: not sortable.
     sort: tuple[str, ...] = ()
     numeric: bool = False
+    #: Says how many of something there are; can be filtered from … to ….
+    counts: bool = False
     #: The parameter that filters by what this column shows; counts have none.
     filter: str = ""
     annotations: Mapping[str, Combinable] = field(default_factory=dict, hash=False, compare=False)

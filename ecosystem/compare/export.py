@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable, Iterator, Sequence
-from io import BytesIO, StringIO
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from ecosystem.browse.export import XLSX, csv_value
+from ecosystem.browse.export import csv_lines, workbook
 from ecosystem.browse.proofs import Proof
 from ecosystem.compare.comparison import Comparison
 from ecosystem.compare.figures import Cell
@@ -26,12 +21,12 @@ Absolute = Callable[[str], str]
 _LEAD = 5
 
 
-def export(made: Comparison, kind: str, absolute: Absolute) -> HttpResponse | None:
+def export(made: Comparison, kind: str, absolute: Absolute) -> HttpResponseBase | None:
     """The response of one format, or None for a format that does not exist."""
-    write = {"csv": _csv, "xlsx": _xlsx}.get(kind)
+    write = {"csv": csv_lines, "xlsx": _workbook}.get(kind)
     if write is None:
         return None
-    response = write([_heads(made), *records(made, absolute)])
+    response = write(_heads(made), list(records(made, absolute)))
     name = f"compare-{timezone.localdate():%Y%m%d}.{kind}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
@@ -89,27 +84,7 @@ def _flat(triples: Iterator[tuple[Any, str, str]]) -> list[Any]:
     return [value for triple in triples for value in triple]
 
 
-def _csv(rows: Sequence[Sequence[Any]]) -> HttpResponse:
-    buffer = StringIO()
-    csv.writer(buffer).writerows([csv_value(value) for value in row] for row in rows)
-    return HttpResponse(b"\xef\xbb\xbf" + buffer.getvalue().encode(), content_type="text/csv; charset=utf-8")
-
-
-def _xlsx(rows: Sequence[Sequence[Any]]) -> HttpResponse:
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = _("Compare")[:31]
-    sheet.freeze_panes = f"{get_column_letter(_LEAD + 1)}2"
-    for number in range(1, len(rows[0]) + 1):
-        sheet.column_dimensions[get_column_letter(number)].width = 24 if number > 1 else 12
-    for y, row in enumerate(rows, start=1):
-        for x, value in enumerate(row, start=1):
-            cell = sheet.cell(y, x)
-            cell.value = ILLEGAL_CHARACTERS_RE.sub("", value) if isinstance(value, str) else value
-            if isinstance(value, str):
-                cell.data_type = "s"  # never a formula
-            if y == 1:
-                cell.font = Font(bold=True)
-    file = BytesIO()
-    book.save(file)
-    return HttpResponse(file.getvalue(), content_type=XLSX)
+def _workbook(heads: Sequence[str], rows: Iterable[Iterable[Any]]) -> HttpResponseBase:
+    widths = [12, *[24] * (len(heads) - 1)]
+    freeze = f"{get_column_letter(_LEAD + 1)}2"
+    return workbook(_("Compare"), list(zip(heads, widths, strict=True)), rows, freeze=freeze)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import F, Func, IntegerField, Model, OuterRef, Prefetch, Subquery
+from django.db.models import F, Func, IntegerField, Model, Prefetch, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -26,7 +26,7 @@ from ecosystem.browse.memory import last_change
 from ecosystem.browse.panels import Articles, Graph, Holdings, Log, Metrics, Panel, Relations, Timeline
 from ecosystem.browse.shapes import Shape
 from ecosystem.browse.values import RELATION
-from ecosystem.models import Entity, Level, Metric, Relation, RelationType, Sector, Status
+from ecosystem.models import Entity, Level, Relation, RelationType, Sector, Status
 from ecosystem.search import by_name
 
 
@@ -105,16 +105,12 @@ FOUNDED = Column(
 RELATIONS = Column(
     key="relations",
     label=_("Relations"),
-    value=lambda row: row.relations_count + row.inverse_count,
-    cell=lambda row: cells.page_count(row, row.relations_count + row.inverse_count, "relations"),
-    sort=("relations_total",),
+    value=lambda row: row.relations_count,
+    cell=lambda row: cells.page_count(row, row.relations_count, "relations"),
+    sort=("relations_count",),
     filter="relations",
     numeric=True,
-    annotations={
-        "relations_count": count_related(Relation, subject=OuterRef("pk")),
-        "inverse_count": count_related(Relation, object=OuterRef("pk")),
-        "relations_total": F("relations_count") + F("inverse_count"),
-    },
+    counts=True,
     width=8,
 )
 METRICS = Column(
@@ -125,7 +121,7 @@ METRICS = Column(
     sort=("metrics_count",),
     filter="metrics",
     numeric=True,
-    annotations={"metrics_count": count_related(Metric, subject=OuterRef("pk"))},
+    counts=True,
     width=8,
 )
 
@@ -222,7 +218,7 @@ def count_ranges(columns: tuple[Column, ...]) -> tuple[RangeFacet, ...]:
             param=column.key, label=column.label, column=column.sort[0], annotations=column.annotations
         )
         for column in columns
-        if column.numeric and column.annotations
+        if column.counts
     )
 
 

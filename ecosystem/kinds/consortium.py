@@ -57,6 +57,7 @@ CONSORTIA = entity_catalogue(
             sort=("members_count",),
             filter="members",
             numeric=True,
+            counts=True,
             annotations={
                 "members_count": count_related(Relation, type=RelationType.MEMBER_OF, object=OuterRef("pk"))
             },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q
@@ -18,9 +18,10 @@ from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.memory import last_change
 from ecosystem.browse.shapes import Shape
-from ecosystem.browse.sources import Quote, sources
+from ecosystem.browse.sources import sources
 from ecosystem.browse.values import FIGURE
 from ecosystem.kinds.metric_displays import DISPLAYS, MEASURES
+from ecosystem.kinds.quoted import EVIDENCE, attach, quoted
 from ecosystem.models import Kind, Metric, Nature, Status
 from ecosystem.search import entities_named, terms
 
@@ -38,32 +39,12 @@ def _search(rows: Rows, text: str) -> Rows:
 
 
 def _attach_quotes(metrics: Sequence[Any]) -> None:
-    """Put the quotes of a page's figures beside them, in one query."""
-    quotes = sources().of_metrics([metric.pk for metric in metrics])
-    for metric in metrics:
-        metric.quotes = quotes.get(metric.pk, [])
-
-
-def _first_quote(metric: Any) -> Quote | None:
-    return metric.quotes[0] if metric.quotes else None
-
-
-def _quote_cell(metric: Any) -> SafeString:
-    quote = _first_quote(metric)
-    if quote is None:
-        return cells.EMPTY
-    words = '<a class="quote-link" href="{}" title="{}"><i class="ti ti-quote" aria-hidden="true"></i>{}</a>'
-    return format_html(words, quote.url, quote.text, quote.outlet or quote.title or _("Evidence"))
+    attach(metrics, sources().of_metrics)
 
 
 def _figure_cell(metric: Metric) -> SafeString:
     words = '<a class="text-reset" href="{}">{}</a>'
     return format_html(words, metric.get_absolute_url(), cells.figure(metric))
-
-
-def _quoted(attribute: str) -> Callable[[Any], str | None]:
-    """A column value taken from the first quote."""
-    return lambda metric: getattr(_first_quote(metric), attribute, None) or None
 
 
 #: Columns that only exports carry: numbers as numbers, and where they are printed.
@@ -81,9 +62,9 @@ _EXPORTED = (
         key="base_value", label=_("Normalised value"), value=lambda row: row.base_value, shape=Shape.NUMBER
     ),
     Column(key="base_unit", label=_("Normalised unit"), value=lambda row: row.base_unit or None, width=8),
-    Column(key="outlet", label=_("Source"), value=_quoted("outlet")),
-    Column(key="published", label=_("Published"), value=_quoted("published"), width=12),
-    Column(key="article", label=_("Article"), value=_quoted("title"), width=40),
+    Column(key="outlet", label=_("Source"), value=quoted("outlet")),
+    Column(key="published", label=_("Published"), value=quoted("published"), width=12),
+    Column(key="article", label=_("Article"), value=quoted("title"), width=40),
 )
 
 
@@ -172,14 +153,7 @@ METRICS = Catalogue(
             wide_only=True,
             width=8,
         ),
-        Column(
-            key="quote",
-            label=_("Evidence"),
-            value=lambda row: quote.text if (quote := _first_quote(row)) else None,
-            cell=_quote_cell,
-            filter="q",
-            width=60,
-        ),
+        EVIDENCE,
     ),
     facets=(
         RegionFacet(param="region", label=_("Region"), columns=("subject__as_region", "subject__region")),

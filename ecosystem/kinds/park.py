@@ -50,6 +50,7 @@ PARKS = entity_catalogue(
             sort=("companies_count",),
             filter="companies",
             numeric=True,
+            counts=True,
             annotations={
                 "companies_count": count_related(Company, status=Status.ACTIVE, park=OuterRef("pk"))
             },

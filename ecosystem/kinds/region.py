@@ -42,6 +42,7 @@ def _counted(kind: Kind, label: Label, model: type[Entity]) -> Column:
         sort=(name,),
         filter=kind.value,
         numeric=True,
+        counts=True,
         annotations={name: inside(model)},
         attached=True,
         width=10,

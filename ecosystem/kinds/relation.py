@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse import cells
@@ -17,7 +15,8 @@ from ecosystem.browse.facets import ChoiceFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period
 from ecosystem.browse.shapes import Shape
-from ecosystem.browse.sources import Quote, sources
+from ecosystem.browse.sources import sources
+from ecosystem.kinds.quoted import EVIDENCE, attach, quoted
 from ecosystem.kinds.relation_ends import EndsEntityFacet, EndsKindFacet, EndsRegionFacet, EndsSectorFacet
 from ecosystem.models import Relation, RelationType, Status
 from ecosystem.search import entities_named, terms
@@ -36,22 +35,7 @@ def _search(rows: Rows, text: str) -> Rows:
 
 
 def _attach_quotes(relations: Sequence[Any]) -> None:
-    """Put the quotes of a page's relations beside them, in one query or two."""
-    quotes = sources().of_relations([relation.pk for relation in relations])
-    for relation in relations:
-        relation.quotes = quotes.get(relation.pk, [])
-
-
-def _first(relation: Any) -> Quote | None:
-    return relation.quotes[0] if relation.quotes else None
-
-
-def _quote_cell(relation: Any) -> SafeString:
-    quote = _first(relation)
-    if quote is None:
-        return cells.EMPTY
-    words = '<a class="quote-link" href="{}" title="{}"><i class="ti ti-quote" aria-hidden="true"></i>{}</a>'
-    return format_html(words, quote.url, quote.text, quote.outlet or quote.title or _("Evidence"))
+    attach(relations, sources().of_relations)
 
 
 RELATIONS = Catalogue(
@@ -130,14 +114,7 @@ RELATIONS = Catalogue(
             wide_only=True,
             width=8,
         ),
-        Column(
-            key="quote",
-            label=_("Evidence"),
-            value=lambda row: quote.text if (quote := _first(row)) else None,
-            cell=_quote_cell,
-            filter="q",
-            width=60,
-        ),
+        EVIDENCE,
     ),
     export_columns=(
         Column(key="subject_id", label=_("Subject id"), value=lambda row: row.subject.public_id, width=18),
@@ -145,7 +122,7 @@ RELATIONS = Catalogue(
         Column(
             key="link",
             label=_("Address of the sentence"),
-            value=lambda row: quote.url if (quote := _first(row)) else None,
+            value=quoted("url"),
             shape=Shape.LINK,
             width=30,
         ),

@@ -7,7 +7,36 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem.models.entity import Entity
 
 
-class Decision(models.Model):
+class Word(models.Model):
+    """Who said something of the knowledge base, when and why; and who took it back."""
+
+    reason = models.TextField(_("reason"), blank=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("by"),
+    )
+    at = models.DateTimeField(_("when"), auto_now_add=True)
+    undone = models.DateTimeField(_("undone"), null=True, blank=True)
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("undone by"),
+    )
+    undone_reason = models.TextField(_("why undone"), blank=True)
+
+    class Meta:
+        abstract = True
+        ordering = ["-at", "-pk"]
+
+
+class Decision(Word):
     """A person's word on one property of one entity. Undoing sets `undone`; nothing is deleted.
 
     `property` is a column (`name`, `level`, `sectors` …), `alias`, `relation:<type>` or `metric`.
@@ -27,31 +56,10 @@ class Decision(models.Model):
     qualifier = models.CharField(_("which value"), max_length=255, blank=True)
     action = models.CharField(_("action"), max_length=6, choices=Action.choices)
     value = models.JSONField(_("value"), null=True, blank=True)
-    reason = models.TextField(_("reason"), blank=True)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("by"),
-    )
-    at = models.DateTimeField(_("when"), auto_now_add=True)
-    undone = models.DateTimeField(_("undone"), null=True, blank=True)
-    undone_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("undone by"),
-    )
-    undone_reason = models.TextField(_("why undone"), blank=True)
 
-    class Meta:
+    class Meta(Word.Meta):
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
-        ordering = ["-at", "-pk"]
         indexes = [models.Index(fields=["entity", "property"], name="decision_property")]
         constraints = [
             models.UniqueConstraint(
@@ -65,7 +73,7 @@ class Decision(models.Model):
         return f"{self.entity}: {self.get_action_display()} {self.property}"
 
 
-class Judgement(models.Model):
+class Judgement(Word):
     """A person's word on whether two entities are the same thing; `left` has the lower id."""
 
     class Verdict(models.TextChoices):
@@ -78,31 +86,10 @@ class Judgement(models.Model):
     left = models.ForeignKey(Entity, models.CASCADE, related_name="+", verbose_name=_("one"))
     right = models.ForeignKey(Entity, models.CASCADE, related_name="+", verbose_name=_("other"))
     verdict = models.CharField(_("verdict"), max_length=9, choices=Verdict.choices)
-    reason = models.TextField(_("reason"), blank=True)
-    by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("by"),
-    )
-    at = models.DateTimeField(_("when"), auto_now_add=True)
-    undone = models.DateTimeField(_("undone"), null=True, blank=True)
-    undone_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        models.PROTECT,
-        null=True,
-        blank=True,
-        related_name="+",
-        verbose_name=_("undone by"),
-    )
-    undone_reason = models.TextField(_("why undone"), blank=True)
 
-    class Meta:
+    class Meta(Word.Meta):
         verbose_name = _("judgement")
         verbose_name_plural = _("judgements")
-        ordering = ["-at", "-pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["left", "right"],

@@ -52,6 +52,9 @@ class Entity(models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="absorbed", verbose_name=_("merged into")
     )
+    #: Kept by the projection, so that long lists can be sorted by them.
+    relations_count = models.PositiveIntegerField(_("relations"), default=0, editable=False)
+    metrics_count = models.PositiveIntegerField(_("metrics"), default=0, editable=False)
     created = models.DateTimeField(_("created"), auto_now_add=True)
     updated = models.DateTimeField(_("updated"), auto_now=True)
 

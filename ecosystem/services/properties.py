@@ -14,7 +14,7 @@ from ecosystem.models import MODEL_OF, Entity
 #: Columns that follow from others or are minted once.
 _DERIVED = frozenset(
     {"public_id", "kind", "folded", "sort_key", "reference", "baseline", "merged_into", "created"}
-    | {"updated", "path", "entity_ptr", "id"}
+    | {"updated", "path", "entity_ptr", "id", "relations_count", "metrics_count"}
 )
 
 

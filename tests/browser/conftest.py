@@ -31,6 +31,14 @@ PATIENCE = 20_000
 EDITOR = ("editor", "", "correct horse")
 
 
+def log_in(page: Page, name: str = EDITOR[0]) -> None:
+    """Fill in the form that asks who one is, of admin or of the pages; all have the editor's password."""
+    page.locator("#id_username").fill(name)
+    page.locator("#id_password").fill(EDITOR[2])
+    page.locator("#id_password").press("Enter")
+    page.wait_for_url(lambda url: "/login/" not in url)
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Everything in this folder is a browser test, on the database."""
     item.add_marker(pytest.mark.browser)

@@ -10,7 +10,7 @@ from pytest_django.live_server_helper import LiveServer
 from articles.models import Article
 from ecosystem.compare.choice import compare_url
 from ecosystem.models import Consortium
-from tests.browser.conftest import EDITOR
+from tests.browser.conftest import log_in
 
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -67,9 +67,7 @@ def test_the_review_breaks_no_rule(browser: Browser, atlas: LiveServer, theme: A
     )
     page = context.new_page()
     page.goto("/admin/login/?next=/review/")
-    page.locator("#id_username").fill(EDITOR[0])
-    page.locator("#id_password").fill(EDITOR[2])
-    page.locator("input[type=submit]").click()
+    log_in(page)
     consortium = Consortium.objects.first()
     assert consortium is not None
     queues = ["duplicates", "conflicts", "facts", "names", "withdrawn", f"merge/{consortium.public_id}"]

@@ -8,6 +8,7 @@ from pytest_django.live_server_helper import LiveServer
 from ecosystem import services
 from ecosystem.models import Candidate, Entity, Judgement
 from tests.articles.importing.worlds import take, world
+from tests.browser.conftest import log_in
 
 STEMS = ("海岳", "东湾", "西海")
 
@@ -32,11 +33,9 @@ def reviewer(pairs: None) -> User:
     return user
 
 
-def log_in(page: Page, *, scripts: bool = True) -> None:
+def enter(page: Page, *, scripts: bool = True) -> None:
     page.goto("/admin/login/?next=/review/duplicates/")
-    page.locator("#id_username").fill("reviewer")
-    page.locator("#id_password").fill("correct horse")
-    page.locator("input[type=submit]").click()
+    log_in(page, "reviewer")
     expect(page.locator("#question")).to_be_visible()
     if scripts:
         _listens(page)
@@ -57,7 +56,7 @@ def counter(page: Page) -> Locator:
 
 
 def test_duplicates_are_worked_through_by_keyboard(page: Page, reviewer: User) -> None:
-    log_in(page)
+    enter(page)
     expect(counter(page)).to_have_text("3")
     first, second = (page.locator(".side .who a").nth(n).inner_text() for n in (0, 1))
 
@@ -89,7 +88,7 @@ def test_duplicates_are_worked_through_by_keyboard(page: Page, reviewer: User) -
 
 
 def test_keys_typed_into_the_reason_decide_nothing(page: Page, reviewer: User) -> None:
-    log_in(page)
+    enter(page)
     page.locator("input[name=reason]").first.fill("s")
     page.locator("input[name=reason]").first.press("d")
     page.locator("input[name=reason]").first.press("Enter")
@@ -98,7 +97,7 @@ def test_keys_typed_into_the_reason_decide_nothing(page: Page, reviewer: User) -
 
 
 def test_who_comes_late_reads_why_in_place(page: Page, reviewer: User) -> None:
-    log_in(page)
+    enter(page)
     pair = Candidate.objects.open().select_related("left", "right").first()
     assert pair is not None
     services.judge_different(one=pair.left, other=pair.right, by=reviewer)
@@ -112,7 +111,7 @@ def test_who_comes_late_reads_why_in_place(page: Page, reviewer: User) -> None:
 def test_a_verdict_without_scripts(browser: Browser, atlas: LiveServer, reviewer: User) -> None:
     context = browser.new_context(base_url=atlas.url, locale="zh-CN", java_script_enabled=False)
     page = context.new_page()
-    log_in(page, scripts=False)
+    enter(page, scripts=False)
     page.get_by_role("button", name="不同").click()
     expect(counter(page)).to_have_text("2")
     page.get_by_role("button", name="撤销").click()

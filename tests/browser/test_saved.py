@@ -8,18 +8,13 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from ecosystem.models import SavedView
+from tests.browser.conftest import log_in
 from tests.browser.test_accessibility import complaints
 
 
 @pytest.fixture
 def reader(db: None, atlas: LiveServer) -> User:
     return User.objects.create_user("reader", password="correct horse")
-
-
-def log_in(page: Page) -> None:
-    page.locator("#id_username").fill("reader")
-    page.locator("#id_password").fill("correct horse")
-    page.locator("main button").click()
 
 
 @pytest.mark.parametrize("width", [1366, 390])
@@ -29,7 +24,7 @@ def test_a_view_is_kept_and_opens_from_the_navigation(page: Page, reader: User, 
     menu = page.locator(".menu.saved")
     menu.locator("summary").click()
     menu.locator("a").last.click()
-    log_in(page)
+    log_in(page, "reader")
     page.wait_for_url("**/companies/?sort=-relations&per_page=25")
     menu.locator("summary").click()
     menu.locator("input[name=name]").fill("关系最多的企业")
@@ -52,7 +47,7 @@ def test_the_pages_break_no_rule(browser: Browser, atlas: LiveServer, reader: Us
     )
     page = context.new_page()
     broken = {"login": complaints(page, "/accounts/login/?next=/views/")}
-    log_in(page)
+    log_in(page, "reader")
     page.wait_for_url("**/views/")
     broken |= {address: complaints(page, address) for address in ("/views/", "/accounts/password/")}
     context.close()

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from playwright.sync_api import Page, expect
 
 from ecosystem.models import Company, Relation, RelationType
-from tests.browser.conftest import EDITOR
+from tests.browser.conftest import log_in
 from tests.samples import MANIFEST, SAMPLES
 
 
@@ -60,9 +60,7 @@ def test_admin_corrects_a_company_and_the_correction_outlasts_the_next_import(pa
     company = Company.objects.filter(sectors__code="new_materials").order_by("pk").first()
     assert company is not None
     page.goto(f"/admin/ecosystem/company/{company.pk}/change/")
-    page.locator("#id_username").fill(EDITOR[0])
-    page.locator("#id_password").fill(EDITOR[2])
-    page.get_by_role("button", name="登录").click()
+    log_in(page)
     page.locator("#id_name").fill("更正后的新材料公司")
     sectors = page.locator(".field-sectors")
     while sectors.locator(".select2-selection__choice__remove").count():

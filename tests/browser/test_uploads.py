@@ -7,17 +7,15 @@ from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Upload
 from ecosystem.models import Company
-from tests.browser.conftest import EDITOR
+from tests.browser.conftest import log_in
 from tests.browser.test_accessibility import complaints
 
 NAME = "海岳碲化镉有限公司"
 
 
-def log_in(page: Page) -> None:
+def enter(page: Page) -> None:
     page.goto("/admin/login/?next=/uploads/")
-    page.locator("#id_username").fill(EDITOR[0])
-    page.locator("#id_password").fill(EDITOR[2])
-    page.locator("input[type=submit]").click()
+    log_in(page)
     page.wait_for_url("**/uploads/")
 
 
@@ -28,7 +26,7 @@ def papers(folder: Path) -> list[Path]:
 
 
 def test_dropped_files_are_imported_after_a_look(page: Page, tmp_path: Path) -> None:
-    log_in(page)
+    enter(page)
     page.locator("#files").set_input_files(papers(tmp_path))
     page.wait_for_url("**/uploads/*/")
     expect(page.locator(".file")).to_have_count(2)
@@ -54,7 +52,7 @@ def test_the_pages_break_no_rule(browser: Browser, atlas: LiveServer, tmp_path: 
         base_url=atlas.url, locale="zh-CN", color_scheme="dark", reduced_motion="reduce", bypass_csp=True
     )
     page = context.new_page()
-    log_in(page)
+    enter(page)
     page.locator("#files").set_input_files(papers(tmp_path))
     page.wait_for_url("**/uploads/*/")
     page.locator("#look").click()

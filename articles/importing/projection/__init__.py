@@ -19,6 +19,7 @@ from ecosystem import search
 from ecosystem.history import Journal, in_order, journal
 from ecosystem.identity.candidates import refresh, reweigh
 from ecosystem.models import Decision
+from ecosystem.services.counting import recount
 
 __all__ = ["Changes", "project", "project_all", "touched"]
 
@@ -61,7 +62,7 @@ class Stir:
     changed: set[int] = field(default_factory=set)
     #: Names that went: kind and folded form.
     lost: set[tuple[str, str]] = field(default_factory=set)
-    #: To whom relations came or went.
+    #: Whose relations came or went.
     touching: set[int] = field(default_factory=set)
 
 
@@ -78,8 +79,9 @@ def _project_batch(ids: list[int], changes: Changes, log: Journal, stir: Stir) -
         )
         columns.project(entity, found[entity.pk])
     columns.write()
-    stir.touching |= write_relations(batch, found, changes, noting)
-    write_metrics(batch, changes, noting)
+    tied = write_relations(batch, found, changes, noting)
+    recount(tied | write_metrics(batch, changes, noting))
+    stir.touching |= tied
     log.write(batch.entities)
     stir.changed |= columns.stirred
     stir.lost |= columns.lost

@@ -32,7 +32,7 @@ _FIGURE = (
 
 
 def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes, noting: Noting) -> set[int]:
-    """One row for each link; rows that nothing supports any more go. Says to whom relations came or went."""
+    """One row for each link; rows that nothing supports any more go. Says whose relations came or went."""
     old = {
         (r.subject_id, r.type, r.object_id): r for r in Relation.objects.filter(subject__in=batch.entities)
     }
@@ -62,11 +62,11 @@ def write_relations(batch: Batch, links: dict[int, list[Link]], changes: Changes
     supported = {v.claim: ids[key] for key, link in wanted.items() for v in link.voices}
     heard = [v for e in batch.entities for v in batch.about[e] if v.property.startswith(PREFIX)]
     _point("relation", heard, supported)
-    return {key[2] for key in old.keys() ^ wanted.keys()}
+    return {end for key in old.keys() ^ wanted.keys() for end in (key[0], key[2])}
 
 
-def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> None:
-    """One row for each figure; rows that nothing supports any more go."""
+def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> set[int]:
+    """One row for each figure; rows that nothing supports any more go. Says whose figures came or went."""
     rows = Metric.objects.filter(subject__in=batch.entities).select_related("indicator")
     old = {_key(row): row for row in rows}
     wanted: dict[tuple[Any, ...], Reading] = {}
@@ -97,6 +97,7 @@ def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> None:
     ids |= {_key(row): row.pk for row in Metric.objects.bulk_create(fresh, _BATCH)}
     supported = {v.claim: ids[key] for key, reading in wanted.items() for v in reading.voices}
     _point("metric", [v for e in batch.entities for v in batch.about[e] if v.property == "metric"], supported)
+    return {key[0] for key in old.keys() ^ wanted.keys()}
 
 
 def _key(row: Metric) -> tuple[Any, ...]:

@@ -10,15 +10,15 @@ from collections.abc import Callable
 from django.http import HttpResponseBase
 from django.utils import timezone
 
-from ecosystem.browse.export.csv_file import csv_response
+from ecosystem.browse.export.csv_file import csv_lines, csv_response
 from ecosystem.browse.export.json_file import json_response
 from ecosystem.browse.export.jsonld import jsonld_response
 from ecosystem.browse.export.records import Records
 from ecosystem.browse.export.values import csv_value
-from ecosystem.browse.export.xlsx import XLSX, xlsx_response
+from ecosystem.browse.export.xlsx import workbook, xlsx_response
 from ecosystem.browse.listing import Listing
 
-__all__ = ["XLSX", "csv_value", "export"]
+__all__ = ["csv_lines", "csv_value", "export", "workbook"]
 
 _FORMATS: dict[str, Callable[[Records], HttpResponseBase]] = {
     "csv": csv_response,

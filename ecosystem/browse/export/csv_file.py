@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from django.http import HttpResponseBase, StreamingHttpResponse
 
@@ -14,10 +15,17 @@ from ecosystem.browse.export.values import csv_value
 
 def csv_response(records: Records) -> HttpResponseBase:
     """The list as CSV."""
-    return StreamingHttpResponse(_lines(records), content_type="text/csv; charset=utf-8")
+    return csv_lines(
+        [label for label, _width in records.heads], (records.cells(record) for record in records)
+    )
 
 
-def _lines(records: Records) -> Iterator[bytes]:
+def csv_lines(heads: Iterable[str], rows: Iterable[Iterable[Any]]) -> HttpResponseBase:
+    """Rows under their heads, sent as they come."""
+    return StreamingHttpResponse(_lines(heads, rows), content_type="text/csv; charset=utf-8")
+
+
+def _lines(heads: Iterable[str], rows: Iterable[Iterable[Any]]) -> Iterator[bytes]:
     buffer = io.StringIO()
     writer = csv.writer(buffer)
 
@@ -27,8 +35,8 @@ def _lines(records: Records) -> Iterator[bytes]:
         buffer.truncate()
         return text.encode()
 
-    writer.writerow([label for label, _width in records.heads])
+    writer.writerow(heads)
     yield b"\xef\xbb\xbf" + taken()
-    for record in records:
-        writer.writerow([csv_value(value) for value in records.cells(record)])
+    for row in rows:
+        writer.writerow([csv_value(value) for value in row])
         yield taken()

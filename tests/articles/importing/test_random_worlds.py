@@ -23,7 +23,7 @@ from tests.articles.importing.lives.lives import (
     Papers,
     lived,
 )
-from tests.articles.importing.lives.seeing import holds, seen
+from tests.articles.importing.lives.seeing import holds, miscounted, seen
 from tests.articles.importing.lives.steps import Import, Life, Merge, Rule, Step
 from tests.articles.importing.lives.support import unsupported
 from tests.articles.importing.worlds import WORLDS, fresh, rows, shown, take
@@ -40,6 +40,7 @@ def test_what_is_shown_is_what_the_rules_say_after_every_step(steps: list[Step])
         for step in steps:
             step.take(life)
             assert seen() == life.model.view()
+            assert miscounted() == []
 
 
 @WORLDS

@@ -156,7 +156,7 @@ def test_csv_carries_values_periods_and_sources(pair: Pair, client: Client) -> N
     company, rival = pair.world.company, pair.world.rival
     response = client.get(address("companies", company.public_id, rival.public_id) + "&format=csv")
     assert response["Content-Disposition"].startswith('attachment; filename="compare-')
-    rows = list(csv.DictReader(io.StringIO(response.content.decode("utf-8-sig"))))
+    rows = list(csv.DictReader(io.StringIO(response.getvalue().decode("utf-8-sig"))))
     output = next(row for row in rows if row["行"] == "产值" and row["性质"] == "实际")
     assert (output[company.name], output[f"{company.name} · 时期"]) == ("250000000", "2023")
     assert "云岭日报" in output[f"{company.name} · 来源"]
@@ -167,7 +167,7 @@ def test_xlsx_has_numbers_as_numbers_and_no_formulas(pair: Pair, client: Client)
     pair.one.name = "=SUM(1)"
     pair.one.save()
     response = client.get(f"{pair.address}&format=xlsx")
-    sheet = openpyxl.load_workbook(io.BytesIO(response.content)).worksheets[0]
+    sheet = openpyxl.load_workbook(io.BytesIO(response.getvalue())).worksheets[0]
     heads = [cell.value for cell in sheet[1]]
     assert heads[5] == "=SUM(1)"
     assert sheet.cell(1, 6).data_type == "s"
