@@ -1,6 +1,6 @@
 """What readers see of a life."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import Any
 
 from ecosystem.models import Company, Consortium, Entity, Metric, Name, Relation
@@ -36,15 +36,6 @@ def seen() -> View:
         }
         for entity in Entity.objects.filter(status="active")
     }
-
-
-def miscounted() -> list[Entity]:
-    """Records whose kept numbers of relations and figures are not those that there are."""
-    ends = [*Relation.objects.values_list("subject", "object")]
-    ties = Counter(end for pair in ends for end in pair)
-    figures = Counter(Metric.objects.values_list("subject", flat=True))
-    wrong = [e for e in Entity.objects.all() if e.relations_count != ties[e.pk]]
-    return wrong + [e for e in Entity.objects.all() if e.metrics_count != figures[e.pk]]
 
 
 def holds(ruling: Ruling) -> bool:

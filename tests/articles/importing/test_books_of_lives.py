@@ -1,0 +1,49 @@
+"""What is kept beside the shown state keeps pace with it, in random lives: log, questions, totals, index."""
+
+import pytest
+from hypothesis import given
+
+from articles.importing.projection import project_all
+from articles.review.doubts import figures, relations, weak
+from ecosystem.identity.candidates import refresh_all
+from ecosystem.search import rebuild
+from tests.articles.importing.lives import books
+from tests.articles.importing.lives.lives import LIVES
+from tests.articles.importing.lives.steps import Life, Step
+from tests.articles.importing.logs import replayed, seen
+from tests.articles.importing.worlds import WORLDS, fresh, rows
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _everything_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that random worlds, whose facts are read with 0.9, have questions."""
+    for module in (figures, relations, weak):
+        monkeypatch.setattr(module, "DOUBTFUL", 0.95)
+
+
+@WORLDS
+@given(LIVES)
+def test_all_books_are_right_after_every_step(steps: list[Step]) -> None:
+    with fresh():
+        life = Life()
+        for step in steps:
+            step.take(life)
+            assert replayed() == seen()
+            assert books.questions() == books.questions_from_scratch()
+            assert {pair[:2] for pair in books.pairs()} == books.open_pairs()
+            assert books.totals() == books.totals_from_scratch()
+            assert books.miscounted() == []
+        _are_what_is_made_anew()
+
+
+def _are_what_is_made_anew() -> None:
+    """Whatever made the books, making them once more writes nothing else."""
+    before = rows()
+    project_all()
+    assert rows() == before
+    pairs, findable = books.pairs(), books.findable()
+    refresh_all()
+    rebuild()
+    assert (books.pairs(), books.findable()) == (pairs, findable)
