@@ -55,6 +55,13 @@ def texts(message: Message, *, of: str) -> list[str]:
     return [said] if isinstance(said, str) else list(said or ())
 
 
+def test_words_are_called_for_by_names_that_are_collected() -> None:
+    """A call by any other name would be translated at no time, and nobody would know."""
+    imported = re.compile(rb"import (?:n?p?gettext\w*) as (\w+)")
+    names = {name.decode() for _, source in sources() for name in imported.findall(source)}
+    assert names <= KEYWORDS.keys()
+
+
 def test_every_word_has_its_chinese() -> None:
     messages = used()
     assert len(messages) > 500

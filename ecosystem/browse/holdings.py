@@ -9,7 +9,7 @@ from typing import Any
 from django.http import QueryDict
 
 from ecosystem.browse.facets import UNKNOWN, Option
-from ecosystem.browse.facets.base import Label, Rows
+from ecosystem.browse.facets.base import Label
 from ecosystem.browse.listing import Listing
 from ecosystem.browse.registry import catalogue_of
 from ecosystem.models import Entity
@@ -61,20 +61,16 @@ class Held:
         """The address of the filtered list."""
         return self.listing.query.url()
 
-    @cached_property
-    def rows(self) -> Rows:
-        """All of them, in no order."""
-        return self.listing.filtered()
-
-    @cached_property
+    @property
     def count(self) -> int:
         """How many there are."""
-        return self.rows.count()
+        return self.listing.count
 
     def parts(self, param: str) -> list[Option]:
         """The values of a facet among them with counts, the largest first; what is unknown comes last."""
         facet = self.catalogue.facet(param)
-        counted = facet.options(self.rows, self.listing.query)
+        rows, memo = self.listing.filtered(), self.listing.memo({param})
+        counted = facet.options(rows, self.listing.query, memo=memo)
         kept = [option for option in counted if option.count]
         return sorted(kept, key=lambda o: (o.value == UNKNOWN, -o.count))
 

@@ -23,11 +23,9 @@ from ecosystem.models import (
     Consortium,
     Entity,
     Kind,
-    Metric,
     Park,
     Platform,
     Region,
-    Relation,
     Status,
 )
 
@@ -57,9 +55,8 @@ def _documented() -> Q:
     return (
         Q(tier=Region.Tier.PROVINCE)
         | _has(residents.exclude(listed))
-        | _has(Metric.objects.filter(subject=own))
-        | _has(Relation.objects.filter(subject=own))
-        | _has(Relation.objects.filter(object=own))
+        | Q(metrics_count__gt=0)
+        | Q(relations_count__gt=0)
     )
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import Max, Q, Sum
 from django.utils import timezone
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Total
@@ -23,14 +22,14 @@ def freshness_table() -> Table:
     provinces = Region.objects.filter(tier=Region.Tier.PROVINCE).order_by("code")
     rows = [_row(Cell(p.name, p.get_absolute_url()), found[p.path]) for p in provinces if p.path in found]
     if "" in found:
-        rows.append(_row(Cell(_t("Place not reported")), found[""]))
+        rows.append(_row(Cell(str(_("Place not reported"))), found[""]))
     silent = sum(province.path not in found for province in provinces)
     return Table(
         "freshness",
         _("Freshness by region"),
         (_("Region"), _("Newest article"), _("Relations and figures"), _("Older than a year"), _("Share")),
         rows,
-        _t("Nothing is known of %(n)s provinces.") % {"n": silent} if silent else "",
+        str(_("Nothing is known of %(n)s provinces.")) % {"n": silent} if silent else "",
     )
 
 

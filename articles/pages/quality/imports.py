@@ -9,7 +9,6 @@ from django.db.models import CharField, Count
 from django.db.models.functions import Cast, Substr
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, ImportRun
@@ -40,7 +39,7 @@ def sources_table() -> Table:
 
 
 def _source(name: str | None) -> Cell:
-    return Cell(name or _t("Source not reported"), _url(name))
+    return Cell(name or str(_("Source not reported")), _url(name))
 
 
 def _url(name: str | None) -> str:
