@@ -29,6 +29,7 @@ from articles.importing import run  # noqa: E402
 from articles.models import Document  # noqa: E402
 from tests.crashing.databases import Database, File, Server  # noqa: E402
 from tests.crashing.digest import digest  # noqa: E402
+from tests.crashing.following import Follower  # noqa: E402
 from tests.crashing.papers import write_papers  # noqa: E402
 
 Found = dict[str, Any]
@@ -44,14 +45,23 @@ class Child:
     def __init__(self, folder: Path, delay: float = 0.0) -> None:
         connections.close_all()
         self.began = time.monotonic()
+        self._status: int | None = None
         self.pid = os.fork()
         if self.pid == 0:
             os._exit(_import(folder, delay))
 
     def end(self) -> int:
         """Its exit code; that of a killed one is negative."""
-        _, status = os.waitpid(self.pid, 0)
-        return os.waitstatus_to_exitcode(status)
+        if self._status is None:
+            self._status = os.waitpid(self.pid, 0)[1]
+        return os.waitstatus_to_exitcode(self._status)
+
+    def is_at_work(self) -> bool:
+        """Whether it has not ended yet."""
+        if self._status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            self._status = status if pid else None
+        return self._status is None
 
     def kill_after(self, seconds: float) -> bool:
         """Whether it was still at work then."""
@@ -134,11 +144,16 @@ def race(database: Database, folder: Path, number: int, chance: Random) -> Found
     for turn in range(number):
         database.restore()
         first, second = Child(one, chance.uniform(0, 0.2)), Child(other, chance.uniform(0, 0.2))
+        follower = Follower()
+        while first.is_at_work() or second.is_at_work():
+            follower.read()
         wrong += [f"turn {turn}: exit code {code}" for code in (first.end(), second.end()) if code]
         found = digest()
         wrong += [
             f"turn {turn}: {t}: {found[t]}, not {rows}" for t, rows in wanted.items() if found[t] != rows
         ]
+        follower.read()
+        wrong += [f"turn {turn}: {fault}" for fault in follower.faults()]
         wrong += database.faults()
     return {"turns": number, "wrong": wrong}
 
