@@ -289,7 +289,7 @@ def _changes(records: list[_Record]) -> None:
         name = ("status", "name", "alias", "level", "founded")[number // len(records)]
         after = "active" if name == "status" else record.name
         at = begin + timedelta(hours=run, milliseconds=place)
-        return (number + 1, record.pk, name, "", after, "import", run + 1, "", at)
+        return (_OFFSET + number, record.pk, name, "", after, "import", run + 1, "", at)
 
     rows.insert(Change, columns, map(change, range(len(records) * _CHANGES_PER_RECORD)))
 
