@@ -11,6 +11,8 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import chain
+from itertools import count as counter
 from random import Random
 from typing import Any, NamedTuple
 
@@ -99,6 +101,7 @@ def build(count: int, seed: int = 7) -> None:
         _said(records, chance)
         _ties(records, chance)
         _figures(records, chance)
+        _claims(records, Article.objects.count())
         _changes(records)
     touched = (
         Change,
@@ -218,16 +221,30 @@ def _said(records: list[_Record], chance: Random) -> None:
     spots = ("article_id", "start", "end", "text", "source_name_id")
     places = ((r.pk, chance.randint(1, count), n * 10) for r in records for n in range(_MENTIONS_PER_RECORD))
     rows.insert(Mention, spots, ((article, at, at + 9, "当地", pk) for pk, article, at in places))
-    _claims(records, count)
 
 
 def _claims(records: list[_Record], articles: int) -> None:
-    claim = ("id", "key", "subject_id", "property", "value")
-    rows.insert(Claim, claim, ((r.pk, f"n{r.pk}", r.pk, "name", r.name) for r in records))
-    evidence = ("claim_id", "article_id", "start", "end", "quote", "confidence", "extractor", "active")
-    rows.insert(
-        Evidence, evidence, ((r.pk, r.pk % articles + 1, 0, 9, "记者获悉", 0.9, "1", True) for r in records)
+    """That each record is so called, and what is shown of its relations and figures."""
+    claim = ("id", "key", "subject_id", "property", "value", "period", "relation_id", "metric_id")
+    ids = counter(_OFFSET)
+    known = {r.pk for r in records}
+
+    def named(subject: int) -> int:
+        # Places and parks are told of under the names of others: it makes no difference to any page.
+        return subject if subject in known else _OFFSET
+
+    ties = Relation.objects.order_by("pk").values_list("pk", "subject", "type")
+    figures = Metric.objects.order_by("pk").values_list("pk", "subject", "period", "base_value")
+    names = ((next(ids), f"n{r.pk}", r.pk, "name", r.name, "", None, None) for r in records)
+    tied = ((next(ids), f"r{pk}", named(s), f"relation:{t}", "", "", pk, None) for pk, s, t in ties)
+    measured = (
+        (next(ids), f"m{pk}", named(s), "metric", {"value": str(value)}, year, None, pk)
+        for pk, s, year, value in figures
     )
+    rows.insert(Claim, claim, chain(names, tied, measured))
+    evidence = ("claim_id", "article_id", "start", "end", "quote", "confidence", "extractor", "active")
+    said = ((pk, pk % articles + 1, 0, 9, "记者获悉", 0.9, "1", True) for pk in range(_OFFSET, next(ids)))
+    rows.insert(Evidence, evidence, said)
 
 
 def _ties(records: list[_Record], chance: Random) -> None:

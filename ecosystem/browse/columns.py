@@ -82,6 +82,8 @@ class Column:
 
     def ordering(self, *, descending: bool) -> list[OrderBy]:
         """Order by this column; rows without a value come last either way."""
+        if self.counts:  # never empty; and in this form an index answers
+            return [F(name).desc() if descending else F(name).asc() for name in self.sort]
         if descending:
             return [F(name).desc(nulls_last=True) for name in self.sort]
         return [F(name).asc(nulls_last=True) for name in self.sort]

@@ -2,13 +2,13 @@
 
 The log of changes has a row for every value that readers saw come or go, so its last id is a stamp of all
 that lists of entities and figures show: what was counted under a stamp stays right. Catalogues without one
-(articles) are counted each time. The cache `counts` holds the results: in Redis, else in each process.
+are counted each time. The cache `counts` holds the results: in Redis, else in each process.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol, TypeVar
 
 from django.core.cache import caches
@@ -19,6 +19,8 @@ from ecosystem.models import Change
 
 T = TypeVar("T")
 _MISSING = object()
+#: How long nobody tries again what took too long.
+_SECONDS = 300
 
 
 class Memo(Protocol):
@@ -38,10 +40,25 @@ def last_change() -> str:
     return str(Change.objects.aggregate(last=Max("pk"))["last"] or 0)
 
 
+class Patience:
+    """What takes too long to count is not tried again at every request, only after a while."""
+
+    def __init__(self, *key: str) -> None:
+        self._key = f"{_digest(key)}:too slow"
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether it took too long, not long ago."""
+        return bool(caches["counts"].get(self._key))
+
+    def lose(self) -> None:
+        """Remember that it took too long."""
+        caches["counts"].set(self._key, True, _SECONDS)
+
+
 def memo(stamp: str, *key: str) -> Memo:
     """A memo for results that depend on the stamp, the key and the language."""
-    text = "\x1f".join((stamp, get_language() or "", *key))
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    digest = _digest((stamp, get_language() or "", *key))
 
     def remember(what: str, work: Callable[[], T]) -> T:
         known: Any = caches["counts"].get(f"{digest}:{what}", _MISSING)
@@ -52,3 +69,7 @@ def memo(stamp: str, *key: str) -> Memo:
         return found
 
     return remember
+
+
+def _digest(key: Iterable[str]) -> str:
+    return hashlib.sha256("\x1f".join(key).encode()).hexdigest()

@@ -68,6 +68,8 @@ class Entity(models.Model):
             # would take that for the way to few rows.
             models.Index(fields=["sort_key", "status"], name="entity_sorted"),
             models.Index(fields=["kind", "folded"], name="entity_folded"),
+            models.Index(fields=["kind", "status", "relations_count"], name="entity_tied"),
+            models.Index(fields=["kind", "status", "metrics_count"], name="entity_measured"),
             # With the status, so that counting by place and kind reads the index alone.
             models.Index(fields=["region", "kind", "status"], name="entity_place"),
         ]

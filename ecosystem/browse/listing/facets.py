@@ -13,7 +13,8 @@ from django.urls import NoReverseMatch, reverse
 from ecosystem.browse.facets import Facet, FacetView, Mode, Option
 from ecosystem.browse.facets.option import Switch
 from ecosystem.browse.facets.ranges import RangeFacet
-from ecosystem.browse.time_limit import limited
+from ecosystem.browse.memory import Patience
+from ecosystem.browse.time_limit import Runner, limited
 
 if TYPE_CHECKING:
     from ecosystem.browse.listing.listing import Listing
@@ -38,7 +39,7 @@ def views(listing: Listing) -> list[FacetView]:
     """The facets that have something to choose."""
     shown = [facet for facet in listing.catalogue.facets if not facet.hidden]
     with limited(settings.FACET_SECONDS) as within_time:
-        found = [_view(listing, facet, within_time(partial(_options, listing, facet))) for facet in shown]
+        found = [_view(listing, facet, _counted(listing, facet, within_time)) for facet in shown]
     return [view for view in found if view.worth_showing]
 
 
@@ -46,6 +47,17 @@ def chosen(listing: Listing, facet: Facet) -> Mapping[str, str]:
     """Values and labels of a facet in whatever mode."""
     modes = [mode for mode in _CHOICES if mode in facet.modes]
     return {v: label for mode in modes for v, label in listing.filters.called(facet.param + mode).items()}
+
+
+def _counted(listing: Listing, facet: Facet, within_time: Runner[list[Option]]) -> list[Option] | None:
+    """The options; None where counting them takes too long, or took too long a moment ago."""
+    patience = Patience(*listing.question({facet.param}))
+    if patience.is_lost:
+        return None
+    options = within_time(partial(_options, listing, facet))
+    if options is None:
+        patience.lose()
+    return options
 
 
 def _options(listing: Listing, facet: Facet) -> list[Option]:

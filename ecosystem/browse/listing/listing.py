@@ -100,11 +100,12 @@ class Listing:
 
     def memo(self, leave_out: Collection[str] = ()) -> Memo:
         """Remembers what was counted under these filters, while nothing changes."""
-        if not self._stamp:
-            return at_once
+        return memo(self._stamp, *self.question(leave_out)) if self._stamp else at_once
+
+    def question(self, leave_out: Collection[str] = ()) -> tuple[str, ...]:
+        """What tells the rows that these filters leave from those of other addresses."""
         asked = self.query.data(sorted(param for param in self.filters.filters if param not in leave_out))
-        left_out = ",".join(sorted(leave_out))
-        return memo(self._stamp, self.catalogue.key, asked.urlencode(), str(self.restricted), left_out)
+        return self.catalogue.key, asked.urlencode(), str(self.restricted), ",".join(sorted(leave_out))
 
     @cached_property
     def page(self) -> Page[Any]:
