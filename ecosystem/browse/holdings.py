@@ -28,17 +28,18 @@ class Holding:
     #: Rows shown on the page of the entity; 0 shows counts alone.
     rows: int = 5
 
-    def of(self, entity: Entity) -> Held:
-        """What belongs to one entity."""
-        return Held(self, entity)
+    def of(self, entity: Entity, stamp: str) -> Held:
+        """What belongs to one entity; `stamp` is that of all lists (`memory.last_change`)."""
+        return Held(self, entity, stamp)
 
 
 class Held:
     """The members of one holding of one entity, counted and listed by the machinery of lists."""
 
-    def __init__(self, holding: Holding, entity: Entity) -> None:
+    def __init__(self, holding: Holding, entity: Entity, stamp: str) -> None:
         self.holding = holding
         self.entity = entity
+        self.stamp = stamp
         catalogue = catalogue_of(holding.kind)
         if catalogue is None:
             raise LookupError(holding.kind)
@@ -54,7 +55,7 @@ class Held:
         """The filtered list."""
         data = QueryDict(mutable=True)
         data[self.holding.param] = getattr(self.entity, "code", None) or self.entity.public_id
-        return Listing(self.catalogue, self.catalogue.url, data)
+        return Listing(self.catalogue, self.catalogue.url, data, stamp=self.stamp)
 
     @property
     def url(self) -> str:

@@ -44,7 +44,7 @@ class Patience:
     """What takes too long to count is not tried again at every request, only after a while."""
 
     def __init__(self, *key: str) -> None:
-        self._key = f"{_digest(key)}:too slow"
+        self._key = f"{_digest(key)}:slow"
 
     @property
     def is_lost(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ecosystem.browse.facets import Option
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.holdings import Held, Holding
+from ecosystem.browse.memory import last_change
 from ecosystem.compare.choice import Choice
 
 #: Values of one facet shown; the rest is in the filtered lists.
@@ -35,11 +36,12 @@ class Row:
 
 def count_rows(choice: Choice) -> list[Row]:
     """One row for each holding of the kind, followed by its parts; what nobody has is left out."""
-    return [row for holding in choice.catalogue.holdings for row in _rows(holding, choice)]
+    stamp = last_change()
+    return [row for holding in choice.catalogue.holdings for row in _rows(holding, choice, stamp)]
 
 
-def _rows(holding: Holding, choice: Choice) -> list[Row]:
-    held = [holding.of(entity) for entity in choice.entities]
+def _rows(holding: Holding, choice: Choice, stamp: str) -> list[Row]:
+    held = [holding.of(entity, stamp) for entity in choice.entities]
     if not any(one.count for one in held):
         return []
     total = Row(str(held[0].label), [Count(one.count, one.url) for one in held])

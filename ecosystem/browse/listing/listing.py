@@ -39,9 +39,16 @@ class Listing:
     known: ClassVar[frozenset[str]] = STATE
 
     def __init__(
-        self, catalogue: Catalogue, path: str, data: QueryDict, preference: ListPreference | None = None
+        self,
+        catalogue: Catalogue,
+        path: str,
+        data: QueryDict,
+        preference: ListPreference | None = None,
+        *,
+        stamp: str = "",
     ) -> None:
         self.catalogue, self.preference = catalogue, preference
+        self._known_stamp = stamp
         self.query = Query(path, data)
         self.addresses = Addresses(self)
 
@@ -96,7 +103,8 @@ class Listing:
 
     @cached_property
     def _stamp(self) -> str:
-        return self.catalogue.stamp() if self.catalogue.stamp else ""
+        """Of what is shown; a page of many lists asks for it once and gives it to each."""
+        return self._known_stamp or self.catalogue.stamp() if self.catalogue.stamp else ""
 
     def memo(self, leave_out: Collection[str] = ()) -> Memo:
         """Remembers what was counted under these filters, while nothing changes."""

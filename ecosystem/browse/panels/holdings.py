@@ -10,6 +10,7 @@ from ecosystem.browse.detail import Detail
 from ecosystem.browse.facets import UNKNOWN, Option
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.holdings import Held
+from ecosystem.browse.memory import last_change
 from ecosystem.browse.panels.base import Panel
 from ecosystem.browse.registry import catalogue_of
 
@@ -53,7 +54,9 @@ class Holdings(Panel):
         """The holdings that have something in them."""
         catalogue = catalogue_of(detail.entity.kind)
         declared = catalogue.holdings if catalogue else ()
-        held = [h.of(detail.entity) for h in declared if h.by or h.rows]
+        asked = [holding for holding in declared if holding.by or holding.rows]
+        stamp = last_change() if asked else ""
+        held = [holding.of(detail.entity, stamp) for holding in asked]
         blocks = [block for one in held if one.count and (block := _block(one)).says_more]
         return {"blocks": blocks} if blocks else None
 

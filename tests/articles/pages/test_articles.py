@@ -129,7 +129,7 @@ def test_an_article_costs_the_same_however_much_it_says(
 ) -> None:
     with django_assert_max_num_queries(6):
         client.get(f"/articles/{world.article.pk}/")
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(31):
         client.get("/")
 
 

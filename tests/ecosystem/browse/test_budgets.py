@@ -29,7 +29,7 @@ LISTS = {
 #: The page, its panels, and what stands behind their values; then one query for each list that counts what
 #: belongs to the entity, each facet that it is broken down by, and three or four for the rows of each.
 DETAIL = 28
-HOLDINGS = {"region": 11, "park": 14, "consortium": 9, "university": 9, "institute": 8}
+HOLDINGS = {"region": 12, "park": 14, "consortium": 9, "university": 9, "institute": 8}
 
 
 @pytest.fixture

@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 from django.core.cache import caches
+from django.db import OperationalError
 from django.test import Client, override_settings
 
+from ecosystem.browse.facets import RegionFacet
 from ecosystem.models import Change, Company
 from tests.small_world import World
 
@@ -44,6 +46,24 @@ def test_a_change_is_counted_at_once(world: World, client: Client) -> None:
     assert next(o.count for v in views for o in v.options if o.value == "640000") == 2
 
 
+def test_what_takes_too_long_is_not_tried_again_at_once(
+    world: World, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    def too_slow(self: RegionFacet, rows: Any) -> Any:
+        tried.append(self.param)
+        raise OperationalError("interrupted")
+
+    monkeypatch.setattr(RegionFacet, "totals", too_slow)
+    for _ in range(3):
+        views = client.get("/companies/").context["listing"].facets
+        assert [view.counted for view in views if view.facet.param == "region"] == [False]
+    assert tried == ["region"]
+    client.get("/companies/?sector=new_energy")  # other rows, which may be fewer
+    assert tried == ["region", "region"]
+
+
 def test_other_filters_are_other_counts(world: World, client: Client) -> None:
     assert [count(client, q) for q in ("", "region=640000", "region__n=640000", "q=云岭")] == [3, 1, 2, 1]
 
@@ -54,7 +74,7 @@ def test_labels_are_of_the_language_of_the_page(world: World, client: Client) ->
     assert "New energy" in client.get("/companies/").content.decode()
 
 
-def test_articles_have_no_stamp_and_are_counted_each_time(world: World, client: Client) -> None:
+def test_a_retraction_is_counted_at_once(world: World, client: Client) -> None:
     assert client.get("/articles/").context["listing"].count == 1
     type(world.article).objects.update(status="retracted")
     assert client.get("/articles/").context["listing"].count == 0
