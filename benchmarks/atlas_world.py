@@ -230,8 +230,8 @@ def _claims(records: list[_Record], articles: int) -> None:
     known = {r.pk for r in records}
 
     def named(subject: int) -> int:
-        # Places and parks are told of under the names of others: it makes no difference to any page.
-        return subject if subject in known else _OFFSET
+        # Places and parks are told of under the name of another, whose page nobody measures.
+        return subject if subject in known else records[-1].pk
 
     ties = Relation.objects.order_by("pk").values_list("pk", "subject", "type")
     figures = Metric.objects.order_by("pk").values_list("pk", "subject", "period", "base_value")

@@ -18,7 +18,8 @@ from ecosystem.models import Entity, Metric, Region, Relation, RelationType
 CAP = 10
 #: Shown after “all (n)”; lists beyond that are what the filtered lists are for.
 UNCAPPED = 500
-METRIC_CAP = 300
+#: Figures shown; the list of figures has all of them.
+METRIC_CAP = 100
 ARTICLE_CAP = 8
 _ENDS = {"subject": "object", "object": "subject"}
 

@@ -76,7 +76,7 @@ class Metrics(Panel):
         return {
             "shown": series[:SHOWN],
             "rest": series[SHOWN:],
-            "total": len(detail.metrics),
+            "total": max(detail.entity.metrics_count, len(detail.metrics)),
             "capped": len(detail.metrics) == METRIC_CAP,
             "all_url": all_url,
             "denied": detail.proofs.denied_figures,
