@@ -4,10 +4,11 @@ A world is a list of steps: imports of new and changed articles, reprints, decis
 retractions, withdrawn runs, and what takes them back. `WORLDS=1000 pytest …` goes over more of them.
 """
 
+from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articles.importing.projection import project_all
@@ -27,6 +28,7 @@ from tests.articles.importing.lives.lives import (
 )
 from tests.articles.importing.lives.seeing import holds, seen
 from tests.articles.importing.lives.steps import Import, Life, Merge, Rule, Step
+from tests.articles.importing.lives.stories import Story
 from tests.articles.importing.lives.support import unsupported
 from tests.articles.importing.worlds import WORLDS, fresh, rows, shown, take
 
@@ -42,8 +44,19 @@ def _nothing_is_kept_beside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "refresh", lambda *_concerned: None)
 
 
+def _ruled_then_merged(ruled: int) -> list[Step]:
+    """One of two companies is decided upon, both are merged, then read of again: seldom drawn by chance."""
+    both = Story(0, 1, 0, 0, "leads", "", "biomedicine", "省级", 1, "江工", "报甲", "2022")
+    alone = replace(both, partner=0, union=1, park=1, value=2)
+    one, other = ("company", 0), ("company", 1)
+    rule = Rule(("company", ruled), "summary", "set", "说明一")
+    return [Import((("a", both),)), rule, Merge(one, other), Import((("b", alone),))]
+
+
 @WORLDS
 @given(LIVES)
+@example(_ruled_then_merged(0))
+@example(_ruled_then_merged(1))
 def test_what_is_shown_is_what_the_rules_say_after_every_step(steps: list[Step]) -> None:
     with fresh():
         life = Life()
