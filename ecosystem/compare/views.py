@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -16,7 +16,7 @@ from ecosystem.compare.picker import picker
 
 
 @require_safe
-def compare_page(request: HttpRequest) -> HttpResponse:
+def compare_page(request: HttpRequest) -> HttpResponseBase:
     """`?kind=regions&id=…&id=…`; `indicator` (several), `period` (newest, all, a year), `format`."""
     query = Query(request.path, request.GET)
     catalogue = catalogue_asked(query)

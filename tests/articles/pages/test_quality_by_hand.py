@@ -90,8 +90,8 @@ def test_freshness_is_what_plain_sql_says(page: dict[str, dict[str, list[str]]])
         for path, day in ask(_NEWEST.format(table=table, column=column)):
             found.setdefault(path, []).append(str(day))
     provinces = dict(ask(_PROVINCES))
-    table = page["各地区数据新鲜度"]
-    assert {provinces.get(path, "地点未注明") for path in found} == set(table) - {"地区"}
+    shown = page["各地区数据新鲜度"]
+    assert {provinces.get(path, "地点未注明") for path in found} == set(shown) - {"地区"}
     for path, days in found.items():
-        newest, total, *_ = table[provinces.get(path, "地点未注明")]
+        newest, total, *_ = shown[provinces.get(path, "地点未注明")]
         assert (newest, total) == (max(days), str(len(days)))
