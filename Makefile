@@ -86,7 +86,8 @@ faults: $(VENV)/.dev setup ## Break the model on purpose, one fault at a time: t
 	env -u DATABASE_URL $(BIN)/python -m tests.faults $(WORDS)
 
 nightly: faults ## The faults, a thousand random worlds on each database (WORLDS=…), every edge of the interface (API_EXAMPLES=…)
-	$(MAKE) test-sqlite test-postgres WORLDS=$(or $(WORLDS),1000) TESTS=tests/articles/importing/test_random_worlds.py
+	$(MAKE) test-sqlite test-postgres WORLDS=$(or $(WORLDS),1000) \
+		TESTS="tests/articles/importing/test_random_worlds.py tests/articles/importing/test_books_of_lives.py"
 	API_EXAMPLES=$(or $(API_EXAMPLES),100) $(MAKE) test-sqlite TESTS=tests/ecosystem/api/test_description.py
 
 lint: $(VENV)/.dev locale/.compiled ## Formatting, style, types, boundaries, names in word lists, translations, migrations
