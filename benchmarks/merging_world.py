@@ -12,6 +12,7 @@ from django.utils import timezone
 from articles.models import Article, Claim, Document, Evidence, Mention, Source, SourceName
 from ecosystem.models import Company, Entity, Indicator, Metric, Name, NameKey, Relation
 from ecosystem.reference import vocabularies
+from ecosystem.services.counting import recount
 
 #: Letters that names are made of; no place or common word comes of them.
 _LETTERS = (
@@ -34,6 +35,7 @@ def build(count: int) -> None:
         _entities(count)
         _facts(count)
         _claims(count)
+        recount()
     touched = (Document, Article, Source, Entity, Name, NameKey, SourceName, Claim, Evidence, Mention)
     with connection.cursor() as cursor:
         for statement in connection.ops.sequence_reset_sql(no_style(), [*touched, Relation, Metric]):

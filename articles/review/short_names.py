@@ -48,7 +48,7 @@ class ShortNames(Stored):
         if row is None:
             return None
         options: Any = bearers(row).select_related("region").prefetch_related("names")
-        found = list(options.annotate(weight=touched("pk")).order_by(F("weight").desc(), "pk"))
+        found = list(options.annotate(weight=touched()).order_by(F("weight").desc(), "pk"))
         total, quotes = sources().appearances(row.entity_id, _QUOTES)
         data = {"name": row, "entity": row.entity, "options": found, "quotes": quotes, "total": total}
         return Item(key, token(self.last_word(key), [option.pk for option in found]), data)

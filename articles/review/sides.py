@@ -8,7 +8,7 @@ from typing import Any
 from ecosystem.browse.cells import code_labels
 from ecosystem.browse.change_words import property_label, value_text
 from ecosystem.browse.sources import Appearance, sources
-from ecosystem.models import MODEL_OF, Change, Entity, Metric, Relation
+from ecosystem.models import MODEL_OF, Change, Entity
 from ecosystem.services.properties import column_names, is_reference, set_names
 
 #: Quotes of each record: enough to tell two apart, and both stay in sight.
@@ -34,8 +34,7 @@ def side(pk: int) -> Side:
     """The card of a record."""
     entity = _row(pk)
     number, quotes = sources().appearances(pk, _QUOTES)
-    links = Relation.objects.filter(subject=pk).count() + Relation.objects.filter(object=pk).count()
-    return Side(entity, lines(entity), links, Metric.objects.filter(subject=pk).count(), number, list(quotes))
+    return Side(entity, lines(entity), entity.relations_count, entity.metrics_count, number, list(quotes))
 
 
 def lines(entity: Entity) -> list[tuple[str, str]]:

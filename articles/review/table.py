@@ -65,7 +65,7 @@ def reweigh(entities: Collection[int] | None) -> None:
         rows = rows.filter(entity__in=entities)
     found = list(rows.only("pk", "entity", "weight"))
     asked = Entity.objects.filter(pk__in={row.entity_id for row in found}).order_by()
-    weights = dict(asked.annotate(number=touched("pk")).values_list("pk", "number")) if found else {}
+    weights = dict(asked.annotate(number=touched()).values_list("pk", "number")) if found else {}
     changed = [row for row in found if row.weight != weights[row.entity_id]]
     for row in changed:
         row.weight = weights[row.entity_id]

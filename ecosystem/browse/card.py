@@ -29,8 +29,8 @@ def card(request: HttpRequest, public_id: str) -> HttpResponse:
         "catalogue": catalogue,
         "place": entity.region,
         "names": [name.text for name in entity.names.all() if name.text != entity.name][:4],
-        "relations": detail.relations_total,
-        "metrics": entity.metrics.count(),
+        "relations": entity.relations_count,
+        "metrics": entity.metrics_count,
     }
     response = render(request, "browse/_card.html", context)
     response["Cache-Control"] = f"private, max-age={_SECONDS}"

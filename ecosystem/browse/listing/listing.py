@@ -104,7 +104,8 @@ class Listing:
     @cached_property
     def _stamp(self) -> str:
         """Of what is shown; a page of many lists asks for it once and gives it to each."""
-        return self._known_stamp or self.catalogue.stamp() if self.catalogue.stamp else ""
+        stamp = self.catalogue.stamp
+        return (self._known_stamp or stamp()) if stamp else ""
 
     def memo(self, leave_out: Collection[str] = ()) -> Memo:
         """Remembers what was counted under these filters, while nothing changes."""

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from ecosystem.browse.charts import breakdown_chart, series_chart
-from ecosystem.browse.detail import METRIC_CAP, Detail
+from ecosystem.browse.detail import Detail
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.panels.base import Panel
 from ecosystem.browse.proofs import Proof
@@ -76,8 +76,7 @@ class Metrics(Panel):
         return {
             "shown": series[:SHOWN],
             "rest": series[SHOWN:],
-            "total": max(detail.entity.metrics_count, len(detail.metrics)),
-            "capped": len(detail.metrics) == METRIC_CAP,
+            "total": detail.entity.metrics_count,
             "all_url": all_url,
             "denied": detail.proofs.denied_figures,
         }

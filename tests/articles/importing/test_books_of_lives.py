@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 
 from articles.importing.projection import project_all
-from articles.review.doubts import figures, relations, weak
 from ecosystem.identity.candidates import refresh_all
 from ecosystem.search import rebuild
 from tests.articles.importing.lives import books
@@ -18,9 +17,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def _everything_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that random worlds, whose facts are read with 0.9, have questions."""
-    for module in (figures, relations, weak):
-        monkeypatch.setattr(module, "DOUBTFUL", 0.95)
+    books.doubt_everything(monkeypatch)
 
 
 @WORLDS

@@ -32,7 +32,7 @@ def proofs_on(page: Any) -> list[Proof]:
         lines = [line for line in data.get("lines", ()) if line.label != "名录"]  # a list needs no list
         found += [line.proof for line in lines if "unknown" not in line.value]
         found += [proof for group in data.get("groups", ()) for _tie, proof in group.ties]
-        series = [*data["shown"], *data["rest"]] if "capped" in data else []
+        series = [*data["shown"], *data["rest"]] if "rest" in data else []
         found += [line.proof for each in series for line in each.lines]
     return found
 

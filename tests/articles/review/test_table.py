@@ -9,7 +9,6 @@ import pytest
 from articles.importing.projection import project_all
 from articles.models import Evidence, Question
 from articles.review import table
-from articles.review.doubts import figures, relations, weak
 from tests.articles.importing.lives import books
 from tests.articles.importing.worlds import take
 from tests.articles.review.papers import paper
@@ -19,9 +18,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def _everything_is_doubtful(monkeypatch: pytest.MonkeyPatch) -> None:
-    """So that facts which are read with 0.9 are asked about."""
-    for module in (figures, relations, weak):
-        monkeypatch.setattr(module, "DOUBTFUL", 0.95)
+    books.doubt_everything(monkeypatch)
 
 
 def test_there_is_something_to_ask_in_these_worlds() -> None:
