@@ -30,13 +30,12 @@ class Regrouped:
 
 def regroup(entities: Collection[int]) -> Regrouped:
     """Bring the groups around these entities in line with judgements and agreement."""
-    concerned = _absorbing(set(entities))
-    groups = _groups(concerned)
-    members = set().union(*groups)
-    neighbours = _neighbours(members)
+    groups = _groups(_absorbing(set(entities)))
     for group in groups:
         _join(group)
-    return Regrouped(members, neighbours | _neighbours(members))
+    members = set().union(*groups)
+    # Names move within a group, so that whoever pointed at one of its members still does.
+    return Regrouped(members, _neighbours(members))
 
 
 def _absorbing(entities: set[int]) -> set[int]:
@@ -48,24 +47,28 @@ def _absorbing(entities: set[int]) -> set[int]:
 
 def _groups(entities: set[int]) -> list[set[int]]:
     """What judgements and agreement make one thing of, each entity in exactly one group."""
-    groups: list[set[int]] = []
-    for entity in sorted(entities):
-        if not any(entity in group for group in groups):
-            groups.append(_component(entity))
-    return groups
+    group_of = {entity: {entity} for entity in sorted(entities)}
+    for one, other in _bonds(entities):
+        joined = group_of.setdefault(one, {one}) | group_of.setdefault(other, {other})
+        group_of |= dict.fromkeys(joined, joined)
+    return list({id(group): group for group in group_of.values()}.values())
 
 
-def _component(entity: int) -> set[int]:
-    found, fresh = {entity}, {entity}
+def _bonds(entities: set[int]) -> set[tuple[int, int]]:
+    """Pairs that are one thing, of these entities and of whomever they lead to."""
+    found, fresh = set(entities), set(entities)
+    bonds: set[tuple[int, int]] = set()
     same = Judgement.objects.filter(verdict=Judgement.Verdict.SAME, undone=None)
     agreed = SourceName.objects.filter(agreed__isnull=False)
     while fresh:
         judged = same.filter(Q(left__in=fresh) | Q(right__in=fresh)).values_list("left", "right")
         means = agreed.filter(home__in=fresh).order_by().values_list("home", "agreed")
         meant = agreed.filter(agreed__in=fresh).order_by().values_list("home", "agreed")
-        fresh = {pk for pair in (*judged, *means, *meant) for pk in pair if pk} - found
+        pairs = {(one, other) for one, other in (*judged, *means, *meant) if one and other}
+        bonds |= pairs
+        fresh = {pk for pair in pairs for pk in pair} - found
         found |= fresh
-    return found
+    return bonds
 
 
 def _join(group: set[int]) -> None:

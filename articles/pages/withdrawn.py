@@ -27,13 +27,13 @@ def withdrawn_sources(among: Collection[int] | None = None) -> list[Decision]:
 
     `heir` is the id of the entity that shows it.
     """
-    accepts = (
-        Decision.objects.filter(action=Decision.Action.ACCEPT, undone=None)
-        .annotate(heir=Coalesce("entity__merged_into", F("entity")))
-        .select_related("entity__region", "entity__merged_into", "by")
-    )
+    accepts = Decision.objects.filter(action=Decision.Action.ACCEPT, undone=None)
     if among is not None:
         accepts = accepts.filter(entity__in=among)
+        if not accepts.exists():  # as for most; what follows asks much
+            return []
+    accepts = accepts.annotate(heir=Coalesce("entity__merged_into", F("entity")))
+    accepts = accepts.select_related("entity__region", "entity__merged_into", "by")
     likely = list(accepts.filter(_tie() | _alias() | _column() | Q(property="metric")))
     figures, columns = _lonely_figures(likely), _heard_columns(likely)
     found = [d for d in likely if figures.get(d.pk, True) and not columns.get(d.pk, False)]

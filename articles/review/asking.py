@@ -78,10 +78,13 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What may have changed: records, and names (kind and folded form) that came or went."""
+    """What may have changed."""
 
     entities: Collection[int]
-    names: Collection[tuple[str, str]] = ()
+    #: With those that were merged into them.
+    absorbed: Collection[int]
+    #: Kind and folded form of names that came or went.
+    names: Collection[tuple[str, str]]
 
 
 class Asking(ABC):

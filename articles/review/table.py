@@ -16,6 +16,7 @@ from articles.models import Question, SourceName
 from articles.review.asking import Asked, Scope, Stored
 from articles.review.conflicts import Conflicts
 from articles.review.doubts import Doubts
+from articles.review.said import with_absorbed
 from articles.review.short_names import ShortNames
 from articles.review.weights import touched
 from articles.review.withdrawn import Withdrawn
@@ -31,7 +32,7 @@ _ROWS, _BATCH = 500, 2000
 Key = tuple[str, str]
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh(entities: Collection[int], lost: Collection[tuple[str, str]], touching: Collection[int]) -> None:
     """Bring the questions on these records in line.
 
@@ -41,7 +42,7 @@ def refresh(entities: Collection[int], lost: Collection[tuple[str, str]], touchi
     ids = sorted(entities)
     for start in range(0, len(ids), _BATCH):
         some = ids[start : start + _BATCH]
-        _refresh(Scope(some, {*_names(some), *(lost if not start else ())}))
+        _refresh(Scope(some, with_absorbed(some), {*_names(some), *(lost if not start else ())}))
     reweigh({*entities, *touching})
 
 

@@ -10,7 +10,7 @@ from articles.models import Question
 from articles.models.properties import WORDS
 from articles.pages.withdrawn import withdrawn_sources
 from articles.review.asking import Answer, Asked, Item, RefusedError, Said, Scope, Stored, Word, token
-from articles.review.said import live, with_absorbed
+from articles.review.said import live
 from articles.review.sides import worded
 from ecosystem import services
 from ecosystem.browse.cells import code_labels
@@ -30,8 +30,7 @@ class Withdrawn(Stored):
 
     def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Acceptances that nothing else supports."""
-        among = with_absorbed(scope.entities) if scope else None
-        for found in withdrawn_sources(among):
+        for found in withdrawn_sources(scope.absorbed if scope else None):
             yield Asked(str(found.pk), found.entity.merged_into_id or found.entity_id, found.property)
 
     def label(self, row: Question) -> str:

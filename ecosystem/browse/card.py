@@ -6,8 +6,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
-from ecosystem.browse.detail import Detail
-from ecosystem.browse.links import Query
 from ecosystem.browse.registry import catalogue_of
 from ecosystem.models import Entity, Status
 
@@ -23,7 +21,6 @@ def card(request: HttpRequest, public_id: str) -> HttpResponse:
     catalogue = catalogue_of(entity.kind)
     if catalogue is None:
         raise Http404
-    detail = Detail(entity, Query(request.path))
     context = {
         "entity": entity,
         "catalogue": catalogue,

@@ -23,6 +23,8 @@ _BATCH = 400
 _ROWS = 1000
 
 Pair = tuple[int, int]
+#: Records by row id, None for one that is not active.
+Known = dict[int, Record | None]
 
 
 @transaction.atomic
@@ -34,18 +36,21 @@ def refresh_all() -> int:
     NameKey.objects.exclude(entity__status=Status.ACTIVE).delete()
     Candidate.objects.exclude(left__status=Status.ACTIVE, right__status=Status.ACTIVE).delete()
     for some in _batches(ids):
-        _refresh(set(some))
+        _refresh(set(some), {})
     return Candidate.objects.open().count()
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh(entities: Collection[int]) -> None:
     """Bring the pairs of these records, and of those that they stand in pairs with, in line."""
+    known: Known = {}
     for some in _batches(sorted(entities)):
-        _write_keys(some, load_records(some))
+        records = load_records(some)
+        _write_keys(some, records)
+        known = {pk: records.get(pk) for pk in some}  # of one batch, which most are
     for some in _batches(sorted(entities)):
         partners = Candidate.objects.filter(Q(left__in=some) | Q(right__in=some)).values_list("left", "right")
-        _refresh({*some, *(pk for pair in partners for pk in pair)})
+        _refresh({*some, *(pk for pair in partners for pk in pair)}, known)
 
 
 def reweigh(entities: Collection[int]) -> None:
@@ -73,8 +78,10 @@ def _write_keys(ids: Collection[int], records: dict[int, Record]) -> None:
     NameKey.objects.bulk_create([NameKey(entity_id=pk, key=key) for pk, key in fresh], _ROWS)
 
 
-def _refresh(ids: set[int]) -> None:
-    records = load_records(ids)
+def _refresh(ids: set[int], known: Known) -> None:
+    """Look at these records; what is `known` need not be read."""
+    records = {pk: record for pk in ids if (record := known.get(pk))}
+    records |= load_records(ids - known.keys())
     # Of many of one name, each is paired with the first: one that comes or goes concerns them all.
     bearers = _bearers(records.values())
     records |= load_records({pk for group in bearers for pk in group} - records.keys())

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from django.db.models import F
+
 from ecosystem.identity.parsing import parse
 from ecosystem.identity.side import Side
-from ecosystem.models import Company, Entity, Metric, Name, Region, Relation, Status
+from ecosystem.models import Entity, Name, Status
 from ecosystem.naming import fold
 
 _SHORTEST_ALIAS = 2
@@ -30,19 +32,18 @@ class Record:
 
 def load_records(ids: Collection[int]) -> dict[int, Record]:
     """The active ones among these, by row id."""
-    place = ("region__code", "region__parent__code")
-    columns = ("pk", "public_id", "kind", "name", "reference", *place)
+    place, codes = ("region__code", "region__parent__code"), ("as_company__credit_code", "as_region__code")
+    columns = ("pk", "public_id", "kind", "name", "reference", *place, *codes)
     rows = Entity.objects.filter(pk__in=ids, status=Status.ACTIVE).order_by("pk").values_list(*columns)
     called = _names(ids)
-    codes = _codes(ids)
     found: dict[int, Record] = {}
-    for pk, public_id, kind, name, reference, code, above in rows:
+    for pk, public_id, kind, name, reference, code, above, credit_code, division in rows:
         others = [n for n in called[pk] if n[0] != fold(name) and _says_something(kind, n[0])]
         side = Side(
             kind,
             name,
             place=(code or above or "")[:6],
-            code=codes.get(pk, ""),
+            code=credit_code or division or "",
             aliases=frozenset(folded for folded, _ in others),
             former=frozenset(folded for folded, sort in others if sort == Name.Sort.FORMER),
             listed=bool(reference),
@@ -60,17 +61,6 @@ def _names(ids: Collection[int]) -> dict[int, list[tuple[str, str]]]:
     return names
 
 
-def _codes(ids: Collection[int]) -> dict[int, str]:
-    companies = (
-        Company.objects.filter(pk__in=ids)
-        .exclude(credit_code=None)
-        .order_by()
-        .values_list("pk", "credit_code")
-    )
-    regions = Region.objects.filter(pk__in=ids).exclude(code=None).order_by().values_list("pk", "code")
-    return {pk: code for pk, code in (*companies, *regions) if code}
-
-
 def _says_something(kind: str, folded: str) -> bool:
     if len(folded) < _SHORTEST_ALIAS:
         return False
@@ -78,11 +68,6 @@ def _says_something(kind: str, folded: str) -> bool:
 
 
 def weights(ids: Collection[int]) -> dict[int, int]:
-    """How many relations and figures each record has of its own: what a merge would move."""
-    found: dict[int, int] = defaultdict(int)
-    for model in (Relation, Metric):
-        for subject in (
-            model._default_manager.filter(subject__in=ids).order_by().values_list("subject", flat=True)
-        ):
-            found[subject] += 1
-    return found
+    """How many relations and figures each record has: what a merge would move."""
+    hanging = F("relations_count") + F("metrics_count")
+    return dict(Entity.objects.filter(pk__in=ids).order_by().values_list("pk", hanging))

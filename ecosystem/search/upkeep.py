@@ -24,7 +24,7 @@ def refresh(name: str, records: Iterable[int]) -> None:
     """Bring what is found of these records of a corpus in line; what has not changed is not written."""
     corpus = corpora()[name]
     for some in _batches(sorted(set(records))):
-        with transaction.atomic():
+        with transaction.atomic(savepoint=False):
             _refresh(corpus, some)
 
 
@@ -63,13 +63,13 @@ def _refresh(corpus: Corpus, records: Collection[int]) -> None:
 
 
 def _write(documents: list[Document]) -> None:
-    rows = [_entry(document) for document in documents]
-    SearchEntry.objects.bulk_create(
-        rows, update_conflicts=True, unique_fields=["kind", "record"], update_fields=_COLUMNS
+    rows = SearchEntry.objects.bulk_create(
+        [_entry(document) for document in documents],
+        update_conflicts=True,
+        unique_fields=["kind", "record"],
+        update_fields=_COLUMNS,
     )
-    found = SearchEntry.objects.filter(record__in=[row.record for row in rows])
-    keys = {(kind, record): pk for pk, kind, record in found.values_list("pk", "kind", "record")}
-    index().put(_words(keys[d.kind, d.record], d) for d in documents)
+    index().put(_words(row.pk, d) for row, d in zip(rows, documents, strict=True))
 
 
 def _entry(document: Document) -> SearchEntry:

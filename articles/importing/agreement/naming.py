@@ -33,9 +33,8 @@ def names_upon(entities: Collection[int]) -> set[Name]:
     """The names of what these entities own, and of the people that they employ."""
     rows = Entity.objects.filter(pk__in=entities).values_list("pk", "merged_into")
     heads = {merged or pk for pk, merged in rows}
-    members: dict[int, str] = {}
-    for group in (Q(pk__in={*entities, *heads}), Q(merged_into__in=heads)):
-        members |= dict(Entity.objects.filter(group).order_by().values_list("pk", "public_id"))
+    group = Q(pk__in={*entities, *heads}) | Q(merged_into__in=heads)
+    members = dict(Entity.objects.filter(group).order_by().values_list("pk", "public_id"))
     owned = SourceName.objects.filter(scope__in=[f"of:{public_id}" for public_id in members.values()])
     found = set(owned.values_list("kind", "folded"))
     people = Claim.objects.filter(property="relation:affiliated_with", object__home__in=members)

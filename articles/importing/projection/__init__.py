@@ -36,12 +36,12 @@ def project(entities: Collection[int], regrouped: Collection[int] = ()) -> Chang
     stir = Stir(set(regrouped))
     with journal() as log:
         for ids in _batches(sorted(entities)):
-            with transaction.atomic():
+            with transaction.atomic(savepoint=False):
                 in_order()
                 _project_batch(ids, changes, log, stir)
                 search.refresh("entity", ids)
     refresh(stir.changed)
-    reweigh(entities)
+    reweigh({*entities, *stir.touching})
     concerned = {*entities, *regrouped}
     projected.send(sender=Stir, entities=concerned, lost=stir.lost, touching=stir.touching)
     return changes

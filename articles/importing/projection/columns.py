@@ -89,9 +89,11 @@ class Columns:
 
     def _set_codes(self, entity: Entity, attributes: Attributes) -> Iterator[Pair]:
         for name in set_names(entity.kind):
-            wanted = _coded_rows(name, attributes.value(name) or [])
-            old, new = sorted(current(entity, name)), sorted(row.code for row in wanted)
-            if new != old:
+            said, old = attributes.value(name) or [], sorted(current(entity, name))
+            new = sorted(set(said))
+            if new != old:  # seldom; the rows need not be read to see it
+                wanted = _coded_rows(name, said)
+                new = sorted(row.code for row in wanted)
                 getattr(entity, name).set(wanted)
             yield name, old, new
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from ecosystem.models import Decision, Entity
 
@@ -56,9 +56,8 @@ def load_verdicts(entities: Collection[int]) -> dict[int, Verdicts]:
     """
     verdicts: dict[int, Verdicts] = defaultdict(Verdicts)
     records = _records(entities)
-    ids = Entity.objects.filter(pk__in=records).order_by().values_list("public_id", flat=True)
     found = {d.pk: d for d in _load(entity__in=records)}
-    found |= {d.pk: d for d in _load(property=_MUTUAL, qualifier__in=list(ids))}
+    found |= {d.pk: d for d in _load(property=_MUTUAL, qualifier__in=list(records.values()))}
     others = _today(d.qualifier for d in found.values() if d.property == _MUTUAL)
     for decision in sorted(found.values(), key=lambda d: (d.at, d.pk)):
         owner = decision.entity.merged_into or decision.entity
@@ -77,9 +76,10 @@ def partners(entities: Collection[int]) -> set[int]:
     return {e.pk for e in _today(decided.values_list("qualifier", flat=True)).values()}
 
 
-def _records(entities: Collection[int]) -> set[int]:
-    absorbed = Entity.objects.filter(merged_into__in=entities).order_by().values_list("pk", flat=True)
-    return {*entities, *absorbed}
+def _records(entities: Collection[int]) -> dict[int, str]:
+    """These and what was merged into them, with their public ids."""
+    group = Entity.objects.filter(Q(pk__in=entities) | Q(merged_into__in=entities))
+    return dict(group.order_by().values_list("pk", "public_id"))
 
 
 def _load(**asked: Any) -> QuerySet[Decision]:

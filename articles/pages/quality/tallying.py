@@ -44,7 +44,7 @@ def _follow(entities: Collection[int], **kwargs: Any) -> None:
     refresh(entities)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def refresh(entities: Collection[int]) -> None:
     """Count these records anew."""
     ids = sorted(entities)

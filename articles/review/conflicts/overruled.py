@@ -9,7 +9,7 @@ from articles.models import Question
 from articles.review.asking import Answer, Asked, Item, Part, Said, Scope, Word, token
 from articles.review.conflicts.values import asked, choose
 from articles.review.conflicts.voices import FOLLOWING, OWN, Saying, sayings
-from articles.review.said import last_decision, live, with_absorbed
+from articles.review.said import last_decision, live
 from articles.review.sides import worded
 from ecosystem import services
 from ecosystem.models import Decision, Entity, Region, Status
@@ -24,7 +24,7 @@ class Overruled(Part):
         """Decisions that a later source contradicts."""
         live_ = _live()
         if scope is not None:
-            live_ = live_.filter(entity__in=with_absorbed(scope.entities))
+            live_ = live_.filter(entity__in=scope.absorbed)
         for decision in _contradicted(live_):
             yield Asked(f"decision-{decision.pk}", _head(decision), decision.property)
 

@@ -67,6 +67,8 @@ def _below(claim: int | None, entities: Collection[int] | None) -> list[Shown]:
         rows = rows.filter(pk=claim)
     if entities is not None:
         rows = rows.filter(subject__entity__in=entities)
+        if not rows.exists():  # as mostly; what follows asks every kind's table
+            return []
     held = {f"held_{name}": _held(name) for name in _SINGLE}
     given = {"entity": F("subject__entity"), "kind": F("subject__entity__kind")}
     given |= {"called": F("subject__entity__name"), "listed": F("subject__entity__baseline")}
