@@ -6,10 +6,15 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.management import call_command
 from django.test import override_settings
 from django.utils import translation
 from hypothesis import Phase
 from hypothesis import settings as profiles
+from pytest_django import DjangoDbBlocker
+
+from ecosystem.reference import load
+from ecosystem.search.index import index
 
 #: The fixtures of pytest-django that open the database; all others that do rest on one of them.
 _DATABASE = frozenset(
@@ -69,6 +74,16 @@ def _plain_settings() -> Iterator[None]:
     }
     with override_settings(**quick):
         yield
+
+
+@pytest.fixture(scope="module")
+def reference_lists(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """The public lists, loaded once for a module: each of its tests undoes only its own changes."""
+    with django_db_blocker.unblock():
+        load()
+        yield
+        index().clear()
+        call_command("flush", interactive=False, verbosity=0)
 
 
 @pytest.fixture(autouse=True)

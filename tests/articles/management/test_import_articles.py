@@ -13,10 +13,9 @@ from articles.importing.writing import write
 from articles.models import Article, ImportRun, Mention
 from ecosystem.history import witnessed
 from ecosystem.models import Change, Entity
-from ecosystem.reference import vocabularies
 from tests.articles.importing.worlds import rows
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_lists")]
 
 TEXT = (
     "本报南京讯 江苏苏润半导体科技有限公司与南京大学近日签署合作协议，共建联合实验室。\n"
@@ -93,7 +92,6 @@ def test_a_dry_run_leaves_no_row_and_says_what_would_change(paper: Path) -> None
 
 
 def test_a_dry_run_of_a_changed_text_prints_exactly_what_then_changes(paper: Path) -> None:
-    vocabularies.sectors()
     run(paper)
     changed = TEXT.replace("64件", "70件").replace("南京大学", "江苏大学")
     (paper / "one.txt").write_text(changed, encoding="utf-8")
@@ -158,10 +156,3 @@ def test_several_workers_end_where_one_does(paper: Path) -> None:
     _, _, code = run(paper, workers=2)
     assert code == 0
     assert Article.objects.count() == 5
-
-
-def test_an_empty_database_gets_the_reference_lists_first(paper: Path) -> None:
-    run(paper, manifest=paper / "manifest.csv")
-    city = Entity.objects.get(kind="region", name="南京市")
-    assert city.reference
-    assert Entity.objects.get(kind="company").region is not None

@@ -1,29 +1,14 @@
-from collections.abc import Iterator
 from io import StringIO
 
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
-from pytest_django import DjangoDbBlocker
 
 from ecosystem.identity import derived_public_id
-from ecosystem.models import Decision, Entity, Indicator, Name, Park, Qualification, Region, Sector
+from ecosystem.models import Decision, Entity, Indicator, Name, Park, Region, Sector
 from ecosystem.reference import load
 
-
-@pytest.fixture(scope="module")
-def _loaded(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """One load for the module; each test undoes only its own changes."""
-    with django_db_blocker.unblock():
-        load()
-        yield
-        Entity.objects.update(region=None)
-        Region.objects.update(parent=None)
-        for model in (Name, Region, Park, Entity, Sector, Qualification, Indicator):
-            model.objects.all().delete()
-
-
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_loaded")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("reference_lists")]
 
 
 def test_every_division_is_there() -> None:
