@@ -9,6 +9,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import connection, models
+from psycopg2.extras import execute_batch
+
+#: Statements sent to PostgreSQL at once.
+_PAGE = 200
 
 
 def update(rows: Sequence[models.Model], fields: Iterable[str]) -> None:
@@ -35,4 +39,7 @@ def _update_table(
         [*(f.get_db_prep_save(getattr(row, f.attname), connection) for f in columns), row.pk] for row in rows
     ]
     with connection.cursor() as cursor:
-        cursor.executemany(statement, values)
+        if connection.vendor == "postgresql":  # whose driver sends them one by one otherwise
+            execute_batch(cursor.cursor, statement, values, page_size=_PAGE)
+        else:
+            cursor.executemany(statement, values)

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 
 from django.db import connection
 from django.db.models.expressions import RawSQL
+from psycopg2.extras import execute_batch
 
 from ecosystem.search.expressions import All, Node, Token
 from ecosystem.search.index.base import TABLE, Words
@@ -43,7 +44,7 @@ class PostgresIndex:
         """See `Index`."""
         values = [(row.entry, _vector(row.names), _vector({*row.names, *row.text})) for row in rows]
         with connection.cursor() as cursor:
-            cursor.executemany(_PUT, values)
+            execute_batch(cursor.cursor, _PUT, values)
 
     def drop(self, entries: Collection[int]) -> None:
         """See `Index`."""
