@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db import models
 from django.utils import timezone
 
-from articles.extraction.gazetteers import rows
 from articles.importing.projection.attributes import Attributes
 from articles.importing.projection.batch import Batch, is_merged
 from articles.importing.projection.changes import Changes
+from articles.importing.projection.codes import Codes
 from articles.importing.projection.names import NameRow, name_rows
 from articles.importing.projection.noting import Noting, Pair
 from articles.importing.projection.relations import Link
@@ -17,7 +16,7 @@ from articles.importing.projection.updating import update
 from articles.importing.projection.verdicts import Verdicts
 from articles.importing.projection.voices import Voice
 from ecosystem.history import reference
-from ecosystem.models import Entity, Name, Qualification, Region, Sector, Status
+from ecosystem.models import Entity, Name, Region, Status
 from ecosystem.models.region import code_path
 from ecosystem.naming import fold, sort_key
 from ecosystem.services.properties import column_names, current, empty_value, is_reference, set_names
@@ -33,6 +32,7 @@ class Columns:
 
     def __init__(self, batch: Batch, changes: Changes, noting: Noting) -> None:
         self._batch, self._changes, self._noting = batch, changes, noting
+        self._codes = Codes()
         self._dirty: dict[str, list[Entity]] = {}
         #: The entities of which a column or a name differs.
         self.stirred: set[int] = set()
@@ -91,11 +91,7 @@ class Columns:
         for name in set_names(entity.kind):
             said, old = attributes.value(name) or [], sorted(current(entity, name))
             new = sorted(set(said))
-            if new != old:  # seldom; the rows need not be read to see it
-                wanted = _coded_rows(name, said)
-                new = sorted(row.code for row in wanted)
-                getattr(entity, name).set(wanted)
-            yield name, old, new
+            yield name, old, new if new == old else self._codes.change(entity, name, old, said)
 
     def _untouched(self, entity: Entity) -> list[Pair]:
         """What a merged record holds: it stays as it is, but nobody sees it."""
@@ -157,6 +153,7 @@ class Columns:
                 entity.updated = now
             fields = [*column_names(kind), *_DERIVED, *(["path"] if kind == "region" else [])]
             update(entities, fields)
+        self._codes.write()
         Name.objects.filter(pk__in=self._old_names).delete()
         update(self._changed_names, ["sort", "origin"])
         Name.objects.bulk_create(self._new_names, _BATCH)
@@ -170,14 +167,3 @@ def status_of(entity: Entity, voices: list[Voice], verdicts: Verdicts) -> str:
     if verdicts.by_hand or any(voice.property == "name" for voice in voices):
         return Status.ACTIVE
     return Status.ACTIVE if entity.reference and entity.kind in _LISTED else Status.HIDDEN
-
-
-def _coded_rows(name: str, codes: list[str]) -> list[Any]:
-    model: type[models.Model] = Sector if name == "sectors" else Qualification
-    table = "sectors" if name == "sectors" else "qualifications"
-    found = {row.code: row for row in model._default_manager.filter(code__in=codes)}  # type: ignore[attr-defined]
-    for listed in rows(table):
-        if listed["code"] in codes and listed["code"] not in found:
-            columns = {k: v for k, v in listed.items() if k in ("code", "name", "name_en", "position")}
-            found[listed["code"]] = model._default_manager.create(**columns)
-    return [found[code] for code in dict.fromkeys(codes) if code in found]
