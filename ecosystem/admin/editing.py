@@ -55,7 +55,7 @@ class EntityForm(GuardedForm):
         given = super().clean()
         if self.instance.pk is None and not self.errors:
             region = given.get("region")
-            place, code = region.public_id if region else "", given.get("credit_code") or ""
+            place, code = (region.code or "") if region else "", given.get("credit_code") or ""
             there = existing(Sought(self.instance.KIND, given["name"], NEW, place, code))
             if there is not None:
                 raise forms.ValidationError({"name": _there(there)})

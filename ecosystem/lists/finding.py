@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from ecosystem.identity import Side, Verdict, compare
 from ecosystem.identity.public_lists import known
 from ecosystem.identity.records import load_records
-from ecosystem.models import Company, Entity, Name, Region, Status
+from ecosystem.models import Company, Entity, Name, Status
 from ecosystem.naming import fold
 
 #: In the column of ids: this is none of the records that it might be.
@@ -20,20 +20,19 @@ NEW = "new"
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What a row says of the record that it is about; `region` is a public id."""
+    """What a row says of the record that it is about; `place` is the code of a division."""
 
     kind: str
     name: str
     id: str = ""
-    region: str = ""
+    place: str = ""
     code: str = ""
 
     @property
     def side(self) -> Side:
         """As a side of a comparison."""
-        place = Region.objects.filter(public_id=self.region).values_list("code", flat=True).first()
         listed = known(self.kind, fold(self.name)) is not None
-        return Side(self.kind, official(self.kind, self.name), place or "", self.code, listed=listed)
+        return Side(self.kind, official(self.kind, self.name), self.place, self.code, listed=listed)
 
 
 def official(kind: str, name: str) -> str:

@@ -50,6 +50,9 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         self._lines: dict[int, int] = {}
         # And by credit code, which only shows on the record when the whole file is read.
         self._codes: dict[str, int] = {}
+        # Values of cells and places that have been looked up.
+        self._seen: dict[tuple[str, str], Any] = {}
+        self._places: dict[str, Region] = {}
         self.fields = {key: Cell(key, str(LABELS[key])) for key in columns_of(self.kind)}
 
     @classmethod
@@ -90,11 +93,12 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         if not said:
             return Draft(), False
         values = self._read(said)
+        place = self._place(values.get("region", ""))
         sought = Sought(
             self.kind,
             values["name"],
             values.pop("id", ""),
-            values.get("region", ""),
+            (place.code or "") if place else "",
             values.get("credit_code", ""),
         )
         try:
@@ -105,7 +109,8 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         values["name"] = official(self.kind, values["name"])
         draft = Draft(values=values, note=values.pop("note", ""))
         if entity is not None:
-            draft.entity = MODEL_OF[self.kind]._default_manager.get(pk=entity.pk)
+            rows = MODEL_OF[self.kind]._default_manager.select_related("region")
+            draft.entity = rows.prefetch_related("names", *set_names(self.kind)).get(pk=entity.pk)
             draft.cells = cells_of(draft.entity)
         return draft, entity is None
 
@@ -113,7 +118,7 @@ class ListResource(resources.Resource):  # type: ignore[misc]
         values, errors = {}, {}
         for key, text in said.items():
             try:
-                values[key] = cells.read(key, text)
+                values[key] = self._cell(key, text)
             except ValidationError as error:
                 errors[key] = error
         if "name" not in said:
@@ -122,13 +127,23 @@ class ListResource(resources.Resource):  # type: ignore[misc]
             raise _labelled(ValidationError(errors))
         return values
 
+    def _cell(self, key: str, text: str) -> Any:
+        """The rows of a list are in few places and sectors: each is looked up once."""
+        if (key, text) not in self._seen:
+            self._seen[key, text] = cells.read(key, text)
+        return self._seen[key, text]
+
+    def _place(self, public_id: str) -> Region | None:
+        if public_id and public_id not in self._places:
+            self._places[public_id] = Region.objects.get(public_id=public_id)
+        return self._places.get(public_id)
+
     def import_instance(self, instance: Draft, row: dict[str, Any], **kwargs: Any) -> None:
         """What the columns will show."""
         if instance.values:
             texts = {key: cells.text_of(value) for key, value in row.items() if key}
             instance.cells = instance.cells | {key: text for key, text in texts.items() if text}
-            if "region" in instance.values:
-                place = Region.objects.get(public_id=instance.values["region"])
+            if place := self._place(instance.values.get("region", "")):
                 instance.cells["region"] = place.code or place.name
 
     def skip_row(self, instance: Draft, *args: Any, **kwargs: Any) -> bool:

@@ -1,8 +1,10 @@
 """How people's decisions are written; everything that edits goes through here."""
 
 from ecosystem.services.decisions import (
+    Ruling,
     UnknownPropertyError,
     accept,
+    decide,
     deny,
     deny_alias,
     deny_metric,
@@ -27,9 +29,11 @@ from ecosystem.services.machine import machine_values
 from ecosystem.services.telling import together
 
 __all__ = [
+    "Ruling",
     "UnknownPropertyError",
     "UnlikeError",
     "accept",
+    "decide",
     "deny",
     "deny_alias",
     "deny_metric",

@@ -1,5 +1,7 @@
 """What people decide, written down. The shown state follows by itself: see `ecosystem.signals`."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
@@ -22,29 +24,67 @@ class UnknownPropertyError(ValueError):
     """An entity of this kind has no such property."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person says of one value, before it is written down; the value as decisions write it."""
+
+    action: Decision.Action
+    name: str
+    value: Any
+    qualifier: str = ""
+
+
 @transaction.atomic
+def decide(entity: Entity, rulings: Sequence[Ruling], by: User = None, reason: str = "") -> list[Decision]:
+    """Write down what a person says of some values of a record; of a value said twice, the last."""
+    ruled = {(ruling.name, ruling.qualifier): ruling for ruling in rulings}
+    for ruling in rulings:
+        _check(entity, ruling.name)
+    # Before any row is held: whoever writes what is shown waits here, and nobody for a row.
+    in_order()
+    # One value, one live decision: the new one takes the place of the one before.
+    live = Decision.objects.select_for_update().filter(entity=entity, undone=None)
+    for earlier in live.filter(property__in={name for name, _ in ruled}):
+        if (earlier.property, earlier.qualifier) in ruled:
+            _close(earlier, by)
+    said = [
+        Decision(
+            entity=entity,
+            property=ruling.name,
+            qualifier=ruling.qualifier,
+            action=ruling.action,
+            value=ruling.value,
+            by=by,  # type: ignore[misc]
+            reason=reason,
+        )
+        for ruling in ruled.values()
+    ]
+    made = Decision.objects.bulk_create(said)
+    tell(entity, by, reason)
+    return made
+
+
 def set_value(
     *, entity: Entity, name: str, value: Any, qualifier: str = "", by: User = None, reason: str = ""
 ) -> Decision:
     """A person says what the value is; no import changes it until this is undone."""
-    return _decide(entity, name, qualifier, Decision.Action.SET, encode(value), by, reason)
+    return decide(entity, [Ruling(Decision.Action.SET, name, encode(value), qualifier)], by, reason)[0]
 
 
-@transaction.atomic
 def accept(
     *, entity: Entity, name: str, value: Any, qualifier: str = "", by: User = None, reason: str = ""
 ) -> Decision:
     """A person confirms what the machine found; it stays, whatever becomes of its sources."""
-    return _decide(entity, name, qualifier, Decision.Action.ACCEPT, encode(value), by, reason)
+    return decide(entity, [Ruling(Decision.Action.ACCEPT, name, encode(value), qualifier)], by, reason)[0]
 
 
-@transaction.atomic
 def deny(
     *, entity: Entity, name: str, value: Any, qualifier: str = "", by: User = None, reason: str = ""
 ) -> Decision:
     """A person says that a value is wrong; it never comes back until this is undone."""
     said = encode(value)
-    return _decide(entity, name, qualifier or denial_key(said), Decision.Action.DENY, said, by, reason)
+    ruling = Ruling(Decision.Action.DENY, name, said, qualifier or denial_key(said))
+    return decide(entity, [ruling], by, reason)[0]
 
 
 @transaction.atomic
@@ -190,29 +230,6 @@ def set_alias(*, entity: Entity, text: str, sort: str = "", by: User = None, rea
     """The entity is called that too."""
     said = {"text": text, "sort": sort}
     return set_value(entity=entity, name="alias", value=said, qualifier=alias_key(text), by=by, reason=reason)
-
-
-def _decide(
-    entity: Entity, name: str, qualifier: str, action: str, value: Any, by: User, reason: str
-) -> Decision:
-    _check(entity, name)
-    # Before any row is held: whoever writes what is shown waits here, and nobody for a row.
-    in_order()
-    # One value, one live decision: the new one takes the place of the one before.
-    live = Decision.objects.select_for_update().filter(entity=entity, property=name, qualifier=qualifier)
-    for earlier in live.filter(undone=None):
-        _close(earlier, by)
-    decision = Decision.objects.create(
-        entity=entity,
-        property=name,
-        qualifier=qualifier,
-        action=action,
-        value=value,
-        by=by,  # type: ignore[misc]
-        reason=reason,
-    )
-    tell(entity, by, reason)
-    return decision
 
 
 def _close(decision: Decision, by: User, reason: str = "") -> None:

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from openpyxl import Workbook
 from tablib import Dataset
 
@@ -224,3 +226,14 @@ def test_the_sample_lists_can_be_taken_in(file: str, kind: str, number: int) -> 
     text = (settings.FIXTURES_DIR / "lists" / f"{file}.csv").read_text(encoding="utf-8")
     taken(text, kind)
     assert Decision.objects.filter(property="name", entity__kind=kind).count() == number
+
+
+def test_a_row_costs_few_queries_however_many_there_are() -> None:
+    numerals = "一二三四五六七八九十"
+    lines = [f"海岳第{n}磁材有限公司,海磁{n},990100,新能源,,小巨人企业,名单" for n in numerals]
+    asked = []
+    for some in (lines[:2], lines[2:]):
+        with CaptureQueriesContext(connection) as queries:
+            taken("\n".join((HEAD, *some)) + "\n")
+        asked.append(len(queries))
+    assert (asked[1] - asked[0]) / (len(lines) - 4) < 16
