@@ -2,10 +2,10 @@
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.runs import ImportRun
+from ecosystem.addresses import address_of
 
 
 class Source(models.Model):
@@ -163,7 +163,7 @@ class Article(models.Model):
 
     def get_absolute_url(self) -> str:
         """The page with the text and its mentions."""
-        return reverse("article-detail", args=[self.pk])
+        return address_of("article-detail", self.pk)
 
     @property
     def web_address(self) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from django.db import connection
 from django.db.models import Model, OuterRef, Q
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -84,13 +83,14 @@ def _search(rows: Rows, text: str) -> Rows:
 
 
 def _title_cell(article: Article) -> SafeString:
-    url = reverse("article-detail", args=[article.pk])
-    return format_html('<a href="{}">{}</a>', url, article.title or _("Without a headline"))
+    return format_html(
+        '<a href="{}">{}</a>', article.get_absolute_url(), article.title or _("Without a headline")
+    )
 
 
 def _count_cell(article: Article, count: int, anchor: str) -> SafeString:
     """A number that leads to what it counts, beside the text."""
-    return format_html('<a href="{}#{}">{}</a>', reverse("article-detail", args=[article.pk]), anchor, count)
+    return format_html('<a href="{}#{}">{}</a>', article.get_absolute_url(), anchor, count)
 
 
 _COLUMNS = (

@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db.models import Count, ExpressionWrapper, F, IntegerField, QuerySet, Value
 from django.db.models.functions import ExtractYear, Greatest, Substr
-from django.urls import reverse
 
 from articles.models import Article, Mention
 from articles.pages.columns_said import of_columns
@@ -126,7 +125,7 @@ def _appearance(mention: Any) -> Appearance:
         title=article.title,
         outlet=article.source.name if article.source else "",
         published=article.published,
-        url=f"{reverse('article-detail', args=[article.pk])}#m{mention.pk}",
+        url=f"{article.get_absolute_url()}#m{mention.pk}",
         before=_flat(mention.window[:cut]),
         hit=_flat(mention.window[cut : cut + length]),
         after=_flat(mention.window[cut + length :]),
@@ -141,7 +140,7 @@ def _excerpt(article: Article, find: Find) -> Appearance:
         title=article.title,
         outlet=article.source.name if article.source else "",
         published=article.published,
-        url=reverse("article-detail", args=[article.pk]),
+        url=article.get_absolute_url(),
         before=_flat(text[lead:start]),
         hit=_flat(text[start:end]),
         after=_flat(text[end : lead + WINDOW]),

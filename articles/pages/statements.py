@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from django.db.models import Case, Count, F, Max, QuerySet, When, Window
 from django.db.models.functions import Coalesce, RowNumber
-from django.urls import reverse
 from django.utils import timezone
 
 from articles.models import Article, Evidence
@@ -62,7 +61,7 @@ def quote(evidence: Evidence) -> Quote:
         outlet=article.source.name if article.source else "",
         title=article.title,
         published=article.published,
-        url=f"{reverse('article-detail', args=[article.pk])}#e{evidence.pk}",
+        url=f"{article.get_absolute_url()}#e{evidence.pk}",
         value=evidence.claim.value,
         rule=evidence.rule,
         extractor=evidence.extractor,

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Model, Q
-from django.urls import reverse
 
+from ecosystem.addresses import address_of
 from ecosystem.browse.columns import Column
 from ecosystem.browse.displays import Display
 from ecosystem.browse.facets import Facet
@@ -75,7 +75,7 @@ class Catalogue:
     @property
     def url(self) -> str:
         """The list's address."""
-        return reverse(f"{self.key}-list")
+        return address_of(f"{self.key}-list")
 
     @property
     def has_ids(self) -> bool:

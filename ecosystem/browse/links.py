@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
+from urllib.parse import quote, urlencode
 
 from django.http import QueryDict
 
@@ -53,10 +55,8 @@ class Query:
 
     def url(self, **changes: Iterable[str] | str | None) -> str:
         """This address with some parameters replaced; `None` drops one. Paging starts anew."""
-        data = QueryDict(mutable=True)
-        for param, values in self._merged(changes).items():
-            data.setlist(param, values)
-        encoded = data.urlencode(safe="-,:")
+        merged = self._merged(changes)
+        encoded = "&".join(_encoded(param, value) for param, values in merged.items() for value in values)
         return f"{self.path}?{encoded}" if encoded else self.path
 
     def toggled(self, param: str, value: str) -> str:
@@ -86,6 +86,12 @@ class Query:
             if values:
                 merged[param] = values
         return merged
+
+
+@lru_cache(maxsize=1024)
+def _encoded(param: str, value: str) -> str:
+    """One part of an address; a page of links repeats most of them."""
+    return urlencode([(param, value)], quote_via=quote, safe="-,:")
 
 
 def cleaned(values: Iterable[str], longest: int = LONGEST_VALUE) -> list[str]:

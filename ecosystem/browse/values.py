@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlencode
 
 RELATION = "relation:"
@@ -22,4 +23,10 @@ def anchor(name: str) -> str:
 
 def address(page: str, name: str) -> str:
     """Of one value of the record (or figure) whose page is given."""
-    return f"{page}?{urlencode({'of': name})}#{anchor(name)}"
+    return f"{page}{_tail(name)}"
+
+
+@lru_cache(maxsize=256)
+def _tail(name: str) -> str:
+    """A list has the same in every row."""
+    return f"?{urlencode({'of': name})}#{anchor(name)}"

@@ -6,9 +6,9 @@ import secrets
 from typing import Any, ClassVar
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ecosystem.addresses import address_of
 from ecosystem.models.choices import Kind, Status
 from ecosystem.naming import fold, sort_key
 
@@ -98,7 +98,7 @@ class Entity(models.Model):
 
     def get_absolute_url(self) -> str:
         """The detail page."""
-        return reverse(f"{self.kind}-detail", args=[self.public_id])
+        return address_of(f"{self.kind}-detail", self.public_id)
 
 
 def parent_link() -> models.OneToOneField[Entity, Entity]:

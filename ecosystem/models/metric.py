@@ -1,9 +1,9 @@
 """Figures and the vocabulary of what they count."""
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ecosystem.addresses import address_of
 from ecosystem.models.choices import Nature, Qualifier
 from ecosystem.models.entity import Entity
 
@@ -96,4 +96,4 @@ class Metric(models.Model):
 
     def get_absolute_url(self) -> str:
         """The page of the figure."""
-        return reverse("metric-detail", args=[self.pk])
+        return address_of("metric-detail", self.pk)

@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 
 from django.db.models import F, Q
 from django.http import QueryDict
-from django.urls import reverse
 
+from ecosystem.addresses import address_of
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.listing.listing import Listing
@@ -66,7 +66,7 @@ def _one(rows: Rows) -> Rows:
 def _neighbour(rows: Rows, catalogue: Catalogue, within: str) -> Neighbour | None:
     found = rows[:1]
     for public_id, name in found:
-        url = reverse(f"{catalogue.key}-detail", args=[public_id])
+        url = address_of(f"{catalogue.key}-detail", public_id)
         return Neighbour(name, f"{url}?{urlencode({'in': within})}")
     return None
 
