@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlencode
 
-from django.urls import reverse
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from ecosystem.addresses import address_of
 from ecosystem.browse.figures import normalised, printed
 from ecosystem.browse.marking import marked
 from ecosystem.browse.registry import catalogue_of
 from ecosystem.models import Entity, Metric, Nature, Qualification, Region, Sector
 
 EMPTY = SafeString("")
+_WHENCE = (
+    '<a class="whence" href="{0}" rel="nofollow" title="{1}" aria-label="{1}">'
+    '<i class="ti ti-quote" aria-hidden="true"></i></a>'
+)
 
 
 def link(entity: Entity | None) -> SafeString:
@@ -60,7 +64,7 @@ def region_link(region: Region | None) -> SafeString:
     """A place by its short name; its full name on hover."""
     if region is None:
         return EMPTY
-    url = reverse("region-detail", args=[region.public_id])
+    url = address_of("region-detail", region.public_id)
     return format_html('<a class="text-reset" href="{}">{}</a>', url, region.name)
 
 
@@ -77,7 +81,7 @@ def code_labels() -> dict[str, str]:
 
 def sector_tags(key: str, sectors: Iterable[Sector]) -> SafeString:
     """Sectors as tags, each leading to the list filtered by it."""
-    url = reverse(f"{key}-list")
+    url = address_of(f"{key}-list")
     rows = ((f"{url}?{urlencode({'sector': s.code})}", sector_name(s)) for s in sectors)
     return format_html_join(" ", '<a class="tag" href="{}">{}</a>', rows)
 
@@ -86,7 +90,7 @@ def count_link(count: int | None, key: str, **params: str) -> SafeString:
     """A number that leads to the list it counts."""
     if not count:
         return format_html('<span class="text-secondary">{}</span>', 0)
-    return format_html('<a href="{}?{}">{}</a>', reverse(f"{key}-list"), urlencode(params), count)
+    return format_html('<a href="{}?{}">{}</a>', address_of(f"{key}-list"), urlencode(params), count)
 
 
 def level_badge(level: str, label: str) -> SafeString:
@@ -116,9 +120,17 @@ def nature_badge(metric: Metric) -> SafeString:
 
 def whence(url: str, label: object) -> SafeString:
     """The way to what stands behind a value."""
-    words = _("Sources: %(what)s") % {"what": label}
-    way = '<a class="whence" href="{0}" rel="nofollow" title="{1}" aria-label="{1}">{2}</a>'
-    return format_html(way, url, words, SafeString('<i class="ti ti-quote" aria-hidden="true"></i>'))
+    return way(url, sources_words(label))
+
+
+def sources_words(label: object) -> SafeString:
+    """The words of that way."""
+    return conditional_escape(_("Sources: %(what)s") % {"what": label})
+
+
+def way(url: str, words: SafeString) -> SafeString:
+    """The same in words that are known already: a list has it in every row."""
+    return format_html(_WHENCE, url, words)
 
 
 def unknown() -> SafeString:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from django.db.models import F, Prefetch
@@ -13,10 +14,10 @@ from django.utils.safestring import SafeString
 
 from ecosystem.browse.facets.base import Label, Rows
 from ecosystem.browse.shapes import Shape
-from ecosystem.browse.values import RELATION, address
+from ecosystem.browse.values import RELATION
 
 #: What no article gives; the words are in the legend of every list.
-_BLANK = SafeString('<span class="blank">—</span>')
+BLANK = SafeString('<span class="blank">—</span>')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +60,11 @@ class Column:
     #: Width in an Excel sheet, in characters.
     width: int = 16
 
+    @cached_property
+    def css(self) -> str:
+        """The classes of its cells and heading."""
+        return f"col-{self.key}{' num' if self.numeric else ''}{' wide' if self.wide_only else ''}"
+
     def written(self) -> Shape:
         """How programs get it."""
         return self.shape or (Shape.NUMBER if self.numeric else Shape.TEXT)
@@ -68,17 +74,11 @@ class Column:
         return self.data(row) if self.data else self.value(row)
 
     def draw(self, row: Any) -> SafeString:
-        """The HTML of one cell."""
+        """The HTML of one cell; `BLANK` where nothing is known."""
         value = self.cell(row) if self.cell else self.value(row)
         if isinstance(value, list):
             value = "、".join(str(part) for part in value)
-        return conditional_escape(_BLANK if value is None or value == "" else value)
-
-    def whence(self, row: Any) -> str:
-        """The address of what stands behind the value of a row; empty where nothing is shown."""
-        if not self.property or self.value(row) in (None, "", []):
-            return ""
-        return address(row.get_absolute_url(), self.property)
+        return conditional_escape(BLANK if value is None or value == "" else value)
 
     def ordering(self, *, descending: bool) -> list[OrderBy]:
         """Order by this column; rows without a value come last either way."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -12,10 +12,12 @@ from django.utils.html import format_html, format_html_join, json_script
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from ecosystem.browse import cells, figures, marking
+from ecosystem.browse import cells, figures, marking, options, table
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
+from ecosystem.browse.facets import Option
 from ecosystem.browse.links import Query
+from ecosystem.browse.listing import Listing
 from ecosystem.browse.proofs import Proof
 from ecosystem.browse.registry import catalogues
 from ecosystem.browse.values import address
@@ -44,9 +46,19 @@ def saved_choices(context: template.Context, list_key: str) -> list[Choice]:
 @register.simple_tag
 def cell(column: Column, row: Any) -> SafeString:
     """One cell of a list, with the way to what stands behind its value."""
-    drawn = column.draw(row)
-    url = column.whence(row)
-    return drawn + cells.whence(url, column.label) if url else drawn
+    return table.cell(column, row)
+
+
+@register.simple_tag
+def table_rows(listing: Listing) -> SafeString:
+    """The rows of a page of a list."""
+    return table.table_rows(listing.columns, listing.page.object_list, ticked=listing.catalogue.has_ids)
+
+
+@register.simple_tag
+def option_items(found: Iterable[Option]) -> SafeString:
+    """The values of a facet, as items of a list."""
+    return options.items(found)
 
 
 @register.simple_tag
