@@ -1,6 +1,7 @@
 """What is known. One module per concern; import everything from here."""
 
 from ecosystem.models.account import Preference, SavedView
+from ecosystem.models.among import Among
 from ecosystem.models.candidate import Candidate, NameKey
 from ecosystem.models.change import Change
 from ecosystem.models.choices import Kind, Level, Nature, Qualifier, RelationType, Status
@@ -45,6 +46,7 @@ MODEL_OF: dict[str, type[Entity]] = {
 __all__ = [
     "MODEL_OF",
     "Agency",
+    "Among",
     "ApiToken",
     "Candidate",
     "Change",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from django.db.models import Count, Q, QuerySet
@@ -65,12 +66,12 @@ class Tally:
         self._query = query
         self._chosen = {param: query.values(param) for param in PARAMS}
 
-    @property
+    @cached_property
     def total(self) -> int:
         """How many results the choices leave."""
-        return sum(row.n for row in self._rows if all(self._fits(row, param) for param in PARAMS))
+        return sum(row.n for row in self._left(PARAMS))
 
-    @property
+    @cached_property
     def everything(self) -> int:
         """How many there are."""
         return sum(row.n for row in self._rows)
@@ -92,20 +93,24 @@ class Tally:
         made = {"kind": self._kinds(), "region": self._places(), "sector": self._sectors()}
         return [Choices(param, PARAMS[param], options) for param, options in made.items() if options]
 
+    def _left(self, params: Iterable[str]) -> Iterable[Row]:
+        """The rows that the choices of these facets leave."""
+        asked = [param for param in params if self._chosen[param]]
+        if not asked:
+            return self._rows
+        return [row for row in self._rows if all(self._fits(row, param) for param in asked)]
+
     def _fits(self, row: Row, param: str) -> bool:
         chosen = self._chosen[param]
-        if not chosen:
-            return True
         if param == "kind":
             return row.kind in chosen
         if param == "region":
             return any(row.region.startswith(_path(code)) for code in chosen)
         return any(f" {code} " in row.sectors for code in chosen)
 
-    def _others(self, param: str) -> Iterator[Row]:
+    def _others(self, param: str) -> Iterable[Row]:
         """The rows that all choices but those of one facet leave."""
-        others = [other for other in PARAMS if other != param]
-        return (row for row in self._rows if all(self._fits(row, other) for other in others))
+        return self._left(other for other in PARAMS if other != param)
 
     def _option(self, param: str, value: str, label: str, count: int, depth: int = 0) -> Option:
         selected = value in self._chosen[param]

@@ -70,14 +70,14 @@ class Results:
         """What is marked in the results."""
         return " ".join(term.folded for term in self.question.terms)
 
-    @property
+    @cached_property
     def page(self) -> int:
         """The page asked for; what is none becomes the first, what is too high the last."""
         asked = self.query.value("page", "1")
         number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
         return max(1, min(number, self.pages))
 
-    @property
+    @cached_property
     def pages(self) -> int:
         """How many pages can be turned to."""
         return min(MOST_PAGES, -(-self.total // PAGE_SIZE)) or 1

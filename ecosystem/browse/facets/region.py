@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from django.db.models import Count, Model, Q
+from django.db.models import Count, Model, Q, QuerySet
 
 from ecosystem.browse.facets.base import NONE, UNKNOWN, Counted, Facet, Rows, not_reported
 from ecosystem.browse.facets.option import Option
 from ecosystem.browse.links import Query
 from ecosystem.browse.memory import Memo, at_once
-from ecosystem.models import Region
+from ecosystem.models import Entity, Region
 from ecosystem.models.region import code_path
 
 _CODE = re.compile(r"[1-9]\d{5}(\d{3}){0,2}")
@@ -34,10 +34,10 @@ class RegionFacet(Facet):
 
     def having(self, model: type[Model], values: Collection[str]) -> Q:
         """Rows in one of the places."""
+        places = _places(values)
         wanted = Q(pk__in=[])
-        for value in values:
-            for column in self.columns:
-                wanted |= _within(value, _dotted(column))
+        for column in self.columns:
+            wanted |= _leading(column, places)
         return wanted
 
     def lacking(self, model: type[Model]) -> Q:
@@ -118,16 +118,36 @@ def _dotted(column: str) -> str:
     return f"{column}__" if column else ""
 
 
-def _within(value: str, dotted: str) -> Q:
+def _places(values: Iterable[str]) -> QuerySet[Region]:
+    """The places with these codes or public ids, and all below them."""
+    wanted = Q(pk__in=[])
+    for value in values:
+        wanted |= _within(value)
+    return Region.objects.filter(wanted)
+
+
+def _within(value: str) -> Q:
     """In the place with this code, or (of a place without one) this public id."""
-    itself = Q(**{f"{dotted}public_id": value})
+    itself = Q(public_id=value)
     if not _CODE.fullmatch(value):
         return itself
     path = code_path(value)
-    below = Q(**{f"{dotted}path__startswith": path})
-    below |= Q(**{f"{dotted}path": "", f"{dotted}parent__path__startswith": path})
+    below = Q(path__startswith=path) | Q(path="", parent__path__startswith=path)
     # The twelve letters and digits of a public id may happen to be digits.
     return below | itself if len(value) == _PUBLIC_ID else below
+
+
+def _leading(column: str, places: QuerySet[Region]) -> Q:
+    """Rows whose column leads to one of the places.
+
+    Records in between are found first, by the index over places: joined to all rows, each would be looked at.
+    """
+    record, _, last = column.rpartition("__")
+    if not record:
+        return Q(**{f"{column or 'pk'}__among": places})
+    if last == "as_region":
+        return Q(**{f"{record}__among": places})
+    return Q(**{f"{record}__among": Entity.objects.filter(**{f"{last}__among": places})})
 
 
 def _matching(totals: Counter[str], text: str) -> list[Counted]:
