@@ -118,8 +118,8 @@ def build(count: int, seed: int = 7) -> None:
         Metric,
     )
     recount()
-    rows.finish(*touched)
     call_command("rebuild_search", verbosity=0, stdout=io.StringIO())
+    rows.finish(*touched)
 
 
 def busiest() -> Entity:
