@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article, ImportRun
 from articles.pages.quotes import NEWEST
 from ecosystem.browse.charts import facet_chart
-from ecosystem.browse.listing import shown_count
+from ecosystem.browse.listing import whole_lists
 from ecosystem.browse.registry import catalogues
 from ecosystem.kinds.company import COMPANIES
 from ecosystem.kinds.consortium import CONSORTIA
@@ -23,12 +23,13 @@ def home(request: HttpRequest) -> HttpResponse:
     """Search, counts by kind, two charts that lead into lists, the latest articles and import."""
     articles = Article.objects.filter(status=Article.Status.ACTIVE).defer("blocks").select_related("source")
     latest = list(articles.order_by(*NEWEST)[:LATEST])
-    counts = [(catalogue, shown_count(catalogue)) for catalogue in catalogues()]
+    lists = whole_lists(catalogues())
+    counts = [(one.catalogue, one.count) for one in lists.values()]
     context = {
         "counts": counts,
         "empty": not latest and not any(n for catalogue, n in counts if catalogue is not REGIONS),
-        "by_region": facet_chart(CONSORTIA, "region"),
-        "by_sector": facet_chart(COMPANIES, "sector"),
+        "by_region": facet_chart(lists[CONSORTIA.key], "region"),
+        "by_sector": facet_chart(lists[COMPANIES.key], "sector"),
         "regions_url": CONSORTIA.url,
         "sectors_url": COMPANIES.url,
         "latest": latest,

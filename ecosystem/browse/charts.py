@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.facets import UNKNOWN
 from ecosystem.browse.figures import period
-from ecosystem.browse.links import Query
 from ecosystem.models import Metric, Nature
+
+if TYPE_CHECKING:
+    from ecosystem.browse.listing import Listing
 
 #: Bars of one chart; the rest is in the list that the chart leads to.
 MOST_BARS = 16
@@ -28,11 +29,11 @@ class FacetChart:
     unknown_url: str
 
 
-def facet_chart(catalogue: Catalogue, param: str) -> FacetChart:
+def facet_chart(listing: Listing, param: str) -> FacetChart:
     """One bar per value, the longest first: label, count, and the address of the filtered list."""
-    facet = catalogue.facet(param)
-    query = Query(catalogue.url)
-    counted = sorted(facet.counts(catalogue.rows()), key=lambda row: -row[2])
+    facet, query = listing.catalogue.facet(param), listing.query
+    found = listing.memo({param})("counts", lambda: facet.counts(listing.filtered({param})))
+    counted = sorted(found, key=lambda row: -row[2])
     bars = [
         {"name": label, "value": count, "url": query.url(**{param: value})}
         for value, label, count in counted

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from functools import cached_property
+from collections.abc import Collection, Iterable
+from functools import cache, cached_property
 from typing import Any, ClassVar
 
 from django.core.paginator import Page, Paginator
@@ -233,6 +233,9 @@ class Listing:
         return pills.problems(self.filters, self.query, self.known)
 
 
-def shown_count(catalogue: Catalogue) -> int:
-    """How many rows the list shows when nothing is asked of it."""
-    return Listing(catalogue, catalogue.url, QueryDict()).count
+def whole_lists(catalogues: Iterable[Catalogue]) -> dict[str, Listing]:
+    """Lists as they are when nothing is asked of them, by kind; whether anything changed is asked once."""
+    stamp = cache(lambda ask: ask())
+    return {
+        c.key: Listing(c, c.url, QueryDict(), stamp=stamp(c.stamp) if c.stamp else "") for c in catalogues
+    }

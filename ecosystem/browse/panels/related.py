@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -35,11 +36,14 @@ class PlaceCounts(Panel):
         inside = RegionFacet(param="region", label="").apply(
             Entity.objects.filter(status=Status.ACTIVE), [code]
         )
-        counts = dict(inside.order_by().values_list("kind").annotate(n=Count("pk")))
+        # By place as well, so that the index over places answers, not one over all records by kind.
+        counts: Counter[str] = Counter()
+        for kind, _place, n in inside.order_by().values_list("kind", "region").annotate(n=Count("pk")):
+            counts[kind] += n
         tiles = [
             (catalogue, counts[kind], f"{catalogue.url}?{urlencode({'region': code})}")
             for kind in Kind.values
-            if counts.get(kind) and kind != Kind.REGION and (catalogue := catalogue_of(kind))
+            if counts[kind] and kind != Kind.REGION and (catalogue := catalogue_of(kind))
         ]
         return {"tiles": tiles} if tiles else None
 
