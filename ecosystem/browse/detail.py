@@ -72,12 +72,13 @@ class Detail:
         other = _ENDS[end]
         uncapped = self.query.value("relations")
         rank = Window(RowNumber(), partition_by=F("type"), order_by=[F("sources").desc(), F("pk").asc()])
+        ranked = Relation.objects.filter(**{end: self.entity}).annotate(rank=rank)
+        shown = ranked.filter(Q(rank__lte=CAP) | Q(type=uncapped, rank__lte=UNCAPPED))
+        # Ranked by themselves: the other ends of thousands would be fetched to show a few.
         relations = (
-            Relation.objects.filter(**{end: self.entity})
-            .annotate(rank=rank)
-            .filter(Q(rank__lte=CAP) | Q(type=uncapped, rank__lte=UNCAPPED))
+            Relation.objects.filter(pk__in=shown.order_by().values("pk"))
             .select_related(f"{other}__region")
-            .order_by("type", "rank")
+            .order_by("type", "-sources", "pk")
         )
         return [Tie(r, getattr(r, other), end == "object") for r in relations]
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from django.db.models import Q
 
 from ecosystem.browse.sources import sources
-from ecosystem.models import Decision, Entity, Metric
+from ecosystem.models import Decision, Entity, Metric, Status
 from ecosystem.services.keys import metric_row_key
 
 _RELATION = "relation:"
@@ -21,10 +21,13 @@ class Rulings:
     """Decisions on an entity, on what was merged into it, and on relations that end at it."""
 
     def __init__(self, entity: Entity) -> None:
-        ours = Entity.objects.filter(Q(pk=entity.pk) | Q(merged_into=entity.pk))
-        about = Q(entity__in=ours.values("pk"))
-        about |= Q(property__startswith=_RELATION, qualifier__in=ours.values("public_id"))
-        rows = Decision.objects.filter(about, undone=None).select_related("entity", "by")
+        # One merges within a kind; by `merged_into` alone an analysed SQLite would read all records.
+        gone = Entity.objects.filter(kind=entity.kind, status=Status.MERGED, merged_into=entity.pk)
+        merged = gone.order_by().values_list("pk", "public_id")
+        ids, public_ids = zip((entity.pk, entity.public_id), *merged, strict=True)
+        about = Q(entity__in=ids) | Q(property__startswith=_RELATION, qualifier__in=public_ids)
+        # Records are fetched apart: where they are joined SQLite begins with them, all of them.
+        rows = Decision.objects.filter(about, undone=None).select_related("by").prefetch_related("entity")
         self._rows: dict[str, list[Decision]] = defaultdict(list)
         for row in rows.order_by("at", "pk"):
             self._rows[row.property].append(row)
