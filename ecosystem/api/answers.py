@@ -46,6 +46,12 @@ class QuoteSerializer(Serializer[Any]):
     confidence = serializers.FloatField(allow_null=True, help_text="0 to 1")
 
 
+class FieldQuoteSerializer(QuoteSerializer):
+    """The words of one article behind one field of a row."""
+
+    field = serializers.CharField()
+
+
 class DecisionSerializer(Serializer[Any]):
     """What a person decided about a value."""
 

@@ -73,12 +73,20 @@ def _property(kind: str, name: str) -> Column:
             value=lambda row: getattr(row, name).all(),
             shape=Shape.TERMS,
             prefetch=(name,),
+            property=name,
         )
     if is_reference(kind, name):
         return Column(
-            key=name, label=label, value=lambda row: getattr(row, name), shape=Shape.RECORD, select=(name,)
+            key=name,
+            label=label,
+            value=lambda row: getattr(row, name),
+            shape=Shape.RECORD,
+            select=(name,),
+            property=name,
         )
-    return Column(key=name, label=label, value=lambda row: getattr(row, name), shape=_shape(field))
+    return Column(
+        key=name, label=label, value=lambda row: getattr(row, name), shape=_shape(field), property=name
+    )
 
 
 def _shape(field: Field[Any, Any]) -> Shape:

@@ -22,6 +22,7 @@ from ecosystem.browse.facets import (
     YearFacet,
 )
 from ecosystem.browse.facets.modes import TRUTHS
+from ecosystem.browse.facets.ranges import LARGEST
 from ecosystem.browse.filters import FacetFilter
 from ecosystem.browse.links import LONGEST_VALUE
 from ecosystem.browse.listing import Listing
@@ -37,7 +38,7 @@ _MEANING = {
 }
 #: Four digits, but not 0000.
 _YEAR = "[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9]"
-_NUMBER = {"type": "number", "minimum": -1e23, "maximum": 1e23}
+_NUMBER = {"type": "number", "minimum": -float(LARGEST), "maximum": float(LARGEST)}
 _TEXT = {"type": "string", "pattern": r"[^\s\x00-\x1f\x85]", "maxLength": LONGEST_VALUE}
 
 
@@ -48,8 +49,8 @@ def described(catalogue: Catalogue) -> list[OpenApiParameter]:
 
 def checked(catalogue: Catalogue, path: str, data: QueryDict) -> Listing:
     """The list as asked for. Raises InvalidParameterError where a filter cannot be understood."""
-    for name in catalogue.filterset_class.base_filters:
-        _check_size(name, data.getlist(name))
+    for name, filter_ in catalogue.filterset_class.base_filters.items():
+        _check_size(name, data.getlist(name), filter_)
     listing = Listing(catalogue, path, data)
     # What is wrong is said in the language of the interface, whatever the language of pages.
     with translation.override("en"):
@@ -92,7 +93,10 @@ def _settled(facet: Facet) -> list[str]:
     return [*(value for value, _said in offered), UNKNOWN] if offered else []
 
 
-def _check_size(name: str, values: list[str]) -> None:
+def _check_size(name: str, values: list[str], filter_: Any) -> None:
+    """No value is empty or too long, and there are not too many, said twice or not."""
+    if isinstance(filter_, FacetFilter) and len(values) > filter_.facet.most:
+        raise InvalidParameterError(name, f"{filter_.facet.most} values at most")
     for value in values:
         if not value.replace("\x00", "").strip():
             raise InvalidParameterError(name, "the value is empty; leave the parameter out")

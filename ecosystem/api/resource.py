@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -10,14 +10,12 @@ from typing import Any
 
 from rest_framework.serializers import Serializer
 
-from ecosystem.api.answers import ProofSerializer, QuoteSerializer, field, listed
+from ecosystem.api.answers import ProofSerializer, field, listed
+from ecosystem.api.citing import Citing
 from ecosystem.api.writing import Writer
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.sources import Quote
 
-#: Quotes of the rows of a page, by primary key; a fixed number of queries.
-Quotes = Callable[[Sequence[Any]], dict[int, list[Quote]]]
 #: What stands behind each value of a row that holds all its fields.
 Proven = Callable[[Any, Writer], list[dict[str, Any]]]
 #: When what is shown of one row, or of all (None), was last seen to change.
@@ -34,7 +32,7 @@ class Resource:
     more: tuple[Column, ...] = ()
     #: The column that addresses one row.
     key: str = "pk"
-    quotes: Quotes | None = None
+    citing: Citing | None = None
     proofs: Proven | None = None
     modified: Modified = lambda row: None
 
@@ -65,9 +63,9 @@ class Resource:
         fields: dict[str, Any] = {
             key: field(column.written(), column.label) for key, column in self.fields.items()
         }
-        if self.quotes:
+        if self.citing:
             words = "the sentences behind it, with `sources=1`"
-            fields["quotes"] = QuoteSerializer(many=True, required=False, help_text=words)
+            fields["quotes"] = self.citing.quote(many=True, required=False, help_text=words)
         return self._made("", fields, "`fields` chooses what of it is told.")
 
     @cached_property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,13 +11,13 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ecosystem.api import proving
+from ecosystem.api.citing import AS_A_WHOLE, BY_FIELD
 from ecosystem.api.fields import ROW_ID, distinct, entity_fields
 from ecosystem.api.resource import Resource
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import EntityFacet
 from ecosystem.browse.shapes import Shape
-from ecosystem.browse.sources import Quote
 from ecosystem.kinds import CATALOGUES, METRICS
 from ecosystem.kinds.relation import RELATIONS
 from ecosystem.kinds.vocabulary import INDICATORS, QUALIFICATIONS, SECTORS
@@ -57,6 +56,7 @@ def _entities(catalogue: Catalogue) -> Resource:
         listed=listed,
         more=more,
         key="public_id",
+        citing=BY_FIELD,
         proofs=proving.of_entity(fields),
         modified=newest_change,
     )
@@ -66,10 +66,6 @@ def _words(catalogue: Catalogue, key: str) -> Resource:
     """A vocabulary: what its list shows is all there is."""
     first = () if key == "code" else (ROW_ID,)
     return Resource(catalogue=catalogue, listed=(*first, *catalogue.columns), key=key)
-
-
-def _attached(rows: Sequence[Any]) -> dict[int, list[Quote]]:
-    return {row.pk: row.quotes for row in rows}
 
 
 #: The table of the graph, whole: programs do not leave out where things are located.
@@ -106,7 +102,7 @@ METRIC = add(
     Resource(
         catalogue=METRICS,
         listed=distinct((ROW_ID, *METRICS.columns, *METRICS.export_columns, *_METRIC_EXTRAS)),
-        quotes=_attached,
+        citing=AS_A_WHOLE,
         proofs=proving.of_metric,
         modified=_of_subject,
     )
@@ -115,7 +111,7 @@ RELATION = add(
     Resource(
         catalogue=_RELATIONS,
         listed=(ROW_ID, *RELATIONS.columns, _CONFIDENCE),
-        quotes=_attached,
+        citing=AS_A_WHOLE,
         proofs=proving.of_relation,
         modified=_of_subject,
     )

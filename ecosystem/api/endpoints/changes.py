@@ -98,7 +98,7 @@ class ChangesEndpoint(Endpoint):
         data = request.query_params
         limit = number(data, "limit", DEFAULT, MOST)
         listing = filters.checked(CHANGES, request.path, data)
-        rows, start = _since(listing.filtered(), data.get("since", ""))
+        rows, start = _since(listing.filtered(), data.get("since", "0"))
         found = list(rows.select_related("entity", "by").order_by("pk")[: limit + 1])
         page = found[:limit]
         said = {
@@ -111,7 +111,7 @@ class ChangesEndpoint(Endpoint):
 
 def _since(rows: QuerySet[Change], text: str) -> tuple[QuerySet[Change], int]:
     """The rows after a cursor or from a time on, and the cursor where nothing follows."""
-    cursor = natural(text or "0")
+    cursor = natural(text)
     if cursor is not None:
         return rows.filter(pk__gt=cursor), cursor
     earlier = Change.objects.filter(at__lt=_time(text)).order_by("-pk").values_list("pk", flat=True).first()

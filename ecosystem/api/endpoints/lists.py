@@ -54,7 +54,7 @@ class ListEndpoint(Endpoint):
         resource = self.resource
         asked = [sort(resource), fields(resource, resource.listed), LIMIT, CURSOR, TOTAL]
         asked += [ALL] if resource.catalogue.restriction else []
-        return [*asked, QUOTES] if resource.quotes else asked
+        return [*asked, QUOTES] if resource.citing else asked
 
     def answers(self) -> Mapping[int, Answer]:
         """A page of rows."""
@@ -98,10 +98,10 @@ class ListEndpoint(Endpoint):
         if catalogue.finish:
             catalogue.finish(rows)
         said = [writer.row(row, columns) for row in rows]
-        if quotes and self.resource.quotes:
-            told = self.resource.quotes(rows)
-            for row, made in zip(rows, said, strict=True):
-                made["quotes"] = writer.quotes(told.get(row.pk, ()))
+        if quotes and self.resource.citing:
+            told = self.resource.citing.told(rows, columns, writer)
+            for made, row_quotes in zip(said, told, strict=True):
+                made["quotes"] = row_quotes
         return said
 
 

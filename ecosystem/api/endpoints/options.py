@@ -30,7 +30,11 @@ TOTAL = OpenApiParameter(
 ALL = OpenApiParameter(
     "all", _FLAG, description="Also rows of which nothing but the reference list tells; the page hides them."
 )
-QUOTES = OpenApiParameter("sources", _FLAG, description="Add the sentences behind each row, as `quotes`.")
+QUOTES = OpenApiParameter(
+    "sources",
+    _FLAG,
+    description="Add the sentences behind each row, as `quotes`; of records `field` says of which value.",
+)
 
 PROOFS = OpenApiParameter(
     "sources", _FLAG, description="Add what stands behind each value, as `proofs`; as under `/sources`."

@@ -19,8 +19,8 @@ from ecosystem.browse.facets.base import UNKNOWN, Counted, Facet, Rows, not_repo
 from ecosystem.browse.facets.modes import Mode
 
 _ENDS = {Mode.FROM: "gte", Mode.TO: "lte"}
-#: More digits than any column holds.
-_LONGEST_NUMBER = 24
+#: More than any column holds.
+LARGEST = Decimal(10) ** 23
 
 
 class Scale(StrEnum):
@@ -144,7 +144,7 @@ def _number(text: str) -> Decimal:
         number = Decimal(text)
     except InvalidOperation:
         number = Decimal("NaN")
-    if not number.is_finite() or number.adjusted() >= _LONGEST_NUMBER or not text.isascii():
+    if not number.is_finite() or abs(number) > LARGEST or not text.isascii():
         raise ValidationError(_("“%(value)s” is no number.") % {"value": text})
     return number
 

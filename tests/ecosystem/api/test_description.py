@@ -29,6 +29,7 @@ from schemathesis.config import (
     ProjectsConfig,
     SchemathesisConfig,
 )
+from schemathesis.core.parameters import ParameterLocation
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from articles.models import Article
@@ -69,14 +70,15 @@ def _one_connection() -> Iterator[None]:
 
 
 @schema.hook
-def map_path_parameters(context: Any, path_parameters: dict[str, Any]) -> dict[str, Any]:
-    """Every other request is about something that is there."""
-    if not path_parameters:
-        return path_parameters
+def map_case(context: Any, case: Case[Any]) -> Case[Any]:
+    """Every other request is about something that is there, where the address is not wrong on purpose."""
+    wrong = case.meta is None or case.meta.is_negative_at(ParameterLocation.PATH)
+    if not case.path_parameters or wrong or len(str(case.path_parameters)) % 2 == 0:
+        return case
     known = _first_of(context.operation.path.split("/")[3])
-    if known is not None and len(str(path_parameters)) % 2:
-        return {**path_parameters, "id": known}
-    return path_parameters
+    if known is not None:
+        case.path_parameters["id"] = known
+    return case
 
 
 def _first_of(slug: str) -> Any:

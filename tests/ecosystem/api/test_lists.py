@@ -11,7 +11,9 @@ from pytest_django import DjangoAssertNumQueries
 
 from ecosystem.api.resource import Resource
 from ecosystem.api.resources import resources
+from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.registry import catalogues
+from ecosystem.kinds import CATALOGUES
 from ecosystem.models import Company, Metric, Relation, RelationType
 from tests.ecosystem.api.asking import ask, ids
 from tests.small_world import World
@@ -152,18 +154,38 @@ def test_sources_tell_the_sentence_the_outlet_and_the_page(world: World, client:
     assert "quotes" not in ask(client, "relations", type="leads")["results"][0]
 
 
+def test_sources_of_records_say_which_field_they_prove(world: World, client: Client) -> None:
+    asked: dict[str, Any] = {"id": world.consortium.public_id, "sources": "1"}
+    [row] = ask(client, "consortia", **asked)["results"]
+    [quote] = row["quotes"]
+    assert (quote["field"], quote["outlet"]) == ("leader", "云岭日报")
+    assert quote["page"].startswith(f"http://testserver/articles/{world.article.pk}/#e")
+    assert ask(client, "consortia", fields="id,name", **asked)["results"][0]["quotes"] == []
+    assert "quotes" not in ask(client, "consortia")["results"][0]
+
+
+@pytest.mark.parametrize("kind", CATALOGUES, ids=lambda catalogue: str(catalogue.key))
+def test_lists_of_every_kind_of_record_tell_their_sources(
+    world: World, client: Client, kind: Catalogue
+) -> None:
+    every: dict[str, Any] = {"all": "1"} if kind.restriction else {}
+    rows = ask(client, kind.slug, sources="1", **every)["results"]
+    assert rows
+    assert all(isinstance(row["quotes"], list) for row in rows)
+
+
 @by_name
 def test_lists_stay_within_their_budget(
     world: World, client: Client, resource: Resource, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    """Keys, rows, total with its version, when last changed; one more for each prefetch, two for quotes."""
+    """Keys, rows, total with its version, when last changed; one for each prefetch, two for quotes."""
     for n in range(30):
         company = Company.objects.create(name=f"成员{n}有限公司", region=world.city)
         company.sectors.set(world.company.sectors.all())
         Relation.objects.create(type=RelationType.MEMBER_OF, subject=company, object=world.consortium)
     prefetches = sum(len(column.prefetch) for column in resource.listed)
-    quotes = 2 if resource.quotes else 0
-    asked: dict[str, Any] = {"total": "1"} | ({"sources": "1"} if resource.quotes else {})
+    quotes = (2 + 2 * any(column.ties for column in resource.listed)) if resource.citing else 0
+    asked: dict[str, Any] = {"total": "1"} | ({"sources": "1"} if resource.citing else {})
     held = 2 if resource.name == "region" else 0  # what lies in each, counted at once
     with django_assert_max_num_queries(5 + held + prefetches + quotes, info=resource.name):
         ask(client, resource.slug, **asked)
