@@ -14,10 +14,10 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.importing.withdrawal import reinstate, withdraw
 from articles.models import ImportRun
+from articles.pages.latest_run import READ
 from ecosystem.admin.effects import looked_at
 from ecosystem.admin.records import Record
 from ecosystem.models import Kind
-from ecosystem.templatetags.atlas import plain_counts
 
 _FLOWS = (("new", _("appeared")), ("changed", _("changed")), ("gone", _("vanished")))
 _ROWS = (("relation", _("Relations")), ("metric", _("Metrics")))
@@ -57,7 +57,7 @@ class ImportRunAdmin(Record):
     @admin.display(description=_("read"))
     def read(self, obj: ImportRun) -> str:
         """Documents, articles and facts in words."""
-        return " · ".join(f"{words} {number}" for words, number in plain_counts(obj.counts))
+        return " · ".join(f"{words} {obj.counts[key]}" for key, words in READ.items() if key in obj.counts)
 
     @admin.display(description=_("effect"))
     def effect(self, obj: ImportRun) -> SafeString:

@@ -16,7 +16,15 @@ from articles.models import Article, Evidence, Mention, Source
 from articles.pages.search import KIND
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import EntityFacet, RangeFacet, RegionFacet, RelatedFacet, Scale, YearFacet
+from ecosystem.browse.facets import (
+    EntityFacet,
+    RangeFacet,
+    RegionFacet,
+    RelatedFacet,
+    RunFacet,
+    Scale,
+    YearFacet,
+)
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.facets.region import TIERS
 from ecosystem.browse.figures import period
@@ -192,6 +200,7 @@ ARTICLES = Catalogue(
         RangeFacet(param="published", label=_("Published"), column="published_on", scale=Scale.DATE),
         *count_ranges(_COLUMNS),
         MentionedFacet(param="entity", label=_("Mentions")),
+        RunFacet(param="run", label=_("Import run"), column="document__run"),
     ),
     export_columns=(
         Column(

@@ -6,7 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from articles.models import Article, ImportRun
+from articles.models import Article
+from articles.pages.latest_run import newest_run, numbers
 from articles.pages.quotes import NEWEST
 from ecosystem.browse.charts import facet_chart
 from ecosystem.browse.listing import whole_lists
@@ -25,6 +26,7 @@ def home(request: HttpRequest) -> HttpResponse:
     latest = list(articles.order_by(*NEWEST)[:LATEST])
     lists = whole_lists(catalogues())
     counts = [(one.catalogue, one.count) for one in lists.values()]
+    run = newest_run()
     context = {
         "counts": counts,
         "empty": not latest and not any(n for catalogue, n in counts if catalogue is not REGIONS),
@@ -33,6 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "regions_url": CONSORTIA.url,
         "sectors_url": COMPANIES.url,
         "latest": latest,
-        "run": ImportRun.objects.order_by("-started", "-pk").first(),
+        "run": run,
+        "run_numbers": list(numbers(run, request.user)) if run else [],
     }
     return render(request, "home.html", context)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Model, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html
@@ -18,35 +15,12 @@ from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.changes import attach
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet, EntityFacet, Facet, RangeFacet, RegionFacet, Scale
-from ecosystem.browse.facets.base import Counted, Rows
+from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RangeFacet, RegionFacet, RunFacet, Scale
+from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.memory import last_change
 from ecosystem.history import visible
 from ecosystem.models import Change, Kind
 from ecosystem.search import entities_named, terms
-
-
-@dataclass(frozen=True, kw_only=True)
-class RunFacet(Facet):
-    """What chosen import runs changed, by number."""
-
-    hidden: bool = True
-
-    def having(self, model: type[Model], values: Collection[str]) -> Q:
-        """The changes of one of them."""
-        return Q(run__in=[int(value) for value in values])
-
-    def lacking(self, model: type[Model]) -> Q:
-        """What no import changed."""
-        return Q(run__isnull=True)
-
-    def counts(self, rows: Rows, matching: str = "") -> list[Counted]:
-        """Runs are reached from what they changed."""
-        return []
-
-    def labels(self, values: Collection[str]) -> dict[str, str]:
-        """A number is its own label."""
-        return {v: v for v in values if v.isascii() and v.isdigit() and len(v) < 19}
 
 
 def _rows() -> Rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -154,16 +154,3 @@ def marked(text: str, query: str) -> SafeString:
 @lru_cache(maxsize=256)
 def _marker(query: str) -> Marker:
     return Marker(terms(query))
-
-
-@register.filter
-def plain_counts(counts: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """The single numbers among the counts of an import run, in words."""
-    words = {
-        "files": _("Files"),
-        "documents": _("Documents"),
-        "unchanged": _("Unchanged"),
-        "articles": _("Articles"),
-        "facts": _("Facts"),
-    }
-    return [(words.get(key, key), value) for key, value in counts.items() if isinstance(value, int)]

@@ -7,6 +7,7 @@ from ecosystem.browse.facets.option import FacetView, Option
 from ecosystem.browse.facets.ranges import RangeFacet, Scale, YearFacet
 from ecosystem.browse.facets.region import RegionFacet
 from ecosystem.browse.facets.related import EntityFacet, RelatedFacet, RelationFacet, TitleFacet
+from ecosystem.browse.facets.run import RunFacet
 
 __all__ = [
     "UNKNOWN",
@@ -20,6 +21,7 @@ __all__ = [
     "RegionFacet",
     "RelatedFacet",
     "RelationFacet",
+    "RunFacet",
     "Scale",
     "TextFacet",
     "TitleFacet",
