@@ -29,11 +29,6 @@ FILES: dict[str, dict[str, str]] = {
         "tom-select/dist/js/tom-select.complete.min.js": "tom-select.complete.min.js",
         "tom-select/dist/css/tom-select.bootstrap5.min.css": "tom-select.bootstrap5.min.css",
     },
-    "swagger-ui": {
-        "swagger-ui-dist/swagger-ui-bundle.js": "swagger-ui-bundle.js",
-        "swagger-ui-dist/swagger-ui.css": "swagger-ui.css",
-        "swagger-ui-dist/LICENSE": "LICENSE",
-    },
 }
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/|//# sourceMappingURL=\S+")
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from ecosystem.api import filters
 from ecosystem.api.access.page import revoke, tokens
 from ecosystem.api.resources import resources
+from ecosystem.api.trying import trying
 
 
 @require_safe
@@ -17,12 +18,6 @@ def documentation(request: HttpRequest) -> HttpResponse:
     """`/api/docs/`: every list with its filters and fields, to be read without a script."""
     found = [(resource, filters.described(resource.catalogue)) for resource in resources()]
     return render(request, "api/docs.html", {"resources": found})
-
-
-@require_safe
-def trying(request: HttpRequest) -> HttpResponse:
-    """`/api/docs/try/`: the description in OpenAPI in Swagger UI, to ask from the page."""
-    return render(request, "api/try.html")
 
 
 urlpatterns = [

@@ -44,6 +44,10 @@ def addresses() -> list[str]:
         "/compare/",
         "/compare/?kind=moons",
         compare_url(*Consortium.objects.all()[:3]),
+        "/api/docs/",
+        "/api/docs/try/",
+        "/api/docs/try/?list=consortia&limit=1&sources=1",
+        "/accounts/login/",
         "/no-such-page/",
     ]
 

@@ -7,7 +7,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Mention
 from ecosystem.compare.choice import compare_url
-from ecosystem.models import Consortium
+from ecosystem.models import Consortium, Relation
 
 
 def pair() -> list[Consortium]:
@@ -82,6 +82,43 @@ def test_the_neighbourhood_has_its_table(page: Page) -> None:
     table = page.locator("section:has(#graph) .as-table")
     table.locator("summary").click()
     expect(table.locator("tbody tr").first).to_contain_text(led.name)
+
+
+#: Where a node of the neighbourhood stands on the page.
+_NODE = """(box, id) => {
+  const chart = window.echarts.getInstanceByDom(box);
+  const data = chart.getModel().getSeriesByIndex(0).getData();
+  const index = [...Array(data.count()).keys()].find((i) => data.getId(i) === id);
+  const [x, y] = chart.convertToPixel({ seriesIndex: 0 }, data.getItemLayout(index));
+  const corner = box.getBoundingClientRect();
+  return [corner.x + x, corner.y + y];
+}"""
+
+
+def test_a_click_on_a_neighbour_brings_its_neighbours(page: Page) -> None:
+    """A consortium stands beside its province, of which much more is known."""
+    located = Relation.objects.filter(type="located_in", subject__kind="consortium").order_by("pk").first()
+    assert located is not None
+    page.goto(located.subject.get_absolute_url())
+    box = page.locator("[data-around][data-nodes]")
+    box.scroll_into_view_if_needed()
+    before = int(box.get_attribute("data-nodes") or 0)
+    rows = page.locator("section:has(#graph) .as-table tbody tr")
+    shown = rows.count()
+    page.mouse.click(*box.evaluate(_NODE, located.object.public_id))
+    expect(page.locator(f'[data-around]:not([data-nodes="{before}"])')).to_be_visible()
+    assert int(box.get_attribute("data-nodes") or 0) > before
+    assert rows.count() > shown
+
+
+def test_a_second_click_on_a_neighbour_opens_its_page(page: Page) -> None:
+    located = Relation.objects.filter(type="located_in", subject__kind="consortium").order_by("pk").first()
+    assert located is not None
+    page.goto(located.subject.get_absolute_url())
+    box = page.locator("[data-around][data-nodes]")
+    box.scroll_into_view_if_needed()
+    page.mouse.dblclick(*box.evaluate(_NODE, located.object.public_id))
+    page.wait_for_url(f"**{located.object.get_absolute_url()}")
 
 
 def test_a_card_stands_over_a_name_by_mouse_and_by_keyboard(page: Page) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.http import QueryDict
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import OpenApiParameter
 
 from ecosystem.api.errors import InvalidParameterError, hint
@@ -19,25 +21,27 @@ _FLAG: dict[str, Any] = {"type": "string", "enum": ["1", "0", "true", "false"]}
 LIMIT = OpenApiParameter(
     "limit",
     {"type": "integer", "minimum": 1, "maximum": MOST, "default": DEFAULT},
-    description="Rows of a page.",
+    description=_("Rows of a page."),
 )
 CURSOR = OpenApiParameter(
-    "cursor", {"type": "string"}, description="`next` of the page before, with the same `sort`."
+    "cursor", {"type": "string"}, description=_("`next` of the page before, with the same `sort`.")
 )
 TOTAL = OpenApiParameter(
-    "total", _FLAG, description="Count all rows that the filters leave; it costs a query."
+    "total", _FLAG, description=_("Count all rows that the filters leave; it costs a query.")
 )
 ALL = OpenApiParameter(
-    "all", _FLAG, description="Also rows of which nothing but the reference list tells; the page hides them."
+    "all",
+    _FLAG,
+    description=_("Also rows of which nothing but the reference list tells; the page hides them."),
 )
 QUOTES = OpenApiParameter(
     "sources",
     _FLAG,
-    description="Add the sentences behind each row, as `quotes`; of records `field` says of which value.",
+    description=_("Add the sentences behind each row, as `quotes`; of records `field` says of which value."),
 )
 
 PROOFS = OpenApiParameter(
-    "sources", _FLAG, description="Add what stands behind each value, as `proofs`; as under `/sources`."
+    "sources", _FLAG, description=_("Add what stands behind each value, as `proofs`; as under `/sources`.")
 )
 
 
@@ -46,18 +50,18 @@ def sort(resource: Resource) -> OpenApiParameter:
     default = resource.catalogue.default_sort
     schema = {"type": "string", "enum": resource.sorts, "default": default}
     return OpenApiParameter(
-        "sort", schema, description="The order; `-` reverses it, rows without a value come last."
+        "sort", schema, description=_("The order; `-` reverses it, rows without a value come last.")
     )
 
 
 def fields(resource: Resource, default: Iterable[Column]) -> OpenApiParameter:
     """Which fields."""
     one = {"type": "string", "enum": list(resource.fields)}
-    words = f"Only these fields, parted by commas. Default: {', '.join(c.key for c in default)}."
+    words = gettext("Only these fields, parted by commas. Default: %(fields)s.")
     return OpenApiParameter(
         "fields",
         {"type": "array", "items": one, "minItems": 1},
-        description=words,
+        description=words % {"fields": ", ".join(column.key for column in default)},
         style="form",
         explode=False,
     )

@@ -70,15 +70,14 @@ def _one_connection() -> Iterator[None]:
 
 
 @schema.hook
-def map_case(context: Any, case: Case[Any]) -> Case[Any]:
+def before_call(context: Any, case: Case[Any], kwargs: dict[str, Any]) -> None:
     """Every other request is about something that is there, where the address is not wrong on purpose."""
     wrong = case.meta is None or case.meta.is_negative_at(ParameterLocation.PATH)
     if not case.path_parameters or wrong or len(str(case.path_parameters)) % 2 == 0:
-        return case
-    known = _first_of(context.operation.path.split("/")[3])
+        return
+    known = _first_of(case.operation.path.split("/")[3])
     if known is not None:
-        case.path_parameters["id"] = known
-    return case
+        case.path_parameters = {**case.path_parameters, "id": known}
 
 
 def _first_of(slug: str) -> Any:
