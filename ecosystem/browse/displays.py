@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from django.utils.translation import gettext as _
-
 from ecosystem.browse.facets.base import Label
 
 if TYPE_CHECKING:
@@ -24,6 +22,8 @@ class Display:
     icon: str
     template: str
     data: Callable[[Listing], Any]
+    #: Primary keys of the rows that `data` shows, in its order, for files; None where it shows no rows.
+    keys: Callable[[Any], list[int] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,8 @@ def chosen(listing: Listing) -> Display | None:
 
 
 def ways(listing: Listing) -> list[Way]:
-    """The table and all others; nothing where there is the table alone."""
-    displays, current = listing.catalogue.displays, chosen(listing)
-    if not displays:
-        return []
-    table = Way(_("Table"), "table", listing.query.url(view=None), current is None)
-    others = [Way(d.label, d.icon, listing.query.url(view=d.key), d is current) for d in displays]
-    return [table, *others]
+    """All of them; the table and its other looks have links of their own."""
+    current = chosen(listing)
+    return [
+        Way(d.label, d.icon, listing.query.url(view=d.key), d is current) for d in listing.catalogue.displays
+    ]

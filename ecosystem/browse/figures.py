@@ -33,6 +33,11 @@ def printed(metric: Metric) -> str:
     if (get_language() or "").startswith("en") and metric.base_unit in CURRENCIES:
         amount = _english_money(metric.base_value, CURRENCIES[metric.base_unit])
         return f"{qualifier_word(metric.qualifier)}{amount}"
+    return as_in_source(metric)
+
+
+def as_in_source(metric: Metric) -> str:
+    """The same in the unit of the source, whatever the language."""
     unit = metric.unit
     gap = " " if unit and unit.isascii() and unit != "%" else ""
     return f"{qualifier_word(metric.qualifier)}{number(metric.value)}{gap}{unit}"
@@ -41,6 +46,12 @@ def printed(metric: Metric) -> str:
 def normalised(metric: Metric) -> str:
     """The value in its base unit, for comparison: 206,000,000 元."""
     return f"{number(metric.base_value)} {metric.base_unit}".strip()
+
+
+def unit_word(base_unit: str) -> str:
+    """A base unit in words of the language."""
+    english = (get_language() or "").startswith("en")
+    return CURRENCIES.get(base_unit, base_unit) if english else base_unit
 
 
 def _english_money(value: Decimal, currency: str) -> str:

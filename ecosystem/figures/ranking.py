@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ecosystem.browse.figures import period, printed, qualifier_word
+from ecosystem.browse.figures import as_in_source, period, qualifier_word
 from ecosystem.browse.listing import Listing
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.compare.units import Scale, common_scale
@@ -57,6 +57,11 @@ class Ranked:
     more: int
     capped: bool
 
+    @property
+    def keys(self) -> list[int] | None:
+        """The figures of all tables, in their order; None where none is shown yet."""
+        return None if self.offers else [p.metric.pk for ranking in self.rankings for p in ranking.places]
+
 
 def ranked(listing: Listing) -> Ranked:
     """The rankings of the one indicator chosen."""
@@ -84,7 +89,7 @@ def _ranking(sort: Sort, metrics: Sequence[Metric]) -> Ranking:
 
 def _place(rank: int, metric: Metric, scale: Scale) -> Place:
     words = f"{qualifier_word(metric.qualifier)}{scale.words(metric.base_value)}"
-    return Place(rank, metric, words, printed(metric), period(metric.period))
+    return Place(rank, metric, words, as_in_source(metric), period(metric.period))
 
 
 def _bar(place: Place, scale: Scale) -> dict[str, Any]:

@@ -56,6 +56,14 @@ class Courses:
     courses: list[Course]
     offers: list[Offer]
 
+    @property
+    def keys(self) -> list[int] | None:
+        """The figures of all lines, in their order; None where none is shown yet."""
+        if self.offers:
+            return None
+        lines = [line for course in self.courses for line in course.lines]
+        return [point.metric.pk for line in lines for point in line.points if point]
+
 
 def courses(listing: Listing) -> Courses:
     """The lines of the one indicator chosen; subjects with a single period draw none."""

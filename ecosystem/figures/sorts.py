@@ -10,7 +10,7 @@ from typing import NamedTuple
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.charts import shape
-from ecosystem.browse.figures import period
+from ecosystem.browse.figures import period, unit_word
 from ecosystem.models import Indicator, Metric, Nature
 
 
@@ -27,7 +27,11 @@ class Sort(NamedTuple):
     @property
     def words(self) -> str:
         """What tells it from the others: Actual · money · whole years."""
-        parts = [Nature(self.nature).label, Indicator.Dimension(self.dimension).label, self.base_unit]
+        parts = [
+            Nature(self.nature).label,
+            Indicator.Dimension(self.dimension).label,
+            unit_word(self.base_unit),
+        ]
         return " · ".join(str(part) for part in (*parts, span_words(self.shape), self.scope) if part)
 
 

@@ -24,6 +24,11 @@ def _courses(listing: Listing) -> Any:
     return courses(listing)
 
 
+def _keys(shown: Any) -> list[int] | None:
+    keys: list[int] | None = shown.keys
+    return keys
+
+
 MEASURES = (
     ChoiceFacet(param="unit", label=_("Unit"), column="base_unit"),
     ChoiceFacet(
@@ -35,8 +40,20 @@ MEASURES = (
     ChoiceFacet(param="bound", label=_("Bound"), column="qualifier", choices=lambda: Qualifier.choices),
 )
 DISPLAYS = (
-    Display(key="rank", label=_("Ranking"), icon="chart-bar", template="figures/rank.html", data=_ranked),
     Display(
-        key="series", label=_("Over time"), icon="chart-line", template="figures/series.html", data=_courses
+        key="rank",
+        label=_("Ranking"),
+        icon="chart-bar",
+        template="figures/rank.html",
+        data=_ranked,
+        keys=_keys,
+    ),
+    Display(
+        key="series",
+        label=_("Over time"),
+        icon="chart-line",
+        template="figures/series.html",
+        data=_courses,
+        keys=_keys,
     ),
 )

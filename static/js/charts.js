@@ -13,11 +13,11 @@
   const bars = (element, data) => {
     element.style.height = `${Math.max(140, data.length * 26 + 30)}px`;
     return {
-      grid: { left: 4, right: 40, top: 6, bottom: 4, containLabel: true },
+      grid: { left: 4, right: element.dataset.unit ? 96 : 40, top: 6, bottom: 4, containLabel: true },
       tooltip: { ...tooltip(), trigger: "item" },
       xAxis: { type: "value", ...axis(), axisLabel: { show: false }, splitLine: { show: false } },
       yAxis: { type: "category", inverse: true, data: data.map((d) => d.name), ...axis(), axisLine: { show: false }, triggerEvent: true },
-      series: [{ type: "bar", name: element.dataset.label, data: data.map((d) => ({ value: d.value, url: d.url })), barMaxWidth: 16, cursor: "pointer", itemStyle: { color: css(`--kind-${element.dataset.kind}`), borderRadius: 2 }, label: { show: true, position: "right", color: css("--atlas-ink") } }],
+      series: [{ type: "bar", name: element.dataset.label, data: data.map((d) => ({ value: d.value, url: d.url })), barMaxWidth: 16, cursor: "pointer", itemStyle: { color: css(`--kind-${element.dataset.kind}`), borderRadius: 2 }, label: { show: true, position: "right", color: css("--atlas-ink"), formatter: (p) => `${p.value}${element.dataset.unit ? ` ${element.dataset.unit}` : ""}` } }],
     };
   };
   const series = (element, data) => ({

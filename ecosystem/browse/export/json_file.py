@@ -19,7 +19,7 @@ def json_response(records: Records) -> HttpResponseBase:
 
 
 def _lines(records: Records) -> Iterator[bytes]:
-    yield f'{{"count": {records.listing.count}, "results": [\n'.encode()
+    yield f'{{"count": {records.listing.file_count}, "results": [\n'.encode()
     separator = ""
     for record in records:
         yield f"{separator}{json.dumps(_row(records, record), ensure_ascii=False)}".encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import Any, NamedTuple
@@ -62,8 +62,16 @@ class Records:
                 line += [[q.published for q in quotes], [self.site + q.url for q in quotes]]
         return line
 
+    def _rows(self) -> Iterable[Any]:
+        """The rows that the filters leave; of a way of its own those that it shows."""
+        rows, keys = self.listing.rows, self.listing.file_keys
+        if keys is None:
+            return rows.iterator(chunk_size=_BATCH)
+        found = rows.in_bulk(keys)
+        return [found[key] for key in keys if key in found]
+
     def __iter__(self) -> Iterator[Record]:
-        rows = self.listing.rows.iterator(chunk_size=_BATCH)
+        rows = iter(self._rows())
         while batch := list(islice(rows, _BATCH)):
             if self.listing.catalogue.finish:
                 self.listing.catalogue.finish(batch)

@@ -205,9 +205,19 @@ class Listing:
         """What that way shows."""
         return self.display.data(self) if self.display else None
 
+    @cached_property
+    def file_keys(self) -> list[int] | None:
+        """The rows that the way shows, in its order; None where a file takes all that the filters leave."""
+        return self.display.keys(self.shown) if self.display else None
+
+    @property
+    def file_count(self) -> int:
+        """How many rows a file takes."""
+        return self.count if self.file_keys is None else len(self.file_keys)
+
     @property
     def ways(self) -> list[Way]:
-        """The ways to look, with their addresses."""
+        """The ways to look beside the table, with their addresses."""
         return displays.ways(self)
 
     # --- facets and pills -----------------------------------------------------------------------

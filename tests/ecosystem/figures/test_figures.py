@@ -1,8 +1,10 @@
 """Asking of figures: who leads, how it went, what is counted; what cannot be compared stands apart."""
 
+import csv
+import json
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from django.db import connection
@@ -101,6 +103,39 @@ def test_every_figure_leads_to_its_sentence(world: World, client: Client) -> Non
     assert quote is not None
     assert f"/articles/{world.article.pk}/#e" in quote.url
     assert quote.url in client.get("/metrics/", {"view": "rank", "indicator": "产值"}).content.decode()
+
+
+def exported(client: Client, **params: Any) -> dict[str, Any]:
+    response: Any = client.get("/metrics/", {"format": "json", **params})
+    found: dict[str, Any] = json.loads(b"".join(response.streaming_content))
+    return found
+
+
+@pytest.mark.parametrize("view", ["rank", "series"])
+def test_a_file_takes_exactly_the_figures_that_are_shown(world: World, client: Client, view: str) -> None:
+    measured(world.company, "1", "2021")
+    measured(world.company, "3", "2020", nature="plan")
+    asked = {"view": view, "indicator": "产值"}
+    listing = client.get("/metrics/", asked).context["listing"]
+    shown = listing.shown.keys
+    assert len(shown) < listing.count, "the world has figures that the way leaves out"
+    said = exported(client, **asked)
+    assert said["count"] == len(said["results"]) == len(shown)
+    by_key = Metric.objects.in_bulk(shown)
+    assert [row["subject"] for row in said["results"]] == [by_key[key].subject.name for key in shown]
+    sheet = b"".join(cast(Any, client.get("/metrics/", {**asked, "format": "csv"})).streaming_content)
+    assert len(list(csv.reader(sheet.decode("utf-8-sig").splitlines()))) == len(shown) + 1
+
+
+def test_a_file_of_no_one_indicator_takes_all_that_the_filters_leave(world: World, client: Client) -> None:
+    assert exported(client, view="rank")["count"] == exported(client)["count"] > 0
+
+
+def test_as_printed_is_the_unit_of_the_source_in_english_too(world: World, client: Client) -> None:
+    client.cookies["django_language"] = "en"
+    ranking = rank(client).rankings[0]
+    assert all(place.printed.endswith("亿元") for place in ranking.places)
+    assert "CNY" in ranking.sort.words
 
 
 @pytest.mark.parametrize("view", ["rank", "series"])
