@@ -14,7 +14,7 @@ _AFTER_LIST = re.compile(r"\A(?:等|、)")
 _LEVEL = re.compile(r"级|籍|省级|市级")
 #: 全市排名第三, 位列全省前十: a region that only ranks somebody.
 _RANKS = re.compile(
-    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
+    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
 )
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
@@ -27,7 +27,9 @@ _JOINS = frozenset({"", "、", "和", "与", "及", "以及"})
 _LIST_END = re.compile(r"(?:[^，。；、0-9]{0,18}(?:项目|工程)|企业|公司|基地|园区)?等?[”’》]?\Z")
 _PLACE = re.compile(r"在[“‘]?\Z")
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
-_SPEAKS = re.compile("[^，。；：“]{2,20}(?:介绍|表示|透露|认为|指出|分析|说|称)(?=[，：,])")
+_SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
+#: 临川8月1日电, 临川讯: where a report was sent from.
+_SENT = re.compile(r"\s?(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?\s?(?:电|讯|消息)(?=[\s（(，：:。])")
 #: 某证券为其保荐机构: said of the one that the text is about.
 _FOR_IT = re.compile(r"[为是]其")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
@@ -49,7 +51,9 @@ class Governing:
             return False
         if _EDITION.search(lead) or self._in_slogan(mention):
             return False
-        if mention.kind is Kind.REGION and _RANKS.match(self.text, mention.end):
+        if mention.kind is Kind.REGION and (
+            _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)
+        ):
             return False
         if _OBJECT.search(lead) or _BESIDE.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False

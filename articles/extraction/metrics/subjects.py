@@ -13,6 +13,7 @@ from articles.extraction.metrics.doers import Doers
 from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import ABLE, ROW, Known
 from articles.extraction.metrics.speakers import Speakers
+from articles.extraction.metrics.standing import Standing
 from articles.extraction.metrics.words import any_of, words
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
@@ -47,6 +48,7 @@ class Subjects:
     def __init__(self, layout: Layout, known: Known, topics: Sequence[int | None]) -> None:
         self.text, self.known, self.topics = layout.text, known, topics
         self.governing = Governing(known)
+        self.standing = Standing(known, self.governing)
         self.common = CommonNouns(known, layout.blocks, topics)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.doers = Doers(known, self.governing, self.speakers)
@@ -101,9 +103,13 @@ class Subjects:
         collective = self.common.collective(start, min(end, start + _LEAD))
         if collective is not None:
             return self.common.answer(collective, block, None, explicit=False)
-        for mention in self.known.between(start, min(end, start + _FIRM)):
+        for mention in self.known.between(start, min(end, start + _LEAD)):
             thing = self.known.thing(mention)
+            if self.known.entities[thing].kind is Kind.REGION and self.standing.acts(mention):
+                return self.known.last_of_chain(mention, end)
             able = self.known.entities[thing].kind in _OWN and mention.rule != "coref"
+            if mention.start - start > _FIRM:
+                continue
             if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
                 return self.known.last_of_chain(mention, end)
         return None

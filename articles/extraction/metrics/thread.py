@@ -90,6 +90,8 @@ class Thread:
 
     def _settle(self, figure: Figure) -> None:
         figure.subject = self.subject
+        if self.sureness == _GUESSED:
+            figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
         figure.confidence = round(figure.confidence * self.sureness, 2)
         ratio = figure.dimension == "ratio"
         owned = held(self.subjects.known, figure, self.subjects.topic(self.block)) if ratio else None

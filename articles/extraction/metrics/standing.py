@@ -1,0 +1,62 @@
+"""Whether a text speaks of a thing, and not only from a place or with an expert."""
+
+from __future__ import annotations
+
+import re
+
+import rjieba
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.metrics.governing import Governing
+from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.words import words
+
+#: Where a clause begins, and how far back that is looked for.
+_BREAK = re.compile(r"[，。；：！？,;:!?\s（）()“”、]")
+_BACK = 40
+#: So much text behind a name tells what it does, by a word of one of these parts of speech.
+_AHEAD = 8
+_DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
+#: Articles are about these whoever acts in the sentence at hand; others must have come up before.
+_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
+
+
+class Standing:
+    """Tells what a topic may be held for that no clause names."""
+
+    def __init__(self, known: Known, governing: Governing) -> None:
+        self.text, self.known, self.governing = known.text, known, governing
+        #: Where a thing first acts; past the end of the text where it never does.
+        self._first: dict[int, int] = {}
+
+    def topic(self, thing: int | None, at: int) -> int | None:
+        """The topic, where a figure at a position that nobody is named for may be its own.
+
+        Where a press conference took place and whose researcher is quoted own no figures.
+        """
+        if thing is None:
+            return None
+        ground = self.known.entities[thing].kind in _GROUNDS
+        return thing if self._acts_first(thing) < (len(self.text) if ground else at) else None
+
+    def acts(self, mention: Mention) -> bool:
+        """Whether a clause says what its name does or has."""
+        if not self.governing.governs(mention, self._clause(mention.start), mention.end):
+            return False
+        if mention.rule == "coref":
+            return True
+        word, tag = next(iter(rjieba.tag(self.text[mention.end : mention.end + _AHEAD])), ("", ""))
+        return tag in _DOES and not word[:1].isdigit() and word not in words("happens")
+
+    def _acts_first(self, thing: int) -> int:
+        if thing not in self._first:
+            acting = (m.start for m in self.known.mentions if m.thing == thing and self.acts(m))
+            self._first[thing] = next(acting, len(self.text))
+        return self._first[thing]
+
+    def _clause(self, at: int) -> int:
+        """Where the clause of a position begins."""
+        for start in range(at, max(0, at - _BACK), -1):
+            if _BREAK.match(self.text[start - 1]):
+                return start
+        return max(0, at - _BACK)
