@@ -33,6 +33,10 @@ _REACH = 12
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _EARLY = 14
+#: 该护理院, 这款手表: a thing that nobody named; 该市 and 该公司 are looked up.
+_THIS_THING = re.compile(
+    r"(?:该(?![市县区省州旗镇乡村校院所局厅司社委])|这[款种台座条艘架支部颗栋幢]|此[款类种])(?P<noun>[\u4e00-\u9fffA-Za-z0-9-]{2,4})"
+)
 
 
 class CommonNouns:
@@ -49,14 +53,22 @@ class CommonNouns:
     regions = frozenset(_KIND_OF[Kind.REGION].split())
 
     def unnamed(self, start: int, end: int) -> bool:
-        """Whether a clause opens with a company that no name tells (在这家电池企业，…)."""
+        """Whether a clause opens with a thing that no name tells (在这家电池企业，该护理院)."""
         text = self.known.text
+        this = _THIS_THING.match(text, start, end)
+        if this is not None and start not in self.known.at and not self._ends_a_name(this["noun"]):
+            return True
         if text.find("家", start, min(end, start + _EARLY)) < 0:
             return False
         found = _SOME_COMPANY.search(text, start, end)
         if found is None or found.start() - start > _EARLY - 2:
             return False
         return not self.known.between(start, found.end())
+
+    def _ends_a_name(self, noun: str) -> bool:
+        """Whether something is called so (该合作社)."""
+        ends = tuple(noun[:length] for length in range(2, len(noun) + 1))
+        return any(entity.name.endswith(ends) for entity in self.known.entities)
 
     def collective(self, start: int, end: int) -> re.Match[str] | None:
         """全市, 我省 at the start of a sentence or behind words of time."""

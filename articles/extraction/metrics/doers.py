@@ -15,12 +15,16 @@ from articles.extraction.metrics.words import pattern
 #: 他累计完成3项, “我种了2亩”; a person of a story, whose figures are nobody's else.
 _SOMEBODY = re.compile(
     r"[“‘]?(?:我(?![们国市省县区州旗镇乡村校院所司厂军党行会馆店公])|[他她](?!们的)"
-    r"|[\u4e00-\u9fff]某(?![市县区镇村]))"
+    r"|[\u4e00-\u9fff]某(?![市县区镇村])|[^，。；：、]{0,10}(?:女士|先生|小姐|大爷|大妈|大叔|阿姨|奶奶|爷爷|小伙)(?!们))"
 )
 #: 某某创新工作室, 某某团队: not the person but what bears the name.
 _HIS = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|团队|课题组|小组|基金|奖)")
 #: Bodies with members of their own.
 _SOCIETY = re.compile(r"(?:会|联盟|基金)\Z")
+#: 教育部, 国家统计局, 全国总工会: what they count is the nation's.
+_NATIONAL = re.compile(
+    "(?:国家|全国|中国|中央|中华|最高|国务院|联合国|世界|国际)|[^省市区县州旗]*(?:部|总局|总署|人民银行)\\Z"
+)
 #: An agency stands so close to the start of a clause that it governs.
 _NEAR = 8
 #: Parts of speech that begin what somebody does.
@@ -50,6 +54,13 @@ class Doers:
             return False
         words = rjieba.tag(self.text[person.end : min(end, person.end + 4)])
         return bool(words) and words[0][1] in _DOING
+
+    def is_of_nation(self, agency: Mention, start: int, end: int) -> bool:
+        """Whether a clause tells what a body of the nation counts or does."""
+        name = self.known.entities[self.known.thing(agency)].name
+        if agency.start - start > _NEAR or _NATIONAL.match(name) is None:
+            return False
+        return self.governing.governs(agency, start, end)
 
     def of_agency(self, agency: Mention, start: int, end: int) -> int | None:
         """某商会现有会员58家 is the society's; what an office did is of its region; no report is."""

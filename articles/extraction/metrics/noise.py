@@ -16,6 +16,8 @@ _EVENTS = frozenset(
     {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "道", "字"}
 )
 _LISTED = frozenset("条种款")
+_PERSONS = frozenset("人名位")
+_THESE = ("这", "那", "的", "除")
 #: 三个梯度, 两类主体: so few, in words, are counted only where the noun is a thing.
 _VAGUE = frozenset("个类种")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
@@ -43,7 +45,7 @@ _AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
 #: No cue is longer than this.
 _CUE = 40
 #: 获奖的62项中，…: a total spoken of before.
-_OF_THESE = re.compile("[^，。；在]{0,4}中(?:[有，,]|\\Z)")
+_OF_THESE = re.compile("[^，。；在]{0,4}中(?:[有，,]|\\Z)|[^，。；在]{1,12}中(?:脱颖|胜出|突围)")
 
 
 def ends(cue: re.Pattern[str], figure: Figure) -> re.Match[str] | None:
@@ -104,11 +106,17 @@ def is_modifier(figure: Figure, following: Figure | None) -> bool:
     return figure.quantity.qualifier is not None and following.ahead is not None
 
 
+def _is_actor(figure: Figure) -> bool:
+    """两位讲师走进…, 这两名顾客: few people in words who act are those of a story."""
+    people = figure.spelled and figure.quantity.unit in _PERSONS
+    return people and (not figure.pre or figure.pre.endswith(_THESE))
+
+
 def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
     """四个特点, 十项举措, “六大集群”: ways of speaking, not counts of things."""
     if behind is None:
         return figure.dimension == "aspect" or (figure.spelled and figure.quantity.unit == "人")
-    if behind.text.endswith(tuple(words("abstract"))):
+    if _is_actor(figure) or behind.text.endswith(tuple(words("abstract"))):
         return True
     if figure.spelled and figure.quantity.unit in _VAGUE:
         return not behind.text.endswith(tuple(words("countable")))

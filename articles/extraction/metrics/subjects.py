@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.metrics.beside import Beside
 from articles.extraction.metrics.common import CommonNouns
 from articles.extraction.metrics.doers import Doers
 from articles.extraction.metrics.governing import Governing
@@ -48,6 +49,7 @@ class Subjects:
     def __init__(self, layout: Layout, known: Known, topics: Sequence[int | None]) -> None:
         self.text, self.known, self.topics = layout.text, known, topics
         self.governing = Governing(known)
+        self.beside = Beside(known)
         self.standing = Standing(known, self.governing)
         self.common = CommonNouns(known, layout.blocks, topics)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
@@ -135,6 +137,8 @@ class Subjects:
                     return Found(None, firm=False)
             elif kind is Kind.AGENCY and has_figures:
                 thing = self.doers.of_agency(mention, start, end)
+                if thing is None and self.doers.is_of_nation(mention, start, end):
+                    return Found(None, firm=False)
             elif kind is Kind.REGION and (body := _BODY.match(self.text, mention.end, end)):
                 return Found(self.known.body_of(mention, body["head"]), firm=False)
             elif kind in ABLE and self._governs(mention, start, end, explicit):
@@ -147,24 +151,6 @@ class Subjects:
         if not self.governing.governs(mention, start, end):
             return False
         return not (explicit and self.governing.is_attribute(mention, end))
-
-    def after(self, end: int, clause_end: int) -> int | None:
-        """The thing that a figure with 的 describes (总投资4.1亿元的…项目)."""
-        if not self.text.startswith("的", end):
-            return None
-        for mention in self.known.between(end, min(clause_end, end + 4)):
-            thing = self.known.thing(mention)
-            if self.known.entities[thing].kind in _OWN:
-                return thing
-        return None
-
-    def origin(self, end: int, clause_end: int) -> int | None:
-        """28家企业来自株洲: the place that a clause counts them for."""
-        at = self.text.find("来自", end, min(clause_end, end + _LEAD))
-        mention = self.known.at.get(at + len("来自")) if at >= 0 else None
-        if mention is None or mention.kind is not Kind.REGION or mention.end != clause_end:
-            return None
-        return self.known.thing(mention)
 
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about."""

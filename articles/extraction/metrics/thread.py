@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.holdings import held
+from articles.extraction.metrics.misfits import fits
 from articles.extraction.metrics.subjects import Found, Subjects
-from articles.extraction.metrics.words import words
 
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 
-#: Enterprises that places count.
-_HONOURED = re.compile(
-    "(?:[国省市县]级|专精特新|小巨人|瞪羚|独角兽|高新技术|规上|规模以上|科技型中小)[^，。]{0,12}企业”?\\Z"
-)
-_SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: A name behind so much of its sentence is an example.
 _LATE = 16
 
@@ -93,32 +86,12 @@ class Thread:
         if self.sureness == _GUESSED:
             figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
         figure.confidence = round(figure.confidence * self.sureness, 2)
-        ratio = figure.dimension == "ratio"
-        owned = held(self.subjects.known, figure, self.subjects.topic(self.block)) if ratio else None
-        if owned is not None:
-            figure.subject = owned
+        beside = self.subjects.beside.subject(figure, self.subjects.topic(self.block))
+        figure.subject = figure.subject if beside is None else beside
+        if figure.subject is None:
             return
-        described = self.subjects.after(figure.quantity.end, figure.clause.end)
-        if described is not None:
-            figure.subject, figure.lasting = described, True
-        elif (origin := self.subjects.origin(figure.quantity.end, figure.clause.end)) is not None:
-            figure.subject = origin
-        elif figure.owner is not None:
-            figure.subject = figure.owner
-        if self._is_penalty(figure) or self._is_of_a_region(figure):
+        if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):
             figure.subject = None
-
-    def _is_of_a_region(self, figure: Figure) -> bool:
-        """培育省级“小巨人”企业42户 behind a sentence about a company: not the company's."""
-        if figure.subject is None or self.entities[figure.subject].kind is not Kind.COMPANY:
-            return False
-        return self.sureness < _NAMED and _HONOURED.search(figure.core) is not None
-
-    def _is_penalty(self, figure: Figure) -> bool:
-        """罚款5000元 in the news of a city is somebody's fine, unless the city sums them up."""
-        if figure.subject is None or self.entities[figure.subject].kind not in (Kind.REGION, Kind.PARK):
-            return False
-        return figure.core.endswith(tuple(words("penalty"))) and not _SUM.search(figure.pre)
 
     def _go_on(self) -> None:
         """A sentence without figures that opens with a name turns the paragraph to it."""

@@ -1,0 +1,63 @@
+"""Subjects that the words right beside a figure name, whoever the clause is about."""
+
+from __future__ import annotations
+
+from articles.extraction.document import Kind
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.holdings import held
+from articles.extraction.metrics.known import ABLE, Known
+
+#: Things that a figure can describe besides a region.
+_OWN = ABLE - {Kind.REGION}
+#: How close behind a figure and 的 the thing stands, and a place that it is counted for.
+_NEAR, _PLACE = 4, 12
+#: No name that a figure comes from begins further before it.
+_BACK = 40
+#: People come from somewhere without being its own.
+_PEOPLE = frozenset({"人", "名", "位"})
+
+
+class Beside:
+    """Looks right before and behind a figure."""
+
+    def __init__(self, known: Known) -> None:
+        self.text, self.known = known.text, known
+
+    def subject(self, figure: Figure, topic: int | None) -> int | None:
+        """The thing that a figure describes, the place or the body that it comes from, its part of a list."""
+        if figure.dimension == "ratio" and (company := held(self.known, figure, topic)) is not None:
+            return company
+        start, end = figure.quantity.start, figure.quantity.end
+        described = self._described(end, figure.clause.end)
+        if described is not None:
+            figure.lasting = True
+            return described
+        for found in (self._origin(end, figure.clause.end), self._source(start, figure.quantity.unit)):
+            if found is not None:
+                return found
+        return figure.owner
+
+    def _described(self, end: int, clause_end: int) -> int | None:
+        """总投资4.1亿元的…项目."""
+        if not self.text.startswith("的", end):
+            return None
+        near = self.known.between(end, min(clause_end, end + _NEAR))
+        return next((self.known.thing(m) for m in near if self.known.kind(m) in _OWN), None)
+
+    def _origin(self, end: int, clause_end: int) -> int | None:
+        """28家企业来自株洲: the place that a clause counts them for."""
+        at = self.text.find("来自", end, min(clause_end, end + _PLACE))
+        mention = self.known.at.get(at + len("来自")) if at >= 0 else None
+        if mention is None or mention.kind is not Kind.REGION or mention.end != clause_end:
+            return None
+        return self.known.thing(mention)
+
+    def _source(self, start: int, unit: str) -> int | None:
+        """来自临川大学的22项成果: the body whose things are counted."""
+        if unit in _PEOPLE or not self.text.startswith("的", start - 1):
+            return None
+        before = reversed(self.known.between(max(0, start - _BACK), start - 1))
+        mention = next((m for m in before if m.end == start - 1), None)
+        if mention is None or self.known.kind(mention) not in _OWN:
+            return None
+        return self.known.thing(mention) if self.text.endswith("来自", 0, mention.start) else None

@@ -1,0 +1,35 @@
+"""Figures that the subject in force cannot own."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.document import Kind
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.words import words
+
+#: Enterprises that places count.
+_HONOURED = re.compile(
+    "(?:[国省市县]级|专精特新|小巨人|瞪羚|独角兽|高新技术|规上|规模以上|科技型中小)[^，。]{0,12}企业”?\\Z"
+)
+_SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
+_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
+
+
+def fits(figure: Figure, kind: Kind, named: bool) -> bool:
+    """Whether a figure can be of its subject: one of this kind, named in the sentence or carried on."""
+    if figure.core.endswith(tuple(words("suspect"))):
+        return False
+    if kind in _GROUNDS:
+        return not _is_penalty(figure)
+    return named or kind is not Kind.COMPANY or not _is_of_a_region(figure)
+
+
+def _is_of_a_region(figure: Figure) -> bool:
+    """培育省级“小巨人”企业42户, 规上工业增加值 behind a sentence about a company: not the company's."""
+    return _HONOURED.search(figure.core) is not None or figure.core.endswith(tuple(words("economy")))
+
+
+def _is_penalty(figure: Figure) -> bool:
+    """罚款5000元 in the news of a city is somebody's fine, unless the city sums them up."""
+    return figure.core.endswith(tuple(words("penalty"))) and not _SUM.search(figure.pre)

@@ -1,0 +1,38 @@
+"""Figures of things and people that no name of the text stands for."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A thing that the text only points at; one that is called so is the text's own.
+        ("恒远电子拥有专利64项。该电视机的功耗为25千瓦。", ["恒远电子股份有限公司 | 专利 64项"]),
+        ("恒远电子拥有专利64项。这款手表重量为25公斤。", ["恒远电子股份有限公司 | 专利 64项"]),
+        # People of a story, and those whom the police look for.
+        ("临川市发展迅速。市民王女士购买了20件礼品。", []),
+        ("临川市发展迅速。两名顾客走进了商店。", []),
+        ("临川市抓获犯罪嫌疑人12名。", []),
+        ("恒远电子招聘了两名研究生。", ["恒远电子股份有限公司 | 研究生 2名"]),
+        # Those that somebody was chosen from.
+        ("恒远电子从135个项目中脱颖而出。", []),
+        # What the statistics of a place count is no company's.
+        ("恒远电子拥有专利64项。规模以上工业增加值增长5%。", ["恒远电子股份有限公司 | 专利 64项"]),
+    ],
+)
+def test_figures_of_nobody(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What comes from a body is its own; people are not.
+        ("临川市举办展会，来自临川大学的22项成果亮相。", ["临川大学 | 成果 22项"]),
+        ("临川市举办展会，来自临川大学的22名学生参加。", ["临川市 | 学生 22名"]),
+    ],
+)
+def test_what_a_figure_comes_from(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
