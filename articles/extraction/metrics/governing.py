@@ -30,6 +30,11 @@ _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
 #: 临川8月1日电, 临川讯: where a report was sent from.
 _SENT = re.compile(r"\s?(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?\s?(?:电|讯|消息)(?=[\s（(，：:。])")
+#: The longest title, and what somebody does whose house is spoken of.
+_TITLES = 30
+_SAYS = re.compile(r"[^，。；]{0,12}(?:说|表示|介绍|告诉|透露|坦言|认为|指出|称|宣布|看来)")
+#: 如某公司投资3亿元: an example that opens its clause is what the clause is about.
+_SUCH_AS, _EXAMPLE = ("如", "例如", "比如", "其中如"), 4
 #: 某证券为其保荐机构: said of the one that the text is about.
 _FOR_IT = re.compile(r"[为是]其")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
@@ -55,6 +60,10 @@ class Governing:
             _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)
         ):
             return False
+        if self._employs_a_guest(mention):
+            return False
+        if mention.start - start < _EXAMPLE and self.text.startswith(_SUCH_AS, start):
+            lead = ""
         if _OBJECT.search(lead) or _BESIDE.search(lead) or self._is_verb(lead) or self._is_asked(mention):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
@@ -71,6 +80,16 @@ class Governing:
                 return False
             at = name.end
         return at > start and _LIST_END.match(self.text, at, end) is not None
+
+    def _employs_a_guest(self, mention: Mention) -> bool:
+        """某集团总经理某某出席: the house of somebody who does not speak does nothing here."""
+        other = next(iter(self.known.between(mention.end, mention.end + _TITLES)), None)
+        if other is None:
+            return False
+        if other.start == mention.end and other.kind is not Kind.PERSON:
+            return self._employs_a_guest(other)
+        titled = other.attributes.get("title_start") == mention.end
+        return titled and not _SAYS.match(self.text, other.end)
 
     def _in_slogan(self, mention: Mention) -> bool:
         """“品味某地美食”: a name amid other quoted words."""

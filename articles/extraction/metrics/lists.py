@@ -11,7 +11,7 @@ from articles.extraction.metrics.past import Past
 from articles.extraction.metrics.ratios import name_ratio
 
 _SPLIT = re.compile(r"、|和|及|与|以及")
-_JOINT = re.compile(r"\A[、和及与，]{0,2}\Z")
+_JOINT = re.compile(r"\A(?:以及|[、和及与，]{0,2})\Z")
 #: 新增平台5家、中心3个，分别累计达到20家、9个: the levels of what was added.
 _LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
 
@@ -89,5 +89,7 @@ def _name(figure: Figure, item: str, between: str, last: Figure | None) -> None:
     ):
         figure.name(last.core, "list-of-scopes", 0.7)
         figure.scope = phrase.text
+    elif counted is not None and not counted.verbal:
+        figure.name(phrase.text + counted.text, "list-of-nouns", 0.8)
     else:
         figure.name(phrase.text, "list-of-nouns", 0.8)

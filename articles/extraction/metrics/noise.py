@@ -9,7 +9,7 @@ from articles.extraction.metrics.phrases import Phrase
 from articles.extraction.metrics.words import words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
-_NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points"})
+_NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points", "data"})
 #: Dimensions that need such a noun, and the word class that holds the nouns.
 _MEASURED = {"time": "durations", "length": "lengths"}
 _EVENTS = frozenset(
@@ -17,6 +17,8 @@ _EVENTS = frozenset(
 )
 _LISTED = frozenset("条种款")
 _PERSONS = frozenset("人名位")
+#: 为两个村提供5万元: whom something is done for.
+_WHOM = ("为", "给", "对", "向", "让")
 _THESE = ("这", "那", "的", "除")
 #: 三个梯度, 两类主体: so few, in words, are counted only where the noun is a thing.
 _VAGUE = frozenset("个类种")
@@ -57,7 +59,7 @@ def is_noise(figure: Figure) -> bool:
     """How often something happened, the terms of a subsidy, a price for each, a product's size."""
     unit = figure.quantity.unit
     if (
-        figure.dimension in _NOISE
+        (figure.dimension in _NOISE and "算力" not in figure.pre)
         or _in_quotes(figure)
         or _OF_THESE.match(figure.post)
         or _ONE_OF.match(figure.post)
@@ -117,6 +119,8 @@ def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
     if behind is None:
         return figure.dimension == "aspect" or (figure.spelled and figure.quantity.unit == "人")
     if _is_actor(figure) or behind.text.endswith(tuple(words("abstract"))):
+        return True
+    if figure.spelled and figure.pre.endswith(_WHOM):
         return True
     if figure.spelled and figure.quantity.unit in _VAGUE:
         return not behind.text.endswith(tuple(words("countable")))

@@ -35,6 +35,10 @@ _PROVINCES = "京津沪渝川粤鲁苏浙皖闽赣湘鄂豫冀晋陕甘青藏桂
 _HERE = re.compile(rf"(?<=籍)在外|(?<=[\u4e00-\u9fff]{{2}})在[{_PROVINCES}](?=[高企院校机科单])")
 #: 10个2023年度特色集群.
 _OF_YEAR = re.compile(r"\A(?:19|20)[0-9]{2}(?:年度?|-(?:19|20)?[0-9]{2}年度?)的?")
+#: 193项已授权专利.
+_ALREADY = re.compile(
+    r"\A已(?=(?:授权|公开|登记|注册|发表|申请|建成|投产|签约|获批|认定|上市)的?[\u4e00-\u9fff]{2})"
+)
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 #: 门店收入第二季度为3亿元, 成交均价每平方米3万元: between the noun and its figure.
@@ -85,6 +89,7 @@ def before(text: str) -> Phrase | None:
 
 def _bare(text: str) -> str:
     """What follows a figure without remarks, grades, years and places before its noun."""
+    text = _ALREADY.sub("", text, count=1)
     text = _OF_YEAR.sub("", _without_aside(text), count=1)
     if "以上" in text or "在" in text:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
@@ -224,7 +229,7 @@ def _goes_left(tokens: list[Token], at: int, taken: str) -> bool:
         return True
     if word in words("stock") and word not in words("modifier"):
         return False
-    if word == "的" or tag[0] == "v":
+    if word == "的" or tag[0] == "v" or (tag == "ad" and taken in words("generic")):
         if taken in words("generic"):
             return word == "的" or word not in words("stock") or is_modifier(tokens[at])
         if word == "的":

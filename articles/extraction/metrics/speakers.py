@@ -13,7 +13,7 @@ _FOR = frozenset(
     {Kind.COMPANY, Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.UNIVERSITY, Kind.PROJECT}
 )
 #: Experts of these are asked about things that are not their own.
-_ASKED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
+ASKED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
 _QUOTE = 500
 #: The longest name of a region that opens an agency's.
 _PLACE = 9
@@ -94,7 +94,7 @@ class Speakers:
             speaker = self._within(max(0, opened - 40), opened)
         if speaker is None:
             return None
-        if self.entities[speaker].kind in _ASKED and not _WE.search(self.text, opened, closed):
+        if self.entities[speaker].kind in ASKED and not _WE.search(self.text, opened, closed):
             return None
         return speaker
 
@@ -107,7 +107,7 @@ class Speakers:
         if mention.thing is None:
             return None
         employer = self.of_person.get(mention.thing)
-        if employer is None or self.entities[employer].kind in _ASKED:
+        if employer is None or self.entities[employer].kind in ASKED:
             return None
         return employer
 

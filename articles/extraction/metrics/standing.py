@@ -9,7 +9,7 @@ import rjieba
 from articles.extraction.document import Kind, Mention
 from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import Known
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import pattern, words
 
 #: Where a clause begins, and how far back that is looked for.
 _BREAK = re.compile(r"[，。；：！？,;:!?\s（）()“”、]")
@@ -45,7 +45,11 @@ class Standing:
             return False
         if mention.rule == "coref":
             return True
+        if pattern("busy").match(self.text, mention.end):
+            return True
         word, tag = next(iter(rjieba.tag(self.text[mention.end : mention.end + _AHEAD])), ("", ""))
+        if tag == "v" and len(word) == 1 and word not in words("stock"):
+            return False
         return tag in _DOES and not word[:1].isdigit() and word not in words("happens")
 
     def _acts_first(self, thing: int) -> int:

@@ -11,6 +11,7 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.beside import Beside
 from articles.extraction.metrics.common import CommonNouns
 from articles.extraction.metrics.doers import Doers
+from articles.extraction.metrics.elsewhere import Elsewhere
 from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import ABLE, ROW, Known
 from articles.extraction.metrics.speakers import Speakers
@@ -20,12 +21,8 @@ from articles.extraction.metrics.words import any_of, words
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
-_NOWHERE = re.compile(
-    rf"(?:从|据|随着|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})|{any_of(words('nowhere'))}|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前)"
-)
 #: 临川市风补基金: a body that is called by a short form of its own.
 _BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会|基金会?)(?=[共已现累首]|目前|拥有)")
-_OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
 #: Nouns for a company: nobody where the text names none.
 _UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
 #: A name this close to the start of its clause is what a paragraph is about.
@@ -49,7 +46,7 @@ class Subjects:
     def __init__(self, layout: Layout, known: Known, topics: Sequence[int | None]) -> None:
         self.text, self.known, self.topics = layout.text, known, topics
         self.governing = Governing(known)
-        self.beside = Beside(known)
+        self.beside, self.elsewhere = Beside(known), Elsewhere(known)
         self.standing = Standing(known, self.governing)
         self.common = CommonNouns(known, layout.blocks, topics)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
@@ -72,6 +69,8 @@ class Subjects:
             return None
         if has_figures and (self.doers.is_somebody(start, end) or self.common.unnamed(start, end)):
             return Found(None, firm=False)
+        if has_figures and self.elsewhere.is_of_event(start, end, current):
+            return Found(None, firm=False)
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
@@ -84,21 +83,10 @@ class Subjects:
             if thing is not None or common["this"] or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and common["noun"] in self.common.regions)
         place = next((name for name in names if self.governing.is_place(name, start)), None)
-        if place is not None or self._is_nowhere(start, end, has_figures):
+        if place is not None or self.elsewhere.is_nowhere(start, end, has_figures):
             return Found(None if place is None else self.known.thing(place), firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
-
-    def _is_nowhere(self, start: int, end: int, has_figures: bool) -> bool:
-        """全国拥有…, 国家将…: said of no entity of the document."""
-        nowhere = _NOWHERE.match(self.text, start, end)
-        if nowhere is None or self._opens_name(nowhere.start("all"), end):
-            return False
-        return has_figures or nowhere["all"] is not None
-
-    def _opens_name(self, start: int, end: int) -> bool:
-        """中国远达集团, 中国某某大学: the country's name begins that of an organisation."""
-        return start >= 0 and (start in self.known.at or _OF_A_NAME.match(self.text, start, end) is not None)
 
     def opening(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""

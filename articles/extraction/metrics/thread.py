@@ -8,6 +8,7 @@ from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.misfits import fits
+from articles.extraction.metrics.speakers import ASKED
 from articles.extraction.metrics.subjects import Found, Subjects
 
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
@@ -111,6 +112,8 @@ class Thread:
         """What later sentences are about: the last subject of figures, before one the first firm name."""
         if found.thing is None:
             return
+        if not found.firm and self.entities[found.thing].kind in ASKED:
+            return  # a professor who is quoted speaks of the topic
         if (has_figures and found.firm) or (self.open and (has_figures or found.firm)):
             self.main, self.open = found.thing, False
 

@@ -1,0 +1,42 @@
+"""Clauses about what no entity of the document stands for: the whole country, an event."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.document import Kind
+from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.words import any_of, words
+
+_NOWHERE = re.compile(
+    rf"(?:从|据|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"
+    rf"|{any_of(words('nowhere'))}|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前)"
+)
+_OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
+_EVENT = re.compile("(?:本届|本次|此次|这次|该届)[^，。；0-9]{0,14}?(?:[展大博览]会|赛事?|节|论坛)")
+#: Whoever's news an event can be.
+_HOSTS = frozenset({Kind.REGION, Kind.PARK, Kind.AGENCY})
+
+
+class Elsewhere:
+    """Looks at how a clause begins."""
+
+    def __init__(self, known: Known) -> None:
+        self.text, self.known = known.text, known
+
+    def is_nowhere(self, start: int, end: int, has_figures: bool) -> bool:
+        """全国拥有…, 国家将…: said of no entity of the document."""
+        nowhere = _NOWHERE.match(self.text, start, end)
+        if nowhere is None or self._opens_name(nowhere.start("all"), end):
+            return False
+        return has_figures or nowhere["all"] is not None
+
+    def is_of_event(self, start: int, end: int, current: int | None) -> bool:
+        """本届展会有200家企业参展: a city's, where the text is about one, but no exhibitor's."""
+        if current is None or self.known.entities[current].kind in _HOSTS:
+            return False
+        return _EVENT.match(self.text, start, end) is not None
+
+    def _opens_name(self, start: int, end: int) -> bool:
+        """中国远达集团, 中国某某大学: the country's name begins that of an organisation."""
+        return start >= 0 and (start in self.known.at or _OF_A_NAME.match(self.text, start, end) is not None)
