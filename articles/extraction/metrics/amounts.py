@@ -16,7 +16,11 @@ from articles.extraction.metrics.words import pattern, words
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
 #: 近4亿元C轮融资, 3000万元的天使轮融资.
-_FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})融资")
+_FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})(?P<what>融资)")
+#: 以3亿元成交, 3亿元的成交额.
+_DEAL = re.compile(
+    r"的?(?P<what>总?(?:成交|投资|签约|交易|授信|采购)总?[额量]?)(?=继续|领先|居|位居|稳|列|分列|的|[，。；、]|\Z)"
+)
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
 _CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
 _AT_PRESENT = ("现报", "最新报")
@@ -64,8 +68,8 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
     ahead = None if _sums_up(figure) else figure.ahead
     behind = figure.behind
-    if figure.dimension == "money" and _FUNDING.match(figure.post):
-        figure.name("融资", "noun-after", 0.9)
+    if figure.dimension == "money" and (deal := _FUNDING.match(figure.post) or _DEAL.match(figure.post)):
+        figure.name(deal["what"], "noun-after", 0.9)
         return True
     if is_abstract(figure, behind):
         return True

@@ -75,8 +75,9 @@ class Governing:
         if not names or names[0].start != start or (start and self.text[start - 1] not in "，,"):
             return False
         at = start
+        row = "、" in self.text[start:end]
         for name in names:
-            if self.text[at : name.start] not in _JOINS or self.known.kind(name) is Kind.REGION:
+            if self.text[at : name.start] not in _JOINS or (self.known.kind(name) is Kind.REGION and not row):
                 return False
             at = name.end
         return at > start and _LIST_END.match(self.text, at, end) is not None

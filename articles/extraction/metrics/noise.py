@@ -105,7 +105,8 @@ def is_modifier(figure: Figure, following: Figure | None) -> bool:
         return False
     if following.dimension != "count" or not figure.post or figure.post[0] in "、和及，":
         return False
-    return figure.quantity.qualifier is not None and following.ahead is not None
+    bounded = figure.quantity.qualifier is not None or figure.quantity.upper is not None
+    return bounded and following.ahead is not None
 
 
 def _is_actor(figure: Figure) -> bool:

@@ -29,6 +29,7 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
         if at >= 0 and (not place or figures[place - 1].quantity.end <= at):
             row = [f for f in figures[place : place + ROW] if f.clause is figure.clause]
             _distribute(known.listed(base, at), row)
+            _share_noun(row)
             if not text[at + 2 : figure.quantity.start].strip("为达到是"):
                 _share_bound(row)
 
@@ -74,6 +75,13 @@ def _distribute(owners: list[int], row: list[Figure]) -> None:
     if len(owners) == len(row) > 1:
         for owned, owner in zip(row, owners, strict=True):
             owned.owner = owner
+
+
+def _share_noun(row: list[Figure]) -> None:
+    """分别以3亿元、2亿元的成交额领先: the noun behind the last is that of each."""
+    if row[-1].dimension == "money" and row[-1].post.startswith("的"):
+        for figure in row[:-1]:
+            figure.post = row[-1].post
 
 
 def _share_bound(row: list[Figure]) -> None:

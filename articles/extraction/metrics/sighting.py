@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from articles.extraction.document import Kind, Quantity
+from articles.extraction.document import Kind, Mention, Quantity
 from articles.extraction.metrics import rows
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
@@ -46,7 +46,9 @@ class Sighting:
             pre = self.text[left : quantity.start].lstrip()
             if _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
                 pre = self._subject_before(left, self.quantities[place - 1].end if place > first else 0) + pre
-            figure = Figure(quantity, clause, pre, self.text[quantity.end : max(right, quantity.end)])
+            figure = Figure(
+                quantity, clause, pre, self.text[self._past_owner(quantity.end) : max(right, quantity.end)]
+            )
             figure.spelled = self.text[quantity.start] in _DIGITS and quantity.value < _TEN
             out.append(figure)
         if len(out) > 1:
@@ -61,6 +63,16 @@ class Sighting:
         found = _TELLS.match(self.text, self._name_end(start, at), at)
         return found["noun"] if found and not found["noun"].endswith(("发展", "建设")) else ""
 
+    def _past_owner(self, at: int) -> int:
+        """383项某新区的重点项目: whose they are is not what is counted."""
+        owner = self.known.at.get(at)
+        return owner.end + 1 if owner is not None and self.text.startswith("的", owner.end) else at
+
+    def _is_another_whole(self, region: Mention, left: int, right: int) -> bool:
+        """(占全国的15%)、全省的57%."""
+        joined = region.start - 1 <= left and self.text[region.start - 1] in "、和及，"
+        return joined and self.text[region.end : right] == "的"
+
     def _name_end(self, left: int, right: int) -> int:
         """Past the last name before a figure, unless the name is part of what is counted."""
         end = left
@@ -72,6 +84,8 @@ class Sighting:
             if mention.end == right and kind is Kind.PROJECT and mention.rule != "capacity_project":
                 continue
             if _WHOLE.search(self.text[max(left, mention.start - 4) : mention.start]):
+                break
+            if kind is Kind.REGION and self._is_another_whole(mention, left, right):
                 break
             end = mention.end
         return end
