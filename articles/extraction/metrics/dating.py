@@ -97,14 +97,24 @@ class Dating:
         """2021年、2022年营收分别为3亿元、5亿元: a figure for each year, and again in later sentences."""
         for place, figure in enumerate(figures):
             at = self.text.rfind("分别", max(start, figure.quantity.start - _BACK), figure.quantity.start)
-            if at < 0 or (place and figures[place - 1].quantity.end > at):
-                continue
             row = [f for f in figures[place:] if f.clause is figure.clause]
+            if at < 0 or (place and figures[place - 1].quantity.end > at):
+                if place and figures[place - 1].clause is not figure.clause and self._goes_on(row):
+                    _date_each(row, self.years)
+                continue
             years = self._years(start, at) or self.years
             if len(years) == len(row) > 1:
                 self.years = years
-                for dated, year in zip(row, years, strict=True):
-                    dated.period = year
+                _date_each(row, years)
+
+    def _goes_on(self, row: list[Figure]) -> bool:
+        """…，净利润3亿元、4亿元: as many in a row as there were years in the clause before."""
+        if not self.years or len(row) != len(self.years) or len({f.core for f in row}) > 1:
+            return False
+        if row[0].period not in (self.years[-1], f"{self.years[0]}/{self.years[-1]}"):
+            return False
+        gaps = (self.text[one.quantity.end : other.quantity.start] for one, other in pairwise(row))
+        return not any(gap.strip(_BETWEEN) for gap in gaps)
 
     def _years(self, start: int, end: int) -> list[str]:
         """The list of years that stands last in a stretch; 2020—2022年 is three."""
@@ -118,6 +128,11 @@ class Dating:
             first, last = years[0].split("/")
             return [str(year) for year in range(int(first), int(last) + 1)] if len(last) == _YEAR else []
         return years if all(len(year) == _YEAR for year in years) else []
+
+
+def _date_each(row: list[Figure], years: Sequence[str]) -> None:
+    for figure, year in zip(row, years, strict=True):
+        figure.period = year
 
 
 def _plan(text: str, figure: Figure) -> None:

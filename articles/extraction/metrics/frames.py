@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
+from articles.extraction.quantities.iso import span
 
 _HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|为)\Z")
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
@@ -158,8 +159,11 @@ class Frame:
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
         ):
             self.iso = None
-        if self.term is not None and self.text.find("报告期", self._read_to, end) >= 0:
-            self.iso, self._as_of, self.since = self.term, False, self._read_to
+        at = self.text.find("报告期", self._read_to, end) if self.term is not None else -1
+        if self.term is not None and at >= 0:
+            closes = self.text.startswith("末", at + len("报告期"))
+            self.iso = span(self.term).end.isoformat() if closes else self.term
+            self._as_of, self.since = closes, self._read_to
         self._read_to = max(self._read_to, end)
 
     def _is_frame(self, period: Period) -> bool:

@@ -23,7 +23,7 @@ _YEAR_WORDS = {
 }
 _WHICH = "|".join(sorted(_YEAR_WORDS, key=len, reverse=True))
 _DATE = re.compile(
-    rf"(?:{_YEAR}[ ]?年度?|(?P<word>{_WHICH}|同年))?(?:[ ]?的?"
+    rf"(?:{_YEAR}(?:[ ]?年度?|(?=[上下]半年|前三季|第[一二三四]季))|(?P<word>{_WHICH}|同年))?(?:[ ]?的?"
     r"(?:"
     rf"(?P<m1>[01]?[0-9])月(?P<d1>[0-3]?[0-9])[日号]?{TO}(?:(?P<m2>[01]?[0-9])月)?(?P<d2>[0-3]?[0-9])[日号]"
     r"|(?P<month_day>[01]?[0-9])月[ ]?(?P<day>[0-3]?[0-9])[日号]"

@@ -148,3 +148,34 @@ def test_a_sentence_that_turns_to_another_name_drops_the_period() -> None:
 def test_a_relative_word_without_a_publication_date_leaves_no_older_period() -> None:
     text = "2022年临川市投入1亿元，今年预计投入2亿元。"
     assert lines_of(text, None) == ["临川市 | 投入 1亿元 @2022", "临川市 | 预计投入 2亿元"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A row of years goes on in the next clause.
+        (
+            "2021年、2022年，恒远电子营收分别为3亿元、5亿元，净利润1亿元、2亿元。",
+            [
+                "恒远电子股份有限公司 | 营收 3亿元 @2021",
+                "恒远电子股份有限公司 | 营收 5亿元 @2022",
+                "恒远电子股份有限公司 | 净利润 1亿元 @2021",
+                "恒远电子股份有限公司 | 净利润 2亿元 @2022",
+            ],
+        ),
+        # The end of what a report covers; a half-year printed without 年.
+        (
+            "2023年上半年，恒远电子营收3亿元。截至报告期末，恒远电子拥有专利64项。",
+            [
+                "恒远电子股份有限公司 | 营收 3亿元 @2023-01/2023-06",
+                "恒远电子股份有限公司 | 专利 64项 @2023-06-30",
+            ],
+        ),
+        (
+            "2022年，恒远电子营收3亿元。2023上半年，营收2亿元。",
+            ["恒远电子股份有限公司 | 营收 3亿元 @2022", "恒远电子股份有限公司 | 营收 2亿元 @2023-01/2023-06"],
+        ),
+    ],
+)
+def test_years_and_reports(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
