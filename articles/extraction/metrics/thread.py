@@ -50,6 +50,8 @@ class Thread:
         previous: Clause | None = None
         for clause, inside in _by_clause(clauses, figures):
             aside = is_aside(self.text, clause)
+            if self.subject is None and self.text[clause.start - 1 : clause.start] == "；":
+                self.subject = self.main  # what was said of nobody ends here
             found = self._found(clause, inside, explicit)
             outside = self.subject
             if found is not None and found.firm and clauses and self._is_example(found, clause, clauses[0]):
