@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.metrics import phrases
 from articles.extraction.metrics.awards import awarded
-from articles.extraction.metrics.changes import change, changed_from, changed_to, compared_with
+from articles.extraction.metrics.changes import change, changed_from, changed_to, compared_with, reaches
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.noise import is_abstract, is_modifier, is_noise
 from articles.extraction.metrics.parts import JOINED, breakdown, in_list, of_which, scoped, share
@@ -28,7 +28,7 @@ _AT_PRESENT = ("现报", "最新报")
 _TOTALS = frozenset({"总数", "总量", "总数量", "累计总数"})
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
-_DOERS = {"人": "人员", "名": "人员", "位": "人员", "家": "企业"}
+_DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
 
 
 def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
@@ -42,6 +42,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
     last = past.last
     _ = (
         _closing_price(figure)
+        or reaches(figure, last)
         or changed_to(figure, last)
         or changed_from(figure)
         or compared_with(figure, last)

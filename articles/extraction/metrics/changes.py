@@ -20,6 +20,25 @@ _CHANGED_TO = re.compile(
 )
 
 
+#: (会员增长20%)，达到34万家; (2025年达到600亿元)，到2027年达到1000亿元.
+_REACHES = re.compile(
+    r"[，、]?(?:(?:并?有?望?(?:到|至)|计划|力争|预计)?(?:20[0-9]{2}年|今年|明年)(?:底|末|前)?)?"
+    r"(?:将|预计|有望|力争|已|总数)*(?:达到?|超过?|突破|增至|升至)了?\Z"
+)
+_CHANGES = frozenset({"growth", "decline"})
+
+
+def reaches(figure: Figure, last: Figure | None) -> bool:
+    """The level behind a change, or a level at another time: of what was named before."""
+    if last is None or not last.core or _REACHES.match(figure.pre) is None:
+        return False
+    changed = last.rule in _CHANGES and figure.dimension != "ratio"
+    if not changed and (last.dimension != figure.dimension or "年" not in figure.pre):
+        return False
+    figure.name(last.core, "level-then", 0.75)
+    return True
+
+
 def changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
     found = ends(_CHANGED_TO, figure) if any(word in figure.pre[-6:] for word in "到至为") else None

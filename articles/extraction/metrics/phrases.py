@@ -45,6 +45,15 @@ _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级
 _TIME_END = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:[今去前]年|(?:19|20)[0-9]{2}年度?)?(?:第?[一二三四前上下1-4]{1,2}(?:季度|半年)|(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?)?\Z"
 )
+#: 营业收入到2025年达到600亿元, 费用率从去年二季度的6.1%.
+_BY_THEN = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:到|至|在|于)?(?:(?:19|20)[0-9]{2}年|[今去明前]年)(?:底|末|前|[一二三四]季度|[上下]半年)?"
+    r"(?:将|预计|有望|可|就)*(?:达到?|超过?|突破|为)?\Z"
+)
+#: 总额达创纪录的992亿元.
+_RECORD = re.compile(r"(?:达到?|为|创下?|实现)?了?(?:创纪录|创历史新高|历史最高|史无前例|惊人|可观)的\Z")
+#: 产量以17万吨位列第六.
+_RANKED_BY = re.compile(r"(?<=[\u4e00-\u9fff]{2})以\Z")
 _EACH = re.compile(
     r"(?:达到?|为|有)*每[百千万亿]{1,2}[名人个家户][\u4e00-\u9fff]{0,4}\Z|"
     r"(?<=[\u4e00-\u9fff]{2})每(?:平方米|平米|吨|公斤|斤|股|亩|件|台|套|辆|克|立方米|千瓦时|小时|天|日|周|月|年|分钟|人|户)\Z"
@@ -62,7 +71,7 @@ class Phrase(NamedTuple):
 
 def before(text: str) -> Phrase | None:
     """The phrase that ends where the figure begins (…拥有创新平台 → 创新平台; 累计稳岗 → 稳岗)."""
-    text = strip_links(_without_aside(text[-_WINDOW:]))
+    text = strip_links(_plain(_without_aside(text[-_WINDOW:])))
     if "每" in text[-8:]:
         text = strip_links(_EACH.sub("", text))
     if text.endswith(("度", "年", "月", "份")):
@@ -85,6 +94,15 @@ def before(text: str) -> Phrase | None:
         return None
     named = _with_flow(tokens, at, phrase)
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
+
+
+def _plain(text: str) -> str:
+    """Without what stands between a noun and its figure."""
+    if "年" in text[-12:]:
+        text = _BY_THEN.sub("", text)
+    if text.endswith("的"):
+        text = _RECORD.sub("", text)
+    return _RANKED_BY.sub("", text) if text.endswith("以") else text
 
 
 def _bare(text: str) -> str:

@@ -12,6 +12,7 @@ from articles.extraction.metrics.levels import name_level
 from articles.extraction.metrics.words import any_of, words
 
 _LINK = r"(?:了|率|幅度?|速度?)?(?:平均)?(?:达到?|为|约|超过?|近|是|实现|分别|高达)*\s*\Z"
+_THEN = r"(?:20[0-9]{2}年?|[今去]年)(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)?(?:底|末)?"
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 
 
@@ -93,7 +94,9 @@ def _changed(match: re.Match[str], own: str | None, last: Figure | None) -> tupl
 RULES = (
     Rule(
         "changed-to",
-        re.compile(rf"(?:{_RISE}|{_FALL}|变)(?:到|至|为)了?(?:现在|目前|如今|当前)?的?(?:约|近|超过?)*\Z"),
+        re.compile(
+            rf"(?:{_RISE}|{_FALL}|变)(?:到|至|为)了?(?:现在|目前|如今|当前|{_THEN})?的?(?:约|近|超过?)*\Z"
+        ),
         _changed,
         0.8,
     ),

@@ -50,8 +50,7 @@ class Thread:
         previous: Clause | None = None
         for clause, inside in _by_clause(clauses, figures):
             aside = is_aside(self.text, clause)
-            if self.subject is None and self.text[clause.start - 1 : clause.start] == "；":
-                self.subject = self.main  # what was said of nobody ends here
+            self._break_off(clause)
             found = self._found(clause, inside, explicit)
             outside = self.subject
             if found is not None and found.firm and clauses and self._is_example(found, clause, clauses[0]):
@@ -72,6 +71,11 @@ class Thread:
                 self.subject = outside
             if not figures and not self.open:
                 return
+
+    def _break_off(self, clause: Clause) -> None:
+        """What was said of nobody ends at a semicolon."""
+        if self.subject is None and self.text.startswith("；", clause.start - 1):
+            self.subject = self.main
 
     def _is_example(self, found: Found, clause: Clause, first: Clause) -> bool:
         """A region's report that names a company late in a sentence goes on about the region."""

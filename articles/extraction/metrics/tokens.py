@@ -105,6 +105,6 @@ def clean(phrase: str) -> str:
 def _stripped(phrase: str) -> str:
     """Without joints and white space at the end."""
     end = len(phrase)
-    while end and (phrase[end - 1] in _TAIL or phrase[end - 1].isspace()):
+    while end and (phrase[end - 1] in _TAIL or phrase[end - 1].isspace()) and phrase[:end] != "参与":
         end -= 1
     return phrase[:end]

@@ -23,6 +23,10 @@ from tests.articles.extraction.metrics.reading import lines_of
         # An event is its host's, if anybody's; a guest's house did nothing.
         ("恒远电子前来参展。本届博览会有200家企业参展。", []),
         ("临川市举办博览会。本届博览会有200家企业参展。", ["临川市 | 参展企业 200家"]),
+        (
+            "临川市发展迅速。从全国看，我国建成基站300万座；建成车间12个。",
+            ["临川市 | 车间 12个"],
+        ),
         # What the nation has, and whom something is done for.
         ("恒远电子拥有专利64项。目前我国建成基站300万座。", ["恒远电子股份有限公司 | 专利 64项"]),
         ("恒远电子为两个村提供岗位60个。", ["恒远电子股份有限公司 | 岗位 60个"]),
