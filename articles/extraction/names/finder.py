@@ -293,7 +293,8 @@ class Finder:
         confidence = _BARE if bare else judge(stem, self.text, head) or self._christened(stem, end, head)
         confidence = confidence or self._beside_office(stem, head)
         if not confidence:
-            self.around.refused.add(end)
+            if head.needs != "seated" or tag_of(head.suffix) != "n":
+                self.around.refused.add(end)
             if head.needs in ("field", "row") and topical(stem, self.text, head):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
             return

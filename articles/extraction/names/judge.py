@@ -23,6 +23,8 @@ _TRADE = 4
 _UNITS = frozenset("省市县区州")
 #: Bare zones that the names of their parts may open (经开区西部科技园区).
 _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
+#: What holds the halves of a quoted name together (“数字治理 智慧服务”, “5G+工业”).
+_SEAMS = re.compile("[ ]|(?<=[A-Za-z])[+＋]")
 #: Shorter formulas in quotes (“互联网+”) are no names.
 _SLOGAN = 8
 #: Smallest places that have offices.
@@ -104,14 +106,15 @@ class Evidence:
 
 def _telling(quoted: str) -> bool:
     """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
-    words = Words(quoted[1:-1], hmm=False).texts
+    inner = _SEAMS.sub("", quoted[1:-1])
+    words = Words(inner, hmm=False).texts
     if (
         (_FORMULA.search(quoted) and len(quoted) < _SLOGAN)
-        or role_of(quoted[1:-1]) < Role.PLAIN
+        or role_of(inner) < Role.PLAIN
         or any(role_of(word) is Role.BREAK for word in words)
     ):
         return False
-    return len(words) > 1 or len(quoted) > 6 or role_of(quoted[1:-1]) is Role.PROPER
+    return len(words) > 1 or len(quoted) > 6 or role_of(inner) is Role.PROPER
 
 
 def _any(e: Evidence) -> float:
@@ -401,7 +404,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
     if head.needs == "bare":
         return _BARE
-    if not stem.parts or stem.before is Role.WITHHELD:
+    if not stem.parts or stem.before is Role.WITHHELD or text[stem.end - 1] == "之":
         return 0.0
     if head.kind is not Kind.COMPANY and _LETTERS.fullmatch(text, stem.start, stem.end):
         coined = head.suffix.endswith("联网平台") and stem.end - stem.start > _TRADE

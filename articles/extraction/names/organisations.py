@@ -11,6 +11,11 @@ from articles.extraction.names.shares import find_shares
 from articles.extraction.names.words import Words
 from articles.extraction.names.zones import find_bare_zones
 
+#: Parts of a company that go by its name and their place; what opens such a name owns it.
+BRANCHES = ("分公司", "支公司", "分行", "支行", "营业部")
+#: Bodies of a whole trade, which no company owns (江苏电信 in 江苏电信行业协会).
+_OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商会")
+
 
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
@@ -30,8 +35,10 @@ def _only_opens(inner: Mention, outer: Mention) -> bool:
     if inner.kind is not Kind.COMPANY or FULL.search(inner.text):
         return False
     if outer.kind is Kind.COMPANY:
-        return True
-    return outer.kind is Kind.AGENCY and inner.start == outer.start and inner.text.startswith("中国")
+        return not outer.text.endswith(BRANCHES)
+    if outer.kind is not Kind.AGENCY or inner.start != outer.start:
+        return False
+    return inner.text.startswith("中国") or outer.text.endswith(_OF_A_TRADE)
 
 
 def _own_things(mentions: list[Mention]) -> list[Mention]:

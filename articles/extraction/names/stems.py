@@ -162,7 +162,7 @@ def _part_before(around: Surroundings, at: int) -> Part:
         word = Words(word, hmm=False).texts[-1]
         start = at - len(word)
     if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
-        return Part(start - 1, at, role_of(pair))
+        return Part(start - 1, at, _role(around, index - 1, start - 1, pair))
     role = _role(around, index, start, word)
     if role is Role.BREAK and len(word) == 1 and at < fine.ends[index]:
         return Part(start, at, Role.SINGLE)  # 经 in 经委 is no preposition

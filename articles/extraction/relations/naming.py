@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention, Relation, RelationType
+from articles.extraction.names.organisations import BRANCHES
 from articles.extraction.relations.adjacent import OWN_RANK
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
@@ -25,7 +26,9 @@ _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$"
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
 #: How the name of an owner ends within a longer name.
-_OWNER = re.compile("(?:集团|公司|银行|大学|研究院|科学院|保险|证券)$")
+_OWNER = re.compile(
+    "(?:集团|公司|银行|大学|研究院|科学院|保险|证券|电信|联通|移动|电网|石化|石油|人寿|财险)$"
+)
 #: Zones whose firms leave out 区.
 _ZONE, _ZONE_FIRM = (
     re.compile("..(?:高新|经开|自贸|保税)区$"),
@@ -228,7 +231,7 @@ class Naming:
         shared = next((n for n in (parent.name, *parent.aliases) if child.name.startswith(n)), "")
         return (
             child.kind is not Kind.AGENCY
-            and bool(_FIRM.search(parent.name))
+            and bool(_FIRM.search(parent.name) or child.name.endswith(BRANCHES))
             and not _LEGAL.fullmatch(child.name[len(shared) :])
         )
 

@@ -127,3 +127,9 @@ def test_park_named_for_its_builder() -> None:
 
 def test_science_park_of_a_university() -> None:
     assert "hosts: 云川大学 > 云川大学科技园" in facts("university:云川大学", "park:云川大学科技园")
+
+
+def test_a_branch_of_a_brand_is_part_of_it_and_lies_where_it_is_named_for() -> None:
+    told = facts("company:中国电信襄阳分公司", "company:中国电信", "region:襄阳市")
+    assert "part_of: 中国电信襄阳分公司 > 中国电信" in told
+    assert "located_in: 中国电信襄阳分公司 > 襄阳市" in told
