@@ -26,6 +26,8 @@ _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 #: Behind 赋能 these end a name rather than what is empowered.
 _EMPOWERED = ("中心", "平台", "联盟", "基地", "工场")
 _MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+#: Before the partner that a body of China shares its name with (中国—东盟研究院).
+_WITH_CHINA = ("中国—", "中国-", "中国－")
 #: What says of what sort a zone is.
 _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
 #: Words of size that before a stray character are a character of a name (大沅).
@@ -232,6 +234,9 @@ def _before_organisation(around: Surroundings, parts: list[Part], lowest: int) -
     ):
         parts.append(Part(start, at, Role.ORG))
         at = start
+    if text.endswith(_WITH_CHINA, 0, at):
+        parts.append(Part(at - 3, at, Role.PROPER))
+        return at - 3
     if text.endswith(("总局", "总署", "总行"), 0, at) and (start := around.organisations.get(at)) is not None:
         parts.append(Part(start, at, Role.ORG))
         return start

@@ -11,6 +11,8 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
 
 _PLACED = ORGANISATIONS | {Kind.PROJECT}
+#: Bodies of many countries may bear the name of the city that they were founded in.
+_WORLDWIDE = "国际组织"
 #: Kinds whose names tell nothing.
 _SILENT = frozenset({Kind.REGION, Kind.PERSON})
 _PARENTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
@@ -85,7 +87,7 @@ class Naming:
 
     def place(self, entity: Entity) -> _Place | None:
         """The region that an organisation's own name puts it in."""
-        if entity.kind not in _PLACED or not len(self.regions):
+        if entity.kind not in _PLACED or entity.category == _WORLDWIDE or not len(self.regions):
             return None
         name = entity.name
         bracket = _BRACKET.search(name)

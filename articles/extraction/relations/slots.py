@@ -66,8 +66,10 @@ _POLICY = SLOT[Kind.POLICY]
 #: 《甲办法》《乙细则》 need no joint.
 #: A member of an enumeration that nobody recognised.
 _UNKNOWN = f"(?:{_CODES['、']}[^{NOT_IN_GAP}]{{2,14}})?"
+#: 甲和乙、丙 says what the first does with the others.
+_WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
 _ENUMERATION = re.compile(
-    f"[{ORG_SLOTS}](?:{_UNKNOWN}{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}[{ORG_SLOTS}](?:{_UNKNOWN}{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
 ONE_SLOT = re.compile(f"[{ANY_SLOT}]")

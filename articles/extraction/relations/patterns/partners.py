@@ -18,7 +18,7 @@ PATTERNS = (
     Pattern(
         name="works with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:" + _PARTNER + "}(?!教授|专家|院士|代表|负责人|学者|领导){person}?{gap:14}"
+        regex="{S:" + _PARTNER + "}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导){person}?{gap:14}"
         "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手|对接){gap:8}{O:"
         + _PARTNER
         + "}{person}?(?:、[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"

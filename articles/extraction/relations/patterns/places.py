@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         name="born in a place",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|institute|platform|consortium|project|university}{over:12}(?:在|于){region}?{O:region}"
+        regex="{S:company|institute|platform|consortium|project|university|park}{over:12}(?:在|于){region}?{O:region}"
         + SOLEMNLY
         + BORN,
         cues=BORN_CUES,
@@ -228,5 +228,15 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]收购了一家位于[region:乙市]的企业。",
         confidence=0.9,
+    ),
+    Pattern(
+        name="projects that settle in a place",
+        type=RelationType.LOCATED_IN,
+        regex="项目{gap:8}(?:落户|落地){gap:4}{O:region}，(?:其中)?(?:包括|有|分别是|涵盖)[^。；]{0,60}{S:project}",
+        cues=("落户", "落地"),
+        example="8个数字经济项目落户[region:甲区]，包括[project:海岳智慧停车项目]、[project:云川物流平台项目]。",
+        gives=("海岳智慧停车项目 > 甲区", "云川物流平台项目 > 甲区"),
+        counter="8个数字经济项目落户[region:甲区]，同日，乙区的[project:海岳智慧停车项目]开工。",
+        confidence=0.88,
     ),
 )

@@ -64,7 +64,7 @@ PATTERNS = (
     Pattern(
         name="built by the first of several",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}，?由{S:"
+        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{S:"
         + _HOST
         + "|agency}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}"
         + _TOGETHER,
@@ -78,7 +78,7 @@ PATTERNS = (
     Pattern(
         name="built by the others of several",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}，?由{actor}(?:与|和|同|联合|携手|会同){S:"
+        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{actor}(?:与|和|同|联合|携手|会同){S:"
         + _HOST
         + "|agency}{etc}{gap:8}"
         + _TOGETHER,

@@ -27,6 +27,12 @@ def test_enumeration_collapses_into_one_slot_with_all_members() -> None:
     assert groups == [["甲公司", "乙公司", "丙公司"]]
 
 
+def test_the_first_of_a_row_that_opens_with_and_is_apart() -> None:
+    text, groups, _ = slotted("[institute:甲院]和[company:乙公司]、[company:丙公司]签约")
+    assert text == "<institute>和<company>签约"
+    assert groups == [["甲院"], ["乙公司", "丙公司"]]
+
+
 def test_enumeration_of_several_kinds_is_mixed() -> None:
     assert slotted("联合[company:甲公司]、[university:乙大学]")[0] == "联合<mixed>"
 
