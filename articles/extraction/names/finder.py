@@ -203,7 +203,7 @@ class Finder:
             start = self.loose.pop()[0]  # a joint venture of two brands (长安福特)
             known = Known(known.kind, self.text[start:end], known.category)
             name = known.name
-        if known.kind in (Kind.AGENCY, Kind.INSTITUTE):
+        if known.kind in (Kind.AGENCY, Kind.INSTITUTE) and known.category != "国际组织":
             start, name = self._extended(start, end, known)
         tail = _TAIL.match(self.text, end) if known.kind in (Kind.UNIVERSITY, Kind.PLATFORM) else None
         if tail and tail.group()[1:-1] in readings():

@@ -206,8 +206,10 @@ def _alliance(e: Evidence) -> float:
 
 
 def _row(e: Evidence) -> float:
-    """A topic alone names only beside other names (流体力学实验室、…)."""
-    return _core(e) or (_dom(e) if e.enumerated and e.place else 0.0)
+    """A topic names beside other names (流体力学实验室、…) or before the place (激光制造湖北省实验室)."""
+    if named := _core(e) or (_dom(e) if e.enumerated and e.place else 0.0):
+        return named
+    return 0.75 if e.roles[-1] is Role.PLACE and e.topic >= _TRADE and not e.counted else 0.0
 
 
 def _spot(e: Evidence) -> float:

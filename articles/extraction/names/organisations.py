@@ -7,6 +7,7 @@ from articles.extraction.names.boards import find_boards
 from articles.extraction.names.brands import find_brands
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.finder import FULL, Finder
+from articles.extraction.names.places import readings
 from articles.extraction.names.shares import find_shares
 from articles.extraction.names.words import Words
 from articles.extraction.names.zones import find_bare_zones
@@ -35,10 +36,15 @@ def _only_opens(inner: Mention, outer: Mention) -> bool:
     if inner.kind is not Kind.COMPANY or FULL.search(inner.text):
         return False
     if outer.kind is Kind.COMPANY:
-        return not outer.text.endswith(BRANCHES)
+        return not _of_a_place(outer.text[inner.end - outer.start :])
     if outer.kind is not Kind.AGENCY or inner.start != outer.start:
         return False
     return inner.text.startswith("中国") or outer.text.endswith(_OF_A_TRADE)
+
+
+def _of_a_place(rest: str) -> bool:
+    """Whether what stands behind the owner is a place and the word for a branch."""
+    return rest.endswith(BRANCHES) and any(rest[:length] in readings() for length in (2, 3, 4))
 
 
 def _own_things(mentions: list[Mention]) -> list[Mention]:

@@ -22,6 +22,8 @@ _SHORTEST = 2
 BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
 _OF_GROUP = re.compile(r"集团.{2}")
+#: Firms of which every place has a branch.
+_CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
 _INNER = re.compile(r"（([^（）]{2,8})）")
 
 
@@ -37,6 +39,7 @@ def country_of(name: str) -> int:
 def company_forms(name: str) -> Iterator[Form]:
     """A company without its place or legal form, and by its core with a word of its trade."""
     if BRANCH.search(name):
+        yield from _of_carrier(name)
         return
     bare = without_brackets(name)
     codes, rest = split_region(bare)
@@ -61,6 +64,13 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _contractions(core, trade, regions, group="集团" in name)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
+
+
+def _of_carrier(name: str) -> Iterator[Form]:
+    """临州电信 for 中国电信临州市分公司: the place before a brand that the whole country knows."""
+    if (match := _CARRIER.fullmatch(name)) is not None:
+        for reading in readings().get(match["place"], ())[:1]:
+            yield reading.place.short + match["brand"], CONTRACTION
 
 
 def _openings(region: str, codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ from articles.extraction.things.affixes import compatible, without_legal_form
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
 
+#: Kinds of which one may bear two names, and zones of full rank.
+_PLATED = frozenset({Kind.AGENCY, Kind.PARK})
+_ZONE = re.compile("(?:开发区|高新区|经开区|新区|保税区|综保区|示范区|合作区)$")
 #: What may stand between two offices of one region: a mere comma, or titles in the first one.
 _ROW = re.compile(
     r"(?:(?:(?:专职|常务)?副?(?:书记|主任|主席|局长|部长|秘书长)|常委|委员|党组成员)、)+$|[、和与及]$"
@@ -96,7 +99,7 @@ def compose(layout: Layout, things: list[Thing]) -> list[Thing]:
                 _unit_of_that(layout.text, thing, mention, index)
             if thing.kind is Kind.AGENCY and thing.official is None:
                 _office_beside(layout.text, thing, mention, index)
-            if thing.kind is Kind.AGENCY and (other := _two_plates(layout.text, thing, mention, index)):
+            if thing.kind in _PLATED and (other := _two_plates(layout.text, thing, mention, index)):
                 absorb(thing, other)
                 gone.append(other)
                 break
@@ -146,16 +149,20 @@ def _behind_rank(text: str, thing: Thing, mention: Mention) -> None:
 
 
 def _two_plates(text: str, thing: Thing, mention: Mention, index: Index) -> Thing | None:
-    """市工信局（市大数据局）: one office with two name plates."""
+    """市工信局（市大数据局）, 甲新区（甲市经济技术开发区）: one office or zone with two name plates."""
     if text[mention.end : mention.end + 1] not in ("（", "("):
         return None
     for other, inner in index.starting(mention.end + 1):
         if (
-            other.kind is Kind.AGENCY
+            other.kind is thing.kind
             and other is not thing
+            and (thing.kind is Kind.AGENCY or (_ZONE.search(inner.text) and _ZONE.search(mention.text)))
             and text[inner.end : inner.end + 1] in ("）", ")")
         ):
-            thing.official = thing.official or text[mention.start : inner.end + 1]
+            if thing.kind is Kind.AGENCY:
+                thing.official = thing.official or text[mention.start : inner.end + 1]
+            else:
+                thing.declared |= other.forms.keys()
             return other
     return None
 

@@ -22,7 +22,12 @@ _IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^(
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
 #: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
-_LATIN = re.compile(r"[(（]\s*([A-Z][A-Za-z .·&,'\-]{2,60}[A-Za-z.])\s*[)）]")
+_LATIN = re.compile(r"[(（]\s*([A-Z][A-Za-z .·&,'\-]{2,60}[A-Za-z.]|[A-Z]{2,6})\s*[)）]")
+#: The second name plate of an office: 市市场监管局（知识产权局）.
+_PLATE = re.compile(
+    r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
+)
+_OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
@@ -61,6 +66,26 @@ def _latin(layout: Layout, things: list[Thing]) -> None:
             owner.declared.add(fold(match[1]))
 
 
+def _plates(layout: Layout, things: list[Thing]) -> None:
+    """The second plate of an office is an alias, unless it is an office that is named elsewhere."""
+    plates = list(_PLATE.finditer(layout.text))
+    if not plates:
+        return
+    offices = {
+        m.end: thing
+        for thing in things
+        if thing.kind is Kind.AGENCY
+        for m in thing.mentions
+        if _OFFICE.search(m.text)
+    }
+    named = {form for thing in things for form in thing.forms}
+    for match in plates:
+        owner = offices.get(match.start())
+        if owner is not None and fold(match[1]) not in named:
+            owner.forms.setdefault(fold(match[1]), match[1])
+            owner.declared.add(fold(match[1]))
+
+
 def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
     start, end = match.span(1)
     more = match.re.groups > 1 and bool(match[2])
@@ -78,6 +103,7 @@ def _parts(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, int]]:
 def declare(layout: Layout, things: list[Thing]) -> None:
     """Give things the short names that the document declares, in the brackets and wherever they recur."""
     _latin(layout, things)
+    _plates(layout, things)
     declared = list(declarations(layout))
     if not declared:
         return

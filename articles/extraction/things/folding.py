@@ -7,6 +7,8 @@ from functools import lru_cache
 
 _DROPPED = re.compile(r"[\s“”\"'‘’《》「」『』·•]+")
 _BROKEN = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+#: What financial pages print behind the name of a share.
+_QUOTE = re.compile(r"[（(]-?[\d.]+,\s?-?[\d.]+,\s?-?[\d.]+%[）)]")
 _BRACKETS = str.maketrans({"(": "（", ")": "）", "﹙": "（", "﹚": "）", "－": "-", "—": "-", "–": "-"})
 
 
@@ -17,7 +19,7 @@ def fold(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _fold(name: str) -> str:
-    return _DROPPED.sub("", name).translate(_BRACKETS).lower()
+    return _DROPPED.sub("", _QUOTE.sub("", name)).translate(_BRACKETS).lower()
 
 
 def tidy(name: str) -> str:
@@ -27,7 +29,7 @@ def tidy(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _tidy(name: str) -> str:
-    name = _BROKEN.sub("", name.strip())
+    name = _BROKEN.sub("", _QUOTE.sub("", name).strip())
     if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
         return name[1:-1]
     return name

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import rjieba
+
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.things.affixes import coined, core_of, is_generic, split_region, without_legal_form
@@ -17,11 +19,17 @@ from articles.extraction.things.unit_forms import ORDINAL, YEAR
 _HEAD = re.compile(r"项目$|(?<=[A-Za-z\d])工程$")
 _NATION = re.compile(r"^(?:国家|全国)(?=[“\"\u4e00-\u9fa5])")
 #: What follows a brand in the name of its group (习酒集团) or of its Chinese branch (立邦中国).
-_OF_BRANDS = ("集团", "中国")
+_OF_BRANDS = ("集团", "中国", "股份")
+#: From this length on a brand may do without anything coined.
+_WHOLE_BRAND = 4
 #: A zone by its head noun, before the name of what belongs to it.
 _BARE_ZONE = re.compile(r"(?:高新区|经开区|开发区|新区)(?=[^（].)")
+#: The same behind the place of the zone, before an office (临州高新区管委会).
+_OF_ZONE = re.compile(r"(?:高新区|经开区|开发区)(?=[^（].)")
 _OF_ZONES = frozenset({Kind.AGENCY, Kind.PLATFORM, Kind.PARK})
 _PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
+#: What stands before the place in full names of party bodies.
+_PARTIES = ("中国共产党", "中共")
 #: People and regions are called by no part of a longer name.
 _WHOLE = frozenset({Kind.PERSON, Kind.REGION})
 
@@ -41,7 +49,7 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
         if thing.kind in QUOTABLE and printed[0] in '“"‘':
             yield from QUOTED.findall(printed)
         if thing.kind in _PAPERS:
-            yield from _undated(printed)
+            yield from (rest for rest in _undated(printed) if fold(rest) not in thing.prefixes)
 
 
 def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
@@ -55,6 +63,9 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     if zone and not _says_nothing(form[zone.end() :], thing.kind):
         yield _printed_rest(printed, len(form) - zone.end())
     if thing.kind is Kind.AGENCY:
+        yield from (printed.removeprefix(party) for party in _PARTIES if printed.startswith(party))
+        if office := _OF_ZONE.search(form):
+            yield _printed_rest(printed, len(form) - office.start())
         codes, rest = split_region(form, once=True)
         if codes and split_region(rest)[0]:
             yield _printed_rest(printed, len(rest))
@@ -67,7 +78,7 @@ def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     """A short name without its place or 集团 or 中国, a branch without its bank."""
     for ending in _OF_BRANDS:
         brand = form.removesuffix(ending)
-        if len(thing.forms) == 1 and 2 <= len(brand) < len(form) and coined(core_of(brand)[0]):
+        if len(thing.forms) == 1 and 1 < len(brand) < len(form) and _is_brand(brand):
             yield printed[: len(brand)]
     if len(thing.forms) == 1:
         yield from _placeless(form, printed)
@@ -75,6 +86,16 @@ def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         for prefix in sorted(thing.prefixes):
             if form.startswith(prefix) and len(form) - len(prefix) > 3:
                 yield _printed_rest(printed, len(form) - len(prefix))
+
+
+def _is_brand(brand: str) -> bool:
+    """Whether 集团 may fall: something coined, a trade at the end (远大铝业), one long word (阿里巴巴)."""
+    if coined(core_of(split_region(brand)[1] or brand)[0]):
+        return True
+    if len(brand) < _WHOLE_BRAND:
+        return False
+    words = rjieba.cut(brand, False)
+    return len(words) == 1 or words[-1] in word_set("company_endings") | word_set("trade_words")
 
 
 def _placeless(form: str, printed: str) -> Iterator[str]:

@@ -35,7 +35,23 @@ def own_projects(text: str, things: list[Thing]) -> list[Thing]:
             found.append(thing)
         _mention(thing, owner, tail, text, head.end())
         projects |= dict.fromkeys(thing.forms, thing)
+    _call_by_owner(text, [*things, *found])
     return found
+
+
+def _call_by_owner(text: str, things: list[Thing]) -> None:
+    """海岳能源项目: the only project that bears a name of that company, by its owner alone."""
+    projects = [thing for thing in things if thing.kind is Kind.PROJECT and thing.prefixes]
+    for owner in things if projects else ():
+        own = [t for t in projects if t.prefixes & owner.forms.keys()] if owner.kind is Kind.COMPANY else []
+        if len(own) != 1:
+            continue
+        taken = {m.end for m in own[0].mentions}
+        for mention in owner.mentions:
+            head = PLAIN.match(text, mention.end)
+            if head and head.end() not in taken:
+                whole = text[mention.start : head.end()]
+                own[0].call(Mention(mention.start, head.end(), Kind.PROJECT, whole, "owned_project", 0.6))
 
 
 def _mention(thing: Thing, owner: Mention, tail: str, text: str, end: int) -> None:
