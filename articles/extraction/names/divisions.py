@@ -99,12 +99,24 @@ def _siblings(place: Place, other: Place) -> bool:
 
 def _hits(text: str, words: Words) -> list[_Hit]:
     index = readings()
-    found = []
+    found: list[_Hit] = []
     for form, start, end in _between_words(text, words):
+        if _joins(text, start, form, found):
+            continue
         if _NOT_BEFORE.match(text, end) or any(text.startswith(r, end) for r in misleading().get(form, ())):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found
+
+
+def _joins(text: str, start: int, form: str, found: list[_Hit]) -> bool:
+    """Whether 和 of a short name rather joins two words (活力区 + 和 + 龙灵区), unless a place stands before."""
+    if form[0] != "和" or readings()[form][0].form is Form.FULL:
+        return False
+    after_place = bool(found) and found[-1].end == start
+    return (
+        "\u4e00" <= text[start - 1 : start] <= "\u9fa5" and not after_place and not _AT.search(text, 0, start)
+    )
 
 
 def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:

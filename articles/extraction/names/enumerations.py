@@ -39,6 +39,8 @@ _LATIN = re.compile(r"[A-Z][A-Za-z&]*(?: [A-Z][A-Za-z&]*)*")
 _LONGEST_ITEM = 12
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
+#: Trades at the end of brands that the dictionary has as one word (太平洋保险).
+_TRADES = ("保险", "证券", "银行", "电器", "汽车", "集团")
 #: From this share on, the items that are surely names speak for the others.
 _SHARE = 0.5
 
@@ -154,6 +156,7 @@ def _item(
         or roles.count(Role.SINGLE) > 1
         or (loose.get(end, -1) >= start and not (trade and not several))
         or (several and trade)
+        or (end - start > _BRAND - 1 and around.text.endswith(_TRADES, start, end))
     )
     plain = (roles == [Role.PLAIN] and end - start <= 3 and not trade) or (
         Role.SINGLE in roles and end - start <= _BRAND

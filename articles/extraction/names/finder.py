@@ -83,6 +83,11 @@ _BESIDE = {
     Kind.PARK: {Kind.PARK},
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
 }
+#: Needs of heads that a trade alone does not meet, unless there is more to go by.
+_TOPICAL = frozenset({"field", "row", "ground"})
+#: Where somebody is or goes, and what makes any zone of the sort of it.
+_GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
+_ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
 #: A bare zone may open the names of its offices and of its parts.
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
@@ -168,15 +173,20 @@ class Finder:
         }
 
     def _take_rows(self) -> None:
-        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智能制造产业园)."""
+        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智能制造产业园) or visited."""
         starts = {m.start: m.kind for m in self.by_end.values()}
         for start, end, head, core in self.unplaced:
             before = self.by_end.get(start - 1) if self.text[start - 1] == "、" else None
             after = starts.get(end + 1) if self.text[end : end + 1] == "、" else None
-            if {before and before.kind, after} & _BESIDE[head.kind]:
+            if {before and before.kind, after} & _BESIDE[head.kind] or self._gone_to(start, end, head):
                 attributes = {"category": head.category, "core": core}
                 self._add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
                 starts[start] = head.kind
+
+    def _gone_to(self, start: int, end: int, head: Head) -> bool:
+        """A zone of a trade is one zone where somebody is, goes or moves (走进智慧物流产业园)."""
+        went = head.kind is Kind.PARK and _GONE.search(self.text, max(0, start - 4), start)
+        return bool(went) and not _ANY_ZONE.match(self.text, end)
 
     def _in_title(self, at: int) -> bool:
         """Inside 《》 stands the name of a policy or a paper, whatever it speaks of."""
@@ -295,7 +305,7 @@ class Finder:
         if not confidence:
             if head.needs != "seated" or tag_of(head.suffix) != "n":
                 self.around.refused.add(end)
-            if head.needs in ("field", "row") and topical(stem, self.text, head):
+            if head.needs in _TOPICAL and topical(stem, self.text, head):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':

@@ -21,7 +21,7 @@ _STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》�
 _OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请科处室局])$")
 _SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做仍")
 #: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
-_GOING_ON = frozenset({"d", "ad", "t", "v", "vd", "p", "n", "l", "i", "f", "s"})
+_GOING_ON = frozenset({"d", "ad", "t", "v", "vd", "vn", "nz", "p", "n", "l", "i", "f", "s"})
 #: Surnames that before a word are rather a verb or an adverb (任首席科学家).
 _VERBAL = frozenset("任易应")
 #: Surnames from this rank on are too rare to outweigh another reading.

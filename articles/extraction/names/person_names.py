@@ -21,9 +21,12 @@ _NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
-    r"[前时任该副已曾还也均则率说称地]$|..[部区科办台感厅局委会院所室队组站市县省社馆团]$"
+    r"[前时任该副已曾还也均则率说称地]$"
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆|阿婆|大娘|大叔|大伯|大婶"
 )
+#: Three characters that end like an office are a name only where the tagger reads one before a stop.
+_OFFICE_LAST = re.compile(r"..[部区科办台感厅局委会院所室队组站市县省社馆团]$")
+_STOPS = frozenset("，。、；：）)”")
 #: Before 先生 these are no adverbs but the end of a name (吴世均先生).
 _ADVERB_LAST = re.compile(r"[均率前时说称地则]$")
 #: Words of these parts of speech are no given names (任美国总统).
@@ -79,13 +82,22 @@ def could_be(
     given = name[surname:]
     if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _ends_wrongly(text, name, end):
         return False
+    told = strong and text[end : end + 1] in _STOPS and _read_as_name(text, start, end)
+    if _OFFICE_LAST.search(name) and not told:
+        return False
     if fixed:
         return name not in readings() and name not in _ordinary_words()
     if name[-1] in "原现" and not (words.boundary(start) and words.ends[words.index(start)] == end):
         return False
     if given in opens_with_follower():
         return False
-    if (link := _LINKS.search(given)) and not (strong and len(given) == 2 and _inner(link)):
+    if (link := _LINKS.search(given)) and not (
+        strong
+        and (
+            (len(given) == 2 and _inner(link))
+            or (len(given) == 1 and sure and _read_as_name(text, start, end))
+        )
+    ):
         return False
     if (
         name in readings()

@@ -16,6 +16,10 @@ PLAIN = re.compile(
 #: What no name of a project holds.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
+#: The same where nothing else can begin or end there: 及 may join two halves.
+_PHRASE = re.compile(
+    r"[\s，。、；：！？,;:!?《》的了等暨将为在从对以把被由向（）()]|[一两数几]个|该|此|这|某|首[个批]"
+)
 #: What may stand before the head, behind an owner or a verb.
 _WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-+·]{2,26}")
 #: Joins two halves of what is built (研发及产业化项目).
@@ -37,6 +41,17 @@ def only_nouns(what: str) -> int:
             return 0
         told += len(word) * (word not in generic() and word not in readings())
     return told
+
+
+def tells(what: str) -> int:
+    """Characters that tell more than the sort, of words that something else bounds on both sides."""
+    words = Words(what, hmm=False)
+    last = len(words.texts) - 1
+    if _PHRASE.search(what) or words.texts[0] in _JOINS or words.tag(0) in _BREAKS:
+        return 0
+    if ends_name(words.texts[last], words.tag(last)):
+        return 0
+    return sum(len(word) for word in words.texts if word not in generic() and word not in readings())
 
 
 def ends_name(word: str, tag: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.places import readings
-from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns
+from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns, tells
 from articles.extraction.names.words import Words, tag_of
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
@@ -62,6 +62,14 @@ _VISITED = re.compile(
     r"(?:考察|察看|查看|询问|视察|参观)了?(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,20}?项目)"
     r"(?!负责|经理|团队|部|组|情况|库|所在)"
 )
+#: What is built where somebody walks about, and what is signed or begun with a ceremony.
+_ON_SITE = re.compile(
+    r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=(?:施工|建设|工程)?(?:现场|工地))"
+)
+_CELEBRATED = re.compile(
+    r"(?:(?<=[，。、；\s日午的])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
+    r"(?=(?:集中)?(?:签约|开工|奠基|动工|投产|启动|揭牌|竣工|封顶|投运|落成)(?:暨[^，。]{1,14})?仪式)"
+)
 _JOINED = re.compile("[和与及]")
 #: The purposes that money is raised for, and each of them.
 _PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入)(?P<items>[^。；\n]{6,200})")
@@ -96,6 +104,12 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         _mention(text, *m.span("name"), "visited project", 0.6)
         for m in _VISITED.finditer(text)
         if only_nouns(m["name"].removesuffix("项目")) >= _TELLING and not _JOINED.search(m["name"])
+    ]
+    found += [
+        _mention(text, *m.span("name"), "project on site", 0.6)
+        for pattern in (_ON_SITE, _CELEBRATED)
+        for m in pattern.finditer(text)
+        if tells(m["name"].removesuffix("项目")) >= _TELLING
     ]
     found += _financed(text)
     for match in PLAIN.finditer(text):

@@ -35,10 +35,11 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
         return []
     starts = [block.start for block in layout.blocks]
     weights = _weights(layout, divisions, starts)
+    named = frozenset(mention.attributes["code"] for mention in divisions)
     found = []
     for match in matches:
         article = _article(layout, starts, match.start())
-        place = _referent(match, weights.get(article) or weights.get(-1) or {})
+        place = _referent(match, weights.get(article) or weights.get(-1) or {}, named)
         mention = _mention(match, place)
         if mention is not None:
             found.append(mention)
@@ -90,9 +91,11 @@ def _named(text: str) -> list[str]:
     return [place.code for place in first if place.rank < 2 and "word" not in place.flags]
 
 
-def _referent(match: re.Match[str], weights: dict[str, float]) -> Place | None:
+def _referent(match: re.Match[str], weights: dict[str, float], named: frozenset[str]) -> Place | None:
+    """The place that weighs most of those named; else of those around them."""
     known = places()
     candidates = [known[code] for code in weights if _fits(match, known[code])]
+    candidates = [place for place in candidates if place.code in named] or candidates
     if not candidates:
         return None
     return max(candidates, key=lambda p: (weights[p.code], p.rank == _USUAL.get(match["level"] or "", 1)))

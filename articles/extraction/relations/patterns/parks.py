@@ -351,6 +351,17 @@ PATTERNS = (
         veto="合作|服务|供应|运营",
     ),
     Pattern(
+        name="is a firm of the park, said of the topic",
+        type=RelationType.IN_PARK,
+        regex="{start}(?:也|还|更|并|同时)*(?:是|为){region}?{O:park}{gap:10}(?:一家|首家|首个|重点|龙头|骨干|最大)",
+        topic="S:company|institute",
+        cues=("一家", "首家", "首个", "重点", "龙头", "骨干", "最大"),
+        example="[company:海岳股份有限公司]成立于2004年，是[park:甲市高新区]北部一家集加工、配送于一体的企业。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="[company:海岳股份有限公司]成立于2004年，是[park:甲市高新区]的服务商。",
+        veto="合作|服务商|供应|运营",
+    ),
+    Pattern(
         name="they too move into the park",
         type=RelationType.IN_PARK,
         regex="{O:park}{wide:80}等[^，。；、]{0,14}(?:入驻|落户|进驻|入园|落地|投产)，{S:company|project|institute}{etc}{gap:10}(?:入驻|落户|进驻|落地|投产|开工|建成)",

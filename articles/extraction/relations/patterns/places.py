@@ -230,6 +230,16 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
+        name="moves to what stands in a place",
+        type=RelationType.LOCATED_IN,
+        regex="{S:company|institute|university}{over:14}(?:入驻|进驻|迁入|搬到|搬至)了?位于{region}?{O:region}",
+        cues=("入驻", "进驻", "迁入", "搬到", "搬至"),
+        example="[institute:海岳研究院]，今年初入驻位于[region:乙区]河畔的旧厂房。",
+        gives=("海岳研究院 > 乙区",),
+        counter="[institute:海岳研究院]，今年初参观位于[region:乙区]河畔的旧厂房。",
+        confidence=0.9,
+    ),
+    Pattern(
         name="projects that settle in a place",
         type=RelationType.LOCATED_IN,
         regex="项目{gap:8}(?:落户|落地){gap:4}{O:region}，(?:其中)?(?:包括|有|分别是|涵盖)[^。；]{0,60}{S:project}",

@@ -297,8 +297,8 @@ PATTERNS = (
     Pattern(
         name="shown at its builder's",
         type=RelationType.UNDERTAKES,
-        regex="(?:来到|走进|深入|赴|在){S:company}，{over:30}(?:考察|察看|查看|询问|参观|视察)了?{O:project}",
-        cues=("考察", "察看", "查看", "询问", "参观", "视察"),
+        regex="(?:来到|走进|深入|赴|在){S:company}，{over:30}(?:考察|察看|查看|询问|参观|视察|走进|来到)了?{O:project}",
+        cues=("考察", "察看", "查看", "询问", "参观", "视察", "走进", "来到"),
         example="[person:王明]来到[company:海岳股份有限公司]，走进车间，实地考察[project:磁材扩产项目]。",
         gives=("海岳股份有限公司 > 磁材扩产项目",),
         counter="[company:海岳股份有限公司]代表考察[project:磁材扩产项目]。",

@@ -58,8 +58,52 @@ def test_a_garden_before_its_district_is_no_short_form() -> None:
     ("text", "people"),
     [
         ("襄阳市委书记陈浩致欢迎词。", {"陈浩"}),
+        ("襄阳市教育局局长周桂兰闻讯后走访。", {"周桂兰"}),
+        ("海岳公司董事长贾为参加活动。", {"贾为"}),
+        ("襄阳市科协党组书记贺军科，副主席到会。", {"贺军科"}),
+        ("襄阳市领导到襄阳市教育局。", set()),
         ("20位院士以及黄倬、罗万明、俞振华等专家到会。", {"黄倬", "罗万明", "俞振华"}),
     ],
 )
 def test_people(text: str, people: set[str]) -> None:
     assert set(named(text, Kind.PERSON)) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("走进沅五低碳综合利用新材料项目现场。", "沅五低碳综合利用新材料项目"),
+        ("5日下午，负碳材料中国总部基地项目签约仪式举行。", "负碳材料中国总部基地项目"),
+    ],
+)
+def test_what_is_seen_or_celebrated_is_a_project(text: str, name: str) -> None:
+    assert name in named(text, Kind.PROJECT)
+
+
+@pytest.mark.parametrize(
+    "text", ["在该项目施工现场，", "走进重点项目现场。", "当天，招商引资项目签约仪式举行。"]
+)
+def test_any_project_is_not(text: str) -> None:
+    assert not named(text, Kind.PROJECT)
+
+
+@pytest.mark.parametrize(
+    ("text", "parks"),
+    [
+        ("活动在数字经济产业园举行。", {"数字经济产业园"}),
+        ("来到光明生命科学园。", {"光明生命科学园"}),
+        ("在新能源汽车产业园等园区推广。", set()),
+        ("推进数字经济产业园建设。", set()),
+    ],
+)
+def test_a_zone_of_a_trade_is_one_where_somebody_goes(text: str, parks: set[str]) -> None:
+    assert set(named(text, Kind.PARK)) == parks
+
+
+def test_the_city_of_a_text_is_one_that_it_names() -> None:
+    regions = named("邵东市出台政策。全市新增企业47家。", Kind.REGION)
+    assert list(regions) == ["邵东市"]
+
+
+def test_and_between_two_quarters_is_no_place() -> None:
+    assert not named("建设中央活力区和龙灵文旅区。", Kind.REGION)
