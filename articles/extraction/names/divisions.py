@@ -113,10 +113,9 @@ def _joins(text: str, start: int, form: str, found: list[_Hit]) -> bool:
     """Whether 和 of a short name rather joins two words (活力区 + 和 + 龙灵区), unless a place stands before."""
     if form[0] != "和" or readings()[form][0].form is Form.FULL:
         return False
-    after_place = bool(found) and found[-1].end == start
-    return (
-        "\u4e00" <= text[start - 1 : start] <= "\u9fa5" and not after_place and not _AT.search(text, 0, start)
-    )
+    if (found and found[-1].end == start) or _AT.search(text, max(0, start - 3), start):
+        return False
+    return "\u4e00" <= text[start - 1 : start] <= "\u9fa5"
 
 
 def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:

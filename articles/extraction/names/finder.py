@@ -173,7 +173,7 @@ class Finder:
         }
 
     def _take_rows(self) -> None:
-        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智能制造产业园) or visited."""
+        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智造产业园) or visited."""
         starts = {m.start: m.kind for m in self.by_end.values()}
         for start, end, head, core in self.unplaced:
             before = self.by_end.get(start - 1) if self.text[start - 1] == "、" else None
