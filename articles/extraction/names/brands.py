@@ -112,7 +112,7 @@ def _ends_here(around: Surroundings, end: int) -> bool:
     if not fine.boundary(end):
         return False
     after = fine.texts[fine.index(end)]
-    return role_of(after) < Role.NOUN or bool(_TITLE.match(around.text, end))
+    return role_of(after) < Role.NOUN or _before_title(around.text, end)
 
 
 def _rare_start(around: Surroundings, end: int) -> int | None:
@@ -154,7 +154,11 @@ def _backed(text: str, start: int, end: int) -> bool:
     """In a row of names, before a title, or one of those that something is signed with."""
     row = text[end : end + 1] == "、" or text[start - 1 : start] == "、"
     leading = text[start - 1 : start] in ("以", "由") and text.startswith(_LEADING, end)
-    return row or leading or bool(_TITLE.match(text, end)) or bool(_AMONG.match(text, end))
+    return row or leading or _before_title(text, end) or bool(_AMONG.match(text, end))
+
+
+def _before_title(text: str, end: int) -> bool:
+    return bool(_TITLE.match(text, end)) or text.startswith(_COMPANY_TITLES, end)
 
 
 def _titled(around: Surroundings, end: int, title: str) -> list[Mention]:

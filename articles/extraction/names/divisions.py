@@ -110,7 +110,7 @@ def _hits(text: str, words: Words) -> list[_Hit]:
 
 
 def _joins(text: str, start: int, form: str, found: list[_Hit]) -> bool:
-    """Whether 和 of a short name rather joins two words (活力区 + 和 + 龙灵区), unless a place stands before."""
+    """Whether 和 of a short name rather joins two words (活力区 + 和 + 龙灵区)."""
     if form[0] != "和" or readings()[form][0].form is Form.FULL:
         return False
     if (found and found[-1].end == start) or _AT.search(text, max(0, start - 3), start):

@@ -30,6 +30,8 @@ _PHRASE = 4
 _ESTATE = re.compile(r"科技|产业|社区|小区|中心|控股|区|吾悦|集团|站|学校|医院|公园|广场")
 #: Behind 控股 these make it a common noun.
 _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
+#: Behind 中心 these make a common noun of it.
+_MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
 
 
@@ -85,6 +87,8 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
+        return False
+    if tail.endswith("中心") and _MIDDLE.match(text, end):
         return False
     if tail.endswith("控股") and _HOLDING.match(text, end):
         return False

@@ -34,8 +34,13 @@ _OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级�
 #: Before these stands any of them, or one that was spoken of.
 _EACH = frozenset("级各每某该此")
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
+#: Kinds of things that are counted (技术创新中心43个), and how.
+_COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+_COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]")
 #: The middle of something is no centre.
-_MIDDLES = frozenset({"副", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"})
+_MIDDLES = frozenset(
+    {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
+)
 #: What a city wants to become: an international centre of some trade.
 _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
@@ -150,9 +155,17 @@ def _zoned(e: Evidence) -> float:
         e.place
         or e.org
         or (e.own and (e.words[0] in _NATIONAL or _of_two_countries(e.words[0])))
-        or (e.words[0] in readings() and len(e.words) > 1)
+        or (_place_word(e.words[0]) and len(e.words) > 1)
     )
     return 0.85 if somewhere and e.topical else 0.0
+
+
+def _place_word(word: str) -> bool:
+    """Whether a word is a place and not first of all an ordinary word (资源)."""
+    known = readings().get(word, ())
+    return any("word" not in reading.place.flags for reading in known) or (
+        bool(known) and tag_of(word) != "n"
+    )
 
 
 def _of_two_countries(word: str) -> bool:
@@ -402,6 +415,16 @@ RULES: dict[str, Callable[[Evidence], float]] = {
 }
 
 
+def _described(e: Evidence) -> bool:
+    """Whether a word of quality (标识性园区) or a second head (甲产业园园区) only describes."""
+    quality = any(
+        w == "性" or (r is Role.LEVEL and w[-1] == "性") for w, r in zip(e.words, e.roles, strict=True)
+    )
+    return (
+        quality or (e.head == "园区" and e.text[-1] == "园") or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
+    )
+
+
 def judge(stem: Stem, text: str, head: Head) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
     if head.needs == "bare":
@@ -413,5 +436,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return 0.65 * coined
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
+        return 0.0
+    counted = not evidence.org and _COUNT.match(text, stem.end + len(head.suffix))
+    if head.kind in _COUNTABLE and (counted or _described(evidence)):
         return 0.0
     return RULES[head.needs](evidence)

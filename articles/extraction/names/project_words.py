@@ -20,6 +20,7 @@ _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 _PHRASE = re.compile(
     r"[\s，。、；：！？,;:!?《》的了等暨将为在从对以把被由向（）()]|[一两数几]个|该|此|这|某|首[个批]"
 )
+_PLACE_OR_YEAR = re.compile(r"^\d+$|[年镇乡区县市]$")
 #: What may stand before the head, behind an owner or a verb.
 _WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-+·]{2,26}")
 #: Joins two halves of what is built (研发及产业化项目).
@@ -51,7 +52,11 @@ def tells(what: str) -> int:
         return 0
     if ends_name(words.texts[last], words.tag(last)):
         return 0
-    return sum(len(word) for word in words.texts if word not in generic() and word not in readings())
+    return sum(
+        len(word)
+        for word in words.texts
+        if word not in generic() and word not in readings() and not _PLACE_OR_YEAR.search(word)
+    )
 
 
 def ends_name(word: str, tag: str) -> bool:

@@ -11,6 +11,8 @@ from articles.extraction.names.words import Words, tag_of
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
+#: An item of a row, before the figure that tells a capacity.
+_OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
 _MANY = r"\d[\d.]*(?:余|多)?"
 _CAPACITY = re.compile(
     rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
@@ -220,7 +222,17 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
 def _placed_start(words: Words, head: int) -> int:
     """Where the owner and the places before a power station's size begin (海岳能源北湖30万千瓦…项目)."""
     start = _proper_start(words, head, placed=True)
-    return head if start is None else start
+    return _brand_start(words, head) if start is None else start
+
+
+def _brand_start(words: Words, head: int) -> int:
+    """Where a short owner begins that fills an item of a row up to the figure (、澜安180万吨煤制油)."""
+    item = _OWNER.search(words.text, max(0, head - 5), head)
+    if item is None:
+        return head
+    inner = words.fine.texts[words.fine.index(item.start(1)) : words.fine.index(head - 1) + 1]
+    named = all(not ends_name(word, tag_of(word)) and word not in generic() for word in inner)
+    return item.start(1) if named else head
 
 
 def _specific_start(words: Words, head: int) -> int | None:

@@ -21,6 +21,8 @@ _HOSTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK, Ki
 _BUILDERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY})
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
 _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
+#: Papers that two parties sign.
+_CONTRACT = re.compile("(?:协议|协议书|备忘录|合同|意向书)$")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
@@ -174,8 +176,8 @@ class Naming:
         return self.entities[index].kind is Kind.PARK
 
     def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
-        """《甲省…条例》 is the province's where nothing else says who issued it."""
-        region = self.regions.opening(entity.name)
+        """《甲省…条例》 is the province's where nothing else says who issued it; contracts are nobody's."""
+        region = self.regions.opening(entity.name) if not _CONTRACT.search(entity.name) else None
         if region and region[1] < len(entity.name):
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 

@@ -37,8 +37,10 @@ _ITEM = re.compile(
     r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9.\-]{3,24}?)(?=、|等[\d一二两三四五六七八九十多]*[个项]?)"
 )
 _MANY = re.compile(r"等(?:[\d一二两三四五六七八九十多数几]+[个项]|一批)?[\u4e00-\u9fa5]{0,8}?项目")
-_NO_PRODUCT = re.compile(r"[的等和与及在为由将是]|公司|企业|高校|大学|院所|单位|部门|合作|工作|发展")
+_NO_PRODUCT = re.compile(r"[的了等和与及在为由将是]|承接|公司|企业|高校|大学|院所|单位|部门|合作|工作|发展")
 _FAR = 160
+#: Kinds of what is named behind an owner already.
+_BUILT = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK})
 
 Found = list[tuple[Thing, Mention]]
 
@@ -228,7 +230,7 @@ def elliptical_projects(layout: Layout, things: list[Thing]) -> list[Thing]:
     """“甲公司电池箔、乙公司密封胶等16个项目”: an owner and a product in such a list name a project."""
     if "项目" not in layout.text:
         return []
-    taken = {m.end for t in things if t.kind is Kind.PROJECT for m in t.mentions}
+    taken = {m.end for t in things if t.kind in _BUILT for m in t.mentions}
     owners = sorted((m.start, m.end) for t in things if t.kind is Kind.COMPANY for m in t.mentions)
     starts = [start for start, _ in owners]
     found = []

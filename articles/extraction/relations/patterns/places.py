@@ -18,7 +18,9 @@ PATTERNS = (
     Pattern(
         name="is at",
         type=RelationType.LOCATED_IN,
-        regex="{S:site|consortium}{gap:10}" + AT + "{gap:4}(?:{region}|{park})?{O:region}(?!的|{region})",
+        regex="{S:site|consortium}{gap:10}"
+        + AT
+        + "{gap:4}(?:{region}|{park})?{O:region}(?!的|{region}|发展|举)",
         cues=("位于", "坐落", "地处", "选址", "落户", "落地", "设在", "扎根", "总部在"),
         example="[company:海岳股份有限公司]总部位于[region:甲省][region:乙市]。",
         gives=("海岳股份有限公司 > 乙市",),

@@ -35,6 +35,13 @@ def test_further_heads(text: str, kind: str, name: str) -> None:
         "形成“研究院+智库联盟+加速器”平台",
         "财险公司增多，电信行业平稳",
         "高效联通川渝孵化园区",
+        "检察机关联合国家重点实验室开展测评",
+        "构建亚洲最大智算中心",
+        "牵头国际工程技术创新中心43个",
+        "碳基新材料引领区、资源循环利用先行区等目标",
+        "塑造滨海标识性科技园区",
+        "电站转子中心体吊装",
+        "上百家机构齐聚小镇",
     ],
 )
 def test_no_names(text: str) -> None:
@@ -107,3 +114,23 @@ def test_the_city_of_a_text_is_one_that_it_names() -> None:
 
 def test_and_between_two_quarters_is_no_place() -> None:
     assert not named("建设中央活力区和龙灵文旅区。", Kind.REGION)
+
+
+def test_a_second_head_is_no_part_of_a_park() -> None:
+    assert names("襄阳算谷产业园园区发展") == {"襄阳算谷产业园"}
+
+
+def test_silicon_valley_is_no_park_of_the_firm_there() -> None:
+    assert ("park", "京东硅谷") not in found("曾在京东硅谷研发中心工作")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("沅安180万吨煤制油、金沅197万吨清洁焦化等一批项目落地。", "金沅197万吨清洁焦化"),
+        ("开工的有海岳汽车项目、沅化120万吨乙烯项目。", "沅化120万吨乙烯项目"),
+        ("推进建设、建设120万吨乙烯项目。", "120万吨乙烯项目"),
+    ],
+)
+def test_a_short_owner_before_a_capacity_opens_the_name(text: str, name: str) -> None:
+    assert name in named(text, Kind.PROJECT)
