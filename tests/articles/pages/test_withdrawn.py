@@ -149,7 +149,7 @@ def test_the_old_words_cost_a_fixed_number_of_queries(
 ) -> None:
     accept_all(*world)
     retract(Article.objects.all())
-    with django_assert_max_num_queries(34):
+    with django_assert_max_num_queries(36):
         client.get(world[0].get_absolute_url())
 
 

@@ -74,8 +74,10 @@ def test_figures_that_the_quote_prints_are_added() -> None:
 
 
 def test_figure_that_grammar_gave_to_somebody_is_not_told_twice() -> None:
-    assert "培养学徒" in "".join(metric.indicator for metric in alone().metrics)
-    found = read([BRAND], [], [TRAINED])
+    quote = "临州永磁创新联合体，去年申请专利64项"
+    filed = {"subject": "b", "indicator": "申请专利", "value": 64, "unit": "项", "evidence": quote}
+    assert [metric.indicator for metric in alone().metrics] == ["申请专利"]
+    found = read([COMPANY, UNION], [], [filed])
     assert [fact.rule for fact in found.metrics if fact.rule == "engine:small"] == []
 
 
