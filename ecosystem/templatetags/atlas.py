@@ -18,7 +18,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import Option
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
-from ecosystem.browse.proofs import Proof
+from ecosystem.browse.proofs import Proof, drawing
 from ecosystem.browse.registry import catalogues
 from ecosystem.browse.values import address
 from ecosystem.compare.choice import comparable, compare_url
@@ -107,6 +107,13 @@ def cite(context: template.Context, proof: Proof) -> SafeString:
     numbers = context["notes"].cite(proof) if "notes" in context else []
     refs = format_html_join("", "[{}]", ((number,) for number in numbers))
     return format_html('<sup class="print-only">{}</sup>', refs) if numbers else cells.EMPTY
+
+
+register.simple_tag(drawing.standing)
+register.simple_tag(drawing.quote_items)
+register.simple_tag(drawing.quoted)
+register.simple_tag(drawing.cited)
+register.simple_tag(drawing.importer)
 
 
 @register.filter
