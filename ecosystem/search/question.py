@@ -43,10 +43,7 @@ class Question:
     @cached_property
     def is_named(self) -> bool:
         """Whether a name holds all that was typed."""
-        if not self.typed:
-            return False
-        named = index().matching(asked(self.typed), names=True)
-        return SearchEntry.objects.filter(pk__in=named).exists()
+        return bool(self.typed) and index().finds(asked(self.typed))
 
     @property
     def node(self) -> Node:

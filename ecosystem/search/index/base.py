@@ -35,5 +35,8 @@ class Index(Protocol):
     def matching(self, node: Node, *, names: bool = False) -> RawSQL:
         """A subquery for the ids of the entries that are found, by their names alone or by all words."""
 
+    def finds(self, node: Node) -> bool:
+        """Whether there is an entry that is found by its names; of thousands the first is enough."""
+
     def stored(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
         """Everything that is held, by entry: for tests and checks."""

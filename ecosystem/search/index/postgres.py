@@ -61,6 +61,12 @@ class PostgresIndex:
         finder = FINDERS["names" if names else "words"]
         return RawSQL(f"SELECT {finder}(%s::tsquery)", [_written(node)])  # noqa: S611
 
+    def finds(self, node: Node) -> bool:
+        """See `Index`."""
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {FINDERS['names']}(%s::tsquery) LIMIT 1", [_written(node)])
+            return cursor.fetchone() is not None
+
     def stored(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
         """See `Index`."""
         with connection.cursor() as cursor:

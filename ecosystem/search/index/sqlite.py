@@ -15,8 +15,7 @@ CREATE = (
     f"CREATE VIRTUAL TABLE {TABLE} USING fts5(names, text, detail=column, "
     "tokenize=\"unicode61 remove_diacritics 0 tokenchars '=^'\")"
 )
-#: Parameters of one statement.
-_BATCH = 500
+_FOUND = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s"  # noqa: S608
 
 
 class SqliteIndex:
@@ -41,8 +40,14 @@ class SqliteIndex:
 
     def matching(self, node: Node, *, names: bool = False) -> RawSQL:
         """See `Index`."""
-        asked = f"names : ({_written(node)})" if names else _written(node)
-        return RawSQL(f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s", [asked])  # noqa: S608, S611
+        asked = _named(node) if names else _written(node)
+        return RawSQL(_FOUND, [asked])  # noqa: S611
+
+    def finds(self, node: Node) -> bool:
+        """See `Index`."""
+        with connection.cursor() as cursor:
+            cursor.execute(f"{_FOUND} LIMIT 1", [_named(node)])
+            return cursor.fetchone() is not None
 
     def stored(self) -> dict[int, tuple[frozenset[str], frozenset[str]]]:
         """See `Index`."""
@@ -50,6 +55,10 @@ class SqliteIndex:
             cursor.execute(f"SELECT rowid, names, text FROM {TABLE}")  # noqa: S608
             rows = ((pk, frozenset(names.split()), frozenset(text.split())) for pk, names, text in cursor)
             return {pk: (names, text - names) for pk, names, text in rows}
+
+
+def _named(node: Node) -> str:
+    return f"names : ({_written(node)})"
 
 
 def _written(node: Node) -> str:
