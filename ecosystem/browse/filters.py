@@ -6,7 +6,8 @@ The one place where parameters of addresses become conditions, for pages, export
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 import django_filters
@@ -15,6 +16,7 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from ecosystem.browse.facets.base import NONE
 from ecosystem.browse.links import LONGEST_VALUE, cleaned
 
 if TYPE_CHECKING:
@@ -28,9 +30,9 @@ class ValuesField(forms.Field):
 
     widget = forms.SelectMultiple
 
-    def __init__(self, facet: Facet, mode: Mode, **kwargs: Any) -> None:
+    def __init__(self, facet: Facet, mode: Mode, known: Mapping[str, str] = NONE, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.facet, self.mode = facet, mode
+        self.facet, self.mode, self.known = facet, mode, known
 
     def clean(self, value: Any) -> dict[str, str]:
         """Labels by value. Raises ValidationError where there are too many or one does not exist."""
@@ -38,7 +40,9 @@ class ValuesField(forms.Field):
         if len(values) > self.facet.most:
             words = _("At most %(number)d values can be asked for.") % {"number": self.facet.most}
             raise ValidationError(words)
-        return self.facet.read(self.mode, values) if values else {}
+        if all(value in self.known for value in values):
+            return {value: self.known[value] for value in values}
+        return self.facet.read(self.mode, values)
 
 
 class FacetFilter(django_filters.Filter):  # type: ignore[misc]
@@ -72,13 +76,25 @@ class SearchFilter(django_filters.CharFilter):  # type: ignore[misc]
 
 
 class CatalogueFilterSet(django_filters.FilterSet):  # type: ignore[misc]
-    """The filters of one catalogue, read once and applied as often as facets are counted."""
+    """The filters of one catalogue, read once and applied as often as facets are counted.
+
+    `known` says by parameter what values are called of which the caller knows: nobody asks for these.
+    """
 
     catalogue: Catalogue
 
-    def __init__(self, data: QueryDict, queryset: Rows | None = None, **more: Any) -> None:
+    def __init__(
+        self,
+        data: QueryDict,
+        queryset: Rows | None = None,
+        *,
+        known: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+        **more: Any,
+    ) -> None:
         rows = self.catalogue.rows() if queryset is None else queryset
         super().__init__(data, rows, **more)
+        for param, labels in known.items():
+            self.filters[param].extra["known"] = labels
 
     def narrowed(self, rows: Rows, leave_out: Container[str] = ()) -> Rows:
         """The rows that all filters leave but those left out; none, where a value does not exist."""

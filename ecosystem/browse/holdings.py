@@ -53,9 +53,10 @@ class Held:
     @cached_property
     def listing(self) -> Listing:
         """The filtered list."""
-        data = QueryDict(mutable=True)
-        data[self.holding.param] = getattr(self.entity, "code", None) or self.entity.public_id
-        return Listing(self.catalogue, self.catalogue.url, data, stamp=self.stamp)
+        data, param = QueryDict(mutable=True), self.holding.param
+        data[param] = value = getattr(self.entity, "code", None) or self.entity.public_id
+        known = {param: {value: self.entity.name}}
+        return Listing(self.catalogue, self.catalogue.url, data, stamp=self.stamp, known=known)
 
     @property
     def url(self) -> str:

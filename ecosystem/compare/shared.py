@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels.relations import MEANINGS
 from ecosystem.browse.proofs import Proof
 from ecosystem.browse.sources import sources
-from ecosystem.models import Entity, Kind, Relation, RelationType
+from ecosystem.models import Entity, Kind, Region, Relation, RelationType
 
 #: Shared entities shown; those shared by most come first.
 MOST_SHARED = 60
@@ -94,18 +94,28 @@ def _among(entities: Sequence[Entity]) -> list[Relation]:
     """Relations from what lies in one of the places to what lies in another, the best documented first."""
     crossing = Q(pk__in=[])
     for one in entities:
-        for other in entities:
-            if one is not other:
-                crossing |= _inside("subject", one) & _inside("object", other)
+        others = [other for other in entities if other is not one]
+        # By the index over subjects; the objects of these are few enough to be looked at one by one.
+        crossing |= Q(subject__among=_residents([one]), object__in=_residents(others))
     rows = Relation.objects.exclude(type=RelationType.LOCATED_IN).filter(crossing)
     return list(rows.select_related("subject", "object").order_by("-sources", "pk")[:MOST_BETWEEN])
 
 
-def _inside(end: str, place: Entity) -> Q:
+def _residents(places: Iterable[Entity]) -> QuerySet[Entity]:
+    """What lies in one of the places."""
+    inside = Q(pk__in=[])
+    for place in places:
+        inside |= _inside(place)
+    return Entity.objects.filter(inside)
+
+
+def _inside(place: Entity) -> Q:
     path = getattr(place, "path", "")
     if place.kind == Kind.PARK:
-        return Q(**{f"{end}__as_company__park": place.pk})
-    return Q(**{f"{end}__region__path__startswith": path}) if path else Q(**{f"{end}__region": place.pk})
+        return Q(as_company__park=place.pk)
+    if not path:
+        return Q(region=place.pk)
+    return Q(region__among=Region.objects.filter(path__startswith=path))
 
 
 def _meaning(row: Relation, own: int) -> Label:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from django.core.paginator import Page, Paginator
@@ -46,9 +47,10 @@ class Listing:
         preference: ListPreference | None = None,
         *,
         stamp: str = "",
+        known: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
     ) -> None:
         self.catalogue, self.preference = catalogue, preference
-        self._known_stamp = stamp
+        self._known_stamp, self._known_labels = stamp, known
         self.query = Query(path, data)
         self.addresses = Addresses(self)
 
@@ -58,7 +60,8 @@ class Listing:
     def filters(self) -> CatalogueFilterSet:
         """The filters as asked for, read once."""
         kind = self.catalogue.filterset_class
-        return kind(self.query.data(kind.base_filters), queryset=self.catalogue.rows())
+        data = self.query.data(kind.base_filters)
+        return kind(data, queryset=self.catalogue.rows(), known=self._known_labels)
 
     def filtered(self, leave_out: Collection[str] = ()) -> Rows:
         """The rows that all filters leave; `leave_out` skips some, so that their values can be counted."""

@@ -23,13 +23,12 @@ class Rulings:
     def __init__(self, entity: Entity) -> None:
         # One merges within a kind; by `merged_into` alone an analysed SQLite would read all records.
         gone = Entity.objects.filter(kind=entity.kind, status=Status.MERGED, merged_into=entity.pk)
-        merged = gone.order_by().values_list("pk", "public_id")
-        ids, public_ids = zip((entity.pk, entity.public_id), *merged, strict=True)
-        about = Q(entity__in=ids) | Q(property__startswith=_RELATION, qualifier__in=public_ids)
-        # Records are fetched apart: where they are joined SQLite begins with them, all of them.
-        rows = Decision.objects.filter(about, undone=None).select_related("by").prefetch_related("entity")
+        about = Q(entity=entity.pk) | Q(entity__in=gone.values("pk"))
+        ends = Q(qualifier=entity.public_id) | Q(qualifier__in=gone.values("public_id"))
+        # Without their records, of which a join would begin with all.
+        rows = Decision.objects.filter(about | Q(property__startswith=_RELATION) & ends, undone=None)
         self._rows: dict[str, list[Decision]] = defaultdict(list)
-        for row in rows.order_by("at", "pk"):
+        for row in rows.select_related("by").order_by("at", "pk"):
             self._rows[row.property].append(row)
 
     def given(self, name: str) -> Decision | None:
@@ -62,12 +61,13 @@ class Rulings:
         rows = [row for name, found in self._rows.items() if name.startswith(_RELATION) for row in found]
         if not rows:
             return {}
-        ids = Entity.objects.filter(public_id__in={row.qualifier for row in rows})
-        heirs = {id_: heir or pk for id_, pk, heir in ids.values_list("public_id", "pk", "merged_into")}
+        named = Q(public_id__in={row.qualifier for row in rows}) | Q(pk__in={row.entity_id for row in rows})
+        found = Entity.objects.filter(named).values_list("public_id", "pk", "merged_into")
+        heirs = {key: heir or pk for id_, pk, heir in found for key in (id_, pk)}
         return {
             (
                 (
-                    row.entity.merged_into_id or row.entity_id,
+                    heirs[row.entity_id],
                     row.property.removeprefix(_RELATION),
                     heirs[row.qualifier],
                 ),
