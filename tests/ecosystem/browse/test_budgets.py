@@ -14,22 +14,22 @@ from tests.small_world import World
 LISTS = {
     "region": 10,
     "park": 10,
-    "consortium": 16,
-    "company": 15,
-    "university": 11,
-    "institute": 11,
+    "consortium": 15,
+    "company": 14,
+    "university": 10,
+    "institute": 10,
     "platform": 13,
     "agency": 9,
-    "policy": 11,
-    "project": 11,
-    "person": 10,
+    "policy": 10,
+    "project": 10,
+    "person": 9,
     "metric": 16,
     "article": 10,
 }
 #: The page, its panels, and what stands behind their values; then one query for each list that counts what
 #: belongs to the entity, each facet that it is broken down by, and three or four for the rows of each.
 DETAIL = 28
-HOLDINGS = {"region": 12, "park": 14, "consortium": 9, "university": 9, "institute": 8}
+HOLDINGS = {"region": 5, "park": 9, "consortium": 6, "university": 5, "institute": 4}
 
 
 @pytest.fixture
