@@ -14,9 +14,9 @@
   };
   makers.graph = (element, data) => ({
     tooltip: { ...tooltip(), formatter: (p) => escapeHtml(p.dataType === "edge" ? p.data.label : p.data.full) },
-    legend: { bottom: 0, type: "scroll", textStyle: { color: css("--atlas-muted") }, data: kindsOf(data).map(([, label]) => label) },
+    legend: { bottom: 0, textStyle: { color: css("--atlas-muted") }, data: kindsOf(data).map(([, label]) => label) },
     series: [{
-      type: "graph", layout: "force", roam: true, draggable: true, top: 8, bottom: 40,
+      type: "graph", layout: "force", roam: true, draggable: true, top: 8, bottom: 16 + 24 * Math.ceil((kindsOf(data).length * 90) / element.clientWidth),
       force: { repulsion: 160, edgeLength: [40, 110], gravity: 0.12, layoutAnimation: !still },
       label: { show: true, position: "bottom", color: css("--atlas-ink"), fontSize: 11, width: 92, overflow: "truncate" },
       labelLayout: { hideOverlap: true },

@@ -4,22 +4,29 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
 
+from ecosystem.compare.choice import compare_url
 from ecosystem.models import Company, Consortium
 
-OFFICE, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
+OFFICE, NOTEBOOK = {"width": 1366, "height": 768}, {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
 
 
 def addresses() -> list[str]:
     detailed = (Consortium.objects.order_by("pk").first(), Company.objects.order_by("pk").first())
     return [
         *("/", "/companies/?sector=new_materials", "/metrics/", "/articles/", "/search/?q=宁夏"),
+        *("/metrics/?view=rank&indicator=营业收入", "/graph/", "/quality/", "/changes/", "/api/docs/try/"),
+        compare_url(*Consortium.objects.order_by("pk")[:3]),
         *(entity.get_absolute_url() for entity in detailed if entity),
     ]
 
 
-@pytest.mark.parametrize("size", [PHONE, OFFICE], ids=["phone", "office"])
-def test_no_page_scrolls_sideways(page: Page, size: dict[str, int]) -> None:
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+@pytest.mark.parametrize("size", [PHONE, NOTEBOOK, OFFICE], ids=["phone", "notebook", "office"])
+def test_no_page_scrolls_sideways(page: Page, atlas: LiveServer, size: dict[str, int], language: str) -> None:
+    page.context.add_cookies([{"name": "django_language", "value": language, "url": atlas.url}])
     page.set_viewport_size(size)  # type: ignore[arg-type]
     wide = []
     for address in addresses():
@@ -27,6 +34,26 @@ def test_no_page_scrolls_sideways(page: Page, size: dict[str, int]) -> None:
         if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
             wide.append(address)
     assert not wide
+
+
+def test_the_way_to_the_sources_stays_on_the_line_of_the_value(page: Page) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.goto("/companies/")
+    alone = """() => [...document.querySelectorAll("td.col-name")].filter((cell) => {
+      const lines = [...cell.querySelector("a").getClientRects()];
+      return cell.querySelector(".whence").getBoundingClientRect().top > lines.at(-1).bottom;
+    }).map((cell) => cell.textContent)"""
+    assert page.locator("td.col-name .whence").count() > 0
+    assert page.evaluate(alone) == []
+
+
+def test_every_kind_stands_in_sight_on_an_office_screen(page: Page, atlas: LiveServer) -> None:
+    page.context.add_cookies([{"name": "django_language", "value": "en", "url": atlas.url}])
+    page.set_viewport_size(NOTEBOOK)  # type: ignore[arg-type]
+    page.goto("/")
+    last = page.locator(".atlas-kinds li").last.bounding_box()
+    assert last is not None
+    assert last["x"] + last["width"] <= NOTEBOOK["width"]
 
 
 def test_the_filters_are_a_drawer_on_a_phone(page: Page) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from django import forms
 from django.contrib import messages
@@ -44,6 +44,8 @@ class TokenForm(TokenFormBase):
     class Meta:
         model = ApiToken
         fields = ("name", "scope")
+        # Figures have a scope too, of another meaning.
+        labels: ClassVar = {"scope": gettext_lazy("Scope")}
 
     def made(self, user: User) -> str:
         """Make the token. The result is the only copy of it."""
