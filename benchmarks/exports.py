@@ -31,6 +31,7 @@ def measure() -> None:
     """Build the world, then export it; for the database that the environment names."""
     import django
 
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     django.setup()
     from django.core.management import call_command
     from django.db import connection

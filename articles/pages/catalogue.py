@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, Evidence, Mention, Source
+from articles.pages.opening import OPENING, headline
 from articles.pages.search import KIND
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
@@ -91,9 +92,7 @@ def _search(rows: Rows, text: str) -> Rows:
 
 
 def _title_cell(article: Article) -> SafeString:
-    return format_html(
-        '<a href="{}">{}</a>', article.get_absolute_url(), article.title or _("Without a headline")
-    )
+    return format_html('<a href="{}">{}</a>', article.get_absolute_url(), headline(article))
 
 
 def _count_cell(article: Article, count: int, anchor: str) -> SafeString:
@@ -108,6 +107,7 @@ _COLUMNS = (
         label=_("Headline"),
         value=lambda row: row.title,
         cell=_title_cell,
+        annotations={"opening": OPENING},
         sort=("title",),
         filter="q",
         width=60,

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from articles.models import Article
 from articles.pages.latest_run import newest_run, numbers
+from articles.pages.opening import OPENING, headline
 from articles.pages.quotes import NEWEST
 from ecosystem.browse.charts import facet_chart
 from ecosystem.browse.listing import whole_lists
@@ -23,7 +24,7 @@ LATEST = 8
 def home(request: HttpRequest) -> HttpResponse:
     """Search, counts by kind, two charts that lead into lists, the latest articles and import."""
     articles = Article.objects.filter(status=Article.Status.ACTIVE).defer("blocks").select_related("source")
-    latest = list(articles.order_by(*NEWEST)[:LATEST])
+    latest = list(articles.annotate(opening=OPENING).order_by(*NEWEST)[:LATEST])
     lists = whole_lists(catalogues())
     counts = [(one.catalogue, one.count) for one in lists.values()]
     run = newest_run()
@@ -34,7 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "by_sector": facet_chart(lists[COMPANIES.key], "sector"),
         "regions_url": CONSORTIA.url,
         "sectors_url": COMPANIES.url,
-        "latest": latest,
+        "latest": [(article, headline(article)) for article in latest],
         "run": run,
         "run_numbers": list(numbers(run, request.user)) if run else [],
     }

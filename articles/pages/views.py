@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from articles.models import Article
 from articles.pages.catalogue import ARTICLES
 from articles.pages.facts import evidence_of, facts, spans, stretches
+from articles.pages.opening import OPENING, headline
 from articles.pages.reader import Block, Span, Stretch, as_printed, beside, blocks
 from ecosystem.browse.links import Query
 
@@ -39,9 +40,15 @@ def article_page(request: HttpRequest, pk: int) -> HttpResponse:
         "facts": facts(evidence),
         "named": _named(named),
         "reprints": _reprints(article),
-        "siblings": article.document.articles.exclude(pk=pk).defer("blocks").order_by("position"),
+        "siblings": [(other, headline(other)) for other in _siblings(article)],
     }
     return render(request, "articles/detail.html", context)
+
+
+def _siblings(article: Article) -> QuerySet[Article]:
+    """The other articles of the page."""
+    others = article.document.articles.exclude(pk=article.pk).defer("blocks")
+    return others.annotate(opening=OPENING).order_by("position")
 
 
 def _reprints(article: Article) -> QuerySet[Article]:
