@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articles.extraction.document import Block, Kind
+from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import Known
 
 _COMMON = re.compile(
@@ -131,6 +131,12 @@ class CommonNouns:
             return current
         first = self.blocks[block].start if bare and noun == "企业" else 0
         for mention in self.known.before(common.start(), _REACH):
-            if self.known.kind(mention) is kind and mention.start >= first:
+            listed = noun == "企业" and self._in_row(mention)
+            if self.known.kind(mention) is kind and mention.start >= first and not listed:
                 return self.known.thing(mention)
         return topic
+
+    def _in_row(self, name: Mention) -> bool:
+        """Whether a name is one of a list: a bare 企业 is none of them."""
+        before, after = self.known.text[name.start - 1 : name.start], self.known.text[name.end : name.end + 1]
+        return "、" in (before, after)

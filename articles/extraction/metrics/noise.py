@@ -40,6 +40,8 @@ _EACH_HAS = re.compile(r"每[个名家户座辆台][^，。0-9]{1,8}(?:平均|�
 _TITLE = 8
 #: 在31个省份中居第4位 is a rank.
 _RANKED = re.compile("[^，。]{0,12}[中里](?:居|排|位|列|名列)")
+#: 1元人民币约合0.5迪拉姆.
+_EXCHANGE = re.compile("(?:人民币)?(?:约合|折合)")
 #: 是16所重点大学之一: how many there are says nothing of the one.
 _ONE_OF = re.compile("[^，。；、]{1,20}之一")
 #: 每项支持经费不超过500万元: the terms of a policy.
@@ -63,6 +65,7 @@ def is_noise(figure: Figure) -> bool:
         or _in_quotes(figure)
         or _OF_THESE.match(figure.post)
         or _ONE_OF.match(figure.post)
+        or _EXCHANGE.match(figure.post)
         or _RANKED.match(figure.post)
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
         or (unit == "位" and ends(_MOVES, figure))

@@ -52,6 +52,10 @@ class Standing:
             return False
         return tag in _DOES and not word[:1].isdigit() and word not in words("happens")
 
+    def fares(self, mention: Mention) -> bool:
+        """Whether a sentence says what a place does, or how its economy does."""
+        return self.acts(mention) or pattern("affairs").match(self.text, mention.end) is not None
+
     def _acts_first(self, thing: int) -> int:
         if thing not in self._first:
             acting = (m.start for m in self.known.mentions if m.thing == thing and self.acts(m))

@@ -23,6 +23,8 @@ _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
 #: 临川市风补基金: a body that is called by a short form of its own.
 _BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会|基金会?)(?=[共已现累首]|目前|拥有)")
+#: Bodies that a text goes on about by 商会, 协会.
+_SOCIETIES = ("商会", "协会", "学会")
 #: Nouns for a company: nobody where the text names none.
 _UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
 #: A name this close to the start of its clause is what a paragraph is about.
@@ -95,7 +97,7 @@ class Subjects:
             return self.common.answer(collective, block, None, explicit=False)
         for mention in self.known.between(start, min(end, start + _LEAD)):
             thing = self.known.thing(mention)
-            if self.known.entities[thing].kind is Kind.REGION and self.standing.acts(mention):
+            if self.known.entities[thing].kind is Kind.REGION and self.standing.fares(mention):
                 return self.known.last_of_chain(mention, end)
             able = self.known.entities[thing].kind in _OWN and mention.rule != "coref"
             if mention.start - start > _FIRM:
@@ -124,9 +126,9 @@ class Subjects:
                 if self.doers.acts(mention, start, end):
                     return Found(None, firm=False)
             elif kind is Kind.AGENCY and has_figures:
-                thing = self.doers.of_agency(mention, start, end)
-                if thing is None and self.doers.is_of_nation(mention, start, end):
-                    return Found(None, firm=False)
+                found = self._of_agency(mention, start, end)
+                if found is not None:
+                    return found
             elif kind is Kind.REGION and (body := _BODY.match(self.text, mention.end, end)):
                 return Found(self.known.body_of(mention, body["head"]), firm=False)
             elif kind in ABLE and self._governs(mention, start, end, explicit):
@@ -134,6 +136,13 @@ class Subjects:
             if thing is not None:
                 return Found(thing, firm=False)
         return None
+
+    def _of_agency(self, agency: Mention, start: int, end: int) -> Found | None:
+        """A society goes on about itself; what an office did is its region's, of the nation's nobody's."""
+        thing = self.doers.of_agency(agency, start, end)
+        if thing is not None:
+            return Found(thing, firm=agency.text.endswith(_SOCIETIES))
+        return Found(None, firm=False) if self.doers.is_of_nation(agency, start, end) else None
 
     def _governs(self, mention: Mention, start: int, end: int, explicit: bool) -> bool:
         if not self.governing.governs(mention, start, end):

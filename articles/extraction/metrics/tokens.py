@@ -11,7 +11,7 @@ from articles.extraction.metrics.words import words
 #: Lengths of linking words, the longest first.
 _LINK_LENGTHS = (5, 4, 3, 2, 1)
 #: Words that end like a link and are none.
-_NO_LINKS = ("节约", "签约", "预约", "履约", "合约")
+_NO_LINKS = ("节约", "签约", "预约", "履约", "合约", "许可", "认可")
 _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg s uv"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _EDGE = re.compile(

@@ -27,6 +27,12 @@ from tests.articles.extraction.metrics.reading import lines_of
             "临川市发展迅速。从全国看，我国建成基站300万座；建成车间12个。",
             ["临川市 | 车间 12个"],
         ),
+        # Enterprises in general are none of a list; what money is in another currency says nothing.
+        (
+            "临川市有恒远电子、华光药业有限公司。企业年出资额合计540万元。",
+            ["临川市 | 企业年出资额 540万元"],
+        ),
+        ("恒远电子营收300万元（1元人民币约合0.5迪拉姆）。", ["恒远电子股份有限公司 | 营收 300万元"]),
         # What the nation has, and whom something is done for.
         ("恒远电子拥有专利64项。目前我国建成基站300万座。", ["恒远电子股份有限公司 | 专利 64项"]),
         ("恒远电子为两个村提供岗位60个。", ["恒远电子股份有限公司 | 岗位 60个"]),

@@ -31,6 +31,16 @@ def test_whether_the_topic_owns_a_figure(text: str, wanted: list[str]) -> None:
             "恒远电子拥有专利64项。今年以来，临川市支持企业改造。到2025年，打造智能工位1600个。",
             ["恒远电子股份有限公司 | 专利 64项", "临川市 | 智能工位 1600个 @2025"],
         ),
+        # Nor is what its economy did a company's.
+        (
+            "恒远电子拥有专利64项。今年以来，临川市经济结构不断优化。新能源产业产值增长9%。",
+            ["恒远电子股份有限公司 | 专利 64项", "临川市 | 新能源产业产值增速 9% @2023"],
+        ),
+        # A society goes on about itself, an office about its city.
+        (
+            "临川储能协会现有会员58家。会员企业投资额达30亿元。",
+            ["临川储能协会 | 会员 58家", "临川储能协会 | 会员企业投资额 30亿元"],
+        ),
         # One that only names the city does not.
         (
             "恒远电子拥有专利64项。来自临川市的客商前来参观。目前，建成车间12个。",
