@@ -84,13 +84,17 @@ class Governing:
 
     def _employs_a_guest(self, mention: Mention) -> bool:
         """某集团总经理某某出席: the house of somebody who does not speak does nothing here."""
+        person = self.employed(mention)
+        return person is not None and not _SAYS.match(self.text, person.end)
+
+    def employed(self, mention: Mention) -> Mention | None:
+        """The person whose title and name follow the name of an organisation."""
         other = next(iter(self.known.between(mention.end, mention.end + _TITLES)), None)
         if other is None:
-            return False
+            return None
         if other.start == mention.end and other.kind is not Kind.PERSON:
-            return self._employs_a_guest(other)
-        titled = other.attributes.get("title_start") == mention.end
-        return titled and not _SAYS.match(self.text, other.end)
+            return self.employed(other)
+        return other if other.attributes.get("title_start") == mention.end else None
 
     def _in_slogan(self, mention: Mention) -> bool:
         """“品味某地美食”: a name amid other quoted words."""

@@ -65,7 +65,13 @@ def scoped(figure: Figure, last: Figure | None) -> bool:
         if last is not None and last.clause is figure.clause and last.post == figure.pre:
             return False
         own = figure.ahead
-        if part.text not in words("part") or own is None or own.verbal or own.text in words("modifier"):
+        if (
+            part.text not in words("part")
+            or own is None
+            or own.verbal
+            or own.text in words("modifier")
+            or own.text.endswith("地区")
+        ):
             return False
         figure.name(own.text, "noun-and-part", 0.8)
     figure.scope = part.text

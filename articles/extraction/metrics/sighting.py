@@ -15,6 +15,8 @@ from articles.extraction.metrics.known import ABLE, Known
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).
 _INSIDE = re.compile("级|籍|[”’]")
 _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于|[高低快优好]于|高出)\Z")
+#: Nouns that stand for whoever has the things that are counted.
+_ITS = re.compile("(?:新区|园区|高新区|经开区|开发区|集团|学校|[全我][市省区县])(?=的)")
 _DIGITS, _TEN = "一两二三四五六七八九", 10
 #: …，达900家; and what may be told of a noun in the clause before.
 _ONLY_REACHES = re.compile(r"(?:目前|现|已|已经|总计|累计|总数)*(?:达到?|突破|超过?|增至|升至)了?\Z")
@@ -65,8 +67,9 @@ class Sighting:
 
     def _past_owner(self, at: int) -> int:
         """383项某新区的重点项目: whose they are is not what is counted."""
-        owner = self.known.at.get(at)
-        return owner.end + 1 if owner is not None and self.text.startswith("的", owner.end) else at
+        owner = self.known.at.get(at) or _ITS.match(self.text, at)
+        end = at if owner is None else owner.end if isinstance(owner, Mention) else owner.end()
+        return end + 1 if end > at and self.text.startswith("的", end) else at
 
     def _is_another_whole(self, region: Mention, left: int, right: int) -> bool:
         """(占全国的15%)、全省的57%."""

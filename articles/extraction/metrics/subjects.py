@@ -14,7 +14,7 @@ from articles.extraction.metrics.doers import Doers
 from articles.extraction.metrics.elsewhere import Elsewhere
 from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import ABLE, ROW, Known
-from articles.extraction.metrics.speakers import Speakers
+from articles.extraction.metrics.speakers import ASKED, Speakers
 from articles.extraction.metrics.standing import Standing
 from articles.extraction.metrics.words import any_of, words
 
@@ -100,7 +100,7 @@ class Subjects:
             if self.known.entities[thing].kind is Kind.REGION and self.standing.fares(mention):
                 return self.known.last_of_chain(mention, end)
             able = self.known.entities[thing].kind in _OWN and mention.rule != "coref"
-            if mention.start - start > _FIRM:
+            if mention.start - start > _FIRM or self._is_asked(mention):
                 continue
             if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
                 return self.known.last_of_chain(mention, end)
@@ -132,10 +132,15 @@ class Subjects:
             elif kind is Kind.REGION and (body := _BODY.match(self.text, mention.end, end)):
                 return Found(self.known.body_of(mention, body["head"]), firm=False)
             elif kind in ABLE and self._governs(mention, start, end, explicit):
-                return Found(self.known.last_of_chain(mention, end), firm=mention.start - start < _FIRM)
+                firm = mention.start - start < _FIRM and not self._is_asked(mention)
+                return Found(self.known.last_of_chain(mention, end), firm)
             if thing is not None:
                 return Found(thing, firm=False)
         return None
+
+    def _is_asked(self, mention: Mention) -> bool:
+        """某大学教授某某说: an expert's house, which the text does not go on about."""
+        return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
 
     def _of_agency(self, agency: Mention, start: int, end: int) -> Found | None:
         """A society goes on about itself; what an office did is its region's, of the nation's nobody's."""
