@@ -60,6 +60,8 @@ class Doers:
         name = self.known.entities[self.known.thing(agency)].name
         if agency.start - start > _NEAR or _NATIONAL.match(name) is None:
             return False
+        if pattern("telling").search(self.text, agency.end, end):
+            return False
         return self.governing.governs(agency, start, end)
 
     def of_agency(self, agency: Mention, start: int, end: int) -> int | None:
