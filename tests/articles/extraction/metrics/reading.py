@@ -64,10 +64,17 @@ def named(text: str) -> tuple[list[Mention], list[Entity]]:
             "given",
             1.0,
             full.index(_SAME.get(m.group(), m.group())),
+            _titled(text, m.start()) if NAMES[m.group()] is Kind.PERSON else {},
         )
         for m in re.finditer(pattern, text)
     ]
     return mentions, entities
+
+
+def _titled(text: str, name: int) -> dict[str, int]:
+    """Where the title before a person begins."""
+    title = re.search(r"(?:教授|董事长)\Z", text[:name])
+    return {"title_start": title.start()} if title else {}
 
 
 def metrics_of(text: str, published: str | None = "2023-08-10") -> tuple[list[Metric], list[Entity]]:
