@@ -34,6 +34,8 @@ _OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级�
 #: Before these stands any of them, or one that was spoken of.
 _EACH = frozenset("级各每某该此")
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
+#: They are words too, so that nothing but a place may stand before them.
+_CARRIERS = frozenset({"电信", "联通"})
 #: Kinds of things that are counted (技术创新中心43个), and how.
 _COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]")
@@ -44,6 +46,8 @@ _MIDDLES = frozenset(
 #: What a city wants to become: an international centre of some trade.
 _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
+#: Parts of speech of what is done: no part of a group's brand of several words, no bank (工作银行).
+_ACTS = frozenset({"v", "vn"})
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 #: Heads that name by themselves (团省委).
@@ -146,7 +150,9 @@ def _brand(e: Evidence) -> float:
     if e.roles == [Role.PLACE] and e.head == "集团":
         known = readings().get(e.text)
         return 0.65 if known and len(e.text) == 2 and known[0].place.rank == 2 else 0.0
-    return 0.6 if e.plain and not e.counted and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0
+    acts = len(e.words) > 1 and any(tag_of(word) in _ACTS for word in e.words)
+    plain = e.plain and not acts and not e.counted
+    return 0.6 if plain and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0
 
 
 def _zoned(e: Evidence) -> float:
@@ -178,6 +184,7 @@ def _bank(e: Evidence) -> float:
     if e.own or e.place:
         return _brand(e)
     alone = len(e.roles) == 1 and e.plain and len(e.text) == _COINED and not e.counted
+    alone = alone and tag_of(e.text) not in _ACTS
     return 0.6 if alone and e.stem.before is Role.BREAK else 0.0
 
 
@@ -276,6 +283,8 @@ def _system(e: Evidence) -> float:
 
 def _seated(e: Evidence) -> float:
     """A firm of a place that each place has one of (临州城投, 临州供电公司)."""
+    if e.head in _CARRIERS and e.roles != [Role.PLACE]:
+        return 0.0
     return 0.75 if e.place and e.roles[0] is Role.PLACE and not e.counted else _rare(e)
 
 
@@ -357,6 +366,8 @@ def _quoted(e: Evidence) -> float:
 
 
 def _school(e: Evidence) -> float:
+    if "一流" in e.words:
+        return 0.0
     if (e.org or e.proper or e.rare) and not e.counted:
         return 0.85
     if e.place and e.topical:

@@ -118,8 +118,8 @@ PATTERNS = (
     Pattern(
         name="signs with a region",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:company|university|institute|agency}{etc}{over:20}(?:签署|签订|签约|战略合作|合作协议|备忘录)",
-        cues=("签署", "签订", "签约", "战略合作", "合作协议", "备忘录"),
+        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:company|university|institute|agency}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录)",
+        cues=("签署", "签订", "签约", "战略合作", "深度合作", "校地合作", "合作协议", "备忘录"),
         example="[region:甲区]今天与[university:乙大学]、[institute:丙研究院]签订合作备忘录。",
         gives=("甲区 > 乙大学", "甲区 > 丙研究院"),
         counter="[region:甲区]今天与[university:乙大学]的代表会面。",
@@ -143,7 +143,7 @@ PATTERNS = (
     Pattern(
         name="hires experts of",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|institute|park}{etc}{gap:8}(?:聘请|聘任|柔性引进|特聘|引进){gap:4}{O:university|institute}(?:的|等)?[^，。；、]{0,8}(?:教授|专家|团队|院士|科研人员|博士)",
+        regex="{S:company|institute|park}{etc}{gap:8}(?:聘请|聘任|柔性引进|特聘|引进){gap:4}{O:university|institute}(?!院士)(?:的|等)?[^，。；、]{0,8}(?:教授|专家|团队|院士|科研人员|博士)",
         cues=("聘请", "聘任", "引进", "特聘"),
         example="[company:海岳股份有限公司]聘请[university:甲大学]的教授担任技术顾问。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -215,7 +215,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="由{S:"
         + _PARTNER
-        + "}{gap:4}(?:联合|携手|会同|联手){O:company|university|institute|platform}{etc}{gap:16}"
+        + "}{gap:4}(?:联合|携手|会同|联手){O:company|university|institute|platform}{etc}[^，。；]{0,60}?"
         "(?:设计|推出|发起|编写|编制|起草|研发|研制|开发|打造|建设|成立|完成|运营)",
         cues=("联合", "携手", "会同", "联手"),
         example="白皮书由[company:海岳股份有限公司]携手[university:甲大学]、[institute:乙研究院]共同编写。",
