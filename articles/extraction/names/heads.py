@@ -90,7 +90,7 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
         return False
     if tail.endswith("中心") and _MIDDLE.match(text, end):
         return False
-    if tail.endswith("控股") and _HOLDING.match(text, end):
+    if tail.endswith("控股") and (_HOLDING.match(text, end) or text.endswith(("集团", "公司"), 0, end - 2)):
         return False
     if fine.boundary(end):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)

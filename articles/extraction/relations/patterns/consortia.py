@@ -385,4 +385,14 @@ PATTERNS = (
         counter="[consortium:甲市基金联盟]由[park:甲新区]会同[agency:甲市财政局]考察。",
         veto="牵头|批准|支持|指导",
     ),
+    Pattern(
+        name="first of those who found it together",
+        type=RelationType.MEMBER_OF,
+        regex="{S:org}(?:与|和|同){org}{etc}(?:共同|联合)(?:发起|组建|成立|组成|创建)(?:成立|组建|了|的)*{gap:14}{O:consortium}",
+        cues=("共同", "联合"),
+        example="[university:甲大学]与[company:海岳股份有限公司]等单位共同发起[consortium:海岳产业联盟]。",
+        gives=("甲大学 > 海岳产业联盟",),
+        counter="[university:甲大学]与[consortium:海岳产业联盟]共同举办论坛。",
+        veto="牵头",
+    ),
 )

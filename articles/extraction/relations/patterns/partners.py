@@ -118,8 +118,8 @@ PATTERNS = (
     Pattern(
         name="signs with a region",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:company|university|institute|agency}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录)",
-        cues=("签署", "签订", "签约", "战略合作", "深度合作", "校地合作", "合作协议", "备忘录"),
+        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:company|university|institute|agency}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录|共建)",
+        cues=("签署", "签订", "签约", "战略合作", "深度合作", "校地合作", "合作协议", "备忘录", "共建"),
         example="[region:甲区]今天与[university:乙大学]、[institute:丙研究院]签订合作备忘录。",
         gives=("甲区 > 乙大学", "甲区 > 丙研究院"),
         counter="[region:甲区]今天与[university:乙大学]的代表会面。",

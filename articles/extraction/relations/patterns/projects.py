@@ -6,11 +6,14 @@ from articles.extraction.relations.pattern import Pattern
 _BUILD = "(?:投资|建设|开工|承建|签约|投产|落地|兴建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
 _DOER = "company|university|institute|park|agency|platform"
 
+#: A project that is only planned has its builder already; one that was given up has none.
+_DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
+
 PATTERNS = (
     Pattern(
         name="builds a project",
         type=RelationType.UNDERTAKES,
-        regex="{S:company|university|institute|platform}(?:在{region}|在{park})?{gap:14}"
+        regex="{S:company|university|institute|platform}(?:{gap:6}在(?:{region}|{park}))?{gap:14}"
         + _BUILD
         + "{gap:16}{O:project}",
         cues=(
@@ -34,6 +37,8 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
         counter="[company:海岳股份有限公司]参观“[project:年产5万吨铝箔项目]”。",
         confidence=0.88,
+        planned=True,
+        veto=_DROPPED,
     ),
     Pattern(
         name="park or region brings in a project",
@@ -56,6 +61,8 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 海岳储能项目",),
         counter="[project:海岳储能项目]由[agency:甲市发改委]批复。",
         confidence=0.93,
+        planned=True,
+        veto=_DROPPED,
     ),
     Pattern(
         name="park built by",
@@ -91,6 +98,8 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 海岳储能项目",),
         counter="[company:海岳股份有限公司]供货的[project:海岳储能项目]开工。",
         confidence=0.93,
+        planned=True,
+        veto=_DROPPED,
     ),
     Pattern(
         name="own project",
@@ -132,6 +141,8 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
         counter="[company:海岳股份有限公司]加大投入，今年参观[project:年产5万吨铝箔项目]。",
         confidence=0.8,
+        planned=True,
+        veto=_DROPPED,
     ),
     Pattern(
         name="joined by",
@@ -303,5 +314,15 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 磁材扩产项目",),
         counter="[company:海岳股份有限公司]代表考察[project:磁材扩产项目]。",
         confidence=0.8,
+    ),
+    Pattern(
+        name="pays for a park",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company}(?:在{region}|在{park})?{gap:14}(?:投资|出资|斥资|投建){gap:14}(?:建设|打造|兴建|开发|新建)了?{gap:8}{O:park}(?!{gap:4}(?:企业|内))",
+        cues=("投资", "出资", "斥资", "投建"),
+        example="[company:海岳集团]将投资20亿元建设[park:海岳新能源产业园]。",
+        gives=("海岳集团 > 海岳新能源产业园",),
+        counter="[company:海岳集团]投资20亿元入驻[park:海岳新能源产业园]。",
+        confidence=0.85,
     ),
 )

@@ -46,7 +46,7 @@ def test_further_heads(text: str, kind: str, name: str) -> None:
         "这些工作银行不一定做",
         "建设中国特色世界一流大学",
         "围绕友好理念、低碳环保、安全教育等企业",
-        "工作人员进公司宣讲",
+        "形成“研究院+联盟+加速器”平台",
     ],
 )
 def test_no_names(text: str) -> None:
