@@ -115,7 +115,8 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
-        builds = builds or word == "推进"
+        together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
+        builds = builds or word == "推进" or (together and head.kind in _BUILT)
         if builds or (opens and word in word_set("name_links") and not nation):
             stem.cut(index + 1)
             return

@@ -347,10 +347,12 @@ PATTERNS = (
     Pattern(
         name="its expert serves",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:university|institute}{gap:14}{person}{gap:6}(?:到|赴|深入|走进){O:company}{gap:6}(?:开展|进行)(?:技术|科技|服务|指导|攻关|对接)",
+        regex="{S:university|institute}{gap:14}{person}{gap:6}(?:到|赴|深入|走进){O:company}{gap:6}(?:(?:开展|进行)(?:技术|科技|服务|指导|攻关|对接)|指导|把脉)",
         cues=(
             "开展",
             "进行",
+            "指导",
+            "把脉",
         ),
         example="[university:甲大学]科技特派员[person:王明]到[company:海岳股份有限公司]开展技术服务。",
         gives=("甲大学 > 海岳股份有限公司",),

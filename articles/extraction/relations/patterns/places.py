@@ -251,4 +251,14 @@ PATTERNS = (
         counter="8个数字经济项目落户[region:甲区]，同日，乙区的[project:海岳智慧停车项目]开工。",
         confidence=0.88,
     ),
+    Pattern(
+        name="built in the place",
+        type=RelationType.LOCATED_IN,
+        regex="在{region}?{O:region}{gap:4}(?:投资|兴建|新建)(?:建设|兴建)?的{gap:6}{S:project|platform|park}",
+        cues=("投资", "兴建", "新建"),
+        example="[company:海岳集团]在[region:甲区]投资建设的[project:海岳储能项目]投产。",
+        gives=("海岳储能项目 > 甲区",),
+        counter="[company:海岳集团]在[region:甲区]介绍的[project:海岳储能项目]投产。",
+        confidence=0.88,
+    ),
 )

@@ -325,4 +325,14 @@ PATTERNS = (
         counter="[company:海岳集团]投资20亿元入驻[park:海岳新能源产业园]。",
         confidence=0.85,
     ),
+    Pattern(
+        name="one of its projects",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company}(?:旗下|下属|所属)的?{O:project}",
+        cues=("旗下", "下属", "所属"),
+        example="[company:海岳集团]旗下[project:海岳储能项目]并网发电。",
+        gives=("海岳集团 > 海岳储能项目",),
+        counter="[company:海岳集团]旗下基金看好[project:海岳储能项目]。",
+        confidence=0.9,
+    ),
 )

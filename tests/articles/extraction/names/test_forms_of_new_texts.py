@@ -139,3 +139,11 @@ def test_silicon_valley_is_no_park_of_the_firm_there() -> None:
 )
 def test_a_short_owner_before_a_capacity_opens_the_name(text: str, name: str) -> None:
     assert name in named(text, Kind.PROJECT)
+
+
+def test_what_two_build_together_is_not_named_for_one_of_them() -> None:
+    assert names("海岳集团将与襄阳大学共建研发中心") == {"海岳集团", "襄阳大学"}
+
+
+def test_a_zone_whose_last_character_the_dictionary_glues_to_the_next_word() -> None:
+    assert "襄阳科技园" in names("襄阳科技园内的企业很多")
