@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from django.db import OperationalError, connection
+from django.db.backends.utils import CursorWrapper
 
 T = TypeVar("T")
 Runner = Callable[[Callable[[], T]], T | None]
@@ -84,4 +85,14 @@ def _postgres(seconds: float) -> Iterator[None]:
         try:
             yield
         finally:
-            cursor.execute("SELECT set_config('statement_timeout', %s, false)", [before])
+            _lift(cursor, before)
+
+
+def _lift(cursor: CursorWrapper, before: str) -> None:
+    """Set the limit that was before; on a machine so busy that this takes too long, leave the connection."""
+    try:
+        cursor.execute("SELECT set_config('statement_timeout', %s, false)", [before])
+    except OperationalError as error:
+        if not _is_timeout(error):
+            raise
+        connection.close()

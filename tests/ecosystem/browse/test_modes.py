@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from django.conf import LazySettings
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test import Client
 
 from ecosystem.browse.facets import RegionFacet
@@ -164,6 +164,29 @@ def test_the_limit_ends_with_its_block(settings: LazySettings) -> None:
         with connection.cursor() as cursor:
             cursor.execute(COUNT_TO % 10_000)
             assert cursor.fetchone() == (10_000,)
+        assert within_time(lambda: 7) == 7
+    with connection.cursor() as cursor:
+        cursor.execute(COUNT_TO % 400_000)
+        assert cursor.fetchone() == (400_000,)
+
+
+class CanceledError(Exception):
+    """As PostgreSQL's driver tells of it."""
+
+    pgcode = "57014"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_limit_that_cannot_be_lifted_goes_with_its_connection() -> None:
+    asked: list[str] = []
+
+    def busy(execute: Any, sql: str, *rest: Any) -> Any:
+        asked.extend([sql] if "set_config" in sql else [])
+        if "set_config" in sql and len(asked) > 1:
+            raise OperationalError from CanceledError()
+        return execute(sql, *rest)
+
+    with connection.execute_wrapper(busy), limited(0.05) as within_time:
         assert within_time(lambda: 7) == 7
     with connection.cursor() as cursor:
         cursor.execute(COUNT_TO % 400_000)
