@@ -33,6 +33,8 @@ _REACH = 12
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _EARLY = 14
+#: What is pointed at has so many characters.
+_SHORTEST, _LONGEST = 2, 4
 #: 该护理院, 这款手表: a thing that nobody named; 该市 and 该公司 are looked up.
 _THIS_THING = re.compile(
     r"(?:该(?![市县区省州旗镇乡村校院所局厅司社委])|这[款种台座条艘架支部颗栋幢]|此[款类种])(?P<noun>[\u4e00-\u9fffA-Za-z0-9-]{2,4})"
@@ -44,6 +46,8 @@ class CommonNouns:
 
     def __init__(self, known: Known, blocks: Sequence[Block], topics: Sequence[int | None]) -> None:
         self.known, self.blocks, self.topics = known, blocks, topics
+        #: How names end, once it is asked for.
+        self._endings: set[str] | None = None
 
     def at(self, start: int, end: int) -> re.Match[str] | None:
         """The noun that a clause opens with."""
@@ -67,8 +71,10 @@ class CommonNouns:
 
     def _ends_a_name(self, noun: str) -> bool:
         """Whether something is called so (该合作社)."""
-        ends = tuple(noun[:length] for length in range(2, len(noun) + 1))
-        return any(entity.name.endswith(ends) for entity in self.known.entities)
+        if self._endings is None:
+            lengths = range(_SHORTEST, _LONGEST + 1)
+            self._endings = {entity.name[-n:] for entity in self.known.entities for n in lengths}
+        return any(noun[:length] in self._endings for length in range(_SHORTEST, len(noun) + 1))
 
     def collective(self, start: int, end: int) -> re.Match[str] | None:
         """全市, 我省 at the start of a sentence or behind words of time."""

@@ -89,12 +89,14 @@ class Governing:
 
     def employed(self, mention: Mention) -> Mention | None:
         """The person whose title and name follow the name of an organisation."""
-        other = next(iter(self.known.between(mention.end, mention.end + _TITLES)), None)
-        if other is None:
-            return None
-        if other.start == mention.end and other.kind is not Kind.PERSON:
-            return self.employed(other)
-        return other if other.attributes.get("title_start") == mention.end else None
+        end = mention.end
+        for other in self.known.between(end, end + _TITLES):
+            if other.kind is Kind.PERSON:
+                return other if other.attributes.get("title_start") == end else None
+            if other.start != end:
+                return None
+            end = other.end
+        return None
 
     def _in_slogan(self, mention: Mention) -> bool:
         """“品味某地美食”: a name amid other quoted words."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from articles.extraction.document import Entity, Kind, Mention
 
@@ -44,6 +45,14 @@ class Known:
         self.at = {m.start: m for m in reversed(self.mentions)}
         #: What the text calls by a name and not by 全市 only.
         self.printed = {m.thing for m in self.mentions if m.rule not in _STAND_INS}
+
+    @cached_property
+    def of(self) -> dict[int, list[Mention]]:
+        """The mentions of each thing."""
+        out: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            out.setdefault(self.thing(mention), []).append(mention)
+        return out
 
     @staticmethod
     def thing(mention: Mention) -> int:

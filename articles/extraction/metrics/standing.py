@@ -58,7 +58,7 @@ class Standing:
 
     def _acts_first(self, thing: int) -> int:
         if thing not in self._first:
-            acting = (m.start for m in self.known.mentions if m.thing == thing and self.acts(m))
+            acting = (m.start for m in self.known.of.get(thing, ()) if self.acts(m))
             self._first[thing] = next(acting, len(self.text))
         return self._first[thing]
 
