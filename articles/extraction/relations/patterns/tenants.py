@@ -131,7 +131,7 @@ PATTERNS = (
     Pattern(
         name="on a floor of it",
         type=RelationType.TENANT_OF,
-        regex="(?:位于|在){O:platform}[^，。；、]{0,6}(?:楼|层)的?{S:company|institute|university}",
+        regex="(?:位于|在){O:platform}{gap:6}(?:楼|层)的?{S:company|institute|university}",
         cues=("楼", "层"),
         example="位于[platform:甲市科创中心]三楼的[company:海岳股份有限公司]正在试产。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
@@ -141,7 +141,7 @@ PATTERNS = (
     Pattern(
         name="on another floor of it",
         type=RelationType.TENANT_OF,
-        regex="(?:位于|在){O:platform}[^，。；、]{0,6}(?:楼|层)的?{org}(?:和|与|及|、)[^，。；、]{0,6}(?:楼|层)的?{S:company|institute|university}",
+        regex="(?:位于|在){O:platform}{gap:6}(?:楼|层)的?{org}(?:和|与|及|、){gap:6}(?:楼|层)的?{S:company|institute|university}",
         cues=("楼", "层"),
         example="位于[platform:甲市科创中心]三楼的[company:海岳股份有限公司]和四楼的[company:云川有限公司]正在试产。",
         gives=("云川有限公司 > 甲市科创中心",),

@@ -22,6 +22,7 @@ from tests.articles.extraction.reading import named
         ("走进襄阳农谷", "park", "襄阳农谷"),
         ("成立襄阳“春苗计划”数字赋能平台联盟", "consortium", "襄阳“春苗计划”数字赋能平台联盟"),
         ("襄阳先进制造研修院揭牌", "institute", "襄阳先进制造研修院"),
+        ("合成生物研究重大科技基础设施开工", "platform", "合成生物研究重大科技基础设施"),
     ],
 )
 def test_further_heads(text: str, kind: str, name: str) -> None:
