@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from ecosystem.compare.choice import compare_url
-from ecosystem.models import Company, Consortium
+from ecosystem.models import Company, Consortium, Indicator, Metric
 
 OFFICE, NOTEBOOK = {"width": 1366, "height": 768}, {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
@@ -64,6 +64,32 @@ def test_the_filters_are_a_drawer_on_a_phone(page: Page) -> None:
     page.get_by_text("筛选").first.click()
     option.click()
     expect(page.locator(".pill")).to_contain_text("宁夏回族自治区")
+
+
+def test_what_is_folded_on_the_screen_is_printed(page: Page) -> None:
+    company = Company.objects.order_by("pk").first()
+    assert company is not None
+    for indicator in Indicator.objects.order_by("pk")[:20]:
+        Metric.objects.create(
+            subject=company,
+            indicator=indicator,
+            value=1,
+            unit="个",
+            base_value=1,
+            base_unit="个",
+            period="2024",
+        )
+    # How many it has is kept with it; an import would have done so.
+    Company.objects.filter(pk=company.pk).update(metrics_count=company.metrics.count())
+    page.goto(company.get_absolute_url())
+    folded = page.locator("section:has(#metrics) details.more tbody tr").first
+    height = (
+        "row => row.checkVisibility({ contentVisibilityAuto: true }) ? row.getBoundingClientRect().height : 0"
+    )
+    assert folded.evaluate(height) == 0
+    page.emulate_media(media="print")
+    assert folded.evaluate(height) > 0
+    expect(page.locator("details.more summary").first).to_be_hidden()
 
 
 def test_the_dark_theme_is_chosen_and_kept(page: Page) -> None:
