@@ -31,11 +31,10 @@ class Regrouped:
 def regroup(entities: Collection[int]) -> Regrouped:
     """Bring the groups around these entities in line with judgements and agreement."""
     groups = _groups(_absorbing(set(entities)))
-    for group in groups:
-        _join(group)
+    kinds = {_join(group) for group in groups}
     members = set().union(*groups)
     # Names move within a group, so that whoever pointed at one of its members still does.
-    return Regrouped(members, _neighbours(members))
+    return Regrouped(members, _neighbours(members, kinds))
 
 
 def _absorbing(entities: set[int]) -> set[int]:
@@ -71,20 +70,27 @@ def _bonds(entities: set[int]) -> set[tuple[int, int]]:
     return bonds
 
 
-def _join(group: set[int]) -> None:
-    """One answers for all: a listed one, one that stands by itself, that with the lowest public id."""
-    found = Entity.objects.filter(pk__in=group).select_related("merged_into")
-    local = SourceName.objects.filter(home__in=group, scope__startswith="document:")
-    bound = set(local.values_list("home", flat=True))
-    members = sorted(found, key=lambda e: (not e.reference, e.pk in bound, e.public_id))
-    head, rest = members[0], members[1:]
+def _join(group: set[int]) -> str:
+    """One answers for all: a listed one, one that stands by itself, that with the lowest public id.
+
+    The kind that they are of.
+    """
+    found = list(Entity.objects.filter(pk__in=group).select_related("merged_into"))
+    bound: set[int] = set()
+    if len(found) > 1:
+        local = SourceName.objects.filter(home__in=group, scope__startswith="document:")
+        bound = set(local.values_list("home", flat=True))
+    head, *rest = sorted(found, key=lambda e: (not e.reference, e.pk in bound, e.public_id))
     with journal() as log:
-        for member in members:
+        for member in (head, *rest):
             _note(log, member, head)
-    # Hidden until the projection finds that something vouches for it.
-    Entity.objects.filter(pk=head.pk, status=Status.MERGED).update(status=Status.HIDDEN, merged_into=None)
-    Entity.objects.filter(pk__in=[e.pk for e in rest]).update(status=Status.MERGED, merged_into=head)
+    if head.status == Status.MERGED:
+        # Hidden until the projection finds that something vouches for it.
+        Entity.objects.filter(pk=head.pk).update(status=Status.HIDDEN, merged_into=None)
+    moved = [e.pk for e in rest if (e.status, e.merged_into_id) != (Status.MERGED, head.pk)]
+    Entity.objects.filter(pk__in=moved).update(status=Status.MERGED, merged_into=head)
     SourceName.objects.filter(home__in=group).exclude(entity=head).update(entity=head)
+    return head.kind
 
 
 def _note(log: Journal, member: Entity, head: Entity) -> None:
@@ -100,7 +106,16 @@ def _seen(heir: Entity | None, member: Entity | None = None) -> object:
     return Status.ACTIVE.value if member is not None and member.status == Status.ACTIVE else None
 
 
-def _neighbours(members: set[int]) -> set[int]:
+#: Columns in which other records point at one, with its kind where it can be of one only.
+_POINTING = (
+    ("region", "region"),
+    ("as_company__park", "park"),
+    ("as_university__parent", ""),
+    ("as_institute__parent", ""),
+)
+
+
+def _neighbours(members: set[int], kinds: set[str]) -> set[int]:
     """Those whose rows point at the members."""
     claims = Claim.objects.filter(object__entity__in=members).order_by()
     found = set(claims.values_list("subject__entity", flat=True))
@@ -113,7 +128,8 @@ def _neighbours(members: set[int]) -> set[int]:
     mutual_rows = given.filter(subject__in=members, type="partners_with")
     found |= set(mutual_rows.values_list("object", flat=True))
     # One question each: an OR over several tables would read them all.
-    for pointing in ("region", "as_company__park", "as_university__parent", "as_institute__parent"):
-        rows = Entity.objects.filter(**{f"{pointing}__in": members}).order_by()
-        found |= set(rows.values_list("pk", flat=True))
+    for column, kind in _POINTING:
+        if not kind or kind in kinds:
+            rows = Entity.objects.filter(**{f"{column}__in": members}).order_by()
+            found |= set(rows.values_list("pk", flat=True))
     return found

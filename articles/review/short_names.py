@@ -44,7 +44,7 @@ class ShortNames(Stored):
 
     def item(self, key: str) -> Item | None:
         """The sentences with the name, and who carries it."""
-        row = next(iter(self._open(_local().filter(pk=int(key)))), None)
+        row = next(iter(self._open(_local().filter(pk=int(key)).select_related("entity__region"))), None)
         if row is None:
             return None
         options: Any = bearers(row).select_related("region").prefetch_related("names")
@@ -80,7 +80,9 @@ class ShortNames(Stored):
 
     def _open(self, rows: QuerySet[SourceName]) -> list[SourceName]:
         """Those with two bearers, one of whom nobody has judged, and none that is the same."""
-        names = list(rows.select_related("entity__region"))
+        names = list(rows)
+        if not names:
+            return []
         judged = _judged({row.entity_id for row in names})
         carried = _carried(names)
         found = []

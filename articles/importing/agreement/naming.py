@@ -21,10 +21,8 @@ def names_in(documents: Collection[int]) -> set[Name]:
 
 def names_of(entities: Collection[int]) -> set[Name]:
     """The names that these entities, or those that they answer for, were minted with or are called by."""
-    rows: dict[int, Name] = {}
-    for group in (Q(home__in=entities), Q(entity__in=entities)):
-        ours = SourceName.objects.filter(group).order_by()
-        rows |= {pk: (kind, folded) for pk, kind, folded in ours.values_list("pk", "kind", "folded")}
+    ours = SourceName.objects.filter(Q(home__in=entities) | Q(entity__in=entities)).order_by()
+    rows = {pk: (kind, folded) for pk, kind, folded in ours.values_list("pk", "kind", "folded")}
     aliases = Claim.objects.filter(property="alias", subject__in=rows).order_by()
     return {*rows.values(), *aliases.values_list("subject__kind", "folded")}
 

@@ -39,13 +39,15 @@ class Directory:
         self._paths |= dict(Region.objects.filter(pk__in=parents).values_list("pk", "path"))
 
     def _add(self, about: Q) -> None:
-        for entity in Entity.objects.filter(about).select_related("merged_into"):
-            today = entity.merged_into or entity
-            card = Card(today.pk, today.public_id, today.kind, today.name)
-            self._by_id[entity.pk] = self._by_id[today.pk] = card
-            self._by_public_id[entity.public_id] = self._by_public_id[today.public_id] = card
-            self._own[entity.pk] = Card(entity.pk, entity.public_id, entity.kind, entity.name)
-            self._own.setdefault(today.pk, card)
+        heir = ("merged_into", "merged_into__public_id", "merged_into__kind", "merged_into__name")
+        rows = Entity.objects.filter(about).order_by()
+        for pk, public_id, kind, name, *other in rows.values_list("pk", "public_id", "kind", "name", *heir):
+            own = Card(pk, public_id, kind, name)
+            today = Card(*other) if other[0] else own
+            self._by_id[own.pk] = self._by_id[today.pk] = today
+            self._by_public_id[own.public_id] = self._by_public_id[today.public_id] = today
+            self._own[own.pk] = own
+            self._own.setdefault(today.pk, today)
 
     def card(self, pk: int) -> Card:
         """The card of a row that a claim points at."""

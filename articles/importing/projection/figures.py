@@ -139,7 +139,7 @@ class Indicators:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         wanted = set(terms)
-        self._rows = _load(wanted)
+        self._rows = _load(wanted) if wanted else {}
         missing = sorted(wanted - self._rows.keys())
         if missing:
             fresh = [

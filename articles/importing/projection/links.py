@@ -74,7 +74,7 @@ def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> set[int]:
         if not is_merged(entity):
             found = readings(batch.about[entity.pk], batch.verdict(entity.pk))
             wanted |= {(entity.pk, *identity): reading for identity, reading in found.items()}
-    indicators = Indicators(reading.figure.term for reading in wanted.values())
+    indicators = Indicators(reading.figure.term for key, reading in wanted.items() if key not in old)
     fresh, changed = [], []
     for key, reading in wanted.items():
         row = old.get(key)
