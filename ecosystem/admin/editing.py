@@ -17,7 +17,7 @@ from ecosystem.admin.standing import GuardedForm, changes_since, standing_of
 from ecosystem.lists.finding import NEW, Sought, existing
 from ecosystem.models import Decision, Entity, Metric, Name, Relation, Status
 from ecosystem.services.founding import begin
-from ecosystem.services.properties import column_names, set_names
+from ecosystem.services.properties import column_names, encode, set_names
 
 
 def reason_field() -> forms.CharField:
@@ -71,11 +71,11 @@ def _there(entity: Entity) -> SafeString:
 def decide_values(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
     """A decision for each value that the form changed."""
     reason = form.cleaned_data.get("reason", "")
-    with services.together():
-        for name in (*column_names(entity.kind), *set_names(entity.kind)):
-            if name in form.changed_data:
-                value = form.cleaned_data[name]
-                services.set_value(entity=entity, name=name, value=value, by=by, reason=reason)
+    given = [n for n in (*column_names(entity.kind), *set_names(entity.kind)) if n in form.changed_data]
+    values = {name: encode(form.cleaned_data[name]) for name in given}
+    if values:
+        rulings = [services.Ruling(Decision.Action.SET, name, value) for name, value in values.items()]
+        services.decide(entity, rulings, by, reason)
 
 
 def create_by_hand(entity: Entity, form: forms.BaseForm, by: AbstractBaseUser) -> None:
