@@ -7,8 +7,8 @@ from pytest_django.live_server_helper import LiveServer
 
 from articles.models import Upload
 from ecosystem.models import Company
+from tests.browser.axe import complaints, profile
 from tests.browser.conftest import log_in
-from tests.browser.test_accessibility import complaints
 
 NAME = "海岳碲化镉有限公司"
 
@@ -48,16 +48,10 @@ def test_dropped_files_are_imported_after_a_look(page: Page, tmp_path: Path) -> 
 
 
 def test_the_pages_break_no_rule(browser: Browser, atlas: LiveServer, tmp_path: Path) -> None:
-    context = browser.new_context(
-        base_url=atlas.url, locale="zh-CN", color_scheme="dark", reduced_motion="reduce", bypass_csp=True
-    )
-    page = context.new_page()
-    enter(page)
-    page.locator("#files").set_input_files(papers(tmp_path))
-    page.wait_for_url("**/uploads/*/")
-    page.locator("#look").click()
-    expect(page.locator("#foreseen")).to_be_visible()
-    address = Upload.objects.get().get_absolute_url()
-    broken = {path: complaints(page, path) for path in ("/uploads/", address)}
-    context.close()
-    assert broken == {path: [] for path in broken}
+    with profile(browser, atlas) as page:
+        enter(page)
+        page.locator("#files").set_input_files(papers(tmp_path))
+        page.wait_for_url("**/uploads/*/")
+        page.locator("#look").click()
+        expect(page.locator("#foreseen")).to_be_visible()
+        assert complaints(page, "/uploads/", Upload.objects.get().get_absolute_url()) == {}
