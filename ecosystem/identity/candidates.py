@@ -99,10 +99,11 @@ def _bearers(records: Collection[Record]) -> list[set[int]]:
     """The active records of equal kind and name, where there are two or more."""
     wanted = {(record.side.kind, record.folded) for record in records}
     kinds, names = {kind for kind, _ in wanted}, {folded for _, folded in wanted}
-    rows = Entity.objects.filter(kind__in=kinds, folded__in=names, status=Status.ACTIVE).order_by()
+    rows = Entity.objects.filter(kind__in=kinds, folded__in=names).order_by()
     groups: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for kind, folded, pk in rows.values_list("kind", "folded", "pk"):
-        if (kind, folded) in wanted:
+    # The status is read and not asked for: SQLite would look through all the active ones of the kind.
+    for kind, folded, status, pk in rows.values_list("kind", "folded", "status", "pk"):
+        if (kind, folded) in wanted and status == Status.ACTIVE:
             groups[kind, folded].add(pk)
     return [group for group in groups.values() if len(group) > 1]
 
