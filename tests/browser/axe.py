@@ -35,6 +35,11 @@ def _judged(page: Page, address: str) -> list[str]:
     page.emulate_media(color_scheme="light")
     page.goto(address)
     page.evaluate("document.querySelectorAll('details.evidence').forEach(d => { d.open = true })")
+    return judged(page)
+
+
+def judged(page: Page) -> list[str]:
+    """The rules that the page breaks as it stands, in the light theme and then in the dark one."""
     page.evaluate(_AXE.read_text(encoding="utf-8"))
     found = _broken(page, "light", _RULES)
     page.emulate_media(color_scheme="dark")

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser.test_accessibility import AXE, RULES
+from tests.browser.axe import judged, profile
 
 
 def box(page: Page) -> None:
@@ -44,13 +44,9 @@ def test_enter_opens_the_chosen_one_or_all_results(page: Page) -> None:
 
 
 def test_open_suggestions_break_no_rule(browser: Browser, atlas: LiveServer) -> None:
-    context = browser.new_context(base_url=atlas.url, locale="zh-CN", bypass_csp=True)
-    page = context.new_page()
-    box(page)
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]
-    context.close()
-    assert [v["id"] for v in found] == []
+    with profile(browser, atlas) as page:
+        box(page)
+        assert judged(page) == []
 
 
 @pytest.mark.parametrize("kind", ["企业", "报道"])
