@@ -167,13 +167,18 @@ class Article(models.Model):
 
     @property
     def web_address(self) -> str:
-        """The address, where following it cannot run anything: a manifest may hold whatever it likes."""
-        return self.url if self.url.startswith(("http://", "https://")) else ""
+        """Where it was printed first; empty where no link may lead."""
+        return followed(self.url)
 
     @property
     def text(self) -> str:
         """The text that offsets of mentions and evidence point into: that of the whole document."""
         return self.document.text
+
+
+def followed(url: str) -> str:
+    """An address, where following it cannot run anything: a manifest may hold whatever it likes."""
+    return url if url.startswith(("http://", "https://")) else ""
 
 
 class Shingle(models.Model):

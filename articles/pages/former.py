@@ -20,16 +20,14 @@ _COLUMNS = ("property", "subject_id", "object_id", "value", "period", "scope")
 def former(entity_id: int) -> list[Unshown]:
     """All of it about an entity, each quote with the words that tell why it counts no more."""
     ours = Q(claim__subject__entity=entity_id) | Q(claim__object__entity=entity_id)
-    told = statements(_gone().filter(ours), *_COLUMNS)
+    told = statements(_gone().filter(ours), *_COLUMNS, live=False)
     entities = _entities(told)
     rows = [_row(each, entities) for each in told]
     return [*rows, *(made for row in rows if (made := _followed(row)))]
 
 
 def _gone() -> QuerySet[Evidence]:
-    found = Evidence.objects.exclude(active=True, article__status=Article.Status.ACTIVE)
-    found = found.select_related("article__source", "article__document__run", "claim")
-    return found.defer("article__blocks", "article__document__text").order_by(*BEST)
+    return Evidence.objects.exclude(active=True, article__status=Article.Status.ACTIVE).order_by(*BEST)
 
 
 def _entities(told: list[Told]) -> dict[int, Entity]:

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 from django.db.models import Case, Count, F, Max, QuerySet, When, Window
 from django.db.models.functions import Coalesce, RowNumber
-from django.utils import timezone
 
 from articles.models import Article, Evidence
+from articles.pages.quoting import quotes
 from ecosystem.browse.sources import Quote, Statement
 
 #: Quotes shown for one value; more prove nothing to a reader.
@@ -37,50 +37,24 @@ def live_evidence() -> QuerySet[Evidence]:
     return found.select_related("article__source", "claim").defer("article__blocks").order_by(*BEST)
 
 
-def statements(found: QuerySet[Evidence], *columns: str) -> list[Told]:
-    """Evidence by columns of its claims (`value` may be one), the surest first; two queries."""
+def statements(found: QuerySet[Evidence], *columns: str, live: bool = True) -> list[Told]:
+    """Evidence by columns of its claims (`value` may be one), the surest first; two queries.
+
+    Where it is not all `live`, the quotes tell why they count no more.
+    """
     paths = [f"claim__{column}" for column in columns]
-    quotes: dict[str, list[Quote]] = defaultdict(list)
+    said: dict[str, list[Quote]] = defaultdict(list)
     rank = Window(RowNumber(), partition_by=[F(path) for path in paths], order_by=BEST)
-    for evidence in found.annotate(rank=rank).filter(rank__lte=MOST_QUOTES):
-        quotes[_hashed(getattr(evidence.claim, column) for column in columns)].append(quote(evidence))
-    told = [_told(row, columns, quotes) for row in _weights(found, paths)]
+    best = found.annotate(rank=rank).filter(rank__lte=MOST_QUOTES)
+    for key, quote in quotes(best, *paths, live=live):
+        said[_hashed(key)].append(quote)
+    told = [_told(row, columns, said) for row in _weights(found, paths)]
     return sorted(told, key=lambda t: (-t.statement.confidence, -t.statement.publishers, str(t.key)))
 
 
 def quotes_of(found: Iterable[Statement]) -> list[Quote]:
     """The quotes of several statements."""
     return [quote for statement in found for quote in statement.quotes]
-
-
-def quote(evidence: Evidence) -> Quote:
-    """Evidence as the pages show it."""
-    article = evidence.article
-    return Quote(
-        text=evidence.quote,
-        outlet=article.source.name if article.source else "",
-        title=article.title,
-        published=article.published,
-        url=f"{article.get_absolute_url()}#e{evidence.pk}",
-        value=evidence.claim.value,
-        rule=evidence.rule,
-        extractor=evidence.extractor,
-        withdrawn=_withdrawn(evidence),
-        address=article.web_address,
-        confidence=evidence.confidence,
-    )
-
-
-def _withdrawn(evidence: Evidence) -> str:
-    """Why the words count no more, since when and for what reason; empty where they do."""
-    article = evidence.article
-    if article.status == Article.Status.ACTIVE:
-        return "" if evidence.active else str(Article.Status.DROPPED.label)
-    when, why = article.retracted, article.retraction_reason
-    if article.status == Article.Status.WITHDRAWN and article.document.run:
-        when, why = article.document.run.withdrawn, article.document.run.withdrawal_reason
-    day = f"{timezone.localtime(when):%Y-%m-%d}" if when else ""
-    return " · ".join(part for part in (str(article.get_status_display()), day, why) if part)
 
 
 def _weights(found: QuerySet[Evidence], paths: list[str]) -> list[dict[str, Any]]:
@@ -96,12 +70,12 @@ def _weights(found: QuerySet[Evidence], paths: list[str]) -> list[dict[str, Any]
     )
 
 
-def _told(row: dict[str, Any], columns: tuple[str, ...], quotes: dict[str, list[Quote]]) -> Told:
+def _told(row: dict[str, Any], columns: tuple[str, ...], said: dict[str, list[Quote]]) -> Told:
     key = tuple(row[f"claim__{column}"] for column in columns)
     value = key[columns.index("value")] if "value" in columns else None
     statement = Statement(
         value=value,
-        quotes=tuple(quotes[_hashed(key)]),
+        quotes=tuple(said[_hashed(key)]),
         articles=row["articles"],
         publishers=min(row["publishers"], row["texts"]),
         newest=row["newest"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -65,6 +66,11 @@ def period(iso: str) -> str:
     """An ISO 8601 year, month, day or interval in words of the language: 2022年1月—2022年11月."""
     if not iso or (get_language() or "").startswith("en"):
         return iso.replace("/", " – ")
+    return _chinese_period(iso)
+
+
+@lru_cache(maxsize=4096)  # a page cites the same days again and again
+def _chinese_period(iso: str) -> str:
     return "—".join(_chinese_date(part) for part in iso.split("/"))
 
 

@@ -13,6 +13,7 @@ from ecosystem.models import Entity, Relation, RelationType, Status
 MOST_NEIGHBOURS = 40
 #: Relations among these.
 MOST_AMONG = 120
+_EDGE = ("subject_id", "object_id", "type", "pk")
 
 
 def around(entity: Entity, known: Iterable[str] = ()) -> dict[str, Any]:
@@ -30,11 +31,15 @@ def around(entity: Entity, known: Iterable[str] = ()) -> dict[str, Any]:
     among = {*kept, *old}
     inside = shown.filter(subject__in=among, object__in=among)
     # The entity's own relations first: the cut must not take them.
-    edges = [*own.filter(subject__in=kept, object__in=kept), *inside.order_by("-sources", "pk")[:MOST_AMONG]]
+    first, rest = (
+        own.filter(subject__in=kept, object__in=kept),
+        inside.order_by("-sources", "pk")[:MOST_AMONG],
+    )
+    edges = dict.fromkeys([*first.values_list(*_EDGE), *rest.values_list(*_EDGE)])
     entities = Entity.objects.defer("baseline", "summary").in_bulk(among)
     return {
         "nodes": [_node(entities[pk], pk == entity.pk) for pk in kept],
-        "edges": [_edge(edge, entities) for edge in {edge.pk: edge for edge in edges}.values()],
+        "edges": [_edge(one, other, type_, entities) for one, other, type_, _ in edges],
         "total": len(others),
     }
 
@@ -50,9 +55,9 @@ def _node(entity: Entity, is_centre: bool) -> dict[str, Any]:
     }
 
 
-def _edge(row: Relation, entities: dict[int, Entity]) -> dict[str, Any]:
+def _edge(subject: int, object_: int, type_: str, entities: dict[int, Entity]) -> dict[str, Any]:
     return {
-        "source": entities[row.subject_id].public_id,
-        "target": entities[row.object_id].public_id,
-        "label": str(RelationType(row.type).label),
+        "source": entities[subject].public_id,
+        "target": entities[object_].public_id,
+        "label": str(RelationType(type_).label),
     }

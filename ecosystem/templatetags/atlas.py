@@ -8,7 +8,7 @@ from typing import Any
 
 from django import template
 from django.urls import NoReverseMatch, reverse
-from django.utils.html import format_html, format_html_join, json_script
+from django.utils.html import format_html, json_script
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -18,7 +18,7 @@ from ecosystem.browse.columns import Column
 from ecosystem.browse.facets import Option
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
-from ecosystem.browse.proofs import Proof, drawing
+from ecosystem.browse.proofs import Proof, drawing, quoting
 from ecosystem.browse.registry import catalogues
 from ecosystem.browse.values import address
 from ecosystem.compare.choice import comparable, compare_url
@@ -102,18 +102,16 @@ def compare_link(entity: Entity) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def cite(context: template.Context, proof: Proof) -> SafeString:
-    """The numbers of a value's notes, on paper; the notes stand at the end of the page."""
+def evidence(context: template.Context, proof: Proof, anchor: str = "") -> SafeString:
+    """What stands behind a value, folded beside it; on paper its notes are cited by number."""
     numbers = context["notes"].cite(proof) if "notes" in context else []
-    refs = format_html_join("", "[{}]", ((number,) for number in numbers))
-    return format_html('<sup class="print-only">{}</sup>', refs) if numbers else cells.EMPTY
+    return drawing.evidence(proof, numbers, anchor)
 
 
-register.simple_tag(drawing.standing)
-register.simple_tag(drawing.quote_items)
-register.simple_tag(drawing.quoted)
-register.simple_tag(drawing.cited)
-register.simple_tag(drawing.importer)
+register.simple_tag(drawing.body, name="proof_body")
+register.simple_tag(drawing.other_items)
+register.simple_tag(drawing.decision_words)
+register.simple_tag(quoting.quoted)
 
 
 @register.filter

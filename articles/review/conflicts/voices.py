@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from articles.models import Article, Evidence
-from articles.pages.statements import live_evidence, quote
+from articles.pages.quoting import quotes
+from articles.pages.statements import live_evidence
 from ecosystem.browse.sources import Quote
 from ecosystem.models import RelationType, Status
 from ecosystem.services.properties import column_names
@@ -51,6 +52,7 @@ def sayings(
     rows = rows.filter(claim__property__in=wanted, claim__subject__entity__status=Status.ACTIVE)
     if entities is not None:
         rows = rows.filter(claim__subject__entity__in=entities)
+    words = {pk: quote for (pk,), quote in quotes(rows, "pk")} if quoted else {}
     found: defaultdict[Key, dict[str, Saying]] = defaultdict(dict)
     for row in rows.select_related(*_JOINED):
         key, saying = _said(row)
@@ -58,7 +60,7 @@ def sayings(
             kept = found[key].setdefault(repr(saying.value), saying)
             kept.heard = max(h for h in (kept.heard, row.article.imported) if h)
             if quoted:
-                kept.quotes.append(quote(row))
+                kept.quotes.append(words[row.pk])
     return {key: list(values.values()) for key, values in found.items()}
 
 

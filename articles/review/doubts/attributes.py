@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Claim, Question
 from articles.models.properties import WORDS
-from articles.pages.statements import live_evidence, quote
+from articles.pages.quoting import quotes
+from articles.pages.statements import live_evidence
 from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
 from articles.review.doubts.fields import Field, cleaned, field_for
 from articles.review.doubts.weak import Weak, weak
@@ -43,7 +44,7 @@ class Attributes(Part):
         data = {
             "entity": entity,
             "confidence": found.confidence,
-            "quotes": [quote(row) for row in live_evidence().filter(claim=found.claim)],
+            "quotes": [quote for _, quote in quotes(live_evidence().filter(claim=found.claim))],
             **_words(entity, found),
         }
         return Item(key, token(self.last_word(key), found.entity, found.value), data)

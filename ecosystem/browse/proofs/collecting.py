@@ -48,7 +48,7 @@ class Proofs:
         shown = shown_value(entity, name)
         mine = tuple(s for s in said if shown is not None and agrees(name, shown, s.value))
         rest = [s for s in said if s not in mine and not (name == "name" and self._is_called(s.value))]
-        others = [self._other(name, statement) for statement in rest]
+        others = [self._other(name, statement) for statement in rest[:_MOST_OTHERS]]
         if name == "name":
             others += [self._other("alias", s) for s in self._said.get("alias", []) if self._denied_alias(s)]
         decision = self.rulings.given(name) if shown is not None else None

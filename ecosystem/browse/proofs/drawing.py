@@ -1,79 +1,133 @@
-"""The parts of proofs that a page has by the hundred, drawn without templates: who says so, how surely."""
+"""What stands behind a value, folded beside it: drawn without templates, a page has hundreds of these."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.template.defaultfilters import floatformat
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from ecosystem.browse.figures import period
-from ecosystem.browse.proofs.proof import Proof
+from ecosystem.browse.proofs.proof import Other, Proof
+from ecosystem.browse.proofs.quoting import cited, importer, quote_items, quoted, standing
 from ecosystem.browse.sources import Quote
+from ecosystem.models import Decision
 
 _EMPTY = SafeString("")
-#: Letters of a version that tell it from others.
-_VERSION = 8
+#: Quotes shown for another value.
+_MOST = 3
 
 
-def standing(proof: Proof) -> SafeString:
-    """How sure the value is, how many say so, and when somebody said so last."""
-    publishers = proof.publishers
-    counted = ngettext("%(n)s independent publisher", "%(n)s independent publishers", publishers)
-    band = proof.band
-    return format_html(
-        '<p class="standing"><span class="sureness sureness-{}" title="{}">{}</span> · {}{}{}</p>',
-        band,
-        floatformat(proof.confidence, 2),
-        band.label if band else "",
-        counted % {"n": publishers},
-        _articles(proof.articles, publishers),
-        _newest(proof),
-    )
-
-
-def _articles(articles: int, publishers: int) -> str:
-    """How many articles say so, where these are more than the publishers."""
-    if articles <= publishers:
-        return ""
-    return " · " + ngettext("%(n)s article", "%(n)s articles", articles) % {"n": articles}
-
-
-def _newest(proof: Proof) -> SafeString:
-    newest = proof.newest
-    if newest is None:
+def evidence(proof: Proof, numbers: Iterable[int] = (), anchor: str = "") -> SafeString:
+    """The proof, folded; its notes on paper have these `numbers`. Nothing where nothing is to be told."""
+    if not proof:
         return _EMPTY
-    day = newest.isoformat()
-    return format_html(' · {} <time datetime="{}">{}</time> ({})', _("newest"), day, day[:7], proof.age)
-
-
-def quote_items(quotes: Iterable[Quote]) -> SafeString:
-    """The quotes as items of a list."""
-    return format_html_join("", "<li>{}</li>", ((quoted(quote),) for quote in quotes))
-
-
-def quoted(quote: Quote) -> SafeString:
-    """The words, and where they stand."""
-    return format_html("<blockquote>{}</blockquote>{}", quote.text, cited(quote))
-
-
-def cited(quote: Quote) -> SafeString:
-    """Outlet, headline and date of an article, leading to the sentence."""
-    title = f"《{quote.title}》" if quote.title else _("Without a headline")
-    parts = (quote.outlet, title, period(quote.published) if quote.published else "")
+    words = _("Sources and decisions")
     return format_html(
-        '<p class="cite"><a href="{}">{}</a></p>', quote.url, " · ".join(part for part in parts if part)
+        '{}<details class="evidence"><summary title="{}"><span class="visually-hidden">{} </span>{}</summary>'
+        "{}</details>",
+        _references(numbers),
+        words,
+        words,
+        _signs(proof),
+        body(proof, anchor),
     )
 
 
-def importer(quotes: list[Quote]) -> str:
-    """What read the value, where no person and no list gave it."""
-    parts = [_("Importer")]
-    if quotes and quotes[0].rule:
-        parts.append(_("rule %(rule)s") % {"rule": quotes[0].rule})
-    if quotes and quotes[0].extractor:
-        parts.append(_("version %(version)s") % {"version": quotes[0].extractor[:_VERSION]})
-    return " · ".join(parts)
+def body(proof: Proof, anchor: str = "") -> SafeString:
+    """The proof, unfolded; `anchor` is the id of the place."""
+    return format_html(
+        '<div class="proof-body"{}>{}{}{}</div>',
+        format_html(' id="{}"', anchor) if anchor else "",
+        _said(proof),
+        _labelled(_("What else was said"), "others", other_items(proof.others)),
+        _decided(proof) if proof.is_grounded else "",
+    )
+
+
+def other_items(others: Iterable[Other]) -> SafeString:
+    """Other values as items of a list: who says so, and why they are not shown."""
+    return format_html_join("", "<li><b>{}</b> {}{}</li>", (_other(other) for other in others))
+
+
+def decision_words(decision: Decision) -> SafeString:
+    """What was decided, by whom, when and why."""
+    at = localtime(decision.at)
+    day = format_html('<time datetime="{}">{}</time>', at.isoformat(), f"{at:%Y-%m-%d}")
+    by = (decision.by.get_full_name() or decision.by.get_username()) if decision.by else ""
+    parts = (decision.get_action_display(), by, day, decision.reason)
+    return format_html_join(" · ", "{}", ((part,) for part in parts if part))
+
+
+def _references(numbers: Iterable[int]) -> SafeString:
+    found = format_html_join("", "[{}]", ((number,) for number in numbers))
+    return format_html('<sup class="print-only">{}</sup>', found) if found else _EMPTY
+
+
+def _signs(proof: Proof) -> SafeString:
+    """What the eye sees of the folded proof: who vouches for the value, and that others were said."""
+    if proof.is_withdrawn:
+        return format_html("{}{}", _sign("alert-triangle"), _("Source withdrawn"))
+    signs = _EMPTY
+    if proof.statements:
+        signs += format_html("{}{}", _sign("quote"), proof.publishers)
+    if proof.listed:
+        signs += _sign("list-check", _("Reference list"))
+    if proof.decision:
+        signs += _sign("user-check", _("Decided by a person"))
+    if proof.others:
+        signs += format_html("{}{}", _sign("messages", _("Other values")), len(proof.others))
+    return signs
+
+
+def _sign(icon: str, words: str = "") -> SafeString:
+    drawn = format_html('<i class="ti ti-{}" aria-hidden="true"></i>', icon)
+    return format_html('{}<span class="visually-hidden">{} </span>', drawn, words) if words else drawn
+
+
+def _said(proof: Proof) -> SafeString:
+    """What the sources say; where there are none, what becomes of the value."""
+    if proof.statements:
+        return format_html("{}<ul>{}</ul>", standing(proof), quote_items(proof.quotes))
+    if proof.is_withdrawn:
+        former = format_html_join("", "<li>{}</li>", ((_former(quote),) for quote in proof.former))
+        kept = _("No live source says so any more; a person's acceptance keeps the value.")
+        note = format_html('<p class="standing">{} {}</p>', _low(_("Source withdrawn")), kept)
+        return note + _labelled(_("What was said"), "former", former)
+    if not proof.is_grounded:
+        return format_html('<p class="standing">{}</p>', _("Said, and not shown."))
+    return _EMPTY
+
+
+def _former(quote: Quote) -> SafeString:
+    why = format_html('<p class="standing">{}</p>', _low(quote.withdrawn))
+    return format_html("<del>{}</del>{}{}", quote.text, cited(quote), why)
+
+
+def _low(words: str) -> SafeString:
+    return format_html('<span class="sureness sureness-low">{}</span>', words)
+
+
+def _labelled(label: str, css: str, items: SafeString) -> SafeString:
+    if not items:
+        return _EMPTY
+    return format_html('<p class="label">{}</p><ul class="{}">{}</ul>', label, css, items)
+
+
+def _other(other: Other) -> tuple[SafeString | str, SafeString, SafeString]:
+    words = format_html('<a href="{}">{}</a>', other.url, other.words) if other.url else other.words
+    verdict: str = "" if other.url else _("outranked")
+    if other.denied:
+        verdict = decision_words(other.denied)
+    quotes = format_html_join("", "{}", ((quoted(quote),) for quote in other.quotes[:_MOST]))
+    return words, format_html('<span class="verdict">{}</span>', verdict), quotes
+
+
+def _decided(proof: Proof) -> SafeString:
+    listed = f"{_('Reference list')}: {proof.listed}" if proof.listed else ""
+    if proof.decision:
+        by: str = format_html_join("; ", "{}", ((p,) for p in (decision_words(proof.decision), listed) if p))
+    else:
+        by = listed or importer(proof.quotes)
+    return format_html('<p class="decided"><span class="label">{}</span> {}</p>', _("Decided by"), by)

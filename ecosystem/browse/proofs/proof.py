@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from django.utils import timezone
 from django.utils.timesince import timesince
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.proofs.bands import Band, band
@@ -84,12 +86,7 @@ class Proof:
     @property
     def age(self) -> str:
         """How long ago that was."""
-        if self.newest is None:
-            return ""
-        today = timezone.localdate()
-        if today - self.newest < timedelta(days=1):
-            return _("today")
-        return _("%(time)s ago") % {"time": timesince(self.newest, today, depth=1)}
+        return _age(self.newest, timezone.localdate(), get_language()) if self.newest else ""
 
     @property
     def confidence(self) -> float | None:
@@ -100,3 +97,10 @@ class Proof:
     def band(self) -> Band | None:
         """The band of the confidence."""
         return None if self.confidence is None else band(self.confidence)
+
+
+@lru_cache(maxsize=4096)  # a page has hundreds of values and few days
+def _age(day: date, today: date, _language: str | None) -> str:
+    if today - day < timedelta(days=1):
+        return _("today")
+    return _("%(time)s ago") % {"time": timesince(day, today, depth=1)}

@@ -1,0 +1,79 @@
+"""Who says so, and how surely: the parts of proofs that speak of sources, drawn without templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.template.defaultfilters import floatformat
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ecosystem.browse.figures import period
+from ecosystem.browse.proofs.proof import Proof
+from ecosystem.browse.sources import Quote
+
+_EMPTY = SafeString("")
+#: Letters of a version that tell it from others.
+_VERSION = 8
+
+
+def standing(proof: Proof) -> SafeString:
+    """How sure the value is, how many say so, and when somebody said so last."""
+    publishers = proof.publishers
+    counted = ngettext("%(n)s independent publisher", "%(n)s independent publishers", publishers)
+    band = proof.band
+    return format_html(
+        '<p class="standing"><span class="sureness sureness-{}" title="{}">{}</span> · {}{}{}</p>',
+        band,
+        floatformat(proof.confidence, 2),
+        band.label if band else "",
+        counted % {"n": publishers},
+        _articles(proof.articles, publishers),
+        _newest(proof),
+    )
+
+
+def _articles(articles: int, publishers: int) -> str:
+    """How many articles say so, where these are more than the publishers."""
+    if articles <= publishers:
+        return ""
+    return " · " + ngettext("%(n)s article", "%(n)s articles", articles) % {"n": articles}
+
+
+def _newest(proof: Proof) -> SafeString:
+    newest = proof.newest
+    if newest is None:
+        return _EMPTY
+    day = newest.isoformat()
+    return format_html(' · {} <time datetime="{}">{}</time> ({})', _("newest"), day, day[:7], proof.age)
+
+
+def quote_items(quotes: Iterable[Quote]) -> SafeString:
+    """The quotes as items of a list."""
+    return format_html_join("", "<li>{}</li>", ((quoted(quote),) for quote in quotes))
+
+
+def quoted(quote: Quote) -> SafeString:
+    """The words, and where they stand."""
+    return format_html("<blockquote>{}</blockquote>{}", quote.text, cited(quote))
+
+
+def cited(quote: Quote) -> SafeString:
+    """Outlet, headline and date of an article, leading to the sentence."""
+    title = f"《{quote.title}》" if quote.title else _("Without a headline")
+    parts = (quote.outlet, title, period(quote.published) if quote.published else "")
+    return format_html(
+        '<p class="cite"><a href="{}">{}</a></p>', quote.url, " · ".join(part for part in parts if part)
+    )
+
+
+def importer(quotes: list[Quote]) -> str:
+    """What read the value, where no person and no list gave it."""
+    parts = [_("Importer")]
+    if quotes and quotes[0].rule:
+        parts.append(_("rule %(rule)s") % {"rule": quotes[0].rule})
+    if quotes and quotes[0].extractor:
+        parts.append(_("version %(version)s") % {"version": quotes[0].extractor[:_VERSION]})
+    return " · ".join(parts)
