@@ -5,6 +5,7 @@ from typing import Any
 
 from django.dispatch import receiver
 
+from articles.importing.merging import neighbours
 from articles.importing.projection import project
 from articles.importing.projection.verdicts import partners
 from articles.importing.settling import settle_judgement
@@ -13,7 +14,12 @@ from ecosystem.signals import decided, judged
 
 @receiver(decided)
 def _project(entities: Collection[int], **kwargs: Any) -> None:
-    project({*entities, *partners(entities)})
+    changes = project({*entities, *partners(entities)})
+    # Who was hidden, or is shown again, goes from the pages that led there.
+    turned = [group for group in (changes.new, changes.gone) if group]
+    if turned:
+        records = set().union(*(ids for group in turned for ids in group.values()))
+        project(neighbours(records, {kind for group in turned for kind in group}))
 
 
 @receiver(judged)

@@ -34,7 +34,7 @@ def regroup(entities: Collection[int]) -> Regrouped:
     kinds = {_join(group) for group in groups}
     members = set().union(*groups)
     # Names move within a group, so that whoever pointed at one of its members still does.
-    return Regrouped(members, _neighbours(members, kinds))
+    return Regrouped(members, neighbours(members, kinds))
 
 
 def _absorbing(entities: set[int]) -> set[int]:
@@ -115,7 +115,7 @@ _POINTING = (
 )
 
 
-def _neighbours(members: set[int], kinds: set[str]) -> set[int]:
+def neighbours(members: set[int], kinds: set[str]) -> set[int]:
     """Those whose rows point at the members."""
     claims = Claim.objects.filter(object__entity__in=members).order_by()
     found = set(claims.values_list("subject__entity", flat=True))

@@ -10,7 +10,7 @@ from articles.models import Article, Evidence
 from articles.pages.reader import Span, Stretch
 from articles.pages.statements import live_evidence
 from ecosystem.browse.cells import code_labels
-from ecosystem.models import Entity, Metric, Relation
+from ecosystem.models import Entity, Metric, Relation, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,10 @@ class Facts:
 
 
 def evidence_of(article: Article) -> list[Evidence]:
-    """What the article proves, in reading order."""
+    """What the article proves, in reading order; nothing of records that are hidden."""
     own = live_evidence().filter(article=article).order_by("start", "end", "pk")
+    own = own.filter(claim__subject__entity__status=Status.ACTIVE)
+    own = own.exclude(claim__object__entity__status=Status.HIDDEN)
     return list(
         own.select_related(
             "claim__subject__entity",
@@ -87,8 +89,9 @@ def _shown(value: Any, labels: dict[str, str]) -> str:
 
 
 def spans(article: Article) -> list[Span]:
-    """The mentions of the article with what they name."""
-    mentions = article.mentions.select_related("source_name__entity").order_by("start", "-end")
+    """The mentions of the article with what they name; none of records that are hidden."""
+    found = article.mentions.filter(source_name__entity__status=Status.ACTIVE)
+    mentions = found.select_related("source_name__entity").order_by("start", "-end")
     return [_span(m.pk, m.start, m.end, m.source_name.entity) for m in mentions]
 
 

@@ -7,12 +7,12 @@ from itertools import islice
 from django.db import transaction
 from django.db.models import Q
 
-from articles.importing.projection.batch import Batch, is_merged
+from articles.importing.projection.batch import Batch
 from articles.importing.projection.changes import Changes
 from articles.importing.projection.columns import Columns
 from articles.importing.projection.links import write_metrics, write_relations
 from articles.importing.projection.noting import Noting
-from articles.importing.projection.relations import PREFIX, Link, links
+from articles.importing.projection.relations import Link
 from articles.models import Evidence, Mention, SourceName
 from articles.signals import projected
 from ecosystem import search
@@ -72,11 +72,8 @@ def _project_batch(ids: list[int], changes: Changes, log: Journal, stir: Stir) -
     columns = Columns(batch, changes, noting)
     found: dict[int, list[Link]] = {}
     for entity in batch.entities.values():
-        voices = [v for v in batch.about[entity.pk] if v.property.startswith(PREFIX)]
-        merged = is_merged(entity)
-        found[entity.pk] = (
-            [] if merged else links(entity.pk, voices, batch.verdict(entity.pk), batch.directory)
-        )
+        verdicts = batch.verdict(entity.pk)
+        found[entity.pk] = batch.links(entity, verdicts) if batch.shows(entity) else []
         columns.project(entity, found[entity.pk])
     columns.write()
     tied = write_relations(batch, found, changes, noting)

@@ -7,7 +7,8 @@ from typing import Any
 from django.db.models import Prefetch
 
 from articles.importing.projection.directory import Directory
-from articles.importing.projection.relations import PREFIX, owner
+from articles.importing.projection.hiding import hidden
+from articles.importing.projection.relations import PREFIX, Link, links, owner
 from articles.importing.projection.verdicts import Verdicts, load_verdicts
 from articles.importing.projection.voices import Voice, load_voices
 from ecosystem.models import MODEL_OF, Entity, Name, Status
@@ -20,6 +21,7 @@ class Batch:
     def __init__(self, ids: Collection[int]) -> None:
         self.voices = load_voices(ids)
         self.verdicts = load_verdicts(ids)
+        self.hidden = hidden()
         self.entities = _load_entities(ids)
         self.directory = Directory(self._pointed_at(), self._public_ids())
         self.about: dict[int, list[Voice]] = defaultdict(list)
@@ -34,6 +36,16 @@ class Batch:
     def verdict(self, entity: int) -> Verdicts:
         """The decisions on an entity."""
         return self.verdicts.get(entity) or Verdicts()
+
+    def links(self, entity: Entity, verdicts: Verdicts) -> list[Link]:
+        """The relations of an entity as subject, as they should be; none to what nobody is to see."""
+        voices = [voice for voice in self.about[entity.pk] if voice.property.startswith(PREFIX)]
+        found = links(entity.pk, voices, verdicts, self.directory)
+        return [link for link in found if link.object.pk not in self.hidden]
+
+    def shows(self, entity: Entity) -> bool:
+        """Whether rows hang on the entity itself: no other one answers for it, and nobody hid it."""
+        return not is_merged(entity) and entity.pk not in self.hidden
 
     def _pointed_at(self) -> set[int]:
         ids = set(self.entities)

@@ -161,9 +161,8 @@ class Columns:
 
 def status_of(entity: Entity, voices: list[Voice], verdicts: Verdicts) -> str:
     """Shown while a report, a list or a person vouches for it, unless a person hid it."""
-    given = verdicts.set.get("status")
-    if given:
-        return str(list(given.values())[-1])
+    if verdicts.status:
+        return verdicts.status
     if verdicts.by_hand or any(voice.property == "name" for voice in voices):
         return Status.ACTIVE
     return Status.ACTIVE if entity.reference and entity.kind in _LISTED else Status.HIDDEN

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from articles.importing.projection.batch import Batch, is_merged
+from articles.importing.projection.batch import Batch
 from articles.importing.projection.changes import Changes
 from articles.importing.projection.figures import Figure, Indicators
 from articles.importing.projection.metrics import Reading, readings
@@ -71,7 +71,7 @@ def write_metrics(batch: Batch, changes: Changes, noting: Noting) -> set[int]:
     old = {_key(row): row for row in rows}
     wanted: dict[tuple[Any, ...], Reading] = {}
     for entity in batch.entities.values():
-        if not is_merged(entity):
+        if batch.shows(entity):
             found = readings(batch.about[entity.pk], batch.verdict(entity.pk))
             wanted |= {(entity.pk, *identity): reading for identity, reading in found.items()}
     indicators = Indicators(reading.figure.term for key, reading in wanted.items() if key not in old)

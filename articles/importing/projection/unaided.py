@@ -7,7 +7,6 @@ from typing import Any
 from articles.importing.projection.attributes import Attributes
 from articles.importing.projection.batch import Batch, is_merged
 from articles.importing.projection.columns import status_of
-from articles.importing.projection.relations import PREFIX, links
 from articles.importing.projection.verdicts import Verdicts
 from ecosystem.models import Entity
 from ecosystem.services.properties import column_names, empty_value, set_names
@@ -32,8 +31,8 @@ def _value(batch: Batch, row: Entity, name: str, verdicts: Verdicts) -> Any:
     voices = batch.about[row.pk]
     if name == "status":
         return status_of(row, voices, verdicts)
-    ties = links(row.pk, [v for v in voices if v.property.startswith(PREFIX)], verdicts, batch.directory)
-    value = Attributes(voices, ties, verdicts, batch.baseline(row), batch.directory).value(name)
+    ties, directory = batch.links(row, verdicts), batch.directory
+    value = Attributes(voices, ties, verdicts, batch.baseline(row), directory).value(name)
     if name in set_names(row.kind):
         return value or []
     return empty_value(row.kind, name) if value in (None, "") else value

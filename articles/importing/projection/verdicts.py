@@ -44,6 +44,11 @@ class Verdicts:
         return self.accept.get(name, {}) | self.set.get(name, {})
 
     @property
+    def status(self) -> str:
+        """What a person made of the record itself; empty where nobody did."""
+        return str(list(self.set["status"].values())[-1]) if "status" in self.set else ""
+
+    @property
     def by_hand(self) -> bool:
         """Whether a person gave or confirmed the entity's name: it is shown without any report."""
         return bool(self.given("name"))

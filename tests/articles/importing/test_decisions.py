@@ -110,6 +110,35 @@ def test_a_denied_alias_stays_away() -> None:
     assert not Name.objects.filter(text="江北重工").exists()
 
 
+def test_nothing_leads_to_a_record_that_a_person_hid() -> None:
+    take(paper())
+    before = shown()
+    decision = services.set_value(entity=company(), name="status", value="hidden")
+    take(paper("b.txt", "2025-06"))
+    assert not Relation.objects.exists()
+    assert not Metric.objects.exists()
+    assert Entity.objects.get(kind="consortium").relations_count == 0
+    services.undo(decision=decision)
+    assert [row.subject for row in Relation.objects.all()] == [Entity.objects.get(kind="company")]
+    assert shown().keys() == before.keys()
+
+
+def test_a_park_that_a_person_hid_is_nobodys_park() -> None:
+    take(
+        world(
+            "p.txt",
+            "江北重工有限公司位于江北高新技术产业开发区。",
+            [COMPANY, ("park", "江北高新技术产业开发区", {"level": "国家级"})],
+            [("in_park", 0, 1, "")],
+            [],
+        )
+    )
+    decision = services.set_value(entity=Entity.objects.get(kind="park"), name="status", value="hidden")
+    assert company().park is None
+    services.undo(decision=decision)
+    assert company().park is not None
+
+
 def test_a_relation_that_a_person_added_needs_no_report() -> None:
     take(paper())
     services.set_relation(

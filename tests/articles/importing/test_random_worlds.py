@@ -110,7 +110,7 @@ def test_3_what_a_person_said_outlives_what_comes_and_undo_restores(
         life = lived([first, *rules])
         for step in later:
             step.take(life)
-            assert [ruling for _, ruling in life.decisions if not holds(ruling)] == []
+            assert [ruling for _, ruling in life.decisions if not holds(ruling, life.model)] == []
         for _ in list(life.decisions):
             life.take_back(chance.randrange(9))
         undone = seen()

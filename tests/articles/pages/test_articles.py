@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from articles.models import Article, Claim, Evidence
+from ecosystem import services
 from ecosystem.models import Company
 from tests.small_world import World
 
@@ -24,6 +25,14 @@ def test_every_fact_leads_to_its_sentence(world: World, client: Client) -> None:
     for evidence in Evidence.objects.all():
         assert f'href="#e{evidence.pk}"' in text
         assert text.count(f'id="e{evidence.pk}"') == 1
+
+
+def test_a_record_that_a_person_hid_is_only_words(world: World, client: Client) -> None:
+    hid = world.university
+    services.set_value(entity=hid, name="status", value="hidden")
+    text = page(client, f"/articles/{world.article.pk}/")
+    assert hid.name in text
+    assert hid.get_absolute_url() not in text
 
 
 def test_a_broken_sentence_is_closed_and_the_page_as_printed_is_kept(world: World, client: Client) -> None:

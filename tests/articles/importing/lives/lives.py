@@ -47,6 +47,7 @@ RULES = st.one_of(
     ),
     _ANYTHING.flatmap(lambda t: st.builds(Rule, st.just(t), st.just("name"), _ACTIONS, st.just(name_of(t)))),
     st.builds(Rule, _ANYTHING, st.just("summary"), st.just("set"), st.sampled_from(["说明一", "说明二"])),
+    st.builds(Rule, _ANYTHING, st.just("status"), st.just("set"), st.just("hidden")),
     st.builds(Rule, _UNIONS, st.just("level"), _ACTIONS, st.sampled_from(LEVELS)),
     st.builds(Rule, _COMPANIES, st.just("sectors"), _ACTIONS, st.sampled_from(SECTORS)),
     st.builds(

@@ -69,6 +69,11 @@ class Model:
             group |= more
         return min(group, key=public_id)
 
+    def is_hidden(self, thing: Thing) -> bool:
+        """Whether a person hid it, or what it is one with."""
+        head = self.head(thing)
+        return any(r.property == "status" and self.head(r.entity) == head for r in self.rulings)
+
     def view(self) -> View:
         """What readers see."""
         articles: dict[Said, list[Story]] = defaultdict(list)
@@ -87,8 +92,8 @@ class _Record:
         self.rulings = [r for r in model.rulings if model.head(r.entity) == head]
 
     def shown(self) -> View | None:
-        """Its columns, names, relations and figures; nothing where nobody vouches for it."""
-        if not self._said("name") and not self._given("name"):
+        """Its columns, names, relations and figures; nothing where nobody vouches for it or it was hidden."""
+        if self.model.is_hidden(self.head) or not (self._said("name") or self._given("name")):
             return None
         name = self._name()
         kind = self.head[0]
@@ -172,7 +177,8 @@ class _Record:
             elif other != self.head:
                 _, number, trust, _ = found.get(key, ("", 0, 0, True))
                 found[key] = (ruling.value, number, trust, True)
-        return found
+        hidden = {public_id(thing) for thing in self.model.known() if self.model.is_hidden(thing)}
+        return {key: link for key, link in found.items() if key[1] not in hidden}
 
     def _about_links(self) -> list[Ruling]:
         return [

@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 from ecosystem.models import Company, Consortium, Entity, Metric, Name, Relation
-from tests.articles.importing.lives.model import Ruling, View
+from tests.articles.importing.lives.model import Model, Ruling, View
 from tests.articles.importing.lives.stories import public_id
 
 
@@ -38,9 +38,13 @@ def seen() -> View:
     }
 
 
-def holds(ruling: Ruling) -> bool:
+def holds(ruling: Ruling, model: Model) -> bool:
     """Whether what a person said is respected, where it is all that was said of it and nothing is merged."""
     record = seen().get(public_id(ruling.entity))
+    if model.is_hidden(ruling.entity):
+        return record is None
+    if ruling.property.startswith("relation:") and model.is_hidden(ruling.qualifier):
+        return record is None or not _stands(record, ruling.property, ruling._replace(action="deny"))
     if record is None:  # only who was named by a person is shown without a report
         return (ruling.property, ruling.action) not in {("name", "set"), ("name", "accept")}
     if ruling.property == "name" and ruling.action == "deny":

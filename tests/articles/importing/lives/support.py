@@ -1,9 +1,10 @@
 """Whether somebody vouches for everything that is shown: a live source, or a person."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from articles.models import Claim
 from ecosystem.models import Decision, Entity, Metric, Relation
@@ -18,9 +19,17 @@ def unsupported() -> list[str]:
     live = Claim.objects.filter(**_LIVE)
     relations = Relation.objects.exclude(pk__in=live.exclude(relation=None).values("relation"))
     found += [f"{r.subject}: {r.type} {r.object}" for r in relations if not _is_given(r)]
+    found += [f"{row.subject} is hidden: {row}" for row in _hanging_on_the_hidden()]
     metrics = Metric.objects.exclude(pk__in=live.exclude(metric=None).values("metric"))
     given = Decision.objects.filter(property="metric", action="set", undone=None)
     return found + [f"{m.subject}: {m}" for m in metrics if not _of(m.subject_id, given).exists()]
+
+
+def _hanging_on_the_hidden() -> Iterator[Relation | Metric]:
+    said = Decision.objects.filter(property="status", undone=None)
+    hidden = [d.entity.merged_into or d.entity for d in said.select_related("entity__merged_into")]
+    yield from Relation.objects.filter(Q(subject__in=hidden) | Q(object__in=hidden))
+    yield from Metric.objects.filter(subject__in=hidden)
 
 
 def _unsupported(entity: Entity) -> list[str]:
