@@ -22,26 +22,28 @@ def around(entity: Entity, known: Iterable[str] = ()) -> dict[str, Any]:
     `known` are public ids of nodes that stand in the picture already: relations to them are told too.
     `total` is the number of neighbours, so that a part is never taken for the whole.
     """
-    shown = Relation.objects.filter(subject__status=Status.ACTIVE, object__status=Status.ACTIVE)
-    own = shown.filter(Q(subject=entity.pk) | Q(object=entity.pk)).order_by("-sources", "pk")
+    own = Relation.objects.filter(Q(subject=entity.pk) | Q(object=entity.pk)).order_by("-sources", "pk")
     pairs = own.values_list("subject_id", "object_id")
-    others = dict.fromkeys(one if one != entity.pk else other for one, other in pairs)
-    kept = [entity.pk, *list(others)[:MOST_NEIGHBOURS]]
+    others = list(dict.fromkeys(one if one != entity.pk else other for one, other in pairs))
     old = Entity.objects.filter(public_id__in=list(known)).values_list("pk", flat=True) if known else ()
-    among = {*kept, *old}
-    inside = shown.filter(subject__in=among, object__in=among)
+    # A few more than are shown: what a person relates it to may itself be shown nowhere.
+    entities = _shown([entity.pk, *others[: 2 * MOST_NEIGHBOURS], *old])
+    kept = [pk for pk in (entity.pk, *others) if pk in entities][: MOST_NEIGHBOURS + 1]
+    among = {*kept, *(pk for pk in old if pk in entities)}
+    inside = Relation.objects.filter(subject__in=among, object__in=among)
     # The entity's own relations first: the cut must not take them.
-    first, rest = (
-        own.filter(subject__in=kept, object__in=kept),
-        inside.order_by("-sources", "pk")[:MOST_AMONG],
-    )
+    first = own.filter(subject__in=kept, object__in=kept)
+    rest = inside.order_by("-sources", "pk")[:MOST_AMONG]
     edges = dict.fromkeys([*first.values_list(*_EDGE), *rest.values_list(*_EDGE)])
-    entities = Entity.objects.defer("baseline", "summary").in_bulk(among)
     return {
         "nodes": [_node(entities[pk], pk == entity.pk) for pk in kept],
         "edges": [_edge(one, other, type_, entities) for one, other, type_, _ in edges],
         "total": len(others),
     }
+
+
+def _shown(ids: Iterable[int]) -> dict[int, Entity]:
+    return Entity.objects.filter(status=Status.ACTIVE).defer("baseline", "summary").in_bulk(list(ids))
 
 
 def _node(entity: Entity, is_centre: bool) -> dict[str, Any]:
