@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from urllib.parse import urlencode
 
 from django.utils.html import conditional_escape, format_html, format_html_join
@@ -14,7 +15,7 @@ from ecosystem.addresses import address_of
 from ecosystem.browse.figures import normalised, printed
 from ecosystem.browse.marking import marked
 from ecosystem.browse.registry import catalogue_of
-from ecosystem.models import Entity, Metric, Nature, Qualification, Region, Sector
+from ecosystem.models import Entity, Kind, Metric, Nature, Qualification, Region, Sector
 
 EMPTY = SafeString("")
 _WHENCE = (
@@ -56,8 +57,13 @@ def kind_link(entity: Entity | None) -> SafeString:
     """The entity's name with the icon of its kind."""
     if entity is None:
         return EMPTY
-    label = entity.get_kind_display()
-    return format_html('<span title="{}">{}</span> {}', label, icon(entity.kind), link(entity))
+    return format_html("{} {}", _kind_sign(entity.kind, get_language()), link(entity))
+
+
+@cache
+def _kind_sign(kind: str, _language: str | None) -> SafeString:
+    """The icon of a kind, its name on hover."""
+    return format_html('<span title="{}">{}</span>', Kind(kind).label, icon(kind))
 
 
 def region_link(region: Region | None) -> SafeString:

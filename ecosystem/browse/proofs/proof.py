@@ -11,7 +11,6 @@ from django.utils.timesince import timesince
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from ecosystem.browse.proofs.bands import Band, band
 from ecosystem.browse.sources import Quote, Statement
 from ecosystem.models import Decision
 
@@ -92,11 +91,6 @@ class Proof:
     def confidence(self) -> float | None:
         """The highest of the statements; none where no source says so."""
         return max((statement.confidence for statement in self.statements), default=None)
-
-    @property
-    def band(self) -> Band | None:
-        """The band of the confidence."""
-        return None if self.confidence is None else band(self.confidence)
 
 
 @lru_cache(maxsize=4096)  # a page has hundreds of values and few days

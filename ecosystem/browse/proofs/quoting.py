@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from django.template.defaultfilters import floatformat
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from ecosystem.browse.figures import period
+from ecosystem.browse.proofs.bands import band
 from ecosystem.browse.proofs.proof import Proof
 from ecosystem.browse.sources import Quote
 
@@ -23,16 +25,20 @@ def standing(proof: Proof) -> SafeString:
     """How sure the value is, how many say so, and when somebody said so last."""
     publishers = proof.publishers
     counted = ngettext("%(n)s independent publisher", "%(n)s independent publishers", publishers)
-    band = proof.band
     return format_html(
-        '<p class="standing"><span class="sureness sureness-{}" title="{}">{}</span> · {}{}{}</p>',
-        band,
-        floatformat(proof.confidence, 2),
-        band.label if band else "",
+        '<p class="standing">{} · {}{}{}</p>',
+        _sureness(proof.confidence, get_language()),
         counted % {"n": publishers},
         _articles(proof.articles, publishers),
         _newest(proof),
     )
+
+
+@lru_cache(maxsize=1024)  # a page has hundreds of values, all sure to a few degrees
+def _sureness(confidence: float | None, _language: str | None) -> SafeString:
+    sure = band(confidence) if confidence is not None else None
+    words, number = sure.label if sure else "", floatformat(confidence, 2)
+    return format_html('<span class="sureness sureness-{}" title="{}">{}</span>', sure, number, words)
 
 
 def _articles(articles: int, publishers: int) -> str:
