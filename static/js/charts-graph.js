@@ -8,7 +8,7 @@
     const kinds = kindsOf(data);
     return {
       categories: kinds.map(([kind, label]) => ({ name: label, itemStyle: { color: css(`--kind-${kind}`) } })),
-      data: data.nodes.map((n) => ({ id: n.id, name: n.name, full: `${n.name}（${n.kindLabel}）`, url: n.url, category: kinds.findIndex(([k]) => k === n.kind), symbolSize: n.centre ? 26 : 13 })),
+      data: data.nodes.map((n) => ({ id: n.id, name: n.name, full: `${n.name} · ${n.kindLabel}`, url: n.url, category: kinds.findIndex(([k]) => k === n.kind), symbolSize: n.centre ? 26 : 13 })),
       edges: data.edges,
     };
   };

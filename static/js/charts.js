@@ -51,7 +51,9 @@
     });
     drawn.set(element, chart);
   };
-  const drawAll = () => document.querySelectorAll("[data-chart]").forEach(draw);
+  /* On paper charts are hidden: what has no size cannot be drawn, and comes back with the screen. */
+  const paper = window.matchMedia("print");
+  const drawAll = () => paper.matches || document.querySelectorAll("[data-chart]").forEach(draw);
   window.atlasCharts = { makers, css, axis, tooltip, escapeHtml, draw };
   document.addEventListener("DOMContentLoaded", drawAll);
   document.addEventListener("atlas:theme", () => drawn.size && drawAll());
@@ -60,5 +62,5 @@
     drawn.forEach((chart, element) => { if (!element.isConnected) { chart.dispose(); drawn.delete(element); } });
     document.querySelectorAll("[data-chart]").forEach((element) => { if (!drawn.has(element)) draw(element); });
   });
-  window.addEventListener("resize", () => drawn.forEach((chart) => chart.resize()));
+  window.addEventListener("resize", () => paper.matches || drawn.forEach((chart) => chart.resize()));
 })();

@@ -2,18 +2,23 @@
 (() => {
   const root = document.documentElement;
   const system = window.matchMedia("(prefers-color-scheme: dark)");
+  const paper = window.matchMedia("print");
   const stored = () => { try { return localStorage.getItem("theme") || "auto"; } catch { return "auto"; } };
   const apply = () => {
     const choice = stored();
-    const dark = choice === "dark" || (choice === "auto" && system.matches);
-    root.dataset.bsTheme = dark ? "dark" : "light";
+    /* Paper is white, whatever the screen is. */
+    const dark = !paper.matches && (choice === "dark" || (choice === "auto" && system.matches));
+    const theme = dark ? "dark" : "light";
     root.dataset.themeChoice = choice;
+    if (root.dataset.bsTheme === theme) return;
+    root.dataset.bsTheme = theme;
     document.dispatchEvent(new CustomEvent("atlas:theme"));
   };
   const icons = { auto: "ti-circle-half-2", light: "ti-sun", dark: "ti-moon" };
   const paint = (button) => { button.firstElementChild.className = `ti ${icons[stored()]}`; };
   apply();
   system.addEventListener("change", apply);
+  paper.addEventListener("change", apply);
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("[data-theme-toggle]");
     if (!button) return;
