@@ -6,7 +6,9 @@
 
   const NAMED = 40;
   const size = (relations) => Math.min(30, 3 + 2.4 * Math.sqrt(relations));
-  const option = (data) => {
+  /* The picture lies as a screen does; on a phone that is held upright it stands. */
+  const standing = (holder) => holder.clientHeight > holder.clientWidth;
+  const option = (data, upright) => {
     const present = new Set(data.nodes.map((n) => n[2]));
     const kinds = Object.entries(data.kinds).filter(([kind]) => present.has(kind));
     const place = new Map(kinds.map(([kind], i) => [kind, i]));
@@ -23,7 +25,7 @@
         labelLayout: { hideOverlap: true },
         lineStyle: { color: css("--atlas-muted"), opacity: 0.35, width: 0.8 },
         emphasis: { focus: "adjacency", label: { show: true }, lineStyle: { width: 1.6, opacity: 0.9 } },
-        data: data.nodes.map(([id, name, kind, x, y, relations, url]) => ({ name: id, full: name, x, y, url, relations, label_: data.kinds[kind], category: place.get(kind), symbolSize: size(relations), label: { show: relations > floor, formatter: name } })),
+        data: data.nodes.map(([id, name, kind, x, y, relations, url]) => ({ name: id, full: name, x: upright ? y : x, y: upright ? x : y, url, relations, label_: data.kinds[kind], category: place.get(kind), symbolSize: size(relations), label: { show: relations > floor, formatter: name } })),
         edges: data.edges.map(([source, target, type]) => ({ source, target, type })),
       }],
     };
@@ -31,7 +33,7 @@
   const paint = (holder, data) => {
     chart?.dispose();
     chart = window.echarts.init(holder, null, { renderer: "canvas" });
-    chart.setOption({ textStyle: { fontFamily: css("--tblr-font-sans-serif") }, ...option(data) });
+    chart.setOption({ textStyle: { fontFamily: css("--tblr-font-sans-serif") }, ...option(data, standing(holder)) });
     chart.on("click", (event) => { if (event.data?.url) window.location.assign(event.data.url); });
     holder.dataset.drawn = data.nodes.length;
   };

@@ -56,15 +56,6 @@ def test_every_node_has_a_place_of_its_own_and_the_layout_is_repeatable() -> Non
     assert one == other
 
 
-def test_parts_do_not_overlap() -> None:
-    found = companies(12)
-    join(*((found[0], other) for other in found[1:6]), (found[6], found[7]), (found[8], found[9]))
-    points = drawn(whole()).points
-    star = [points[c.pk] for c in found[:6]]
-    pair = [points[c.pk] for c in found[6:8]]
-    assert max(x for x, _y in star) < min(x for x, _y in pair)
-
-
 def test_an_empty_network_is_no_error() -> None:
     empty = network(Relation.objects.none(), 0)
     assert drawn(empty).points == {}
