@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: The drawing of the provinces.
 COUNTRY = "*"
 #: Size of a tile in the picture, and the step from one to the next.
-WIDTH, HEIGHT, STEP_X, STEP_Y = 92, 52, 96, 56
+WIDTH, HEIGHT, STEP_X, STEP_Y = 92, 58, 96, 62
 #: Shades of a tile, from few to many.
 SHADES = 5
 #: Tiles in a row of places that are drawn nowhere.

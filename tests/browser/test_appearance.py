@@ -66,6 +66,23 @@ def test_the_filters_are_a_drawer_on_a_phone(page: Page) -> None:
     expect(page.locator(".pill")).to_contain_text("宁夏回族自治区")
 
 
+@pytest.mark.parametrize("asked", ["view=map", "view=map&region=640000", "view=map&region=650000"])
+def test_a_map_of_tiles_fits_a_phone_and_can_be_read(page: Page, asked: str) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.goto(f"/companies/?{asked}")
+    picture = page.locator(".tilemap svg")
+    expect(picture).to_be_visible()
+    assert picture.evaluate(
+        "svg => svg.getBoundingClientRect().right <= svg.parentElement.getBoundingClientRect().right"
+    )
+    letters = """svg => [...svg.querySelectorAll("a")].flatMap((tile) => {
+      const frame = tile.querySelector("rect").getBoundingClientRect();
+      return [...tile.querySelectorAll("text")].map((words) => words.getBoundingClientRect())
+        .filter((at) => at.left < frame.left || at.right > frame.right || at.height < 11);
+    }).length"""
+    assert picture.evaluate(letters) == 0
+
+
 def test_what_is_folded_on_the_screen_is_printed(page: Page) -> None:
     company = Company.objects.order_by("pk").first()
     assert company is not None
