@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Claim, Evidence, Mention, SourceName
 from articles.models.properties import WORDS
+from articles.pages.quality.tallying import SHARED, weighed
 from ecosystem.admin.base import TabularInline
 from ecosystem.admin.records import Record
+from ecosystem.browse.bands import Band
+from ecosystem.browse.facets.confidence import BANDS
 
 
 class EvidenceInline(TabularInline):
@@ -39,6 +42,29 @@ class PropertyFilter(admin.SimpleListFilter):
         return queryset.filter(property=self.value()) if self.value() else queryset
 
 
+#: Conditions on claims that were weighed.
+_SOURCES = {"live": Q(), **BANDS, SHARED: Q(publishers__gt=1)}
+
+
+class SourcesFilter(admin.SimpleListFilter):
+    """Claims by how sure their best live source is, as the quality page counts them."""
+
+    title = _("live sources")
+    parameter_name = "sources"
+
+    def lookups(self, request: HttpRequest, model_admin: admin.ModelAdmin[Any]) -> list[tuple[str, str]]:
+        """Any at all, the bands, several publishers."""
+        bands = [(str(value), str(label)) for value, label in Band.choices]
+        return [("live", str(_("Any"))), *bands, (SHARED, str(_("Two or more publishers")))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Claim]) -> QuerySet[Claim]:
+        """Those of the one chosen."""
+        chosen = self.value()
+        if chosen not in _SOURCES:
+            return queryset
+        return queryset.filter(pk__in=weighed(Claim.objects.all()).filter(_SOURCES[chosen]).values("pk"))
+
+
 @admin.register(SourceName)
 class SourceNameAdmin(Record):
     """What extraction calls things, and what they are taken for."""
@@ -63,7 +89,7 @@ class ClaimAdmin(Record):
     """What at least one article says."""
 
     list_display = ("subject", "what", "value", "object", "period", "scope")
-    list_filter = (PropertyFilter,)
+    list_filter = (PropertyFilter, SourcesFilter)
     fields = ("subject", "what", "value", "object", "period", "scope", "relation", "metric", "key")
     list_select_related = ("subject", "object")
     search_fields = ("subject__folded", "object__folded")

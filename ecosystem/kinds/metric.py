@@ -13,7 +13,14 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet, EntityFacet, RangeFacet, RegionFacet, YearFacet
+from ecosystem.browse.facets import (
+    ChoiceFacet,
+    ConfidenceFacet,
+    EntityFacet,
+    RangeFacet,
+    RegionFacet,
+    YearFacet,
+)
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period, printed
 from ecosystem.browse.memory import last_change
@@ -166,6 +173,7 @@ METRICS = Catalogue(
         ChoiceFacet(param="scope", label=_("Breakdown"), column="scope", hidden=True),
         RangeFacet(param="value", label=_("Normalised value"), column="base_value"),
         RangeFacet(param="publishers", label=_("Sources"), column="sources"),
+        ConfidenceFacet(param="confidence", label=_("Confidence")),
         EntityFacet(param="subject", label=_("Subject"), column="subject"),
         *MEASURES,
     ),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from ecosystem.browse import cells
 from ecosystem.browse.catalogue import Catalogue, Restriction
 from ecosystem.browse.columns import Column
-from ecosystem.browse.facets import ChoiceFacet
+from ecosystem.browse.facets import ChoiceFacet, ConfidenceFacet, RangeFacet
 from ecosystem.browse.facets.base import Rows
 from ecosystem.browse.figures import period
 from ecosystem.browse.shapes import Shape
@@ -110,6 +110,7 @@ RELATIONS = Catalogue(
             label=_("Sources"),
             value=lambda row: row.sources,
             sort=("sources",),
+            filter="publishers",
             numeric=True,
             wide_only=True,
             width=8,
@@ -133,5 +134,7 @@ RELATIONS = Catalogue(
         ChoiceFacet(param="type", label=_("Relation"), column="type", choices=lambda: RelationType.choices),
         EndsKindFacet(param="kind", label=_("Kind")),
         EndsEntityFacet(param="entity", label=_("Record")),
+        RangeFacet(param="publishers", label=_("Sources"), column="sources"),
+        ConfidenceFacet(param="confidence", label=_("Confidence")),
     ),
 )

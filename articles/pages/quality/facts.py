@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from django.urls import reverse
+from collections.abc import Callable
+from functools import partial
+
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Total
 from articles.models.properties import WORDS
+from articles.pages.quality.lists import list_of
 from articles.pages.quality.table import Cell, Table, number, share
-from articles.pages.quality.tallying import HAND, SHARED
-from ecosystem.browse.proofs.bands import Band
+from articles.pages.quality.tallying import SHARED
+from ecosystem.browse.bands import Band
+from ecosystem.browse.facets.confidence import HAND
 
 #: What is counted of each kind.
 _COUNTED = (*Band.values, HAND, SHARED)
 
 
-def facts_table() -> Table:
-    """One row for each kind of fact; one query."""
+def facts_table(*, claims: bool) -> Table:
+    """One row for each kind of fact, by one query; each number leads to what it counts.
+
+    Values of attributes are read as `claims`, by those who may.
+    """
     counted = _counted()
     kinds = [(name, counts) for name in WORDS if (counts := counted.get(name)) and any(counts.values())]
     kinds.sort(key=lambda row: -_total(row[1]))
@@ -24,31 +31,29 @@ def facts_table() -> Table:
         "facts",
         _("Facts by confidence"),
         (_("Kind of fact"), _("Facts"), *Band.labels, _("By hand"), _("Two or more publishers")),
-        [_row(name, counts) for name, counts in kinds],
+        [_row(name, counts, partial(list_of, name, claims=claims)) for name, counts in kinds],
         _("Relations and figures as shown; of attributes each value that a live source gives."),
-        [{"name": str(WORDS[name]), "value": _total(c), "url": _url(name)} for name, c in kinds],
+        [
+            {"name": str(WORDS[name]), "value": _total(c), "url": list_of(name, claims=claims)}
+            for name, c in kinds
+        ],
     )
 
 
-def _row(name: str, counts: dict[str, int]) -> list[Cell]:
+def _row(name: str, counts: dict[str, int], address: Callable[..., str]) -> list[Cell]:
     total = _total(counts)
-    bands = [share(counts[band], total) for band in Band.values]
     said = total - counts[HAND]
     return [
         Cell(str(WORDS[name])),
-        number(total),
-        *bands,
-        number(counts[HAND]),
-        share(counts[SHARED], said),
+        number(total, address()),
+        *(share(counts[band], total, address(band)) for band in Band.values),
+        number(counts[HAND], address(HAND)),
+        share(counts[SHARED], said, address(SHARED)),
     ]
 
 
 def _total(counts: dict[str, int]) -> int:
     return sum(counts[name] for name in (*Band.values, HAND))
-
-
-def _url(name: str) -> str:
-    return reverse("metric-list") if name == "metric" else "#facts"
 
 
 def _counted() -> dict[str, dict[str, int]]:

@@ -14,5 +14,5 @@ def queues_table(*, may_review: bool) -> Table:
     rows = []
     for queue in QUEUES:
         url = reverse("review-queue", args=[queue.key]) if may_review else ""
-        rows.append([Cell(str(queue.title), url), number(queue.count())])
+        rows.append([Cell(str(queue.title), url), number(queue.count(), url)])
     return Table("queues", _("Open questions"), (_("Queue"), _("Open")), rows)

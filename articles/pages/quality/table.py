@@ -36,8 +36,9 @@ def number(value: int, url: str = "") -> Cell:
     return Cell(str(value), url if value else "", is_number=True)
 
 
-def share(part: int, whole: int) -> Cell:
+def share(part: int, whole: int, url: str = "") -> Cell:
     """A part of a whole; a dash where there is no whole."""
     if not whole:
         return Cell("—", is_number=True)
-    return Cell(f"{100 * part / whole:.0f}%", share=round(part / whole, 4), is_number=True)
+    text = f"{100 * part / whole:.0f}%"
+    return Cell(text, url if part else "", share=round(part / whole, 4), is_number=True)

@@ -16,12 +16,13 @@ from django.dispatch import receiver
 from articles.importing.projection.updating import update
 from articles.models import Article, Claim, Evidence, Tally, Total
 from articles.signals import projected
-from ecosystem.browse.proofs.bands import band
+from ecosystem.browse.bands import band
+from ecosystem.browse.facets.confidence import HAND
 from ecosystem.models import Entity, Metric, Relation
 
 #: Attributes that are counted, each value that a live source gives.
 ATTRIBUTES = ("name", "alias", "category", "level", "sectors", "qualifications", "founded")
-HAND, SHARED = "hand", "shared"
+SHARED = "shared"
 _FACT, _AGE = Total.Sort.FACT.value, Total.Sort.AGE.value
 #: Evidence that counts.
 LIVE = Q(evidence__active=True, evidence__article__status=Article.Status.ACTIVE)
@@ -77,14 +78,20 @@ def tallies(entities: Collection[int]) -> dict[int, Counts]:
     return found
 
 
+def weighed(claims: Any, *fields: str) -> Any:
+    """The claims that a live source gives, with their confidence and who publishes them by himself."""
+    rows = claims.filter(LIVE).order_by().values("pk", *fields)
+    return rows.annotate(
+        confidence=Max("evidence__confidence"),
+        publishers=Least(Count(_SOURCE, distinct=True), Count(_TEXT, distinct=True)),
+    )
+
+
 def _facts(entities: Collection[int]) -> Iterator[tuple[int, str, float, int]]:
     """Record, kind of fact, confidence, number of publishers that give it by themselves."""
-    said = Claim.objects.filter(LIVE, subject__entity__in=entities, property__in=ATTRIBUTES).order_by()
-    weighed = said.values("pk", "subject__entity", "property").annotate(
-        confidence=Max("evidence__confidence"),
-        sources=Least(Count(_SOURCE, distinct=True), Count(_TEXT, distinct=True)),
-    )
-    yield from weighed.values_list("subject__entity", "property", "confidence", "sources")
+    said = Claim.objects.filter(subject__entity__in=entities, property__in=ATTRIBUTES)
+    counted = weighed(said, "subject__entity", "property")
+    yield from counted.values_list("subject__entity", "property", "confidence", "publishers")
     ties = Relation.objects.filter(subject__in=entities).order_by()
     for subject, type_, confidence, sources in ties.values_list("subject", "type", "confidence", "sources"):
         yield subject, f"relation:{type_}", confidence, sources

@@ -28,7 +28,7 @@ def quality_page(request: HttpRequest) -> HttpResponse:
 
 def _tables(request: HttpRequest) -> list[Table]:
     return [
-        facts_table(),
+        facts_table(claims=request.user.has_perm("articles.view_claim")),
         queues_table(may_review=request.user.is_staff),
         *agreement_tables(),
         freshness_table(),

@@ -2,6 +2,7 @@
 
 from ecosystem.browse.facets.base import UNKNOWN, Facet, not_reported
 from ecosystem.browse.facets.choice import ChoiceFacet, TextFacet
+from ecosystem.browse.facets.confidence import ConfidenceFacet
 from ecosystem.browse.facets.modes import Mode
 from ecosystem.browse.facets.option import FacetView, Option
 from ecosystem.browse.facets.ranges import RangeFacet, Scale, YearFacet
@@ -12,6 +13,7 @@ from ecosystem.browse.facets.run import RunFacet
 __all__ = [
     "UNKNOWN",
     "ChoiceFacet",
+    "ConfidenceFacet",
     "EntityFacet",
     "Facet",
     "FacetView",

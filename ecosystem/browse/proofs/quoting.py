@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from ecosystem.browse.bands import band
 from ecosystem.browse.figures import period
-from ecosystem.browse.proofs.bands import band
 from ecosystem.browse.proofs.proof import Proof
 from ecosystem.browse.sources import Quote
 

@@ -128,3 +128,35 @@ def test_the_page_stays_within_its_budget(client: Client, django_assert_max_num_
 
 def test_everybody_finds_it(client: Client) -> None:
     assert 'href="/quality/"' in client.get("/").content.decode()
+
+
+def counted(client: Client, url: str) -> int:
+    """Rows of the list, of the pages or of admin, that an address opens."""
+    response = client.get(url)
+    assert response.status_code == 200, url
+    listing = response.context.get("listing")
+    return int(listing.count if listing else response.context["cl"].result_count)
+
+
+def test_each_number_opens_the_facts_that_it_counts(admin_client: Client) -> None:
+    Evidence.objects.filter(claim__property="level").update(confidence=0.5)
+    company, union = Company.objects.get(), Consortium.objects.get()
+    services.set_relation(subject=company, type_="located_in", object_=Region.objects.get(code="640000"))
+    services.set_relation(subject=company, type_="member_of", object_=union)
+    project_all()
+    facts = tables(admin_client)["facts"].rows
+    assert {"指标", "牵头", "级别", "名称", "成员", "位于"} <= {cells[0].text for cells in facts}
+    for head, total, *shares, hand, shared in facts:
+        assert counted(admin_client, total.url) == int(total.text), head.text
+        assert not hand.url or counted(admin_client, hand.url) == int(hand.text), head.text
+        of_bands = [counted(admin_client, cell.url) if cell.url else 0 for cell in shares]
+        assert sum(of_bands) + int(hand.text) == int(total.text), head.text
+        said = int(total.text) - int(hand.text)
+        several = counted(admin_client, shared.url) if shared.url else 0
+        assert shared.text == (f"{100 * several / said:.0f}%" if said else "—"), head.text
+
+
+def test_visitors_are_led_to_lists_that_they_may_see(client: Client) -> None:
+    facts = {cells[0].text: cells[1].url for cells in tables(client)["facts"].rows}
+    assert facts["级别"] == ""
+    assert (facts["指标"], facts["牵头"]) == ("/metrics/", "/graph/?type=leads#table")
