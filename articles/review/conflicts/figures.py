@@ -14,9 +14,10 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Question
 from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said, Scope, Word, token
-from articles.review.doubts.figures import confirm, label
+from articles.review.doubts.figures import confirm
 from articles.review.said import about, live
 from ecosystem import services
+from ecosystem.browse.figures import period
 from ecosystem.browse.sources import sources
 from ecosystem.models import Decision, Entity, Metric, Qualifier, Status
 from ecosystem.services.keys import metric_row_key
@@ -25,6 +26,8 @@ from ecosystem.services.keys import metric_row_key
 _SAME = ("subject", "indicator", "period", "scope", "nature", "base_unit")
 #: “About” leaves this share of the figure open on either side.
 _ABOUT = Decimal("0.1")
+#: Between what a question is about and when.
+_GAP = " · "
 
 Group = list[Metric]
 
@@ -35,12 +38,12 @@ class Figures(Part):
     def open(self, scope: Scope | None = None) -> Iterator[Asked]:
         """Groups that contradict themselves and that nobody has settled."""
         for group in self._open(scope.entities if scope else None):
-            first = group[0]
-            yield Asked(_key(group), first.subject_id, f"{first.indicator.name} {label(first)}"[:255])
+            yield Asked(_key(group), group[0].subject_id, _about(group[0]))
 
     def label(self, row: Question) -> str:
-        """Whose figure it is, and of what."""
-        return f"{row.entity.name} {row.about}"
+        """Whose figure it is, and of what; the period in words of who reads it."""
+        what, gap, when = row.about.rpartition(_GAP)
+        return f"{row.entity.name} {what}{gap}{period(when)}"
 
     def item(self, key: str) -> Item | None:
         """The figures with their quotes."""
@@ -119,6 +122,12 @@ def _room(row: Metric) -> tuple[Decimal, Decimal]:
     if row.qualifier == Qualifier.ABOUT:
         half = max(half, abs(row.base_value) * _ABOUT)
     return row.base_value - half, row.base_value + half
+
+
+def _about(row: Metric) -> str:
+    """Indicator, breakdown and ISO period: stored for readers of every language."""
+    what = _GAP.join(part for part in (row.indicator.name, row.scope) if part)
+    return f"{what[: 250 - len(row.period)]}{_GAP}{row.period}"
 
 
 def _settled(group: Group) -> bool:

@@ -12,7 +12,6 @@ from articles.review.asking import Answer, Asked, Item, Part, RefusedError, Said
 from articles.review.doubts.fields import DOUBTFUL, Field, number, one_of, period
 from articles.review.said import last_decision, live
 from ecosystem import services
-from ecosystem.browse import figures
 from ecosystem.browse.sources import sources
 from ecosystem.models import Metric, Nature, Qualifier, Status
 from ecosystem.services.keys import metric_row_key
@@ -121,12 +120,6 @@ def _corrected(row: Metric, answer: Answer) -> Metric:
     if services.figure_of(right) == services.figure_of(row):
         raise RefusedError(_("Nothing was changed: accept the fact if it is right."))
     return right
-
-
-def label(row: Metric) -> str:
-    """Bound, amount and unit, and what they are of."""
-    about = (row.scope, figures.period(row.period), figures.printed(row))
-    return " · ".join(part for part in about if part)
 
 
 def _key(row: Metric) -> str:

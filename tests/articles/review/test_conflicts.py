@@ -172,6 +172,19 @@ def test_figures_contradict_where_no_number_fits_both(
     assert count(anna.opens("conflicts"), "Conflicts") == contradict
 
 
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "2024-01 – 2024-06"), ("zh-hans", "2024年1月—2024年6月")]
+)
+def test_the_queue_writes_periods_as_its_reader_does(anna: Reviewer, language: str, words: str) -> None:
+    for n, value in enumerate((5, 8)):
+        figure = {"subject": 0, "indicator": "专利", "scope": "发明", "unit": "项", "value": value}
+        figures = [figure | {"period": "2024-01/2024-06"}]
+        take(world(f"{n}.txt", f"{COMPANY}报道{n}。", [("company", COMPANY)], (), figures, source=str(n)))
+    anna.client.cookies["django_language"] = language
+    upcoming = anna.opens("conflicts").split('class="panel upcoming"')[1]
+    assert f"{COMPANY} 专利 · 发明 · {words}" in upcoming
+
+
 def test_the_second_reviewer_is_told_of_the_choice(anna: Reviewer, boris: Reviewer) -> None:
     contradicting_levels()
     first, second = anna.asked("conflicts"), boris.asked("conflicts")
