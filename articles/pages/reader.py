@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -79,21 +79,35 @@ def as_printed(text: str, spans: Sequence[Span], stretches: Sequence[Stretch]) -
 
 
 def beside(
-    text: str, layout: Sequence[Sequence[object]], spans: Sequence[Span], stretches: Sequence[Stretch]
+    text: str,
+    layout: Sequence[Sequence[object]],
+    spans: Sequence[Span],
+    stretches: Sequence[Stretch],
+    others: Sequence[Sequence[object]] = (),
 ) -> list[Block]:
     """The page as printed, breaks kept, in the order of the page: what became a block, and what was left out.
 
+    `others` are blocks of other articles of the page: between two of its own they make one of kind “other”.
     The pieces bear no anchors: these belong to the repaired text that stands beside it.
     """
     parts = sorted((int(str(b[0])), min(int(str(b[1])), len(text)), str(b[2])) for b in layout)
+    foreign = [(int(str(b[0])), int(str(b[1]))) for b in others]
     made, at = [], 0
     for start, end, kind in [*parts, (len(text), len(text), "")]:
-        if text[at:start].strip():
-            made.append(_unanchored("left-out", text, at, start, spans, stretches))
-        if max(at, start) < end:
-            made.append(_unanchored(kind, text, max(at, start), end, spans, stretches))
+        for a, b, sort in [*_gap(at, start, foreign), (max(at, start), end, kind)]:
+            if text[a:b].strip():
+                made.append(_unanchored(sort, text, a, b, spans, stretches))
         at = max(at, end)
     return made
+
+
+def _gap(start: int, end: int, foreign: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """What stands between two blocks: other articles in the middle, left-over words around them."""
+    inside = [(max(a, start), min(b, end)) for a, b in foreign if a < end and b > start]
+    first, last = (min(a for a, _b in inside), max(b for _a, b in inside)) if inside else (end, end)
+    yield start, first, "left-out"
+    yield first, last, "other"
+    yield last, end, "left-out"
 
 
 def _unanchored(

@@ -30,24 +30,26 @@ def article_page(request: HttpRequest, pk: int) -> HttpResponse:
     raw = view == "raw"
     evidence = evidence_of(article)
     named, proven = spans(article), stretches(evidence)
+    siblings = list(_siblings(article))
+    others = [block for other in siblings for block in other.blocks]
     context = {
         "catalogue": ARTICLES,
         "article": article,
         "raw": raw,
         "views": [(label, query.url(view=name or None), name == view) for name, label in VIEWS],
-        "printed": beside(article.text, article.blocks, named, proven) if view == "both" else [],
+        "printed": beside(article.text, article.blocks, named, proven, others) if view == "both" else [],
         "blocks": [as_printed(article.text, named, proven)] if raw else _body(article, named, proven),
         "facts": facts(evidence),
         "named": _named(named),
         "reprints": _reprints(article),
-        "siblings": [(other, headline(other)) for other in _siblings(article)],
+        "siblings": [(other, headline(other)) for other in siblings],
     }
     return render(request, "articles/detail.html", context)
 
 
 def _siblings(article: Article) -> QuerySet[Article]:
     """The other articles of the page."""
-    others = article.document.articles.exclude(pk=article.pk).defer("blocks")
+    others = article.document.articles.exclude(pk=article.pk)
     return others.annotate(opening=OPENING).order_by("position")
 
 

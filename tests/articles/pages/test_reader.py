@@ -71,3 +71,18 @@ def test_beside_the_repaired_text_the_page_keeps_its_order_its_breaks_and_what_w
     assert [piece.text for piece in pieces if piece.span] == [text[6:9]]
     assert any(piece.facts == (9,) for piece in pieces)
     assert not any(piece.anchors for piece in pieces), "an id stands once on a page"
+
+
+def test_other_articles_of_the_page_stand_apart_from_what_was_left_out() -> None:
+    text = "版头\n邻文一段。\n邻文图注\n邻文二段。\n图注\n本文正文。\n又一邻文。\n"
+    place = {words: (text.index(words), text.index(words) + len(words)) for words in text.split()}
+    own = [[*place["本文正文。"], "paragraph"]]
+    others = [[*place[words], "paragraph"] for words in ("邻文一段。", "邻文二段。", "又一邻文。")]
+    made = beside(text, own, [], [], others)
+    assert [(block.kind, block.text.split()) for block in made] == [
+        ("left-out", ["版头"]),
+        ("other", ["邻文一段。", "邻文图注", "邻文二段。"]),
+        ("left-out", ["图注"]),
+        ("paragraph", ["本文正文。"]),
+        ("other", ["又一邻文。"]),
+    ]

@@ -4,6 +4,7 @@ import re
 
 from django.test import Client
 
+from articles.models import Article
 from ecosystem.models import Company, Status
 from tests.small_world import World
 
@@ -36,3 +37,14 @@ def test_what_is_not_shown_has_no_card(world: World, client: Client) -> None:
     hidden = Company.objects.create(name="隐藏", status=Status.HIDDEN)
     assert client.get(f"/id/{hidden.public_id}/card/").status_code == 404
     assert client.get("/id/nothing/card/").status_code == 404
+
+
+def test_the_other_article_of_the_page_is_folded(world: World, client: Client) -> None:
+    first, *rest = world.article.blocks
+    neighbour = Article.objects.create(document=world.article.document, position=9, blocks=[first])
+    world.article.blocks = rest
+    world.article.save()
+    page = client.get(f"{world.article.get_absolute_url()}?view=both").content.decode()
+    folded = page.split('<details class="printed-other">')[1].split("</details>")[0]
+    assert "云岭牵头组建联合体" in folded
+    assert "printed-other" not in client.get(neighbour.get_absolute_url()).content.decode()
