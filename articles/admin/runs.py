@@ -12,6 +12,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from articles.fault_words import fault_in_words
 from articles.importing.withdrawal import reinstate, withdraw
 from articles.models import ImportRun
 from articles.pages.latest_run import READ
@@ -79,7 +80,7 @@ class ImportRunAdmin(Record):
     @admin.display(description=_("errors"))
     def error_table(self, obj: ImportRun) -> SafeString | str:
         """What could not be read, where, and why."""
-        rows = [(e["file"], e["line"] or "", e["reason"]) for e in obj.errors]
+        rows = [(e["file"], e["line"] or "", fault_in_words(e["reason"])) for e in obj.errors]
         return _table([_("File"), _("Line"), _("Reason")], rows) if rows else "—"
 
     @admin.display(description=_("errors"))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from django.utils.translation import gettext as _
-
 from articles.extraction.document import Document
 from articles.importing.shelving import content_hash
 from articles.models import Document as StoredDocument
@@ -74,8 +72,8 @@ def _warn(file: UploadedFile, document: Document) -> None:
         "content_hash", flat=True
     )
     if any(mark != content_hash(document.text) for mark in held) and len(file.notices) < _MOST_NOTICES:
-        said = _("“%(name)s” was imported before with another text; this one takes its place.")
-        file.notices.append({"line": None, "reason": said % {"name": document.name}, "fault": False})
+        said = f"“{document.name}” was imported before with another text; this one takes its place."
+        file.notices.append({"line": None, "reason": said, "fault": False})
 
 
 def _known(document: Document) -> dict[str, str]:

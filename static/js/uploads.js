@@ -49,7 +49,7 @@
       const request = address ? await send(form, address, file, row) : null;
       const taken = request && request.status === 200;
       const said = request && [409, 422].includes(request.status)
-        ? new DOMParser().parseFromString(request.responseText, "text/html").querySelector("[role=alert]")?.textContent.trim() : "";
+        ? new DOMParser().parseFromString(request.responseText, "text/html").querySelector("[role=alert]")?.textContent.trim().replace(`${file.name}: `, "") : "";
       row.append(` ${taken ? list.dataset.sent : said || list.dataset.failed}`);
       row.classList.toggle("failed", !taken);
       if (taken) answer = request.responseText;
@@ -58,7 +58,7 @@
     if (page && !failed) { window.location = page; return; }
     if (page) {
       const link = document.createElement("a");
-      link.href = page; link.className = "btn btn-primary"; link.textContent = "→";
+      link.href = page; link.className = "btn btn-primary"; link.textContent = list.dataset.go;
       list.append(link); link.focus();
     }
     if (target && answer) {

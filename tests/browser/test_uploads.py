@@ -1,5 +1,6 @@
 """Files chosen in the browser go one by one, are looked at, and imported."""
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
@@ -43,7 +44,7 @@ def test_dropped_files_are_imported_after_a_look(page: Page, tmp_path: Path) -> 
     expect(page.locator("#foreseen")).to_be_visible()
     assert not Company.objects.filter(name=NAME).exists()
     page.locator("#confirm").click()
-    expect(page.locator("a[href*='?run=']")).to_be_visible()
+    expect(page.locator("a[href*='/changes/?run=']")).to_be_visible()
     assert Company.objects.filter(name=NAME).exists()
 
 
@@ -55,3 +56,18 @@ def test_the_pages_break_no_rule(browser: Browser, atlas: LiveServer, tmp_path: 
         page.locator("#look").click()
         expect(page.locator("#foreseen")).to_be_visible()
         assert complaints(page, "/uploads/", Upload.objects.get().get_absolute_url()) == {}
+
+
+def test_a_refused_file_holds_the_others_up_with_words_that_say_why(page: Page, tmp_path: Path) -> None:
+    enter(page)
+    (tmp_path / "two.exe").write_bytes(b"MZ")
+    page.locator("#files").set_input_files([*papers(tmp_path), tmp_path / "two.exe"])
+    expect(page.locator(".sending .failed")).to_have_text("two.exe 不支持的文件类型：.exe")
+    page.get_by_role("link", name="继续处理已发送的文件").click()
+    expect(page.locator(".file")).to_have_count(2)
+    expect(page.locator(".file.faulty .fault")).to_contain_text("docx 文件已损坏")
+    page.locator("#look").click()
+    page.locator("#confirm").click()
+    expect(page.get_by_role("link", name="1 篇报道")).to_have_attribute(
+        "href", re.compile(r"/articles/\?run=")
+    )

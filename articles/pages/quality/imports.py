@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import CharField, Count
@@ -11,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.fault_words import fault_in_words
 from articles.models import Article, ImportRun
 from articles.pages.quality.table import Cell, Table, number
 
@@ -57,16 +59,18 @@ def run_tables() -> list[Table]:
             "errors",
             _("Errors of the latest imports"),
             (_("Import run"), _("File"), _("Reason")),
-            [
-                [_started(run), *(Cell(str(error.get(k, ""))) for k in ("file", "reason"))]
-                for run, error in failures
-            ],
+            [[_started(run), Cell(str(error.get("file", ""))), Cell(_why(error))] for run, error in failures],
         ),
     ]
 
 
+def _why(error: dict[str, Any]) -> str:
+    return fault_in_words(str(error.get("reason", "")))
+
+
 def _run(run: ImportRun) -> list[Cell]:
-    numbers = [number(int(run.counts.get(key, 0) or 0)) for key in ("documents", "articles", "facts")]
+    documents, articles, facts = (int(run.counts.get(k, 0) or 0) for k in ("documents", "articles", "facts"))
+    numbers = [number(documents), number(articles, f"{reverse('article-list')}?run={run.pk}"), number(facts)]
     withdrawn = f"{timezone.localtime(run.withdrawn):%Y-%m-%d}" if run.withdrawn else ""
     return [_started(run), *numbers, number(len(run.errors)), Cell(withdrawn)]
 
