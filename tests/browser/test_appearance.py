@@ -7,14 +7,15 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from ecosystem.compare.choice import compare_url
-from ecosystem.models import Company, Consortium, Indicator, Metric
+from ecosystem.models import Company, Consortium, Indicator, Metric, Park, Region, University
 
 OFFICE, NOTEBOOK = {"width": 1366, "height": 768}, {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 
 
 def addresses() -> list[str]:
-    detailed = (Consortium.objects.order_by("pk").first(), Company.objects.order_by("pk").first())
+    kinds = (Consortium, Company, Region, Park, University)
+    detailed = [kind.objects.order_by("-relations_count", "pk").first() for kind in kinds]
     return [
         *("/", "/companies/?sector=new_materials", "/metrics/", "/articles/", "/search/?q=宁夏"),
         *("/metrics/?view=rank&indicator=营业收入", "/graph/", "/quality/", "/changes/", "/api/docs/try/"),
