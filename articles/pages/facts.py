@@ -10,6 +10,7 @@ from articles.models import Article, Evidence
 from articles.pages.reader import Span, Stretch
 from articles.pages.statements import live_evidence
 from ecosystem.browse.cells import code_labels
+from ecosystem.browse.enumerating import listed
 from ecosystem.models import Entity, Metric, Relation, Status
 
 
@@ -84,7 +85,7 @@ def _fact(item: Evidence, found: Facts, labels: dict[str, str]) -> tuple[tuple[s
 
 def _shown(value: Any, labels: dict[str, str]) -> str:
     if isinstance(value, list):
-        return "、".join(labels.get(part, str(part)) for part in value)
+        return listed(labels.get(part, str(part)) for part in value)
     return "" if value is None else str(value)
 
 

@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.cells import code_labels
+from ecosystem.browse.enumerating import listed
 from ecosystem.browse.sources import Quote, sources
 from ecosystem.models import MODEL_OF, Decision, Entity
 from ecosystem.services.properties import column_names, current, set_names
@@ -56,7 +57,7 @@ def _row(entity: Entity, name: str, decisions: list[Decision], said: list[Quote]
     display = getattr(entity, f"get_{name}_display", None)
     value = display() if display else getattr(entity, name)
     several = hasattr(value, "all")
-    shown = "、".join(str(item) for item in value.all()) if several else value
+    shown = listed(value.all()) if several else value
     return (
         label,
         "—" if shown in (None, "") else shown,
@@ -72,7 +73,7 @@ def _by_value(said: list[Quote], labels: dict[str, str]) -> list[tuple[str, Safe
     for quote in said:
         value = quote.value
         codes = value if isinstance(value, list) else [value or ""]
-        text = "、".join(labels.get(code, str(code)) for code in codes)
+        text = listed(labels.get(code, code) for code in codes)
         groups.setdefault(text, []).append(quote)
     return [(text, quotes(group)) for text, group in groups.items()]
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from ecosystem.browse.cells import code_labels
+from ecosystem.browse.enumerating import listed
 from ecosystem.models import MODEL_OF, Decision, Entity
 from ecosystem.services import machine_values
 from ecosystem.services.properties import column_names, current, is_reference, set_names
@@ -94,7 +95,7 @@ class _Words:
         if value in (None, "", []):
             return _NOTHING
         if isinstance(value, list):
-            return "、".join(str(self._codes.get(code, code)) for code in value)
+            return listed(self._codes.get(code, code) for code in value)
         if self._points(name):
             return self._names.get(value, str(value))
         choices = dict(getattr(MODEL_OF[self._kind]._meta.get_field(name), "flatchoices", ()))

@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from ecosystem.addresses import address_of
+from ecosystem.browse.enumerating import separator
 from ecosystem.browse.figures import normalised, printed
 from ecosystem.browse.marking import marked
 from ecosystem.browse.registry import catalogue_of
@@ -43,7 +44,7 @@ def row_link(row: Entity) -> SafeString:
 
 def links(entities: Iterable[Entity]) -> SafeString:
     """Several names, in one line."""
-    return format_html_join("、", "{}", ((link(e),) for e in entities))
+    return format_html_join(separator(), "{}", ((link(e),) for e in entities))
 
 
 def icon(key: str) -> SafeString:

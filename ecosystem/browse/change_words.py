@@ -12,6 +12,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.cells import code_labels
+from ecosystem.browse.enumerating import listed
 from ecosystem.browse.figures import number, period, qualifier_word
 from ecosystem.models import MODEL_OF, Change, Decision, Name, Nature, RelationType
 
@@ -53,7 +54,7 @@ def value_text(change: Change, value: Any, labels: Labels) -> str:
     if isinstance(value, dict):
         return _row(change, value)
     if isinstance(value, list):
-        return "、".join(labels.get(code, code) for code in value)
+        return listed(labels.get(code, code) for code in value)
     return str(_choices(change).get(value, value))
 
 

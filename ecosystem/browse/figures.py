@@ -46,7 +46,7 @@ def as_in_source(metric: Metric) -> str:
 
 def normalised(metric: Metric) -> str:
     """The value in its base unit, for comparison: 206,000,000 元."""
-    return f"{number(metric.base_value)} {metric.base_unit}".strip()
+    return f"{number(metric.base_value)} {unit_word(metric.base_unit)}".strip()
 
 
 def unit_word(base_unit: str) -> str:

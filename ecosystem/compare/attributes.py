@@ -9,6 +9,7 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
 from ecosystem.browse import cells
+from ecosystem.browse.enumerating import listed
 from ecosystem.browse.facets.base import Label
 from ecosystem.browse.panels import Attribute, Attributes
 from ecosystem.browse.proofs import Proof, Proofs
@@ -49,7 +50,7 @@ def attribute_rows(choice: Choice, proofs: Mapping[int, Proofs]) -> list[Row]:
 
 def _names(entity: Entity) -> Value:
     others = [name.text for name in entity.names.all() if name.text != entity.name]
-    return Value("、".join(others), Proof()) if others else Value(cells.unknown(), Proof(), is_known=False)
+    return Value(listed(others), Proof()) if others else Value(cells.unknown(), Proof(), is_known=False)
 
 
 def _value(attribute: Attribute, entity: Entity, proofs: Proofs) -> Value:

@@ -13,6 +13,7 @@ from ecosystem.browse.proofs import Proof
 from ecosystem.browse.sources import sources
 from ecosystem.graph.network import degrees, positions_of, read, rx_graph
 from ecosystem.models import Entity, Relation, Status
+from ecosystem.naming import fold
 from ecosystem.search import ranked
 
 #: Relations searched for a path.
@@ -48,7 +49,11 @@ def resolved(text: str) -> End:
     if entity is not None and entity.status == Status.ACTIVE:
         return End(entity.name, entity)
     hits = ranked(text, OFFERED + 1)
-    return End(text, hits[0] if hits else None, tuple(hits[1:]))
+    best = hits[0] if hits else None
+    # Who wrote the whole name of one thing meant that and nothing else.
+    if best and [hit.folded for hit in hits].count(best.folded) == 1 and fold(text) == best.folded:
+        return End(best.name, best)
+    return End(text, best, tuple(hits[1:]))
 
 
 def shortest(rows: Rows, one: Entity, other: Entity) -> list[Step]:

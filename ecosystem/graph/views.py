@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from ecosystem.browse.enumerating import listed
 from ecosystem.browse.export import export
 from ecosystem.browse.proofs import Notes
 from ecosystem.graph.data import as_json
@@ -43,7 +44,7 @@ def graph_data(request: HttpRequest) -> HttpResponse:
 def graph_picture(request: HttpRequest) -> HttpResponse:
     """The drawing as SVG."""
     page = GraphPage(request.GET)
-    words = "、".join(pill.label for pill in page.listing.pills)
+    words = listed(pill.label for pill in page.listing.pills)
     title = " · ".join(part for part in (str(RELATIONS.title), words) if part)
     response = HttpResponse(svg(page.network, page.drawn, title), content_type="image/svg+xml")
     response["Content-Disposition"] = f'inline; filename="{_name("svg")}"'

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ecosystem.browse import cells
 from ecosystem.browse.columns import Column
+from ecosystem.browse.enumerating import listed
 from ecosystem.browse.facets import RelatedFacet, TextFacet
 from ecosystem.browse.panels import FOUNDED as FOUNDED_LINE
 from ecosystem.browse.panels import PLACE, REFERENCE, Attribute, Attributes
@@ -106,7 +107,7 @@ COMPANIES = entity_catalogue(
                 Attribute(label=_("Park"), draw=lambda company: cells.link(company.park), property="park"),
                 Attribute(
                     label=_("Qualifications"),
-                    draw=lambda company: "、".join(q.name for q in company.qualifications.all()),
+                    draw=lambda company: listed(q.name for q in company.qualifications.all()),
                     property="qualifications",
                 ),
                 Attribute(

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from ecosystem.browse import cells, figures, marking, options, table
 from ecosystem.browse.catalogue import Catalogue
 from ecosystem.browse.columns import Column
+from ecosystem.browse.enumerating import separator
 from ecosystem.browse.facets import Option
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
@@ -28,6 +29,7 @@ from ecosystem.search import terms
 from ecosystem.search.marks import Marker
 
 register = template.Library()
+register.simple_tag(separator)
 
 
 @register.simple_tag(takes_context=True)

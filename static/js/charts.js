@@ -5,7 +5,6 @@
   const base = () => ({
     textStyle: { fontFamily: css("--tblr-font-sans-serif"), color: css("--atlas-ink") },
     animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
-    aria: { enabled: true },
   });
   const axis = () => ({ axisLine: { lineStyle: { color: css("--atlas-line") } }, axisLabel: { color: css("--atlas-muted") }, splitLine: { lineStyle: { color: css("--atlas-line") } }, axisTick: { show: false } });
   const tooltip = () => ({ confine: true, backgroundColor: css("--atlas-paper"), borderColor: css("--atlas-line"), textStyle: { color: css("--atlas-ink") } });

@@ -144,3 +144,10 @@ def test_a_fact_lights_its_words_in_both_texts(page: Page) -> None:
     fact.hover()
     expect(page.locator(".body:not(.printed) .proof-on").first).to_be_visible()
     expect(page.locator(".printed .proof-on").first).to_be_visible()
+
+
+def test_charts_keep_the_words_of_the_page_for_who_does_not_see_them(page: Page) -> None:
+    page.goto("/")
+    expect(page.locator("[data-chart] svg").first).to_be_visible()
+    for chart in page.locator("[data-chart]").all():
+        assert chart.get_attribute("aria-label") == chart.get_attribute("data-label")

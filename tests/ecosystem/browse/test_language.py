@@ -7,6 +7,8 @@ from django.conf import settings
 from django.test import Client
 from django.utils.translation import gettext, override
 
+from ecosystem.browse.enumerating import listed
+from ecosystem.browse.figures import normalised
 from tests.small_world import World
 
 _TRANSLATE = re.compile(r"{% translate (\"[^\"]+\"|'[^']+')")
@@ -58,3 +60,24 @@ def test_every_word_of_the_declarations_is_translated() -> None:
 def untranslated(words: set[str]) -> list[str]:
     with override("zh-hans"):
         return [word for word in sorted(words) if gettext(word) == word]
+
+
+def test_things_in_one_line_are_set_apart_as_the_language_does() -> None:
+    with override("zh-hans"):
+        assert listed(("甲", "乙")) == "甲、乙"
+    with override("en"):
+        assert listed(("甲", "乙")) == "甲, 乙"
+
+
+def test_no_page_in_english_sets_words_apart_as_chinese_does(world: World, client: Client) -> None:
+    world.article.authors = ["甲一", "乙二"]
+    world.article.save()
+    client.cookies["django_language"] = "en"
+    assert "甲一, 乙二" in client.get(world.article.get_absolute_url()).content.decode()
+
+
+def test_the_normalised_value_names_the_currency_of_the_language(world: World) -> None:
+    with override("en"):
+        assert normalised(world.metric).endswith(" CNY")
+    with override("zh-hans"):
+        assert normalised(world.metric).endswith(" 元")

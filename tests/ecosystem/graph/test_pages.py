@@ -10,6 +10,7 @@ import pytest
 from django.test import Client
 
 from ecosystem.models import Company, Relation, RelationType, Status
+from ecosystem.search import rebuild
 from tests.small_world import World
 
 pytestmark = pytest.mark.django_db
@@ -116,6 +117,15 @@ def test_a_name_of_several_offers_the_others(world: World, client: Client) -> No
     assert start.others
     other = client.get("/graph/", {"from": start.others[0].public_id, "to": "岭大"})
     assert other.context["graph"].way.start.entity == start.others[0]
+
+
+def test_a_whole_name_means_the_one_that_bears_it(world: World, client: Client) -> None:
+    Company.objects.create(name=f"{world.university.name}出版有限公司")
+    rebuild()
+    way = (
+        client.get("/graph/", {"from": world.university.name, "to": world.company.name}).context["graph"].way
+    )
+    assert (way.start.entity.pk, way.start.others) == (world.university.pk, ())
 
 
 def test_the_merged_end_of_a_path_is_its_heir(world: World, client: Client) -> None:
