@@ -26,7 +26,7 @@
         field.clearOptions();
         fetch(address(holder.dataset.choices, text)).then((answer) => answer.json()).then((data) => done(data.results), () => done());
       },
-      render: { option, item: option, no_results: null },
+      render: { option, item: option, no_results: (data, escape) => `<div class="no-results">${escape(holder.dataset.none)}</div>` },
       onChange: (url) => { if (url) go(holder, url); },
     });
     field.control_input.setAttribute("aria-label", holder.dataset.label);

@@ -25,6 +25,14 @@ def test_a_drop_down_asks_the_server_and_back_undoes_it(page: Page) -> None:
     expect(page.locator(".atlas-top")).to_have_count(1)
 
 
+def test_a_drop_down_that_finds_nothing_says_so(page: Page) -> None:
+    page.goto("/companies/")
+    field = page.locator("#facet-region .finder input")
+    field.click()
+    field.fill("没有这个地方")
+    expect(page.locator("#facet-region .ts-dropdown")).to_have_text("没有这样的取值。")
+
+
 def test_excluding_is_one_click_and_one_pill(page: Page) -> None:
     page.goto("/companies/")
     everything = shown(page)
@@ -117,6 +125,8 @@ def test_all_of_it_works_without_scripts(browser: Browser, atlas: LiveServer) ->
     page.locator(".ranges").get_by_role("button").click()
     assert page.url.endswith("/parks/?founded__gte=2010")
     assert facets(page).count() == 1
+    page.goto("/")
+    expect(page.locator(".chart").first).to_be_hidden()
     context.close()
 
 

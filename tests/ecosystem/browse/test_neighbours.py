@@ -71,3 +71,11 @@ def test_neighbours_cost_three_queries(world: World, client: Client, django_asse
 
     with django_assert_num_queries(3):
         assert neighbours(COMPANIES, world.company, "sort=name")
+
+
+def test_the_ways_lead_to_records_and_not_to_pages(world: World, client: Client) -> None:
+    first, second = client.get("/companies/").context["listing"].page.object_list[:2]
+    assert "下一条" in client.get(f"{first.get_absolute_url()}?in=sort=name").content.decode()
+    page = client.get(f"{second.get_absolute_url()}?in=sort=name").content.decode()
+    assert "上一条" in page
+    assert "上一页" not in page
