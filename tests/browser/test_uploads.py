@@ -71,3 +71,15 @@ def test_a_refused_file_holds_the_others_up_with_words_that_say_why(page: Page, 
     expect(page.get_by_role("link", name="1 篇报道")).to_have_attribute(
         "href", re.compile(r"/articles/\?run=")
     )
+
+
+def test_a_phone_shows_how_far_each_upload_is(page: Page, tmp_path: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    enter(page)
+    page.locator("#files").set_input_files(papers(tmp_path))
+    page.wait_for_url("**/uploads/*/")
+    page.goto("/uploads/")
+    state = page.get_by_role("cell", name="收集文件").bounding_box()
+    assert state is not None
+    assert state["x"] + state["width"] <= 390
+    assert state["height"] < 120, "in one line, not a letter a line"
