@@ -45,4 +45,5 @@ def numbers(run: ImportRun, user: Any) -> Iterator[Number]:
             yield Number(label, value, lists.get(key, in_admin))
         elif key in run.counts:
             yield Number(label, 0)
-    yield Number(_("Errors"), len(run.errors), in_admin if run.errors else "")
+    told = in_admin or f"{reverse('quality')}#errors"
+    yield Number(_("Errors"), len(run.errors), told if run.errors else "")

@@ -110,6 +110,16 @@ def test_what_is_folded_on_the_screen_is_printed(page: Page) -> None:
     expect(page.locator("details.more summary").first).to_be_hidden()
 
 
+def test_the_words_beside_bars_are_whole(page: Page, atlas: LiveServer) -> None:
+    page.context.add_cookies([{"name": "django_language", "value": "en", "url": atlas.url}])
+    for address in ("/", "/quality/"):
+        page.goto(address)
+        expect(page.locator(".chart-bars svg").first).to_be_visible()
+        cut = """chart => [...chart.querySelectorAll("text")].filter(
+          (words) => words.getBoundingClientRect().left < chart.getBoundingClientRect().left).length"""
+        assert sum(chart.evaluate(cut) for chart in page.locator(".chart-bars").all()) == 0
+
+
 def test_the_dark_theme_is_chosen_and_kept(page: Page) -> None:
     page.goto("/")
     html = page.locator("html")

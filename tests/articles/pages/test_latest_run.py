@@ -36,7 +36,8 @@ def test_readers_are_led_to_the_articles_of_the_run(client: Client, run: ImportR
 
 
 def test_what_only_admins_may_see_is_a_link_for_them_alone(client: Client, run: ImportRun) -> None:
-    assert numbers(client)["错误"].url == ""
+    assert numbers(client)["文档"].url == ""
+    assert numbers(client)["错误"].url == "/quality/#errors"
     client.force_login(get_user_model().objects.create_superuser("root"))
     found = numbers(client)
     assert found["错误"].url == found["文档"].url == f"/admin/articles/importrun/{run.pk}/change/"
