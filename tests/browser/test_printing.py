@@ -52,3 +52,11 @@ def test_an_article_prints_all_that_was_read_out_of_it(page: Page) -> None:
     page.emulate_media(media="print")
     folded = page.locator(".facts details.panel li").first
     assert folded.evaluate("row => row.checkVisibility({ contentVisibilityAuto: true })")
+
+
+def test_on_paper_the_table_takes_the_place_of_a_chart(page: Page) -> None:
+    on_paper(page, "/")
+    expect(page.locator("[data-chart]").first).to_be_hidden()
+    row = page.locator(".as-table tr").first
+    assert row.evaluate("row => row.checkVisibility({ contentVisibilityAuto: true }) && row.offsetHeight > 0")
+    expect(page.locator(".hero-search")).to_be_hidden()
