@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from ecosystem.browse.enumerating import listed
 from ecosystem.browse.links import Query
 from ecosystem.browse.proofs import Notes
 from ecosystem.compare.choice import catalogue_asked, chosen, comparable
@@ -42,6 +43,6 @@ def compare_page(request: HttpRequest) -> HttpResponseBase:
 def _unknown_kind(request: HttpRequest, query: Query) -> HttpResponse:
     """Any word that names no kind is refused, with the words that do."""
     words = _("“%(kind)s” cannot be compared. One of these can: %(kinds)s.")
-    problem = words % {"kind": query.value("kind"), "kinds": "、".join(c.slug for c in comparable())}
+    problem = words % {"kind": query.value("kind"), "kinds": listed(c.title for c in comparable())}
     tabs = [(c, Query(query.path).url(kind=c.slug), False) for c in comparable()]
     return render(request, "compare/refused.html", {"problem": problem, "tabs": tabs}, status=400)

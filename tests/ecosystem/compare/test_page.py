@@ -131,7 +131,7 @@ def test_more_than_six_are_cut_and_told(world: World, client: Client) -> None:
 def test_a_kind_that_cannot_be_compared_is_refused(world: World, client: Client) -> None:
     page = client.get("/compare/?kind=moons")
     assert page.status_code == 400
-    assert "moons" in page.content.decode()
+    assert "“moons”不能对比。可对比：地区、园区" in page.content.decode()
 
 
 def test_the_picker_adds_and_removes_by_plain_links(world: World, client: Client) -> None:
