@@ -51,6 +51,12 @@ def test_the_page_counts_by_kind_and_finds_articles(world: World, client: Client
     assert "<mark>云岭</mark>" in response.content.decode()
 
 
+def test_a_hit_without_a_place_does_not_begin_with_a_dot(world: World, client: Client) -> None:
+    page = client.get("/search/", {"q": world.province.name}).content.decode()
+    about = page.split('<li class="hit">')[1].split('class="meta parts">')[1]
+    assert about.lstrip().startswith("<span>")
+
+
 def test_a_kind_narrows_the_hits(world: World, client: Client) -> None:
     results = client.get("/search/", {"q": "云岭", "kind": "university"}).context["results"]
     assert [hit.entity.name for hit in results.hits] == ["云岭大学"]
