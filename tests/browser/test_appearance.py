@@ -120,6 +120,21 @@ def test_the_words_beside_bars_are_whole(page: Page, atlas: LiveServer) -> None:
         assert sum(chart.evaluate(cut) for chart in page.locator(".chart-bars").all()) == 0
 
 
+@pytest.mark.parametrize("language", ["zh-hans", "en"])
+def test_the_menus_of_a_list_open_within_a_phone(page: Page, atlas: LiveServer, language: str) -> None:
+    page.context.add_cookies([{"name": "django_language", "value": language, "url": atlas.url}])
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    for address in ("/companies/", "/metrics/", "/changes/"):
+        page.goto(address)
+        for menu in page.locator("details.menu").all():
+            menu.locator("summary").click()
+            box = menu.locator(":scope > :not(summary)").bounding_box()
+            assert box is not None
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= PHONE["width"]
+            menu.evaluate("menu => { menu.open = false }")
+
+
 def test_the_dark_theme_is_chosen_and_kept(page: Page) -> None:
     page.goto("/")
     html = page.locator("html")
