@@ -120,6 +120,16 @@ def test_the_words_beside_bars_are_whole(page: Page, atlas: LiveServer) -> None:
         assert sum(chart.evaluate(cut) for chart in page.locator(".chart-bars").all()) == 0
 
 
+def test_a_phone_shows_the_columns_that_were_chosen(page: Page) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.goto("/companies/")
+    sectors = page.locator("thead .col-sectors")
+    expect(sectors).to_be_hidden()
+    page.locator(".columns summary").click()
+    page.locator(".columns .btn-primary").click()
+    expect(sectors).to_be_visible()
+
+
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
 def test_the_menus_of_a_list_open_within_a_phone(page: Page, atlas: LiveServer, language: str) -> None:
     page.context.add_cookies([{"name": "django_language", "value": language, "url": atlas.url}])

@@ -173,8 +173,17 @@ class Listing:
     @cached_property
     def columns(self) -> tuple[Column, ...]:
         """The columns shown, in the catalogue's order."""
+        return columns.chosen_columns(self.catalogue, self._asked_columns)
+
+    @property
+    def columns_are_chosen(self) -> bool:
+        """Whether somebody asked for these columns; a narrow screen shows them all then."""
+        return bool(self._asked_columns)
+
+    @property
+    def _asked_columns(self) -> list[str]:
         kept = self.preference.columns if self.preference else []
-        return columns.chosen_columns(self.catalogue, self.query.values("columns") or kept)
+        return self.query.values("columns") or kept
 
     @property
     def column_choices(self) -> list[tuple[Column, bool]]:
