@@ -27,7 +27,7 @@ _LIST = re.compile(
     r"(?P<items>(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}){0,4}?(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}?)(?:和|及|与|以及))(?P<last>[\u4e00-\u9fff]{2,16})"
 )
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
-_TIME = re.compile(r"(?:[今去前明]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
+_TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
 _MARKS = frozenset('“”‘’"·+/-&')
 
 

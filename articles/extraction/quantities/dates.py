@@ -21,9 +21,15 @@ _YEAR_WORDS = {
     "明年": 1,
     "后年": 2,
 }
-_WHICH = "|".join(sorted(_YEAR_WORDS, key=len, reverse=True))
+#: 目前年产3万吨, 以上年产值, 投产后年产值: halves of other words.
+_ALONE = {
+    "前年": "(?<![目以提此之])前年",
+    "上年": "(?<!以)上年",
+    "后年": "(?<![产成投用运营建工改期完])后年(?![产均销营收利])",
+}
+_WHICH = "|".join(_ALONE.get(word, word) for word in sorted(_YEAR_WORDS, key=len, reverse=True))
 _DATE = re.compile(
-    rf"(?:{_YEAR}(?:[ ]?年度?|(?=[上下]半年|前三季|第[一二三四]季))|(?P<word>{_WHICH}|同年))?(?:[ ]?的?"
+    rf"(?:{_YEAR}(?:[ ]?年度?|(?=[上下]半年|前三季|第[一二三四]季|至今))|(?P<word>{_WHICH}|同年|当年))?(?:[ ]?的?"
     r"(?:"
     rf"(?P<m1>[01]?[0-9])月(?P<d1>[0-3]?[0-9])[日号]?{TO}(?:(?P<m2>[01]?[0-9])月)?(?P<d2>[0-3]?[0-9])[日号]"
     r"|(?P<month_day>[01]?[0-9])月[ ]?(?P<day>[0-3]?[0-9])[日号]"
@@ -40,8 +46,10 @@ _COMPARED = "比较同与继"
 #: So far on a year that was said holds for bare months: to the end of its sentence, at most.
 _GOES_ON = 60
 _SINCE = re.compile("[^，。；]{0,24}(?:以来|起|后)")
+#: The year spoken of last.
+_THAT_YEAR = ("同年", "当年")
 #: 今年前三季度 where nothing tells the year.
-_UNKNOWN = ("今年", "去年", "明年", "前年", "同年")
+_UNKNOWN = ("今年", "去年", "明年", "前年", *_THAT_YEAR)
 _YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
 _DAYS = re.compile(
     rf"{_YEAR}年(?P<m1>[01]?[0-9])月(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"
@@ -101,7 +109,7 @@ def _year_of(match: re.Match[str], when: When) -> int | None:
     if match["year"]:
         return int(match["year"])
     word = match["word"]
-    if word == "同年":
+    if word in _THAT_YEAR:
         return when.year
     if word:
         return when.now.year + _YEAR_WORDS[word] if when.now else None

@@ -102,6 +102,6 @@ def _until_now(iso: str, said: str, now: cal.Today) -> str:
         return iso[:4]
     if now.month is None:
         return iso if iso[:4] == now.iso else f"{iso[:4]}/{now.year}"
-    first = iso if len(iso) > 4 else f"{iso}-01"
-    last = now.iso if len(first) > 7 else now.iso_month
-    return first if first >= last else f"{first}/{last}"
+    first = f"{iso}-01" if iso == f"{now.year:04d}" else iso
+    last = now.iso if len(iso) > 7 else now.iso_month
+    return iso if first >= last else f"{first}/{last}"

@@ -35,10 +35,12 @@ def laid_out(text: str, published: str | None) -> Layout:
         ("2013年至2018年", None, "2013/2018"),
         ("2022年7月25日至2023年7月25日", None, "2022-07-25/2023-07-25"),
         ("今年5月", "2025-12", "2025-05"),
-        ("去年以来", "2023-08", "2022-01/2023-08"),
+        ("去年以来", "2023-08", "2022/2023-08"),
+        ("2019至今，", "2023-08", "2019/2023-08"),
         ("今年以来", "2023-08", "2023"),
         ("年初以来", "2023-08", "2023"),
-        ("2023年以来", "2025-02", "2023-01/2025-02"),
+        ("2023年以来", "2025-02", "2023/2025-02"),
+        ("2025年以来", "2025-02", "2025-01/2025-02"),
         ("去年底", "2023-08-03", "2022-12-31"),
         ("去年11月底", "2025-02", "2024-11"),
         ("1—6月", "2023-08-03", "2023-01/2023-06"),
@@ -84,6 +86,10 @@ def test_resolves_to_iso(text: str, published: str | None, wanted: str) -> None:
         ("第1月台", "2023-08"),
         ("全年目标", "2023-08"),
         ("昨日", "2023"),
+        ("目前年产10万吨", "2023-08"),
+        ("3万吨以上年产能", "2023-08"),
+        ("达产后年产值", "2023-08"),
+        ("当年", "2023-08"),
     ],
 )
 def test_what_cannot_be_resolved_is_left_out(text: str, published: str | None) -> None:
@@ -93,6 +99,11 @@ def test_what_cannot_be_resolved_is_left_out(text: str, published: str | None) -
 def test_a_month_takes_the_year_that_was_just_named() -> None:
     found = find_periods(laid_out("2021年3月签约，5月开工", "2023-08"))
     assert [p.iso for p in found] == ["2021-03", "2021-05"]
+
+
+def test_that_year_is_the_one_spoken_of_last() -> None:
+    found = find_periods(laid_out("2021年3月开业，当年盈利", "2023-08"))
+    assert [p.iso for p in found] == ["2021-03", "2021"]
 
 
 def test_as_of_dates_say_so_and_cover_their_word() -> None:
