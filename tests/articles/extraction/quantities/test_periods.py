@@ -134,3 +134,8 @@ def test_periods_of_a_long_run_lie_inside_it(piece: str) -> None:
 def test_today_is_the_day_of_the_dateline() -> None:
     found = find_periods(laid_out("本报7月27日讯 今天，大会召开。", "2023-07-28"))
     assert [p.iso for p in found] == ["2023-07-27", "2023-07-27"]
+
+
+def test_a_date_behind_a_quotation_mark_is_read() -> None:
+    found = find_periods(laid_out("“2022年，全市……“2019年底，全县……", "2023-08"))
+    assert [p.iso for p in found] == ["2022", "2019-12-31"]
