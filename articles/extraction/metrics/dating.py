@@ -18,6 +18,12 @@ _EARLIER = frozenset({"changed-from", "compared-with"})
 _SINCE = "由从比较与于"
 #: What such nouns measure holds for good: neither the day of an event nor years past date it.
 _STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
+#: What is so much a year, whatever year it was told in.
+_YEARLY = re.compile("(?:预计|目标|计划|规划)?(?:达产)?年(?:产|均|销售|营|处理|加工|新增|收入|税收|利税)")
+#: The longest period and the comma behind it.
+_LEAD = 24
+#: 拥有四星级宾馆161家: a sentence without a period of its own tells of now.
+_STOCK = re.compile("(?<!享|具)拥有|[现共建设辖坐]有|下辖")
 #: So much text before a clause may say that it goes on about an event (会上，…).
 _SCENE = 4
 _BACK = 160
@@ -50,19 +56,7 @@ class Dating:
     def date(self, figures: list[Figure], start: int, block: int) -> None:
         """Periods of the figures of a sentence that begins at `start`; its paragraph begins at `block`."""
         for figure in figures:
-            figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
-            if figure.rule in _EARLIER:
-                figure.period = self._dated_within(figure)
-                figure.lasting = figure.period is None
-            _plan(self.text, figure)
-            carried = self.frame.since < start
-            if figure.planned and not carried:
-                self.planned = self.frame.since
-            loose = carried and self.planned != self.frame.since
-            if figure.timeless or (figure.planned and (loose or figure.period == self.frame.event_day)):
-                figure.period, figure.lasting = None, True
-            elif figure.lasting or figure.core.endswith(_STATES):
-                figure.lasting, figure.period = True, None if carried else self.frame.lasting(figure.period)
+            self._by_frame(figure, start)
         self._pair(figures, start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
         for figure in figures:
@@ -73,6 +67,27 @@ class Dating:
             elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
 
+    def _by_frame(self, figure: Figure, start: int) -> None:
+        """The period in force, unless the figure is a plan, a state or an old level."""
+        figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
+        if figure.rule in _EARLIER:
+            figure.period = self._dated_within(figure)
+            figure.lasting = figure.period is None
+        _plan(self.text, figure)
+        carried = self.frame.since < start
+        if figure.planned and not carried:
+            self.planned = self.frame.since
+        loose = carried and self.planned != self.frame.since
+        if figure.timeless or (figure.planned and (loose or figure.period == self.frame.event_day)):
+            figure.period, figure.lasting = None, True
+        elif figure.lasting or figure.core.endswith(_STATES):
+            own = not carried and (not figure.planned or self._said_within(figure))
+            figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
+        elif self._is_yearly(figure):
+            figure.lasting, figure.period = True, None
+        elif carried and self.frame.tells_past(figure.period) and self._is_stock(figure, start):
+            figure.period = None
+
     def _dated_within(self, figure: Figure) -> str | None:
         """由2020年的30%, 比2015年的3亿元: the old level has a period of its own, or none."""
         start = figure.quantity.start
@@ -80,6 +95,21 @@ class Dating:
         at = max(self.text.rfind(word, near, start) for word in _SINCE)
         inside = [p.iso for p in self.frame.seen(near) if at <= p.start and p.end <= start]
         return inside[-1] if inside else None
+
+    def _said_within(self, figure: Figure) -> bool:
+        """Whether the clause of a figure has the period itself, or nothing but the period leads to it."""
+        inside = self.frame.seen(max(0, figure.clause.start - _LEAD))
+        first = figure.clause.start - 1
+        return any(p.iso == figure.period and first <= p.end <= figure.quantity.start for p in inside)
+
+    def _is_yearly(self, figure: Figure) -> bool:
+        """去年投产，年产值3亿元: what is made each year, told of no year of its own."""
+        if figure.dimension == "ratio" or not _YEARLY.match(figure.indicator):
+            return False
+        return not self._said_within(figure)
+
+    def _is_stock(self, figure: Figure, start: int) -> bool:
+        return _STOCK.search(self.text, start, figure.quantity.start) is not None
 
     def _at_event(self, figure: Figure, start: int, block: int) -> bool:
         """Whether a clause goes on about the event of the article (会上, 现场, 签约)."""
@@ -91,7 +121,9 @@ class Dating:
         if _NOW.search(self.text, start, clause.start):
             return False
         lead = max(block, clause.start - _SCENE)
-        return self.frame.happens_in(clause.start) or EVENT.search(self.text, lead, clause.end) is not None
+        if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):
+            return True
+        return EVENT.search(self.text, lead, clause.end) is not None
 
     def _pair(self, figures: list[Figure], start: int) -> None:
         """2021年、2022年营收分别为3亿元、5亿元: a figure for each year, and again in later sentences."""

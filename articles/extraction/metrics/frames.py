@@ -13,21 +13,25 @@ _HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|由|相当于|超
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
-    "目前|现辖|现下辖|如今|当前|截至目前|截止目前|近年来|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
+    "目前|现辖|现下辖|如今|当前|截至目前|截止目前|近年来|近几年|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
     "|月份|近些年|多年来|下一步|接下来|"
     + "|".join(f"{word}(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后" for word in _DONE)
 )
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
-_TOTAL = re.compile("已累计|现已")
+_TOTAL = re.compile("已累计|现已|当[天日]|同日")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile(
-    "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻"
+    "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻|当[天日]|同日"
+    "|应到|实到|在任[董监]事|发行(?:价|市盈率)|[总流]市值|成交额|现报|报[收于]|[开收]盘"
 )
 _HAPPENS = re.compile(
     "召开|举行|举办|启动|签约|签订|揭牌|开幕|闭幕|落幕|落下帷幕|开工|启用|开讲|开赛|颁奖|授牌|开园|走访|慰问"
+    "|登陆[^，。]{0,6}(?:板|北交所|上交所|深交所)|挂牌上市|(?:正式|成功|挂牌|敲钟)上市"
 )
-_REPORT = re.compile("获悉|讯|电|报道|介绍|表示|了解|透露|消息|[0-9]{1,2}[:：][0-9]{2}")
+_REPORT = re.compile(
+    "获悉|讯(?=[\\s（(，：:])|(?<=[日午夜间])电|报道|介绍|表示|了解|透露|消息|[0-9]{1,2}[:：][0-9]{2}"
+)
 #: 近十年来首次 compares, it dates nothing.
 _SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
 _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
@@ -46,6 +50,10 @@ _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 _DAYS = re.compile(r"\d{4}-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?\Z")
 
 
+#: Nouns as short as this come up again by chance.
+_THING = 4
+#: No sentence is longer.
+_SENTENCE = 300
 #: A period is forgotten after so many sentences without figures.
 _FADES = 3
 
@@ -58,6 +66,8 @@ class Frame:
         self.periods = periods
         self.iso: str | None = None
         self._as_of = False
+        #: Whether it is a stretch from some day until now (去年5月以来).
+        self._to_now = False
         self._local: str | None = None
         self._local_clause = -1
         #: What growth is reported for, and the day of the event that the article tells of.
@@ -82,16 +92,21 @@ class Frame:
             period = self.periods[self._next]
             self._note(period)
             if period.start == self._sentence and self._is_frame(period):
-                self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
+                self._set(period)
                 self._age = _FADES - 1  # for the next sentence only
             self._next += 1
         self._read_to = self._sentence = start
         self._age += 1
         if self._age > _FADES:
             self.iso = None
-        passes = self.iso is not None and _PASSING.match(self.iso) and not self._as_of
+        passes = self.iso is not None and (_PASSING.match(self.iso) or self._to_now) and not self._as_of
         if opens_with_name or (passes and not self.text.startswith("其中", start)):
             self.iso = None
+
+    def _set(self, period: Period) -> None:
+        """A period comes into force."""
+        self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
+        self._to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
 
     def at(self, start: int, clause_start: int) -> str | None:
         """The period of a figure that begins at `start`; figures are asked for in order."""
@@ -106,7 +121,7 @@ class Frame:
                     clause_start if period.start >= clause_start else -1,
                 )
             elif self._is_frame(period):
-                self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
+                self._set(period)
                 self._age = 0
             self._read_to = max(self._read_to, period.end)
         self._now(start)
@@ -139,9 +154,20 @@ class Frame:
         """The period of a trait or a plan: not the day of an event, nor years of work on it."""
         return None if iso and (_DAYS.match(iso) or _YEARS.match(iso)) and not self._as_of else iso
 
+    def tells_past(self, iso: str | None) -> bool:
+        """Whether it is the period in force, and no date that something is counted as of."""
+        return iso is not None and iso == self.iso and not self._as_of
+
     def happens_in(self, at: int) -> bool:
         """Whether the event is told of in the sentence so far, right before a position."""
         return self._sentence <= self._event_at < at
+
+    def just_told(self, thing: str, at: int) -> bool:
+        """重大项目集中开工。21个重大项目…: whether the sentence before tells of the event and the thing."""
+        if at - self._event_at > _SENTENCE:
+            return False
+        told = self.text[self._event_at : at].rstrip("\n 。")
+        return len(thing) >= _THING and thing in told and "。" not in told
 
     def _is_event(self, period: Period) -> bool:
         if _REPORT.search(self.text, period.end, period.end + 12):

@@ -26,6 +26,8 @@ from articles.extraction.metrics.subjects import Subjects
 from articles.extraction.metrics.thread import Thread
 
 _CAPACITY = "capacity"
+#: What follows one name of several.
+_AMONG = ("等", "、")
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
@@ -101,6 +103,8 @@ class Reader:
         opening = None
         if frame.iso is not None:
             opening = self.known.at.get(sentence.start) or self.known.at.get(sentence.start + 1)
+            if opening is not None and self.text.startswith(_AMONG, opening.end):
+                opening = None  # 某公司等7家企业获评: no turn to that company
         frame.new_sentence(sentence.start, opening is not None, _is_region(opening))
 
     def _inside_name(self, figure: Figure) -> None:

@@ -15,14 +15,14 @@ from articles.extraction.quantities.year_parts import AS_OF
 
 #: Where a period can begin; the search skips from one to the next (“2022年 begins behind the quotation mark).
 _STARTS = re.compile(
-    r"[0-9]{1,4}[年月日号 至到—–―\-－~～多余上下前第]|"
+    r"[0-9]{1,4}[年月日号 至到—–―\-－~～多余上下前第一三半中]|"
     r"[今去前明后本上昨同全近过十年一二两三四五六七八九首“‘最当下第]"
     r"(?=[0-9年月日号天半个—–―\-－~～至到季近去一二三四五六七八九十两内底末初余多 ])"
 )
 #: 8月1日电, 8月1日讯: the day that 今天 of the text means.
 _DATELINE = re.compile(r"[ ]?(?:电|讯)")
-#: Digits that go on a number, or a rank, begin no date.
-_IN_NUMBER = re.compile(r"(?:[0-9.第]|[0-9],)\Z")
+#: Digits that go on a number, or a rank, begin no date; nor do 近5日, 每3年, 前10日.
+_IN_NUMBER = re.compile(r"(?:[0-9.第近每]|[0-9],|(?<![此之日以])[前后])\Z")
 _SINCE = re.compile(
     "(?:[^，。；！？\n]{0,6}?(?:成立|启动|开展|实施|运营|投产|开园|开办|上线))?(?:以来|起|至今)"
 )
@@ -35,6 +35,8 @@ _OF_COUNTS: tuple[Rule, ...] = (date, plan, last_years)
 _COUNTS = frozenset("近过最十一二两三四五六七八九“‘")
 _THIS_YEAR = frozenset({"今年", "本年", "本年度", "年初", "今年初", "今年年初"})
 _CENTURIES = ("19", "20")
+#: 截至3月, 截至上半年: at the end of the (last) month.
+_TO_MONTH = re.compile(r"(?:\A|/)\d{4}-\d{2}\Z")
 
 
 def find_periods(layout: Layout) -> list[Period]:
@@ -89,8 +91,8 @@ def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
         iso = _until_now(iso, text[start:said_to], when.now)
     if len(iso) == 10 and _DATELINE.match(text, end):
         when.dateline = iso
-    if as_of and len(iso) == 7:
-        iso = cal.last_day(int(iso[:4]), int(iso[5:]))
+    if as_of and _TO_MONTH.search(iso):
+        iso = cal.last_day(int(iso[-7:-3]), int(iso[-2:]))
     return Period(as_of.start() if as_of else start, end, iso, as_of is not None)
 
 

@@ -1,0 +1,61 @@
+"""What a period goes on to in later sentences, and what it does not."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # One name of several that a figure counts is no turn to that name.
+        (
+            "上半年，临川市新增平台7家。恒远电子等9家企业获批示范企业。",
+            ["临川市 | 新增平台 7家 @2023-01/2023-06", "临川市 | 示范企业 9家 @2023-01/2023-06"],
+        ),
+        # What has gone on until now is said of its sentence only; of that very day is the day's.
+        (
+            "临川市大赛自5月启动以来，吸引项目65个。最终设立一等奖1名。",
+            ["临川市 | 项目 65个 @2023-05/2023-08", "临川市 | 一等奖 1名"],
+        ),
+        (
+            "8月2日，临川市签约仪式举行。上半年，临川市新增平台7家。当日，临川市还设立基金9个。",
+            ["临川市 | 新增平台 7家 @2023-01/2023-06", "临川市 | 基金 9个 @2023-08-02"],
+        ),
+        # A stock that a sentence without a period tells of is of now, unless a date to count as of was given.
+        (
+            "2022年，临川市旅游收入9亿元。临川市消费活跃，拥有老字号11个。",
+            ["临川市 | 旅游收入 9亿元 @2022", "临川市 | 老字号 11个"],
+        ),
+        (
+            "截至6月底，恒远电子专利授权12件。其中拥有发明专利5件。",
+            [
+                "恒远电子股份有限公司 | 专利授权 12件 @2023-06-30",
+                "恒远电子股份有限公司 | 发明专利 5件 @2023-06-30",
+            ],
+        ),
+        # What is made each year is of no year of an event, but of a year said of it.
+        (
+            "今年，恒远电子一项专利获得金奖，年产值3亿元。2022年，恒远电子年产值2亿元。",
+            ["恒远电子股份有限公司 | 年产值 3亿元", "恒远电子股份有限公司 | 年产值 2亿元 @2022"],
+        ),
+        (
+            "今年，恒远电子建设新生产线，计划总投资4亿元。",
+            ["恒远电子股份有限公司 | 计划总投资 4亿元"],
+        ),
+        # The things of an event in the sentence behind it; a share on the day of its listing.
+        (
+            "8月2日，临川市重大产业项目集中开工。21个重大产业项目涵盖多个领域。",
+            ["临川市 | 重大产业项目 21个 @2023-08-02"],
+        ),
+        (
+            "8月10日，恒远电子登陆创业板。恒远电子现报54元，总市值109亿元。",
+            [
+                "恒远电子股份有限公司 | 股价 54元 @2023-08-10",
+                "恒远电子股份有限公司 | 总市值 109亿元 @2023-08-10",
+            ],
+        ),
+    ],
+)
+def test_what_a_period_goes_on_to(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
