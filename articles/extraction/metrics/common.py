@@ -24,6 +24,8 @@ _KIND_OF = {
     Kind.PROJECT: "项目",
 }
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
+#: What a zone calls itself as well.
+_ZONES = ("全区", "我区")
 #: So many digits of a code name the city.
 _CITY = 4
 #: So many names back a noun may reach.
@@ -115,7 +117,16 @@ class CommonNouns:
             if entities[thing].kind is Kind.REGION and entities[thing].name.endswith(suffix):
                 return thing
         cities = [i for i, e in enumerate(entities) if e.kind is Kind.REGION and e.name.endswith(suffix)]
-        return cities[0] if len(cities) == 1 else topic
+        if len(cities) == 1:
+            return cities[0]
+        return topic if topic is not None and entities[topic].name.endswith(suffix) else None
+
+    def _zone(self, current: int | None, block: int) -> int | None:
+        """全区 in the news of a zone: the one spoken of, or that the article is about."""
+        for thing in (current, self.topics[block] if block < len(self.topics) else None):
+            if thing is not None and self.known.entities[thing].kind is Kind.PARK:
+                return thing if self.known.entities[thing].name.endswith("区") else None
+        return None
 
     def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:
         """The last thing of the kind that a common noun names; the topic where it is of that kind.
@@ -132,7 +143,8 @@ class CommonNouns:
         if topic is not None and entities[topic].kind is not kind:
             topic = None
         if kind is Kind.REGION:
-            return self._region(noun[-1], common.start(), current, topic)
+            zone = self._zone(current, block) if noun in _ZONES else None
+            return self._region(noun[-1], common.start(), current, topic) if zone is None else zone
         if current is not None and entities[current].kind is kind:
             return current
         first = self.blocks[block].start if bare and noun == "企业" else 0

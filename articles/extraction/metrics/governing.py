@@ -11,7 +11,8 @@ from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.words import any_of, words
 
 _AFTER_LIST = re.compile(r"\A(?:等|、)")
-_LEVEL = re.compile(r"级|籍|省级|市级")
+#: 甲级, 甲籍, “甲杯”大赛: the name only says which.
+_LEVEL = re.compile(r"级|籍|省级|市级|杯")
 #: 全市排名第三, 位列全省前十: a region that only ranks somebody.
 _RANKS = re.compile(
     r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"

@@ -27,6 +27,7 @@ _STARTS = re.compile(r"(?:其中|[^，。]{0,1}有)?[，、；]?\Z")
 #: 占全国的15%、全省的57%: rules of the first, and what stands before the second.
 _SHARED = frozenset({"share", "further-share"})
 _ANOTHER = re.compile(r"[、和及，]+(?:占)?(?:全[国省市县区州]|[\u4e00-\u9fff]{2,6})(?:总[量数])?的\Z")
+_AND = ("和", "及", "与")
 #: 持有20%股份.
 _SHARES = ("股份", "股权", "股票")
 
@@ -39,10 +40,18 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     elif _grown(figure) or _share_of(figure) or _further_share(figure, last):
         return
     phrase = phrases.before(figure.pre)
+    if _goes_on(figure, last) and figure.behind is not None:
+        figure.name(figure.behind.text + "占比", "share-of-noun", 0.6, figure.behind.text)
+        return
     if phrase is not None and not phrase.verbal:
         figure.name(phrase.text, "level", 0.82)
     elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
         figure.name(last.indicator, "level-list", 0.75, last.core)
+
+
+def _goes_on(figure: Figure, last: Figure | None) -> bool:
+    """所有乡镇和74%以上行政村: a share that goes on a list of things."""
+    return figure.pre.endswith(_AND) and (last is None or last.dimension != "ratio")
 
 
 def _multiple(figure: Figure) -> bool:

@@ -13,6 +13,8 @@ _RECENT = 40
 #: 三个片区 and 三大片区 are one count.
 _COUNTS = frozenset({"count", "aspect"})
 _QUOTES = str.maketrans("", "", "“”‘’\"'「」《》")
+#: No longer name is shortened by leaving characters out.
+_LONGEST = 8
 #: So many digits make a figure unlikely to be that of another year as well.
 _RARE = 4
 
@@ -42,7 +44,15 @@ def _is_repeat(one: Metric, other: Metric) -> bool:
     if one.start == other.start:
         return one.indicator == other.indicator and one.scope == other.scope
     this, that = (m.indicator.translate(_QUOTES) for m in (one, other))
-    return this in that or that in this
+    return this in that or that in this or _shortens(this, that) or _shortens(that, this)
+
+
+def _shortens(short: str, full: str) -> bool:
+    """营收增速 of 营业收入增速, 固投 of 固定资产投资: the same characters, from the first on."""
+    if not len(short) < len(full) <= _LONGEST or short[:1] != full[:1]:
+        return False
+    rest = iter(full)
+    return all(char in rest for char in short)
 
 
 def _is_rare(value: float) -> bool:

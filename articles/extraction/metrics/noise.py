@@ -24,6 +24,8 @@ _THESE = ("这", "那", "的", "除")
 _VAGUE = frozenset("个类种")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
+#: What a plan lists, and from how many on they are counted.
+_TASKS, _TALLY, _ONE_BY_ONE = ("举措", "措施", "任务", "事项"), 20, frozenset("条项个")
 _TERMS = re.compile(
     r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
@@ -35,7 +37,9 @@ _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
 )
 #: 每个村平均有2名医生: no figure of anybody named.
-_EACH_HAS = re.compile(r"每[个名家户座辆台][^，。0-9]{1,8}(?:平均|都|均|需|配备|拥有|有)+\Z")
+_EACH_HAS = re.compile(
+    r"每[个名家户座辆台][^，。0-9]{1,8}(?:平均|都|均|需|配备|拥有|有|至少|不少于|建设?|开展|设立?)+\Z"
+)
 #: Quotations up to this long on either side are titles.
 _TITLE = 8
 #: 在31个省份中居第4位 is a rank.
@@ -118,11 +122,19 @@ def _is_actor(figure: Figure) -> bool:
     return people and (not figure.pre or figure.pre.endswith(_THESE))
 
 
+def _is_tally(figure: Figure, behind: Phrase) -> bool:
+    """推出126条举措: so many are counted one by one."""
+    many = not figure.spelled and figure.quantity.value >= _TALLY
+    return many and figure.quantity.unit in _ONE_BY_ONE and behind.text.endswith(_TASKS)
+
+
 def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
     """四个特点, 十项举措, “六大集群”: ways of speaking, not counts of things."""
     if behind is None:
         return figure.dimension == "aspect" or (figure.spelled and figure.quantity.unit == "人")
-    if _is_actor(figure) or behind.text.endswith(tuple(words("abstract"))):
+    if _is_actor(figure) or (
+        behind.text.endswith(tuple(words("abstract"))) and not _is_tally(figure, behind)
+    ):
         return True
     if figure.spelled and figure.pre.endswith(_WHOM):
         return True

@@ -82,11 +82,12 @@ class Subjects:
             return found
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
-            if thing is not None or common["this"] or common["noun"] in _UNNAMED:
-                return Found(thing, firm=thing is not None and common["noun"] in self.common.regions)
-        place = next((name for name in names if self.governing.is_place(name, start)), None)
-        if place is not None or self.elsewhere.is_nowhere(start, end, has_figures):
-            return Found(None if place is None else self.known.thing(place), firm=False)
+            place = common["noun"] in self.common.regions
+            if thing is not None or common["this"] or place or common["noun"] in _UNNAMED:
+                return Found(thing, firm=thing is not None and place)
+        at = next((name for name in names if self.governing.is_place(name, start)), None)
+        if at is not None or self.elsewhere.is_nowhere(start, end, has_figures):
+            return Found(None if at is None else self.known.thing(at), firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from articles.extraction.document import Entity, Kind, Sentence
@@ -14,6 +15,10 @@ from articles.extraction.metrics.subjects import Found, Subjects
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 
+#: 从领域分布看，…; 分行业看，…: parts of what the article is about.
+_BY_PARTS = re.compile(
+    r"(?:从|分|按)[^，。；0-9]{0,8}(?:领域|行业|区域|地区|产业|结构|类型|分布|来源|主体|构成|门类|板块)[^，。；0-9]{0,2}\Z"
+)
 #: A name behind so much of its sentence is an example.
 _LATE = 16
 
@@ -27,6 +32,8 @@ class Thread:
         #: What the paragraph is about; `open` until a name in it settles that.
         self.main: int | None = None
         self.open = True
+        #: What it was about first.
+        self.lead: int | None = None
         self.subject: int | None = None
         self.sureness = _NAMED
         #: The sentence before, where it has no figures.
@@ -35,6 +42,7 @@ class Thread:
     def new_block(self, block: int) -> None:
         """A paragraph begins with the topic of its article."""
         self.block, self.main, self.open, self.idle = block, self.subjects.topic(block), True, None
+        self.lead = None
 
     def pass_over(self, sentence: Sentence) -> None:
         """Remember a sentence without figures."""
@@ -51,6 +59,7 @@ class Thread:
         for clause, inside in _by_clause(clauses, figures):
             aside = is_aside(self.text, clause)
             self._break_off(clause)
+            explicit |= self._turns_to_parts(clause, inside)
             found = self._found(clause, inside, explicit)
             outside = self.subject
             if found is not None and found.firm and clauses and self._is_example(found, clause, clauses[0]):
@@ -63,7 +72,7 @@ class Thread:
             elif (created := self._created(clause, previous)) is not None:
                 self.subject, self.sureness, explicit = created, _CARRIED, True
             if inside and firm is not None and firm == self.subject and not aside:
-                self.main, self.open = firm, False
+                self._turn(firm)
             previous = clause
             for figure in inside:
                 self._settle(figure)
@@ -76,6 +85,20 @@ class Thread:
         """What was said of nobody ends at a semicolon."""
         if self.subject is None and self.text.startswith("；", clause.start - 1):
             self.subject = self.main
+
+    def _turns_to_parts(self, clause: Clause, inside: list[Figure]) -> bool:
+        """从领域分布看，…: whether the text goes back to the place that it is about."""
+        if inside or self.lead is None or self.entities[self.lead].kind not in (Kind.REGION, Kind.PARK):
+            return False
+        if _BY_PARTS.match(self.text, clause.start, clause.end) is None:
+            return False
+        self.subject, self.sureness, self.main = self.lead, _CARRIED, self.lead
+        return True
+
+    def _turn(self, thing: int) -> None:
+        """The paragraph goes on about a thing."""
+        self.main, self.open = thing, False
+        self.lead = thing if self.lead is None else self.lead
 
     def _is_example(self, found: Found, clause: Clause, first: Clause) -> bool:
         """A region's report that names a company late in a sentence goes on about the region."""
@@ -105,7 +128,7 @@ class Thread:
         if self.idle is not None:
             opening = self.subjects.opening(self.idle.start, self.idle.end, self.block)
             if opening is not None and self._turns_to(opening):
-                self.main, self.open = opening, False
+                self._turn(opening)
             self.idle = None
 
     def _turns_to(self, opening: int) -> bool:
@@ -121,7 +144,7 @@ class Thread:
         if not found.firm and self.entities[found.thing].kind in ASKED:
             return  # a professor who is quoted speaks of the topic
         if (has_figures and found.firm) or (self.open and (has_figures or found.firm)):
-            self.main, self.open = found.thing, False
+            self._turn(found.thing)
 
     def _created(self, clause: Clause, previous: Clause | None) -> int | None:
         """打造X产业园，成交额…: what the clause before brought about is what this one is about."""

@@ -82,7 +82,7 @@ def spelled() -> re.Pattern[str]:
         n for n in units() if not n.isascii() and n not in {"年", "把", "面", "度", "寸", "口", "方", "手"}
     ]
     return re.compile(
-        rf"(?P<low>{numeral}{{1,12}})(?P<inner>{_INNER})?(?P<mult>[万亿])?"
+        rf"(?P<low>{numeral}{{1,12}})(?<!千(?=[瓦克伏帕赫焦卡]))(?P<inner>{_INNER})?(?P<mult>[万亿])?"
         rf"(?:(?P<range>(?:至|到|—)(?P<high>{numeral}{{1,8}})))?"
         rf"(?P<unit>{_any_of(names)})" + _after()
     )

@@ -33,3 +33,8 @@ def test_a_rare_figure_printed_again_is_the_same_whatever_the_period() -> None:
 def test_quotes_make_no_other_indicator() -> None:
     text = "临川市新增“小巨人”企业40家\n临川市新增小巨人企业40家。"
     assert len(lines_of(text)) == 1
+
+
+def test_an_abbreviated_indicator_is_the_same() -> None:
+    text = "临川市上半年固投完成52亿元\n上半年，临川市固定资产投资完成52亿元。"
+    assert len(lines_of(text)) == 1

@@ -36,6 +36,13 @@ from tests.articles.extraction.metrics.reading import lines_of
         # What the nation has, and whom something is done for.
         ("恒远电子拥有专利64项。目前我国建成基站300万座。", ["恒远电子股份有限公司 | 专利 64项"]),
         ("恒远电子为两个村提供岗位60个。", ["恒远电子股份有限公司 | 岗位 60个"]),
+        # A district that the text does not name, and what each of many is to have.
+        ("临川市扩大开放。我区合同外资3亿元。", []),
+        ("临川市每个乡镇至少建1个平台。", []),
+        # What a contest is named after has no entries.
+        ("临川市举办大赛。“恒远电子杯”大赛收到参赛作品594份。", ["临川市 | 参赛作品 594份"]),
+        # So many are counted one by one, fewer are a way of speaking.
+        ("临川市推出126条举措，从5个方面着手。", ["临川市 | 举措 126条"]),
     ],
 )
 def test_figures_of_nobody(text: str, wanted: list[str]) -> None:

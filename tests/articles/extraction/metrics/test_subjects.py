@@ -4,6 +4,8 @@ import pytest
 
 from tests.articles.extraction.metrics.reading import lines_of
 
+_ZONE = ["临川高新区 | 成交额 9亿元", "临川高新区 | 高新技术企业 80家"]
+
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
@@ -128,6 +130,16 @@ def test_bodies_and_projects(text: str, wanted: list[str]) -> None:
         ),
         ("临川市招商忙。在临川大学，科研经费占比达15%。", ["临川大学 | 科研经费占比 15%"]),
         ("云岭省公布名单，其中28家企业来自临川市。", ["临川市 | 企业 28家"]),
+        # 全区 is the zone that the article is about; an overview by parts goes back to it.
+        ("临川高新区位于临川市。临川高新区成交额9亿元。全区高新技术企业80家。", _ZONE),
+        (
+            "临川高新区成交额9亿元。恒远电子成交额3亿元。从技术领域看，储能领域4亿元。",
+            [
+                "临川高新区 | 成交额 9亿元",
+                "恒远电子股份有限公司 | 成交额 3亿元",
+                "临川高新区 | 储能领域 4亿元",
+            ],
+        ),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
