@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.holdings import held
 from articles.extraction.metrics.known import ABLE, Known
 
+#: 占公司主营业务收入的比例.
+_OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同期)")
 #: Things that a figure can describe besides a region.
 _OWN = ABLE - {Kind.REGION}
 #: How close behind a figure and 的 the thing stands, and a place that it is counted for.
@@ -25,7 +29,7 @@ class Beside:
 
     def subject(self, figure: Figure, topic: int | None) -> int | None:
         """The thing that a figure describes, the place or the body that it comes from, its part of a list."""
-        if figure.dimension == "ratio" and (company := held(self.known, figure, topic)) is not None:
+        if figure.dimension == "ratio" and (company := self._company(figure, topic)) is not None:
             return company
         start, end = figure.quantity.start, figure.quantity.end
         described = self._described(end, figure.clause.end)
@@ -36,6 +40,14 @@ class Beside:
             if found is not None:
                 return found
         return figure.owner
+
+    def _company(self, figure: Figure, topic: int | None) -> int | None:
+        """The company held; 某省的收入占公司总收入的65% is a figure of the company."""
+        if topic is not None and self.known.entities[topic].kind is Kind.COMPANY:
+            clause = self.text[figure.clause.start : figure.quantity.start]
+            if _OF_COMPANY.search(clause):
+                return topic
+        return held(self.known, figure, topic)
 
     def _described(self, end: int, clause_end: int) -> int | None:
         """总投资4.1亿元的…项目."""

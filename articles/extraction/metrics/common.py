@@ -64,10 +64,15 @@ class CommonNouns:
         this = _THIS_THING.match(text, start, end)
         if this is not None and start not in self.known.at and not self._ends_a_name(this["noun"]):
             return True
+        return self.some_company(start, end)
+
+    def some_company(self, start: int, end: int) -> bool:
+        """在这家电池企业: a company that no name tells."""
+        text = self.known.text
         if text.find("家", start, min(end, start + _EARLY)) < 0:
             return False
         found = _SOME_COMPANY.search(text, start, end)
-        if found is None or found.start() - start > _EARLY - 2:
+        if found is None or found.start() - start > _EARLY - 2 or "“" in text[start : found.start()]:
             return False
         return not self.known.between(start, found.end())
 
@@ -90,12 +95,24 @@ class CommonNouns:
     def whole(self, common: re.Match[str], current: int | None) -> int | None:
         """全市 of a county-level city, where only a city above it, that no name tells, would answer too."""
         own = self.known.at.get(common.start("noun"))
-        if own is None or own.kind is not Kind.REGION or self.known.thing(own) in self.known.printed:
+        if own is None or own.kind is not Kind.REGION:
             return None
+        if self.known.thing(own) in self.known.printed:
+            return self._other(common["noun"], own, current)
         inner = self._region(common["noun"][-1], common.start(), current, None)
         if inner is None or self._code(inner)[:_CITY] != self._code(self.known.thing(own))[:_CITY]:
             return None
         return inner
+
+    def _other(self, noun: str, own: Mention, current: int | None) -> int | None:
+        """全市 behind 甲市 in the news of 乙市: the one being spoken of, unless it lies in the other."""
+        if current is None or current == self.known.thing(own) or noun not in self.regions:
+            return None
+        entity = self.known.entities[current]
+        if entity.kind is not Kind.REGION or not entity.name.endswith(noun[-1]):
+            return None
+        inside = self._code(current)[:_CITY] == self._code(self.known.thing(own))[:_CITY]
+        return None if inside or current not in self.known.printed else current
 
     def _code(self, region: int) -> str:
         """The official code of a region, as its mentions bear it."""

@@ -20,6 +20,10 @@ _SINCE = "由从比较与于"
 _STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
 #: What is so much a year, whatever year it was told in.
 _YEARLY = re.compile("(?:预计|目标|计划|规划)?(?:达产)?年(?:产|均|销售|营|处理|加工|新增|收入|税收|利税)")
+#: 10个2023年度特色集群.
+_LABELLED = re.compile("(?P<year>(?:19|20)[0-9]{2})年度")
+#: 当天，大会召开，拿出5万元: all of such a sentence is of the day.
+_THAT_DAY = ("当天", "当日", "同日")
 #: The longest period and the comma behind it.
 _LEAD = 24
 #: 拥有四星级宾馆161家: a sentence without a period of its own tells of now.
@@ -70,6 +74,10 @@ class Dating:
     def _by_frame(self, figure: Figure, start: int) -> None:
         """The period in force, unless the figure is a plan, a state or an old level."""
         figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
+        labelled = _LABELLED.match(self.text, figure.quantity.end)
+        if labelled:
+            figure.period = labelled["year"]
+            return
         if figure.rule in _EARLIER:
             figure.period = self._dated_within(figure)
             figure.lasting = figure.period is None
@@ -122,6 +130,8 @@ class Dating:
             return False
         lead = max(block, clause.start - _SCENE)
         if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):
+            return True
+        if self.text.startswith(_THAT_DAY, start):
             return True
         return EVENT.search(self.text, lead, clause.end) is not None
 

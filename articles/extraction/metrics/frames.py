@@ -9,7 +9,7 @@ from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
 from articles.extraction.quantities.iso import span
 
-_HARD = re.compile(r"(?:比|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|为)\Z")
+_HARD = re.compile(r"(?:相?比于?|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|为)\Z")
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
@@ -44,6 +44,8 @@ _FOUNDED = re.compile(
 )
 #: Months of a year, or a year.
 _TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
+#: 2023年上半年业绩公告: what a further report covers.
+_RESULTS = re.compile("度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报告|年报|季报)")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -139,7 +141,8 @@ class Frame:
             return
         if not _DAYS.match(period.iso) and self._is_frame(period):
             self.reported = period.iso
-            self.term = self.term or (period.iso if _TERM.match(period.iso) else None)
+            if _TERM.match(period.iso) and (self.term is None or _RESULTS.match(self.text, period.end)):
+                self.term = period.iso
         if _DAYS.match(period.iso) and not period.as_of and self._is_event(period):
             self.event_day, self._event_at = period.iso, period.start
 
@@ -195,6 +198,8 @@ class Frame:
     def _is_frame(self, period: Period) -> bool:
         """Not a comparison (比去年), not a founding date, not the day of a press conference."""
         text = self.text
+        if self._as_of and self.since >= self._sentence and (self.iso or "").startswith(period.iso):
+            return False  # 截至6月底，今年已…
         before = text[max(0, period.start - 4) : period.start]
         lasting = "/" in period.iso and (
             text.endswith(_TO_NOW, period.start, period.end) or before.endswith(("从", "自"))

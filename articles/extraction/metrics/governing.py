@@ -72,7 +72,9 @@ class Governing:
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
 
     def only_lists(self, start: int, end: int, names: list[Mention]) -> bool:
-        """…，甲公司、乙公司等，…: a clause that names fill goes on a list."""
+        """…，甲公司、乙公司等，…: a clause that names fill goes on a list; 甲公司(600000)… does not."""
+        if self.text.startswith(("(", "（"), end):
+            return False
         if not names or names[0].start != start or (start and self.text[start - 1] not in "，,"):
             return False
         at = start

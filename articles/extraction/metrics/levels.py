@@ -22,7 +22,7 @@ _KEPT = re.compile(
     r"(?:保持[了着]?|实现了?|维持|取得了?|达到?|以|按照?|呈现?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
 )
 #: 50%以上为规上企业: what of, where nothing stands before.
-_IS = ("为", "是")
+_IS = re.compile("[都均皆]?[为是]")
 _STARTS = re.compile(r"(?:其中|[^，。]{0,1}有)?[，、；]?\Z")
 #: 占全国的15%、全省的57%: rules of the first, and what stands before the second.
 _SHARED = frozenset({"share", "further-share"})
@@ -81,8 +81,9 @@ def _further_share(figure: Figure, last: Figure | None) -> bool:
 
 def _share_of(figure: Figure) -> bool:
     """80%的企业, 其中50%为规上企业, 42%绿地率, 20%股份."""
-    if figure.post.startswith(_IS) and _STARTS.match(figure.pre):
-        figure.post = "的" + figure.post[1:]
+    found = _IS.match(figure.post)
+    if found and _STARTS.match(figure.pre):
+        figure.post = "的" + figure.post[found.end() :]
     if figure.post.startswith("的"):
         phrase = phrases.after(figure.post)
         if phrase is not None:

@@ -31,7 +31,9 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
         for item, figure in zip(items[-len(row) :], row, strict=True):
             _name(figure, item, between, past.last)
         return True
-    return _inner(row, between) or _lean(row, between, past)
+    own = phrases.before(first.pre[:at])
+    named = own is not None and not own.verbal
+    return _inner(row, between) or (not named and _lean(row, between, past))
 
 
 def _inner(row: list[Figure], between: str) -> bool:

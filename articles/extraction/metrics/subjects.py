@@ -71,6 +71,8 @@ class Subjects:
             return None
         if has_figures and (self.doers.is_somebody(start, end) or self.common.unnamed(start, end)):
             return Found(None, firm=False)
+        if not has_figures and self.common.some_company(start, end):
+            return Found(None, firm=False)
         if has_figures and self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=False)
         common = self.common.at(start, end)

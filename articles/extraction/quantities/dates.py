@@ -29,7 +29,7 @@ _ALONE = {
 }
 _WHICH = "|".join(_ALONE.get(word, word) for word in sorted(_YEAR_WORDS, key=len, reverse=True))
 #: What follows a year that is printed without 年 (2023上半年).
-_NO_SIGN = "[上下]半年|前三季|第[一二三四]季|至今|[一三]季报|半年报|中报"
+_NO_SIGN = "[上下]半年|前三季|第[一二三四]季|至今|[一三]季报|半年报|中报|中期"
 _DATE = re.compile(
     rf"(?:{_YEAR}(?:[ ]?年度?|(?={_NO_SIGN}))|(?P<word>{_WHICH}|同年|当年))?(?:[ ]?的?"
     r"(?:"
@@ -38,7 +38,7 @@ _DATE = re.compile(
     rf"|(?P<from>[01]?[0-9])月?(?:份)?{TO}(?P<to>[01]?[0-9])月(?:份)?(?P<to_end>[底末])?"
     r"|(?P<month>[01]?[0-9])月(?:份)?(?P<part>[底末初]|[上中下]旬)?(?![0-9])"
     r"|(?P<half>上半年|下半年|半年(?=度?(?:业绩|报|财报|营收))|前三季度?|首季度?"
-    r"|[一三]季(?=报)|(?<=[0-9年])中(?=报))"
+    r"|[一三]季(?=报)|(?<=[0-9年])中(?:期(?=业绩|财务|财报|报告)|(?=报)))"
     r"|(?:第(?P<season>[一二三四1-4])季度?|(?P<season2>[一二三四1-4])季度)(?P<season_end>[底末])?"
     rf"|(?<![此之以日])前(?P<first>[0-9]{{1,2}}|{_DIGIT}{{1,3}})个?月"
     r"|年?(?P<edge>[底末初])"

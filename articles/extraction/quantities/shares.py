@@ -35,7 +35,7 @@ def _part(match: re.Match[str]) -> tuple[float | None, str, str | None]:
     if match["hundredth"]:
         return _hundredth(match["hundredth"]), "%", None
     if second == "成":
-        tenth = chinese(first) or 0.0
+        tenth = float(first) if first.isdigit() else chinese(first) or 0.0
         return tenth * 10 + 5 * (match["tenth"] == "半"), "%", ">" if match["tenth"] == "多" else None
     if first == "翻":
         times = match["double"]

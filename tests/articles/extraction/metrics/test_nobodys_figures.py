@@ -59,3 +59,7 @@ def test_figures_of_nobody(text: str, wanted: list[str]) -> None:
 )
 def test_what_a_figure_comes_from(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+def test_what_a_company_that_is_only_pointed_at_does() -> None:
+    assert lines_of("临川高新区加快建设。在这家电子企业，工人忙碌，每天发货300单。") == []

@@ -34,6 +34,22 @@ from tests.articles.extraction.metrics.reading import lines_of
                 "恒远电子股份有限公司 | 发明专利 5件 @2023-06-30",
             ],
         ),
+        # A date to count as of holds against the year that it lies in.
+        ("截至6月底，临川市今年已举办活动30场。", ["临川市 | 举办活动 30场 @2023-06-30"]),
+        ("临川市公布10个2022年度特色集群。", ["临川市 | 特色集群 10个 @2022"]),
+        # Each report covers its own months.
+        (
+            "2023年二季度，恒远电子营收9亿元。华光药业有限公司发布2023年中期业绩公告。报告期内，净利润3亿元。",
+            [
+                "恒远电子股份有限公司 | 营收 9亿元 @2023-04/2023-06",
+                "华光药业有限公司 | 净利润 3亿元 @2023-01/2023-06",
+            ],
+        ),
+        # All of a sentence that opens with 当天 is of the day of the event.
+        (
+            "8月2日，恒远电子科技协会揭牌。当天，恒远电子召开大会，拿出资金600万元。",
+            ["恒远电子股份有限公司 | 资金 600万元 @2023-08-02"],
+        ),
         # What is made each year is of no year of an event, but of a year said of it.
         (
             "今年，恒远电子一项专利获得金奖，年产值3亿元。2022年，恒远电子年产值2亿元。",

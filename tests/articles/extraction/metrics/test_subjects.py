@@ -140,6 +140,15 @@ def test_bodies_and_projects(text: str, wanted: list[str]) -> None:
                 "临川高新区 | 储能领域 4亿元",
             ],
         ),
+        # The code of a share behind a name; what part of a company's income a province is.
+        (
+            "恒远电子(872953.BJ)开启申购，发行价格为10.5元/股。恒远电子客户众多，恒远电子产品畅销，恒远电子发展迅速。"
+            "云岭省贡献的收入占公司主营业务收入的65%。",
+            [
+                "恒远电子股份有限公司 | 发行价格 10.5元/股",
+                "恒远电子股份有限公司 | 贡献的收入占比 65%",
+            ],
+        ),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
