@@ -88,6 +88,8 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return True
     elif figure.quantity.unit.lstrip("万千百亿") in _DOERS and figure.post:
         return _doers(figure)
+    elif not figure.post and figure.dimension == "count" and (made := phrases.made(figure.pre)) is not None:
+        figure.name(made.text, "noun-before", 0.7)
     _scope_word(figure)
     return bool(figure.indicator)
 

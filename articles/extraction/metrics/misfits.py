@@ -10,9 +10,11 @@ from articles.extraction.metrics.words import words
 
 #: Enterprises that places count.
 _HONOURED = re.compile(
-    "(?:[国省市县]级|专精特新|小巨人|瞪羚|独角兽|高新技术|规上|规模以上|科技型中小)[^，。]{0,12}企业”?\\Z"
+    "(?:[国省市县]级|专精特新|小巨人|瞪羚|独角兽|高新技术|规上|规模以上|科技型中小)[^，。]{0,12}企业”?\\Z|企业技术中心\\Z"
 )
 _SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
+#: 某研究院挂牌，全年新增企业技术中心9家: no institute has such.
+HOUSES = frozenset({Kind.INSTITUTE, Kind.PLATFORM})
 _GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 
 
@@ -22,6 +24,8 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
         return False
     if kind in _GROUNDS:
         return not _is_penalty(figure)
+    if kind in HOUSES and _is_of_a_region(figure):
+        return False
     return named or kind is not Kind.COMPANY or not _is_of_a_region(figure)
 
 

@@ -28,6 +28,7 @@ _LIST = re.compile(
 )
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 _TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
+_MADE = re.compile("(?:已|共|总计|累计|新)*(?:设立|成立|建成|组建|认定|备案|开通|落地)了?(?:共|达到?|了)*\\Z")
 _MARKS = frozenset('“”‘’"·+/-&')
 
 
@@ -68,6 +69,13 @@ def _is_nominal(tokens: list[Token]) -> bool:
     if tokens[-1][0] in words("stock") and tokens[-1][0] not in words("flow"):
         return False
     return is_noun(tokens[-2]) or is_modifier(tokens[-2])
+
+
+def made(text: str) -> Phrase | None:
+    """基金累计设立134只: the noun before a verb that says how the things came about."""
+    verb = _MADE.search(text)
+    phrase = before(text[: verb.start()]) if verb else None
+    return None if phrase is None or phrase.verbal else phrase
 
 
 def after(text: str, unit: str = "") -> Phrase | None:

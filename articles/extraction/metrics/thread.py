@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.misfits import fits
+from articles.extraction.metrics.misfits import HOUSES, fits
 from articles.extraction.metrics.speakers import ASKED
 from articles.extraction.metrics.subjects import Found, Subjects
 
@@ -121,7 +121,13 @@ class Thread:
         if figure.subject is None:
             return
         if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):
-            figure.subject = None
+            figure.subject = self._place_of_report(figure)
+
+    def _place_of_report(self, figure: Figure) -> int | None:
+        """The region that the paragraph is about, for what no institute has (企业技术中心9家)."""
+        if figure.subject is None or self.entities[figure.subject].kind not in HOUSES or self.main is None:
+            return None
+        return self.main if self.entities[self.main].kind is Kind.REGION else None
 
     def _go_on(self) -> None:
         """A sentence without figures that opens with a name turns the paragraph to it."""

@@ -149,6 +149,11 @@ def test_bodies_and_projects(text: str, wanted: list[str]) -> None:
                 "恒远电子股份有限公司 | 贡献的收入占比 65%",
             ],
         ),
+        # What a place counts is no institute's.
+        (
+            "青石县支持创新，拥有专利640项，多个团队先后落户，临川新材料研究院挂牌成立，新增企业技术中心9家。",
+            ["青石县 | 专利 640项", "青石县 | 新增企业技术中心 9家"],
+        ),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
