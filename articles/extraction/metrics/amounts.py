@@ -26,6 +26,8 @@ _CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘�
 _AT_PRESENT = ("现报", "最新报")
 #: 新增9家，总数达40家: of what was named before.
 _TOTALS = frozenset({"总数", "总量", "总数量", "累计总数"})
+#: All that stands between a count and its sum.
+_ADDS_UP = re.compile("[，、]?(?:共计|合计|总计|总共|累计)")
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -51,7 +53,9 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         or breakdown(figure, last)
         or scoped(figure, last)
         or awarded(figure)
+        or _adds_up(figure, last)
         or _by_phrase(figure, last)
+        or _made(figure)
         or in_list(figure, past)
     )
 
@@ -88,10 +92,26 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return True
     elif figure.quantity.unit.lstrip("万千百亿") in _DOERS and figure.post:
         return _doers(figure)
-    elif not figure.post and figure.dimension == "count" and (made := phrases.made(figure.pre)) is not None:
-        figure.name(made.text, "noun-before", 0.7)
     _scope_word(figure)
     return bool(figure.indicator)
+
+
+def _adds_up(figure: Figure, last: Figure | None) -> bool:
+    """兑现19项政策，共计480万元: the sum of what was counted before."""
+    if last is None or last.dimension != "count" or not last.core or figure.quantity.unit[0] not in "万亿":
+        return False
+    if figure.dimension != "money" or not _ADDS_UP.fullmatch(figure.pre):
+        return False
+    figure.name(last.core + "金额", "sum", 0.7)
+    return True
+
+
+def _made(figure: Figure) -> bool:
+    """基金累计设立134只: the noun before the verb that made them."""
+    made = None if figure.post or figure.dimension != "count" else phrases.made(figure.pre)
+    if made is not None:
+        figure.name(made.text, "noun-before", 0.7)
+    return made is not None
 
 
 def _sums_up(figure: Figure) -> bool:

@@ -22,12 +22,14 @@ _STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", 
 _YEARLY = re.compile("(?:预计|目标|计划|规划)?(?:达产)?年(?:产|均|销售|营|处理|加工|新增|收入|税收|利税)")
 #: 10个2023年度特色集群.
 _LABELLED = re.compile("(?P<year>(?:19|20)[0-9]{2})年度")
-#: 当天，大会召开，拿出5万元: all of such a sentence is of the day.
-_THAT_DAY = ("当天", "当日", "同日")
+#: 当天，大会召开，拿出5万元; 本次推介会…: all of such a sentence is of the day.
+_THAT_DAY = re.compile("当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)")
+#: 签约项目13个，投资金额9亿元: the sum of what was agreed on that day.
+_SUMS = ("投资金额", "投资额", "签约金额", "协议金额", "合同金额", "意向金额", "总金额")
 #: The longest period and the comma behind it.
 _LEAD = 24
 #: 拥有四星级宾馆161家: a sentence without a period of its own tells of now.
-_STOCK = re.compile("(?<!享|具)拥有|[现共建设辖坐]有|下辖")
+_STOCK = re.compile("(?<!享|具)拥有|[现共建设辖坐]有|下辖|已(?:集聚|聚集|汇聚)")
 #: So much text before a clause may say that it goes on about an event (会上，…).
 _SCENE = 4
 _BACK = 160
@@ -70,6 +72,17 @@ class Dating:
                 figure.period = self.frame.reported
             elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
+        self._go_with(figures)
+
+    def _go_with(self, figures: list[Figure]) -> None:
+        """签约25家，其中高校16家; 签约13个，投资金额9亿元: parts and sums of a figure of an event."""
+        day, parts = self.frame.event_day, False
+        for last, figure in pairwise(figures):
+            parts |= self.text.startswith("其中", figure.clause.start)
+            if day is None or last.period != day or figure.period is not None:
+                continue
+            if figure.core.endswith(_SUMS) or (parts and figure.quantity.unit == last.quantity.unit):
+                figure.period = day
 
     def _by_frame(self, figure: Figure, start: int) -> None:
         """The period in force, unless the figure is a plan, a state or an old level."""
@@ -131,7 +144,7 @@ class Dating:
         lead = max(block, clause.start - _SCENE)
         if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):
             return True
-        if self.text.startswith(_THAT_DAY, start):
+        if _THAT_DAY.match(self.text, start):
             return True
         return EVENT.search(self.text, lead, clause.end) is not None
 

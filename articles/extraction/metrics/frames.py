@@ -46,6 +46,8 @@ _FOUNDED = re.compile(
 _TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 2023年上半年业绩公告: what a further report covers.
 _RESULTS = re.compile("度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报告|年报|季报)")
+#: Months of one year.
+_MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -88,7 +90,7 @@ class Frame:
 
         Statistics go on from region to region: months of a year stay in force.
         """
-        months = self.iso is not None and "/" in self.iso and "-" in self.iso
+        months = self.iso is not None and _MONTHS.match(self.iso)
         opens_with_name = opens_with_name and not (opens_with_region and months)
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             period = self.periods[self._next]

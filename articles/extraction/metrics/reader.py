@@ -124,7 +124,8 @@ class Reader:
 
 
 def _is_region(mention: Mention | None) -> bool:
-    return mention is not None and mention.kind is Kind.REGION
+    """Whether a name is that of a region or of one of its offices."""
+    return mention is not None and mention.kind in (Kind.REGION, Kind.AGENCY)
 
 
 def _metrics_of(figure: Figure) -> Iterator[Metric]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
@@ -55,12 +56,24 @@ class Subjects:
         self.doers = Doers(known, self.governing, self.speakers)
 
     def topic(self, block: int) -> int | None:
-        """What the block's article is about; a region where an agency or a person is its topic."""
+        """What the block's article is about; a region where an agency or a person is its topic.
+
+        A province that is only spoken of as 全省 is it where no other region is named.
+        """
         topic = self.topics[block] if block < len(self.topics) else None
-        if topic is None or self.known.entities[topic].kind in ABLE:
-            return topic
-        regions = Counter(m.thing for m in self.known.mentions if m.kind is Kind.REGION)
-        return regions.most_common(1)[0][0] if regions else None
+        if topic is None:
+            return None
+        if self.known.entities[topic].kind not in ABLE:
+            return next(iter(self._regions), None)
+        if self.known.entities[topic].kind is Kind.REGION and topic not in self.known.printed:
+            return next((region for region in self._regions if region in self.known.printed), topic)
+        return topic
+
+    @cached_property
+    def _regions(self) -> list[int]:
+        """The regions of the document, the one most spoken of first."""
+        regions = Counter(self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION)
+        return [region for region, _ in regions.most_common()]
 
     def of_clause(
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
