@@ -10,12 +10,12 @@ from articles.extraction.metrics.known import Known
 
 _COMMON = re.compile(
     r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
-    r"(?P<noun>当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
 _KIND_OF = {
     Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
-    Kind.COMPANY: "当事人 我公司 我司 全集团 全公司 公司 企业 集团",
+    Kind.COMPANY: "行 当事人 我公司 我司 全集团 全公司 公司 企业 集团",
     Kind.UNIVERSITY: "我校 全校 学校 高校 大学 该校 学院",
     Kind.PARK: "园区 高新区 开发区 经开区 新区",
     Kind.CONSORTIUM: "联合体 联盟",
@@ -24,6 +24,7 @@ _KIND_OF = {
     Kind.PROJECT: "项目",
 }
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
+_BANK = "行"
 #: What a zone calls itself as well.
 _ZONES = ("全区", "我区")
 #: So many digits of a code name the city.
@@ -39,7 +40,7 @@ _EARLY = 14
 _SHORTEST, _LONGEST = 2, 4
 #: 该护理院, 这款手表: a thing that nobody named; 该市 and 该公司 are looked up.
 _THIS_THING = re.compile(
-    r"(?:该(?![市县区省州旗镇乡村校院所局厅司社委])|这[款种台座条艘架支部颗栋幢]|此[款类种])(?P<noun>[\u4e00-\u9fffA-Za-z0-9-]{2,4})"
+    r"(?:该(?![市县区省州旗镇乡村校院所局厅司社委行])|这[款种台座条艘架支部颗栋幢]|此[款类种])(?P<noun>[\u4e00-\u9fffA-Za-z0-9-]{2,4})"
 )
 
 
@@ -162,6 +163,8 @@ class CommonNouns:
         if kind is Kind.REGION:
             zone = self._zone(current, block) if noun in _ZONES else None
             return self._region(noun[-1], common.start(), current, topic) if zone is None else zone
+        if noun == _BANK:
+            return self._bank(common.start(), current)
         if current is not None and entities[current].kind is kind:
             return current
         first = self.blocks[block].start if bare and noun == "企业" else 0
@@ -170,6 +173,15 @@ class CommonNouns:
             if self.known.kind(mention) is kind and mention.start >= first and not listed:
                 return self.known.thing(mention)
         return topic
+
+    def _bank(self, at: int, current: int | None) -> int | None:
+        """该行: the bank that is spoken of, or the last bank or branch that was named."""
+        if current is not None and self.known.entities[current].name.endswith(_BANK):
+            return current
+        for mention in self.known.before(at, _REACH):
+            if self.known.kind(mention) is Kind.COMPANY and mention.text.endswith(_BANK):
+                return self.known.thing(mention)
+        return None
 
     def _in_row(self, name: Mention) -> bool:
         """Whether a name is one of a list: a bare 企业 is none of them."""

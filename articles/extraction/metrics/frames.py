@@ -46,6 +46,10 @@ _FOUNDED = re.compile(
 _TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 2023年上半年业绩公告: what a further report covers.
 _RESULTS = re.compile("度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报告|年报|季报)")
+#: 2019年入选示范城市: when something was won dates nothing further on.
+_WON = re.compile(
+    "[，,]?[^，。；0-9]{0,8}?(?:成为|入选|获评|获批|荣获|获得|被[^，。；]{0,8}[评授认列]|成立|创办|落户|升级为)[^，。；、0-9]{0,20}[，。；]"
+)
 #: Months of one year.
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 #: Years on end.
@@ -70,8 +74,8 @@ class Frame:
         self.periods = periods
         self.iso: str | None = None
         self._as_of = False
-        #: Whether it is a stretch from some day until now (去年5月以来).
-        self._to_now = False
+        #: Whether it holds for its sentence only: a stretch until now (去年5月以来), the year of an honour.
+        self._brief = False
         self._local: str | None = None
         self._local_clause = -1
         #: What growth is reported for, and the day of the event that the article tells of.
@@ -103,14 +107,15 @@ class Frame:
         self._age += 1
         if self._age > _FADES:
             self.iso = None
-        passes = self.iso is not None and (_PASSING.match(self.iso) or self._to_now) and not self._as_of
+        passes = self.iso is not None and (_PASSING.match(self.iso) or self._brief) and not self._as_of
         if opens_with_name or (passes and not self.text.startswith("其中", start)):
             self.iso = None
 
     def _set(self, period: Period) -> None:
         """A period comes into force."""
         self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
-        self._to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
+        to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
+        self._brief = to_now or _WON.match(self.text, period.end) is not None
 
     def at(self, start: int, clause_start: int) -> str | None:
         """The period of a figure that begins at `start`; figures are asked for in order."""

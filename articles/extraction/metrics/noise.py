@@ -25,7 +25,7 @@ _VAGUE = frozenset("个类种")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
 #: What a plan lists, and from how many on they are counted.
-_TASKS, _TALLY, _ONE_BY_ONE = ("举措", "措施", "任务", "事项"), 20, frozenset("条项个")
+_TASKS, _TALLY, _ONE_BY_ONE = ("举措", "措施", "任务", "事项", "建议"), 20, frozenset("条项个")
 _TERMS = re.compile(
     r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )

@@ -25,6 +25,7 @@ NAMES = {
     "恒远电子股份有限公司": Kind.COMPANY,
     "恒远电子": Kind.COMPANY,
     "华光药业有限公司": Kind.COMPANY,
+    "临川银行": Kind.COMPANY,
     "临川大学": Kind.UNIVERSITY,
     "临川新材料研究院": Kind.INSTITUTE,
     "临川储能创新联合体": Kind.CONSORTIUM,

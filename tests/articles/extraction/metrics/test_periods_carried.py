@@ -64,6 +64,11 @@ from tests.articles.extraction.metrics.reading import lines_of
             "上半年，临川市新增平台7家。临川市科技局介绍，36个项目开工。",
             ["临川市 | 新增平台 7家 @2023-01/2023-06", "临川市 | 开工项目 36个 @2023-01/2023-06"],
         ),
+        # When something was won dates nothing further on.
+        (
+            "临川市支持创新。2019年入选示范城市。临川市产业规模9亿元。产业兴旺，拥有人才3.5万。",
+            ["临川市 | 产业规模 9亿元", "临川市 | 人才 3.5万人"],
+        ),
         # What is made each year is of no year of an event, but of a year said of it.
         (
             "今年，恒远电子一项专利获得金奖，年产值3亿元。2022年，恒远电子年产值2亿元。",
