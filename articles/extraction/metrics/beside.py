@@ -36,7 +36,8 @@ class Beside:
         if described is not None:
             figure.lasting = True
             return described
-        for found in (self._origin(end, figure.clause.end), self._source(start, figure.quantity.unit)):
+        places = self._origin(end, figure.clause.end), self._seated(end)
+        for found in (*places, self._source(start, figure.quantity.unit)):
             if found is not None:
                 return found
         return figure.owner
@@ -63,6 +64,11 @@ class Beside:
         if mention is None or mention.kind is not Kind.REGION or mention.end != clause_end:
             return None
         return self.known.thing(mention)
+
+    def _seated(self, end: int) -> int | None:
+        """共有44家云岭企业上榜: the place whose enterprises are counted."""
+        mention = self.known.seat(end)
+        return None if mention is None else self.known.thing(mention)
 
     def _source(self, start: int, unit: str) -> int | None:
         """来自临川大学的22项成果: the body whose things are counted."""

@@ -130,7 +130,8 @@ class Dating:
         return not self._said_within(figure)
 
     def _is_stock(self, figure: Figure, start: int) -> bool:
-        return _STOCK.search(self.text, start, figure.quantity.start) is not None
+        at = figure.quantity.start
+        return _STOCK.search(self.text, max(start, at - _BACK), at) is not None
 
     def _at_event(self, figure: Figure, start: int, block: int) -> bool:
         """Whether a clause goes on about the event of the article (会上, 现场, 签约)."""

@@ -26,6 +26,8 @@ ABLE = frozenset(
 _PLACE = 2
 #: Rules of mentions that are no names.
 _STAND_INS = frozenset({"coref", "self_reference"})
+#: What is counted as a place's own.
+_SEATED = ("企业", "上市公司", "民企", "高校", "院校", "品牌")
 #: Kinds that others build, run or own.
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 #: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
@@ -87,6 +89,13 @@ class Known:
             out.insert(0, self.thing(mention))
             end = mention.start
         return out
+
+    def seat(self, at: int) -> Mention | None:
+        """The place whose enterprises are spoken of from a position on (44家临川企业)."""
+        mention = self.at.get(at)
+        if mention is None or mention.kind is not Kind.REGION or mention.rule in _STAND_INS:
+            return None
+        return mention if self.text.startswith(_SEATED, mention.end) else None
 
     def covering(self, at: int) -> Mention | None:
         """The mention that a position lies inside of."""

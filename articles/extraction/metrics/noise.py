@@ -36,6 +36,8 @@ _MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降
 _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
 )
+#: 进入前100名, 前4项议案: a rank.
+_RANK = re.compile("(?<![目当日此之以先年])前\\Z")
 #: 每个村平均有2名医生: no figure of anybody named.
 _EACH_HAS = re.compile(
     r"每[个名家户座辆台][^，。0-9]{1,8}(?:平均|都|均|需|配备|拥有|有|至少|不少于|建设?|开展|设立?)+\Z"
@@ -71,6 +73,7 @@ def is_noise(figure: Figure) -> bool:
         or _ONE_OF.match(figure.post)
         or _EXCHANGE.match(figure.post)
         or _RANKED.match(figure.post)
+        or (figure.pre.endswith("前") and _RANK.search(figure.pre))
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
         or (unit == "位" and ends(_MOVES, figure))
         or ends(_AS_ONE_OF, figure)

@@ -11,7 +11,10 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.levels import name_level
 from articles.extraction.metrics.words import any_of, words
 
-_LINK = r"(?:了|率|幅度?|速度?)?(?:平均)?(?:达到?|为|约|超过?|近|是|实现|分别|高达)*\s*\Z"
+_LINK = (
+    r"(?:了|率|幅度?|速度?)?(?:连续[一二两三四五六七八九十0-9]{1,2}年|均|始终|长期)?(?:保持在?|稳定在|维持在)?"
+    r"(?:平均)?(?:达到?|为|约|超过?|近|是|实现|分别|高达)*\s*\Z"
+)
 _THEN = r"(?:20[0-9]{2}年?|[今去]年)(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)?(?:底|末)?"
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 

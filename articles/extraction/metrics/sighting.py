@@ -66,7 +66,10 @@ class Sighting:
         return found["noun"] if found and not found["noun"].endswith(("发展", "建设")) else ""
 
     def _past_owner(self, at: int) -> int:
-        """383项某新区的重点项目: whose they are is not what is counted."""
+        """383项某新区的重点项目, 44家临川企业: whose they are is not what is counted."""
+        seat = self.known.seat(at)
+        if seat is not None:
+            return seat.end
         owner = self.known.at.get(at) or _ITS.match(self.text, at)
         end = at if owner is None else owner.end if isinstance(owner, Mention) else owner.end()
         return end + 1 if end > at and self.text.startswith("的", end) else at

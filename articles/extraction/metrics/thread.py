@@ -19,6 +19,9 @@ _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 _BY_PARTS = re.compile(
     r"(?:从|分|按)[^，。；0-9]{0,8}(?:领域|行业|区域|地区|产业|结构|类型|分布|来源|主体|构成|门类|板块)[^，。；0-9]{0,2}\Z"
 )
+#: What makes money loot, and how far before it in its sentence.
+_CRIME = re.compile("偷走|偷盗|盗窃|盗走|抢劫|赃款|收受|受贿|行贿|索要|敲诈|勒索")
+_SENTENCE = 120
 #: A name behind so much of its sentence is an example.
 _LATE = 16
 
@@ -120,8 +123,21 @@ class Thread:
         figure.subject = figure.subject if beside is None else beside
         if figure.subject is None:
             return
+        if self._is_loot(figure):
+            figure.subject = None
+            return
         if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):
             figure.subject = self._place_of_report(figure)
+
+    def _is_loot(self, figure: Figure) -> bool:
+        """偷走现金1000元, 收受财物300万元: money of a crime is nobody's figure, least of all the place's."""
+        if figure.dimension != "money" or figure.subject is None:
+            return False
+        if self.entities[figure.subject].kind not in (Kind.REGION, Kind.PARK):
+            return False
+        at = figure.quantity.start
+        start = max(self.text.rfind("。", max(0, at - _SENTENCE), at), at - _SENTENCE, 0)
+        return _CRIME.search(self.text, start, at) is not None
 
     def _place_of_report(self, figure: Figure) -> int | None:
         """The region that the paragraph is about, for what no institute has (企业技术中心9家)."""

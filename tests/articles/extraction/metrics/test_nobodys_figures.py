@@ -41,6 +41,9 @@ from tests.articles.extraction.metrics.reading import lines_of
         ("临川市每个乡镇至少建1个平台。", []),
         # What a contest is named after has no entries.
         ("临川市举办大赛。“恒远电子杯”大赛收到参赛作品594份。", ["临川市 | 参赛作品 594份"]),
+        # Loot is nobody's, and a rank counts nothing.
+        ("临川市发展迅速。嫌疑人趁无人之际偷走车内1000元现金，总价值约2万元。", []),
+        ("恒远电子进入前100名的行列。", []),
         # So many are counted one by one, fewer are a way of speaking.
         ("临川市推出126条举措，从5个方面着手。", ["临川市 | 举措 126条"]),
     ],

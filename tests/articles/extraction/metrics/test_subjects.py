@@ -159,6 +159,12 @@ def test_bodies_and_projects(text: str, wanted: list[str]) -> None:
             "临川银行为恒远电子发放贷款。截至目前，该行已累计支持科技型企业90家。",
             ["临川银行 | 支持科技型企业 90家"],
         ),
+        # The place whose enterprises are counted; what somebody has become goes on as the subject.
+        ("云岭省公布榜单，共有44家临川市企业上榜。", ["临川市 | 企业 44家"]),
+        (
+            "服务中心转型为临川中试基地，建立了14个分站点。",
+            ["临川中试基地 | 分站点 14个"],
+        ),
         # Figures of the whole country are nobody's.
         ("全国建成240个国家级经开区，其中云岭省占9席。", ["云岭省 | 国家级经开区 9席"]),
     ],
