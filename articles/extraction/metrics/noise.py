@@ -24,6 +24,8 @@ _THESE = ("这", "那", "的", "除")
 _VAGUE = frozenset("个类种")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
+#: 五项核心指标增幅居前: rates are not counted.
+_RATES = ("增幅", "增速", "占比", "比重")
 #: What a plan lists, and from how many on they are counted.
 _TASKS, _TALLY, _ONE_BY_ONE = ("举措", "措施", "任务", "事项", "建议"), 20, frozenset("条项个")
 _TERMS = re.compile(
@@ -135,6 +137,8 @@ def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
     """四个特点, 十项举措, “六大集群”: ways of speaking, not counts of things."""
     if behind is None:
         return figure.dimension == "aspect" or (figure.spelled and figure.quantity.unit == "人")
+    if behind.text.endswith(_RATES) and figure.dimension == "count":
+        return True
     if _is_actor(figure) or (
         behind.text.endswith(tuple(words("abstract"))) and not _is_tally(figure, behind)
     ):

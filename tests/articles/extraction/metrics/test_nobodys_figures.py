@@ -44,6 +44,7 @@ from tests.articles.extraction.metrics.reading import lines_of
         # Loot is nobody's, and a rank counts nothing.
         ("临川市发展迅速。嫌疑人趁无人之际偷走车内1000元现金，总价值约2万元。", []),
         ("恒远电子进入前100名的行列。", []),
+        ("临川市五项核心指标增幅居前。", []),
         # So many are counted one by one, fewer are a way of speaking.
         ("临川市推出126条举措，从5个方面着手。", ["临川市 | 举措 126条"]),
     ],
