@@ -28,6 +28,8 @@ class Known:
 
 #: A company's short name of this length or less may be an ordinary word.
 _SHORT = 2
+#: Bodies that the dictionary has as one word with their owner's name are at least this long.
+_UNIT = 5
 
 
 def _universities() -> Iterator[tuple[str, Known]]:
@@ -122,6 +124,12 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str,
     return ahocorasick_rs.AhoCorasick(list(forms)), tuple(forms), forms
 
 
+def _opens_listed(fine: Words, start: int) -> bool:
+    """Whether the dictionary has a unit of the listed body as one word (清华大学化学系)."""
+    word = fine.texts[fine.index(start)]
+    return len(word) > _UNIT and fine.boundary(start) and tag_of(word) == "nt"
+
+
 def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[int, int, Known]]:
     """`(start, end, known)` of the longest listed names between words; a place may be glued before."""
     search, patterns, forms = _automaton()
@@ -129,7 +137,7 @@ def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[in
     longest: dict[int, tuple[int, int]] = {}
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
         if (fine.boundary(start) or start in places) and (
-            fine.boundary(end) or text.startswith(titles(), end)
+            fine.boundary(end) or text.startswith(titles(), end) or _opens_listed(fine, start)
         ):
             longest[start] = max((end, number), longest.get(start, (0, 0)))
     found: list[tuple[int, int, Known]] = []

@@ -7,6 +7,7 @@ import re
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.places import readings
 from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns, tells
+from articles.extraction.names.told_projects import find_told_projects
 from articles.extraction.names.words import Words, tag_of
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
@@ -114,6 +115,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         if tells(m["name"].removesuffix("项目")) >= _TELLING
     ]
     found += _financed(text)
+    found += find_told_projects(text, words)
     for match in PLAIN.finditer(text):
         start = _proper_start(words, match.start())
         if start is None:

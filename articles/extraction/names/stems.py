@@ -106,7 +106,7 @@ def read_stem(
         if zone:
             parts.append(Part(at - 3, at, Role.PLAIN))
             at -= 3
-        if zone or (parts and at in around.refused and not through):
+        if zone or (parts and at in around.refused and at not in around.places and not through):
             before = Role.NOUN
             break
         soft = through or _counter(around, part, parts)

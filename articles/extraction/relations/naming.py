@@ -26,6 +26,8 @@ _CONTRACT = re.compile("(?:协议|协议书|备忘录|合同|意向书)$")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
+#: A firm of the group whose short name stands before: 海岳电投|集团氢能有限公司.
+_GROUP = re.compile(r"集团(?!(?:股份|控股)*有限|公司|$)")
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
@@ -235,7 +237,11 @@ class Naming:
         shared = next((n for n in (parent.name, *parent.aliases) if child.name.startswith(n)), "")
         return (
             child.kind is not Kind.AGENCY
-            and bool(_FIRM.search(parent.name) or child.name.endswith(BRANCHES))
+            and bool(
+                _FIRM.search(parent.name)
+                or child.name.endswith(BRANCHES)
+                or bool(_GROUP.match(child.name, len(shared)))
+            )
             and not _LEGAL.fullmatch(child.name[len(shared) :])
         )
 

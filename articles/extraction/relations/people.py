@@ -61,6 +61,8 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
     """The employers and titles right before a name, nearest first."""
     posts: list[Post] = []
     end, at = mentions[n].start, n - 1
+    if at > 0 and mentions[at].kind is Kind.PROJECT and mentions[at - 1].end == mentions[at].start:
+        at -= 1  # 海岳公司 + 北湖大桥项目 + 经理: the firm employs, the project is what the title is of
     while at >= 0 and end - mentions[at].end <= FARTHEST and mentions[at].kind in _EMPLOYERS:
         employer = mentions[at]
         title = title_of(text[employer.end : end])

@@ -1,0 +1,77 @@
+"""Projects told by their phase (海岳新材料一期项目) or by what the sentence says of them (…项目总投资3亿元)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.project_words import ends_name, generic, only_nouns
+from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.words import Words, tag_of
+
+#: A phase makes one thing of what is built: there is only one second phase of it.
+_PHASE = re.compile(
+    r"(?:首期|[一二三四五]期)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
+)
+#: Behind a name at the beginning of a clause: what is said of one project only.
+_SAID = (
+    r"(?:计划|预计|规划)?(?:总投资|总建筑面积|占地|总占地)|位于|坐落|选址|横跨|建成后|达产后|投产后|全部建成|正式"
+    r"|(?:全面|顺利|全部)(?:开工|投产|启动|竣工|封顶|建成|完工)|(?:开工|投产|竣工|封顶|奠基|落户|投运)(?![率数])"
+)
+_OPENING = re.compile(
+    rf"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+·]{{4,24}}?项目)(?={_SAID})"
+)
+#: No name of a project is longer before its phase.
+_WIDTH = 26
+#: Characters that say which project it is, of a phase and of a clause that opens with it.
+_OWN, _TELLING = 2, 4
+_SHORTEST = 4
+_SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9·]+")
+_JOINS = frozenset("和与及暨")
+#: What ends so is a place where something is built, like any other (产业园, 基地, 中心).
+_GROUNDS = frozenset("园区地厂心路站场")
+_NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿两几数多余")
+
+
+def find_told_projects(text: str, words: Words) -> list[Mention]:
+    """Mentions of both sorts."""
+    found = [_mention(text, *span, "phase of a project") for span in _phases(text, words)]
+    for match in _OPENING.finditer(text) if "项目" in text else ():
+        if only_nouns(match["name"].removesuffix("项目")) >= _TELLING:
+            found.append(_mention(text, *match.span("name"), "project that opens a clause"))
+    return found
+
+
+def _phases(text: str, words: Words) -> Iterator[tuple[int, int]]:
+    for phase in _PHASE.finditer(text) if "期项目" in text or "期工程" in text else ():
+        start = _start(words, phase.start())
+        if start is not None:
+            yield start, phase.end()
+
+
+def _start(words: Words, head: int) -> int | None:
+    """Where the nouns before a phase begin, if they say which project it is."""
+    index = words.index(head - 1)
+    first, own = head, 0
+    while index >= 0 and head - words.starts[index] <= _WIDTH:
+        word = words.text[words.starts[index] : min(words.ends[index], head)]
+        if _ends(word):
+            break
+        first = words.starts[index]
+        own += len(word) * (word not in generic() and word[-1] not in _GROUNDS)
+        index -= 1
+    return first if own >= _OWN and head - first >= _SHORTEST else None
+
+
+def _ends(word: str) -> bool:
+    """Whether a name begins behind this; a trade that the dictionary takes for an adverb (高新) is in it."""
+    if word in _JOINS or not _SHAPED.fullmatch(word):
+        return True
+    tag = tag_of(word)
+    guessed = tag == "m" and not _NUMERALS & set(word[:1])  # the segmenter's guess at a coined word
+    return ends_name(word, tag) and role_of(word) is not Role.VAGUE and not guessed
+
+
+def _mention(text: str, start: int, end: int, rule: str) -> Mention:
+    return Mention(start, end, Kind.PROJECT, text[start:end], rule, 0.6)
