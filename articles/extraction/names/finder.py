@@ -9,6 +9,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.circumstances import christened, credited, gone_to
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge, topical
 from articles.extraction.names.known import Known, find_known
@@ -50,9 +51,6 @@ _TAX = "国家税务总局"
 _GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
-#: Where media are only credited.
-_CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
-_REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
 #: At most so many stray characters stand before a brand.
 _STRAYS = 4
 #: Length of the shortest brands.
@@ -72,10 +70,6 @@ _LEVELS = (
     (re.compile(r"市级"), "市级"),
     (re.compile(r"县级|区级"), "县级"),
 )
-#: What is said of something new.
-_FOUNDED = re.compile(
-    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
-)
 #: Zones that are no part of one another.
 _WHOLE = frozenset({"高新区", "经开区", "开发区"})
 #: Beside what a zone or a laboratory of a trade is a name.
@@ -85,9 +79,6 @@ _BESIDE = {
 }
 #: Needs of heads that a trade alone does not meet, unless there is more to go by.
 _TOPICAL = frozenset({"field", "row", "ground"})
-#: Where somebody is or goes, and what makes any zone of the sort of it.
-_GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
-_ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
 #: A bare zone may open the names of its offices and of its parts.
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
@@ -178,15 +169,10 @@ class Finder:
         for start, end, head, core in self.unplaced:
             before = self.by_end.get(start - 1) if self.text[start - 1] == "、" else None
             after = starts.get(end + 1) if self.text[end : end + 1] == "、" else None
-            if {before and before.kind, after} & _BESIDE[head.kind] or self._gone_to(start, end, head):
+            if {before and before.kind, after} & _BESIDE[head.kind] or gone_to(self.text, start, end, head):
                 attributes = {"category": head.category, "core": core}
                 self._add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
                 starts[start] = head.kind
-
-    def _gone_to(self, start: int, end: int, head: Head) -> bool:
-        """A zone of a trade is one zone where somebody is, goes or moves (走进智慧物流产业园)."""
-        went = head.kind is Kind.PARK and _GONE.search(self.text, max(0, start - 4), start)
-        return bool(went) and not _ANY_ZONE.match(self.text, end)
 
     def _in_title(self, at: int) -> bool:
         """Inside 《》 stands the name of a policy or a paper, whatever it speaks of."""
@@ -285,7 +271,7 @@ class Finder:
         if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
             return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
         if head.category == "媒体":
-            return _credited(self.text, start, end)
+            return credited(self.text, start, end)
         return head.kind is Kind.PARK and self.text[end - 4 : end] in readings()
 
     def _take_head(self, start: int, end: int, head: Head) -> None:
@@ -300,7 +286,7 @@ class Finder:
         self._with_strays(stem, head)
         if head.needs == "branch" and head.kind is Kind.COMPANY:
             self._owned(stem)
-        confidence = _BARE if bare else judge(stem, self.text, head) or self._christened(stem, end, head)
+        confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
         if not confidence:
             if head.needs != "seated" or tag_of(head.suffix) != "n":
@@ -352,14 +338,6 @@ class Finder:
         if stem.end - owner.start <= LONGEST:
             stem.parts.insert(0, Part(owner.start, stem.start, Role.ORG))
             stem.start = owner.start
-
-    def _christened(self, stem: Stem, end: int, head: Head) -> float:
-        """What is founded in quotation marks is named, however common its words (成立“涂料技术创新平台”)."""
-        quoted = self.text[stem.start - 1 : stem.start] == "“" and self.text[end : end + 1] == "”"
-        if not quoted or head.kind not in _TAILED | _LEVELLED:
-            return 0.0
-        founded = _FOUNDED.search(self.text, max(0, stem.start - 12), stem.start - 1)
-        return 0.7 if founded and topical(stem, self.text, head) else 0.0
 
     def _beside_office(self, stem: Stem, head: Head) -> float:
         """An office of any field is one behind another in a row (区经发局、住建局、应急生态局)."""
@@ -433,12 +411,6 @@ class Finder:
         attributes = {**more, "level": level} if level else dict(more)
         self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)
         self.around.organisations[end] = start
-
-
-def _credited(text: str, start: int, end: int) -> bool:
-    """Whether a station or a paper is only named as the source of the page."""
-    behind = _REPORTER.match(text, end + (text[end : end + 1] == " "))
-    return bool(behind or _CREDIT.search(text, max(0, start - 24), start))
 
 
 def _level(name: str) -> str | None:

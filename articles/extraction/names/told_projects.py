@@ -1,4 +1,4 @@
-"""Projects told by their phase (海岳新材料一期项目) or by what the sentence says of them (…项目总投资3亿元)."""
+"""Projects told by their phase (海岳新材料一期项目) or by what their clause says (…项目总投资3亿元)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.project_words import ends_name, generic, only_nouns
+from articles.extraction.names.places import readings
+from articles.extraction.names.project_words import ends_name, generic
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.words import Words, tag_of
 
@@ -38,30 +39,33 @@ def find_told_projects(text: str, words: Words) -> list[Mention]:
     """Mentions of both sorts."""
     found = [_mention(text, *span, "phase of a project") for span in _phases(text, words)]
     for match in _OPENING.finditer(text) if "项目" in text else ():
-        if only_nouns(match["name"].removesuffix("项目")) >= _TELLING:
+        if _start(words, match.end() - len("项目"), _TELLING) == match.start():
             found.append(_mention(text, *match.span("name"), "project that opens a clause"))
     return found
 
 
 def _phases(text: str, words: Words) -> Iterator[tuple[int, int]]:
     for phase in _PHASE.finditer(text) if "期项目" in text or "期工程" in text else ():
-        start = _start(words, phase.start())
+        start = _start(words, phase.start(), _OWN)
         if start is not None:
             yield start, phase.end()
 
 
-def _start(words: Words, head: int) -> int | None:
-    """Where the nouns before a phase begin, if they say which project it is."""
+def _start(words: Words, head: int, telling: int) -> int | None:
+    """Where the nouns before a head begin, if so many characters of them say which project it is."""
     index = words.index(head - 1)
     first, own = head, 0
+    places = readings() if telling > _OWN else ()
     while index >= 0 and head - words.starts[index] <= _WIDTH:
         word = words.text[words.starts[index] : min(words.ends[index], head)]
         if _ends(word):
             break
         first = words.starts[index]
-        own += len(word) * (word not in generic() and word[-1] not in _GROUNDS)
+        if word.endswith("公司"):
+            return None  # a firm's project is named with the firm, once that is known
+        own += len(word) * (word not in generic() and word not in places and word[-1] not in _GROUNDS)
         index -= 1
-    return first if own >= _OWN and head - first >= _SHORTEST else None
+    return first if own >= telling and head - first >= _SHORTEST else None
 
 
 def _ends(word: str) -> bool:

@@ -1,0 +1,52 @@
+"""What the words around a stem and its head tell: that it is founded, gone to or only credited."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.document import Kind
+from articles.extraction.names.heads import Head
+from articles.extraction.names.judge import topical
+from articles.extraction.names.stems import Stem
+
+#: What a name in quotation marks can be given to.
+_NAMED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY, Kind.CONSORTIUM})
+#: What is said of something new.
+_FOUNDED = re.compile(
+    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
+)
+#: Of what is opened by itself there is one.
+_INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌)了?$")
+#: Where somebody is or goes, and what makes any zone of the sort of it.
+_GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
+_ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
+#: Where media are only credited.
+_CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
+_REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
+#: Confidence of what is founded in quotation marks, and without them.
+_MARKED, _PLAIN = 0.7, 0.6
+
+
+def christened(stem: Stem, text: str, end: int, head: Head) -> float:
+    """What is founded in quotation marks is named, however common its words (成立“涂料技术创新平台”).
+
+    Without them a platform must be opened by itself (筹建了电子竞赛基地): many are built, one is opened.
+    """
+    before = max(0, stem.start - 12)
+    if text[stem.start - 1 : stem.start] == "“" and text[end : end + 1] == "”":
+        founded = head.kind in _NAMED and _FOUNDED.search(text, before, stem.start - 1)
+        return _MARKED if founded and topical(stem, text, head) else 0.0
+    opened = head.kind is Kind.PLATFORM and _INAUGURATED.search(text, before, stem.start)
+    return _PLAIN if opened and topical(stem, text, head) else 0.0
+
+
+def gone_to(text: str, start: int, end: int, head: Head) -> bool:
+    """A zone of a trade is one zone where somebody is, goes or moves (走进智慧物流产业园)."""
+    went = head.kind is Kind.PARK and _GONE.search(text, max(0, start - 4), start)
+    return bool(went) and not _ANY_ZONE.match(text, end)
+
+
+def credited(text: str, start: int, end: int) -> bool:
+    """Whether a station or a paper is only named as the source of the page."""
+    behind = _REPORTER.match(text, end + (text[end : end + 1] == " "))
+    return bool(behind or _CREDIT.search(text, max(0, start - 24), start))

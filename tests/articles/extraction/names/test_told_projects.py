@@ -1,0 +1,38 @@
+import pytest
+
+from articles.extraction.names.told_projects import find_told_projects
+from tests.articles.extraction.reading import laid
+
+
+def projects(text: str) -> list[str]:
+    layout, words = laid(text)
+    return [m.text for m in find_told_projects(layout.text, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("公司承建的云川高新孵化园一期项目举行开工仪式。", ["云川高新孵化园一期项目"]),
+        ("预计8月底，由该公司引进的澜源储能二期项目即可投产。", ["澜源储能二期项目"]),
+        ("位于杨柳镇的国际元数创港一期项目奠基。", ["国际元数创港一期项目"]),
+        ("澜口大桥项目总投资12亿元。澜口大桥项目横跨两岸。", ["澜口大桥项目", "澜口大桥项目"]),
+        ("据介绍，氢燃料电池电堆项目位于开发区北侧。", ["氢燃料电池电堆项目"]),
+    ],
+)
+def test_projects_told_by_phase_or_clause(text: str, names: list[str]) -> None:
+    assert projects(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "产业园二期项目获批。",
+        "该园区一期项目已经完工。",
+        "今年第一期项目共十个。",
+        "重点项目总投资300亿元。",
+        "改造项目竣工后，环境变好。",
+        "签约项目开工率达到九成。",
+    ],
+)
+def test_what_only_says_the_sort_is_no_project(text: str) -> None:
+    assert projects(text) == []
