@@ -16,7 +16,8 @@ _FOUNDED = re.compile(
     r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
 )
 #: Of what is opened by itself there is one.
-_INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌)了?$")
+_INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌|合作共建|共同建设)了?$")
+_OPENED = frozenset({Kind.PLATFORM, Kind.UNIVERSITY})
 #: Where somebody is or goes, and what makes any zone of the sort of it.
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
@@ -36,7 +37,7 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
     if text[stem.start - 1 : stem.start] == "“" and text[end : end + 1] == "”":
         founded = head.kind in _NAMED and _FOUNDED.search(text, before, stem.start - 1)
         return _MARKED if founded and topical(stem, text, head) else 0.0
-    opened = head.kind is Kind.PLATFORM and _INAUGURATED.search(text, before, stem.start)
+    opened = head.kind in _OPENED and _INAUGURATED.search(text, before, stem.start)
     return _PLAIN if opened and topical(stem, text, head) else 0.0
 
 

@@ -381,7 +381,7 @@ class Finder:
             apart = inner.kind in (Kind.PARK, Kind.AGENCY) or bool(FULL.search(inner.text))
         else:
             apart = head.kind is Kind.PARK and (
-                inner.kind in (Kind.COMPANY, Kind.AGENCY)
+                (inner.kind in (Kind.COMPANY, Kind.AGENCY) and not self._bracketed(stem, at + 1))
                 or (head.category in _WHOLE and inner.attributes.get("category") in _WHOLE)
             )
         own = any(p.role in OWN for p in stem.parts[at + 1 :])
@@ -394,6 +394,10 @@ class Finder:
                 stem.cut(1)
         elif head.kind is Kind.PARK and inner.kind is Kind.AGENCY:
             stem.cut(len(stem.parts))
+
+    def _bracketed(self, stem: Stem, at: int) -> bool:
+        """Whether a place in brackets ties what is before it to the head (海岳（临州）产业园)."""
+        return len(stem.parts) == at + 1 and stem.parts[at].role is Role.BRACKET
 
     def _add(
         self,

@@ -274,9 +274,7 @@ def _system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
     whole = long or (e.roles[0] is Role.PLACE and e.topic >= _TRADE)
-    served = e.head.endswith("服务平台") and (
-        (e.org and len(e.text) > _TRADE) or (e.proper and e.topic >= 2 * _TRADE)
-    )
+    served = (e.org and len(e.text) > _TRADE) or (e.proper and e.topic >= 2 * _TRADE)
     named = (whole or served) and not e.counted and Role.LEVEL not in e.roles
     return _quoted(e) or 0.65 * named
 
@@ -336,6 +334,14 @@ def _field(e: Evidence) -> float:
 def _region(e: Evidence) -> float:
     zone = e.org and e.words[-1][-1:] in "省市县区州旗"
     return 0.9 if e.place or zone or "共青团" in e.words else 0.0
+
+
+def _part(e: Evidence) -> float:
+    """A part of a zone goes by its place and no more (科大硅谷北湖园, 中关村北湖园)."""
+    if e.roles[-1] is not Role.PLACE or len(e.words) != _COINED:
+        return 0.0
+    zone = e.roles[0] is Role.ORG and e.words[0][-1] in "区园谷城港村"
+    return 0.85 if zone or e.words[0] == "中关村" else 0.0
 
 
 def _bureau(e: Evidence) -> float:
@@ -409,6 +415,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "zoned": _zoned,
     "field": _field,
     "place": _place,
+    "part": _part,
     "region": _region,
     "seat": _place,
     "bureau": _bureau,
@@ -432,7 +439,10 @@ def _described(e: Evidence) -> bool:
         w == "性" or (r is Role.LEVEL and w[-1] == "性") for w, r in zip(e.words, e.roles, strict=True)
     )
     return (
-        quality or (e.head == "园区" and e.text[-1] == "园") or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
+        quality
+        or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
+        or (e.head == "园区" and e.text[-1] == "园")
+        or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
     )
 
 

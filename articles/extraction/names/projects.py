@@ -86,6 +86,7 @@ _BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化
 _TELLING = 4
 #: Sorts of parks that are built as one project.
 _GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创新园"})
+_MOVED_INTO = re.compile("(?:落户|入驻|进驻|迁入)(?:在|了|到|于)?$")
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
 
 
@@ -146,7 +147,10 @@ def _public_works(text: str, words: Words, taken: set[int]) -> list[Mention]:
 
 
 def parks_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
-    """A garden of firms that the text calls a project (甲产业园项目) is one wherever it is named."""
+    """A garden of firms that the text calls a project (甲产业园项目) is one wherever it is named.
+
+    Not so where somebody has moved in.
+    """
     planned = {
         m.text
         for m in mentions
@@ -154,6 +158,9 @@ def parks_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
         and m.attributes.get("category") in _GARDENS
         and text.startswith("项目", m.end)
         and not text.startswith(("项目部", "项目库", "项目建设"), m.end)
+    }
+    planned -= {
+        m.text for m in mentions if planned and _MOVED_INTO.search(text, max(0, m.start - 4), m.start)
     }
     return [_as_project(text, m, planned) for m in mentions] if planned else mentions
 

@@ -32,6 +32,8 @@ _WITH_CHINA = ("中国—", "中国-", "中国－")
 _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
 #: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
+#: What visitors do, in two characters.
+_VISITS, _COINED = frozenset({"调研", "考察", "走访", "视察"}), 2
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 #: Further characters that count and, right behind a place, may name (海岳数元).
@@ -158,11 +160,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
         return marked
     fine = around.words.fine
     index = fine.index(at - 1)
-    start = fine.starts[index]
-    word = text[start:at]
-    if at < fine.ends[index] and len(word) > 2:
-        word = Words(word, hmm=False).texts[-1]
-        start = at - len(word)
+    word = _last_word(text[fine.starts[index] : at], whole=at == fine.ends[index])
+    start = at - len(word)
     if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
         return Part(start - 1, at, _role(around, index - 1, start - 1, pair))
     role = _role(around, index, start, word)
@@ -175,6 +174,15 @@ def _part_before(around: Surroundings, at: int) -> Part:
     ):
         return Part(start - 1, at, Role.PLAIN)
     return Part(start, at, role)
+
+
+def _last_word(word: str, *, whole: bool) -> str:
+    """What a name may begin with at the end of a word of the dictionary, or of a piece of one."""
+    if not whole and len(word) > _COINED:
+        word = Words(word, hmm=False).texts[-1]
+    if len(word) > _COINED and word[:_COINED] in _VISITS:
+        return word[_COINED:]  # the dictionary has 调研科 in 调研科大硅谷
+    return word
 
 
 def _marked(text: str, at: int) -> Part | None:

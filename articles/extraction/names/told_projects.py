@@ -13,7 +13,7 @@ from articles.extraction.names.words import Words, tag_of
 
 #: A phase makes one thing of what is built: there is only one second phase of it.
 _PHASE = re.compile(
-    r"(?:首期|[一二三四五]期)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
+    r"(?:首期|[（(]?[一二三四五]期[）)]?)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
 )
 #: Behind a name at the beginning of a clause: what is said of one project only.
 _SAID = (
@@ -45,7 +45,7 @@ def find_told_projects(text: str, words: Words) -> list[Mention]:
 
 
 def _phases(text: str, words: Words) -> Iterator[tuple[int, int]]:
-    for phase in _PHASE.finditer(text) if "期项目" in text or "期工程" in text else ():
+    for phase in _PHASE.finditer(text) if "期" in text else ():
         start = _start(words, phase.start(), _OWN)
         if start is not None:
             yield start, phase.end()

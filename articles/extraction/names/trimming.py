@@ -114,6 +114,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
         word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
+        builds = builds or (word == "共建" and index > 0 and _word(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
         builds = builds or word == "推进" or (together and head.kind in _BUILT)

@@ -33,7 +33,7 @@ _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$"
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
 #: How the name of an owner ends within a longer name.
 _OWNER = re.compile(
-    "(?:集团|公司|银行|大学|研究院|科学院|保险|证券|电信|联通|移动|电网|石化|石油|人寿|财险)$"
+    "(?:集团|公司|银行|大学|研究院|科学院|^中科院|保险|证券|电信|联通|移动|电网|石化|石油|人寿|财险)$"
 )
 #: Zones whose firms leave out 区.
 _ZONE, _ZONE_FIRM = (

@@ -1,5 +1,6 @@
 """Facts that rule one another out: two places, leader and member, fellow members."""
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -8,7 +9,10 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
 
-_NAMED = 0.9
+#: What governs the zone that its name opens with.
+_BOARD = re.compile(
+    "(?:管委会?|管理委员会|党工委|工委|党委|管理局|管理办公室|执委会|执行委员会)(?:[（(].*[）)])?$"
+)
 
 
 def settle(ledger: Ledger, regions: Regions) -> None:
@@ -17,6 +21,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _leaders_are_no_members(ledger)
     _one_sure_issuer(ledger)
     _employers_for_people(ledger)
+    _boards_govern(ledger)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -66,3 +71,13 @@ def _employers_for_people(ledger: Ledger) -> None:
                 if len(employers[person]) == 1:
                     (employer,) = employers[person]
                     ledger.add(replace(relation, subject=employer, object=other))
+
+
+def _boards_govern(ledger: Ledger) -> None:
+    """甲高新区管委会 governs the zone: it has its place from it, but does not lie in it."""
+    for relation in ledger.of_type(RelationType.IN_PARK):
+        board = ledger.entities[relation.subject]
+        zone = ledger.entities[relation.object]
+        named = any(board.name.startswith(form) for form in (zone.name, *zone.aliases))
+        if named and board.kind is Kind.AGENCY and _BOARD.search(board.name):
+            ledger.drop(relation)

@@ -5,11 +5,11 @@ from articles.extraction.relations.pattern import Pattern
 
 _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
-_BUILDER = "company|university|institute|park|consortium"
+_BUILDER = "company|university|institute|park|consortium|platform"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立|组建|获批|拥有|创建|承建|创办|建起"
-    "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|启动|上线|获认定|升级为|引进|引入|申报)"
+    "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|启动(?!仪式)|上线|获认定|升级为|引进|引入|申报)"
 )
 
 _TOGETHER = "(?:共建|共同|联合|合作|合力|建设|打造|组建|成立|设立|运营)(?!.{0,4}(?:表彰|举办|发起|主办|签))"
@@ -148,7 +148,7 @@ PATTERNS = (
         name="builds, said of the topic",
         type=RelationType.HOSTS,
         regex="{start}{gap:14}" + _BUILD + "(?:了|起|成)?{gap:16}(?:{region}{gap:14}——)?{O:platform}",
-        topic="S:company|university|institute|park|region",
+        topic="S:company|university|institute|park|region|platform",
         cues=(
             "建",
             "打造",
@@ -209,7 +209,7 @@ PATTERNS = (
         + "|agency"
         + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
         + _JOINTLY
-        + "{gap:14}{O:platform}",
+        + "{gap:14}{O:platform|university}",
         cues=("共建", "共同", "联合"),
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
@@ -221,7 +221,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:12}"
         + _JOINTLY
-        + "{gap:14}{O:platform}",
+        + "{gap:14}{O:platform|university}",
         cues=("共建", "共同", "联合"),
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -276,15 +276,6 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
-        name="opens at",
-        type=RelationType.HOSTS,
-        regex="{O:platform}{gap:10}(?:在|落户|落地|设在){S:company|university|institute}{gap:6}(?:揭牌|成立|挂牌|启用|投用|落成)",
-        cues=("揭牌", "成立", "挂牌", "启用", "投用", "落成"),
-        example="[platform:甲省磁材重点实验室]日前在[university:甲大学]揭牌。",
-        gives=("甲大学 > 甲省磁材重点实验室",),
-        counter="[platform:甲省磁材重点实验室]日前在[university:甲大学]举办论坛。",
-    ),
-    Pattern(
         name="whose it is, told by a list",
         type=RelationType.HOSTS,
         regex="{S:company|university|institute}(?:已|现|先后|目前)*(?:拥有|建有|设有|建成|获批)[^。；]{0,80}?、{O:platform}",
@@ -294,16 +285,6 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]参观了3条生产线、[platform:甲省磁材重点实验室]。",
         confidence=0.78,
         veto="参观|考察|合作|支持",
-    ),
-    Pattern(
-        name="settles at",
-        type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠于?|依托于?){S:company|university|institute}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
-        cues=("落户", "花落", "落地", "设在", "设于", "挂靠", "依托"),
-        example="[platform:甲省稀散金属工程技术研究中心]落户[company:海岳股份有限公司]。",
-        gives=("海岳股份有限公司 > 甲省稀散金属工程技术研究中心",),
-        counter="[platform:甲省稀散金属工程技术研究中心]服务[company:海岳股份有限公司]。",
-        confidence=0.86,
     ),
     Pattern(
         name="with it as supporting unit",
@@ -436,21 +417,6 @@ PATTERNS = (
         gives=("海岳集团 > 海岳孵化器",),
         counter="[platform:海岳孵化器]是[company:海岳集团]的客户。",
         confidence=0.88,
-    ),
-    Pattern(
-        name="at its own place",
-        type=RelationType.HOSTS,
-        regex="(?:在|走进|来到|走访){S:company|university|institute}的?{O:platform}",
-        cues=(
-            "在",
-            "走进",
-            "来到",
-            "走访",
-        ),
-        example="在[company:海岳股份有限公司]的[platform:院士工作站]，科研人员正忙。",
-        gives=("海岳股份有限公司 > 院士工作站",),
-        counter="在[company:海岳股份有限公司]、[platform:院士工作站]，科研人员正忙。",
-        confidence=0.85,
     ),
     Pattern(
         name="park relies on it",

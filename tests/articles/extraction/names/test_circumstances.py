@@ -8,15 +8,25 @@ from tests.articles.extraction.names.finding import found
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
-        ("学校筹建了电子科技创新与竞赛基地", "platform", "电子科技创新与竞赛基地"),
+        ("学校筹建了航空科技创新与竞赛基地", "platform", "航空科技创新与竞赛基地"),
         ("会上成立了未来产业技术研究中心", "platform", "未来产业技术研究中心"),
-        ("企业签约入驻淮海经济区金融服务中心", "platform", "淮海经济区金融服务中心"),
+        ("企业签约入驻淮海经济区法律服务中心", "platform", "淮海经济区法律服务中心"),
         ("揭牌的云川绿能有限公司东北分部", "company", "云川绿能有限公司东北分部"),
         ("清华大学化学系教授介绍", "university", "清华大学"),
+        ("来到云川（临州岛）产业园", "park", "云川（临州岛）产业园"),
+        ("区里将提升中关村石景山园", "park", "中关村石景山园"),
+        ("出席云川硅谷蜀山园开园活动", "park", "云川硅谷蜀山园"),
+        ("与云川电子有限公司合作共建光电科技学院", "university", "光电科技学院"),
+        ("建成武夷山种业科技成果转化平台", "platform", "武夷山种业科技成果转化平台"),
+        ("由武夷山科创路演中心承办", "platform", "武夷山科创路演中心"),
     ],
 )
 def test_what_the_surroundings_tell(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
+
+
+def test_what_visitors_do_is_no_part_of_a_name() -> None:
+    assert ("park", "云川硅谷") in found("在合肥市调研云川硅谷建设工作")
 
 
 @pytest.mark.parametrize("text", ["各地建立乡村振兴专家工作站", "学校设有创新技术实验室", "搭建交流合作平台"])

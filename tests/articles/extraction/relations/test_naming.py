@@ -120,6 +120,18 @@ def test_firm_of_a_zone_leaves_out_the_last_word() -> None:
     assert "in_park: 临州高新投资集团有限公司 > 临州高新区" in found
 
 
+def test_a_board_governs_its_zone_and_is_where_that_is() -> None:
+    found = facts("region:临州市", "park:临州高新区", "agency:临州高新区管委会", "agency:临州高新区税务局")
+    assert "in_park: 临州高新区税务局 > 临州高新区" in found
+    assert "in_park: 临州高新区管委会 > 临州高新区" not in found
+
+
+def test_a_firm_of_a_listed_group_is_part_of_it() -> None:
+    assert "part_of: 国家电投集团云川能源有限公司 > 国家电投" in facts(
+        "company:国家电投", "company:国家电投集团云川能源有限公司"
+    )
+
+
 def test_park_named_for_its_builder() -> None:
     found = facts("company:海岳集团", "park:海岳集团智造产业园")
     assert "undertakes: 海岳集团 > 海岳集团智造产业园" in found

@@ -1,0 +1,86 @@
+"""Things that are one though neither is a short form: units of one owner, projects short of words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from articles.extraction.document import Kind
+from articles.extraction.things.ranks import CORE
+from articles.extraction.things.thing import Thing
+
+#: Kinds that units of an owner have.
+_UNITS = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.PROJECT})
+#: What units are called behind their owner, and what projects are of, is at least this long.
+_SHORTEST, _TOPIC = 3, 6
+#: How many last characters two names of one project share.
+_SHARED = 3
+_NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
+_HEADS = ("项目", "工程")
+#: A document with more projects than this is a list of them, in which nothing is printed twice.
+_MOST = 60
+
+Claims = dict[str, list[tuple[int, int]]]
+
+
+def same_units(things: list[Thing], claims: Claims) -> Iterator[tuple[int, int]]:
+    """海岳绿能有限公司东北分部 and 海岳绿能东北分部: the same words behind two names of one owner."""
+    named: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for index, thing in enumerate(things):
+        if thing.kind in _UNITS:
+            for form in thing.forms:
+                named[form[-_SHORTEST:]].append((index, form))
+    for index, thing in enumerate(things):
+        for prefix in thing.prefixes if thing.kind in _UNITS else ():
+            for form in thing.forms:
+                if form.startswith(prefix) and len(form) - len(prefix) >= _SHORTEST:
+                    yield from _others(index, prefix, form[len(prefix) :], named, claims)
+
+
+def _others(
+    own: int, prefix: str, tail: str, named: dict[str, list[tuple[int, str]]], claims: Claims
+) -> Iterator[tuple[int, int]]:
+    owner = _bearer(prefix, claims)
+    for other, form in named.get(tail[-_SHORTEST:], ()):
+        theirs = form.removesuffix(tail)
+        if other != own and theirs and theirs != form and _bearer(theirs, claims) == owner is not None:
+            yield own, other
+
+
+def _bearer(form: str, claims: Claims) -> int | None:
+    """The only thing that a form is surely of."""
+    ranked = sorted(claims.get(form, ()))
+    if not ranked or ranked[0][0] > CORE or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return ranked[0][1]
+
+
+def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """海岳动力电池结构件 for 临州海岳新能源汽车动力电池精密结构件项目: the same words, some left out."""
+    projects = [
+        (index, [_topic(form) for form in thing.forms])
+        for index, thing in enumerate(things)
+        if thing.kind is Kind.PROJECT and thing.forms
+    ]
+    if len(projects) > _MOST:
+        return
+    for index, topics in projects:
+        short = min(topics, key=len)
+        longer = [i for i, others in projects if i != index and any(_leaves_out(short, o) for o in others)]
+        if len(longer) == 1 and len(short) >= _TOPIC:
+            yield longer[0], index
+
+
+def _topic(form: str) -> str:
+    return form[:-2] if form.endswith(_HEADS) else form
+
+
+def _leaves_out(short: str, full: str) -> bool:
+    """Whether the full name has all characters of the short one in order, and both end alike."""
+    if len(short) >= len(full) or short[-_SHARED:] != full[-_SHARED:]:
+        return False
+    if not set(_NUMBER.findall(short)) <= set(_NUMBER.findall(full)):
+        return False  # 年产5万吨 is not 年产15万吨
+    rest = iter(full)
+    return all(character in rest for character in short)

@@ -1,0 +1,28 @@
+"""Things that are one though neither name is cut from the other."""
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named
+
+
+def test_units_of_one_owner_are_one() -> None:
+    found = named(
+        "云川绿能数字科技有限公司（以下简称“云川绿能”）东北分部揭牌。云川绿能数字科技有限公司东北分部设在临州。"
+        "云川绿能东北分部的成立开了先河。",
+        Kind.COMPANY,
+    )
+    assert "云川绿能东北分部" not in found
+    assert "云川绿能东北分部" in found["云川绿能数字科技有限公司东北分部"].aliases
+
+
+def test_a_project_may_leave_out_words() -> None:
+    found = named(
+        "投资10亿元的澜源新能源汽车动力电池精密结构件项目一期已竣工投产。"
+        "随着北湖锂电铜箔、澜源动力电池精密结构件等项目成功落户，园区兴旺。",
+        Kind.PROJECT,
+    )
+    assert not [name for name in found if name.startswith("澜源动力")]
+
+
+def test_projects_of_other_sizes_are_others() -> None:
+    text = "云川集团年产5万吨铝箔项目开工，云川集团年产15万吨铝箔项目投产。"
+    assert len(named(text, Kind.PROJECT)) == 2
