@@ -17,6 +17,11 @@ _FOUNDED = re.compile(
 )
 #: Of what is opened by itself there is one.
 _INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌|合作共建|共同建设)了?$")
+#: The same said behind it, of it and what stands in a row with it; it is long enough to be one of a kind.
+_UNVEILED = re.compile(
+    r"(?:、[^，。；、]{4,24}){0,3}(?:今[天日]|当[天日]|日前|近日|也|正式|同步|同时|随后)*(?:揭牌|挂牌|启用|投用|落成)(?!单位|仪式)"
+)
+_LONG = 6
 _OPENED = frozenset({Kind.PLATFORM, Kind.UNIVERSITY})
 #: Where somebody is or goes, and what makes any zone of the sort of it.
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
@@ -37,6 +42,8 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
     if text[stem.start - 1 : stem.start] == "“" and text[end : end + 1] == "”":
         founded = head.kind in _NAMED and _FOUNDED.search(text, before, stem.start - 1)
         return _MARKED if founded and topical(stem, text, head) else 0.0
+    if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
+        return _PLAIN if topical(stem, text, head) else 0.0
     opened = head.kind in _OPENED and _INAUGURATED.search(text, before, stem.start)
     return _PLAIN if opened and topical(stem, text, head) else 0.0
 

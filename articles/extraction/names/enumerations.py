@@ -28,6 +28,11 @@ _SORT = re.compile(
     r"(?!领域|方面|赛道|板块)(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
     r"(?P<noun>企业(?!家|科技成果)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
 )
+#: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
+_AMONG = re.compile(
+    r"(?:入驻|重点|龙头|骨干|代表|签约|参展|参会|上市|园区|在园|合作|科技|相关)的?(?:企业|公司)(?:中|里|包括|如|有)[，：]?$"
+)
+_DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
@@ -65,12 +70,21 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
     ends = {mention.start: end for end, mention in found.items()}
     for start, end in _clauses(text):
         clause = text[start:end]
-        if not (_END.search(clause) or any(at in found for at in _item_ends(text, start, end))):
+        if not (
+            _END.search(clause)
+            or _among(text, start)
+            or any(at in found for at in _item_ends(text, start, end))
+        ):
             continue
         items = [_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
         if len(items) > 1:
             mentions += _named_items(text, items, _sort(text, items[0].start, items[-1].end))
     return mentions
+
+
+def _among(text: str, start: int) -> bool:
+    """Whether the words before a clause call the items of its row firms."""
+    return bool(_AMONG.search(text, max(0, start - _LONGEST_ITEM), start))
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -97,12 +111,15 @@ def _spans(
     """Where the items of a clause stand: the first begins behind the last ordinary word before it."""
     text = around.text
     pieces = text[at:end].split("、")
+    among = _among(text, at)
     for number, piece in enumerate(pieces):
         start, end = at, at + len(piece)
         at = end + 1
         over = _OVER.search(text, start + 1, end) if number < len(pieces) - 1 else None
         if number == len(pieces) - 1 or over:
-            stop = over or _END.search(text, start + 1, end)
+            stop = (
+                over or _END.search(text, start + 1, end) or (among and _DOING.search(text, start + 2, end))
+            )
             end = min(ends.get(start, end), stop.start() if stop else end)
         if number == 0:
             start = max(start, _first_start(around, end, found))
@@ -174,6 +191,8 @@ def _sort(text: str, start: int, end: int) -> Kind | None:
     match = _SORT.match(text, end)
     if not match:
         if _INVESTED.match(text, end):
+            return Kind.COMPANY
+        if _among(text, start):
             return Kind.COMPANY
         brought = _PROJECTS.match(text, end) and _BROUGHT.search(text, max(0, start - 6), start)
         return Kind.COMPANY if brought else None

@@ -79,6 +79,7 @@ _BESIDE = {
 }
 #: Needs of heads that a trade alone does not meet, unless there is more to go by.
 _TOPICAL = frozenset({"field", "row", "ground"})
+_ROWED = frozenset({"core", "dom"})
 #: A bare zone may open the names of its offices and of its parts.
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
@@ -291,7 +292,8 @@ class Finder:
         if not confidence:
             if head.needs != "seated" or tag_of(head.suffix) != "n":
                 self.around.refused.add(end)
-            if head.needs in _TOPICAL and topical(stem, self.text, head):
+            rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
+            if rowed and topical(stem, self.text, head):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':

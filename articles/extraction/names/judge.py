@@ -46,6 +46,8 @@ _MIDDLES = frozenset(
 #: What a city wants to become: an international centre of some trade.
 _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
+#: What is only praised: 打造有影响力的创新创业基地.
+_PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$")
 #: Parts of speech of what is done: no part of a group's brand of several words, no bank (工作银行).
 _ACTS = frozenset({"v", "vn"})
 #: Brands that are words have two characters (徽商).
@@ -457,6 +459,9 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return 0.65 * coined
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
+        return 0.0
+    unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
+    if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):
         return 0.0
     counted = not evidence.org and _COUNT.match(text, stem.end + len(head.suffix))
     if head.kind in _COUNTABLE and (counted or _described(evidence)):

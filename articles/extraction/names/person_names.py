@@ -17,8 +17,8 @@ from articles.extraction.names.words import Words, tag_of
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Never part of a given name: function words, digits, 某 of anonymised people.
 _NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名位]")
-#: Links that some given names hold in the middle (为民, 向东), and 和 at the end right before a verb; else they
-#: end the name before them.
+#: Links that some given names hold in the middle (为民, 向东), and 和 at the end before a verb;
+#: elsewhere they end the name before them.
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(

@@ -18,7 +18,7 @@ STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等�
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 #: The same where nothing else can begin or end there: 及 may join two halves.
 _PHRASE = re.compile(
-    r"[\s，。、；：！？,;:!?《》的了等暨将为在从对以把被由向（）()]|[一两数几]个|该|此|这|某|首[个批]"
+    r"[\s，。、；：！？,;:!?《》的了等暨将为在从对以把被由向（）()]|[一两数几]个|该|此|这|某|首[个批]|举办|举行|召开"
 )
 _PLACE_OR_YEAR = re.compile(r"^\d+$|[年镇乡区县市]$")
 #: What may stand before the head, behind an owner or a verb.

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention, Relation, RelationType
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.organisations import BRANCHES
 from articles.extraction.relations.adjacent import OWN_RANK
 from articles.extraction.relations.ledger import Ledger
@@ -47,6 +49,12 @@ _PARTY = re.compile(r"(?:中共|共青团|中国共产党|民革|民盟|民建|�
 _SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
+
+
+@cache
+def _macro() -> re.Pattern[str]:
+    """Wider regions that open a name before its own (粤港澳大湾区香港…)."""
+    return re.compile("|".join(sorted(word_set("macro_regions"), key=len, reverse=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +111,7 @@ class Naming:
         return self._placed(entity, found_all)
 
     def _placed(self, entity: Entity, found: list[tuple[int, int, int]]) -> _Place | None:
-        party = _PARTY.match(entity.name)
+        party = _PARTY.match(entity.name) or _macro().match(entity.name)
         opening = self._chain(found) if found[0][1] in (0, party.end() if party else 0) else None
         last, start, end = found[-1]
         if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):

@@ -66,6 +66,9 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
     while at >= 0 and end - mentions[at].end <= FARTHEST and mentions[at].kind in _EMPLOYERS:
         employer = mentions[at]
         title = title_of(text[employer.end : end])
+        if title and employer.kind is Kind.REGION and not _OFFICE.match(title) and _in_a_row(text, employer):
+            end, at = employer.start - 1, at - 1  # the region opens the name of a body that nobody knows
+            continue
         if title is None or (employer.kind is Kind.REGION and not _OFFICE.match(title)):
             break
         posts.append(Post(employer, title, "title chain", 0.95))
@@ -78,6 +81,11 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
             break
         at -= 1
     return _spelled_out(text, posts, mentions[n].start)
+
+
+def _in_a_row(text: str, employer: Mention) -> bool:
+    """Whether another post stands right before this one (甲协会会长、临州某会总干事)."""
+    return text[employer.start - 1 : employer.start] == "、"
 
 
 def _of_a_sibling(text: str, person: Mention, posts: list[Post], offices: Offices) -> list[Post]:

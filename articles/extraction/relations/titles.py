@@ -35,7 +35,10 @@ def _title_end() -> re.Pattern[str]:
 @cache
 def bare() -> re.Pattern[str]:
     """Bare words for an employer named before, and a title: 公司董事长, 企业知识产权部总监, 该校教授."""
-    words = "|".join(sorted(employer_words(), key=len, reverse=True))
+    words = "|".join(
+        word if len(word) > 1 else word + "(?=党|纪委|团委|工会)"
+        for word in sorted(employer_words(), key=len, reverse=True)
+    )
     edge = r"(?:^|[，。、“”：；,\s]|[据由对与和向])"
     return re.compile(rf"{edge}(?:该|本|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
 

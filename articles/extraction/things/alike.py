@@ -17,6 +17,9 @@ _SHORTEST, _TOPIC = 3, 6
 #: How many last characters two names of one project share.
 _SHARED = 3
 _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
+#: Kinds of what has such long names, the words, and how much of the name must stand on either side of one.
+_NAMED = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM, Kind.AGENCY})
+_COMMON, _OUTSIDE = ("服务", "技术", "科技", "产业", "发展", "建设", "管理", "公共", "创新", "研究"), 4
 _HEADS = ("项目", "工程")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60
@@ -70,6 +73,20 @@ def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
         longer = [i for i, others in projects if i != index and any(_leaves_out(short, o) for o in others)]
         if len(longer) == 1 and len(short) >= _TOPIC:
             yield longer[0], index
+
+
+def short_units(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """临州科技创新北湖中心 for 临州科技创新服务北湖中心: one word that many names have left out."""
+    names = {
+        form: index for index, thing in enumerate(things) if thing.kind in _NAMED for form in thing.forms
+    }
+    for form, index in names.items():
+        for word in _COMMON:
+            at = form.find(word, _OUTSIDE)
+            if at > 0 and len(form) - at - len(word) >= _OUTSIDE:
+                other = names.get(form[:at] + form[at + len(word) :], index)
+                if other != index and things[other].kind is things[index].kind:
+                    yield index, other
 
 
 def _topic(form: str) -> str:

@@ -15,7 +15,7 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
 from articles.extraction.names.places import places, readings
 from articles.extraction.things.affixes import canonical, compatible, split_region, without_nation
-from articles.extraction.things.alike import same_units, short_projects
+from articles.extraction.things.alike import same_units, short_projects, short_units
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
 from articles.extraction.things.ranks import CORE, JOINING, OMISSION
@@ -55,7 +55,7 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
         _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
-    for one, other in (*same_units(things, claims), *short_projects(things)):
+    for one, other in (*same_units(things, claims), *short_projects(things), *short_units(things)):
         _union(one, other, things, parent)
     for offices in _agencies(things).values():
         for other in offices[1:]:

@@ -3,6 +3,7 @@
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
+    park_topics,
     parks,
     partners,
     people,
@@ -20,6 +21,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *consortia.PATTERNS,
     *places.PATTERNS,
     *parks.PATTERNS,
+    *park_topics.PATTERNS,
     *platforms.PATTERNS,
     *platform_seats.PATTERNS,
     *tenants.PATTERNS,

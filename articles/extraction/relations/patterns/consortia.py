@@ -347,7 +347,7 @@ PATTERNS = (
     Pattern(
         name="made up of many, among them",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}由{over:40}(?:打造|组建|发起|成立|组成)，(?:其中)?(?:包括|包含|有){S:org}",
+        regex="{O:consortium}由{over:40}(?:打造|组建|发起|成立|组成)，(?:其中)?(?:包括|包含|有){S:org|consortium}",
         cues=("包括", "包含", "其中有"),
         example="[consortium:海岳创新联盟]由社会组织、企业等各界力量共同打造，包括[university:甲大学]、[company:海岳股份有限公司]等25家单位。",
         gives=("甲大学 > 海岳创新联盟", "海岳股份有限公司 > 海岳创新联盟"),

@@ -18,6 +18,10 @@ from tests.articles.extraction.names.finding import found
         ("出席云川硅谷蜀山园开园活动", "park", "云川硅谷蜀山园"),
         ("与云川电子有限公司合作共建光电科技学院", "university", "光电科技学院"),
         ("建成武夷山种业科技成果转化平台", "platform", "武夷山种业科技成果转化平台"),
+        ("数字产业融合创新发展中心、临州海外办事处同步揭牌", "platform", "数字产业融合创新发展中心"),
+        ("临州大健康重点实验室、现代蚕桑创新中心等平台", "platform", "现代蚕桑创新中心"),
+        ("首批入驻企业中，澜卡迪、上海沅康已完成装修", "company", "澜卡迪"),
+        ("首批入驻企业中，澜卡迪、上海沅康已完成装修", "company", "上海沅康"),
         ("由武夷山科创路演中心承办", "platform", "武夷山科创路演中心"),
     ],
 )
@@ -29,6 +33,14 @@ def test_what_visitors_do_is_no_part_of_a_name() -> None:
     assert ("park", "云川硅谷") in found("在合肥市调研云川硅谷建设工作")
 
 
-@pytest.mark.parametrize("text", ["各地建立乡村振兴专家工作站", "学校设有创新技术实验室", "搭建交流合作平台"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各地建立乡村振兴专家工作站",
+        "打造有重要影响力的海外人才创新创业基地",
+        "学校设有创新技术实验室",
+        "搭建交流合作平台",
+    ],
+)
 def test_what_many_have_is_no_name(text: str) -> None:
     assert not {kind for kind, _ in found(text)} & {"platform"}

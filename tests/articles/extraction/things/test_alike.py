@@ -23,6 +23,11 @@ def test_a_project_may_leave_out_words() -> None:
     assert not [name for name in found if name.startswith("澜源动力")]
 
 
+def test_a_common_word_may_be_left_out() -> None:
+    found = named("共建大湾区科技创新服务临州中心。大湾区科技创新临州中心将于明年建成。", Kind.PLATFORM)
+    assert len(found) == 1
+
+
 def test_projects_of_other_sizes_are_others() -> None:
     text = "云川集团年产5万吨铝箔项目开工，云川集团年产15万吨铝箔项目投产。"
     assert len(named(text, Kind.PROJECT)) == 2
