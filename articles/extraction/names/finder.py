@@ -63,6 +63,7 @@ _SIDES = frozenset("以东西往向")
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
+_ENDS_OF_PLACES = frozenset("省市州")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
     (re.compile(r"国家级|国家|全国"), "国家级"),
@@ -265,6 +266,8 @@ class Finder:
             left = start - len(word) if word in _OFFICE else None
         if left is None or self.text[left:start] in ("中国", "中华"):
             return start, known.name
+        while self.text[left - 1 : left] in _ENDS_OF_PLACES and left in self.around.places:
+            left = self.around.places[left]
         return left, self.text[left:end]
 
     def _other(self, start: int, end: int, head: Head) -> bool:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.heads import Head
 from articles.extraction.names.places import readings
-from articles.extraction.names.roles import DISTINCTIVE, Role, is_department, role_of
+from articles.extraction.names.roles import Role, is_department
 from articles.extraction.names.stems import Stem
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import tag_of
 
-_NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
-_FORMULA = re.compile(r"[+＋/→]")
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4
@@ -23,16 +21,8 @@ _TRADE = 4
 _UNITS = frozenset("省市县区州")
 #: Bare zones that the names of their parts may open (经开区西部科技园区).
 _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
-#: What holds the halves of a quoted name together (“数字治理 智慧服务”, “5G+工业”).
-_SEAMS = re.compile("[ ]|(?<=[A-Za-z])[+＋]")
-#: Shorter formulas in quotes (“互联网+”) are no names.
-_SLOGAN = 8
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
-#: Who a centre has, and a mere centre of something has not.
-_OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级工程师", "党委", "专家")
-#: Before these stands any of them, or one that was spoken of.
-_EACH = frozenset("级各每某该此")
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
 #: They are words too, so that nothing but a place may stand before them.
 _CARRIERS = frozenset({"电信", "联通"})
@@ -43,89 +33,16 @@ _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?
 _MIDDLES = frozenset(
     {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
 )
-#: What a city wants to become: an international centre of some trade.
-_WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
-_WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
 #: What is only praised: 打造有影响力的创新创业基地.
 _PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$")
+#: Any ground of a zone: named with a zone before it, they are no more than that zone.
+_GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 #: Parts of speech of what is done: no part of a group's brand of several words, no bank (工作银行).
 _ACTS = frozenset({"v", "vn"})
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
-
-
-class Evidence:
-    """What a stem holds, counted once for all rules."""
-
-    def __init__(self, stem: Stem, text: str, head: Head) -> None:
-        self.head = head.suffix
-        office = head.kind is Kind.AGENCY or head.needs in ("place", "academy")
-        self.office = office
-        self.openers = word_set("name_offices") | _NATIONAL if office else _NATIONAL
-        self.stem = stem
-        self.text = text[stem.start : stem.end]
-        self.roles = [p.role for p in stem.parts]
-        self.words = [text[p.start : p.end] for p in stem.parts]
-        self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] in _EACH
-        after = stem.end + len(head.suffix)
-        self.wanted = bool(_WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
-            _WORLDLY & {text[p.start : p.end] for p in stem.parts}
-        )
-        self.titled = text.startswith(_OFFICERS, after)
-        self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
-        self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
-        self.org = Role.ORG in self.roles
-        self.place = Role.PLACE in self.roles or any(
-            r is Role.BRACKET and w[1:-1] in readings() for w, r in zip(self.words, self.roles, strict=True)
-        )
-        self.proper = any(
-            r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
-            for w, r in zip(self.words, self.roles, strict=True)
-        )
-        self.rare = any(a is b is Role.SINGLE for a, b in pairwise(self.roles))
-        self.singles = self.roles.count(Role.SINGLE)
-        self.topic = sum(
-            len(w)
-            for w, r in zip(self.words, self.roles, strict=True)
-            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN) and w not in _NATIONAL
-        )
-        self.plain = self.roles.count(Role.PLAIN)
-
-    @property
-    def own(self) -> bool:
-        """Something that tells this thing from others of its sort."""
-        return self.org or self.proper or self.rare or (self.singles > 0 and self.plain > 0)
-
-    @property
-    def placed(self) -> bool:
-        """Opens with a place or with a body that is one by itself (市, 国家)."""
-        return bool(self.roles) and (
-            self.roles[0] in (Role.PLACE, Role.ORG)
-            or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
-            or self.words[0] in self.openers
-            or self.words[1:2] == ["中国"]
-            or (self.office and len(self.words) > 1 and self.words[0] in readings())
-        )
-
-    @property
-    def topical(self) -> bool:
-        """Something beyond places and ranks."""
-        return self.topic >= 1
-
-
-def _telling(quoted: str) -> bool:
-    """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
-    inner = _SEAMS.sub("", quoted[1:-1])
-    words = Words(inner, hmm=False).texts
-    if (
-        (_FORMULA.search(quoted) and len(quoted) < _SLOGAN)
-        or role_of(inner) < Role.PLAIN
-        or any(role_of(word) is Role.BREAK for word in words)
-    ):
-        return False
-    return len(words) > 1 or len(quoted) > 6 or role_of(inner) is Role.PROPER
 
 
 def _any(e: Evidence) -> float:
@@ -162,7 +79,7 @@ def _zoned(e: Evidence) -> float:
     somewhere = (
         e.place
         or e.org
-        or (e.own and (e.words[0] in _NATIONAL or _of_two_countries(e.words[0])))
+        or (e.own and (e.words[0] in NATIONAL or _of_two_countries(e.words[0])))
         or (_place_word(e.words[0]) and len(e.words) > 1)
     )
     return 0.85 if somewhere and e.topical else 0.0
@@ -290,7 +207,7 @@ def _seated(e: Evidence) -> float:
 
 def _academy(e: Evidence) -> float:
     """省林业科学院 is the only one of its province."""
-    if e.roles == [Role.PLACE] and e.text in _NATIONAL:
+    if e.roles == [Role.PLACE] and e.text in NATIONAL:
         return 0.0
     return _place(e) or _dom(e)
 
@@ -382,7 +299,7 @@ def _school(e: Evidence) -> float:
         return 0.8
     if e.head == "大学" and e.enumerated and e.roles == [Role.PLAIN] and len(e.text) == 2:
         return 0.65
-    alone = e.roles == [Role.PLACE] and len(e.text) > 1 and e.text not in _NATIONAL
+    alone = e.roles == [Role.PLACE] and len(e.text) > 1 and e.text not in NATIONAL
     return 0.7 if alone and e.head == "大学" else 0.0
 
 
@@ -444,6 +361,7 @@ def _described(e: Evidence) -> bool:
         quality
         or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
         or (e.head == "园区" and e.text[-1] == "园")
+        or (e.head in _GROUNDS and e.roles[-1] is Role.ORG and e.words[-1][-1] in "港区")  # 自贸港产业园区
         or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
     )
 

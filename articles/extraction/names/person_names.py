@@ -102,6 +102,7 @@ def could_be(
         return False
     if (
         name in readings()
+        or (name[:2] in readings() and name[2:] == "行")  # a tour of a place
         or name[:2] in word_set("foreign_places")
         or name in _ordinary_words()
         or not _open_reading(name, strong, sure)

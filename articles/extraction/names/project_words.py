@@ -11,7 +11,7 @@ from articles.extraction.names.words import Words
 
 #: The head where it ends a name.
 PLAIN = re.compile(
-    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约|项目)"
+    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约(?!落[地户])|项目)"
 )
 #: What no name of a project holds.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")

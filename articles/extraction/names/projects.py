@@ -33,6 +33,7 @@ _QUOTED = re.compile(
 _WHOLE = re.compile(
     r"[“\"](?![\d一二两三四五六七八九十百]+[大个项批])([^“”\"\n，。；：！？]{5,50}?项目)[”\"]"
 )
+_TITLED = re.compile(r"《([^《》\n]{6,50}项目)》")
 #: The first of its sort is one of a kind (首个光储一体化示范项目建成).
 _FIRST = re.compile(
     r"首[个座批](?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{5,26}?项目)"
@@ -98,6 +99,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     found = _by_capacity(text, words)
     found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
+    found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
     found += [
         _mention(text, *m.span("name"), "first project", 0.6)
         for m in (_FIRST.finditer(text) if "首" in text else ())

@@ -62,7 +62,8 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     _cut_at_level(stem, text)
     linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
     shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED
-    if head.kind is Kind.PARK and linked and not shared:
+    founded = head.kind is Kind.CONSORTIUM and linked and _word(stem.parts[-1], text) == "共建"
+    if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
     if not _quoted(stem, head, text):

@@ -18,6 +18,7 @@ from articles.extraction.things.affixes import (
 from articles.extraction.things.ranks import CONTRACTION, CORE, JOINING, OMISSION, Form
 
 _SHORTEST = 2
+_BRAND = 3
 #: What is called like its company with these words is not the company.
 BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
@@ -48,6 +49,7 @@ def company_forms(name: str) -> Iterator[Form]:
         yield rest, OMISSION
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
+        yield from ((rest, CONTRACTION) for _ in codes[:1] if len(rest) >= _BRAND)  # a brand behind its place
         return
     for form in (rest, short, short_rest):
         if len(form) >= 4:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from articles.extraction.document import Kind, Mention
@@ -11,6 +12,7 @@ from articles.extraction.things.thing import Thing
 
 #: Characters beyond general words that make a name of it.
 _TELLING = 2
+_QUOTED = re.compile("“[^“”，。]{2,20}”")
 
 
 def own_projects(text: str, things: list[Thing]) -> list[Thing]:
@@ -26,7 +28,7 @@ def own_projects(text: str, things: list[Thing]) -> list[Thing]:
     found: list[Thing] = []
     for head in PLAIN.finditer(text):
         place = bisect_left(ends, head.start()) - 1
-        if place < 0 or head.end() in taken or only_nouns(text[ends[place] : head.start()]) < _TELLING:
+        if place < 0 or head.end() in taken or not _names(text[ends[place] : head.start()]):
             continue
         owner, tail = owners[ends[place]], text[ends[place] : head.end()]
         thing = projects.get(fold(tail)) or projects.get(fold(owner.text + tail))
@@ -37,6 +39,11 @@ def own_projects(text: str, things: list[Thing]) -> list[Thing]:
         projects |= dict.fromkeys(thing.forms, thing)
     _call_by_owner(text, [*things, *found])
     return found
+
+
+def _names(what: str) -> bool:
+    """Whether the words between an owner and the head are a name: nouns that tell something, or in quotes."""
+    return bool(_QUOTED.fullmatch(what)) or only_nouns(what) >= _TELLING
 
 
 def _call_by_owner(text: str, things: list[Thing]) -> None:

@@ -8,7 +8,7 @@ _ORG_HOST = "company|university|institute|park|platform|consortium"
 _BUILDER = "company|university|institute|park|consortium|platform"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
-    "(?:建有|建成|建设|共建|打造|设立|设有|成立|组建|获批|拥有|创建|承建|创办|建起"
+    "(?:建有|建成|建设|共建|打造|设立|设有|成立(?!大会|仪式|于|以来|后)|组建|获批|拥有|创建|承建|创办|建起"
     "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|启动(?!仪式)|上线|获认定|升级为|引进|引入|申报)"
 )
 

@@ -29,6 +29,15 @@ def test_what_the_surroundings_tell(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
 
 
+def test_offices_of_a_ministrys_name_take_all_their_places() -> None:
+    assert ("agency", "上海市宝山区人力资源和社会保障部") in found("由上海市宝山区人力资源和社会保障部推荐")
+
+
+def test_grounds_of_a_zone_and_what_is_founded_by_all_are_no_names() -> None:
+    assert not {name for kind, name in found("举办海南自贸港产业园区投资大会") if name.endswith("园区")}
+    assert not {name for kind, name in found("行、企、校、研共建产教融合共同体") if kind == "consortium"}
+
+
 def test_what_visitors_do_is_no_part_of_a_name() -> None:
     assert ("park", "云川硅谷") in found("在合肥市调研云川硅谷建设工作")
 

@@ -114,4 +114,9 @@ def test_a_list_of_people_with_their_units() -> None:
 
 
 def test_a_row_of_dams_is_no_row_of_people() -> None:
+
     assert people("承担了以乌沙坝、白鹤岭、溪水渡、向家湾和葛坝为代表的工程。") == []
+
+
+def test_a_tour_of_a_place_is_nobody() -> None:
+    assert people("首届“百名专家泰安行”洽谈会举行。") == []

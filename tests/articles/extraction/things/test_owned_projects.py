@@ -19,6 +19,16 @@ from tests.articles.extraction.reading import named
             "岚沅能源核心部件研发及产业化项目",
             "核心部件研发及产业化项目",
         ),
+        (
+            "襄阳岚沅能源有限公司（以下简称“岚沅能源”）落户。岚沅能源“未来空间”项目正加紧建设。",
+            "岚沅能源“未来空间”项目",
+            "未来空间",
+        ),
+        (
+            "襄阳岚沅能源有限公司数字医疗业务项目签约落地光谷。",
+            "襄阳岚沅能源有限公司数字医疗业务项目",
+            "数字医疗业务项目",
+        ),
     ],
 )
 def test_the_company_is_part_of_the_name(text: str, name: str, alias: str) -> None:

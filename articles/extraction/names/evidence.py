@@ -1,0 +1,100 @@
+"""What a stem holds, counted once for all rules of the judge."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.heads import Head
+from articles.extraction.names.places import readings
+from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
+from articles.extraction.names.stems import Stem
+from articles.extraction.names.words import Words, tag_of
+
+NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+_FORMULA = re.compile(r"[+＋/→]")
+#: What holds the halves of a quoted name together (“数字治理 智慧服务”, “5G+工业”).
+_SEAMS = re.compile("[ ]|(?<=[A-Za-z])[+＋]")
+#: Shorter formulas in quotes (“互联网+”) are no names.
+_SLOGAN = 8
+#: Who a centre has, and a mere centre of something has not.
+_OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级工程师", "党委", "专家")
+#: Before these stands any of them, or one that was spoken of.
+_EACH = frozenset("级各每某该此")
+#: What a city wants to become: an international centre of some trade.
+_WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
+_WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
+
+
+class Evidence:
+    """What a stem holds, counted once for all rules."""
+
+    def __init__(self, stem: Stem, text: str, head: Head) -> None:
+        self.head = head.suffix
+        office = head.kind is Kind.AGENCY or head.needs in ("place", "academy")
+        self.office = office
+        self.openers = word_set("name_offices") | NATIONAL if office else NATIONAL
+        self.stem = stem
+        self.text = text[stem.start : stem.end]
+        self.roles = [p.role for p in stem.parts]
+        self.words = [text[p.start : p.end] for p in stem.parts]
+        self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] in _EACH
+        after = stem.end + len(head.suffix)
+        self.wanted = bool(_WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
+            _WORLDLY & {text[p.start : p.end] for p in stem.parts}
+        )
+        self.titled = text.startswith(_OFFICERS, after)
+        self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
+        self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
+        self.org = Role.ORG in self.roles
+        self.place = Role.PLACE in self.roles or any(
+            r is Role.BRACKET and w[1:-1] in readings() for w, r in zip(self.words, self.roles, strict=True)
+        )
+        self.proper = any(
+            r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
+            for w, r in zip(self.words, self.roles, strict=True)
+        )
+        self.rare = any(a is b is Role.SINGLE for a, b in pairwise(self.roles))
+        self.singles = self.roles.count(Role.SINGLE)
+        self.topic = sum(
+            len(w)
+            for w, r in zip(self.words, self.roles, strict=True)
+            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN) and w not in NATIONAL
+        )
+        self.plain = self.roles.count(Role.PLAIN)
+
+    @property
+    def own(self) -> bool:
+        """Something that tells this thing from others of its sort."""
+        return self.org or self.proper or self.rare or (self.singles > 0 and self.plain > 0)
+
+    @property
+    def placed(self) -> bool:
+        """Opens with a place or with a body that is one by itself (市, 国家)."""
+        return bool(self.roles) and (
+            self.roles[0] in (Role.PLACE, Role.ORG)
+            or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
+            or self.words[0] in self.openers
+            or self.words[1:2] == ["中国"]
+            or (self.office and len(self.words) > 1 and self.words[0] in readings())
+        )
+
+    @property
+    def topical(self) -> bool:
+        """Something beyond places and ranks."""
+        return self.topic >= 1
+
+
+def _telling(quoted: str) -> bool:
+    """Whether a quoted stretch is more than one ordinary word (“飞地”)."""
+    inner = _SEAMS.sub("", quoted[1:-1])
+    words = Words(inner, hmm=False).texts
+    if (
+        (_FORMULA.search(quoted) and len(quoted) < _SLOGAN)
+        or role_of(inner) < Role.PLAIN
+        or any(role_of(word) is Role.BREAK for word in words)
+    ):
+        return False
+    return len(words) > 1 or len(quoted) > 6 or role_of(inner) is Role.PROPER
