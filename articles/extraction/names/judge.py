@@ -193,7 +193,8 @@ def _system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
     whole = long or (e.roles[0] is Role.PLACE and e.topic >= _TRADE)
-    served = (e.org and len(e.text) > _TRADE) or (e.proper and e.topic >= 2 * _TRADE)
+    told = e.head.endswith("服务平台") or e.topic >= _TRADE  # any zone has its 研发平台
+    served = (e.org and len(e.text) > _TRADE and told) or (e.proper and e.topic >= 2 * _TRADE)
     named = (whole or served) and not e.counted and Role.LEVEL not in e.roles
     return _quoted(e) or 0.65 * named
 
