@@ -16,16 +16,18 @@ _FOUNDED = re.compile(
     r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
 )
 #: Of what is opened by itself there is one.
-_INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌|合作共建|共同建设)了?$")
+_INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌)了?$")
+_SCHOOLED = re.compile(r"(?:成立|揭牌|合作共建|共同建设)了?$")
 #: The same said behind it, of it and what stands in a row with it; it is long enough to be one of a kind.
 _UNVEILED = re.compile(
     r"(?:、[^，。；、]{4,24}){0,3}(?:今[天日]|当[天日]|日前|近日|也|正式|同步|同时|随后)*(?:揭牌|挂牌|启用|投用|落成)(?!单位|仪式)"
 )
 _LONG = 6
-_OPENED = frozenset({Kind.PLATFORM, Kind.UNIVERSITY})
 #: Where somebody is or goes, and what makes any zone of the sort of it.
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
+#: What stands by itself before the dot in the name of a zone.
+_DOTTED = re.compile(r"(?:^|[^\u4e00-\u9fa5A-Za-z0-9])([\u4e00-\u9fa5]{2,8}·)$")
 #: Where media are only credited.
 _CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
 _REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
@@ -44,8 +46,15 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
         return _MARKED if founded and topical(stem, text, head) else 0.0
     if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
         return _PLAIN if topical(stem, text, head) else 0.0
-    opened = head.kind in _OPENED and _INAUGURATED.search(text, before, stem.start)
+    opening = {Kind.PLATFORM: _INAUGURATED, Kind.UNIVERSITY: _SCHOOLED}.get(head.kind)
+    opened = opening is not None and opening.search(text, before, stem.start)
     return _PLAIN if opened and topical(stem, text, head) else 0.0
+
+
+def dotted_start(text: str, start: int) -> int:
+    """Where a zone begins that bears its builder's or its sort's name before a dot (均云谷·临州科技园)."""
+    before = _DOTTED.search(text, max(0, start - 10), start) if text[start - 1 : start] == "·" else None
+    return before.start(1) if before else start
 
 
 def gone_to(text: str, start: int, end: int, head: Head) -> bool:

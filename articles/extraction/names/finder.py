@@ -9,7 +9,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.circumstances import christened, credited, gone_to
+from articles.extraction.names.circumstances import christened, credited, dotted_start, gone_to
 from articles.extraction.names.heads import Head, find_heads
 from articles.extraction.names.judge import judge, topical
 from articles.extraction.names.known import Known, find_known
@@ -133,6 +133,7 @@ class Finder:
         self._take_loose()
         self._take_rows()
         self._tie_tax_offices()
+        self._dot_zones()
         return list(self.by_end.values())
 
     def _take_loose(self) -> None:
@@ -150,6 +151,17 @@ class Finder:
         for mention in self.by_end.values() if full else ():
             if (name := _TAX + mention.text.removeprefix(_TAX)) in full:
                 mention.attributes["known"] = name
+
+    def _dot_zones(self) -> None:
+        """What stands before the dot belongs to the longest zone behind it (均云谷·临州科技园)."""
+        if "·" not in self.text:
+            return
+        zones = {m.start: m for m in sorted(self.by_end.values(), key=lambda m: m.end) if m.kind is Kind.PARK}
+        for zone in zones.values():
+            if zone.start - 1 in self.by_end:
+                continue  # a firm and its zone
+            zone.start = dotted_start(self.text, zone.start)
+            zone.text = self.text[zone.start : zone.end]
 
     def _often(self) -> set[str]:
         """Brands that are things too (苹果) but stand here more than once, act, and are among companies."""

@@ -108,6 +108,8 @@ class Naming:
         found_all = self.regions.inside(name)
         if not found_all:
             return None
+        if entity.kind is Kind.PARK and name[found_all[0][1] - 1 : found_all[0][1]] == "·":
+            return _Place(self._chain(found_all), 0.9, "region behind the dot")
         return self._placed(entity, found_all)
 
     def _placed(self, entity: Entity, found: list[tuple[int, int, int]]) -> _Place | None:

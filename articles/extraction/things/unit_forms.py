@@ -26,6 +26,8 @@ _STUDIES = re.compile(r"(.+)研究(所|院)$")
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
+#: Sorts of gardens that a short name calls 园 and no more.
+_GARDENS = ("产业园", "工业园", "科技园")
 _SAR = "特区政府"
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
 YEAR = re.compile(r"^\d{4}年(?:度)?")
@@ -51,6 +53,8 @@ def _called() -> dict[str, tuple[str, ...]]:
 
 def park_forms(name: str) -> Iterator[Form]:
     """The zone in its short wording, with every way to print its place and without it."""
+    if "·" in name:
+        yield name.rpartition("·")[2], OMISSION
     codes, rest = split_region(name)
     short = canonical(name, "zone_forms")
     if short != name:
@@ -71,6 +75,8 @@ def _regions_of(rest: str, code: str) -> Iterator[Form]:
     place = places()[code]
     for opening in (place.short, place.name):
         yield opening + rest, OMISSION
+        if rest.endswith(_GARDENS):
+            yield opening + rest[:-3] + "园", CONTRACTION
         yield opening + canonical(without_nation(rest), "zone_forms"), OMISSION
 
 

@@ -3,6 +3,7 @@
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
+    park_builders,
     park_topics,
     parks,
     partners,
@@ -22,6 +23,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *places.PATTERNS,
     *parks.PATTERNS,
     *park_topics.PATTERNS,
+    *park_builders.PATTERNS,
     *platforms.PATTERNS,
     *platform_seats.PATTERNS,
     *tenants.PATTERNS,

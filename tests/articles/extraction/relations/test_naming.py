@@ -21,6 +21,8 @@ def facts(*names: str) -> set[str]:
         ("agency:共青团长沙市委", "region:长沙市"),
         ("agency:上海市浦东新区政府", "region:浦东新区"),
         ("platform:宁夏上海创新中心", "region:上海市"),
+        ("park:均云谷·杭州科技园", "region:杭州市"),
+        ("consortium:粤港澳大湾区杭州服务联盟", "region:杭州市"),
     ],
 )
 def test_region_of_a_name(name: str, region: str | None) -> None:
