@@ -33,6 +33,8 @@ _AMONG = re.compile(
     r"(?:入驻|重点|龙头|骨干|代表|签约|参展|参会|上市|园区|在园|合作|科技|相关)的?(?:企业|公司)(?:中|里|包括|如|有)[，：]?$"
 )
 _DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
+#: What items stand for, firms where one of them ends with a trade.
+_STANDING = ("等为代表的", "为代表的")
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
@@ -42,6 +44,8 @@ _SCHOOLS = frozenset({"高校", "大学", "院校"})
 #: A foreign firm in its own letters.
 _LATIN = re.compile(r"[A-Z][A-Za-z&]*(?: [A-Z][A-Za-z&]*)*")
 _LONGEST_ITEM = 12
+#: A brand with its trade is longer than this.
+_SHORTEST_TRADE = 3
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
 #: Trades at the end of brands that the dictionary has as one word (太平洋保险).
@@ -78,7 +82,7 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
             continue
         items = [_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
         if len(items) > 1:
-            mentions += _named_items(text, items, _sort(text, items[0].start, items[-1].end))
+            mentions += _named_items(text, items, _sort(text, items))
     return mentions
 
 
@@ -186,13 +190,20 @@ def _opening_places(span: tuple[int, int], places: dict[int, int]) -> int:
     return int(any(places.get(at) == span[0] for at in range(span[0] + 2, span[1])))
 
 
-def _sort(text: str, start: int, end: int) -> Kind | None:
+def _trading(text: str, items: list[Item]) -> bool:
+    """Whether one of the items ends with a trade (甲制药)."""
+    trades = word_set("company_endings") | word_set("trade_words")
+    return any(text[i.end - 2 : i.end] in trades and i.end - i.start > _SHORTEST_TRADE for i in items)
+
+
+def _sort(text: str, items: list[Item]) -> Kind | None:
     """What the words around the row call its items."""
+    start, end = items[0].start, items[-1].end
     match = _SORT.match(text, end)
     if not match:
         if _INVESTED.match(text, end):
             return Kind.COMPANY
-        if _among(text, start):
+        if _among(text, start) or (text.startswith(_STANDING, end) and _trading(text, items)):
             return Kind.COMPANY
         brought = _PROJECTS.match(text, end) and _BROUGHT.search(text, max(0, start - 6), start)
         return Kind.COMPANY if brought else None

@@ -36,6 +36,8 @@ _SIZES = frozenset("大小老新")
 _VISITS, _COINED = frozenset({"调研", "考察", "走访", "视察"}), 2
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
+#: Behind 数 these make a trade of the digital age of it (数科, 数智).
+_DIGITAL = frozenset("科智创码联云研字")
 #: Further characters that count and, right behind a place, may name (海岳数元).
 _COUNTERS = NUMERALS | {"数"}
 
@@ -136,6 +138,8 @@ def _softly(around: Surroundings, part: Part) -> bool:
     """A verb right behind a place, a stray character or numeral may be part of a company's name."""
     word = around.text[part.start : part.end]
     if part.role is Role.COUNT:
+        if word == "数" and around.text[part.end] in _DIGITAL:
+            return True
         if part.start in around.places:
             return word in _COUNTERS
         before = around.text[part.start - 1 : part.start]

@@ -35,9 +35,10 @@ _ALL, _OFTEN = 0.6, 3
 _GENERIC_PARK = re.compile(r"^(?:国家级|省级)?(?:高新|经开|开发|产业)")
 #: Kinds that may be named for their level only: 市科技局, 省农科院.
 _BODIES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
+_LOCAL = _BODIES | {Kind.PLATFORM}
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
-_LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?!长)")
+_LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?![长场块域])")
 #: Names that say that their bearer is at home nowhere in particular, or abroad.
 _NATIONAL = re.compile(r"中国|国家|全国|中央|中华|世界|国际|美国|日本|德国|英国|法国|韩国")
 
@@ -138,8 +139,9 @@ def _votes(
 def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> _Home | None:
     if entity.kind is Kind.COMPANY:
         return _seat(entity, regions)
-    if entity.kind in _BODIES:
-        return _of_local_body(entity, votes, regions)
+    local = _of_local_body(entity, votes, regions) if entity.kind in _LOCAL else None
+    if local is not None or entity.kind in _BODIES:
+        return local
     if entity.kind in _STANDING and _BUILT.search(entity.name) and not _NATIONAL.search(entity.name):
         scene = _scene(votes, regions)
         if scene is not None:

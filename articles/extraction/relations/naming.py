@@ -42,6 +42,10 @@ _ZONE, _ZONE_FIRM = (
     re.compile("..(?:高新|经开|自贸|保税)区$"),
     re.compile("^.{2,8}(?:高新|经开|自贸|保税)(?!区|技术)"),
 )
+#: What a zone is, behind its place (海岳云谷临州科技城).
+_ZONE_HEAD = re.compile(
+    "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区)"
+)
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
@@ -124,6 +128,8 @@ class Naming:
             return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "opening region")
         if self._behind_parent(entity, start):
             return _Place(last, 0.85, "region behind the parent")
+        if entity.kind is Kind.PARK and _ZONE_HEAD.fullmatch(entity.name, end):
+            return _Place(last, 0.85, "region before the head of the zone")
         if entity.name[start - 1] == "驻":
             return _Place(last, 0.9, "mission in the region")
         if _LEGAL.fullmatch(entity.name[end:]):

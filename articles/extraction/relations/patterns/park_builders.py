@@ -59,4 +59,26 @@ PATTERNS = (
         confidence=0.8,
         veto="为",
     ),
+    Pattern(
+        name="signs and develops: first",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company|park}{gap:6}(?:与|和|同){gap:4}{actor}{etc}{gap:10}(?:签订|签署|达成|签约|合作)[^。；]{0,14}?，?"
+        "(?:合作|共同|联合|携手)(?:开发|建设|打造)了?{gap:6}{O:park}",
+        cues=("合作", "共同", "联合", "携手"),
+        example="[company:海岳集团]与[park:甲经开区]签订协议，合作开发[park:云川科技城]。",
+        gives=("海岳集团 > 云川科技城",),
+        counter="[company:海岳集团]与[park:甲经开区]签订协议，合作参观[park:云川科技城]。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="signs and develops: second",
+        type=RelationType.UNDERTAKES,
+        regex="{actor}{gap:6}(?:与|和|同){gap:4}{S:company|park}{etc}{gap:10}(?:签订|签署|达成|签约|合作)[^。；]{0,14}?，?"
+        "(?:合作|共同|联合|携手)(?:开发|建设|打造)了?{gap:6}{O:park}",
+        cues=("合作", "共同", "联合", "携手"),
+        example="[company:海岳集团]与[park:甲经开区]签订协议，合作开发[park:云川科技城]。",
+        gives=("甲经开区 > 云川科技城",),
+        counter="[company:海岳集团]与[park:甲经开区]签订协议，合作参观[park:云川科技城]。",
+        confidence=0.85,
+    ),
 )

@@ -163,7 +163,7 @@ PATTERNS = (
     Pattern(
         name="does it with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute}{etc}{gap:6}，?{gap:4}"
+        regex="{S:company|university|institute|agency}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute}{etc}{gap:6}，?{gap:4}"
         "(?:研发|研制|开发|攻关|打造|推出|成立|申报|承担|完成|培育|建设|启动|实施|创建|培养)(?!{gap:20}{consortium})",
         cues=("联合", "携手", "会同", "协同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]研发出新材料。",

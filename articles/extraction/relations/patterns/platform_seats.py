@@ -70,4 +70,28 @@ PATTERNS = (
         counter="[university:甲大学]师生在[region:乙市]，走进[platform:精细化工重点实验室]，了解成果。",
         confidence=0.78,
     ),
+    Pattern(
+        name="founds it jointly: first",
+        type=RelationType.HOSTS,
+        regex="{S:company|university|institute|agency|park}{gap:6}(?:联合|携手|会同){gap:4}{org}{etc}{gap:6}，?{gap:4}"
+        "(?:成立|组建|建立|设立|打造|建设|创办)了?{gap:6}{O:platform}",
+        cues=("联合", "携手", "会同"),
+        example="[agency:甲省司法厅]联合[university:甲大学]成立了[platform:海岳联合实验室]。",
+        gives=("甲省司法厅 > 海岳联合实验室",),
+        counter="[agency:甲省司法厅]联合[university:甲大学]参观了[platform:海岳联合实验室]。",
+        confidence=0.85,
+        veto="批准|支持|参观|考察|调研",
+    ),
+    Pattern(
+        name="founds it jointly: second",
+        type=RelationType.HOSTS,
+        regex="(?:联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:6}，?{gap:4}"
+        "(?:成立|组建|建立|设立|打造|建设|创办)了?{gap:6}{O:platform}",
+        cues=("联合", "携手", "会同"),
+        example="[agency:甲省司法厅]联合[university:甲大学]成立了[platform:海岳联合实验室]。",
+        gives=("甲大学 > 海岳联合实验室",),
+        counter="[agency:甲省司法厅]联合[university:甲大学]参观了[platform:海岳联合实验室]。",
+        confidence=0.85,
+        veto="批准|支持|参观|考察|调研",
+    ),
 )
