@@ -143,12 +143,15 @@ def _first_start(around: Surroundings, end: int, found: dict[int, Mention]) -> i
         if usual and not (fine.starts[index] in around.places and may_name(fine.texts[index])):
             return fine.ends[index]
         index -= 1
-    return end
+    return end if index >= 0 else 0
 
 
 def _stray(fine: Words, index: int) -> bool:
     """A numeral or verb behind another stray character is one too (东亿 + 电气)."""
     before = fine.texts[index - 1] if index else ""
+    after = fine.texts[index + 1] if index + 1 < len(fine.texts) else ""
+    if fine.texts[index] in SOFT and role_of(before) is Role.PROPER and role_of(after) is Role.VAGUE:
+        return True  # 中科 + 成 + 环保
     return fine.texts[index] in NUMERALS | SOFT and len(before) == 1 and role_of(before) is Role.SINGLE
 
 

@@ -25,6 +25,7 @@ _OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级�
 _EACH = frozenset("级各每某该此")
 #: What a city wants to become: an international centre of some trade.
 _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
+_URGED = re.compile(r"(?:加快|推进|推动|支持|加强)$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
 
 
@@ -42,7 +43,8 @@ class Evidence:
         self.words = [text[p.start : p.end] for p in stem.parts]
         self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] in _EACH
         after = stem.end + len(head.suffix)
-        self.wanted = bool(_WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
+        urged = text.startswith("建设", after) and _URGED.search(text, max(0, stem.start - 4), stem.start)
+        self.wanted = bool(urged or _WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
             _WORLDLY & {text[p.start : p.end] for p in stem.parts}
         )
         self.titled = text.startswith(_OFFICERS, after)

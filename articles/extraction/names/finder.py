@@ -63,6 +63,8 @@ _SIDES = frozenset("以东西往向")
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
+#: Short names of national academies with which those of places end.
+_ACADEMIES = frozenset({"工程院", "科学院"})
 _ENDS_OF_PLACES = frozenset("省市州")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 _LEVELS = (
@@ -78,6 +80,7 @@ _BESIDE = {
     Kind.PARK: {Kind.PARK},
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
 }
+_JOINTS = frozenset("、和与及")
 #: Needs of heads that a trade alone does not meet, unless there is more to go by.
 _TOPICAL = frozenset({"field", "row", "ground"})
 _ROWED = frozenset({"core", "dom"})
@@ -181,8 +184,8 @@ class Finder:
         """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智造产业园) or visited."""
         starts = {m.start: m.kind for m in self.by_end.values()}
         for start, end, head, core in self.unplaced:
-            before = self.by_end.get(start - 1) if self.text[start - 1] == "、" else None
-            after = starts.get(end + 1) if self.text[end : end + 1] == "、" else None
+            before = self.by_end.get(start - 1) if self.text[start - 1] in _JOINTS else None
+            after = starts.get(end + 1) if self.text[end : end + 1] in _JOINTS else None
             if {before and before.kind, after} & _BESIDE[head.kind] or gone_to(self.text, start, end, head):
                 attributes = {"category": head.category, "core": core}
                 self._add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
@@ -240,6 +243,9 @@ class Finder:
             return self.text.startswith("内", end)
         if self.text[start:end] == "暨大":
             return self.text[end : end + 1] in _GREAT  # 仪式暨大湾区会议
+        if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):
+            before = self.words.fine.texts[self.words.fine.index(max(start - 1, 0))]
+            return start > 0 and role_of(before) in (Role.VAGUE, Role.PLAIN)  # 合肥技术创新 + 工程院
         if known.name == "北约":
             return self.text[start - 1 : start] in _SIDES
         if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):

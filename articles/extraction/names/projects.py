@@ -81,6 +81,8 @@ _PURPOSE = re.compile(
     r"(?<=[、，“和及于入向])(?:[本次拟]|投入|以下)*(?!补充)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+（）()]{4,36}?项目)(?=[、，”和及等。]|$)"
 )
 _SHORTEST = 7
+#: Between the halves of what is built; 与 and 和 join two things.
+_HALVES = frozenset("及")
 #: General words that a project's name may end with all the same.
 _BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
 #: Characters that say something of a project.
@@ -203,7 +205,7 @@ def _all_generic(words: Words, start: int, end: int) -> bool:
     """Whether an item only says what sort of project it is, is a place, or speaks of something else."""
     fine = words.fine
     inner = fine.texts[fine.index(start) : fine.index(end - 1) + 1]
-    tags = {tag_of(word) for word in inner}
+    tags = {tag_of(word) for word in inner if word not in _HALVES}
     if tags & {"p", "c", "r", "uj", "ul"} or words.text[start:end] in readings():
         return True
     return all(

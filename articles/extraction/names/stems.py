@@ -38,6 +38,8 @@ _VISITS, _COINED = frozenset({"调研", "考察", "走访", "视察"}), 2
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 #: Behind 数 these make a trade of the digital age of it (数科, 数智).
 _DIGITAL = frozenset("科智创码联云研字")
+#: Behind a place the comparison is a brand (黑龙江 + 比福).
+_BRANDING = frozenset("比")
 #: Further characters that count and, right behind a place, may name (海岳数元).
 _COUNTERS = NUMERALS | {"数"}
 
@@ -146,7 +148,8 @@ def _softly(around: Surroundings, part: Part) -> bool:
         if word in _MEASURES and before in _COUNTERS:
             return part.start - 1 in around.places
         return word in NUMERALS and role_of(before) is not Role.COUNT
-    return word in SOFT or (part.start in around.places and may_name(word))
+    placed = part.start in around.places
+    return word in SOFT or (placed and (may_name(word) or word in _BRANDING))
 
 
 def _part_before(around: Surroundings, at: int) -> Part:

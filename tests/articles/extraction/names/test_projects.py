@@ -62,3 +62,8 @@ def test_a_district_before_the_word_is_any_project_there() -> None:
 
 def test_a_dam_is_a_project_of_its_place() -> None:
     assert projects("海南南丽湖水利枢纽工程下闸蓄水。") == ["海南南丽湖水利枢纽工程"]
+
+
+def test_two_halves_are_one_item_of_a_row() -> None:
+    text = "先后招引澜立锂离子电池项目、沅特储能电站及动力模组项目等一批重大项目。"
+    assert set(projects(text)) == {"澜立锂离子电池项目", "沅特储能电站及动力模组项目"}
