@@ -34,7 +34,7 @@ _MIDDLES = frozenset(
     {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
 )
 #: What is only praised: 打造有影响力的创新创业基地.
-_PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$")
+_PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$|首批$")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 #: Parts of speech of what is done: no part of a group's brand of several words, no bank (工作银行).

@@ -23,6 +23,18 @@ _SAID = (
 _OPENING = re.compile(
     rf"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+·]{{4,24}}?项目)(?={_SAID})"
 )
+#: A row that is called projects at its end (甲五期、乙产品基地等项目); its clause is read back from there.
+_CLOSED = re.compile(
+    r"等(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、\n]{0,12}?(?:项目|工程)"
+)
+_ROW_REACH = 90
+#: How the items of such a row end that are built; others may be firms or trades.
+_BUILT = re.compile(
+    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|迁建|技改|综合体|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂)$"
+)
+_LEADING = re.compile(
+    r".*(?:[了的]|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|以及|其中)"
+)
 #: No name of a project is longer before its phase.
 _WIDTH = 26
 #: Characters that say which project it is, of a phase and of a clause that opens with it.
@@ -41,7 +53,24 @@ def find_told_projects(text: str, words: Words) -> list[Mention]:
     for match in _OPENING.finditer(text) if "项目" in text else ():
         if _start(words, match.end() - len("项目"), _TELLING) == match.start():
             found.append(_mention(text, *match.span("name"), "project that opens a clause"))
-    return found
+    return found + list(_closed_rows(text, words))
+
+
+def _closed_rows(text: str, words: Words) -> Iterator[Mention]:
+    for close in _CLOSED.finditer(text) if "、" in text else ():
+        low = max(
+            text.rfind(mark, max(0, close.start() - _ROW_REACH), close.start()) for mark in "，。；：\n"
+        )
+        at = max(low + 1, close.start() - _ROW_REACH)
+        items = text[at : close.start()].split("、")
+        for number, item in enumerate(items if len(items) > 1 else ()):
+            leading = _LEADING.match(item) if number == 0 else None
+            start = at + (leading.end() if leading else 0)
+            end = at + len(item)
+            at = end + 1
+            built = _BUILT.search(text, start, end)
+            if built and _start(words, built.start(), _OWN, shortest=_OWN) == start:
+                yield Mention(start, end, Kind.PROJECT, text[start:end], "built, in a row of projects", 0.7)
 
 
 def _phases(text: str, words: Words) -> Iterator[tuple[int, int]]:
@@ -51,7 +80,7 @@ def _phases(text: str, words: Words) -> Iterator[tuple[int, int]]:
             yield start, phase.end()
 
 
-def _start(words: Words, head: int, telling: int) -> int | None:
+def _start(words: Words, head: int, telling: int, shortest: int = _SHORTEST) -> int | None:
     """Where the nouns before a head begin, if so many characters of them say which project it is."""
     index = words.index(head - 1)
     first, own = head, 0
@@ -65,7 +94,7 @@ def _start(words: Words, head: int, telling: int) -> int | None:
             return None  # a firm's project is named with the firm, once that is known
         own += len(word) * (word not in generic() and word not in places and word[-1] not in _GROUNDS)
         index -= 1
-    return first if own >= telling and head - first >= _SHORTEST else None
+    return first if own >= telling and head - first >= shortest else None
 
 
 def _ends(word: str) -> bool:

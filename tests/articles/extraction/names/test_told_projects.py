@@ -17,6 +17,11 @@ def projects(text: str) -> list[str]:
         ("位于杨柳镇的国际天数创港一期项目奠基。", ["国际天数创港一期项目"]),
         ("澜口大桥项目总投资12亿元。澜口大桥项目横跨两岸。", ["澜口大桥项目", "澜口大桥项目"]),
         ("据介绍，氢燃料电池电堆项目位于开发区北侧。", ["氢燃料电池电堆项目"]),
+        ("沅钢联五期、澜李面包系列产品基地等项目加快建设。", ["沅钢联五期", "澜李面包系列产品基地"]),
+        (
+            "重点推动了北湖核能供暖、云川海上风电国际母港等一批示范工程。",
+            ["北湖核能供暖", "云川海上风电国际母港"],
+        ),
     ],
 )
 def test_projects_told_by_phase_or_clause(text: str, names: list[str]) -> None:
@@ -32,6 +37,8 @@ def test_projects_told_by_phase_or_clause(text: str, names: list[str]) -> None:
         "重点项目总投资300亿元。",
         "改造项目竣工后，环境变好。",
         "签约项目开工率达到九成。",
+        "沅盛锂电、东澜木业等25个项目超日历进度。",
+        "智慧城市、城市综合体等项目加快建设。",
     ],
 )
 def test_what_only_says_the_sort_is_no_project(text: str) -> None:
