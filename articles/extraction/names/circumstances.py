@@ -27,7 +27,7 @@ _LONG = 6
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
 #: What stands by itself before the dot in the name of a zone.
-_DOTTED = re.compile(r"(?:^|[^\u4e00-\u9fa5A-Za-z0-9])([\u4e00-\u9fa5]{2,8}·)$")
+_DOTTED = re.compile(r"(?:^|[^\u4e00-\u9fa5A-Za-z0-9])[在由与和到赴对从及于]?([\u4e00-\u9fa5]{2,8}·)$")
 #: Where media are only credited.
 _CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
 _REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")

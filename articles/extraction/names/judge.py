@@ -279,6 +279,8 @@ def _org(e: Evidence) -> float:
 
 def _branch(e: Evidence) -> float:
     """A branch of something named, or the only one of its sort at a place."""
+    if e.head == "分部" and e.words[0][-1] in "区园城省市县":
+        return 0.0  # an office's, for that place
     if e.org or e.own or (e.place and len(e.roles) > 1):
         return 0.85
     return 0.85 if e.topical and (e.place or (e.placed and not e.counted)) else 0.0

@@ -95,7 +95,7 @@ def could_be(
     if (link := _LINKS.search(given)) and not (
         strong
         and (
-            (len(given) == 2 and (_inner(link) or (sure and given[1] == "和")))
+            (len(given) == 2 and (_inner(link) or (sure and given[1] == "和" and not listed_word(name[:2]))))
             or (len(given) == 1 and sure and _read_as_name(text, start, end))
         )
     ):

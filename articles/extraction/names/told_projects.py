@@ -41,7 +41,7 @@ _WIDTH = 26
 _OWN, _TELLING = 2, 4
 _SHORTEST = 4
 _SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9·]+")
-_JOINS = frozenset("和与及暨")
+_STOPS = frozenset({*"和与及暨", "概况", "项目", "摄"})
 #: What ends so is a place where something is built, like any other (产业园, 基地, 中心).
 _GROUNDS = frozenset("园区地厂心路站场")
 _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿两几数多余")
@@ -99,7 +99,7 @@ def _start(words: Words, head: int, telling: int, shortest: int = _SHORTEST) -> 
 
 def _ends(word: str) -> bool:
     """Whether a name begins behind this; a trade that the dictionary takes for an adverb (高新) is in it."""
-    if word in _JOINS or not _SHAPED.fullmatch(word):
+    if word in _STOPS or not _SHAPED.fullmatch(word):
         return True
     tag = tag_of(word)
     guessed = tag == "m" and not _NUMERALS & set(word[:1])  # the segmenter's guess at a coined word
