@@ -45,7 +45,7 @@ def _others(
     own: int, prefix: str, tail: str, named: dict[str, list[tuple[int, str]]], claims: Claims
 ) -> Iterator[tuple[int, int]]:
     owner = _bearer(prefix, claims)
-    for other, form in named.get(tail[-_SHORTEST:], ()):
+    for other, form in named.get(tail[-_SHORTEST:], [])[:_MOST]:
         theirs = form.removesuffix(tail)
         if other != own and theirs and theirs != form and _bearer(theirs, claims) == owner is not None:
             yield own, other

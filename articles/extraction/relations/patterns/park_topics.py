@@ -7,7 +7,7 @@ PATTERNS = (
     Pattern(
         name="firm of the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:10}(?:园区|区内|园内)企业{S:company|institute}",
+        regex="{start}{gap:10}(?:园区|区内|园内)企业(?:——|—|：)?{S:company|institute}",
         topic="O:park",
         cues=("园区企业", "区内企业", "园内企业"),
         example="[park:甲市高新区]服务周到。日前，园区企业[company:海岳股份有限公司]获得订单。",

@@ -167,6 +167,16 @@ PATTERNS = (
         veto="仪式|大会|目光|参观|考察|来到",
     ),
     Pattern(
+        name="has brought in, among them",
+        type=RelationType.IN_PARK,
+        regex="{O:park}{wide:60}(?:引入|吸引|集聚|汇聚|聚集|入驻|落户)[^。；]{0,16}?(?:企业|公司|机构)[^。；]{0,50}?，(?:其中)?(?:包括|包含|涵盖)了?{S:company|institute}",
+        cues=("包括", "包含", "涵盖"),
+        example="[park:甲科技园]累计引入企业超200家，包括[company:海岳]、[company:云川]等上市公司。",
+        gives=("海岳 > 甲科技园", "云川 > 甲科技园"),
+        counter="[park:甲科技园]举办论坛，嘉宾包括[company:海岳]、[company:云川]等上市公司。",
+        confidence=0.8,
+    ),
+    Pattern(
         name="inside the park",
         type=RelationType.IN_PARK,
         regex="{O:park}(?:内|里|园内|区内)的?{gap:4}{S:company|institute|platform|project}",

@@ -194,7 +194,7 @@ PATTERNS = (
     Pattern(
         name="built by, told after its size",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{over:20}(?:{park}|{region}))?{over:50}，(?:项目|该项目|工程|基地)?由{S:"
+        regex="{O:project}(?:{over:20}(?:{park}|{region}))?{over:50}，(?:项目|该项目|工程|基地)?由(?:{company}(?:旗下|下属|所属)的?)?{S:"
         + _DOER
         + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
         cues=("由",),
@@ -286,12 +286,22 @@ PATTERNS = (
     Pattern(
         name="shown at its builder's",
         type=RelationType.UNDERTAKES,
-        regex="(?:来到|走进|深入|赴|在){S:company}，{over:30}(?:考察|察看|查看|询问|参观|视察|走进|来到)了?{O:project}",
+        regex="(?:来到|走进|深入|赴|在){S:company}，{gap:6}{person}?{over:30}(?:考察|察看|查看|询问|参观|视察|走进|来到)了?{O:project}",
         cues=("考察", "察看", "查看", "询问", "参观", "视察", "走进", "来到"),
         example="[person:王明]来到[company:海岳股份有限公司]，走进车间，实地考察[project:磁材扩产项目]。",
         gives=("海岳股份有限公司 > 磁材扩产项目",),
         counter="[company:海岳股份有限公司]代表考察[project:磁材扩产项目]。",
         confidence=0.8,
+    ),
+    Pattern(
+        name="honoured for it",
+        type=RelationType.UNDERTAKES,
+        regex="{S:company|university|institute}(?:分别)?凭(?:借)?(?:其)?{O:project}(?:项目)?{gap:14}(?:获|入选|入围|榜上有名|夺|斩获|荣获|摘)",
+        cues=("凭",),
+        example="[company:海岳股份有限公司]凭借“[project:磁材精密加工方法]”项目荣获优秀奖。",
+        gives=("海岳股份有限公司 > 磁材精密加工方法",),
+        counter="[company:海岳股份有限公司]凭票参观“[project:磁材精密加工方法]”项目。",
+        confidence=0.85,
     ),
     Pattern(
         name="one of its projects",
