@@ -381,7 +381,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
         return 0.0
-    if evidence.wanted and head.kind is Kind.PLATFORM and evidence.topic <= len("区域"):
+    if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
     if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):

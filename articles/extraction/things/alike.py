@@ -19,7 +19,7 @@ _SHARED = 3
 _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
 #: Kinds of what has such long names, the words, and how much of the name must stand on either side of one.
 _NAMED = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM, Kind.AGENCY})
-_COMMON, _OUTSIDE = ("服务", "技术", "科技", "产业", "发展", "建设", "管理", "公共", "创新", "研究"), 4
+_COMMON, _OUTSIDE = ("服务", "发展", "建设", "管理", "公共"), 4
 _HEADS = ("项目", "工程")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60

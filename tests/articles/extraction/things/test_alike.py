@@ -28,6 +28,11 @@ def test_a_common_word_may_be_left_out() -> None:
     assert len(found) == 1
 
 
+def test_centres_of_other_designations_are_others() -> None:
+    text = "建有临州磁材技术创新中心、临州磁材创新中心。"
+    assert len(named(text, Kind.PLATFORM)) == 2
+
+
 def test_projects_of_other_sizes_are_others() -> None:
     text = "云川集团年产5万吨铝箔项目开工，云川集团年产15万吨铝箔项目投产。"
     assert len(named(text, Kind.PROJECT)) == 2
