@@ -5,7 +5,7 @@ from articles.extraction.relations.pattern import Pattern
 
 _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
-_BUILDER = "company|university|institute|park|consortium|platform"
+_BUILDER = "company|university|institute|park|consortium"
 _JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立(?!大会|仪式|于|以来|后)|组建|获批|拥有|创建|承建|创办|建起"
