@@ -35,7 +35,7 @@ def same_units(things: list[Thing], claims: Claims) -> Iterator[tuple[int, int]]
             for form in thing.forms:
                 named[form[-_SHORTEST:]].append((index, form))
     for index, thing in enumerate(things):
-        for prefix in thing.prefixes if thing.kind in _UNITS else ():
+        for prefix in sorted(thing.prefixes) if thing.kind in _UNITS else ():
             for form in thing.forms:
                 if form.startswith(prefix) and len(form) - len(prefix) >= _SHORTEST:
                     yield from _others(index, prefix, form[len(prefix) :], named, claims)
