@@ -22,7 +22,7 @@ from tests.articles.extraction.names.finding import found
         ("临州大健康重点实验室、现代蚕桑创新中心等平台", "platform", "现代蚕桑创新中心"),
         ("首批入驻企业中，澜卡迪、上海沅康已完成装修", "company", "澜卡迪"),
         ("首批入驻企业中，澜卡迪、上海沅康已完成装修", "company", "上海沅康"),
-        ("推进麒麟岛双创产业园、沅云·临州科技园等", "park", "沅云·临州科技园"),
+        ("推进凤凰岛双创产业园、沅云·临州科技园等", "park", "沅云·临州科技园"),
         ("上海三中院联合市检三分院会商", "agency", "上海三中院"),
         ("上海三中院联合市检三分院会商", "agency", "市检三分院"),
         ("全力重振省科学院", "institute", "省科学院"),
@@ -30,8 +30,8 @@ from tests.articles.extraction.names.finding import found
         ("由北京松子数科技术服务有限公司承办", "company", "北京松子数科技术服务有限公司"),
         ("来自中科院合肥新材料工程院的专家", "institute", "中科院合肥新材料工程院"),
         ("在黑龙江比沅岚北药制药有限公司调研", "company", "黑龙江比沅岚北药制药有限公司"),
-        ("考察友好蓝莓产业园和伊春经济开发区", "park", "友好蓝莓产业园"),
-        ("中科成环保、澜岳制药、临州沅化等重点企业发展迅速", "company", "中科成环保"),
+        ("考察友好蓝莓产业园和安陆经济开发区", "park", "友好蓝莓产业园"),
+        ("中科建环保、澜岳制药、临州沅化等重点企业发展迅速", "company", "中科建环保"),
         ("加快建设合肥国家实验室", "platform", "合肥国家实验室"),
         ("由武夷山科创路演中心承办", "platform", "武夷山科创路演中心"),
     ],
@@ -41,7 +41,7 @@ def test_what_the_surroundings_tell(text: str, kind: str, name: str) -> None:
 
 
 def test_offices_of_a_ministrys_name_take_all_their_places() -> None:
-    assert ("agency", "上海市宝山区人力资源和社会保障部") in found("由上海市宝山区人力资源和社会保障部推荐")
+    assert ("agency", "上海市青浦区人力资源和社会保障部") in found("由上海市青浦区人力资源和社会保障部推荐")
 
 
 def test_grounds_of_a_zone_and_what_is_founded_by_all_are_no_names() -> None:
@@ -58,7 +58,7 @@ def test_what_visitors_do_is_no_part_of_a_name() -> None:
     [
         "各地建立乡村振兴专家工作站",
         "打造有重要影响力的海外人才创新创业基地",
-        "加快长春区域创新中心建设",
+        "加快安陆区域创新中心建设",
         "学校设有创新技术实验室",
         "搭建交流合作平台",
     ],

@@ -119,7 +119,7 @@ def test_a_row_of_dams_is_no_row_of_people() -> None:
 
 
 def test_a_tour_of_a_place_is_nobody() -> None:
-    assert people("首届“百名专家泰安行”洽谈会举行。") == []
+    assert people("首届“百名专家德州行”洽谈会举行。") == []
 
 
 def test_a_word_before_and_is_nobody() -> None:
