@@ -21,6 +21,15 @@ _RELATION = "relation:"
 #: Properties that follow from relations.
 FOLLOWED = {RelationType.LOCATED_IN: "region", RelationType.IN_PARK: "park", RelationType.PART_OF: "parent"}
 
+#: Of a relation's object what `filed` goes by, and what it comes to: itself or the place it lies in.
+_PLACE = (
+    "object__as_region__path",
+    "object__public_id",
+    "object__name",
+    "object__as_region__parent__public_id",
+    "object__as_region__parent__name",
+)
+
 
 def relation_statements(ids: Collection[int]) -> dict[int, list[Statement]]:
     """By relation id; one statement for each title and period, which are its value."""
@@ -72,11 +81,11 @@ def figure_key(value: dict[str, Any]) -> str:
 
 def _followed(told: Iterable[Told]) -> list[tuple[RelationType, Statement]]:
     said = {each.key[0]: each.statement for each in told}
-    rows = Relation.objects.filter(pk__in=said).select_related("object__as_region__parent")
+    rows = Relation.objects.filter(pk__in=said).order_by("-sources", "pk").values_list("pk", "type", *_PLACE)
     return [
-        (RelationType(row.type), replace(said[row.pk], value=reference(place.public_id, place.name)))
-        for row in rows.order_by("-sources", "pk")
-        if (place := filed(row.object))
+        (RelationType(type_), replace(said[pk], value=reference(*place)))
+        for pk, type_, path, *ids in rows
+        if (place := ids[2:] if path == "" else ids[:2])[0]
     ]
 
 

@@ -14,8 +14,11 @@ from ecosystem.browse.proofs import Proof, Proofs
 from ecosystem.browse.sources import Appearance, sources
 from ecosystem.models import Entity, Metric, Region, Relation, RelationType
 
-#: Relations of one meaning shown before “all (n)”.
+#: Relations of one meaning shown before “all (n)”, and fewer of each where a record stands in very many.
 CAP = 10
+_FEWER = 5
+#: Relations that a page can show without drowning in them.
+_MANY = 80
 #: Shown after “all (n)”; lists beyond that are what the filtered lists are for.
 UNCAPPED = 500
 #: Figures shown; the list of figures has all of them.
@@ -68,12 +71,16 @@ class Detail:
         """Relations both ways, capped per meaning; the one asked for in full is uncapped."""
         return [*self._ties("subject"), *self._ties("object")]
 
+    @property
+    def _cap(self) -> int:
+        return CAP if sum(min(number, CAP) for number in self.counts.values()) <= _MANY else _FEWER
+
     def _ties(self, end: str) -> list[Tie]:
         other = _ENDS[end]
         uncapped = self.query.value("relations")
         rank = Window(RowNumber(), partition_by=F("type"), order_by=[F("sources").desc(), F("pk").asc()])
         ranked = Relation.objects.filter(**{end: self.entity}).annotate(rank=rank)
-        shown = ranked.filter(Q(rank__lte=CAP) | Q(type=uncapped, rank__lte=UNCAPPED))
+        shown = ranked.filter(Q(rank__lte=self._cap) | Q(type=uncapped, rank__lte=UNCAPPED))
         # Ranked by themselves: the other ends of thousands would be fetched to show a few.
         relations = (
             Relation.objects.filter(pk__in=shown.order_by().values("pk"))

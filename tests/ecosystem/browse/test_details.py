@@ -3,7 +3,7 @@
 from django.test import Client
 
 from ecosystem.browse.proofs import Proofs
-from ecosystem.models import Company, Relation, RelationType, Status
+from ecosystem.models import Company, Park, Relation, RelationType, Status
 from tests.small_world import World
 
 
@@ -77,6 +77,16 @@ def test_long_groups_are_capped_until_asked(world: World, client: Client) -> Non
     assert "全部（16）" in short
     assert short.count("成员1") < 11
     assert "全部（16）" not in page(client, f"{url}?relations=member_of")
+
+
+def test_a_record_of_very_many_relations_shows_fewer_of_each(world: World, client: Client) -> None:
+    others = [Company.objects.create(name=f"伙伴{n}有限公司") for n in range(10)]
+    park = Park.objects.create(name="江湾高新技术产业开发区")
+    for type_ in RelationType.values:
+        Relation.objects.bulk_create(Relation(type=type_, subject=park, object=other) for other in others)
+    groups = page(client, park.get_absolute_url()).split('<section class="group"')[1:]
+    assert [group.split("</ul>")[0].count("<li>") for group in groups] == [5] * len(RelationType.values)
+    assert all("全部（10）" in group for group in groups)
 
 
 def test_a_merged_entity_leads_to_its_heir_for_good(world: World, client: Client) -> None:
