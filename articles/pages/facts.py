@@ -11,7 +11,7 @@ from articles.pages.reader import Span, Stretch
 from articles.pages.statements import live_evidence
 from ecosystem.browse.cells import code_labels
 from ecosystem.browse.enumerating import listed
-from ecosystem.models import Entity, Metric, Relation, Status
+from ecosystem.models import Entity, Kind, Metric, Relation, RelationType, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _fact(item: Evidence, found: Facts, labels: dict[str, str]) -> tuple[tuple[s
     claim = item.claim
     if isinstance(claim.relation, Relation):
         tie = claim.relation
-        words = tie.get_type_display()
+        words = str(RelationType(tie.type).label)
         return (
             ("relation", tie.pk),
             found.relations,
@@ -97,8 +97,8 @@ def spans(article: Article) -> list[Span]:
 
 
 def _span(pk: int, start: int, end: int, entity: Entity) -> Span:
-    label = entity.get_kind_display()
-    return Span(pk, start, end, entity.kind, str(label), entity.name, entity.get_absolute_url())
+    label = str(Kind(entity.kind).label)  # a tenth of the time of get_kind_display
+    return Span(pk, start, end, entity.kind, label, entity.name, entity.get_absolute_url())
 
 
 def stretches(evidence: Iterable[Evidence]) -> list[Stretch]:

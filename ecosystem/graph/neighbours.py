@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from ecosystem.models import Entity, Relation, RelationType, Status
+from ecosystem.models import Entity, Kind, Relation, RelationType, Status
 
 #: Neighbours of one entity; more is a hairball.
 MOST_NEIGHBOURS = 40
@@ -51,7 +51,7 @@ def _node(entity: Entity, is_centre: bool) -> dict[str, Any]:
         "id": entity.public_id,
         "name": entity.name,
         "kind": entity.kind,
-        "kindLabel": str(entity.get_kind_display()),
+        "kindLabel": str(Kind(entity.kind).label),  # a tenth of the time of get_kind_display
         "url": entity.get_absolute_url(),
         "centre": is_centre,
     }
