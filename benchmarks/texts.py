@@ -9,19 +9,21 @@ from articles.extraction.document import Document
 ROOT = Path(__file__).resolve().parent.parent
 #: A large collection may be named: one JSON object a line with `file`, `text`, `published`.
 CORPUS = os.environ.get("BENCH_CORPUS")
+#: Only so many of it, the first ones.
+_MOST = int(os.environ.get("BENCH_DOCUMENTS", "0")) or None
 SAMPLES = ROOT / "fixtures" / "articles"
 
 
-def documents(limit: int | None = None) -> tuple[str, list[Document]]:
+def documents() -> tuple[str, list[Document]]:
     """What the documents are, and the documents: the collection, else our own samples repeated."""
     if CORPUS:
         path = Path(CORPUS)
-        lines = path.read_text(encoding="utf-8").splitlines()[:limit]
+        lines = path.read_text(encoding="utf-8").splitlines()[:_MOST]
         records = [json.loads(line) for line in lines]
         found = [Document(r["file"], r["text"], published=r.get("published") or None) for r in records]
         return path.name, found
     repeated = [Document(f"sample-{i}", t, published="2025") for i, t in enumerate(samples() * 40)]
-    return "our samples, 40 times", repeated[:limit]
+    return "our samples, 40 times", repeated
 
 
 def samples() -> list[str]:
