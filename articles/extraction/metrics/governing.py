@@ -136,12 +136,21 @@ class Governing:
             return self.text[mention.end : end].strip("”’》") == "等"
         return not any(tag in ("v", "p") for _, tag in rjieba.tag(between[:24]))
 
-    def is_attribute(self, mention: Mention, end: int) -> bool:
-        """共有企业80家，云岭省科技型企业30家: a region that only says which enterprises."""
-        if self.known.kind(mention) is not Kind.REGION:
+    def is_attribute(self, mention: Mention, end: int, current: int | None) -> bool:
+        """共有企业80家，云岭省科技型企业30家: a region that only says which enterprises.
+
+        甲市企业80家，乙市企业30家: a region beside one of its tier is another subject.
+        """
+        if self.known.kind(mention) is not Kind.REGION or self._is_sister(mention, current):
             return False
         rest = self.text[mention.end : min(end, mention.end + 24)]
         return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest))
+
+    def _is_sister(self, mention: Mention, current: int | None) -> bool:
+        if current is None or self.known.thing(mention) == current:
+            return False
+        other, own = self.known.entities[current], self.known.entities[self.known.thing(mention)]
+        return other.kind is Kind.REGION and other.name[-1:] == own.name[-1:]
 
     def is_place(self, mention: Mention, start: int) -> bool:
         """在浦东新区，…: a place that opens the clause and fills it."""

@@ -92,7 +92,8 @@ class Subjects:
         if common:
             names = [name for name in names if name.start < common.end()]
         whole = self.common.whole(common, current) if common else None
-        found = self._named(names, start, end, explicit, has_figures) if whole is None else Found(whole, True)
+        found = None if whole is None else Found(whole, True)
+        found = found or self._named(names, start, end, explicit, current, has_figures)
         if found is not None:
             return found
         if common:
@@ -129,7 +130,13 @@ class Subjects:
         return self.governing.only_lists(start, end, names)
 
     def _named(
-        self, names: list[Mention], start: int, end: int, explicit: bool, has_figures: bool
+        self,
+        names: list[Mention],
+        start: int,
+        end: int,
+        explicit: bool,
+        current: int | None,
+        has_figures: bool,
     ) -> Found | None:
         """The first of the names that the clause is about, or whose person or agency it is about."""
         for mention in names:
@@ -147,7 +154,7 @@ class Subjects:
                     return found
             elif kind is Kind.REGION and (body := _BODY.match(self.text, mention.end, end)):
                 return Found(self.known.body_of(mention, body["head"]), firm=False)
-            elif kind in ABLE and self._governs(mention, start, end, explicit):
+            elif kind in ABLE and self._governs(mention, start, end, explicit, current):
                 firm = mention.start - start < _FIRM and not self._is_asked(mention)
                 return Found(self.known.last_of_chain(mention, end), firm)
             if thing is not None:
@@ -165,10 +172,10 @@ class Subjects:
             return Found(thing, firm=agency.text.endswith(_SOCIETIES))
         return Found(None, firm=False) if self.doers.is_of_nation(agency, start, end) else None
 
-    def _governs(self, mention: Mention, start: int, end: int, explicit: bool) -> bool:
+    def _governs(self, mention: Mention, start: int, end: int, explicit: bool, current: int | None) -> bool:
         if not self.governing.governs(mention, start, end):
             return False
-        return not (explicit and self.governing.is_attribute(mention, end))
+        return not (explicit and self.governing.is_attribute(mention, end, current))
 
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about."""

@@ -19,6 +19,7 @@ from articles.extraction.quantities import find_periods, find_quantities
 
 NAMES = {
     "临川市": Kind.REGION,
+    "云江市": Kind.REGION,
     "云岭省": Kind.REGION,
     "青石县": Kind.REGION,
     "临川高新区": Kind.PARK,
