@@ -25,15 +25,16 @@ def addresses() -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
-@pytest.mark.parametrize("size", [PHONE, NOTEBOOK, OFFICE], ids=["phone", "notebook", "office"])
-def test_no_page_scrolls_sideways(page: Page, atlas: LiveServer, size: dict[str, int], language: str) -> None:
+def test_no_page_scrolls_sideways(page: Page, atlas: LiveServer, language: str) -> None:
     page.context.add_cookies([{"name": "django_language", "value": language, "url": atlas.url}])
-    page.set_viewport_size(size)  # type: ignore[arg-type]
     wide = []
     for address in addresses():
-        page.goto(address)
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-            wide.append(address)
+        for size in (PHONE, NOTEBOOK, OFFICE):
+            page.set_viewport_size(size)  # type: ignore[arg-type]
+            if size is PHONE:  # opened where there is least room, then widened: a third of the time
+                page.goto(address)
+            if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+                wide.append((address, size["width"]))
     assert not wide
 
 
