@@ -30,14 +30,13 @@ def article_page(request: HttpRequest, pk: int) -> HttpResponse:
     raw = view == "raw"
     evidence = evidence_of(article)
     named, proven = spans(article), stretches(evidence)
-    siblings = list(_siblings(article))
-    others = [block for other in siblings for block in other.blocks]
+    siblings = list(_siblings(article, whole=view == "both"))
     context = {
         "catalogue": ARTICLES,
         "article": article,
         "raw": raw,
         "views": [(label, query.url(view=name or None), name == view) for name, label in VIEWS],
-        "printed": beside(article.text, article.blocks, named, proven, others) if view == "both" else [],
+        "printed": _printed(article, siblings, named, proven) if view == "both" else [],
         "blocks": [as_printed(article.text, named, proven)] if raw else _body(article, named, proven),
         "facts": facts(evidence),
         "named": _named(named),
@@ -47,9 +46,17 @@ def article_page(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "articles/detail.html", context)
 
 
-def _siblings(article: Article) -> QuerySet[Article]:
-    """The other articles of the page."""
+def _printed(
+    article: Article, siblings: list[Article], named: list[Span], proven: list[Stretch]
+) -> list[Block]:
+    others = [block for other in siblings for block in other.blocks]
+    return beside(article.text, article.blocks, named, proven, others)
+
+
+def _siblings(article: Article, *, whole: bool) -> QuerySet[Article]:
+    """The other articles of the page; their blocks only where these are shown."""
     others = article.document.articles.exclude(pk=article.pk)
+    others = others if whole else others.defer("blocks")
     return others.annotate(opening=OPENING).order_by("position")
 
 
