@@ -11,10 +11,9 @@ from django.db.models.functions import RowNumber
 
 from articles.models import Evidence
 from articles.pages.quoting import quotes
-from articles.pages.said import FOLLOWED, filed
-from articles.pages.statements import live_evidence
+from articles.pages.said import FOLLOWED, followed
+from articles.pages.statements import BEST, live_evidence
 from ecosystem.browse.sources import Quote
-from ecosystem.models import Relation
 
 _ENTITY = "claim__subject__entity"
 _FOLLOWED = {f"relation:{type_.value}": name for type_, name in FOLLOWED.items()}
@@ -38,16 +37,13 @@ def of_columns(entity_ids: Collection[int], properties: Collection[str]) -> dict
 def _best(about: QuerySet[Evidence], value: str) -> QuerySet[Evidence]:
     """The surest evidence of each value of each property of each entity."""
     parts = [F(_ENTITY), F("claim__property"), F(value)]
-    order = (F("confidence").desc(), F("article__published_on").desc(nulls_last=True), F("pk").asc())
-    rank = Window(RowNumber(), partition_by=parts, order_by=order)
+    rank = Window(RowNumber(), partition_by=parts, order_by=BEST)
     return about.annotate(rank=rank).filter(rank=1)
 
 
 def _followed(best: QuerySet[Evidence]) -> Iterator[tuple[int, str, Quote]]:
     said = list(quotes(best, _ENTITY, "claim__property", "claim__relation"))
-    rows = Relation.objects.filter(pk__in={relation for (_, _, relation), _ in said})
-    related = {row.pk: row.object for row in rows.select_related("object__as_region__parent")}
+    places = followed({relation for (_, _, relation), _ in said})
     for (entity, name, relation), quote in said:
-        place = filed(related[relation]) if relation in related else None
-        if place is not None:
-            yield entity, _FOLLOWED[name], replace(quote, value=place.public_id)
+        if relation in places:
+            yield entity, _FOLLOWED[name], replace(quote, value=places[relation].public_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Q
 
@@ -29,6 +29,14 @@ _PLACE = (
     "object__as_region__parent__public_id",
     "object__as_region__parent__name",
 )
+
+
+class Place(NamedTuple):
+    """What a column follows from: a relation's type, and the place, park or parent that it comes to."""
+
+    type: RelationType
+    public_id: str
+    name: str
 
 
 def relation_statements(ids: Collection[int]) -> dict[int, list[Statement]]:
@@ -81,12 +89,21 @@ def figure_key(value: dict[str, Any]) -> str:
 
 def _followed(told: Iterable[Told]) -> list[tuple[RelationType, Statement]]:
     said = {each.key[0]: each.statement for each in told}
-    rows = Relation.objects.filter(pk__in=said).order_by("-sources", "pk").values_list("pk", "type", *_PLACE)
     return [
-        (RelationType(type_), replace(said[pk], value=reference(*place)))
-        for pk, type_, path, *ids in rows
-        if (place := ids[2:] if path == "" else ids[:2])[0]
+        (place.type, replace(said[pk], value=reference(place.public_id, place.name)))
+        for pk, place in followed(said).items()
     ]
+
+
+def followed(relations: Iterable[int]) -> dict[int, Place]:
+    """By relation id, the best documented first: the object, as `filed` has it."""
+    rows = Relation.objects.filter(pk__in=list(relations)).order_by("-sources", "pk")
+    found = {}
+    for pk, type_, path, *ids in rows.values_list("pk", "type", *_PLACE):
+        public_id, name = ids[2:] if path == "" else ids[:2]
+        if public_id:
+            found[pk] = Place(RelationType(type_), public_id, name)
+    return found
 
 
 def filed(entity: Entity) -> Entity | None:
