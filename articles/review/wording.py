@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from articles.review.asking import Word
+from ecosystem.browse.persons import called
 from ecosystem.models import Decision, Judgement
 
 _MOST = 3
@@ -20,7 +21,11 @@ def overtaken(word: Word | None) -> str:
         return _("What is shown has changed since; nothing was written. Please look again.")
     when = timezone.localtime(word.undone or word.at)
     by = getattr(word, "undone_by", None) if word.undone else None
-    details = {"who": _person(by or word.by), "when": date_format(when, "Y-m-d H:i"), "what": _what(word)}
+    details = {
+        "who": called(by or word.by) or _("Somebody"),
+        "when": date_format(when, "Y-m-d H:i"),
+        "what": _what(word),
+    }
     if word.undone:
         return _("%(who)s took “%(what)s” back at %(when)s; nothing was written.") % details
     return _("%(who)s was quicker: “%(what)s”, %(when)s; nothing was written.") % details
@@ -39,7 +44,3 @@ def _what(word: Word) -> str:
 
 def _whom(word: Word) -> str:
     return f"{word.left} / {word.right}" if isinstance(word, Judgement) else str(word.entity)
-
-
-def _person(user: Any) -> str:
-    return (user.get_full_name() or user.get_username()) if user else _("Somebody")

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from ecosystem.browse.change_words import Labels, labels_for, property_label, sign, value_text
+from ecosystem.browse.persons import called
 from ecosystem.models import Change, Status
 
 
@@ -66,9 +67,8 @@ class Told:
         """Import, person and the reason given."""
         change = self.change
         run = f"#{change.run}" if change.run else ""
-        by = (change.by.get_full_name() or change.by.get_username()) if change.by else ""
         head = f"{change.get_cause_display()} {run}".strip()
-        return " · ".join(part for part in (head, by, change.reason) if part)
+        return " · ".join(part for part in (head, called(change.by), change.reason) if part)
 
 
 def told(changes: Iterable[Change]) -> list[Told]:

@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from ecosystem.browse.persons import called
 from ecosystem.browse.proofs.proof import Other, Proof
 from ecosystem.browse.proofs.quoting import cited, importer, quote_items, quoted, standing
 from ecosystem.browse.sources import Quote
@@ -55,8 +56,7 @@ def decision_words(decision: Decision) -> SafeString:
     """What was decided, by whom, when and why."""
     at = localtime(decision.at)
     day = format_html('<time datetime="{}">{}</time>', at.isoformat(), f"{at:%Y-%m-%d}")
-    by = (decision.by.get_full_name() or decision.by.get_username()) if decision.by else ""
-    parts = (decision.get_action_display(), by, day, decision.reason)
+    parts = (decision.get_action_display(), called(decision.by), day, decision.reason)
     return format_html_join(" · ", "{}", ((part,) for part in parts if part))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.figures import period
+from ecosystem.browse.persons import called
 from ecosystem.browse.proofs.proof import Proof
 from ecosystem.browse.sources import Quote
 from ecosystem.models import Decision
@@ -61,6 +62,5 @@ def _quoted(quote: Quote) -> Note:
 
 
 def _decided(decision: Decision) -> Note:
-    by = (decision.by.get_full_name() or decision.by.get_username()) if decision.by else ""
-    parts = (_("Decided by a person"), by, f"{decision.at:%Y-%m-%d}", decision.reason)
+    parts = (_("Decided by a person"), called(decision.by), f"{decision.at:%Y-%m-%d}", decision.reason)
     return Note(" · ".join(part for part in parts if part))
