@@ -12,7 +12,7 @@ from articles.extraction.metrics.frames import EVENT, Frame
 from articles.extraction.metrics.words import plans
 
 #: Rules of figures that compare with an earlier period.
-_REPORTED = frozenset({"growth", "decline", "pace", "above"})
+_REPORTED = frozenset({"growth", "decline", "pace", "above", "multiple"})
 #: Rules of old levels, and what they may begin with.
 _EARLIER = frozenset({"changed-from", "compared-with"})
 _SINCE = "由从比较与于"
@@ -38,6 +38,8 @@ _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 #: How far before an old level its period may stand.
 _NEAR = 16
+#: 报告期各期末: of each year its last day.
+_CLOSES = re.compile("[各期年]末|年底")
 #: What stands between the years of a list.
 _BETWEEN = "、，,和与及以度年 "
 _YEAR = 4
@@ -161,7 +163,8 @@ class Dating:
             years = self._years(start, at) or self.years
             if len(years) == len(row) > 1:
                 self.years = years
-                _date_each(row, years)
+                closes = _CLOSES.search(self.text, start, at) is not None
+                _date_each(row, [f"{year}-12-31" for year in years] if closes else years)
 
     def _goes_on(self, row: list[Figure]) -> bool:
         """…，净利润3亿元、4亿元: as many in a row as there were years in the clause before."""

@@ -13,8 +13,8 @@ _HARD = re.compile(r"(?:相?比于?|较于?|相比|同|与|是|自|从|由|相�
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
-    "目前|现辖|现下辖|如今|当前|截至目前|截止目前|近年来|近几年|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
-    "|月份|近些年|多年来|下一步|接下来|"
+    "目前|现辖|现下辖|如今|当前|截至目前|截止目前|近几年|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
+    "|月份|近些年|年来|下一步|接下来|"
     + "|".join(f"{word}(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后" for word in _DONE)
 )
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
@@ -50,6 +50,8 @@ _RESULTS = re.compile("度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报
 _WON = re.compile(
     "[，,]?[^，。；0-9]{0,8}?(?:成为|入选|获评|获批|荣获|获得|被[^，。；]{0,8}[评授认列]|成立|创办|落户|升级为)[^，。；、0-9]{0,20}[，。；]"
 )
+#: 8月第2批次土地, 8月的第三场: a month that tells one of a series from another.
+_SERIES = re.compile("的?第[0-9一二三四五六七八九十]{1,3}(?:批|场|轮|期|次|季|届)")
 #: Months of one year.
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 #: Years on end.
@@ -63,7 +65,7 @@ _THING = 4
 #: No sentence is longer.
 _SENTENCE = 300
 #: A period is forgotten after so many sentences without figures.
-_FADES = 3
+_FADES = 2
 
 
 class Frame:
@@ -134,7 +136,6 @@ class Frame:
                 self._age = 0
             self._read_to = max(self._read_to, period.end)
         self._now(start)
-        self._age = 0
         local, self._local = self._local, None
         return local if local and self._local_clause == clause_start else self.iso
 
@@ -216,6 +217,7 @@ class Frame:
             or (_HARD.search(before) and not lasting)
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
+            or _SERIES.match(text, period.end)
         ):
             return False
         if _DAY.match(period.iso) and not period.as_of:

@@ -13,6 +13,11 @@ _PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what
 _LAST_YEARS = re.compile(
     rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
+#: 设立研究院六年来, 园区建设近一年来: since a day that only its founder knows.
+_FROM_FOUNDING = re.compile(
+    "(?:设立|成立|建设|组建|创办|创建|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{0,14}\\Z"
+)
+_BACK = 20
 _DAY_WORDS = re.compile(
     r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每])年[内底末初]|全年(?![目任计预])|当月"
 )
@@ -37,6 +42,8 @@ def last_years(text: str, start: int, when: When) -> tuple[int, str] | None:
     """近三年, 10年来."""
     match = _LAST_YEARS.match(text, start)
     if match is None or when.now is None or not (match["near"] or match["since"]):
+        return None
+    if _FROM_FOUNDING.search(text, max(0, start - _BACK), start):
         return None
     count = int(match["n"]) if match["n"].isdigit() else int(chinese(match["n"]) or 0)
     if not 1 <= count <= 60:

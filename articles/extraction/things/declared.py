@@ -28,6 +28,8 @@ _PLATE = re.compile(
     r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
 )
 _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
+#: A university or institute that is being founded carries that behind its name.
+_PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
@@ -64,6 +66,19 @@ def _latin(layout: Layout, things: list[Thing]) -> None:
         if "\u4e00" <= mention.text[-1] <= "\u9fa5":
             owner.forms.setdefault(fold(match[1]), match[1])
             owner.declared.add(fold(match[1]))
+
+
+def _provisional(layout: Layout, things: list[Thing]) -> None:
+    """青禾大学（筹） is the same as 青禾大学."""
+    found = {match.start(): match for match in _PROVISIONAL.finditer(layout.text)}
+    if not found:
+        return
+    for thing in things:
+        ends = [m for m in thing.mentions if m.end in found] if thing.kind in _NAMED else []
+        for mention in ends:
+            printed = mention.text + found[mention.end][0]
+            thing.forms.setdefault(fold(printed), printed)
+            thing.declared.add(fold(printed))
 
 
 def _plates(layout: Layout, things: list[Thing]) -> None:
@@ -104,6 +119,7 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     """Give things the short names that the document declares, in the brackets and wherever they recur."""
     _latin(layout, things)
     _plates(layout, things)
+    _provisional(layout, things)
     declared = list(declarations(layout))
     if not declared:
         return

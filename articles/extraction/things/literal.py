@@ -30,6 +30,10 @@ _OF_ZONES = frozenset({Kind.AGENCY, Kind.PLATFORM, Kind.PARK})
 _PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
 #: What stands before the place in full names of party bodies.
 _PARTIES = ("中国共产党", "中共")
+#: The head of a democratic party or a people's organisation is called like all of it.
+_CENTRE = "中央"
+#: What a paper is for how long, or that it is on trial: 三年行动方案（2023—2025年）.
+_TERM = re.compile(r"[（(][^（）()]{2,16}[）)]$")
 #: People and regions are called by no part of a longer name.
 _WHOLE = frozenset({Kind.PERSON, Kind.REGION})
 
@@ -64,13 +68,25 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         yield _printed_rest(printed, len(form) - zone.end())
     if thing.kind is Kind.AGENCY:
         yield from (printed.removeprefix(party) for party in _PARTIES if printed.startswith(party))
+        if printed.endswith(_CENTRE) and len(printed) > len(_CENTRE) + 1 and not printed.startswith(_PARTIES):
+            yield printed.removesuffix(_CENTRE)
         if office := _OF_ZONE.search(form):
             yield _printed_rest(printed, len(form) - office.start())
         codes, rest = split_region(form, once=True)
         if codes and split_region(rest)[0]:
             yield _printed_rest(printed, len(rest))
+    if thing.kind is Kind.INSTITUTE:
+        yield from _brand_of(form, printed)
     rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
     if rest and not is_generic(rest) and all(len(p) <= len(form) - len(rest) for p in parents):
+        yield _printed_rest(printed, len(rest))
+
+
+def _brand_of(form: str, printed: str) -> Iterator[str]:
+    """青禾高等研究院 in 临州市青禾高等研究院; what only names its field is found in every place."""
+    codes, rest = split_region(form, once=True)
+    core, words = core_of(rest)
+    if codes and words and coined(core):
         yield _printed_rest(printed, len(rest))
 
 
@@ -117,7 +133,7 @@ def _says_nothing(rest: str, kind: Kind) -> bool:
 
 def _undated(printed: str) -> Iterator[str]:
     """A paper without its year, a plan without 国家, a project without 项目."""
-    for pattern in (YEAR, ORDINAL, _NATION, _HEAD):
+    for pattern in (YEAR, ORDINAL, _NATION, _HEAD, _TERM):
         rest = pattern.sub("", printed)
         if rest != printed and len(rest) > 3:
             yield rest

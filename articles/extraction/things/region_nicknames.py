@@ -16,6 +16,8 @@ from articles.extraction.things.thing import Thing
 _BEFORE = frozenset("来在赴驻入返回到离留")
 _CAPITAL = frozenset({"首都", "京城"})
 _FOLLOWING = 4
+#: 沪深两市 are no cities but where shares are traded.
+_EXCHANGES = frozenset({"沪深", "深沪"})
 
 
 @cache
@@ -31,6 +33,26 @@ def _nicknames() -> dict[str, tuple[str, ...]]:
 def _doing() -> re.Pattern[str]:
     doings = "|".join(map(re.escape, sorted(word_set("region_doings"), key=len, reverse=True)))
     return re.compile(rf"{doings}|[，。；、,”]")
+
+
+@cache
+def _letters() -> frozenset[str]:
+    """What provinces and cities are called by one character."""
+    return frozenset(name for names in _nicknames().values() for name in names if len(name) == 1)
+
+
+def _is_paired(text: str, letter: str) -> bool:
+    """沪滇协作, 京津冀: whether two such letters stand in a row that are no word of the language."""
+    at = text.find(letter)
+    while at >= 0:
+        for start in (max(0, at - 1), at):
+            pair = text[start : start + 2]
+            if pair in _EXCHANGES or len(set(pair)) == 1:
+                continue
+            if set(pair) <= _letters() and tag_of(pair) in ("x", "ns", "j"):
+                return True
+        at = text.find(letter, at + 1)
+    return False
 
 
 def _occurrences(text: str, name: str) -> Iterator[int]:
@@ -56,6 +78,8 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
     for name, thing in names:
         if sum([name == other for other, _ in names]) > 1:
             continue
+        if len(name) == 1 and _is_paired(text, name):
+            thing.forms.setdefault(name, name)  # a word for the region, but no place to tell relations by
         for start in _occurrences(text, name):
             if spans is None:
                 spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)

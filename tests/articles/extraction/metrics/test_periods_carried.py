@@ -34,6 +34,26 @@ from tests.articles.extraction.metrics.reading import lines_of
                 "恒远电子股份有限公司 | 发明专利 5件 @2023-06-30",
             ],
         ),
+        # Two sentences on, a period is forgotten.
+        (
+            "上半年，临川市新增平台7家。临川市新增企业8家。新增专利9项。新增基地5个。",
+            [
+                "临川市 | 新增平台 7家 @2023-01/2023-06",
+                "临川市 | 新增企业 8家 @2023-01/2023-06",
+                "临川市 | 新增专利 9项 @2023-01/2023-06",
+                "临川市 | 新增基地 5个",
+            ],
+        ),
+        # A month that tells one of a series from another leaves the day of the event in force.
+        (
+            "8月2日，临川市8月第2批次土地开拍，成交地块15宗。",
+            ["临川市 | 成交地块 15宗 @2023-08-02"],
+        ),
+        # Of how many times an old level is the period that the report is about.
+        (
+            "2022年，临川市生产总值增长。该市生产总值是1992年的21倍。",
+            ["临川市 | 生产总值 21倍 @2022"],
+        ),
         # A date to count as of holds against the year that it lies in.
         ("截至6月底，临川市今年已举办活动30场。", ["临川市 | 举办活动 30场 @2023-06-30"]),
         ("临川市公布10个2022年度特色集群。", ["临川市 | 特色集群 10个 @2022"]),

@@ -39,3 +39,10 @@ def test_a_latin_name_in_brackets_is_an_alias(text: str, name: str, latin: str) 
 
 def test_a_title_in_letters_is_no_name() -> None:
     assert all(not company.aliases for company in named("海岳磁材股份有限公司（IPO）", Kind.COMPANY).values())
+
+
+@pytest.mark.parametrize("bracket", ["（筹）", "（暂名）", "(筹建)"])
+def test_a_university_that_is_being_founded_is_the_same_thing(bracket: str) -> None:
+    universities = named(f"岳岚科技大学{bracket}开会。岳岚科技大学设六个学院。", Kind.UNIVERSITY)
+    (university,) = universities.values()
+    assert {"岳岚科技大学", f"岳岚科技大学{bracket}"} == {university.name, *university.aliases}

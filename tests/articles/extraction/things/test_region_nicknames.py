@@ -14,6 +14,8 @@ from tests.articles.extraction.reading import named
         ("广州市发布政策，羊城市民受益。", "广州市", "羊城"),
         ("河南省举行签约，中原大地热火朝天。", "河南省", "中原"),
         ("南京市召开会议，在宁企业参加。", "南京市", "宁"),
+        ("云南省与上海市签约，深化沪滇协作。", "云南省", "滇"),
+        ("大会在台湾地区举行，台湾学者到会。", "台湾省", "台湾地区"),
     ],
 )
 def test_a_nickname_is_an_alias_where_the_region_is_named(text: str, region: str, nickname: str) -> None:
