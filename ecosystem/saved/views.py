@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import cast
 
 from django.contrib import messages
@@ -14,18 +15,29 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from ecosystem.browse.listing import Listing
 from ecosystem.models import SavedView
 from ecosystem.saved.choosing import visible_views
-from ecosystem.saved.state import address, kept_state, list_of
+from ecosystem.saved.state import address, kept_state, list_of, listings_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A view, where it opens, and the list as it describes it; a list that is no more has neither."""
+
+    view: SavedView
+    url: str
+    listing: Listing | None
 
 
 @require_safe
 def saved_views(request: HttpRequest) -> HttpResponse:
     """One's own views, and those that are shared."""
     found = SavedView.objects.filter(visible_views(request.user)).select_related("owner")
-    rows = [(view, address(view), list_of(view.list_key)) for view in found]
-    own = [row for row in rows if row[0].owner_id == request.user.pk]
-    others = [row for row in rows if row[0].owner_id != request.user.pk]
+    listings = listings_of(found)
+    rows = [_Row(view, address(view), listings.get(view.pk)) for view in found]
+    own = [row for row in rows if row.view.owner_id == request.user.pk]
+    others = [row for row in rows if row.view.owner_id != request.user.pk]
     context = {"own": own, "others": others, "digests": SavedView.Digest.choices}
     return render(request, "saved/views.html", context)
 

@@ -19,7 +19,7 @@ from ecosystem.browse.enumerating import separator
 from ecosystem.browse.facets import Option
 from ecosystem.browse.links import Query
 from ecosystem.browse.listing import Listing
-from ecosystem.browse.proofs import Proof, drawing, quoting
+from ecosystem.browse.proofs import Notes, Proof, drawing, quoting
 from ecosystem.browse.registry import catalogues
 from ecosystem.browse.values import address
 from ecosystem.compare.choice import comparable, compare_url
@@ -106,8 +106,8 @@ def compare_link(entity: Entity) -> str:
 @register.simple_tag(takes_context=True)
 def evidence(context: template.Context, proof: Proof, anchor: str = "") -> SafeString:
     """What stands behind a value, folded beside it; on paper its notes are cited by number."""
-    numbers = context["notes"].cite(proof) if "notes" in context else []
-    return drawing.evidence(proof, numbers, anchor)
+    notes: Notes | None = context.get("notes")
+    return notes.beside(proof, anchor) if notes is not None else drawing.evidence(proof, anchor=anchor)
 
 
 register.simple_tag(drawing.body, name="proof_body")

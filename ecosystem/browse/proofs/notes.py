@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.figures import period
 from ecosystem.browse.persons import called
+from ecosystem.browse.proofs import drawing
 from ecosystem.browse.proofs.proof import Proof
 from ecosystem.browse.sources import Quote
 from ecosystem.models import Decision
@@ -31,6 +33,8 @@ class Notes:
 
     def __init__(self) -> None:
         self._numbers: dict[Note, int] = {}
+        #: With the proof, so that its id stays its own.
+        self._drawn: dict[tuple[int, str], tuple[Proof, SafeString]] = {}
 
     def __iter__(self) -> Iterator[Note]:
         """In the order of their numbers."""
@@ -43,6 +47,13 @@ class Notes:
     def cite(self, proof: Proof) -> list[int]:
         """The numbers of a value's notes; new ones are given as needed."""
         return [self._numbers.setdefault(note, len(self._numbers) + 1) for note in _notes(proof)]
+
+    def beside(self, proof: Proof, anchor: str = "") -> SafeString:
+        """The folded proof with its numbers, drawn once: relations stand in the timeline as well."""
+        key = id(proof), anchor
+        if key not in self._drawn:
+            self._drawn[key] = proof, drawing.evidence(proof, self.cite(proof), anchor)
+        return self._drawn[key][1]
 
 
 def _notes(proof: Proof) -> list[Note]:

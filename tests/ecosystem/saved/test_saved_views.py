@@ -55,6 +55,14 @@ def test_filters_order_columns_and_size_are_kept_paging_is_not(anna: Client) -> 
     assert view.state == "columns=name&per_page=25&q=%E6%B5%B7%E5%B2%B3&sort=-relations"
 
 
+def test_each_view_says_what_it_filters(anna: Client) -> None:
+    keep(anna, state="q=海岳&founded__gte=2020")
+    keep(anna, "all", state="")
+    opened = " ".join(re.sub(r"<[^>]+>", " ", anna.get("/views/").content.decode()).split())
+    assert re.search(r"mine Search 海岳 \S.* ≥ 2020", opened)
+    assert "all The whole list" in opened
+
+
 def test_the_same_name_keeps_the_new_state(anna: Client) -> None:
     keep(anna)
     assert keep(anna, state="q=东湾").state == "q=%E4%B8%9C%E6%B9%BE"
@@ -190,10 +198,12 @@ def test_the_command_reports(anna: Client) -> None:
 
 
 def test_the_pages_keep_to_their_budget(anna: Client, django_assert_max_num_queries: Any) -> None:
-    for number in range(20):
-        keep(anna, f"view {number}", state=f"q={number}", shared="on")
-    with django_assert_max_num_queries(6):
-        anna.get("/views/")
+    paper("parks.txt", *(f"海岳{letter}软件有限公司" for letter in "甲乙丙丁"))
+    for number, firm in enumerate(Company.objects.all()):
+        keep(anna, f"view {number}", state=f"q={number}&id={firm.public_id}", shared="on")
+    with django_assert_max_num_queries(7):
+        page = anna.get("/views/").content.decode()
+    assert all(f"海岳{letter}软件有限公司" in page for letter in "甲乙丙丁")
     paper("a.txt", *(f"海岳{letter}有限公司" for letter in "甲乙丙丁戊己庚辛"))
     view = keep(anna)
     with django_assert_max_num_queries(8):
