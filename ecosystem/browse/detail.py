@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.db.models import Count, F, Q, Window
+from django.db.models import BooleanField, Count, F, Q, QuerySet, Value, Window
 from django.db.models.functions import RowNumber
 
 from ecosystem.browse.links import Query
@@ -21,8 +21,10 @@ _FEWER = 5
 _MANY = 80
 #: Shown after “all (n)”; lists beyond that are what the filtered lists are for.
 UNCAPPED = 500
-#: Figures shown; the list of figures has all of them.
+#: Figures shown, and fewer of them where a record has very many; the list of figures has all.
 METRIC_CAP = 100
+_FEWER_FIGURES = 50
+_MANY_FIGURES = 300
 ARTICLE_CAP = 8
 _ENDS = {"subject": "object", "object": "subject"}
 
@@ -54,12 +56,17 @@ class Detail:
     def counts(self) -> Counter[tuple[str, bool]]:
         """Number of relations by type and direction."""
         counts: Counter[tuple[str, bool]] = Counter()
-        for inverse, end in ((False, "subject"), (True, "object")):
-            grouped = Relation.objects.filter(**{end: self.entity}).order_by().values_list("type")
-            for type_, n in grouped.annotate(n=Count("pk")):
-                # A partnership has no direction: both ends read the same.
-                counts[type_, inverse and type_ != RelationType.PARTNERS_WITH] += n
+        for type_, inverse, n in self._counted("subject").union(self._counted("object"), all=True):
+            # A partnership has no direction: both ends read the same.
+            counts[type_, inverse and type_ != RelationType.PARTNERS_WITH] += n
         return counts
+
+    def _counted(self, end: str) -> QuerySet[Relation, tuple[str, bool, int]]:
+        inverse = Value(end == "object", output_field=BooleanField())
+        grouped = (
+            Relation.objects.filter(**{end: self.entity}).order_by().values("type").annotate(n=Count("pk"))
+        )
+        return grouped.annotate(inverse=inverse).values_list("type", "inverse", "n")
 
     @property
     def relations_total(self) -> int:
@@ -69,25 +76,27 @@ class Detail:
     @cached_property
     def ties(self) -> list[Tie]:
         """Relations both ways, capped per meaning; the one asked for in full is uncapped."""
-        return [*self._ties("subject"), *self._ties("object")]
+        # Ranked by themselves first: in one query a database would join thousands to show a few.
+        shown = list(self._ranked("subject").union(self._ranked("object"), all=True))
+        return [*self._ties("subject", shown), *self._ties("object", shown)]
 
     @property
     def _cap(self) -> int:
         return CAP if sum(min(number, CAP) for number in self.counts.values()) <= _MANY else _FEWER
 
-    def _ties(self, end: str) -> list[Tie]:
-        other = _ENDS[end]
-        uncapped = self.query.value("relations")
+    def _ranked(self, end: str) -> QuerySet[Relation, int]:
         rank = Window(RowNumber(), partition_by=F("type"), order_by=[F("sources").desc(), F("pk").asc()])
-        ranked = Relation.objects.filter(**{end: self.entity}).annotate(rank=rank)
-        shown = ranked.filter(Q(rank__lte=self._cap) | Q(type=uncapped, rank__lte=UNCAPPED))
-        # Ranked by themselves: the other ends of thousands would be fetched to show a few.
-        relations = (
-            Relation.objects.filter(pk__in=shown.order_by().values("pk"))
-            .select_related(f"{other}__region")
-            .order_by("type", "-sources", "pk")
-        )
-        return [Tie(r, getattr(r, other), end == "object") for r in relations]
+        shown = Q(rank__lte=self._cap)
+        if uncapped := self.query.value("relations"):
+            shown |= Q(type=uncapped, rank__lte=UNCAPPED)
+        ranked = Relation.objects.filter(**{end: self.entity}).order_by().annotate(rank=rank)
+        return ranked.filter(shown).values_list("pk", flat=True)
+
+    def _ties(self, end: str, shown: list[int]) -> list[Tie]:
+        other = _ENDS[end]
+        relations = Relation.objects.filter(pk__in=shown, **{end: self.entity})
+        ordered = relations.select_related(f"{other}__region").order_by("type", "-sources", "pk")
+        return [Tie(r, getattr(r, other), end == "object") for r in ordered]
 
     @cached_property
     def relation_proofs(self) -> dict[int, Proof]:
@@ -98,9 +107,8 @@ class Detail:
     def metrics(self) -> list[Metric]:
         """The figures about the entity, by indicator and newest first."""
         found = self.entity.metrics.select_related("indicator")
-        return list(
-            found.order_by("indicator__sort_key", "indicator", "-period_end", "scope", "pk")[:METRIC_CAP]
-        )
+        ordered = found.order_by("indicator__sort_key", "indicator", "-period_end", "scope", "pk")
+        return list(ordered[: METRIC_CAP if self.entity.metrics_count < _MANY_FIGURES else _FEWER_FIGURES])
 
     @cached_property
     def metric_proofs(self) -> dict[int, Proof]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from ecosystem.models import Metric, Qualifier
 
@@ -15,6 +15,7 @@ CURRENCIES = {"元": "CNY", "美元": "USD", "欧元": "EUR", "港元": "HKD", "
 _SCALES = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
 #: Digits from which thousands are set apart: 1234 家 reads well without, 12,345 does not.
 _GROUPED_FROM = 10_000
+_BOUNDS = {Qualifier.ABOVE: _("over "), Qualifier.BELOW: _("under "), Qualifier.ABOUT: _("about ")}
 
 
 def number(value: Decimal) -> str:
@@ -25,8 +26,7 @@ def number(value: Decimal) -> str:
 
 def qualifier_word(qualifier: str) -> str:
     """The word before a figure that bounds it."""
-    words = {Qualifier.ABOVE: _("over "), Qualifier.BELOW: _("under "), Qualifier.ABOUT: _("about ")}
-    return words[Qualifier(qualifier)] if qualifier else ""
+    return str(_BOUNDS[Qualifier(qualifier)]) if qualifier else ""
 
 
 def printed(metric: Metric) -> str:

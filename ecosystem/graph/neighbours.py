@@ -11,6 +11,8 @@ from ecosystem.models import Entity, Kind, Relation, RelationType, Status
 
 #: Neighbours of one entity; more is a hairball.
 MOST_NEIGHBOURS = 40
+#: Relations read to find them; the busiest records have thousands.
+_READ = 8 * MOST_NEIGHBOURS
 #: Relations among these.
 MOST_AMONG = 120
 _EDGE = ("subject_id", "object_id", "type", "pk")
@@ -20,15 +22,17 @@ def around(entity: Entity, known: Iterable[str] = ()) -> dict[str, Any]:
     """Nodes and edges: the entity, the best documented of its neighbours, and what holds among these.
 
     `known` are public ids of nodes that stand in the picture already: relations to them are told too.
-    `total` is the number of neighbours, so that a part is never taken for the whole.
+    `total` is the number of neighbours, so that a part is never taken for the whole; of very many it is
+    no more than a number that is greater than what is shown.
     """
-    own = Relation.objects.filter(Q(subject=entity.pk) | Q(object=entity.pk)).order_by("-sources", "pk")
-    pairs = own.values_list("subject_id", "object_id")
-    others = list(dict.fromkeys(one if one != entity.pk else other for one, other in pairs))
+    centre: int = entity.pk
+    own = Relation.objects.filter(Q(subject=centre) | Q(object=centre)).order_by("-sources", "pk")
+    pairs = own.values_list("subject_id", "object_id")[:_READ]
+    others = list(dict.fromkeys([one if one != centre else other for one, other in pairs]))
     old = Entity.objects.filter(public_id__in=list(known)).values_list("pk", flat=True) if known else ()
     # A few more than are shown: what a person relates it to may itself be shown nowhere.
-    entities = _shown([entity.pk, *others[: 2 * MOST_NEIGHBOURS], *old])
-    kept = [pk for pk in (entity.pk, *others) if pk in entities][: MOST_NEIGHBOURS + 1]
+    entities = _shown([centre, *others[: 2 * MOST_NEIGHBOURS], *old])
+    kept = [pk for pk in (centre, *others) if pk in entities][: MOST_NEIGHBOURS + 1]
     among = {*kept, *(pk for pk in old if pk in entities)}
     inside = Relation.objects.filter(subject__in=among, object__in=among)
     # The entity's own relations first: the cut must not take them.
@@ -36,7 +40,7 @@ def around(entity: Entity, known: Iterable[str] = ()) -> dict[str, Any]:
     rest = inside.order_by("-sources", "pk")[:MOST_AMONG]
     edges = dict.fromkeys([*first.values_list(*_EDGE), *rest.values_list(*_EDGE)])
     return {
-        "nodes": [_node(entities[pk], pk == entity.pk) for pk in kept],
+        "nodes": [_node(entities[pk], pk == centre) for pk in kept],
         "edges": [_edge(one, other, type_, entities) for one, other, type_, _ in edges],
         "total": len(others),
     }

@@ -29,7 +29,9 @@ class Relation(models.Model):
         verbose_name_plural = _("relations")
         ordering = ["type", "pk"]
         indexes = [
-            models.Index(fields=["object", "type"], name="relation_inverse"),
+            # Of a record's relations of one meaning the best documented first.
+            models.Index(fields=["subject", "type", "-sources", "id"], name="relation_ranked"),
+            models.Index(fields=["object", "type", "-sources", "id"], name="relation_inverse_ranked"),
             models.Index(fields=["type", "object"], name="relation_type_object"),
         ]
         constraints = [

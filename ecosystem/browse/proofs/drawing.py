@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from ecosystem.browse.filling import each_filled, filled
 from ecosystem.browse.persons import called
 from ecosystem.browse.proofs.proof import Other, Proof
 from ecosystem.browse.proofs.quoting import cited, importer, quote_items, quoted, standing
@@ -25,7 +25,7 @@ def evidence(proof: Proof, numbers: Iterable[int] = (), anchor: str = "") -> Saf
     if not proof:
         return _EMPTY
     words = _("Sources and decisions")
-    return format_html(
+    return filled(
         '{}<details class="evidence"><summary title="{}"><span class="visually-hidden">{} </span>{}</summary>'
         "{}</details>",
         _references(numbers),
@@ -38,9 +38,9 @@ def evidence(proof: Proof, numbers: Iterable[int] = (), anchor: str = "") -> Saf
 
 def body(proof: Proof, anchor: str = "") -> SafeString:
     """The proof, unfolded; `anchor` is the id of the place."""
-    return format_html(
+    return filled(
         '<div class="proof-body"{}>{}{}{}</div>',
-        format_html(' id="{}"', anchor) if anchor else "",
+        filled(' id="{}"', anchor) if anchor else "",
         _said(proof),
         _labelled(_("What else was said"), "others", other_items(proof.others)),
         _decided(proof) if proof.is_grounded else "",
@@ -49,85 +49,85 @@ def body(proof: Proof, anchor: str = "") -> SafeString:
 
 def other_items(others: Iterable[Other]) -> SafeString:
     """Other values as items of a list: who says so, and why they are not shown."""
-    return format_html_join("", "<li><b>{}</b> {}{}</li>", (_other(other) for other in others))
+    return each_filled("", "<li><b>{}</b> {}{}</li>", (_other(other) for other in others))
 
 
 def decision_words(decision: Decision) -> SafeString:
     """What was decided, by whom, when and why."""
     at = localtime(decision.at)
-    day = format_html('<time datetime="{}">{}</time>', at.isoformat(), f"{at:%Y-%m-%d}")
+    day = filled('<time datetime="{}">{}</time>', at.isoformat(), f"{at:%Y-%m-%d}")
     parts = (decision.get_action_display(), called(decision.by), day, decision.reason)
-    return format_html_join(" · ", "{}", ((part,) for part in parts if part))
+    return each_filled(" · ", "{}", ((part,) for part in parts if part))
 
 
 def _references(numbers: Iterable[int]) -> SafeString:
-    found = format_html_join("", "[{}]", ((number,) for number in numbers))
-    return format_html('<sup class="print-only">{}</sup>', found) if found else _EMPTY
+    found = each_filled("", "[{}]", ((number,) for number in numbers))
+    return filled('<sup class="print-only">{}</sup>', found) if found else _EMPTY
 
 
 def _signs(proof: Proof) -> SafeString:
     """What the eye sees of the folded proof: who vouches for the value, and that others were said."""
     if proof.is_withdrawn:
-        return format_html("{}{}", _sign("alert-triangle"), _("Source withdrawn"))
+        return filled("{}{}", _sign("alert-triangle"), _("Source withdrawn"))
     signs = _EMPTY
     if proof.statements:
-        signs += format_html("{}{}", _sign("quote"), proof.publishers)
+        signs += filled("{}{}", _sign("quote"), proof.publishers)
     if proof.listed:
         signs += _sign("list-check", _("Reference list"))
     if proof.decision:
         signs += _sign("user-check", _("Decided by a person"))
     if proof.others:
-        signs += format_html("{}{}", _sign("messages", _("Other values")), len(proof.others))
+        signs += filled("{}{}", _sign("messages", _("Other values")), len(proof.others))
     return signs
 
 
 def _sign(icon: str, words: str = "") -> SafeString:
-    drawn = format_html('<i class="ti ti-{}" aria-hidden="true"></i>', icon)
-    return format_html('{}<span class="visually-hidden">{} </span>', drawn, words) if words else drawn
+    drawn = filled('<i class="ti ti-{}" aria-hidden="true"></i>', icon)
+    return filled('{}<span class="visually-hidden">{} </span>', drawn, words) if words else drawn
 
 
 def _said(proof: Proof) -> SafeString:
     """What the sources say; where there are none, what becomes of the value."""
     if proof.statements:
-        return format_html("{}<ul>{}</ul>", standing(proof), quote_items(proof.quotes))
+        return filled("{}<ul>{}</ul>", standing(proof), quote_items(proof.quotes))
     if proof.is_withdrawn:
-        former = format_html_join("", "<li>{}</li>", ((_former(quote),) for quote in proof.former))
+        former = each_filled("", "<li>{}</li>", ((_former(quote),) for quote in proof.former))
         kept = _("No live source says so any more; a person's acceptance keeps the value.")
-        note = format_html('<p class="standing">{} {}</p>', _low(_("Source withdrawn")), kept)
+        note = filled('<p class="standing">{} {}</p>', _low(_("Source withdrawn")), kept)
         return note + _labelled(_("What was said"), "former", former)
     if not proof.is_grounded:
-        return format_html('<p class="standing">{}</p>', _("Said, and not shown."))
+        return filled('<p class="standing">{}</p>', _("Said, and not shown."))
     return _EMPTY
 
 
 def _former(quote: Quote) -> SafeString:
-    why = format_html('<p class="standing">{}</p>', _low(quote.withdrawn))
-    return format_html("<del>{}</del>{}{}", quote.text, cited(quote), why)
+    why = filled('<p class="standing">{}</p>', _low(quote.withdrawn))
+    return filled("<del>{}</del>{}{}", quote.text, cited(quote), why)
 
 
 def _low(words: str) -> SafeString:
-    return format_html('<span class="sureness sureness-low">{}</span>', words)
+    return filled('<span class="sureness sureness-low">{}</span>', words)
 
 
 def _labelled(label: str, css: str, items: SafeString) -> SafeString:
     if not items:
         return _EMPTY
-    return format_html('<p class="label">{}</p><ul class="{}">{}</ul>', label, css, items)
+    return filled('<p class="label">{}</p><ul class="{}">{}</ul>', label, css, items)
 
 
 def _other(other: Other) -> tuple[SafeString | str, SafeString, SafeString]:
-    words = format_html('<a href="{}">{}</a>', other.url, other.words) if other.url else other.words
+    words = filled('<a href="{}">{}</a>', other.url, other.words) if other.url else other.words
     verdict: str = "" if other.url else _("outranked")
     if other.denied:
         verdict = decision_words(other.denied)
-    quotes = format_html_join("", "{}", ((quoted(quote),) for quote in other.quotes[:_MOST]))
-    return words, format_html('<span class="verdict">{}</span>', verdict), quotes
+    quotes = each_filled("", "{}", ((quoted(quote),) for quote in other.quotes[:_MOST]))
+    return words, filled('<span class="verdict">{}</span>', verdict), quotes
 
 
 def _decided(proof: Proof) -> SafeString:
     listed = f"{_('Reference list')}: {proof.listed}" if proof.listed else ""
     if proof.decision:
-        by: str = format_html_join("; ", "{}", ((p,) for p in (decision_words(proof.decision), listed) if p))
+        by: str = each_filled("; ", "{}", ((p,) for p in (decision_words(proof.decision), listed) if p))
     else:
         by = listed or importer(proof.quotes)
-    return format_html('<p class="decided"><span class="label">{}</span> {}</p>', _("Decided by"), by)
+    return filled('<p class="decided"><span class="label">{}</span> {}</p>', _("Decided by"), by)

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from django.template.defaultfilters import floatformat
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from ecosystem.browse.bands import band
 from ecosystem.browse.figures import period
+from ecosystem.browse.filling import each_filled, filled
 from ecosystem.browse.proofs.proof import Proof
 from ecosystem.browse.sources import Quote
 
@@ -25,7 +25,7 @@ def standing(proof: Proof) -> SafeString:
     """How sure the value is, how many say so, and when somebody said so last."""
     publishers = proof.publishers
     counted = ngettext("%(n)s independent publisher", "%(n)s independent publishers", publishers)
-    return format_html(
+    return filled(
         '<p class="standing">{} · {}{}{}</p>',
         _sureness(proof.confidence, get_language()),
         counted % {"n": publishers},
@@ -38,7 +38,7 @@ def standing(proof: Proof) -> SafeString:
 def _sureness(confidence: float | None, _language: str | None) -> SafeString:
     sure = band(confidence) if confidence is not None else None
     words, number = sure.label if sure else "", floatformat(confidence, 2)
-    return format_html('<span class="sureness sureness-{}" title="{}">{}</span>', sure, number, words)
+    return filled('<span class="sureness sureness-{}" title="{}">{}</span>', sure, number, words)
 
 
 def _articles(articles: int, publishers: int) -> str:
@@ -53,33 +53,39 @@ def _newest(proof: Proof) -> SafeString:
     if newest is None:
         return _EMPTY
     day = newest.isoformat()
-    return format_html(' · {} <time datetime="{}">{}</time> ({})', _("newest"), day, day[:7], proof.age)
+    return filled(' · {} <time datetime="{}">{}</time> ({})', _("newest"), day, day[:7], proof.age)
 
 
 def quote_items(quotes: Iterable[Quote]) -> SafeString:
     """The quotes as items of a list."""
-    return format_html_join("", "<li>{}</li>", ((quoted(quote),) for quote in quotes))
+    return each_filled("", "<li>{}</li>", ((quoted(quote),) for quote in quotes))
 
 
 def quoted(quote: Quote) -> SafeString:
     """The words, and where they stand."""
-    return format_html("<blockquote>{}</blockquote>{}", quote.text, cited(quote))
+    return filled("<blockquote>{}</blockquote>{}", quote.text, cited(quote))
 
 
 def cited(quote: Quote) -> SafeString:
     """Outlet, headline and date of an article, leading to the sentence."""
     title = f"《{quote.title}》" if quote.title else _("Without a headline")
     parts = (quote.outlet, title, period(quote.published) if quote.published else "")
-    return format_html(
+    return filled(
         '<p class="cite"><a href="{}">{}</a></p>', quote.url, " · ".join(part for part in parts if part)
     )
 
 
 def importer(quotes: list[Quote]) -> str:
     """What read the value, where no person and no list gave it."""
+    first = quotes[0] if quotes else None
+    return _importer(first.rule if first else "", first.extractor if first else "", get_language())
+
+
+@lru_cache(maxsize=1024)  # few rules read most of a page
+def _importer(rule: str, version: str, _language: str | None) -> str:
     parts = [_("Importer")]
-    if quotes and quotes[0].rule:
-        parts.append(_("rule %(rule)s") % {"rule": quotes[0].rule})
-    if quotes and quotes[0].extractor:
-        parts.append(_("version %(version)s") % {"version": quotes[0].extractor[:_VERSION]})
+    if rule:
+        parts.append(_("rule %(rule)s") % {"rule": rule})
+    if version:
+        parts.append(_("version %(version)s") % {"version": version[:_VERSION]})
     return " · ".join(parts)
