@@ -31,9 +31,13 @@ from ecosystem.browse.facets.region import TIERS
 from ecosystem.browse.figures import period
 from ecosystem.browse.shapes import Shape
 from ecosystem.kinds.common import count_ranges, count_related
+from ecosystem.models import Entity, Kind, Status
 from ecosystem.search import entities_called, holding, terms
 
 _TO_REGION = "source_name__entity__as_region"
+_HIDDEN = Entity.objects.filter(kind__in=Kind.values, status=Status.HIDDEN)
+#: Of mentions: to leave out the few that are hidden takes half the time of asking who is shown.
+_SHOWN = ~Q(source_name__entity__in=_HIDDEN.values("pk"))
 _NAMED = RegionFacet(param="", label="", columns=(_TO_REGION,))
 
 
@@ -144,7 +148,7 @@ _COLUMNS = (
         numeric=True,
         counts=True,
         annotations={
-            "entities_count": count_related(Mention, of="source_name__entity", article=OuterRef("pk"))
+            "entities_count": count_related(Mention, _SHOWN, of="source_name__entity", article=OuterRef("pk"))
         },
         wide_only=True,
         width=8,

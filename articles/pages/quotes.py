@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -28,6 +29,7 @@ BEFORE = 24
 WINDOW = 90
 
 ACTIVE = Article.Status.ACTIVE
+_HEADING = re.compile(r"^\s*#{1,6}(?:\s|\Z)", re.MULTILINE)
 
 
 class ArticleSources:
@@ -148,5 +150,6 @@ def _excerpt(article: Article, find: Find) -> Appearance:
 
 
 def _flat(text: str) -> str:
-    """On one line."""
+    """On one line, without the marks of Markdown headings."""
+    text = _HEADING.sub("", text)
     return "".join(text.split()) if not text.isascii() else " ".join(text.split())

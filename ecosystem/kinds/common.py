@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import F, Func, IntegerField, Model, Prefetch, Subquery
+from django.db.models import F, Func, IntegerField, Model, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -30,9 +30,9 @@ from ecosystem.models import Entity, Level, Relation, RelationType, Sector, Stat
 from ecosystem.search import by_name
 
 
-def count_related(model: type[Model], of: str = "pk", **conditions: Any) -> Coalesce:
+def count_related(model: type[Model], *also: Q, of: str = "pk", **conditions: Any) -> Coalesce:
     """A correlated count of distinct values: right beside other joins, free where it is not selected."""
-    rows = model._default_manager.filter(**conditions).order_by()
+    rows = model._default_manager.filter(*also, **conditions).order_by()
     counted = rows.annotate(
         _n=Func(F(of), function="COUNT", template="%(function)s(DISTINCT %(expressions)s)")
     ).values("_n")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from articles.models import Article, Claim, Evidence
+from articles.models import Article, Claim, Evidence, Mention
 from ecosystem import services
 from ecosystem.models import Company
 from tests.small_world import World
@@ -29,7 +29,10 @@ def test_every_fact_leads_to_its_sentence(world: World, client: Client) -> None:
 
 def test_a_record_that_a_person_hid_is_only_words(world: World, client: Client) -> None:
     hid = world.university
+    [before] = client.get("/api/v1/articles?fields=mentions").json()["results"]
     services.set_value(entity=hid, name="status", value="hidden")
+    [after] = client.get("/api/v1/articles?fields=mentions").json()["results"]
+    assert after["mentions"] == before["mentions"] - 1
     text = page(client, f"/articles/{world.article.pk}/")
     assert hid.name in text
     assert hid.get_absolute_url() not in text
@@ -159,3 +162,19 @@ def test_what_articles_print_is_never_markup(world: World, client: Client, view:
         assert "&lt;img src=x" in text
         assert evil not in text
         assert "javascript:" not in text
+
+
+def test_marks_of_markdown_stand_in_no_snippet(world: World, client: Client) -> None:
+    mention = Mention.objects.filter(article=world.article).order_by("start")[0]
+    opening = "\n## 要闻\n"
+    document = mention.article.document
+    document.text = document.text[: mention.start] + opening + document.text[mention.start :]
+    document.save()
+    Mention.objects.filter(pk=mention.pk).update(
+        start=mention.start + len(opening), end=mention.end + len(opening)
+    )
+    entity = mention.source_name.entity
+    assert entity is not None
+    [shown] = client.get(entity.get_absolute_url()).context["detail"].appearances[1]
+    assert (shown.before[-2:], shown.hit) == ("要闻", mention.text)
+    assert "#" not in shown.before
