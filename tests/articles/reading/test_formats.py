@@ -5,6 +5,7 @@ import pytest
 
 from articles.reading.formats import read_page
 from articles.reading.items import UnreadableError
+from articles.reading.pdf import joined
 from tests.articles.reading.pdf_files import pdf_with
 
 
@@ -58,6 +59,20 @@ def test_pdf_gives_its_lines(tmp_path: Path) -> None:
     text = read_page(path).text
     assert "青松园区开园" in text
     assert "七家企业入驻园区。" in text
+
+
+def test_a_sentence_that_turns_the_page_of_a_pdf_stays_whole() -> None:
+    full = "青松高新区今年新开园的三个园区里已经有四十家企业"
+    text = (
+        f"园区要闻\n\n{full}\n{full}，其中\f松岭科技有限公司入驻三号园。\n\n{full}。\f下一页的标题\n\n{full}"
+    )
+    assert joined(text).split("\n\n") == [
+        "园区要闻",
+        f"{full}\n{full}，其中\n松岭科技有限公司入驻三号园。",
+        f"{full}。",
+        "下一页的标题",
+        f"{full}\n",
+    ]
 
 
 def test_pdf_of_pictures_is_named_as_such(tmp_path: Path) -> None:
