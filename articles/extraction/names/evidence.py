@@ -21,6 +21,23 @@ _SEAMS = re.compile("[ ]|(?<=[A-Za-z])[+＋]")
 _SLOGAN = 8
 #: Who a centre has, and a mere centre of something has not.
 _OFFICERS = ("主任", "副主任", "研究员", "首席", "工程师", "高级工程师", "党委", "专家")
+#: Who an institute of a brand has, and what it brings out.
+_OF_INSTITUTES = (
+    "院长",
+    "副院长",
+    "执行院长",
+    "所长",
+    "研究员",
+    "高级",
+    "分析师",
+    "市场研究",
+    "总监",
+    "首席",
+    "指数研究",
+    "企业研究",
+    "监测",
+    "统计",
+)
 #: Before these stands any of them, or one that was spoken of.
 _EACH = frozenset("级各每某该此")
 #: What a city wants to become: an international centre of some trade.
@@ -48,6 +65,7 @@ class Evidence:
             _WORLDLY & {text[p.start : p.end] for p in stem.parts}
         )
         self.titled = text.startswith(_OFFICERS, after)
+        self.led = text.startswith(_OF_INSTITUTES, after)
         self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
         self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
         self.org = Role.ORG in self.roles

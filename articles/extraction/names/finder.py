@@ -55,6 +55,8 @@ _FORMER = ("原", "前")
 _STRAYS = 4
 #: Length of the shortest brands.
 _COINED = 2
+#: Heads before which any character may be one of a name.
+_COINERS = frozenset({"any", "school"})
 #: With 大 before them they make a word of their own (大学生, 大湾区).
 _GREAT = frozenset("学湾会型赛数模运健")
 #: What a direction follows.
@@ -300,7 +302,13 @@ class Finder:
         if self._other(start, end, head):
             return
         start = self._before_number(start, head)
-        stem = read_stem(self.around, start, through=head.needs == "any", zoned=head.kind in _OFFICES)
+        stem = read_stem(
+            self.around,
+            start,
+            through=head.needs == "any",
+            zoned=head.kind in _OFFICES,
+            coined=head.needs in _COINERS,
+        )
         bare = head.needs == "region" and not stem.parts and self._free(start)
         trim(stem, head, self.text)
         self._without_link(stem, end)

@@ -39,6 +39,8 @@ _PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 #: Parts of speech of what is done: no part of a group's brand of several words, no bank (工作银行).
 _ACTS = frozenset({"v", "vn"})
+#: Whose schools are named for what they teach (海军勤务学院).
+_FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 #: Heads that name by themselves (团省委).
@@ -118,6 +120,8 @@ def _dom(e: Evidence) -> float:
         return strength
     if e.head == "研究院" and e.roles == [Role.PLACE] and e.stem.before is Role.BREAK:
         return 0.65 if _county(e.text) else 0.0
+    if e.led and e.roles in ([Role.PLAIN], [Role.PLAIN, Role.SINGLE]) and e.stem.before is Role.BREAK:
+        return 0.6  # 中指研究院院长
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
 
 
@@ -298,7 +302,7 @@ def _school(e: Evidence) -> float:
         return 0.0
     if (e.org or e.proper or e.rare) and not e.counted:
         return 0.85
-    if e.place and e.topical:
+    if (e.place and e.topical) or (e.words[0] in _FORCES and e.topical and not e.counted):
         return 0.8
     if e.head == "大学" and e.enumerated and e.roles == [Role.PLAIN] and len(e.text) == 2:
         return 0.65

@@ -44,6 +44,14 @@ _BRANDING = frozenset("比")
 _COUNTERS = NUMERALS | {"数"}
 
 
+#: Words of site that names hold as characters.
+_SITES = frozenset("中前后上下内外均")
+_EDGE = re.compile(r"[，。；：、！？\s,;:“（(《]")
+#: A clause that is nothing but a brand, before a place in brackets.
+_BRAND = re.compile(r"(?:\A|(?<=[，。；：、！？\s,;:“《]))[\u4e00-\u9fa5]{2,5}\Z")
+_LONGEST_BRAND = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One piece of a stem."""
@@ -95,12 +103,19 @@ class Surroundings:
 
 
 def read_stem(
-    around: Surroundings, end: int, *, through: bool = False, zoned: bool = False, reach: int = REACH
+    around: Surroundings,
+    end: int,
+    *,
+    through: bool = False,
+    zoned: bool = False,
+    coined: bool = False,
+    reach: int = REACH,
 ) -> Stem:
     """Read leftwards from `end` until a word that no name holds.
 
     A general word like 重点实验室 or 企业 that was refused as a name ends the reading too, but a
     company's name may go `through` it, and a bare zone (高新区科技局) may open that of a `zoned` office.
+    In `coined` names a small word may be no more than a character (广州紫为云, 新湖中宝).
     """
     parts: list[Part] = []
     at = end
@@ -118,6 +133,8 @@ def read_stem(
         soft = through or _counter(around, part, parts)
         if soft and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
             part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
+        if part.role in (Role.BREAK, Role.COUNT):
+            part = _sound(around, part, parts, coined=coined)
         if part.role < Role.JOIN or end - part.start > LONGEST:
             before = part.role
             break
@@ -134,6 +151,35 @@ def _counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
     """A numeral between a place and a stray character (杭州 + 数 + 澜)."""
     stray = bool(parts) and parts[-1].role is Role.SINGLE
     return stray and part.role is Role.COUNT and part.start in around.places
+
+
+def _sound(around: Surroundings, part: Part, parts: list[Part], *, coined: bool) -> Part:
+    """A small word that is only a character of a name: 辽宁前阳, 广州紫为云, 新湖中宝, 三六一度（中国）."""
+    if not parts:
+        return part
+    if coined and parts[-1].role is Role.BRACKET:
+        brand = _BRAND.search(around.text, max(0, part.end - _LONGEST_BRAND), part.end)
+        return Part(brand.start(), part.end, Role.PROPER) if brand else part
+    sited = around.text[part.end - 1] in _SITES and parts[-1].role is Role.SINGLE
+    sounds = (sited and part.start in around.places) or (coined and _is_stray(around, part, sited=sited))
+    return Part(part.start, part.end, Role.SINGLE) if sounds and part.role is Role.BREAK else part
+
+
+def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
+    """Whether all before a small word is a character behind a place, or a short word that opens a clause."""
+    at = part.start
+    if part.end - at > (_COINED if sited else 1) or not at:
+        return False
+    start = around.words.fine.starts[around.words.fine.index(at - 1)]
+    before = role_of(around.text[start:at])
+    if at - start > _COINED or not _opens(around, start):
+        return False
+    return (before is Role.SINGLE and start in around.places) or (sited and before > Role.NOUN)
+
+
+def _opens(around: Surroundings, at: int) -> bool:
+    """Whether a name may begin here whatever its characters: at the edge of a clause, or behind a place."""
+    return at == 0 or at in around.places or _EDGE.match(around.text[at - 1]) is not None
 
 
 def _softly(around: Surroundings, part: Part) -> bool:

@@ -1,0 +1,40 @@
+"""Small words that are only characters of a name, and those that are words."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("由临州研究院、广州梓为云科技有限公司主办。", Kind.COMPANY, "广州梓为云科技有限公司"),
+        ("上海岚从科技有限公司参展。", Kind.COMPANY, "上海岚从科技有限公司"),
+        ("新岚中宝股份有限公司公告。", Kind.COMPANY, "新岚中宝股份有限公司"),
+        ("五六一度（中国）有限公司扩产。", Kind.COMPANY, "五六一度（中国）有限公司"),
+        ("走进辽宁前岚经济开发区，了解情况。", Kind.PARK, "辽宁前岚经济开发区"),
+        ("教授来自海军勤务学院。", Kind.UNIVERSITY, "海军勤务学院"),
+        ("中指研究院院长发布报告。", Kind.INSTITUTE, "中指研究院"),
+    ],
+)
+def test_a_word_may_sound_within_a_name(text: str, kind: Kind, name: str) -> None:
+    assert name in named(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("记者从海岳磁材有限公司获悉。", "海岳磁材有限公司"),
+        ("控股股东为海岳磁材有限公司。", "海岳磁材有限公司"),
+        ("广州为海岳磁材有限公司颁奖。", "海岳磁材有限公司"),
+        ("其中海岳磁材有限公司获奖。", "海岳磁材有限公司"),
+        ("其后海岳磁材有限公司签约。", "海岳磁材有限公司"),
+    ],
+)
+def test_a_word_before_a_name_is_none_of_its_characters(text: str, name: str) -> None:
+    assert list(named(text, Kind.COMPANY)) == [name]
+
+
+def test_an_institute_of_any_trade_is_none() -> None:
+    assert not named("产业研究院院长到会，企业研究院院长发言。", Kind.INSTITUTE)
