@@ -291,7 +291,9 @@ class Finder:
         return left, self.text[left:end]
 
     def _other(self, start: int, end: int, head: Head) -> bool:
-        """Whether a head is part of a title, of a credit line or of the name of a division."""
+        """Whether a head is part of a title, of a credit line or of the name of a division or branch."""
+        if head.suffix == "中心" and self.text.startswith(("支行", "支公司"), end):
+            return True  # 中心支行
         if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
             return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
         if head.category == "媒体":

@@ -182,7 +182,7 @@ def _center(e: Evidence) -> float:
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
     owner = owner or (e.words[0] == "国家" and e.titled and e.topic >= _TRADE)
-    whole = owner and e.topic >= _COINED
+    whole = owner and (e.topic >= _COINED or e.roles == [Role.ORG, Role.PLACE])
     return 0.65 if whole and not e.wanted else 0.0
 
 

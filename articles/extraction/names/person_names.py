@@ -28,6 +28,8 @@ _NOT_LAST = re.compile(
 #: Three characters that end like an office are a name only where the tagger reads one before a stop.
 _OFFICE_LAST = re.compile(r"..[部区科办台感厅局委会院所室队组站市县省社馆团]$")
 _STOPS = frozenset("，。、；：）)”")
+#: Before 任 these are a verb with it.
+_OFFICE_TAKEN = frozenset("出升调转兼担历继接连留改续")
 #: Before 先生 these are no adverbs but the end of a name (吴世均先生).
 _ADVERB_LAST = re.compile(r"[均率前时说称地则]$")
 #: Words of these parts of speech are no given names (任美国总统).
@@ -121,7 +123,9 @@ def could_be(
 
 
 def _ends_wrongly(text: str, name: str, end: int) -> bool:
-    """Whether the last character rather opens what follows; no adverb stands before 先生."""
+    """Whether the last character rather opens what follows (出任); no adverb stands before 先生."""
+    if len(name) > 2 and name[-1] in _OFFICE_TAKEN and text.startswith("任", end):
+        return True
     if not _NOT_LAST.search(name):
         return False
     return not (_ADVERB_LAST.search(name) and text.startswith(HONORIFICS, end))

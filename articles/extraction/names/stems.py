@@ -148,9 +148,10 @@ def read_stem(
 
 
 def _counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
-    """A numeral between a place and a stray character (杭州 + 数 + 澜)."""
+    """A numeral between a place or a body and a stray character (杭州 + 数 + 澜)."""
     stray = bool(parts) and parts[-1].role is Role.SINGLE
-    return stray and part.role is Role.COUNT and part.start in around.places
+    sited = part.start in around.places or part.start in around.organisations
+    return stray and part.role is Role.COUNT and sited
 
 
 def _sound(around: Surroundings, part: Part, parts: list[Part], *, coined: bool) -> Part:

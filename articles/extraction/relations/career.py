@@ -1,51 +1,61 @@
-"""Rows of posts in the life of a person: 王明历任甲市科技局局长，乙区委书记，丙大学党委书记等职."""
+"""Posts in the life of a person: 王明历任甲市科技局局长，乙区委书记；2013年调任丙县委书记等职."""
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import takewhile
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention
 
-_HELD = re.compile(r"(?:担任|历任|曾任|时任|现任|先后任)(?:过|了)?(?=(中共)?)")
 _EMPLOYERS = ORGANISATIONS | {Kind.REGION}
-#: How far behind a name its career may begin, and how long a title is at most.
-_FAR, _LONGEST = 150, 24
-_END = re.compile(r"[。！？\n]")
-_ROW_END = re.compile(r"(?:等职|等职务|，|,|；|;|。|\n|$)")
-_ROW = re.compile(r"([^。！？\n]{2,24}?)[，,、；;](?:后|又)?(?:任|历任|担任|转任)?")
+#: How far behind a name its career may reach, and how long a title is at most.
+_FAR, _LONGEST = 600, 24
+_TOOK = (
+    r"(?:[担历曾调转升兼出改接继连续留时现]任|当选|(?<![主责信胜委聘离免辞前首原])任)(?:过|了|为)?(?:中共)?"
+)
+#: Right before an employer: 担任, 后调任, 现任.
+_TAKEN = re.compile(rf"{_TOOK}$")
+#: Between the title of one post and the employer of the next.
+_NEXT = re.compile(
+    r"[、，,；;\s]*(?:(?:19|20)\d\d年)?(?:同年)?(?:\d{1,2}月)?[，,]?"
+    rf"(?:先后|同时|后|又|再|并|还|此后|其后|随后)*(?:{_TOOK})?(?:[省市区县州]委)?"
+)
+_GLOSS = re.compile(r"[（(][^（）()\n]{1,20}[）)]")
+#: A sentence ends here, unless the next goes on with the life that it tells.
+_END = re.compile(r"[。！？\n](?!\s*(?:(?:19|20)\d\d年|历任|曾任|先后|此后|后任|后历任))")
+_TITLE_END = re.compile(r"等职|[，,；;。！？\n（(]")
+_BEFORE = 8
 
 #: Employer, the words of the title.
 Row = tuple[Mention, str]
 
 
 def read_rows(text: str, mentions: list[Mention], n: int, is_title: Callable[[str], bool]) -> list[Row]:
-    """The posts that a row behind the n-th name, a person's, tells; none where it has just one."""
-    first = _first(text, mentions, n)
-    found = list(takewhile(lambda row: is_title(row[1]), _rows(text, mentions, first))) if first else []
+    """The posts that follow in a row behind the n-th name, a person's; none where there is just one."""
+    found = list(_rows(text, mentions, n, is_title))
     return found if len(found) > 1 else []
 
 
-def _first(text: str, mentions: list[Mention], n: int) -> int:
-    """The number of the first employer; 0 where there is none, since a person stands before it."""
-    stretch = _END.split(text[mentions[n].end : mentions[n].end + _FAR], maxsplit=1)[0]
-    ends = [end for found in _HELD.finditer(stretch) for end in (found.end(), found.end(1))]
-    starts = {mentions[n].end + end for end in ends}
+def _rows(text: str, mentions: list[Mention], n: int, is_title: Callable[[str], bool]) -> Iterator[Row]:
+    start = mentions[n].end
+    stop = start + len(_END.split(text[start : start + _FAR], maxsplit=1)[0])
+    last = -1  # where the title of the last post ended
     for at in range(n + 1, len(mentions)):
-        if mentions[at].start > mentions[n].end + len(stretch) or mentions[at].kind is Kind.PERSON:
-            break
-        if mentions[at].start in starts and mentions[at].kind in _EMPLOYERS:
-            return at
-    return 0
-
-
-def _rows(text: str, mentions: list[Mention], at: int) -> Iterator[Row]:
-    while at < len(mentions) and mentions[at].kind in _EMPLOYERS:
-        employer, after = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
-        at += 1
-        if after is not None and after.start == employer.end:
-            continue
-        row = _ROW.fullmatch(text, employer.end, after.start) if after is not None else None
-        if row is None:
-            yield employer, _ROW_END.split(text[employer.end : employer.end + _LONGEST], maxsplit=1)[0]
+        employer = mentions[at]
+        if employer.start >= stop or employer.kind is Kind.PERSON:
             return
-        yield employer, row.group(1)
+        taken = _TAKEN.search(text, max(start, employer.start - _BEFORE), employer.start)
+        if employer.kind not in _EMPLOYERS or not (
+            taken or (last >= 0 and _NEXT.fullmatch(text, last, employer.start))
+        ):
+            continue
+        after = mentions[at + 1].start if at + 1 < len(mentions) else stop
+        gloss = _GLOSS.match(text, employer.end)
+        begins = gloss.end() if gloss else employer.end
+        title = _title(text, begins, min(after, stop))
+        if is_title(title):
+            last = begins + len(title)
+            yield employer, title
+
+
+def _title(text: str, start: int, stop: int) -> str:
+    """The words behind an employer, up to the next employer or the end of the clause."""
+    return _TITLE_END.split(text[start : min(stop, start + _LONGEST)], maxsplit=1)[0].rstrip("、")

@@ -109,7 +109,7 @@ def _of_career(text: str, mentions: list[Mention], n: int) -> list[Post]:
     return [
         Post(employer, title_of(words), "row of posts", 0.88)
         for employer, words in rows
-        if employer.kind is not Kind.REGION or _OFFICE.match(words)
+        if employer.kind is not Kind.REGION or (_OFFICE.match(words) and words[0] != "委")
     ]
 
 

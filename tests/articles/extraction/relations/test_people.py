@@ -230,3 +230,24 @@ def test_the_other_party_shares_no_title() -> None:
 
 def test_professor_of_a_university() -> None:
     assert posts("[university:甲大学]的[person:王明]教授作报告") == {"王明 甲大学 教授"}
+
+
+def test_a_life_goes_on_over_years_and_sentences() -> None:
+    marked = (
+        "[person:王明]2001年任[agency:甲局]副局长，2006年调任[agency:乙县委]书记，后任[university:丙大学]（筹）校长。"
+        "2013年5月至2015年8月，历任[agency:丁市委]常委、秘书长；[company:海岳集团]党委书记等职。"
+    )
+    assert posts(marked) == {
+        "王明 甲局 副局长",
+        "王明 乙县委 书记",
+        "王明 丙大学 校长",
+        "王明 丁市委 常委、秘书长",
+        "王明 海岳集团 党委书记",
+    }
+
+
+def test_a_life_ends_where_another_person_or_another_story_begins() -> None:
+    told = "[person:王明]曾任[agency:甲局]副局长，[agency:乙县委]书记。[person:李红]任[agency:丙局]局长。"
+    assert not any("王明 丙局" in post for post in posts(told))
+    told = "[person:王明]曾任[agency:甲局]副局长，[agency:乙县委]书记。[company:海岳集团]董事长到会。"
+    assert not any("王明 海岳集团" in post for post in posts(told))
