@@ -11,7 +11,9 @@ import ahocorasick_rs
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.stems import NUMERALS, Part, Stem, Surroundings, read_stem
+from articles.extraction.names.sounds import NUMERALS
+from articles.extraction.names.stem import Part, Stem, Surroundings
+from articles.extraction.names.stems import read_stem
 from articles.extraction.names.words import tag_of
 
 _TITLE = re.compile(

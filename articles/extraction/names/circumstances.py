@@ -7,7 +7,7 @@ import re
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import topical
-from articles.extraction.names.stems import Stem
+from articles.extraction.names.stem import Stem
 
 #: What a name in quotation marks can be given to.
 _NAMED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY, Kind.CONSORTIUM})

@@ -11,7 +11,8 @@ import rjieba
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, may_name, role_of
-from articles.extraction.names.stems import NUMERALS, SOFT, Surroundings
+from articles.extraction.names.sounds import NUMERALS, SOFT
+from articles.extraction.names.stem import Surroundings
 from articles.extraction.names.words import Words
 
 _CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")

@@ -6,7 +6,8 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.boards import find_boards
 from articles.extraction.names.brands import find_brands
 from articles.extraction.names.enumerations import find_enumerated
-from articles.extraction.names.finder import FULL, Finder
+from articles.extraction.names.finder import Finder
+from articles.extraction.names.headed import FULL
 from articles.extraction.names.places import readings
 from articles.extraction.names.shares import find_shares
 from articles.extraction.names.words import Words
@@ -21,14 +22,14 @@ _OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商�
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
     finder = Finder(layout, words)
-    found = finder.run()
-    loose = {end: start for start, end, _ in finder.loose}
-    row = find_enumerated(finder.around, finder.by_end, loose)
-    row += [m for m in find_shares(layout.text) if m.end not in finder.by_end]
-    taken = finder.by_end | {m.end: m for m in row}
-    bare = find_bare_zones(layout.text, finder.by_end, finder.around.places)
-    bare += find_boards(layout.text, finder.by_end)
-    return _own_things(found + row + bare + find_brands(finder.around, taken))
+    mentions, found = finder.run(), finder.found
+    loose = {end: start for start, end, _ in finder.listed.loose}
+    row = find_enumerated(found.around, found.by_end, loose)
+    row += [m for m in find_shares(layout.text) if m.end not in found.by_end]
+    taken = found.by_end | {m.end: m for m in row}
+    bare = find_bare_zones(layout.text, found.by_end, found.around.places)
+    bare += find_boards(layout.text, found.by_end)
+    return _own_things(mentions + row + bare + find_brands(found.around, taken))
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:

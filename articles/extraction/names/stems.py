@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.roles import Role, listed, may_name, role_of
+from articles.extraction.names.roles import Role, listed, role_of
+from articles.extraction.names.sounds import MEASURES, NUMERALS, as_sound, is_counter, is_soft
+from articles.extraction.names.stem import LONGEST, Part, Stem, Surroundings
 from articles.extraction.names.words import Words
 
-#: No name with the names inside it is longer than this.
-LONGEST = 72
-#: Single verbs and adverbs that companies choose as characters.
-SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
 #: No name's stem is longer than this.
 REACH = 44
 #: A place or an addition in brackets, or the quotation of a share that financial pages put behind a name.
@@ -25,7 +22,6 @@ _PLUS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,8}[+＋]$")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
 #: Behind 赋能 these end a name rather than what is empowered.
 _EMPOWERED = ("中心", "平台", "联盟", "基地", "工场")
-_MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
 #: Before the partner that a body of China shares its name with (中国—东盟研究院).
 _WITH_CHINA = ("中国—", "中国-", "中国－")
 #: What says of what sort a zone is.
@@ -34,72 +30,6 @@ _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
 _SIZES = frozenset("大小老新")
 #: What visitors do, in two characters.
 _VISITS, _COINED = frozenset({"调研", "考察", "走访", "视察"}), 2
-#: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
-NUMERALS = frozenset("一二三四五六七八九十百千万亿")
-#: Behind 数 these make a trade of the digital age of it (数科, 数智).
-_DIGITAL = frozenset("科智创码联云研字")
-#: Behind a place the comparison is a brand (黑龙江 + 比福).
-_BRANDING = frozenset("比")
-#: Further characters that count and, right behind a place, may name (海岳数元).
-_COUNTERS = NUMERALS | {"数"}
-
-
-#: Words of site that names hold as characters.
-_SITES = frozenset("中前后上下内外均")
-_EDGE = re.compile(r"[，。；：、！？\s,;:“（(《]")
-#: A clause that is nothing but a brand, before a place in brackets.
-_BRAND = re.compile(r"(?:\A|(?<=[，。；：、！？\s,;:“《]))[\u4e00-\u9fa5]{2,5}\Z")
-_LONGEST_BRAND = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One piece of a stem."""
-
-    start: int
-    end: int
-    role: Role
-
-
-@dataclass(slots=True)
-class Stem:
-    """The pieces before a head, in text order, and what stood before them."""
-
-    start: int
-    end: int
-    parts: list[Part]
-    #: Role of the word that stopped the reading; BREAK at the edge of a clause.
-    before: Role = Role.BREAK
-
-    def roles(self) -> set[Role]:
-        """The parts played."""
-        return {p.role for p in self.parts}
-
-    def cut(self, index: int) -> None:
-        """Let the stem begin with the part `index`."""
-        if index > 0:
-            self.before = self.parts[index - 1].role
-            del self.parts[:index]
-            self.start = self.parts[0].start if self.parts else self.end
-
-
-@dataclass(slots=True)
-class Surroundings:
-    """The text, its words, and the places and organisations found so far, by where they end."""
-
-    text: str
-    words: Words
-    places: dict[int, int]
-    organisations: dict[int, int] = field(default_factory=dict)
-    #: Where organisations start that a place before them may open (海岳硅业, 浦东新区).
-    open: set[int] = field(default_factory=set)
-
-    #: Where heads end that made no name.
-    refused: set[int] = field(default_factory=set)
-
-    def openable(self, at: int) -> bool:
-        """Whether a place before this offset belongs to the name that starts here."""
-        return at in self.open or at in self.places
 
 
 def read_stem(
@@ -130,11 +60,11 @@ def read_stem(
         if zone or (parts and at in around.refused and at not in around.places and not through):
             before = Role.NOUN
             break
-        soft = through or _counter(around, part, parts)
-        if soft and part.role in (Role.BREAK, Role.COUNT) and _softly(around, part):
+        soft = through or is_counter(around, part, parts)
+        if soft and part.role in (Role.BREAK, Role.COUNT) and is_soft(around, part):
             part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
         if part.role in (Role.BREAK, Role.COUNT):
-            part = _sound(around, part, parts, coined=coined)
+            part = as_sound(around, part, parts, coined=coined)
         if part.role < Role.JOIN or end - part.start > LONGEST:
             before = part.role
             break
@@ -145,58 +75,6 @@ def read_stem(
             break
     parts.reverse()
     return Stem(at, end, parts, before)
-
-
-def _counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
-    """A numeral between a place or a body and a stray character (杭州 + 数 + 澜)."""
-    stray = bool(parts) and parts[-1].role is Role.SINGLE
-    sited = part.start in around.places or part.start in around.organisations
-    return stray and part.role is Role.COUNT and sited
-
-
-def _sound(around: Surroundings, part: Part, parts: list[Part], *, coined: bool) -> Part:
-    """A small word that is only a character of a name: 辽宁前阳, 广州紫为云, 新湖中宝, 三六一度（中国）."""
-    if not parts:
-        return part
-    if coined and parts[-1].role is Role.BRACKET:
-        brand = _BRAND.search(around.text, max(0, part.end - _LONGEST_BRAND), part.end)
-        return Part(brand.start(), part.end, Role.PROPER) if brand else part
-    sited = around.text[part.end - 1] in _SITES and parts[-1].role is Role.SINGLE
-    sounds = (sited and part.start in around.places) or (coined and _is_stray(around, part, sited=sited))
-    return Part(part.start, part.end, Role.SINGLE) if sounds and part.role is Role.BREAK else part
-
-
-def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
-    """Whether all before a small word is a character behind a place, or a short word that opens a clause."""
-    at = part.start
-    if part.end - at > (_COINED if sited else 1) or not at:
-        return False
-    start = around.words.fine.starts[around.words.fine.index(at - 1)]
-    before = role_of(around.text[start:at])
-    if at - start > _COINED or not _opens(around, start):
-        return False
-    return (before is Role.SINGLE and start in around.places) or (sited and before > Role.NOUN)
-
-
-def _opens(around: Surroundings, at: int) -> bool:
-    """Whether a name may begin here whatever its characters: at the edge of a clause, or behind a place."""
-    return at == 0 or at in around.places or _EDGE.match(around.text[at - 1]) is not None
-
-
-def _softly(around: Surroundings, part: Part) -> bool:
-    """A verb right behind a place, a stray character or numeral may be part of a company's name."""
-    word = around.text[part.start : part.end]
-    if part.role is Role.COUNT:
-        if word == "数" and around.text[part.end] in _DIGITAL:
-            return True
-        if part.start in around.places:
-            return word in _COUNTERS
-        before = around.text[part.start - 1 : part.start]
-        if word in _MEASURES and before in _COUNTERS:
-            return part.start - 1 in around.places
-        return word in NUMERALS and role_of(before) is not Role.COUNT
-    placed = part.start in around.places
-    return word in SOFT or (placed and (may_name(word) or word in _BRANDING))
 
 
 def _part_before(around: Surroundings, at: int) -> Part:
@@ -252,7 +130,7 @@ def _marked(text: str, at: int) -> Part | None:
 def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     """A word's role where it stands: measures after numbers count, numerals after places may name."""
     role = role_of(word)
-    if word in _MEASURES and index and role_of(around.words.fine.texts[index - 1]) is Role.COUNT:
+    if word in MEASURES and index and role_of(around.words.fine.texts[index - 1]) is Role.COUNT:
         return Role.COUNT
     if word == "赋能" and around.text.startswith(_EMPOWERED, start + len(word)):
         return Role.PLAIN

@@ -6,7 +6,7 @@ from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import Role, is_department
-from articles.extraction.names.stems import Part, Stem
+from articles.extraction.names.stem import Part, Stem
 
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
 #: What makes a name one of its own.

@@ -91,30 +91,6 @@ PATTERNS = (
         veto="批准|批复|指导|主办",
     ),
     Pattern(
-        name="supporting unit",
-        type=RelationType.HOSTS,
-        regex="依托{S:"
-        + _HOST
-        + "}{etc}(?:建设|组建|建立|成立|建成|设立|筹建|打造)(?:了|的)?{gap:14}{O:platform}",
-        cues=("依托",),
-        example="依托[university:甲大学]建设的[platform:甲省磁材重点实验室]通过验收。",
-        gives=("甲大学 > 甲省磁材重点实验室",),
-        counter="依托[university:甲大学]的人才，[platform:甲省磁材重点实验室]通过验收。",
-        confidence=0.93,
-    ),
-    Pattern(
-        name="named as supporting unit",
-        type=RelationType.HOSTS,
-        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|运营单位|运营主体)(?:为|是|：|系)?{S:"
-        + _HOST
-        + "}",
-        cues=("依托单位", "建设单位", "承建单位", "运营单位", "运营主体"),
-        example="[platform:甲省磁材重点实验室]的依托单位为[university:甲大学]。",
-        gives=("甲大学 > 甲省磁材重点实验室",),
-        counter="[platform:甲省磁材重点实验室]的依托单位到[university:甲大学]参观。",
-        confidence=0.95,
-    ),
-    Pattern(
         name="the one it runs",
         type=RelationType.HOSTS,
         regex="(?<![在于]){S:" + _HOST + "}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
@@ -134,15 +110,6 @@ PATTERNS = (
         gives=("甲大学 > 磁材重点实验室",),
         counter="[university:甲大学]、[platform:磁材重点实验室]发布成果。",
         confidence=0.8,
-    ),
-    Pattern(
-        name="is certified as",
-        type=RelationType.HOSTS,
-        regex="{S:company|university|institute}{etc}{gap:14}(?:被认定为|被批准设立|被批准建立|获准设立|获准建立|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
-        cues=("被认定为", "被批准", "获准", "获评", "入选", "获批", "被评为", "获授"),
-        example="[company:海岳股份有限公司]成功获批[platform:甲省企业技术中心]。",
-        gives=("海岳股份有限公司 > 甲省企业技术中心",),
-        counter="[company:海岳股份有限公司]祝贺[platform:甲省企业技术中心]成立。",
     ),
     Pattern(
         name="builds, said of the topic",
@@ -229,29 +196,6 @@ PATTERNS = (
         veto="批准|支持|参观|考察|调研",
     ),
     Pattern(
-        name="is the supporting unit",
-        type=RelationType.HOSTS,
-        regex="{S:" + _HOST + "}{etc}(?:均|都|也)?(?:是|为|系|作为){O:platform}的?(?:主要|唯一|共同)?"
-        "(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体|运营方|主办方|发起单位|共建单位)",
-        cues=("单位", "运营主体", "运营方", "主办方"),
-        example="[university:甲大学]是[platform:甲省磁材重点实验室]的依托单位。",
-        gives=("甲大学 > 甲省磁材重点实验室",),
-        counter="[university:甲大学]是[platform:甲省磁材重点实验室]的用户单位。",
-        confidence=0.95,
-    ),
-    Pattern(
-        name="supporting unit, told before",
-        type=RelationType.HOSTS,
-        regex="{O:platform}{wide:60}，(?:其)?(?:依托单位|建设单位|承建单位|牵头单位|运营单位|运营主体)(?:为|是|：|系){S:"
-        + _HOST
-        + "}",
-        cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
-        example="[platform:甲省磁材重点实验室]去年挂牌，依托单位是[university:甲大学]。",
-        gives=("甲大学 > 甲省磁材重点实验室",),
-        counter="[platform:甲省磁材重点实验室]去年挂牌，依托单位的代表到[university:甲大学]参观。",
-        confidence=0.9,
-    ),
-    Pattern(
         name="built by, said later",
         type=RelationType.HOSTS,
         regex="{O:platform}{wide:40}，(?:它|其|该中心|该平台|中心|平台|实验室|基地)?，?由{S:"
@@ -273,28 +217,6 @@ PATTERNS = (
         example="[platform:甲市科创中心]是由[agency:甲省科技厅]指导，[company:海岳股份有限公司]和[university:甲大学]联手打造的平台。",
         gives=("海岳股份有限公司 > 甲市科创中心", "甲大学 > 甲市科创中心"),
         counter="[platform:甲市科创中心]是由[agency:甲省科技厅]指导，[company:海岳股份有限公司]表示祝贺。",
-        confidence=0.9,
-    ),
-    Pattern(
-        name="whose it is, told by a list",
-        type=RelationType.HOSTS,
-        regex="{S:company|university|institute}(?:已|现|先后|目前)*(?:拥有|建有|设有|建成|获批)[^。；]{0,80}?、{O:platform}",
-        cues=("拥有", "建有", "设有", "建成", "获批"),
-        example="[company:海岳股份有限公司]建有3条生产线、2个车间、[platform:甲省磁材重点实验室]。",
-        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
-        counter="[company:海岳股份有限公司]参观了3条生产线、[platform:甲省磁材重点实验室]。",
-        confidence=0.78,
-        veto="参观|考察|合作|支持",
-    ),
-    Pattern(
-        name="with it as supporting unit",
-        type=RelationType.HOSTS,
-        regex="以{S:" + _HOST + "}{etc}为(?:依托单位|依托|建设单位|承建单位|牵头单位|主体)"
-        "(?:建设|组建|成立)?的{gap:14}{O:platform}",
-        cues=("依托", "单位", "主体"),
-        example="以[university:甲大学]为依托单位的[platform:甲省磁材重点实验室]获批。",
-        gives=("甲大学 > 甲省磁材重点实验室",),
-        counter="以[university:甲大学]为榜样的[platform:甲省磁材重点实验室]获批。",
         confidence=0.9,
     ),
     Pattern(
@@ -320,16 +242,6 @@ PATTERNS = (
         counter="[agency:甲市科技局]批准建设[platform:海岳重点实验室]。",
         confidence=0.78,
         veto="批准|支持|同意|推荐|鼓励|指导|授牌|考察|调研|参观|走进|获悉|负责人|企业|公司|依托|认定",
-    ),
-    Pattern(
-        name="relies on its own",
-        type=RelationType.HOSTS,
-        regex="{S:company|university|institute}{over:14}(?:依托|利用|借助)(?:其|自身|自有|自己|旗下|公司)的?{gap:6}{O:platform}",
-        cues=("依托", "利用", "借助"),
-        example="[company:海岳股份有限公司]依托自有的[platform:甲省磁材重点实验室]攻关。",
-        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
-        counter="[company:海岳股份有限公司]依托[platform:甲省磁材公共服务平台]攻关。",
-        confidence=0.8,
     ),
     Pattern(
         name="takes part in building",
@@ -417,40 +329,5 @@ PATTERNS = (
         gives=("海岳集团 > 海岳孵化器",),
         counter="[platform:海岳孵化器]是[company:海岳集团]的客户。",
         confidence=0.88,
-    ),
-    Pattern(
-        name="park relies on it",
-        type=RelationType.HOSTS,
-        regex="(?<![在与于]){S:park}{gap:6}依托{O:platform}",
-        cues=("依托",),
-        example="[park:甲高新区]依托[platform:海岳孵化器]，引育企业百余家。",
-        gives=("甲高新区 > 海岳孵化器",),
-        counter="[park:甲高新区]依托港口，[platform:海岳孵化器]开放。",
-        confidence=0.72,
-    ),
-    Pattern(
-        name="its officer heads it",
-        type=RelationType.HOSTS,
-        regex="{S:company|university}{gap:14}、{O:platform}(?:常务|执行)?副?(?:主任|负责人|首席科学家|首席专家){person}",
-        cues=(
-            "主任",
-            "负责人",
-            "首席",
-        ),
-        example="[company:海岳股份有限公司]技术总监、[platform:甲省磁材工程研究中心]主任[person:王明]说。",
-        gives=("海岳股份有限公司 > 甲省磁材工程研究中心",),
-        counter="[company:海岳股份有限公司]、[platform:甲省磁材工程研究中心]与主任[person:王明]签约。",
-        confidence=0.72,
-        veto="院士|院长|理事|[^副]校长",
-    ),
-    Pattern(
-        name="relying on it, it works",
-        type=RelationType.HOSTS,
-        regex="(?:^|[，；：])依托{O:platform}{etc}，{S:company|university|institute}",
-        cues=("依托",),
-        example="依托[platform:甲省磁材重点实验室]，[company:海岳股份有限公司]研制出新产品。",
-        gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
-        counter="依托资源，[platform:甲省磁材重点实验室]与[company:海岳股份有限公司]研制出新产品。",
-        confidence=0.75,
     ),
 )

@@ -1,0 +1,61 @@
+"""What has been found in a text so far: names by where they end, and what lies around them."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.sites import find_sites
+from articles.extraction.names.stem import Surroundings
+from articles.extraction.names.townships import townships_after
+from articles.extraction.names.words import Words
+
+_LEVELS = (
+    (re.compile(r"国家级|国家|全国"), "国家级"),
+    (re.compile(r"自治区级|省级|自治区|省"), "省级"),
+    (re.compile(r"市级"), "市级"),
+    (re.compile(r"县级|区级"), "县级"),
+)
+_LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
+
+
+class Found:
+    """The names of a text by their ends; what is found later may be made of what was found before."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self.text, self.words = text, words
+        sites = find_sites(text, words)
+        places = {end: start for start, end in sites}
+        for start, end in sites:
+            if end - start > 2 and text[end - 1] in "省市区县州旗":
+                places.setdefault(end - 1, start)
+        places |= townships_after(text, places)
+        self.around = Surroundings(text, words, places)
+        self.by_end: dict[int, Mention] = {}
+        #: Offsets inside places, where no name begins.
+        self.crossed = {at for start, end in sites for at in range(start + 1, end)}
+
+    def add(
+        self,
+        start: int,
+        end: int,
+        kind: Kind,
+        rule: str,
+        sure: float,
+        more: dict[str, str],
+        level: str | None,
+    ) -> None:
+        """Keep a name; `more` are its attributes."""
+        text = self.text[start:end]
+        if kind in _LEVELLED:
+            level = level or _level(text)
+        attributes = {**more, "level": level} if level else dict(more)
+        self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)
+        self.around.organisations[end] = start
+
+
+def _level(name: str) -> str | None:
+    for pattern, level in _LEVELS:
+        if pattern.search(name):
+            return level
+    return None

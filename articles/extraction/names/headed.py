@@ -1,0 +1,223 @@
+"""Names that end in a head (公司, 大学, 高新区): where each begins, and whether it is one."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.document import Kind
+from articles.extraction.names.circumstances import christened, credited, gone_to
+from articles.extraction.names.found import Found
+from articles.extraction.names.heads import Head
+from articles.extraction.names.judge import judge, topical
+from articles.extraction.names.places import readings
+from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.sounds import NUMERALS
+from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
+from articles.extraction.names.stems import read_stem
+from articles.extraction.names.trimming import OWN, trim
+from articles.extraction.names.words import tag_of
+
+_TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
+#: A company with its legal form.
+FULL = re.compile(r"(?:有限|责任|合伙)[公企][司业]$")
+_SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
+#: Before 省委 these mean any of them.
+_ANYBODY = frozenset("各某每该两几")
+_BARE = 0.6
+#: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
+_DOTS = frozenset("·•‧・")
+_OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
+#: What the dictionary may glue to a name behind it (为数 in 为数元公司).
+_GLUED = frozenset("为对向与由在从被将")
+#: Before a party committee they belong to the title of its secretary.
+_FORMER = ("原", "前")
+#: At most so many stray characters stand before a brand.
+_STRAYS = 4
+#: Length of the shortest brands.
+_COINED = 2
+#: Heads before which any character may be one of a name.
+_COINERS = frozenset({"any", "school"})
+#: 第十四届 between a place and its congress or committee.
+_TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
+_NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
+#: Zones that are no part of one another.
+_WHOLE = frozenset({"高新区", "经开区", "开发区"})
+#: Beside what a zone or a laboratory of a trade is a name.
+_BESIDE = {
+    Kind.PARK: {Kind.PARK},
+    Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
+}
+_JOINTS = frozenset("、和与及")
+#: Needs of heads that a trade alone does not meet, unless there is more to go by.
+_TOPICAL = frozenset({"field", "row", "ground"})
+_ROWED = frozenset({"core", "dom"})
+#: A bare zone may open the names of its offices and of its parts.
+_OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
+
+
+class Headed:
+    """Takes heads; zones and laboratories of a trade that lie nowhere wait for what stands beside them."""
+
+    def __init__(self, found: Found) -> None:
+        self.found = found
+        self.text = found.text
+        self.words = found.words
+        self.around = found.around
+        self.by_end = found.by_end
+        #: Zones of a trade that lie nowhere: names only in a row of zones.
+        self.unplaced: list[tuple[int, int, Head, str]] = []
+
+    def take(self, start: int, end: int, head: Head) -> None:
+        """Keep the name that ends in a head, if there is one."""
+        if self._other(start, end, head):
+            return
+        start = self._before_number(start, head)
+        stem = read_stem(
+            self.around,
+            start,
+            through=head.needs == "any",
+            zoned=head.kind in _OFFICES,
+            coined=head.needs in _COINERS,
+        )
+        bare = head.needs == "region" and not stem.parts and self._free(start)
+        trim(stem, head, self.text)
+        self._without_link(stem, end)
+        self._part(stem, head)
+        self._with_strays(stem, head)
+        if head.needs == "branch" and head.kind is Kind.COMPANY:
+            self._owned(stem)
+        confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
+        confidence = confidence or self._beside_office(stem, head)
+        if not confidence:
+            if head.needs != "seated" or tag_of(head.suffix) != "n":
+                self.around.refused.add(end)
+            rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
+            if rowed and topical(stem, self.text, head):
+                self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
+            return
+        if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':
+            confidence = min(0.97, confidence + 0.05)
+        attributes = {"category": head.category, "core": self.text[stem.start : start]}
+        kind = head.kind
+        if head.needs == "branch" and stem.parts[0].role is Role.ORG:
+            kind = self._kind_of_branch(stem, kind)
+        outer = self.by_end.pop(start, None)
+        if outer is not None and head.needs != "any":
+            self.by_end[start] = outer
+        tail = TAIL.match(self.text, end) if head.kind in _TAILED else None
+        end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
+        self.found.add(stem.start, end, kind, f"head {head.suffix}", confidence, attributes, None)
+
+    def settle(self) -> None:
+        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智造产业园) or visited."""
+        starts = {m.start: m.kind for m in self.by_end.values()}
+        for start, end, head, core in self.unplaced:
+            before = self.by_end.get(start - 1) if self.text[start - 1] in _JOINTS else None
+            after = starts.get(end + 1) if self.text[end : end + 1] in _JOINTS else None
+            if {before and before.kind, after} & _BESIDE[head.kind] or gone_to(self.text, start, end, head):
+                attributes = {"category": head.category, "core": core}
+                self.found.add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
+                starts[start] = head.kind
+
+    def _other(self, start: int, end: int, head: Head) -> bool:
+        """Whether a head is part of a title, of a credit line or of the name of a division or branch."""
+        if head.suffix == "中心" and self.text.startswith(("支行", "支公司"), end):
+            return True  # 中心支行
+        if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
+            return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
+        if head.category == "媒体":
+            return credited(self.text, start, end)
+        return head.kind is Kind.PARK and self.text[end - 4 : end] in readings()
+
+    def _kind_of_branch(self, stem: Stem, kind: Kind) -> Kind:
+        """A 分局 of a building company is a company."""
+        owner = self.by_end.get(stem.parts[0].end)
+        return Kind.COMPANY if owner is not None and owner.kind is Kind.COMPANY else kind
+
+    def _with_strays(self, stem: Stem, head: Head) -> None:
+        """A place and stray characters before a listed brand make another firm (临州澜健 + 海岳医药公司)."""
+        inner = self.by_end.get(stem.parts[0].end) if stem.parts and head.kind is Kind.COMPANY else None
+        if inner is None or inner.rule != "listed name" or stem.parts[0].role is not Role.ORG:
+            return
+        fine, at = self.words.fine, stem.start
+        while (
+            at > max(0, stem.start - _STRAYS)
+            and fine.boundary(at)
+            and role_of(self.text[at - 1]) is Role.SINGLE
+            and fine.boundary(at - 1)
+        ):
+            at -= 1
+        if stem.start - at >= _COINED and at in self.around.places:
+            start = self.around.places[at]
+            stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
+            stem.start = start
+
+    def _owned(self, stem: Stem) -> None:
+        """The company right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""
+        owner = self.by_end.get(stem.start)
+        if owner is None or owner.kind is not Kind.COMPANY or not stem.parts:
+            return
+        if stem.end - owner.start <= LONGEST:
+            stem.parts.insert(0, Part(owner.start, stem.start, Role.ORG))
+            stem.start = owner.start
+
+    def _beside_office(self, stem: Stem, head: Head) -> float:
+        """An office of any field is one behind another in a row (区经发局、住建局、应急生态局)."""
+        before = self.by_end.get(stem.start - 1) if self.text[stem.start - 1 : stem.start] == "、" else None
+        named = before is not None and before.kind is Kind.AGENCY and before.text[-1:] == head.suffix
+        field = all(p.role in (Role.PLAIN, Role.VAGUE, Role.SINGLE) for p in stem.parts)
+        return _BARE if named and field and head.needs == "bureau" and stem.end - stem.start > 1 else 0.0
+
+    def _before_number(self, start: int, head: Head) -> int:
+        """Where the head begins with its number: 第十四届人大, 第四十八研究所 behind what they belong to."""
+        numbered = _TERM if head.needs == "seat" else _ORDINAL if head.kind in _NUMBERED else None
+        found = numbered.search(self.text, max(0, start - 6), start) if numbered else None
+        if head.suffix == "公司" and self.text[start - 1 : start] in NUMERALS:
+            owner = self.by_end.get(start - 1)  # 海岳建工 + 一公司
+            return start - 1 if owner is not None and owner.kind is Kind.COMPANY else start
+        if found and (found.start() in self.around.places or found.start() in self.around.organisations):
+            return found.start()
+        return start
+
+    def _without_link(self, stem: Stem, end: int) -> None:
+        """The dictionary may glue 为 or 对 to the first character of a name that the text has without it."""
+        if not stem.parts or stem.parts[0].end - stem.start != _COINED:
+            return
+        first, text = stem.parts[0], self.text
+        if text[stem.start] not in _GLUED or text[stem.start - 1 : stem.start] not in _OPENINGS | {""}:
+            return
+        if text.count(text[stem.start + 1 : end]) > text.count(text[stem.start : end]):
+            stem.parts[0] = Part(first.start + 1, first.end, Role.SINGLE)
+            stem.start += 1
+
+    def _free(self, at: int) -> bool:
+        """Whether 省委 or 市委 stands by itself here: the local outlet's own."""
+        return at == 0 or (self.text[at - 1] not in _ANYBODY and self.around.words.fine.boundary(at))
+
+    def _part(self, stem: Stem, head: Head) -> None:
+        """A park or an office right before the name of a company or a zone is not part of it."""
+        at = next((i for i, p in enumerate(stem.parts) if p.role is Role.ORG), None)
+        if at is None or (inner := self.by_end.get(stem.parts[at].end)) is None:
+            return
+        if head.needs == "any":
+            apart = inner.kind in (Kind.PARK, Kind.AGENCY) or bool(FULL.search(inner.text))
+        else:
+            apart = head.kind is Kind.PARK and (
+                (inner.kind in (Kind.COMPANY, Kind.AGENCY) and not self._bracketed(stem, at + 1))
+                or (head.category in _WHOLE and inner.attributes.get("category") in _WHOLE)
+            )
+        own = any(p.role in OWN for p in stem.parts[at + 1 :])
+        quoted = stem.parts[at + 1 : at + 2]
+        if head.category == "平台" and inner.kind is Kind.AGENCY and quoted:
+            apart = quoted[0].role is Role.QUOTED  # 市文明办 + “临州有爱”平台
+        if apart and own:
+            stem.cut(at + 1)
+            if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in _DOTS:
+                stem.cut(1)
+        elif head.kind is Kind.PARK and inner.kind is Kind.AGENCY:
+            stem.cut(len(stem.parts))
+
+    def _bracketed(self, stem: Stem, at: int) -> bool:
+        """Whether a place in brackets ties what is before it to the head (海岳（临州）产业园)."""
+        return len(stem.parts) == at + 1 and stem.parts[at].role is Role.BRACKET

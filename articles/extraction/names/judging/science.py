@@ -1,0 +1,131 @@
+"""Whether the words before the head of a school, an institute, a platform or an alliance name it."""
+
+from __future__ import annotations
+
+from articles.extraction.names.evidence import NATIONAL, Evidence
+from articles.extraction.names.judging.offices import place
+from articles.extraction.names.places import readings
+from articles.extraction.names.roles import Role
+
+#: Shortest field that tells one thing from the others of its sort.
+_TRADE = 4
+#: Several of these in a row mean all of that sort (区县政府).
+_UNITS = frozenset("省市县区州")
+#: The middle of something is no centre.
+_MIDDLES = frozenset(
+    {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
+)
+#: Whose schools are named for what they teach (海军勤务学院).
+_FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
+#: Brands that are words have two characters (徽商).
+_COINED = 2
+
+
+def core(e: Evidence) -> float:
+    """A centre or a hall by its place and topic, or by something of its own."""
+    if e.placed and e.topical and (e.place or e.org or not e.counted):
+        return 0.85
+    return 0.75 if e.own and not e.counted else 0.0
+
+
+def dom(e: Evidence) -> float:
+    """An institute of a field: its topic is enough where it is long."""
+    if strength := core(e):
+        return strength
+    if e.head == "研究院" and e.roles == [Role.PLACE] and e.stem.before is Role.BREAK:
+        return 0.65 if _county(e.text) else 0.0
+    if e.led and e.roles in ([Role.PLAIN], [Role.PLAIN, Role.SINGLE]) and e.stem.before is Role.BREAK:
+        return 0.6  # 中指研究院院长
+    return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0
+
+
+def _county(name: str) -> bool:
+    """Whether a place is a county: those have one institute, larger places have many."""
+    known = readings().get(name)
+    return known is not None and all(r.place.rank == 2 for r in known)
+
+
+def national(e: Evidence) -> float:
+    """A state laboratory is the only one of its field."""
+    return dom(e) or (0.7 if e.topic >= _TRADE and not e.counted and e.roles[0] is not Role.LEVEL else 0.0)
+
+
+def guild(e: Evidence) -> float:
+    """A chamber of commerce goes by a place or by something of its own."""
+    return 0.88 if e.placed else core(e)
+
+
+def alliance(e: Evidence) -> float:
+    """Partners and a purpose are enough (产学研协同育人联盟)."""
+    if e.words[0].endswith("性"):
+        return 0.0
+    return core(e) or (0.7 if e.topic >= (3 if e.plain or e.singles else 5) and not e.counted else 0.0)
+
+
+def row(e: Evidence) -> float:
+    """A topic names beside other names (流体力学实验室、…) or before the place (激光制造湖北省实验室)."""
+    if named := core(e) or (dom(e) if e.enumerated and e.place else 0.0):
+        return named
+    return 0.75 if e.roles[-1] is Role.PLACE and e.topic >= _TRADE and not e.counted else 0.0
+
+
+def spot(e: Evidence) -> float:
+    """A place is enough where few places have more than one (云岭科创中心)."""
+    return core(e) or (0.75 if e.place and not e.counted else 0.0)
+
+
+def academy(e: Evidence) -> float:
+    """省林业科学院 is the only one of its province."""
+    if e.roles == [Role.PLACE] and e.text in NATIONAL:
+        return 0.0
+    return place(e) or dom(e)
+
+
+def hospital(e: Evidence) -> float:
+    """A hospital is named for its place, its school or its founder, often with a number."""
+    rare = e.singles > _COINED or (e.rare and e.place)
+    return 0.85 if (e.place or e.org or e.proper or rare) and not e.counted else 0.0
+
+
+def center(e: Evidence) -> float:
+    """Any other centre or base of a place or a body (某区融媒体中心), unless a city wants to become one."""
+    if not e.roles or e.words[-1] in _MIDDLES or e.counted or Role.LEVEL in e.roles:
+        return 0.0
+    long = _TRADE if e.topic < _TRADE else _TRADE - 1
+    owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
+    owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
+    owner = owner or (e.words[0] == "国家" and e.titled and e.topic >= _TRADE)
+    whole = owner and (e.topic >= _COINED or e.roles == [Role.ORG, Role.PLACE])
+    return 0.65 if whole and not e.wanted else 0.0
+
+
+def system(e: Evidence) -> float:
+    """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
+    long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
+    whole = long or (e.roles[0] is Role.PLACE and e.topic >= _TRADE)
+    told = e.head.endswith("服务平台") or e.topic >= _TRADE  # any zone has its 研发平台
+    served = (e.org and len(e.text) > _TRADE and told) or (e.proper and e.topic >= 2 * _TRADE)
+    named = (whole or served) and not e.counted and Role.LEVEL not in e.roles
+    return quoted(e) or 0.65 * named
+
+
+def quoted(e: Evidence) -> float:
+    """A thing by its name in quotation marks."""
+    if Role.QUOTED in e.roles and e.proper:
+        return 0.85
+    coined = e.roles[:3] == [Role.SINGLE] * 3
+    return 0.65 if coined and e.head != "平台" and not e.counted else 0.0
+
+
+def school(e: Evidence) -> float:
+    """A school by its place and field, its founder, or something rare."""
+    if "一流" in e.words:
+        return 0.0
+    if (e.org or e.proper or e.rare) and not e.counted:
+        return 0.85
+    if (e.place and e.topical) or (e.words[0] in _FORCES and e.topical and not e.counted):
+        return 0.8
+    if e.head == "大学" and e.enumerated and e.roles == [Role.PLAIN] and len(e.text) == 2:
+        return 0.65
+    alone = e.roles == [Role.PLACE] and len(e.text) > 1 and e.text not in NATIONAL
+    return 0.7 if alone and e.head == "大学" else 0.0

@@ -1,0 +1,83 @@
+"""Whether the words before the head of a zone name it."""
+
+from __future__ import annotations
+
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.evidence import NATIONAL, Evidence
+from articles.extraction.names.judging.science import core
+from articles.extraction.names.places import readings
+from articles.extraction.names.roles import Role
+from articles.extraction.names.words import tag_of
+
+#: Bare zones that the names of their parts may open (经开区西部科技园区).
+_ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
+_FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
+#: Brands that are words have two characters (徽商).
+_COINED = 2
+
+
+def zoned(e: Evidence) -> float:
+    """Zones of a purpose (示范区) are named by their place alone."""
+    somewhere = (
+        e.place
+        or e.org
+        or (e.own and (e.words[0] in NATIONAL or _of_two_countries(e.words[0])))
+        or (_place_word(e.words[0]) and len(e.words) > 1)
+    )
+    return 0.85 if somewhere and e.topical else 0.0
+
+
+def _place_word(word: str) -> bool:
+    """Whether a word is a place and not first of all an ordinary word (资源)."""
+    known = readings().get(word, ())
+    return any("word" not in reading.place.flags for reading in known) or (
+        bool(known) and tag_of(word) != "n"
+    )
+
+
+def _of_two_countries(word: str) -> bool:
+    return word.startswith("中") and word in word_set("name_bilateral")
+
+
+def ground(e: Evidence) -> float:
+    """A zone lies somewhere: a place, or a name of its own."""
+    if all(word in _ZONES for word in e.words):
+        return 0.0
+    if e.place or e.org:
+        return 0.88
+    if e.words[0] in _ZONES and e.topical and len(e.words) > 1:
+        return 0.65
+    if _nameable(e):
+        return 0.65
+    vague = Role.LEVEL in e.roles or Role.JOIN in e.roles
+    return 0.7 if (e.proper or e.rare) and not e.counted and not vague else 0.0
+
+
+def _nameable(e: Evidence) -> bool:
+    """A district that is a word too before a zone (大兴经开区), or a word before a city of science."""
+    if e.counted or e.stem.before not in (Role.BREAK, Role.QUOTED) or not e.roles:
+        return False
+    rest = all(role is Role.VAGUE for role in e.roles[1:])
+    if rest and e.words[0] in readings() and e.roles[0] >= Role.PLAIN:
+        return e.words[0] not in word_set("name_actions")
+    return e.head[-1] in "谷港城" and e.roles == [Role.PLAIN] and len(e.text) == _COINED
+
+
+def field(e: Evidence) -> float:
+    """A zone of a trade: a place and the trade, or a name of its own."""
+    return core(e) if e.place or e.org or e.own else 0.0
+
+
+def zone(e: Evidence) -> float:
+    """A part of a zone by its zone, or by something rare."""
+    if e.org or (e.place and e.words[0] in _FREE):
+        return 0.85
+    return 0.7 * ((e.rare or (e.proper and Role.QUOTED not in e.roles)) and not e.counted)
+
+
+def part(e: Evidence) -> float:
+    """A part of a zone goes by its place and no more (科大硅谷北湖园, 中关村北湖园)."""
+    if e.roles[-1] is not Role.PLACE or len(e.words) != _COINED:
+        return 0.0
+    zone = e.roles[0] is Role.ORG and e.words[0][-1] in "区园谷城港村"
+    return 0.85 if zone or e.words[0] == "中关村" else 0.0

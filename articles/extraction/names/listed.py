@@ -1,0 +1,183 @@
+"""Names that a public list or a gazetteer holds, in full or in short, where they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.found import Found
+from articles.extraction.names.known import Known
+from articles.extraction.names.person_names import lengths
+from articles.extraction.names.places import readings
+from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.stem import TAIL
+from articles.extraction.names.words import tag_of
+
+_ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
+#: Backing of a short name: the exchange's code, or what only companies have.
+_BACKED = re.compile(r"[（(]\d{5,6}|[（(](?:股票|证券)代码|财报|股价|CEO|创始人|董事长|总裁|高管")
+#: After these a brand with a surname before it is a person (林东芝教授).
+_PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
+#: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
+_DOTS = frozenset("·•‧・")
+#: Parts of speech of brands that are things; what firms do; where a clause begins.
+_THINGS = frozenset({"n", "nz", "nr", "nrt", "x", "m"})
+_ACTS = re.compile(
+    r"[正已也将曾再]?(?:公司|发布|推出|宣布|表示|计划|收购|占|向|和|与|、|在|的|旗下|手机|官方|股价|市值)"
+)
+_OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
+#: Length of the shortest brands.
+_COINED = 2
+#: With 大 before them they make a word of their own (大学生, 大湾区).
+_GREAT = frozenset("学湾会型赛数模运健")
+#: What a direction follows.
+_SIDES = frozenset("以东西往向")
+#: Short names of national academies with which those of places end.
+_ACADEMIES = frozenset({"工程院", "科学院"})
+_ENDS_OF_PLACES = frozenset("省市州")
+_OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """What makes a company of a brand that is a word too (三星 + 电机), plural words apart."""
+    return (word_set("trade_words") | word_set("company_endings") | {"电机", "手机", "公司"}) - {
+        "智能",
+        "国际",
+    }
+
+
+class Listed:
+    """Takes listed names; those that are ordinary words too wait until all others are found."""
+
+    def __init__(self, found: Found) -> None:
+        self.found = found
+        self.text = found.text
+        self.words = found.words
+        self.around = found.around
+        self.by_end = found.by_end
+        self.crossed = found.crossed
+        self.loose: list[tuple[int, int, Known]] = []
+
+    def take(self, start: int, end: int, known: Known) -> None:
+        """Keep a listed name, with what else belongs to it, unless the text means another thing."""
+        if _ROADS.match(self.text, end) or (
+            self.around.places.get(end, end) <= start and known.kind is Kind.COMPANY
+        ):
+            return
+        if start in self.crossed or self._misread(start, end, known):
+            return
+        end, known = self._with_trade(start, end, known)
+        if known.loose:
+            self.loose.append((start, end, known))
+            return
+        name = known.name
+        end = self._continued(end, known)
+        before = self.around.places.get(start)
+        if known.kind is Kind.COMPANY and before and self.text[before - 1] == "、":
+            start = before
+        if known.kind is Kind.COMPANY and self.loose and self.loose[-1][1] == start:
+            start = self.loose.pop()[0]  # a joint venture of two brands (长安福特)
+            known = Known(known.kind, self.text[start:end], known.category)
+            name = known.name
+        if known.kind in (Kind.AGENCY, Kind.INSTITUTE) and known.category != "国际组织":
+            start, name = self._extended(start, end, known)
+        tail = TAIL.match(self.text, end) if known.kind in (Kind.UNIVERSITY, Kind.PLATFORM) else None
+        if tail and tail.group()[1:-1] in readings():
+            end, name = tail.end(), name + tail.group()
+        attributes = {"category": known.category, "core": self.text[start:end], "known": name}
+        self.found.add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
+        if known.kind in (Kind.COMPANY, Kind.PARK):
+            self.around.open.add(start)
+
+    def settle(self) -> None:
+        """Short names that are ordinary words stand beside their full name, code or a title."""
+        named = {m.attributes.get("known") for m in self.by_end.values()}
+        named |= self._often()
+        for start, end, known in self.loose:
+            if end not in self.by_end and (known.name in named or _BACKED.match(self.text, end)):
+                attributes = {
+                    "category": known.category,
+                    "core": self.text[start:end],
+                    "known": known.name,
+                }
+                self.found.add(start, end, known.kind, "listed short name", 0.8, attributes, None)
+
+    def _often(self) -> set[str]:
+        """Brands that are things too (苹果) but stand here more than once, act, and are among companies."""
+        if not any(m.kind is Kind.COMPANY for m in self.by_end.values()):
+            return set()
+        seen = Counter(known.name for *_, known in self.loose if known.category == "知名企业")
+        return {
+            known.name
+            for start, end, known in self.loose
+            if seen[known.name] > 1
+            and tag_of(self.text[start:end]) in _THINGS
+            and _ACTS.match(self.text, end)
+            and self.text[start - 1 : start] in _OPENINGS
+        }
+
+    def _with_trade(self, start: int, end: int, known: Known) -> tuple[int, Known]:
+        """A brand of two characters, or one that is a word too, with its trade is a company (三星电机)."""
+        if known.category != "知名企业" or not (known.loose or end - start == _COINED):
+            return end, known
+        size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
+        if not size or not self.words.fine.boundary(end + size):
+            return end, known
+        if not known.loose and self.text.startswith("手机", end):
+            return end, known  # what the firm sells
+        return end + size, Known(known.kind, self.text[start : end + size], known.category)
+
+    def _misread(self, start: int, end: int, known: Known) -> bool:
+        """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
+        if known.name == "联合国":
+            return self.text.startswith("内", end)
+        if self.text[start:end] == "暨大":
+            return self.text[end : end + 1] in _GREAT  # 仪式暨大湾区会议
+        if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):
+            before = self.words.fine.texts[self.words.fine.index(max(start - 1, 0))]
+            return start > 0 and role_of(before) in (Role.VAGUE, Role.PLAIN)  # 合肥技术创新 + 工程院
+        if known.name == "北约":
+            return self.text[start - 1 : start] in _SIDES
+        if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):
+            return 3 in lengths(self.text, start - 1)
+        if (
+            known.kind is Kind.COMPANY
+            and self.text[start - 1 : start] in _DOTS
+            and self.text[start:end].isalpha()
+        ):
+            return True
+        return known.kind is Kind.PARK and known.name[-4:] in readings()
+
+    def _continued(self, end: int, known: Known) -> int:
+        """A short name may go on as the full one does (中金岭南 + 有色, 中信建投 + 证券)."""
+        at = known.name.find(self.text[end - 2 : end]) + 2
+        if known.kind is not Kind.COMPANY or at < 2:
+            return end
+        size = next(
+            (
+                n
+                for n in (4, 3, 2)
+                if len(known.name) > at + n and self.text.startswith(known.name[at : at + n], end)
+            ),
+            0,
+        )
+        return end + size if size and self.words.fine.boundary(end + size) else end
+
+    def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
+        """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one."""
+        left = self.around.places.get(start)
+        inner = self.by_end.get(start)
+        if left is None and inner is not None and inner.kind is Kind.PARK:
+            left = inner.start
+        if left is None:
+            word = self.text[self.words.fine.starts[self.words.fine.index(max(start - 1, 0))] : start]
+            left = start - len(word) if word in _OFFICE else None
+        if left is None or self.text[left:start] in ("中国", "中华"):
+            return start, known.name
+        while self.text[left - 1 : left] in _ENDS_OF_PLACES and left in self.around.places:
+            left = self.around.places[left]
+        return left, self.text[left:end]

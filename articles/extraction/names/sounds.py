@@ -1,0 +1,80 @@
+"""Numerals, verbs and small words that are only characters of a name (海岳数元, 广州梓为云)."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.names.roles import Role, may_name, role_of
+from articles.extraction.names.stem import Part, Surroundings
+
+#: Single verbs and adverbs that companies choose as characters.
+SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
+#: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
+NUMERALS = frozenset("一二三四五六七八九十百千万亿")
+#: Behind 数 these make a trade of the digital age of it (数科, 数智).
+_DIGITAL = frozenset("科智创码联云研字")
+#: Behind a place the comparison is a brand (黑龙江 + 比福).
+_BRANDING = frozenset("比")
+#: Further characters that count and, right behind a place, may name (海岳数元).
+_COUNTERS = NUMERALS | {"数"}
+#: Words of site that names hold as characters.
+_SITES = frozenset("中前后上下内外均")
+_EDGE = re.compile(r"[，。；：、！？\s,;:“（(《]")
+#: A clause that is nothing but a brand, before a place in brackets.
+_BRAND = re.compile(r"(?:\A|(?<=[，。；：、！？\s,;:“《]))[\u4e00-\u9fa5]{2,5}\Z")
+_LONGEST_BRAND = 6
+MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+#: No longer small word is one.
+_COINED = 2
+
+
+def is_counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
+    """A numeral between a place or a body and a stray character (杭州 + 数 + 澜)."""
+    stray = bool(parts) and parts[-1].role is Role.SINGLE
+    sited = part.start in around.places or part.start in around.organisations
+    return stray and part.role is Role.COUNT and sited
+
+
+def as_sound(around: Surroundings, part: Part, parts: list[Part], *, coined: bool) -> Part:
+    """A small word that is only a character of a name: 辽宁前阳, 广州紫为云, 新湖中宝, 三六一度（中国）."""
+    if not parts:
+        return part
+    if coined and parts[-1].role is Role.BRACKET:
+        brand = _BRAND.search(around.text, max(0, part.end - _LONGEST_BRAND), part.end)
+        return Part(brand.start(), part.end, Role.PROPER) if brand else part
+    sited = around.text[part.end - 1] in _SITES and parts[-1].role is Role.SINGLE
+    sounds = (sited and part.start in around.places) or (coined and _is_stray(around, part, sited=sited))
+    return Part(part.start, part.end, Role.SINGLE) if sounds and part.role is Role.BREAK else part
+
+
+def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
+    """Whether all before a small word is a character behind a place, or a short word that opens a clause."""
+    at = part.start
+    if part.end - at > (_COINED if sited else 1) or not at:
+        return False
+    start = around.words.fine.starts[around.words.fine.index(at - 1)]
+    before = role_of(around.text[start:at])
+    if at - start > _COINED or not _opens(around, start):
+        return False
+    return (before is Role.SINGLE and start in around.places) or (sited and before > Role.NOUN)
+
+
+def _opens(around: Surroundings, at: int) -> bool:
+    """Whether a name may begin here whatever its characters: at the edge of a clause, or behind a place."""
+    return at == 0 or at in around.places or _EDGE.match(around.text[at - 1]) is not None
+
+
+def is_soft(around: Surroundings, part: Part) -> bool:
+    """A verb right behind a place, a stray character or numeral may be part of a company's name."""
+    word = around.text[part.start : part.end]
+    if part.role is Role.COUNT:
+        if word == "数" and around.text[part.end] in _DIGITAL:
+            return True
+        if part.start in around.places:
+            return word in _COUNTERS
+        before = around.text[part.start - 1 : part.start]
+        if word in MEASURES and before in _COUNTERS:
+            return part.start - 1 in around.places
+        return word in NUMERALS and role_of(before) is not Role.COUNT
+    placed = part.start in around.places
+    return word in SOFT or (placed and (may_name(word) or word in _BRANDING))
