@@ -24,7 +24,10 @@ _PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同�
 #: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
 _DOTS = frozenset("·•‧・")
 #: Parts of speech of brands that are things; what firms do; where a clause begins.
-_THINGS = frozenset({"n", "nz", "nr", "nrt", "x", "m"})
+_SORTS = {
+    "知名企业": frozenset({"n", "nz", "nr", "nrt", "x", "m"}),
+    "上市公司": frozenset({"nz", "nt", "x"}),
+}
 _ACTS = re.compile(
     r"[正已也将曾再]?(?:公司|发布|推出|宣布|表示|计划|收购|占|向|和|与|、|在|的|旗下|手机|官方|股价|市值)"
 )
@@ -110,12 +113,12 @@ class Listed:
         """Brands that are things too (苹果) but stand here more than once, act, and are among companies."""
         if not any(m.kind is Kind.COMPANY for m in self.by_end.values()):
             return set()
-        seen = Counter(known.name for *_, known in self.loose if known.category == "知名企业")
+        seen = Counter(known.name for *_, known in self.loose if known.category in _SORTS)
         return {
             known.name
             for start, end, known in self.loose
             if seen[known.name] > 1
-            and tag_of(self.text[start:end]) in _THINGS
+            and tag_of(self.text[start:end]) in _SORTS[known.category]
             and _ACTS.match(self.text, end)
             and self.text[start - 1 : start] in _OPENINGS
         }
