@@ -7,6 +7,7 @@ import re
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import topical
+from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Stem
 
 #: What a name in quotation marks can be given to.
@@ -23,9 +24,15 @@ _UNVEILED = re.compile(
     r"(?:、[^，。；、]{4,24}){0,3}(?:今[天日]|当[天日]|日前|近日|也|正式|同步|同时|随后)*(?:揭牌|挂牌|启用|投用|落成)(?!单位|仪式)"
 )
 _LONG = 6
+#: Heads as long as this say what sort of zone it is (科技园); 园 alone ends many words.
+_SORT = 3
 #: Where somebody is or goes, and what makes any zone of the sort of it.
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
+#: What takes place in one zone, or is said of its beginning.
+_TAKES_PLACE = re.compile(
+    "(?:正式|盛大|隆重|圆满|顺利)*(?:举行|举办|召开|开幕|闭幕|落幕|开园|揭牌|启用|开工|奠基)"
+)
 #: What stands by itself before the dot in the name of a zone.
 _DOTTED = re.compile(r"(?:^|[^\u4e00-\u9fa5A-Za-z0-9])[在由与和到赴对从及于]?([\u4e00-\u9fa5]{2,8}·)$")
 #: Where media are only credited.
@@ -46,9 +53,27 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
         return _MARKED if founded and topical(stem, text, head) else 0.0
     if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
         return _PLAIN if topical(stem, text, head) else 0.0
+    zone = head.kind is Kind.PARK and len(head.suffix) >= _SORT and not head.suffix.endswith("公园")
+    if zone and _is_branded(stem) and _place_of_event(stem, text, end):
+        return _PLAIN
     opening = {Kind.PLATFORM: _INAUGURATED, Kind.UNIVERSITY: _SCHOOLED}.get(head.kind)
     opened = opening is not None and opening.search(text, before, stem.start)
     return _PLAIN if opened and topical(stem, text, head) else 0.0
+
+
+def _is_branded(stem: Stem) -> bool:
+    """Whether a zone has a word of its own before its trade (同济科技园), and no rank or number."""
+    roles = [part.role for part in stem.parts]
+    own = bool(roles) and roles[0] in (Role.PLAIN, Role.PROPER) and stem.before is Role.BREAK
+    return own and all(role in (Role.PLAIN, Role.PROPER, Role.VAGUE, Role.SINGLE) for role in roles)
+
+
+def _place_of_event(stem: Stem, text: str, end: int) -> bool:
+    """Whether somebody is or goes there, or something takes place or begins there."""
+    if _ANY_ZONE.match(text, end):
+        return False
+    went = _GONE.search(text, max(0, stem.start - 4), stem.start)
+    return bool(went) or _TAKES_PLACE.match(text, end) is not None
 
 
 def dotted_start(text: str, start: int) -> int:

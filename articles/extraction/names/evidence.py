@@ -38,6 +38,8 @@ _OF_INSTITUTES = (
     "监测",
     "统计",
 )
+#: 2023太湖科学城论坛: the year of an event counts nothing.
+_YEAR = re.compile("(?<![0-9])20[0-3][0-9]$")
 #: Before these stands any of them, or one that was spoken of.
 _EACH = frozenset("级各每某该此")
 #: What a city wants to become: an international centre of some trade.
@@ -58,7 +60,10 @@ class Evidence:
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
         self.words = [text[p.start : p.end] for p in stem.parts]
-        self.counted = stem.before is Role.COUNT or text[stem.start - 1 : stem.start] in _EACH
+        own = bool(stem.parts) and stem.parts[0].role in DISTINCTIVE
+        dated = own and _YEAR.search(text, max(0, stem.start - 5), stem.start)
+        counted = stem.before is Role.COUNT and not dated
+        self.counted = counted or text[stem.start - 1 : stem.start] in _EACH
         after = stem.end + len(head.suffix)
         urged = text.startswith("建设", after) and _URGED.search(text, max(0, stem.start - 4), stem.start)
         self.wanted = bool(urged or _WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(

@@ -24,6 +24,7 @@ _EDGE = re.compile(r"[，。；：、！？\s,;:“（(《]")
 _BRAND = re.compile(r"(?:\A|(?<=[，。；：、！？\s,;:“《]))[\u4e00-\u9fa5]{2,5}\Z")
 _LONGEST_BRAND = 6
 MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+_SIZES = frozenset("大小新")
 #: No longer small word is one.
 _COINED = 2
 
@@ -31,6 +32,8 @@ _COINED = 2
 def is_counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
     """A numeral between a place or a body and a stray character (杭州 + 数 + 澜)."""
     stray = bool(parts) and parts[-1].role is Role.SINGLE
+    if stray and part.role is Role.COUNT and around.text[part.start - 1] in _SIZES:
+        return part.start - 1 in around.places  # 盐田区 + 大 + 百 + 汇
     sited = part.start in around.places or part.start in around.organisations
     return stray and part.role is Role.COUNT and sited
 

@@ -38,3 +38,23 @@ def test_a_word_before_a_name_is_none_of_its_characters(text: str, name: str) ->
 
 def test_an_institute_of_any_trade_is_none() -> None:
     assert not named("产业研究院院长到会，企业研究院院长发言。", Kind.INSTITUTE)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("培训会在岳济科技园举行。", "岳济科技园"),
+        ("走进同济科技园，了解情况。", "同济科技园"),
+        ("2023太湖科学城论坛开幕。", "太湖科学城"),
+        ("已进驻盐田区大百岚生命健康产业园发展。", "盐田区大百岚生命健康产业园"),
+    ],
+)
+def test_a_zone_of_a_brand_is_named_where_something_takes_place(text: str, name: str) -> None:
+    assert name in named(text, Kind.PARK)
+
+
+@pytest.mark.parametrize(
+    "text", ["孩子在幼儿园举行活动。", "走进产业园区，了解情况。", "现有3个科技园正式启用。"]
+)
+def test_any_garden_is_none(text: str) -> None:
+    assert not named(text, Kind.PARK)
