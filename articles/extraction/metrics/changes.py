@@ -65,7 +65,7 @@ def changed_from(figure: Figure) -> bool:
     if "由" not in figure.pre[-14:] and "从" not in figure.pre[-14:]:
         return False
     found = None if is_abstract(figure, figure.behind) else ends(_FROM, figure)
-    if found and figure.post and not _GROWS.search(figure.post):
+    if found and figure.post not in ("", "、") and not _GROWS.search(figure.post):
         return False
     own = phrases.before(figure.pre[: found.start()]) if found else None
     if own is not None:

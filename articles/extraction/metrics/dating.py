@@ -36,6 +36,7 @@ _BACK = 160
 #: 目前已签约30家, 将签约30家: not on the day of the event.
 _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
+_SPAN = re.compile(r"\d{4}/\d{4}\Z")
 #: How far before an old level its period may stand.
 _NEAR = 16
 #: 报告期各期末: of each year its last day.
@@ -66,6 +67,7 @@ class Dating:
         for figure in figures:
             self._by_frame(figure, start)
         self._pair(figures, start)
+        self._from_to(figures, start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
         for figure in figures:
             if figure.period is not None or figure.lasting or figure.planned:
@@ -75,6 +77,19 @@ class Dating:
             elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
         self._go_with(figures)
+
+    def _from_to(self, figures: list[Figure], start: int) -> None:
+        """2002年至2022年，产值从3亿元增加到9亿元: the old level is of the first year, the new of the last."""
+        for old, new in pairwise(figures):
+            if (old.rule, new.rule) != ("changed-from", "changed-to") or new.period is None:
+                continue
+            printed = any(
+                p.iso == new.period and self.text[p.start : p.end].count("年") > 1
+                for p in self.frame.seen(start)
+            )
+            if printed and _SPAN.match(new.period):
+                old.period, new.period = new.period.split("/")
+                old.lasting = False
 
     def _go_with(self, figures: list[Figure]) -> None:
         """签约25家，其中高校16家; 签约13个，投资金额9亿元: parts and sums of a figure of an event."""

@@ -13,9 +13,10 @@ from articles.extraction.metrics.words import any_of, words
 _AFTER_LIST = re.compile(r"\A(?:等|、)")
 #: 甲级, 甲籍, “甲杯”大赛: the name only says which.
 _LEVEL = re.compile(r"级|籍|省级|市级|杯")
+_DIVISIONS = ("省", "市", "区", "县", "州", "盟", "旗")
 #: 全市排名第三, 位列全省前十: a region that only ranks somebody.
 _RANKS = re.compile(
-    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
+    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批]|产业)|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
 )
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
@@ -53,7 +54,7 @@ class Governing:
         """Whether figures before `end` in the clause from `start` are said of the name."""
         lead = self.text[max(start, mention.start - 8) : mention.start]
         tail = self.text[mention.end : mention.end + 3]
-        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or _LEVEL.match(tail):
+        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
             return False
         if _EDITION.search(lead) or self._in_slogan(mention):
             return False
@@ -70,6 +71,11 @@ class Governing:
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _is_rank(self, mention: Mention, tail: str) -> bool:
+        """临川省级, 临川市级; but 临川市省级平台12个 are the city's."""
+        rank = _LEVEL.match(tail)
+        return rank is not None and not (len(rank.group()) > 1 and mention.text.endswith(_DIVISIONS))
 
     def only_lists(self, start: int, end: int, names: list[Mention]) -> bool:
         """…，甲公司、乙公司等，…: a clause that names fill goes on a list; 甲公司(600000)… does not."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import rjieba
 
-from articles.extraction.metrics.words import words
+from articles.extraction.lexicons import word_set
+from articles.extraction.metrics.words import any_of, words
 
 #: Lengths of linking words, the longest first.
 _LINK_LENGTHS = (5, 4, 3, 2, 1)
@@ -29,10 +31,15 @@ def tokens_of(text: str) -> list[Token]:
     tokens = rjieba.tag(text) if text else []
     if "“" in text:
         tokens = _join_quoted(tokens)
-    for term in words("term"):
-        if term in text:
-            tokens = _join_term(tokens, term)
+    for term in dict.fromkeys(_terms().findall(text)):
+        tokens = _join_term(tokens, term)
     return tokens
+
+
+@cache
+def _terms() -> re.Pattern[str]:
+    """Nouns that the segmenter takes apart, the longest first."""
+    return re.compile(any_of(words("term") | word_set("statistical_terms")))
 
 
 def _join_term(tokens: list[Token], term: str) -> list[Token]:

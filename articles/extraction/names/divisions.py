@@ -38,6 +38,8 @@ _PLACE_TAGS = frozenset({"ns", "x"})
 _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 
 
+#: First letters of the parts of speech that go on with a sentence about a place.
+_DOINGS = frozenset("vpdcuf")
 #: Names of districts that anywhere else are ordinary words.
 _QUARTERS = frozenset({"城区", "郊区", "矿区"})
 #: What stands between the members of a row of districts.
@@ -234,7 +236,14 @@ def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> 
     if tag not in _PLACE_TAGS:
         return False
     known = place.name.endswith("市") or _support(place, certain) > 0
-    return known or bool(_AT.search(text, max(0, hit.start - 3), hit.start))
+    gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
+    return known or (gone_to and not (certain and _opens_name(text, hit.end)))
+
+
+def _opens_name(text: str, end: int) -> bool:
+    """Whether a noun follows (在长阳创谷 in the news of another province), and not what was done there."""
+    after = text[end : end + 2]
+    return "\u4e00" <= after[:1] <= "\u9fa5" and tag_of(after)[:1] not in _DOINGS
 
 
 def _support(place: Place, certain: Counter[str]) -> int:

@@ -27,6 +27,10 @@ _ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", 
 _PLACE_TAGS = frozenset({"ns", "nr", "nrt", "nz", "x"})
 
 
+#: A name that ends in 城镇 is no longer (东城镇).
+_USUAL = 4
+
+
 @cache
 def _common() -> frozenset[str]:
     return frozenset(lines("township_common"))
@@ -109,4 +113,6 @@ def _chained(
 def _is_stem(text: str, start: int, suffix: int, end: int) -> bool:
     if _PHRASE.match(text, start, suffix) or text[start:end] in _common():
         return False
+    if end - start > _USUAL and text[end - 1] == "镇" and text[end - 2 : end] in _common():
+        return False  # 常住人口城镇化率
     return bool(_HAN.fullmatch(text, start, suffix))

@@ -328,3 +328,26 @@ def test_plans_say_so(text: str, wanted: str) -> None:
 )
 def test_sizes_ages_idioms_and_terms_are_no_metrics(text: str) -> None:
     assert lines_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "第三产业增加值",
+        "城乡居民人均可支配收入",
+        "实际使用外资",
+        "对外直接投资",
+        "亩均税收",
+        "每万人口高价值发明专利拥有量",
+        "研究与试验发展经费",
+        "快递业务量",
+        "省级重点实验室",
+        "充电桩",
+    ],
+)
+def test_terms_of_the_statistical_yearbook_stay_whole(indicator: str) -> None:
+    assert lines_of(f"2022年，临川市{indicator}123家。") == [f"临川市 | {indicator} 123家 @2022"]
+
+
+def test_a_region_that_only_says_of_what_rank_owns_nothing() -> None:
+    assert lines_of("恒远电子拥有云岭省级平台3个。") == ["恒远电子股份有限公司 | 云岭省级平台 3个"]

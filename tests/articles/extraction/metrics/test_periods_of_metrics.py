@@ -163,6 +163,16 @@ def test_a_relative_word_without_a_publication_date_leaves_no_older_period() -> 
                 "恒远电子股份有限公司 | 净利润 2亿元 @2022",
             ],
         ),
+        # The old level is of the first year, the new one of the last.
+        (
+            "2002年至2022年，临川市产值从3亿元增加到9亿元；税收从1亿元增加到2亿元。",
+            [
+                "临川市 | 产值 3亿元 @2002",
+                "临川市 | 产值 9亿元 @2022",
+                "临川市 | 税收 1亿元 @2002",
+                "临川市 | 税收 2亿元 @2022",
+            ],
+        ),
         # The end of what a report covers; a half-year printed without 年.
         (
             "2023年上半年，恒远电子营收3亿元。截至报告期末，恒远电子拥有专利64项。",

@@ -82,3 +82,12 @@ def test_a_customs_house_is_not_the_pass_at_the_sea() -> None:
 def test_a_place_that_the_dictionary_tears_is_no_other_place() -> None:
     regions = {m.text for m in find_regions(*laid("西安陆港型枢纽获批，西安空港型枢纽开工。"))}
     assert regions == {"西安"}
+
+
+@pytest.mark.parametrize("text", ["上海市在长阳创谷举行会议。", "上海市的活动在华坪小学的操场举行。"])
+def test_a_far_county_does_not_open_a_name(text: str) -> None:
+    assert names(text) == [("上海市", "上海市")]
+
+
+def test_a_far_county_where_something_is_done_is_meant() -> None:
+    assert ("长阳", "长阳土家族自治县") in names("上海市的专家在长阳开展调研。")

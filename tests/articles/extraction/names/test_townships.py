@@ -13,7 +13,14 @@ def test_townships_and_villages_follow_their_county() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["他回到安吉县家乡。", "安吉县农村面貌一新。", "安吉县乡镇干部开会。", "安吉县的特色小镇。"]
+    "text",
+    [
+        "安吉县常住人口城镇化率65%。",
+        "他回到安吉县家乡。",
+        "安吉县农村面貌一新。",
+        "安吉县乡镇干部开会。",
+        "安吉县的特色小镇。",
+    ],
 )
 def test_ordinary_words_are_no_townships(text: str) -> None:
     assert townships(text) == []
