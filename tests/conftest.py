@@ -21,6 +21,9 @@ _DATABASE = frozenset(
     {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 )
 REQUIRED = bool(os.environ.get("REQUIRE_SERVICES"))
+# No test is timed: the first example loads lists, and other tests share the processors.
+profiles.register_profile("default", deadline=None)
+profiles.load_profile("default")
 # `--hypothesis-profile found`: the first failing example as it was found, without making it smaller.
 profiles.register_profile("found", phases=[Phase.explicit, Phase.generate], database=None)
 # For `make faults`: the same, and always the same examples.

@@ -29,13 +29,13 @@ def read(text: str) -> Extraction:
     return extract(Document("any", text, published="2025-06-01"))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(_RANDOM | _HAN | _MIXED | _LONG)
 def test_nothing_is_wrong_with_what_any_text_gives(text: str) -> None:
     assert faults(read(text)) == []
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.sampled_from(_SAMPLES), st.lists(st.tuples(st.integers(0, 3000), _PIECES), max_size=12))
 def test_nothing_is_wrong_with_what_a_damaged_sample_gives(text: str, damage: list[tuple[int, str]]) -> None:
     for place, piece in damage:

@@ -82,14 +82,14 @@ def test_every_fact_of_every_sample_leads_back(name: str) -> None:
     check_offsets(samples()[name])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(sorted(samples())), st.sampled_from(sorted(BREAKS)), st.integers(5, 60))
 def test_every_fact_of_a_broken_page_leads_back(name: str, how: str, width: int) -> None:
     document = samples()[name]
     check_offsets(Document(name, BREAKS[how](document.text, width), published=document.published))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(sorted(samples())),
     st.lists(

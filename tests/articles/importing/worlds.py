@@ -35,7 +35,6 @@ _CLOCKS = {"updated", "created", "imported", "started", "finished", "at"}
 _WORLDS = "20" if connection.vendor == "postgresql" else "50"
 WORLDS = settings(
     max_examples=int(os.environ.get("WORLDS", _WORLDS)),
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

@@ -114,7 +114,7 @@ def what_is_allowed_is_refused_only_where_it_means_nothing(
 
 
 @schema.parametrize()
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 def test_answers_are_as_described(case: Case[Any]) -> None:
     aim(case)
     own = what_is_allowed_is_refused_only_where_it_means_nothing

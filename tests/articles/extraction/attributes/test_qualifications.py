@@ -90,7 +90,7 @@ _WORDS = (
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from([FIRM, OTHER, "银川市", *_WORDS.split()]), max_size=25).map("".join))
 def test_any_order_of_words_gives_stretches_inside_the_text(text: str) -> None:
     clean, entities = entities_of(text)

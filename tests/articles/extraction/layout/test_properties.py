@@ -20,19 +20,17 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_any_text_is_laid_out(text: str) -> None:
     check_invariants(lay_out(Document("any", text)))
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=80))
 def test_any_mix_of_what_pages_are_made_of_is_laid_out(pieces: list[str]) -> None:
     check_invariants(lay_out(Document("mix", "".join(pieces))))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(TEXTS), st.lists(st.tuples(st.integers(0, 2000), st.sampled_from(PIECES)), max_size=12)
 )

@@ -13,7 +13,7 @@ _PIECES = (
 WORDS = [*NAMES, "\n", *_PIECES.split()]
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
 def test_any_order_of_words_gives_metrics_inside_the_text(text: str) -> None:
     metrics, entities = metrics_of(text)

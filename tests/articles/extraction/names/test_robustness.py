@@ -15,7 +15,7 @@ _WORDS = (
 _PIECES = st.sampled_from([*_MARKS, *_WORDS])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=80))
 def test_mentions_lie_inside_the_text(text: str) -> None:
     for mention in mentions(text):

@@ -1,7 +1,7 @@
 """Numbers with units: what is a quantity, how much, how sure."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.extraction.quantities.figures import quantities_of
@@ -136,7 +136,6 @@ def test_span_covers_the_words_of_the_bound() -> None:
     assert text[quantity.start : quantity.end] == "超过20亿元以上"
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="0123456789.,万亿千百十一二两三半成余多约近超至—%％个家元年月日百分之第 “”（）\n的a"))
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     end = 0

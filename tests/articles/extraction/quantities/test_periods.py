@@ -3,7 +3,7 @@
 from array import array
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.extraction.document import Article, Block, BlockKind, Layout, Sentence
@@ -123,7 +123,6 @@ def test_as_of_dates_say_so_and_cover_their_word() -> None:
     assert text[period.start : period.end] == "截至2022年底"
 
 
-@settings(deadline=None)
 @given(
     st.text(alphabet="0123456789年月日至到—-底末初今去前上下半季度一二三十五近来“”截期间 ，"),
     st.sampled_from([None, "2023", "2023-08", "2023-01-01", "无"]),

@@ -134,7 +134,7 @@ def test_an_empty_text_has_nothing() -> None:
 _KINDS = st.sampled_from(list(Kind))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(
         alphabet="星河公司有限科技（）以下简称“”、，。该校我们年产3万吨项目大学", min_size=1, max_size=80
