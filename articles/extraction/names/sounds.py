@@ -40,7 +40,7 @@ def is_counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
 
 def as_sound(around: Surroundings, part: Part, parts: list[Part], *, coined: bool) -> Part:
     """A small word that is only a character of a name: 辽宁前阳, 广州紫为云, 新湖中宝, 三六一度（中国）."""
-    if not parts:
+    if not parts or not "\u4e00" <= around.text[part.end - 1] <= "\u9fa5":
         return part
     if coined and parts[-1].role is Role.BRACKET:
         brand = _BRAND.search(around.text, max(0, part.end - _LONGEST_BRAND), part.end)
