@@ -93,7 +93,8 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     if tail.endswith("控股") and (_HOLDING.match(text, end) or text.endswith(("集团", "公司"), 0, end - 2)):
         return False
     inside = text[end - 1] in "园区港城谷" and text[end : end + 1] in ("内", "里")  # 园内 is a word too
-    if fine.boundary(end) or (inside and fine.boundary(end + 1)):
+    inside = inside or text.startswith("排名", end)  # so is 大学排名
+    if fine.boundary(end) or (inside and (fine.boundary(end + 1) or fine.boundary(end + 2))):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
     titled = text.startswith(titles(), end) and not text.startswith("常委会", end)
     return titled and tail not in _lookalikes()

@@ -30,7 +30,15 @@ _RARE = 300
 _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 #: An appointment: who, and of what sort the post is.
 _APPOINTED = re.compile(
-    r"(?<=[\s：:，,。；;、])(?P<name>[\u4e00-\u9fa5]{2,4}?)(?P<comrade>同志)?任(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))"
+    r"(?:(?<=[\s：:，,。；;、])|^)(?P<name>[\u4e00-\u9fa5]{2,4}?)(?P<comrade>同志)?[出担兼调升转接继]?任"
+    r"(?=[^，。；：\n]{2,30}(?:[长员记任裁师席授]|职务)(?:[，。；\s（(]|$))",
+    re.MULTILINE,
+)
+#: Who somebody is stands in a clause of its own behind the name (周明远，海岳公司创始人，…).
+_APPOSED = re.compile(
+    r"(?:(?<=[\s。；”])|^)(?P<name>[\u4e00-\u9fa5]{2,4})[，,](?=[^，。；：\n]{3,30}"
+    r"(?:创始人|董事长|总经理|总裁|总工程师|教授|研究员|院士|[院所校会局厅站]长|主任|首席科学家)[，,。；])",
+    re.MULTILINE,
 )
 #: 等 after a name, which the dictionary may glue to its last character (林一等).
 _AND_OTHERS = re.compile(
@@ -142,6 +150,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         forms.append((_INTRODUCED, "introduced", 0.85))
     if "日" in text:
         forms.append((_DATED, "dated", 0.75))
+    forms.append((_APPOSED, "apposed", 0.75))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))
     return [
@@ -153,7 +162,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
             text,
             *match.span("name"),
             words,
-            strong=rule not in ("appointed", "dated"),
+            strong=rule not in ("appointed", "apposed", "dated"),
             fixed=rule == "introduced" or bool(match.groupdict().get("comrade")),
         )
     ]

@@ -185,6 +185,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         return True
     if head.kind is Kind.AGENCY and len(right) > 1 and _word(right[0], text) in _UNITS:
         return False  # 同志和省科技厅
+    if head.kind is Kind.UNIVERSITY and _is_coined(right):
+        return False  # 临州路桥与海岳大学
     if right and right[-1].role is Role.PLACE:
         right = right[:-1]
         if not right and head.kind is Kind.PARK:
@@ -201,6 +203,12 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     ):
         return False
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
+
+
+def _is_coined(parts: list[Part]) -> bool:
+    """Whether nothing but a proper noun or stray characters stands there."""
+    roles = [part.role for part in parts]
+    return roles == [Role.PROPER] or (len(roles) > 1 and set(roles) == {Role.SINGLE})
 
 
 def _motto(before: Part, nation: Part, text: str) -> bool:

@@ -16,6 +16,23 @@ def tag_of(word: str) -> str:
     return str(pairs[0][1]) if len(pairs) == 1 else "x"
 
 
+#: What the dictionary glues to the name behind it (记者从 + 中海岳公司获悉, 从 + 如皋).
+_FROM = "从"
+
+
+def _parted(words: list[str]) -> list[str]:
+    """从中 and 从 with a place are two words before a name."""
+    return [
+        part
+        for word in words
+        for part in ((_FROM, word[1:]) if word[0] == _FROM and _is_glued(word) else (word,))
+    ]
+
+
+def _is_glued(word: str) -> bool:
+    return word == "从中" or (len(word) > 2 and tag_of(word[1:]) == "ns")
+
+
 class Words:
     """Segmentation of a text: `texts[k]` stands at `[starts[k], ends[k])`; the words cover the text.
 
@@ -30,7 +47,8 @@ class Words:
     @cached_property
     def texts(self) -> list[str]:
         """The words, in order."""
-        return list(rjieba.cut(self.text, self._hmm))
+        found = list(rjieba.cut(self.text, self._hmm))
+        return _parted(found) if not self._hmm and _FROM in self.text else found
 
     @cached_property
     def ends(self) -> list[int]:

@@ -128,4 +128,4 @@ def school(e: Evidence) -> float:
     if e.head == "大学" and e.enumerated and e.roles == [Role.PLAIN] and len(e.text) == 2:
         return 0.65
     alone = e.roles == [Role.PLACE] and len(e.text) > 1 and e.text not in NATIONAL
-    return 0.7 if alone and e.head == "大学" else 0.0
+    return 0.7 if alone and (e.head == "大学" or len(e.head) >= _TRADE) else 0.0

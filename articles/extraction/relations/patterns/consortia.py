@@ -38,6 +38,16 @@ PATTERNS = (
         confidence=0.92,
     ),
     Pattern(
+        name="its leading unit is",
+        type=RelationType.LEADS,
+        regex="{O:consortium}[^。；]{0,20}，(?:牵头|(?<!副)理事长|组长|盟主|会长|主席)单位(?:为|是){S:org}",
+        cues=("牵头单位", "理事长单位", "组长单位", "盟主单位", "会长单位", "主席单位"),
+        example="[consortium:海岳创新联合体]揭牌成立，理事长单位为[company:海岳股份有限公司]。",
+        gives=("海岳股份有限公司 > 海岳创新联合体",),
+        counter="[consortium:海岳创新联合体]揭牌成立，副理事长单位为[company:海岳股份有限公司]。",
+        confidence=0.92,
+    ),
+    Pattern(
         name="as leading unit",
         type=RelationType.LEADS,
         regex="{S:actor}{gap:4}(?:作为|是|为|担任|当选为?){gap:4}{O:consortium}{gap:4}(?:牵头|(?<!副)理事长单位|盟主|发起单位)",
