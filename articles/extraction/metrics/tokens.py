@@ -22,6 +22,8 @@ _EDGE = re.compile(
 )
 #: What no phrase ends with.
 _TAIL = '“‘"·、和及与/+-'
+#: Small places that are called by what is done there.
+_SMALL_PLACES = frozenset("站室亭屋廊")
 #: A word and its part of speech.
 Token = tuple[str, str]
 
@@ -33,7 +35,17 @@ def tokens_of(text: str) -> list[Token]:
         tokens = _join_quoted(tokens)
     for term in dict.fromkeys(_terms().findall(text)):
         tokens = _join_term(tokens, term)
-    return tokens
+    return _join_places(tokens)
+
+
+def _join_places(tokens: list[Token]) -> list[Token]:
+    """爱心接力站, 换电站: what is done in a small place is part of its name."""
+    out: list[Token] = []
+    for token in tokens:
+        if token[0] in _SMALL_PLACES and out and out[-1][1] == "v":
+            token = (out.pop()[0] + token[0], "n")
+        out.append(token)
+    return out
 
 
 @cache

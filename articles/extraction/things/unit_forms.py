@@ -29,6 +29,8 @@ _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 #: Sorts of gardens that a short name calls 园 and no more.
 _GARDENS = ("产业园", "工业园", "科技园")
 _SAR = "特区政府"
+#: Without its places a unit needs so many characters to be told from others.
+_TOLD = 5
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
 YEAR = re.compile(r"^\d{4}年(?:度)?")
 ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期次])")
@@ -88,6 +90,9 @@ def unit_forms(name: str) -> Iterator[Form]:
     _, once = split_region(without_brackets(name), once=True)
     if not is_generic(once):
         yield once, OMISSION
+        _, bare = split_region(once)
+        if len(bare) > _TOLD and not is_generic(bare):
+            yield bare, OMISSION  # 甲市乙区信易贷服务平台
     shorter = canonical(name, "institute_forms")
     if shorter != name:
         yield shorter, OMISSION

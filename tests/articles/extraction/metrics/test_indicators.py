@@ -351,3 +351,7 @@ def test_terms_of_the_statistical_yearbook_stay_whole(indicator: str) -> None:
 
 def test_a_region_that_only_says_of_what_rank_owns_nothing() -> None:
     assert lines_of("恒远电子拥有云岭省级平台3个。") == ["恒远电子股份有限公司 | 云岭省级平台 3个"]
+
+
+def test_what_is_done_in_a_small_place_is_part_of_its_name() -> None:
+    assert lines_of("临川市建成50个爱心接力站。") == ["临川市 | 爱心接力站 50个"]

@@ -84,3 +84,8 @@ def test_a_capacity_with_another_head_noun_is_the_same_project() -> None:
     projects = named(text, Kind.PROJECT)
     assert list(projects) == ["绵阳岳岚硅业有限公司年产10万吨粒状硅项目"]
     assert "10万吨粒状硅生产线" in projects["绵阳岳岚硅业有限公司年产10万吨粒状硅项目"].aliases
+
+
+def test_a_unit_of_a_district_is_one_without_its_city() -> None:
+    text = "上海市杨浦区信易贷综合服务平台上线。信易贷综合服务平台是首个平台。"
+    assert len(named(text, Kind.PLATFORM)) == 1
