@@ -28,6 +28,10 @@ _AT_PRESENT = ("现报", "最新报")
 _TOTALS = frozenset({"总数", "总量", "总数量", "累计总数"})
 #: All that stands between a count and its sum.
 _ADDS_UP = re.compile("[，、]?(?:共计|合计|总计|总共|累计)")
+#: All that stands between what more has come and all there is.
+_RUNNING = re.compile(
+    "[，、]?(?:目前|现|全市|全区)?(?:已)?累计(?:已)?(?:建成|认定|培育|引进|备案|登记|注册|建有|拥有|共有|达到?|有|为|开通|设立)*了?"
+)
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -54,6 +58,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         or scoped(figure, last)
         or awarded(figure)
         or _adds_up(figure, last)
+        or _runs_up(figure, last)
         or _by_phrase(figure, last)
         or _made(figure)
         or in_list(figure, past)
@@ -104,6 +109,20 @@ def _adds_up(figure: Figure, last: Figure | None) -> bool:
         return False
     figure.name(last.core + "金额", "sum", 0.7)
     return True
+
+
+def _runs_up(figure: Figure, last: Figure | None) -> bool:
+    """新建5G基站300个，累计建成1.2万个: all of what more has come of."""
+    if last is None or last.dimension != "count" or not last.core or last.planned:
+        return False
+    if _counted(figure) != _counted(last) or not _RUNNING.fullmatch(figure.pre) or figure.behind:
+        return False
+    figure.name(phrases.without_flow(last.core), "total", 0.75)
+    return True
+
+
+def _counted(figure: Figure) -> str:
+    return figure.quantity.unit.lstrip("万千百亿")
 
 
 def _made(figure: Figure) -> bool:

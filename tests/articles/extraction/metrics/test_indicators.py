@@ -355,3 +355,10 @@ def test_a_region_that_only_says_of_what_rank_owns_nothing() -> None:
 
 def test_what_is_done_in_a_small_place_is_part_of_its_name() -> None:
     assert lines_of("临川市建成50个爱心接力站。") == ["临川市 | 爱心接力站 50个"]
+
+
+def test_a_running_total_is_of_what_more_has_come() -> None:
+    assert lines_of("临川市新建5G基站2300个，累计建成1.2万个。") == [
+        "临川市 | 新建5G基站 2300个",
+        "临川市 | 5G基站 1.2万个",
+    ]
