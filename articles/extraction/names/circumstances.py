@@ -54,7 +54,7 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
     if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
         return _PLAIN if topical(stem, text, head) else 0.0
     zone = head.kind is Kind.PARK and len(head.suffix) >= _SORT and not head.suffix.endswith("公园")
-    if zone and _is_branded(stem) and _place_of_event(stem, text, end):
+    if zone and _is_branded(stem) and _place_of_event(stem, text, end, head):
         return _PLAIN
     opening = {Kind.PLATFORM: _INAUGURATED, Kind.UNIVERSITY: _SCHOOLED}.get(head.kind)
     opened = opening is not None and opening.search(text, before, stem.start)
@@ -68,12 +68,9 @@ def _is_branded(stem: Stem) -> bool:
     return own and all(role in (Role.PLAIN, Role.PROPER, Role.VAGUE, Role.SINGLE) for role in roles)
 
 
-def _place_of_event(stem: Stem, text: str, end: int) -> bool:
+def _place_of_event(stem: Stem, text: str, end: int, head: Head) -> bool:
     """Whether somebody is or goes there, or something takes place or begins there."""
-    if _ANY_ZONE.match(text, end):
-        return False
-    went = _GONE.search(text, max(0, stem.start - 4), stem.start)
-    return bool(went) or _TAKES_PLACE.match(text, end) is not None
+    return gone_to(text, stem.start, end, head) or _TAKES_PLACE.match(text, end) is not None
 
 
 def dotted_start(text: str, start: int) -> int:

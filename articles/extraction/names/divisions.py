@@ -230,13 +230,12 @@ def _allowed(text: str, hit: _Hit, reading: Reading, certain: Counter[str], name
 def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> bool:
     """A county's short name alone: the nearer its surroundings, the likelier it is meant."""
     tag = tag_of(hit.form)
+    gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
     if certain[place.parent] > 0 or len(hit.form) > 2:
-        gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
         return tag in _PLACE_TAGS or tag in _NAME_TAGS or gone_to
     if tag not in _PLACE_TAGS:
         return False
     known = place.name.endswith("市") or _support(place, certain) > 0
-    gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
     return known or (gone_to and not (certain and _opens_name(text, hit.end)))
 
 

@@ -60,14 +60,11 @@ class Evidence:
         self.text = text[stem.start : stem.end]
         self.roles = [p.role for p in stem.parts]
         self.words = [text[p.start : p.end] for p in stem.parts]
-        own = bool(stem.parts) and stem.parts[0].role in DISTINCTIVE
-        dated = own and _YEAR.search(text, max(0, stem.start - 5), stem.start)
-        counted = stem.before is Role.COUNT and not dated
-        self.counted = counted or text[stem.start - 1 : stem.start] in _EACH
+        self.counted = _is_counted(stem, text)
         after = stem.end + len(head.suffix)
         urged = text.startswith("建设", after) and _URGED.search(text, max(0, stem.start - 4), stem.start)
         self.wanted = bool(urged or _WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
-            _WORLDLY & {text[p.start : p.end] for p in stem.parts}
+            _WORLDLY.intersection(self.words)
         )
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
@@ -110,6 +107,16 @@ class Evidence:
     def topical(self) -> bool:
         """Something beyond places and ranks."""
         return self.topic >= 1
+
+
+def _is_counted(stem: Stem, text: str) -> bool:
+    """Whether a number or 各 stands before the stem, and makes any of them of what follows."""
+    if text[stem.start - 1 : stem.start] in _EACH:
+        return True
+    if stem.before is not Role.COUNT:
+        return False
+    own = bool(stem.parts) and stem.parts[0].role in DISTINCTIVE
+    return not (own and _YEAR.search(text, max(0, stem.start - 5), stem.start))
 
 
 def _telling(quoted: str) -> bool:

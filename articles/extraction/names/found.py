@@ -17,6 +17,12 @@ _LEVELS = (
     (re.compile(r"县级|区级"), "县级"),
 )
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
+#: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
+DOTS = frozenset("·•‧・")
+#: Behind these a name may begin.
+OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
+#: Length of the shortest brands.
+SHORTEST = 2
 
 
 class Found:
@@ -52,6 +58,17 @@ class Found:
         attributes = {**more, "level": level} if level else dict(more)
         self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)
         self.around.organisations[end] = start
+
+
+class Taker:
+    """What takes names of one sort: it sees the text, and all that others have found in it."""
+
+    def __init__(self, found: Found) -> None:
+        self.found = found
+        self.text = found.text
+        self.words = found.words
+        self.around = found.around
+        self.by_end = found.by_end
 
 
 def _level(name: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.names.circumstances import christened, credited, gone_to
-from articles.extraction.names.found import Found
+from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import judge, topical
 from articles.extraction.names.places import readings
@@ -24,17 +24,12 @@ _SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
 #: Before 省委 these mean any of them.
 _ANYBODY = frozenset("各某每该两几")
 _BARE = 0.6
-#: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
-_DOTS = frozenset("·•‧・")
-_OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
 #: What the dictionary may glue to a name behind it (为数 in 为数元公司).
 _GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
 #: At most so many stray characters stand before a brand.
 _STRAYS = 4
-#: Length of the shortest brands.
-_COINED = 2
 #: Heads before which any character may be one of a name.
 _COINERS = frozenset({"any", "school"})
 #: 第十四届 between a place and its congress or committee.
@@ -56,15 +51,11 @@ _ROWED = frozenset({"core", "dom"})
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 
 
-class Headed:
+class Headed(Taker):
     """Takes heads; zones and laboratories of a trade that lie nowhere wait for what stands beside them."""
 
     def __init__(self, found: Found) -> None:
-        self.found = found
-        self.text = found.text
-        self.words = found.words
-        self.around = found.around
-        self.by_end = found.by_end
+        super().__init__(found)
         #: Zones of a trade that lie nowhere: names only in a row of zones.
         self.unplaced: list[tuple[int, int, Head, str]] = []
 
@@ -148,7 +139,7 @@ class Headed:
             and fine.boundary(at - 1)
         ):
             at -= 1
-        if stem.start - at >= _COINED and at in self.around.places:
+        if stem.start - at >= SHORTEST and at in self.around.places:
             start = self.around.places[at]
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
             stem.start = start
@@ -182,10 +173,10 @@ class Headed:
 
     def _without_link(self, stem: Stem, end: int) -> None:
         """The dictionary may glue 为 or 对 to the first character of a name that the text has without it."""
-        if not stem.parts or stem.parts[0].end - stem.start != _COINED:
+        if not stem.parts or stem.parts[0].end - stem.start != SHORTEST:
             return
         first, text = stem.parts[0], self.text
-        if text[stem.start] not in _GLUED or text[stem.start - 1 : stem.start] not in _OPENINGS | {""}:
+        if text[stem.start] not in _GLUED or text[stem.start - 1 : stem.start] not in OPENINGS | {""}:
             return
         if text.count(text[stem.start + 1 : end]) > text.count(text[stem.start : end]):
             stem.parts[0] = Part(first.start + 1, first.end, Role.SINGLE)
@@ -213,7 +204,7 @@ class Headed:
             apart = quoted[0].role is Role.QUOTED  # 市文明办 + “临州有爱”平台
         if apart and own:
             stem.cut(at + 1)
-            if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in _DOTS:
+            if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in DOTS:
                 stem.cut(1)
         elif head.kind is Kind.PARK and inner.kind is Kind.AGENCY:
             stem.cut(len(stem.parts))

@@ -8,7 +8,7 @@ from functools import cache
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.found import Found
+from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.known import Known
 from articles.extraction.names.person_names import lengths
 from articles.extraction.names.places import readings
@@ -21,19 +21,15 @@ _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
 _BACKED = re.compile(r"[（(]\d{5,6}|[（(](?:股票|证券)代码|财报|股价|CEO|创始人|董事长|总裁|高管")
 #: After these a brand with a surname before it is a person (林东芝教授).
 _PEOPLE = ("教授", "院士", "研究员", "博士", "先生", "女士", "同志", "医生")
-#: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
-_DOTS = frozenset("·•‧・")
-#: Parts of speech of brands that are things; what firms do; where a clause begins.
+#: Parts of speech of brands that are things too.
 _SORTS = {
     "知名企业": frozenset({"n", "nz", "nr", "nrt", "x", "m"}),
     "上市公司": frozenset({"nz", "nt", "x"}),
 }
+#: What firms do, and what is said of theirs.
 _ACTS = re.compile(
     r"[正已也将曾再]?(?:公司|发布|推出|宣布|表示|计划|收购|占|向|和|与|、|在|的|旗下|手机|官方|股价|市值)"
 )
-_OPENINGS = frozenset("，。；：、“\n与和被由向对 ")
-#: Length of the shortest brands.
-_COINED = 2
 #: With 大 before them they make a word of their own (大学生, 大湾区).
 _GREAT = frozenset("学湾会型赛数模运健")
 #: What a direction follows.
@@ -53,16 +49,11 @@ def _trades() -> frozenset[str]:
     }
 
 
-class Listed:
+class Listed(Taker):
     """Takes listed names; those that are ordinary words too wait until all others are found."""
 
     def __init__(self, found: Found) -> None:
-        self.found = found
-        self.text = found.text
-        self.words = found.words
-        self.around = found.around
-        self.by_end = found.by_end
-        self.crossed = found.crossed
+        super().__init__(found)
         self.loose: list[tuple[int, int, Known]] = []
 
     def take(self, start: int, end: int, known: Known) -> None:
@@ -71,7 +62,7 @@ class Listed:
             self.around.places.get(end, end) <= start and known.kind is Kind.COMPANY
         ):
             return
-        if start in self.crossed or self._misread(start, end, known):
+        if start in self.found.crossed or self._misread(start, end, known):
             return
         end, known = self._with_trade(start, end, known)
         if known.loose:
@@ -120,12 +111,12 @@ class Listed:
             if seen[known.name] > 1
             and tag_of(self.text[start:end]) in _SORTS[known.category]
             and _ACTS.match(self.text, end)
-            and self.text[start - 1 : start] in _OPENINGS
+            and self.text[start - 1 : start] in OPENINGS
         }
 
     def _with_trade(self, start: int, end: int, known: Known) -> tuple[int, Known]:
         """A brand of two characters, or one that is a word too, with its trade is a company (三星电机)."""
-        if known.category != "知名企业" or not (known.loose or end - start == _COINED):
+        if known.category != "知名企业" or not (known.loose or end - start == SHORTEST):
             return end, known
         size = next((n for n in (4, 3, 2) if self.text[end : end + n] in _trades()), 0)
         if not size or not self.words.fine.boundary(end + size):
@@ -149,7 +140,7 @@ class Listed:
             return 3 in lengths(self.text, start - 1)
         if (
             known.kind is Kind.COMPANY
-            and self.text[start - 1 : start] in _DOTS
+            and self.text[start - 1 : start] in DOTS
             and self.text[start:end].isalpha()
         ):
             return True

@@ -23,7 +23,9 @@ _EDGE = re.compile(r"[，。；：、！？\s,;:“（(《]")
 #: A clause that is nothing but a brand, before a place in brackets.
 _BRAND = re.compile(r"(?:\A|(?<=[，。；：、！？\s,;:“《]))[\u4e00-\u9fa5]{2,5}\Z")
 _LONGEST_BRAND = 6
+#: Measure words and units: what stands between a number and what is counted.
 MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处间台套款部场轮年月日号时分秒元万亿只份")
+#: Between a place and a numeral they are characters of a brand (大百汇).
 _SIZES = frozenset("大小新")
 #: No longer small word is one.
 _COINED = 2
