@@ -1,0 +1,97 @@
+"""Where a person's name ends that begins here, and where one begins that ends here."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.names.person_anchors import follower
+from articles.extraction.names.person_names import could_be, function_word, lengths, listed_word, surnames
+from articles.extraction.names.words import Words, tag_of
+
+#: Behind these a name has ended.
+STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》…—\-]|$")
+#: Small words that go on behind a name, and that the dictionary may glue to others.
+_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做仍")
+#: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
+_GOING_ON = frozenset({"d", "ad", "t", "v", "vd", "vn", "nz", "p", "n", "l", "i", "f", "s"})
+#: Surnames that before a word are rather a verb or an adverb (任首席科学家).
+_VERBAL = frozenset("任易应")
+#: Surnames from this rank on are too rare to outweigh another reading.
+_RARE = 300
+#: 等 after a name, which the dictionary may glue to its last character (林一等).
+_AND_OTHERS = re.compile(
+    r"等(?:[\d一二三四五六七八九十多]|出席|参加|陪同|领导|专家|嘉宾|同志|人[，。、]|一行|先后|分别|共同)"
+)
+#: Surnames that rather join two names.
+_LINKS = frozenset("和及于")
+
+
+def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[int, int] | None:
+    """The name that starts at `at`, ended by what follows."""
+    options = [at + n for n in lengths(text, at)]
+    for end in reversed(options):
+        if follower(text, end) and could_be(text, at, end, words, strong=titled, sure=True):
+            return at, end
+    for end in options:
+        if STOP.match(text, end) and could_be(text, at, end, words, strong=titled):
+            return at, end
+    for end in options:
+        linked = _goes_on(text, end, words) and not (end - at == 3 and listed_word(text[end - 1 : end + 1]))
+        if linked and could_be(text, at, end, words, strong=titled and not function_word(text[at])):
+            return at, end
+    options = [end for end in options if could_be(text, at, end, words)]
+    whole = words.ends[words.index(at)] if words.boundary(at) else -1
+    if whole in options:
+        return at, whole
+    return _before_word(text, at, words) if titled else None
+
+
+def _before_word(text: str, at: int, words: Words) -> tuple[int, int] | None:
+    """A surname with a listed word as given name, which hides it from the segmenter, before another word."""
+    fine = words.fine
+    index = fine.index(at)
+    if fine.starts[index] != at or fine.ends[index] != at + 1 or index + 2 >= len(fine.texts):
+        return None
+    end, after = fine.ends[index + 1], fine.texts[index + 2]
+    going_on = len(after) > 1 and fine.tag(index + 2) in _GOING_ON
+    surname = 3 in lengths(text, at) and text[at] not in _VERBAL
+    usable = surname and end - at == 3 and going_on
+    return (at, end) if usable and could_be(text, at, end, words, strong=True) else None
+
+
+def _goes_on(text: str, end: int, words: Words) -> bool:
+    """A short link (在, 和, 等 …) follows as a word of its own, though the dictionary may glue it (健在)."""
+    if text[end : end + 1] not in _SOFT:
+        return False
+    if _AND_OTHERS.match(text, end):
+        return True
+    return words.boundary(end) or words.fine.boundary(end) or (text[end] == "在" and words.boundary(end + 1))
+
+
+def name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
+    """The name that ends at `end`, begun where a surname and a word boundary agree."""
+    for length in (3, 2, 4):
+        start = end - length
+        if start < 0 or length not in lengths(text, start) or not words.boundary(start):
+            continue
+        if length == 3 and _joined(text, start, end, words):
+            continue
+        if could_be(text, start, end, words) or (length == 3 and _adverbial(text, start, words)):
+            return start, end
+    return None
+
+
+def _joined(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether 和 or 于 only joins the shorter name behind it (公司和李平先生)."""
+    shorter = text[start] in _LINKS and 2 in lengths(text, start + 1) and words.boundary(start + 1)
+    return shorter and could_be(text, start + 1, end, words, strong=True)
+
+
+def _adverbial(text: str, start: int, words: Words) -> bool:
+    """A surname that is an adverb too (应) before two characters that make no word, or one before a brand."""
+    if not could_be(text, start, start + 3, words, strong=True):
+        return False
+    given = text[start + 1 : start + 3]
+    if surnames().get(text[start], _RARE) >= _RARE:
+        return False
+    return not listed_word(given) or tag_of(given) in ("nz", "nt")
