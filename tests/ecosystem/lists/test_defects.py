@@ -15,7 +15,7 @@ from ecosystem.lists.formats import ListCSV, ListXLSX
 from ecosystem.lists.resource import resource_of
 from ecosystem.models import Company, Park
 from tests.articles.importing.worlds import rows
-from tests.ecosystem.lists.test_lists import bring, refused, taken, vocabulary  # noqa: F401
+from tests.ecosystem.lists.bringing import bring, refused, taken
 
 pytestmark = pytest.mark.django_db
 

@@ -14,44 +14,15 @@ from tablib import Dataset
 from ecosystem import services
 from ecosystem.lists.formats import ListCSV, ListXLSX
 from ecosystem.lists.resource import resource_of
-from ecosystem.models import Company, Consortium, Decision, Entity, Name, Park, Qualification, Region, Sector
+from ecosystem.models import Company, Consortium, Decision, Entity, Name, Park
 from ecosystem.reference import load
 from tests.articles.importing.worlds import rows, shown, take, world
+from tests.ecosystem.lists.bringing import bring, refused, taken
 
 pytestmark = pytest.mark.django_db
 
 HEAD = "名称,别名,地区,产业领域,统一社会信用代码,资质,来源说明"
 CODE = "91330106MA27X1AB0D"
-
-
-@pytest.fixture(autouse=True)
-def vocabulary() -> None:
-    Sector.objects.create(code="new_energy", name="新能源", name_en="New energy")
-    Qualification.objects.create(code="little_giant", name="专精特新“小巨人”企业")
-    Qualification.objects.create(code="listed", name="上市公司")
-    for code, name in (("990100", "临州市"), ("990101", "河东区"), ("990201", "河东区")):
-        Region.objects.create(code=code, name=name, reference="表", status="active")
-
-
-def bring(text: str, kind: str = "company", dry_run: bool = False, by: User | None = None) -> Any:
-    data = ListCSV().create_dataset(text.encode())
-    return resource_of(kind)().import_data(data, dry_run=dry_run, user=by, file_name="名单.csv")
-
-
-def taken(text: str, kind: str = "company") -> Any:
-    result = bring(text, kind)
-    problems = [row.error for row in result.invalid_rows]
-    assert not result.has_errors(), [str(e.error) for e in result.base_errors] + result.row_errors()
-    assert not problems
-    return result
-
-
-def refused(text: str, kind: str = "company") -> list[tuple[int, str]]:
-    """Line and column of each error; nothing may have changed."""
-    before = rows()
-    result = bring(text, kind)
-    assert rows() == before
-    return [(r.number, column) for r in result.invalid_rows for column in r.field_specific_errors]
 
 
 def test_a_row_becomes_decisions_of_the_person() -> None:
