@@ -19,13 +19,18 @@
     select.setAttribute("aria-label", holder.dataset.label);
     select.id = `find-${holder.closest(".facet").id}`;
     holder.replaceChildren(select);
+    let asked = 0;
+    /* An answer that was overtaken by a newer question brings nothing. */
+    const load = (text, done) => {
+      const mine = ++asked;
+      field.clearOptions();
+      fetch(address(holder.dataset.choices, text)).then((answer) => answer.json())
+        .then((data) => done(mine === asked ? data.results : []), () => done());
+    };
     const field = new window.TomSelect(select, {
       valueField: "url", labelField: "label", searchField: [], maxOptions: 50, placeholder: holder.dataset.label,
       preload: "focus", shouldLoad: () => true,
-      load: (text, done) => {
-        field.clearOptions();
-        fetch(address(holder.dataset.choices, text)).then((answer) => answer.json()).then((data) => done(data.results), () => done());
-      },
+      load,
       render: { option, item: option, no_results: (data, escape) => `<div class="no-results">${escape(holder.dataset.none)}</div>` },
       onChange: (url) => { if (url) go(holder, url); },
     });

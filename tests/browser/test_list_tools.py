@@ -3,11 +3,14 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.axe import complaints, profile
 from tests.browser.test_lists import facets, shown
+
+#: What a drop-down asks before anything is typed.
+_EVERYTHING = re.compile(r"[?&]find=(&|$)")
 
 
 def test_a_drop_down_asks_the_server_and_back_undoes_it(page: Page) -> None:
@@ -30,6 +33,20 @@ def test_a_drop_down_that_finds_nothing_says_so(page: Page) -> None:
     field = page.locator("#facet-region .finder input")
     field.click()
     field.fill("没有这个地方")
+    expect(page.locator("#facet-region .ts-dropdown")).to_have_text("没有这样的取值。")
+
+
+def test_a_late_answer_does_not_replace_a_newer_one(page: Page) -> None:
+    held: list[Route] = []
+    page.route(_EVERYTHING, lambda route: held.append(route))
+    page.goto("/companies/")
+    field = page.locator("#facet-region .finder input")
+    with page.expect_request(_EVERYTHING):
+        field.click()
+    with page.expect_response(lambda answer: "find=" in answer.url):
+        field.fill("没有这个地方")
+    with page.expect_response(_EVERYTHING):
+        held[0].continue_()
     expect(page.locator("#facet-region .ts-dropdown")).to_have_text("没有这样的取值。")
 
 
