@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.document import Layout, Mention
+from articles.extraction.names.employers import find_employers
 from articles.extraction.names.organisations import find_organisations
 from articles.extraction.names.overlaps import resolve_overlaps
 from articles.extraction.names.people import find_people
@@ -20,4 +21,5 @@ def find_names(layout: Layout) -> list[Mention]:
     found = find_organisations(layout, words)
     for find in (find_regions, find_policies, find_projects, find_people):
         found += find(layout, words)
+    found += find_employers(layout.text, words, found)
     return resolve_overlaps(parks_to_be(layout.text, found))
