@@ -52,6 +52,8 @@ _AMONG = re.compile(r"等(?:一批|[\d多数几]+余?[家个])")
 _LEADING = ("为代表", "为龙头", "为首", "牵头")
 #: The branch of a foreign firm goes by its brand and the country.
 _HERE = "中国"
+#: What the name of a firm may hold behind its trade.
+_SECOND = "科技"
 #: Longest rare part, in characters.
 _RARE = 4
 #: How far left of a trade a short name may reach, the place before it included.
@@ -91,7 +93,7 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
             mentions += _titled(around, begin, text[begin:end])
         elif (start := _rare_start(around, begin)) is not None:
             if begin - start > 1 and text[start:begin] in full:
-                mentions.append(_mention(text, start, end))
+                mentions.append(_mention(text, start, _last_trade(text, end)))
             elif _ends_here(around, end):
                 spans.append((start, end))
     often = Counter(text[start:end] for start, end in spans)
@@ -104,6 +106,11 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
         or (text[end : end + 1] in ("和", "与") and end + 1 in starts)
     ]
     return mentions + [_mention(text, *span) for span in backed if span[0] not in inside]
+
+
+def _last_trade(text: str, end: int) -> int:
+    """Where the last of two trades ends (海岳 + 环保 + 科技)."""
+    return end + len(_SECOND) if text.startswith(_SECOND, end) else end
 
 
 def _ends_here(around: Surroundings, end: int) -> bool:

@@ -96,5 +96,5 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     inside = inside or text.startswith("排名", end)  # so is 大学排名
     if fine.boundary(end) or (inside and (fine.boundary(end + 1) or fine.boundary(end + 2))):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
-    titled = text.startswith(titles(), end) and not text.startswith("常委会", end)
+    titled = text.startswith(titles(), end) and not text.startswith(("常委会", "理事会"), end)
     return titled and tail not in _lookalikes()

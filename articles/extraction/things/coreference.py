@@ -23,7 +23,7 @@ _THAT_ONE = re.compile(r"(?:该|这[家个所座一]|此)([\u4e00-\u9fa5])")
 _THAT_OPENS = re.compile("[该这此]")
 _THESE = frozenset("该家个所座一此")
 _COMPOUND = re.compile(
-    r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|和|与|、|及|或"
+    r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|、|及|或"
 )
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
@@ -42,6 +42,7 @@ _TAIL = 4
 _ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
 _LIST = re.compile(r"^(?:、|等)")
+_WITH = frozenset("与和")
 
 
 @cache
@@ -103,6 +104,11 @@ class _Named:
         return article_topics(self.layout, self.mentions, self.entities)
 
     @cached_property
+    def mentions_at(self) -> dict[int, Mention]:
+        """Names by where they start."""
+        return {m.start: m for m in self.named}
+
+    @cached_property
     def only(self) -> dict[tuple[int, Kind], int | None]:
         """(article, kind) → the one entity of the kind there, None where there are several."""
         found: dict[tuple[int, Kind], int | None] = {}
@@ -126,6 +132,11 @@ class _Named:
             if s <= start and e >= end:
                 return True
         return False
+
+    def starts_organisation(self, at: int) -> bool:
+        """Whether the name of an organisation starts here."""
+        near = self.mentions_at.get(at)
+        return near is not None and near.kind in ORGANISATIONS
 
     def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """The entity that a noun at `at` stands for."""
@@ -225,6 +236,8 @@ def _alone(text: str, start: int, end: int, noun: str, named: _Named) -> bool:
     """Whether a bare noun belongs to no name and, where vague, does something."""
     if named.covered(start, end):
         return False
+    if text[end : end + 1] in _WITH:
+        return named.starts_organisation(end + 1)  # 公司与职工 are the two sides of any firm
     return noun not in _VAGUE or _acts(text[end : end + 6])
 
 

@@ -31,6 +31,21 @@ PATTERNS = (
         veto=SCENE + "|，(?:并|还)?[与同]|发布|等共建单位",
     ),
     Pattern(
+        name="signed for by people",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:"
+        + _PARTNER
+        + "}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?(?:与|和|同){O:"
+        + _PARTNER
+        + "}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
+        cues=("签署", "签订", "签约", "签下"),
+        example="[university:临州理工大学]校长[person:周明远]与[company:海岳科技有限公司]董事长[person:李建国]签署战略合作协议。",
+        gives=("临州理工大学 > 海岳科技有限公司",),
+        counter="[university:临州理工大学]校长[person:周明远]与[company:海岳科技有限公司]董事长[person:李建国]出席签字仪式。",
+        confidence=0.82,
+        veto=SCENE + "|见证",
+    ),
+    Pattern(
         name="two of them together",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手由等]){S:" + _PARTNER + "}(?:双方|三方|两家单位)?{over:45}"

@@ -76,3 +76,13 @@ def test_a_bare_zone_is_the_only_one_that_the_text_names() -> None:
 )
 def test_a_zone_among_districts_or_to_go_to_is_one(text: str) -> None:
     assert ("park", "高新区") in found(text)
+
+
+def test_a_brand_may_hold_two_trades() -> None:
+    text = "临州沐澄环保科技有限公司开工。沐澄环保科技总投资10亿元。"
+    assert names(text) == {"临州沐澄环保科技有限公司", "沐澄环保科技"}
+
+
+@pytest.mark.parametrize("title", ["理事张三", "员工张三", "会员"])
+def test_a_society_ends_before_its_people(title: str) -> None:
+    assert "安徽省木雕协会" in names(f"安徽省木雕协会{title}")

@@ -52,3 +52,12 @@ def test_that_bureau_is_no_association() -> None:
     (that,) = [m for m in mentions if m.text == "该局"]
     assert that.thing is not None
     assert entities[that.thing].name == "绵阳市科技局"
+
+
+def test_a_firm_with_a_partner_is_the_one_spoken_of() -> None:
+    text = "四川锐屹朗新材料有限公司公告，公司与四川大学达成合作。"
+    assert referents(text) == [("公司", "四川锐屹朗新材料有限公司")]
+
+
+def test_a_firm_and_its_people_are_any_firm() -> None:
+    assert referents("四川锐屹朗新材料有限公司投产。公司与职工共渡难关。") == []
