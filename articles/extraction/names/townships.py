@@ -4,36 +4,34 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.lexicons import lines
+from articles.extraction.names.township_stems import common, is_stem
 from articles.extraction.names.words import Words, tag_of
 
 _SUFFIX = re.compile(
-    r"(?:[镇乡村]|街道|苏木|嘎查)(?![级民容落办貌风贫域企委厅局部事信商校口里庄子土屯支干集路组镇村医建街])"
+    r"(?:[镇乡村]|街道|苏木|嘎查)(?![级民容落办貌风贫化居域企委厅局部事信商校口里庄子土屯支干集路组村医建街区]|镇(?!长))"
 )
 _INNER = re.compile(r"[区园城镇乡](?=..)")
 _PREPOSITION = re.compile(r"(?:在|位于|来到|走进|赴|到|从|至|落户|选址于?|地处|前往|抵达|[、，,和及与]|^)$")
-_HAN = re.compile(r"[\u4e00-\u9fa5]{1,6}$")
 _LONGEST = 6
 #: Zones have streets too (高新区西园街道).
 _ZONES = frozenset({"高新区", "经开区", "开发区"})
-#: Stems that open so are a phrase; stems of these parts of speech alone are ordinary words.
-_PHRASE = re.compile(
-    r"部分|全部|相关|主要|周边|[的与至离以从及和或等各在向由被把将该每某这那其之为于]|.*[个些座所有是与及的之]"
-)
+#: Stems of these parts of speech alone are ordinary words.
 _ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", "p", "c"})
 _PLACE_TAGS = frozenset({"ns", "nr", "nrt", "nz", "x"})
-
-
-#: A name that ends in 城镇 is no longer (东城镇).
-_USUAL = 4
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(lines("township_common"))
+#: Where a clause or a place opens, and the stem behind it.
+_OPENING = re.compile(
+    r"(?:^|[。；：！？，、”（(）)》】\s]|来到|走进|位于|前往|深入|[在赴由])(?:今属?|原)?([^\W\d_在赴由]{2,4})$"
+)
+#: What tells that the place is governed: any word before is a name then (长征镇党委).
+_GOVERNED = re.compile(
+    r"(?:党工?委|党总?支部?|党群|党建|人民政府|政府|办事处|工委|人大|有关负责|相关负责|负责人|村委|综合)"
+)
+#: Between the members of a row.
+_JOINTS = frozenset("、和及与")
+#: Villages are told apart from ordinary words by short stems.
+_SHORT_STEM = 3
 
 
 def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Mention]:
@@ -43,8 +41,11 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
     ends = {m.end: m.attributes["code"] for m in divisions}
     starts = [m.start for m in divisions]
     opened = {m.end: m.start for m in divisions}
+    within = {at for m in divisions for at in range(m.start, m.end)}
     found: list[Mention] = []
     for match in _SUFFIX.finditer(text):
+        if match.start() in within:
+            continue
         start, parent = _left(text, words, match.start(), match.end(), ends)
         if start is None:
             continue
@@ -76,25 +77,58 @@ def _left(
 ) -> tuple[int | None, str | None]:
     """Where the name starts: behind a division or township, else at a preposition before one word."""
     last = words.texts[words.index(end - 1)]
-    if len(last) > end - suffix and last in _common():
+    if len(last) > end - suffix and last in common():
         return None, None
     lowest = max(0, suffix - _LONGEST)
     for start in range(suffix - 1, lowest - 1, -1):
-        if start in ends:
-            return _chained(text, start, suffix, end, ends[start])
-        if text[start - 3 : start] in _ZONES:
-            return _chained(text, start, suffix, end, None)
+        if start in ends and text[start] in _JOINTS and words.boundary(start + 1):
+            break
+        if start in ends or text[start - 3 : start] in _ZONES:
+            chained = _chained(text, start, suffix, end, ends.get(start))
+            if chained[0] is not None:
+                return chained
+            break
+    for opened in (
+        _beside(text, suffix, ends),
+        _before(text, words, suffix, end),
+        _at_opening(text, suffix, end),
+    ):
+        if opened is not None and is_stem(text, opened, suffix, end):
+            return opened, None
+    return None, None
+
+
+def _beside(text: str, suffix: int, ends: dict[int, str]) -> int | None:
+    """Behind another one in a row the whole item is the name (甲村、乙村)."""
+    for start in range(suffix - 1, max(1, suffix - _LONGEST), -1):
+        if text[start - 1] in _JOINTS:
+            return start if start - 1 in ends and text[start - 2] in "镇乡村道" else None
+    return None
+
+
+def _before(text: str, words: Words, suffix: int, end: int) -> int | None:
+    """Where the one word before a suffix begins, if a preposition stands before it."""
     word = words.index(suffix - 1)
     start = words.starts[word]
     whole = words.ends[word] == end
-    if (
-        words.ends[word] > end
-        or (words.tag(word) if whole else tag_of(text[start:suffix])) not in _PLACE_TAGS
-    ):
-        return None, None
-    if end - start < 3 or not _is_stem(text, start, suffix, end):
-        return None, None
-    return (start, None) if _PREPOSITION.search(text, max(0, start - 2), start) else (None, None)
+    tag = words.tag(word) if whole else tag_of(text[start:suffix])
+    if words.ends[word] > end or tag not in _PLACE_TAGS or end - start < 3:
+        return None
+    return start if _PREPOSITION.search(text, max(0, start - 2), start) else None
+
+
+def _at_opening(text: str, suffix: int, end: int) -> int | None:
+    """Where a clause opens with the name of what then does something (石桥街道有关负责人)."""
+    opening = _OPENING.search(text, max(0, suffix - _LONGEST), suffix)
+    if opening is None:
+        return None
+    stem = opening.group(1)
+    if text[suffix] == "村" and (len(stem) > _SHORT_STEM or stem[-1] == "新"):
+        return None  # 东升新村 is a quarter
+    tag = tag_of(stem)
+    if tag in _PLACE_TAGS or (tag not in _ORDINARY_TAGS and _GOVERNED.match(text, end)):
+        return opening.start(1)
+    return None
 
 
 def _chained(
@@ -105,14 +139,6 @@ def _chained(
         start = inner.end()
     tag = tag_of(text[start:suffix])
     counted = tag == "m" and suffix - start > 1 and text[start - 1] in "市县区旗"
-    if not _is_stem(text, start, suffix, end) or (tag in _ORDINARY_TAGS and not counted):
+    if not is_stem(text, start, suffix, end) or (tag in _ORDINARY_TAGS and not counted):
         return None, None
     return start, parent
-
-
-def _is_stem(text: str, start: int, suffix: int, end: int) -> bool:
-    if _PHRASE.match(text, start, suffix) or text[start:end] in _common():
-        return False
-    if end - start > _USUAL and text[end - 1] == "镇" and text[end - 2 : end] in _common():
-        return False  # 常住人口城镇化率
-    return bool(_HAN.fullmatch(text, start, suffix))

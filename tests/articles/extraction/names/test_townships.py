@@ -36,3 +36,42 @@ def test_nothing_is_found_where_no_division_is_named() -> None:
 
 def test_streets_follow_a_district_or_a_zone() -> None:
     assert townships("位于深圳市宝安区云溪街道，成都市的高新区石桥街道。") == ["云溪街道", "石桥街道"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("安吉县发文。榆钱洼街道有关负责人告诉记者。", "榆钱洼街道"),
+        ("安吉县发文。云溪镇地处山间。", "云溪镇"),
+        ("安吉县发文。长征街道党工委书记到会。", "长征街道"),
+        ("安吉县经开区（云溪镇）开园。", "云溪镇"),
+        ("安吉县于家务镇开园。", "于家务镇"),
+        ("静安区共和新路街道开会。", "共和新路街道"),
+        ("安吉县发文。他在榆钱洼镇规划了地块。", "榆钱洼镇"),
+    ],
+)
+def test_a_street_may_open_its_clause(text: str, name: str) -> None:
+    assert townships(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "安吉县迅速组织相关街道、部门上门。",
+        "安吉县发文。听取街道意见。",
+        "安吉县发文。让广大村（居）民放心。",
+        "安吉县消防走进街道宣讲。",
+        "安吉县发文。城市街道干净。",
+    ],
+)
+def test_what_somebody_does_to_any_street_is_no_name(text: str) -> None:
+    assert townships(text) == []
+
+
+def test_villages_stand_in_rows_whatever_their_words() -> None:
+    assert townships("安吉县石桥村、民主村、百眼泉村改造。") == ["石桥村", "民主村", "百眼泉村"]
+
+
+def test_a_village_that_is_called_like_a_city_is_not_the_city() -> None:
+    found = find_regions(*laid("安吉县发文。”西安村党支部书记到会。"))
+    assert [m.text for m in found] == ["安吉县", "西安村"]
