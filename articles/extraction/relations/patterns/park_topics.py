@@ -2,14 +2,15 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import SORTS
 
 PATTERNS = (
     Pattern(
         name="firm of the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:10}(?:园区|区内|园内)企业(?:——|—|：)?{S:company|institute}",
+        regex="{start}{gap:10}(?:园区|新区|区内|园内)" + SORTS + "企业(?:——|—|：)?{S:company|institute}",
         topic="O:park",
-        cues=("园区企业", "区内企业", "园内企业"),
+        cues=("企业",),
         example="[park:甲市高新区]服务周到。日前，园区企业[company:海岳股份有限公司]获得订单。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[park:甲市高新区]服务周到。日前，园区到企业[company:海岳股份有限公司]走访。",
@@ -49,6 +50,18 @@ PATTERNS = (
         counter="[university:甲大学]即将启用。位于[park:乙市高新区]的[company:海岳股份有限公司]供图。",
         confidence=0.88,
         veto="分别|其中|项目|工程|实验室|基地|工厂|厂区|[峰山河湖]，?|[^，；：]{2}于[0-9去今前本上]",
+    ),
+    Pattern(
+        name="since it has moved into the zone",
+        type=RelationType.IN_PARK,
+        regex="{S:company|institute|platform|project|university}(?:自|自从)?{gap:8}(?:落户|入驻|进驻|落地)(?:园区|新区|高新区|经开区|开发区)(?=后|以来|之?后|，|。|；|$)",
+        topic="O:park",
+        cues=("落户", "入驻", "进驻", "落地"),
+        example="[park:甲市高新区]服务周到。[company:海岳股份有限公司]落户园区后，产值大增。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="[park:甲市高新区]服务周到。[company:海岳股份有限公司]参观园区后，赞不绝口。",
+        confidence=0.85,
+        veto="业务|门店|分店|帮助|推动|支持|助力|服务",
     ),
     Pattern(
         name="park brings in, said of the topic",

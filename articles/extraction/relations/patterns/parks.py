@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY
+from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY, SORTS
 
 PATTERNS = (
     Pattern(
@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         name="firm of the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:内)?(?:的)?(?:重点|龙头|骨干|入驻|在园|园区|科技|代表|高新技术|上市)*(?:企业|公司|单位){S:company|institute}",
+        regex="{O:park}(?:内)?(?:的)?" + SORTS + "(?:企业|公司|单位){S:company|institute}",
         cues=("企业", "公司", "单位"),
         example="[park:甲市高新区]龙头企业[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区",),
@@ -169,8 +169,8 @@ PATTERNS = (
     Pattern(
         name="has brought in, among them",
         type=RelationType.IN_PARK,
-        regex="{O:park}{wide:60}(?:引入|吸引|集聚|汇聚|聚集|入驻|落户)[^。；]{0,16}?(?:企业|公司|机构)[^。；]{0,50}?，(?:其中)?(?:包括|包含|涵盖)了?{S:company|institute}",
-        cues=("包括", "包含", "涵盖"),
+        regex="{O:park}{wide:60}(?:引入|吸引|集聚|汇聚|聚集|入驻|落户)[^。；]{0,16}?(?:企业|公司|机构)[^。；]{0,50}?，(?:(?:其中)?(?:包括|包含|涵盖)了?|比?如|例如){S:company|institute}",
+        cues=("包括", "包含", "涵盖", "如"),
         example="[park:甲科技园]累计引入企业超200家，包括[company:海岳]、[company:云川]等上市公司。",
         gives=("海岳 > 甲科技园", "云川 > 甲科技园"),
         counter="[park:甲科技园]举办论坛，嘉宾包括[company:海岳]、[company:云川]等上市公司。",
@@ -294,10 +294,30 @@ PATTERNS = (
         confidence=0.82,
     ),
     Pattern(
+        name="address of the firm",
+        type=RelationType.IN_PARK,
+        regex="(?:名称|企业|公司|单位)：{S:company}{over:60}(?:企业|公司|单位|详细|注册)?地址：{region}?{O:park}",
+        cues=("地址",),
+        example="企业名称：[company:海岳股份有限公司]，企业地址：[park:甲市高新区]九号路。",
+        gives=("海岳股份有限公司 > 甲市高新区",),
+        counter="[company:海岳股份有限公司]通知，报名地址：[park:甲市高新区]九号路。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="base of a firm",
+        type=RelationType.IN_PARK,
+        regex="{O:park}(?:也|还|已)?(?:是|成为){S:company}{gap:10}(?:生产|制造|研发|战略|产业|总部|转化)基地",
+        cues=("基地",),
+        example="[park:甲市工业园]是[company:海岳集团]重要的战略基地。",
+        gives=("海岳集团 > 甲市工业园",),
+        counter="[park:甲市工业园]与[company:海岳集团]参观战略基地。",
+        confidence=0.85,
+    ),
+    Pattern(
         name="is a firm of the park",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|platform}(?:是|为|作为){region}?{O:park}{gap:10}(?:一家|首家|首个|重点|龙头|骨干|最大)",
-        cues=("一家", "首家", "首个", "重点", "龙头", "骨干", "最大"),
+        regex="{S:company|institute|platform}(?:是|为|作为){region}?{O:park}{gap:10}(?:一家|首家|首个|唯一|重点|龙头|骨干|最大)",
+        cues=("一家", "首家", "首个", "唯一", "重点", "龙头", "骨干", "最大"),
         example="[company:海岳股份有限公司]是[park:甲市高新区]北部一家集加工、配送于一体的企业。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]为[park:甲市高新区]企业提供服务，[company:云川有限公司]是一家老厂。",

@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY
+from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY, SORTS
 
 PATTERNS = (
     Pattern(
@@ -78,6 +78,29 @@ PATTERNS = (
         counter="[region:甲省]集聚人才，[company:海岳]到会。",
         confidence=0.85,
         veto="将|计划|支持|人才",
+    ),
+    Pattern(
+        name="place gathers, among them",
+        type=RelationType.LOCATED_IN,
+        regex="{O:region}{wide:60}(?:集聚|聚集|汇聚|涌现|培育|拥有)(?:了|着|有|出)?[^。；，]{0,20}?(?:企业|公司|机构|高校)，(?:(?:其中)?(?:包括|包含|涵盖)了?|比?如|例如){S:company|university|institute}",
+        cues=("包括", "包含", "涵盖", "如"),
+        example="[region:甲区]是企业集聚区，聚集了一批互联网企业，如[company:海岳]、[company:云川]等。",
+        gives=("海岳 > 甲区", "云川 > 甲区"),
+        counter="[region:甲区]召开座谈会，吸引了一批嘉宾，如[company:海岳]、[company:云川]等。",
+        confidence=0.8,
+        veto="参会|论坛|会议|嘉宾|全国|全球|合作|客户",
+    ),
+    Pattern(
+        name="those in a place",
+        type=RelationType.LOCATED_IN,
+        regex="{S:company|university|institute}等(?:[0-9一二三四五六七八九十多余两]{1,4}(?:家|所))?(?:在|驻){O:region}的?"
+        + SORTS
+        + "(?:高校|高等院校|院校|企业|央企|国企|民企|车企|药企|科研院所|科研机构|院所|机构|单位)",
+        cues=("等",),
+        example="[university:甲大学]、[university:乙大学]等在[region:丙市]高校参加。",
+        gives=("甲大学 > 丙市", "乙大学 > 丙市"),
+        counter="[university:甲大学]、[university:乙大学]等在[region:丙市]参加高校论坛。",
+        confidence=0.9,
     ),
     Pattern(
         name="born in a place",
