@@ -22,6 +22,8 @@ _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?
 _PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$|首批$")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
+#: What a zone is like (青年友好型园区).
+_SORT = re.compile(r"(?<![新模])型$")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 
@@ -74,8 +76,9 @@ def _described(e: Evidence) -> bool:
     quality = any(
         w == "性" or (r is Role.LEVEL and w[-1] == "性") for w, r in zip(e.words, e.roles, strict=True)
     )
-    return (
+    return bool(
         quality
+        or _SORT.search(e.text)
         or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
         or (e.head == "园区" and e.text[-1] == "园")
         or (e.head in _GROUNDS and e.roles[-1] is Role.ORG and e.words[-1][-1] in "港区")  # 自贸港产业园区

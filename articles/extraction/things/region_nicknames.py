@@ -74,11 +74,12 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
     if not present:
         return
     spans: list[tuple[int, int]] | None = None
+    outside = _without_firms(text, things)
     names = [(name, thing) for code, thing in present.items() for name in _nicknames().get(code, ())]
     for name, thing in names:
         if sum([name == other for other, _ in names]) > 1:
             continue
-        if len(name) == 1 and _is_paired(text, name):
+        if len(name) == 1 and _is_paired(outside, name):
             thing.forms.setdefault(name, name)  # a word for the region, but no place to tell relations by
         for start in _occurrences(text, name):
             if spans is None:
@@ -86,6 +87,17 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
             end = start + len(name)
             if not _covered(spans, start, end):
                 thing.call(Mention(start, end, Kind.REGION, name, "region nickname", 0.7))
+
+
+def _without_firms(text: str, things: list[Thing]) -> str:
+    """The text, as long as before, without the names of its companies: two letters of 苏宁 are no regions."""
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted((m.start, m.end) for t in things if t.kind is Kind.COMPANY for m in t.mentions):
+        if end > at:
+            parts += (text[at : max(at, start)], " " * (end - max(at, start)))
+            at = end
+    return "".join(parts) + text[at:]
 
 
 def _alone(text: str, name: str, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.judging.science import core
@@ -12,6 +14,7 @@ from articles.extraction.names.words import tag_of
 #: Bare zones that the names of their parts may open (经开区西部科技园区).
 _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
+_SIDE = re.compile(r"[东西南北中]部$")
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 
@@ -69,7 +72,9 @@ def field(e: Evidence) -> float:
 
 
 def zone(e: Evidence) -> float:
-    """A part of a zone by its zone, or by something rare."""
+    """A part of a zone by its zone or something rare, not by where in a town it is (云溪南部片区)."""
+    if e.head == "片区" and _SIDE.search(e.text):
+        return 0.0
     if e.org or (e.place and e.words[0] in _FREE):
         return 0.85
     return 0.7 * ((e.rare or (e.proper and Role.QUOTED not in e.roles)) and not e.counted)

@@ -91,3 +91,7 @@ def test_a_far_county_does_not_open_a_name(text: str) -> None:
 
 def test_a_far_county_where_something_is_done_is_meant() -> None:
     assert ("长阳", "长阳土家族自治县") in names("上海市的专家在长阳开展调研。")
+
+
+def test_sunshine_is_no_city() -> None:
+    assert [m.text for m in find_regions(*laid("山东省通报，当地日照强度高。"))] == ["山东省"]
