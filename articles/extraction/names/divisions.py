@@ -234,7 +234,7 @@ def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> 
     if certain[place.parent] > 0 or len(hit.form) > 2:
         return tag in _PLACE_TAGS or tag in _NAME_TAGS or gone_to
     if tag not in _PLACE_TAGS:
-        return False
+        return tag in _NAME_TAGS and gone_to and _support(place, certain) > 0
     known = place.name.endswith("市") or _support(place, certain) > 0
     return known or (gone_to and not (certain and _opens_name(text, hit.end)))
 

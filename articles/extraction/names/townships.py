@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.names.township_rows import find_rows
 from articles.extraction.names.township_stems import common, is_stem
 from articles.extraction.names.words import Words, tag_of
 
@@ -57,7 +58,21 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
             attributes["chain"] = text[opened[start] : match.end()]
         found.append(Mention(start, match.end(), Kind.REGION, name, "township", 0.75, None, attributes))
         ends[match.end()] = parent
-    return found
+    return found + _rows(text, divisions, starts, found)
+
+
+def _rows(text: str, divisions: list[Mention], starts: list[int], found: list[Mention]) -> list[Mention]:
+    """Those that a row names without their suffix; one that is printed in full elsewhere is the same."""
+    known = {m.text.removesuffix("街道").rstrip("镇乡"): m.text for m in found}
+    taken = {m.start for m in divisions}
+    rows: list[Mention] = []
+    for start, end in find_rows(text):
+        if start not in taken:
+            printed = text[start:end]
+            parent = divisions[max(bisect_right(starts, start) - 1, 0)].attributes["code"]
+            attributes = {"name": known.get(printed, printed), "parent": parent, "level": "township"}
+            rows.append(Mention(start, end, Kind.REGION, printed, "township row", 0.7, None, attributes))
+    return rows
 
 
 def townships_after(text: str, places: dict[int, int]) -> dict[int, int]:

@@ -95,3 +95,8 @@ def test_a_far_county_where_something_is_done_is_meant() -> None:
 
 def test_sunshine_is_no_city() -> None:
     assert [m.text for m in find_regions(*laid("山东省通报，当地日照强度高。"))] == ["山东省"]
+
+
+def test_one_goes_to_a_city_by_its_short_name_where_its_province_is_named() -> None:
+    text = "浙江省发文。游客可便捷到义乌批发商品。"
+    assert [m.attributes["name"] for m in find_regions(*laid(text))] == ["浙江省", "义乌市"]

@@ -75,3 +75,16 @@ def test_villages_stand_in_rows_whatever_their_words() -> None:
 def test_a_village_that_is_called_like_a_city_is_not_the_city() -> None:
     found = find_regions(*laid("安吉县发文。”西安村党支部书记到会。"))
     assert [m.text for m in found] == ["安吉县", "西安村"]
+
+
+def test_a_row_may_name_them_before_its_common_suffix() -> None:
+    found = find_regions(*laid("安吉县产业园覆盖榆钱洼、云溪店、石桥等3个乡镇。云溪店镇党委到会。"))
+    assert [m.attributes["name"] for m in found] == ["安吉县", "云溪店镇", "石桥", "云溪店镇"]
+
+
+@pytest.mark.parametrize(
+    "text", ["安吉县企业、学校、医院等分布在乡镇。", "安吉县走访、宣传、调研等3个街道活动。"]
+)
+def test_a_row_of_other_things_names_no_townships(text: str) -> None:
+    assert townships(text) == []
+    assert len(find_regions(*laid(text))) == 1
