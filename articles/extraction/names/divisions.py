@@ -27,7 +27,7 @@ from articles.extraction.names.words import Words, tag_of
 _NOT_BEFORE = re.compile(
     r"(?:国际)?机场|[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
     r"|(?:广播|人民|经济|商务|青年|法治|法制|新闻|证券|科技|都市)?(?:日|晚|晨|早|时|商|都市|快)报"
-    r"|(?<=日照)(?:强度|时数|时长|充足|充沛|条件|不足|率)|湾(?!区)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
+    r"|(?<=日照)(?:强度|时数|时长|充足|充沛|条件|不足|率)|湾(?!区)|河(?:沿|[两南北]岸|畔|岸|流域)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
 )
 _DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
 _AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
@@ -44,6 +44,12 @@ _DOINGS = frozenset("vpdcuf")
 _QUARTERS = frozenset({"城区", "郊区", "矿区"})
 #: What stands between the members of a row of districts.
 _ROW = frozenset({"、", "和", "及", "与"})
+#: Zones that counties have and are called after.
+_ZONE = re.compile(
+    r"(?:高新|经济|工业|高新技术|经济技术|高新技术产业)(?:技术)?(?:产业)?(?:开发区|园区)|高新区|经开区"
+)
+#: Words that name an organisation.
+_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所")
 #: No printed form is longer.
 _LONGEST = 16
 
@@ -152,12 +158,21 @@ def _whole(
         _edge(words, end)
         or _chained(text, end)
         or text.startswith("海关", end)
+        or (text[start - 1 : start] != "《" and _opens_body(form, start, words))
         or (start == reach and text.startswith("人", end))
     ):
         return form, start, end
     if form[:-1] in readings() and _edge(words, end - 1):
         return form[:-1], start, end - 1
     return None
+
+
+def _opens_body(form: str, start: int, words: Words) -> bool:
+    """Whether the dictionary has the name of a body as one word (南京大学), as it has not that of most."""
+    if readings()[form][0].place.rank > 1:
+        return False
+    word = words.fine.texts[words.fine.index(start)]
+    return word.startswith(form) and word.endswith(_BODIES)
 
 
 def _edge(words: Words, at: int) -> bool:
@@ -222,6 +237,8 @@ def _allowed(text: str, hit: _Hit, reading: Reading, certain: Counter[str], name
         return supported or not _ordinary(hit.form, place)
     if reading.form is Form.ALIAS:
         return certain[place.parent] + certain[place.code] > 0
+    if "word" not in place.flags and supported and _ZONE.match(text, hit.end):
+        return True
     if place.flags & {"word", "dup"}:
         return False
     return _short_county(text, hit, place, certain)

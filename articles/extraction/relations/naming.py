@@ -120,6 +120,8 @@ class Naming:
         party = _PARTY.match(entity.name) or _macro().match(entity.name)
         opening = self._chain(found) if found[0][1] in (0, party.end() if party else 0) else None
         last, start, end = found[-1]
+        if start and entity.name[start - 1] == "驻":
+            return _Place(last, 0.9, "mission in the region")
         if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):
             if start == 0 or self._behind_parent(entity, start) or opening is not None:
                 return _Place(self._deeper(opening, last), 0.9, "region of the unit")
@@ -130,8 +132,6 @@ class Naming:
             return _Place(last, 0.85, "region behind the parent")
         if entity.kind is Kind.PARK and _ZONE_HEAD.fullmatch(entity.name, end):
             return _Place(last, 0.85, "region before the head of the zone")
-        if entity.name[start - 1] == "驻":
-            return _Place(last, 0.9, "mission in the region")
         if _LEGAL.fullmatch(entity.name[end:]):
             return _Place(last, 0.85, "region before the legal form")
         return None

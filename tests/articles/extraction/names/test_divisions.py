@@ -93,10 +93,29 @@ def test_a_far_county_where_something_is_done_is_meant() -> None:
     assert ("长阳", "长阳土家族自治县") in names("上海市的专家在长阳开展调研。")
 
 
-def test_sunshine_is_no_city() -> None:
-    assert [m.text for m in find_regions(*laid("山东省通报，当地日照强度高。"))] == ["山东省"]
+@pytest.mark.parametrize("text", ["山东省通报，当地日照强度高。", "山东省通报，人才在苏州河沿岸集聚。"])
+def test_sunshine_and_rivers_are_no_cities(text: str) -> None:
+    assert [m.text for m in find_regions(*laid(text))] == ["山东省"]
 
 
 def test_one_goes_to_a_city_by_its_short_name_where_its_province_is_named() -> None:
     text = "浙江省发文。游客可便捷到义乌批发商品。"
     assert [m.attributes["name"] for m in find_regions(*laid(text))] == ["浙江省", "义乌市"]
+
+
+@pytest.mark.parametrize("body", ["南京大学", "北京大学", "上海证券交易所"])
+def test_the_place_that_opens_a_body_counts_though_the_dictionary_has_both_as_one_word(body: str) -> None:
+    assert [m.text for m in find_regions(*laid(f"湖北省发文。联合{body}等单位组建。"))] == [
+        "湖北省",
+        body[:2],
+    ]
+
+
+def test_a_rule_of_an_exchange_speaks_of_no_city() -> None:
+    text = "湖北省发文。根据《上海证券交易所上市规则》审核。"
+    assert [m.text for m in find_regions(*laid(text))] == ["湖北省"]
+
+
+def test_a_county_is_named_by_its_zone() -> None:
+    text = "湖南省发文。安化高新技术产业开发区在列，安化学工厂停产。"
+    assert [m.text for m in find_regions(*laid(text))] == ["湖南省", "安化"]
