@@ -13,7 +13,7 @@ from articles.extraction.lexicons import lines
 _PHRASE = re.compile(
     r"部分|全部|相关|有关|主要|周边"
     r"|[的与至离以从及和或等各在向由被把将该每某这那其之为于使给对]"
-    r"|让(?!胡)|街道|人大|政协|.*(?:[个些座所有是与及的之对至]|[等和镇]$)"
+    r"|让(?!胡)|街道|人大|政协|.*(?:[个些座所有是与及的之对至等]|[和镇副]$)"
 )
 #: First names of villages and streets that open like a phrase (于家务, 和平), or end like one (人和).
 _NAMES = re.compile(r"于家|和平|和[苑园安]|[\u4e00-\u9fa5]和$")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.names.township_openings import ORDINARY_TAGS, PLACE_TAGS, at_opening
 from articles.extraction.names.township_rows import find_rows
 from articles.extraction.names.township_stems import common, is_stem
 from articles.extraction.names.words import Words, tag_of
@@ -18,27 +19,12 @@ _PREPOSITION = re.compile(r"(?:在|位于|来到|走进|赴|到|从|至|落户|�
 _LONGEST = 6
 #: Zones have streets too (高新区西园街道).
 _ZONES = frozenset({"高新区", "经开区", "开发区"})
-#: Stems of these parts of speech alone are ordinary words.
-_ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", "p", "c"})
-_PLACE_TAGS = frozenset({"ns", "nr", "nrt", "nz", "x"})
-#: Where a clause or a place opens, and the stem behind it.
-_OPENING = re.compile(
-    r"(?:^|[。；：！？，、”（(）)》】\s]|来到|走进|位于|前往|深入|[在赴由])(?:今属?|原)?([^\W\d_在赴由]{2,4})$"
-)
-#: What tells that the place is governed: any word before is a name then (长征镇党委).
-_GOVERNED = re.compile(
-    r"(?:党工?委|党总?支部?|党群|党建|人民政府|政府|办事处|工委|人大|有关负责|相关负责|负责人|村委|综合)"
-)
 #: Between the members of a row.
 _JOINTS = frozenset("、和及与")
-#: Villages are told apart from ordinary words by short stems.
-_SHORT_STEM = 3
 
 
 def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Mention]:
-    """Mentions of townships and villages; `parent` is the code of the division around them."""
-    if not divisions:
-        return []
+    """Mentions of townships and villages; `parent` is the code of the division around them, if any."""
     ends = {m.end: m.attributes["code"] for m in divisions}
     starts = [m.start for m in divisions]
     opened = {m.end: m.start for m in divisions}
@@ -51,13 +37,13 @@ def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Me
         if start is None:
             continue
         name = text[start : match.end()]
-        if parent is None:
+        if parent is None and divisions:
             parent = divisions[max(bisect_right(starts, start) - 1, 0)].attributes["code"]
         attributes = {"name": name, "parent": parent, "level": "township"}
         if start in opened:
             attributes["chain"] = text[opened[start] : match.end()]
         found.append(Mention(start, match.end(), Kind.REGION, name, "township", 0.75, None, attributes))
-        ends[match.end()] = parent
+        ends[match.end()] = parent or ""
     return found + _rows(text, divisions, starts, found)
 
 
@@ -67,7 +53,7 @@ def _rows(text: str, divisions: list[Mention], starts: list[int], found: list[Me
     taken = {m.start for m in divisions}
     rows: list[Mention] = []
     for start, end in find_rows(text):
-        if start not in taken:
+        if divisions and start not in taken:
             printed = text[start:end]
             parent = divisions[max(bisect_right(starts, start) - 1, 0)].attributes["code"]
             attributes = {"name": known.get(printed, printed), "parent": parent, "level": "township"}
@@ -106,7 +92,7 @@ def _left(
     for opened in (
         _beside(text, suffix, ends),
         _before(text, words, suffix, end),
-        _at_opening(text, suffix, end),
+        at_opening(text, suffix, end),
     ):
         if opened is not None and is_stem(text, opened, suffix, end):
             return opened, None
@@ -127,23 +113,9 @@ def _before(text: str, words: Words, suffix: int, end: int) -> int | None:
     start = words.starts[word]
     whole = words.ends[word] == end
     tag = words.tag(word) if whole else tag_of(text[start:suffix])
-    if words.ends[word] > end or tag not in _PLACE_TAGS or end - start < 3:
+    if words.ends[word] > end or tag not in PLACE_TAGS or end - start < 3:
         return None
     return start if _PREPOSITION.search(text, max(0, start - 2), start) else None
-
-
-def _at_opening(text: str, suffix: int, end: int) -> int | None:
-    """Where a clause opens with the name of what then does something (石桥街道有关负责人)."""
-    opening = _OPENING.search(text, max(0, suffix - _LONGEST), suffix)
-    if opening is None:
-        return None
-    stem = opening.group(1)
-    if text[suffix] == "村" and (len(stem) > _SHORT_STEM or stem[-1] == "新"):
-        return None  # 东升新村 is a quarter
-    tag = tag_of(stem)
-    if tag in _PLACE_TAGS or (tag not in _ORDINARY_TAGS and _GOVERNED.match(text, end)):
-        return opening.start(1)
-    return None
 
 
 def _chained(
@@ -154,6 +126,6 @@ def _chained(
         start = inner.end()
     tag = tag_of(text[start:suffix])
     counted = tag == "m" and suffix - start > 1 and text[start - 1] in "市县区旗"
-    if not is_stem(text, start, suffix, end) or (tag in _ORDINARY_TAGS and not counted):
+    if not is_stem(text, start, suffix, end) or (tag in ORDINARY_TAGS and not counted):
         return None, None
     return start, parent

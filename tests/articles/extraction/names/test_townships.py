@@ -30,8 +30,15 @@ def test_a_zone_between_is_not_part_of_the_name() -> None:
     assert townships("校园位于福州市高新区云溪镇。") == ["云溪镇"]
 
 
-def test_nothing_is_found_where_no_division_is_named() -> None:
-    assert townships("他在白鹤洼镇长大。") == []
+@pytest.mark.parametrize("text", ["他在小镇长大。", "各部门、街镇开会，听取街道意见，强村富民。"])
+def test_without_a_division_it_takes_no_less_to_tell(text: str) -> None:
+    assert townships(text) == []
+
+
+def test_a_local_outlet_names_its_township_alone() -> None:
+    assert townships("近日，榆钱洼街道举行仪式，榆钱洼街道副主任到会。") == ["榆钱洼街道", "榆钱洼街道"]
+    assert townships("他在白鹤洼镇长大。") == ["白鹤洼镇"]
+    assert townships("近日，云溪镇举行仪式，云溪镇副镇长到会。") == ["云溪镇", "云溪镇"]
 
 
 def test_streets_follow_a_district_or_a_zone() -> None:
@@ -47,6 +54,8 @@ def test_streets_follow_a_district_or_a_zone() -> None:
         ("安吉县经开区（云溪镇）开园。", "云溪镇"),
         ("安吉县于家务镇开园。", "于家务镇"),
         ("静安区共和新路街道开会。", "共和新路街道"),
+        ("静安区发文。近日，四平路街道开会。", "四平路街道"),
+        ("静安区发文。近日，万里街道党工委开会。", "万里街道"),
         ("安吉县发文。他在榆钱洼镇规划了地块。", "榆钱洼镇"),
     ],
 )
@@ -66,6 +75,15 @@ def test_a_street_may_open_its_clause(text: str, name: str) -> None:
 )
 def test_what_somebody_does_to_any_street_is_no_name(text: str) -> None:
     assert townships(text) == []
+
+
+def test_a_township_may_be_any_word_before_its_village() -> None:
+    assert townships("安吉县发文。信义镇白马村、仙鹤镇石龙村入选。") == [
+        "信义镇",
+        "白马村",
+        "仙鹤镇",
+        "石龙村",
+    ]
 
 
 def test_villages_stand_in_rows_whatever_their_words() -> None:
