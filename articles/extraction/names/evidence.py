@@ -10,7 +10,7 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
-from articles.extraction.names.stem import Stem
+from articles.extraction.names.stem import POSTED, Stem
 from articles.extraction.names.words import Words, tag_of
 
 NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
@@ -100,6 +100,7 @@ class Evidence:
             or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
             or self.words[0] in self.openers
             or self.words[1:2] == ["中国"]
+            or self.words[0] in POSTED
             or (self.office and len(self.words) > 1 and self.words[0] in readings())
         )
 

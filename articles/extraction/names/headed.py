@@ -44,6 +44,12 @@ _BESIDE = {
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
 }
 _JOINTS = frozenset("、和与及")
+#: What a firm has its own of, and offices of a place have too.
+_BOARDS = frozenset({"委员会", "管委会"})
+#: Offices that have branches in zones.
+_PARENTS, _NONE = {"分局": "局"}, "\n"
+#: Before the place of a committee that is elected for a term.
+_PARTIES = ("中共", "中国共产党")
 #: Needs of heads that a trade alone does not meet, unless there is more to go by.
 _TOPICAL = frozenset({"field", "row", "ground"})
 _ROWED = frozenset({"core", "dom"})
@@ -76,8 +82,10 @@ class Headed(Taker):
         self._without_link(stem, end)
         self._part(stem, head)
         self._with_strays(stem, head)
-        if head.needs == "branch" and head.kind is Kind.COMPANY:
-            self._owned(stem)
+        if head.needs == "branch":
+            self._owned(stem, head)
+        elif head.category in _BOARDS and self._of_a_firm(stem):
+            return
         confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
         if not confidence:
@@ -93,9 +101,7 @@ class Headed(Taker):
         kind = head.kind
         if head.needs == "branch" and stem.parts[0].role is Role.ORG:
             kind = self._kind_of_branch(stem, kind)
-        outer = self.by_end.pop(start, None)
-        if outer is not None and head.needs != "any":
-            self.by_end[start] = outer
+        self._without_bureau(start, head)
         tail = TAIL.match(self.text, end) if head.kind in _TAILED else None
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
         self.found.add(stem.start, end, kind, f"head {head.suffix}", confidence, attributes, None)
@@ -144,10 +150,28 @@ class Headed(Taker):
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
             stem.start = start
 
-    def _owned(self, stem: Stem) -> None:
-        """The company right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""
+    def _without_bureau(self, start: int, head: Head) -> None:
+        """What ends right before the legal form of a company is no body of its own, nor is 局 before 集团."""
+        if head.needs == "any":
+            self.by_end.pop(start, None)
+        if head.kind is not Kind.COMPANY:
+            return
+        at = start - 2 if self.text.endswith("局集团", 0, start) else start
+        inner = self.by_end.get(at) if self.text.endswith("局", 0, at) else None
+        if inner is not None and inner.kind is Kind.AGENCY:
+            del self.by_end[at]
+
+    def _of_a_firm(self, stem: Stem) -> bool:
+        """Whether a firm opens the name: its boards and committees are departments of it."""
+        owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
+        return owner is not None and owner.kind is Kind.COMPANY
+
+    def _owned(self, stem: Stem, head: Head) -> None:
+        """The firm or office right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""
         owner = self.by_end.get(stem.start)
-        if owner is None or owner.kind is not Kind.COMPANY or not stem.parts:
+        if owner is None or owner.kind is not head.kind or not stem.parts:
+            return
+        if head.kind is Kind.AGENCY and not owner.text.endswith(_PARENTS.get(head.suffix, _NONE)):
             return
         if stem.end - owner.start <= LONGEST:
             stem.parts.insert(0, Part(owner.start, stem.start, Role.ORG))
@@ -162,14 +186,18 @@ class Headed(Taker):
 
     def _before_number(self, start: int, head: Head) -> int:
         """Where the head begins with its number: 第十四届人大, 第四十八研究所 behind what they belong to."""
-        numbered = _TERM if head.needs == "seat" else _ORDINAL if head.kind in _NUMBERED else None
+        elected = head.needs == "seat" or head.suffix == "委员会"
+        numbered = _TERM if elected else _ORDINAL if head.kind in _NUMBERED else None
         found = numbered.search(self.text, max(0, start - 6), start) if numbered else None
         if head.suffix == "公司" and self.text[start - 1 : start] in NUMERALS:
             owner = self.by_end.get(start - 1)  # 海岳建工 + 一公司
             return start - 1 if owner is not None and owner.kind is Kind.COMPANY else start
-        if found and (found.start() in self.around.places or found.start() in self.around.organisations):
-            return found.start()
-        return start
+        if found is None:
+            return start
+        at = self.around.places.get(found.start())
+        if head.suffix == "委员会" and (at is None or not self.text.endswith(_PARTIES, 0, at)):
+            return start  # that of a society
+        return found.start() if at is not None or found.start() in self.around.organisations else start
 
     def _without_link(self, stem: Stem, end: int) -> None:
         """The dictionary may glue 为 or 对 to the first character of a name that the text has without it."""

@@ -33,6 +33,8 @@ _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 #: Behind 中心 these make a common noun of it.
 _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
+#: The second of these opens a title (公安局局领导, 财政厅厅党组书记).
+_TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
 
 
 @cache
@@ -86,6 +88,8 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
 def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
+    if tail.endswith(_TITLED_TWICE):
+        return False
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
         return False
     if tail.endswith("中心") and _MIDDLE.match(text, end):

@@ -36,6 +36,8 @@ _GREAT = frozenset("学湾会型赛数模运健")
 _SIDES = frozenset("以东西往向")
 #: Short names of national academies with which those of places end.
 _ACADEMIES = frozenset({"工程院", "科学院"})
+#: What may stand before a ministry.
+_STATE = "国家"
 _ENDS_OF_PLACES = frozenset("省市州")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
@@ -162,7 +164,12 @@ class Listed(Taker):
         return end + size if size and self.words.fine.boundary(end + size) else end
 
     def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
-        """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one."""
+        """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one.
+
+        国家 before a ministry is no more than part of its name.
+        """
+        if known.category == "部委" and self.text.endswith(_STATE, 0, start) and known.name[:2] != _STATE:
+            return start - len(_STATE), known.name
         left = self.around.places.get(start)
         inner = self.by_end.get(start)
         if left is None and inner is not None and inner.kind is Kind.PARK:

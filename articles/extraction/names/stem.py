@@ -12,6 +12,10 @@ from articles.extraction.names.words import Words
 TAIL = re.compile(
     r"[（(](?!以下|下称|简称|原|现|曾|前身|含|即|记者|又|图|上接|下转)[\u3400-\u9fff]{2,8}[）)]"
 )
+#: Where a mission is, in two characters.
+POSTED = frozenset(
+    {"驻华", "驻京", "驻沪", "驻津", "驻渝", "驻港", "驻澳", "驻穗", "驻深", "驻外", "驻美", "驻日"}
+)
 #: No name with the names inside it is longer than this.
 LONGEST = 72
 

@@ -7,7 +7,7 @@ import re
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, listed, role_of
 from articles.extraction.names.sounds import MEASURES, NUMERALS, as_sound, is_counter, is_soft
-from articles.extraction.names.stem import LONGEST, Part, Stem, Surroundings
+from articles.extraction.names.stem import LONGEST, POSTED, Part, Stem, Surroundings
 from articles.extraction.names.words import Words
 
 #: No name's stem is longer than this.
@@ -96,6 +96,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
     start = at - len(word)
     if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
         return Part(start - 1, at, _role(around, index - 1, start - 1, pair))
+    if word in POSTED:
+        return Part(start, at, Role.PLAIN)
     role = _role(around, index, start, word)
     if role is Role.BREAK and len(word) == 1 and at < fine.ends[index]:
         return Part(start, at, Role.SINGLE)  # 经 in 经委 is no preposition

@@ -20,6 +20,8 @@ _JOINED = 6
 _UNITS = frozenset("省市县区")
 #: Heads besides those of agencies that a bare 市 or 省 may open.
 _OFFICIAL = frozenset({"place", "academy", "center"})
+#: Kinds that local papers name by their level alone.
+_OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
@@ -45,6 +47,8 @@ _MOTTOES = frozenset(
     }
 )
 _MEANS = frozenset({"平台", "园区"})
+#: What the committees of a party put before the name of their place.
+_PARTIES = frozenset({"中共", "中国共产党"})
 #: Fields of a topic that before a company only say what it is (浙江企业X有限公司).
 _OWNERS = frozenset({"企业", "学生"})
 #: Sorts of enterprises that companies are named for.
@@ -183,7 +187,7 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
-    if head.kind is Kind.AGENCY and len(right) > 1 and _word(right[0], text) in _UNITS:
+    if head.kind in _OF_PLACES and len(right) > 1 and _word(right[0], text) in _UNITS:
         return False  # 同志和省科技厅
     if head.kind is Kind.UNIVERSITY and _is_coined(right):
         return False  # 临州路桥与海岳大学
@@ -231,6 +235,8 @@ def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
         if part.role is not Role.PLACE or (last and head.kind is not Kind.PARK):
             continue
         if (index == 1 and _motto(before, part, text)) or _paired(stem, index, text):
+            continue
+        if head.kind is Kind.AGENCY and _word(before, text) in _PARTIES:
             continue
         if last and text[before.start : before.end] in word_set("name_offices"):
             continue

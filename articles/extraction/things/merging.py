@@ -14,10 +14,11 @@ import rjieba
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
 from articles.extraction.names.places import places, readings
-from articles.extraction.things.affixes import canonical, compatible, split_region, without_nation
+from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import same_units, short_projects, short_units
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
+from articles.extraction.things.offices import office_of
 from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing, absorb
 
@@ -31,10 +32,6 @@ _WINDOW = 12
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
 #: Letters and brackets as folded names have them; the length of the text stays.
-#: What an office keeps of its region's name (浦东新区 + 区委).
-_LEVEL = re.compile(r"^[省市县]+|^区(?=[委政人纪])")
-#: The youth league, in full and in short (共青团临州市委, 团市委).
-_YOUTH = ("共青团", "团省委", "团市委", "团县委", "团区委")
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
 _LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
 #: Every place has one of these: 甲市第一人民医院 is not 乙县第一人民医院, though 乙县 lies in 甲市.
@@ -146,7 +143,7 @@ def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
     bare: list[tuple[str, str, int]] = []
     for index, thing in enumerate(things):
         if thing.kind is Kind.AGENCY:
-            code, level, office = _office(thing)
+            code, level, office = office_of(thing)
             if code:
                 found[code, office].append(index)
                 codes[office].add(code)
@@ -156,26 +153,6 @@ def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
         fitting = [code for code in codes[office] if places()[code].name.endswith(level)]
         found[fitting[0] if len(fitting) == 1 else level, office].append(index)
     return found
-
-
-def _office(thing: Thing) -> tuple[str, str, str]:
-    """Code of the region (or nothing), level that the name opens with, the office in its short wording."""
-    name = max(thing.forms, key=len, default="").removeprefix("中共")
-    youth = name.startswith(_YOUTH)
-    name = name.removeprefix("共青团") if youth else name
-    name = name[1:] if youth and name[0] == "团" else name
-    codes, rest = split_region(name)
-    level = ""
-    if thing.place and name.startswith(fold(thing.place[1])):
-        codes, rest = (thing.place[0],), name[len(fold(thing.place[1])) :]
-    elif not codes and name[:1] in "省市区县" and len(name) > 1:
-        level, rest = name[0], name[1:]
-    rest = without_nation(rest) if codes else rest
-    return codes[-1] if codes else "", level, _wording(_LEVEL.sub("", rest)) + "团" * youth
-
-
-def _wording(office: str) -> str:
-    return canonical(canonical(office, "agency_forms"), "zone_forms")
 
 
 def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:

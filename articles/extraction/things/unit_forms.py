@@ -29,6 +29,10 @@ _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 #: Sorts of gardens that a short name calls 园 and no more.
 _GARDENS = ("产业园", "工业园", "科技园")
 _SAR = "特区政府"
+#: The office of a street or a village, behind the place that it lies in.
+_OF_A_STREET = re.compile(
+    r"(?<=[市区县旗镇乡道街）])(?=(?P<unit>[^省市区县镇乡街道村（）]{2,5}(?:街道|社区|[镇乡村])[^（）]{2,8}$))"
+)
 #: Without its places a unit needs so many characters to be told from others.
 _TOLD = 5
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
@@ -123,6 +127,8 @@ def agency_forms(name: str) -> Iterator[Form]:
         yield rest, OMISSION
     elif codes and rest == "委党校":
         yield name[-len(rest) - 1 :], OMISSION
+    for local in _OF_A_STREET.finditer(name):
+        yield local["unit"], OMISSION
     if name.endswith(_SAR) and name != _SAR:
         yield _SAR, OMISSION
     for full in (name, rest):

@@ -23,7 +23,8 @@ def place(e: Evidence) -> float:
 
 def street(e: Evidence) -> float:
     """The office of a street or a village: the head holds the word that says so."""
-    if e.counted or Role.LEVEL in e.roles or e.text in _STREETS:
+    ranked = any(r is Role.LEVEL and len(w) > 1 for r, w in zip(e.roles, e.words, strict=True))
+    if e.counted or ranked or e.roles[0] is Role.LEVEL or e.text in _STREETS:
         return 0.0
     return 0.8 if e.place or e.org else 0.7 * (e.proper or e.rare or e.roles == [Role.PLAIN])
 

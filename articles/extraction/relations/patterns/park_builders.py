@@ -13,7 +13,7 @@ PATTERNS = (
         gives=("云川有限公司 > 云川产业园",),
         counter="[park:云川产业园]前身是老厂房，由[company:云川有限公司]冠名。",
         confidence=0.85,
-        veto="共同|联合",
+        veto="共同|联合|交汇处|交叉口",
     ),
     Pattern(
         name="the park it builds",

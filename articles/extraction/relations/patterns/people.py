@@ -7,6 +7,8 @@ from articles.extraction.relations.slots import ANY_SLOT
 _ORG = "company|university|institute|agency|platform|park|consortium"
 _TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
 _TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"
+#: A title with another name behind it is his (时任甲公司主席的王坚).
+_NOBODY_ELSE = f"(?![^，。；、！？{ANY_SLOT}]{{0,14}}{{person}})"
 _MAYBE_TITLE = _TITLE.replace("<T>", "<M>")
 
 PATTERNS = (
@@ -72,6 +74,7 @@ PATTERNS = (
         regex="{S:person}[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任){O:"
         + _ORG
         + "}"
+        + _NOBODY_ELSE
         + _TITLE,
         cues=("现任", "曾任", "历任", "时任", "先后任"),
         example="[person:王明]出生于1972年，研究生学历，现任[company:海岳股份有限公司]总工程师。",

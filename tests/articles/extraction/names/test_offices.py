@@ -19,6 +19,21 @@ from tests.articles.extraction.names.finding import found
         ("会上，省委网信办介绍了情况", "省委网信办"),
         ("县委县政府高度重视", "县政府"),
         ("由江苏省绿色发展专家委员会评审", "江苏省绿色发展专家委员会"),
+        ("由中共襄阳市工业和信息化工作委员会主办", "中共襄阳市工业和信息化工作委员会"),
+        ("中共襄阳市樊城区委员会指导", "中共襄阳市樊城区委员会"),
+        ("中国共产党襄阳市第八届委员会召开全会", "中国共产党襄阳市第八届委员会"),
+        ("市公安局局领导参加", "市公安局"),
+        ("省财政厅厅党组书记到场", "省财政厅"),
+        ("日本驻华大使馆参加活动", "日本驻华大使馆"),
+        ("驻港联络办主任出席", "驻港联络办"),
+        ("襄阳市樊城区劳动人事争议仲裁院开庭", "襄阳市樊城区劳动人事争议仲裁院"),
+        ("襄阳市动物疫病预防控制中心到场", "襄阳市动物疫病预防控制中心"),
+        ("湖北省眼底病学组开会", "湖北省眼底病学组"),
+        ("柳河村党支部书记说", "柳河村党支部"),
+        ("襄阳市大柳树村党委开会", "襄阳市大柳树村党委"),
+        ("襄阳市公安局襄阳高新技术产业开发区分局通报", "襄阳市公安局襄阳高新技术产业开发区分局"),
+        ("襄阳市市场监督管理局发文", "襄阳市市场监督管理局"),
+        ("国家退役军人事务部肯定", "国家退役军人事务部"),
     ],
 )
 def test_an_office_is_found(text: str, office: str) -> None:
@@ -28,6 +43,26 @@ def test_an_office_is_found(text: str, office: str) -> None:
 @pytest.mark.parametrize("text", ["各市委要高度重视", "任政治局常委的时候", "在集聚区科研楼里"])
 def test_anybody_is_no_office(text: str) -> None:
     assert not {name for kind, name in found(text) if kind == "agency"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("市公安局局领导参加", "市公安局局"),
+        ("海岳证券投行业务管理委员会委员到场", "海岳证券投行业务管理委员会"),
+        ("中国铁路襄阳局集团有限公司开行列车", "中国铁路襄阳局"),
+        ("中国铁路襄阳局集团公司开行列车", "中国铁路襄阳局"),
+        ("位于襄阳市淮河路与江山路交汇处", "襄阳市淮河路与江山路交汇处"),
+        ("各村党支部开会", "各村党支部"),
+        ("重点村党支部开会", "重点村党支部"),
+    ],
+)
+def test_what_only_ends_like_an_office_is_none(text: str, wrong: str) -> None:
+    assert ("agency", wrong) not in found(text)
+
+
+def test_an_institute_behind_a_link_begins_with_its_province() -> None:
+    assert not any("及" in name for _, name in found("与局机关及省海洋开发研究院交流"))
 
 
 def test_an_institute_of_the_province_is_found() -> None:

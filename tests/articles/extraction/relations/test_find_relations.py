@@ -107,3 +107,11 @@ def test_what_the_sentence_takes_back_is_no_fact() -> None:
     marked = "[company:海岳公司]称，[company:云川公司]是其合作伙伴，但对方表示“子虚乌有”。"
     layout, mentions, entities = read(marked)
     assert not find_relations(layout, mentions, entities)
+
+
+def test_a_title_before_another_name_is_that_persons() -> None:
+    marked = "[person:王明]到访，时任[company:海岳公司]总经理的[person:李红]陪同。"
+    assert "affiliated_with: 王明 > 海岳公司" not in facts(marked)
+    assert "affiliated_with: 王明 > 海岳公司" in facts(
+        "[person:王明]是工程师，时任[company:海岳公司]总经理。"
+    )

@@ -1,0 +1,47 @@
+"""One office under the wordings of papers: contractions, the party's name, the youth league, its street."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("襄阳市经济和信息化委员会发文。襄阳市经信委解释。", "襄阳市经济和信息化委员会", "襄阳市经信委"),
+        ("襄阳市科学技术委员会发文。襄阳市科委解释。", "襄阳市科学技术委员会", "襄阳市科委"),
+        ("共青团襄阳市委员会主办，襄阳团市委承办。", "共青团襄阳市委员会", "襄阳团市委"),
+        (
+            "共青团襄阳市经济和信息化工作委员会主办，襄阳市经信委团工委参加。",
+            "共青团襄阳市经济和信息化工作委员会",
+            "襄阳市经信委团工委",
+        ),
+        ("中共襄阳市委员会发文，襄阳市委要求落实。", "中共襄阳市委员会", "襄阳市委"),
+        ("中国共产党襄阳市第八届委员会开会，襄阳市委参加。", "中国共产党襄阳市第八届委员会", "襄阳市委"),
+        (
+            "襄阳市樊城区云川街道总工会主办。云川街道总工会说。",
+            "襄阳市樊城区云川街道总工会",
+            "云川街道总工会",
+        ),
+        ("国家科技部发文。科技部解释。", "国家科技部", "科技部"),
+    ],
+)
+def test_one_office_is_one_by_either_wording(text: str, name: str, alias: str) -> None:
+    offices = named(text, Kind.AGENCY)
+    assert [office for office in offices if office in (name, alias)] == [name]
+    assert alias in offices[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("共青团襄阳市委员会主办，襄阳市委承办。", "共青团襄阳市委员会", "襄阳市委"),
+        ("政协襄阳市第八届委员会开会，襄阳市委参加。", "襄阳市第八届委员会", "襄阳市委"),
+        ("襄阳市科学技术委员会发文。襄阳市教委解释。", "襄阳市科学技术委员会", "襄阳市教委"),
+        ("襄阳市樊城区委会同襄阳市委主办。", "襄阳市樊城区委", "襄阳市委"),
+    ],
+)
+def test_other_offices_stay_apart(text: str, one: str, other: str) -> None:
+    offices = named(text, Kind.AGENCY)
+    assert not any({one, other} <= {name, *office.aliases} for name, office in offices.items())
