@@ -27,7 +27,8 @@ _RUN = re.compile(
     r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
-_SPACE = re.compile(r"[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
+#: Between a title and a name; a title may be quoted (“最美教师”周明远).
+_SPACE = re.compile(r"[”\"]?[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
 _AND = frozenset("、和与")
 #: Whoever holds a post is said to be somebody (法定代表人为周明远).
 _IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")

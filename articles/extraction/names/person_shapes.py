@@ -19,6 +19,10 @@ _APPOSED = re.compile(
     r"(?:创始人|董事长|总经理|总裁|总工程师|教授|研究员|院士|[院所校会局厅站]长|主任|首席科学家)[，,。；])",
     re.MULTILINE,
 )
+#: Whoever comes from a unit and needs no title (来自海岳公司的周明远和来自临州大学的李晓岚).
+_FROM = re.compile(
+    r"来自[^，。；：、“”\n]{2,16}?的(?P<name>[\u4e00-\u9fa5]{3})(?=[，、和与]|告诉|表示|介绍|说|获|在|是)"
+)
 #: A name behind its spelling in Latin letters.
 _SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(](?P<name>[\u4e00-\u9fa5]{2,4})[）)]")
 #: How papers introduce candidates: name, sex.
@@ -58,6 +62,8 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     if "日" in text:
         forms.append((_DATED, "dated", 0.75))
     forms.append((_APPOSED, "apposed", 0.75))
+    if "来自" in text:
+        forms.append((_FROM, "from", 0.75))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))
     return [
@@ -69,7 +75,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
             text,
             *match.span("name"),
             words,
-            strong=rule not in ("appointed", "apposed", "dated"),
+            strong=rule not in ("appointed", "apposed", "dated", "from"),
             fixed=rule == "introduced" or bool(match.groupdict().get("comrade")),
         )
     ]

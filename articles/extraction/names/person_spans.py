@@ -22,8 +22,9 @@ _RARE = 300
 _AND_OTHERS = re.compile(
     r"等(?:[\d一二三四五六七八九十多]|出席|参加|陪同|领导|专家|嘉宾|同志|人[，。、]|一行|先后|分别|共同)"
 )
-#: Surnames that rather join two names.
-_LINKS = frozenset("和及于")
+#: Surnames that rather join two names, or end that of a department.
+_DEPARTMENTS = frozenset("科部")
+_LINKS = frozenset("和及于") | _DEPARTMENTS
 
 
 def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[int, int] | None:
@@ -36,7 +37,8 @@ def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[i
         if STOP.match(text, end) and could_be(text, at, end, words, strong=titled):
             return at, end
     for end in options:
-        linked = _goes_on(text, end, words) and not (end - at == 3 and listed_word(text[end - 1 : end + 1]))
+        glued = end - at == 3 and listed_word(text[end - 1 : end + 1]) and not _AND_OTHERS.match(text, end)
+        linked = _goes_on(text, end, words) and not glued
         if linked and could_be(text, at, end, words, strong=titled and not function_word(text[at])):
             return at, end
     options = [end for end in options if could_be(text, at, end, words)]
@@ -72,7 +74,7 @@ def name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
     """The name that ends at `end`, begun where a surname and a word boundary agree."""
     for length in (3, 2, 4):
         start = end - length
-        if start < 0 or length not in lengths(text, start) or not words.boundary(start):
+        if start < 0 or length not in lengths(text, start) or not _begins(text, start, words):
             continue
         if length == 3 and _joined(text, start, end, words):
             continue
@@ -81,9 +83,14 @@ def name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
     return None
 
 
+def _begins(text: str, start: int, words: Words) -> bool:
+    """Whether a name may begin here; a department before it may be glued to it (培训科 + 李红)."""
+    return words.boundary(start) or (text[start - 1] in _DEPARTMENTS and words.fine.boundary(start))
+
+
 def _joined(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether 和 or 于 only joins the shorter name behind it (公司和李平先生)."""
-    shorter = text[start] in _LINKS and 2 in lengths(text, start + 1) and words.boundary(start + 1)
+    """Whether 和 only joins the shorter name behind it, or 科 ends what stands before (公司和李平先生)."""
+    shorter = text[start] in _LINKS and 2 in lengths(text, start + 1) and _begins(text, start + 1, words)
     return shorter and could_be(text, start + 1, end, words, strong=True)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
 from articles.extraction.relations.career import read_rows
+from articles.extraction.relations.government import apart
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.offices import Offices
 from articles.extraction.relations.posts import FARTHEST, GOVERNING, Post, elected, of_context
@@ -16,7 +17,7 @@ _LAST_POST = re.compile("、([^、，。；：\n]{3,18})$")
 _PLAIN = 5
 #: A region employs those who govern it.
 _OFFICE = re.compile(
-    r"(?:常务)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:副)?主席"
+    r"(?:常务|代理?)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:副)?主席"
 )
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
@@ -28,11 +29,12 @@ _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
 _CLAUSE_END = re.compile(r"[，。；）,;)\n]")
 _BEHIND = re.compile(
-    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|董事长|总经理|主任|副教授|工程师|书记|局长|院长|校长|所长|总裁|团队)"
+    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|副?董事长|副?总经理|副?主任|副教授|工程师|副?书记|副?总裁|副?会长"
+    r"|副?理事长|副?秘书长|副?[局院校所厅部处科站省市区县镇乡]长|团队)"
 )
-#: What may stand between a university and its professor.
+#: What may stand between a university and its professor, or an office and its head of a department.
 _SCHOOL = re.compile(
-    r"\s*的?(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队))?\s*"
+    r"\s*的?(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队|[科处部室]))?\s*"
 )
 #: Between a person and the unit in a list: white space, and a gloss (女，回族).
 _ROW_GAP = re.compile(r"\s*(?:[（(][^（）()]{1,10}[）)])?\s*")
@@ -51,7 +53,7 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
                 or _coordinated(text, mentions, n, posts)
                 or of_context(text, mentions, n)
             )
-            posts = [*posts, *elected(text, mentions, n, posts)]
+            posts = [*apart(posts, ledger.entities), *elected(text, mentions, n, posts)]
             posts = [*posts, *_of_a_sibling(text, person, posts, offices), *_of_career(text, mentions, n)]
             for post in posts:
                 ledger.add(_relation(person, post))

@@ -127,3 +127,33 @@ def test_a_tour_of_a_place_is_nobody() -> None:
 
 def test_a_word_before_and_is_nobody() -> None:
     assert people("社区考虑居民习惯和接受程度。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("法律工作部部长周卫平等一行参加调研。", "周卫平"),
+        ("主席郑丽平等陪同调研。", "郑丽平"),
+        ("培训科周岚科长带领学生参观。", "周岚"),
+        ("郑晓岚副主任与同学们交流。", "郑晓岚"),
+        ("市基层委主委吴志强表示支持。", "吴志强"),
+        ("桃花镇副镇长周凡参加了活动。", "周凡"),
+        ("“最美教师”郑晓岚获得表扬。", "郑晓岚"),
+        ("来自临州联通的周志伟和学生交流。", "周志伟"),
+    ],
+)
+def test_people_with_titles_behind_them_in_quotes_and_from_units_are_found(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“最美教师”高校巡讲开始。",
+        "来自临州联通的志愿者和市民参加。",
+        "来自美国的企业家和学生参加。",
+        "主任平等待人。",
+    ],
+)
+def test_those_who_are_not_named_are_nobody(text: str) -> None:
+    assert people(text) == []

@@ -251,3 +251,32 @@ def test_a_life_ends_where_another_person_or_another_story_begins() -> None:
     assert not any("王明 丙局" in post for post in posts(told))
     told = "[person:王明]曾任[agency:甲局]副局长，[agency:乙县委]书记。[company:海岳集团]董事长到会。"
     assert not any("王明 海岳集团" in post for post in posts(told))
+
+
+def test_a_governor_is_of_the_place_and_not_of_the_party_committee() -> None:
+    marked = "[region:云川省]发展很快，[agency:云川省委]副书记、省长[person:王明]出席"
+    assert posts(marked) == {"王明 云川省委 副书记", "王明 云川省 省长"}
+
+
+def test_a_governor_beside_a_secretary_is_of_the_place() -> None:
+    marked = "[region:云川市]发展很快，[agency:市委]书记[person:王明]、副市长[person:李红]出席"
+    assert posts(marked) == {"王明 市委 书记", "李红 云川市 副市长"}
+
+
+def test_where_no_place_is_known_the_titles_stay_together() -> None:
+    assert posts("[agency:市委]副书记、市长[person:王明]出席") == {"王明 市委 副书记、市长"}
+    assert posts("[agency:市委]书记[person:王明]、市长[person:李红]出席") == {"王明 市委 书记"}
+
+
+def test_secretaries_and_members_stay_with_the_party_committee() -> None:
+    marked = "[region:云川市]发展很快，[agency:云川市委]常委、秘书长[person:王明]出席"
+    assert posts(marked) == {"王明 云川市委 常委、秘书长"}
+
+
+def test_the_acting_mayor_is_of_the_city() -> None:
+    assert posts("[region:云川市]代市长[person:王明]说") == {"王明 云川市 代市长"}
+
+
+def test_a_title_behind_the_name_of_a_member_of_a_department() -> None:
+    assert posts("[agency:云川市疾控中心]培训科[person:王明]科长说") == {"王明 云川市疾控中心 科长"}
+    assert posts("[agency:云川市疾控中心]培训科[person:王明]说") == set()

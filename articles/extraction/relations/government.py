@@ -1,0 +1,51 @@
+"""A governor's office is the government's, though the party committee is all that stands before it.
+
+海岳省委副书记、省长王明 · 海岳省委书记王明、省长李红.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from articles.extraction.document import Entity, Kind, Mention
+from articles.extraction.relations.posts import Post
+
+#: Party committees of a place.
+_COMMITTEE = re.compile(r"(?:中共)?(?P<place>.*(?P<level>[省市区县州盟旗]))委")
+_GOVERNOR = re.compile(r"(?:常务|代理?)?副?[省市区县州盟旗]长")
+
+
+def apart(posts: list[Post], entities: list[Entity]) -> Iterator[Post]:
+    """The posts, a governor's apart from the one in the party; where no place is known they stay together.
+
+    A committee itself has no governors: 省长李红 beside a 省委书记 of an unknown place has no employer.
+    """
+    for post in posts:
+        titles = (post.title or "").split("、")
+        state = [title for title in titles if _GOVERNOR.fullmatch(title)]
+        place = _place(post.employer, entities) if state and post.employer.kind is Kind.AGENCY else None
+        if place is None:
+            if len(state) < len(titles) or not _COMMITTEE.fullmatch(post.employer.text):
+                yield post
+            continue
+        if party := "、".join(title for title in titles if title not in state):
+            yield replace(post, title=party)
+        yield Post(place, "、".join(state), "title chain: government", 0.88)
+
+
+def _place(committee: Mention, entities: list[Entity]) -> Mention | None:
+    """The place that a committee is of: the one in its name, or the only one of its level (市委)."""
+    found = _COMMITTEE.fullmatch(committee.text)
+    if found is None:
+        return None
+    regions = [entity for entity in entities if entity.kind is Kind.REGION]
+    place = found["place"]
+    if place == found["level"]:
+        fitting = [region for region in regions if region.name.endswith(place)]
+    else:
+        fitting = [region for region in regions if place in (region.name, *region.aliases)]
+    if len(fitting) != 1:
+        return None
+    return Mention(
+        committee.start, committee.end, Kind.REGION, fitting[0].name, "government", thing=fitting[0].index
+    )
