@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.circumstances import christened, credited, gone_to
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
@@ -44,6 +45,10 @@ _BESIDE = {
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
 }
 _JOINTS = frozenset("、和与及")
+#: Before 省委 or 市委 these leave it to itself.
+_APART = ("和", "与", "及", "代表", "联合")
+#: How offices end that stand in a row behind the place of the first.
+_ROW_OF_OFFICES = frozenset("局委厅办")
 #: What a firm has its own of, and offices of a place have too.
 _BOARDS = frozenset({"委员会", "管委会"})
 #: Offices that have branches in zones.
@@ -77,8 +82,9 @@ class Headed(Taker):
             zoned=head.kind in _OFFICES,
             coined=head.needs in _COINERS,
         )
-        bare = head.needs == "region" and not stem.parts and self._free(start)
+        apart = not stem.parts or self.text.endswith(_APART, 0, start)
         trim(stem, head, self.text)
+        bare = head.needs == "region" and apart and not stem.parts and self._free(start)
         self._without_link(stem, end)
         self._part(stem, head)
         self._with_strays(stem, head)
@@ -178,11 +184,14 @@ class Headed(Taker):
             stem.start = owner.start
 
     def _beside_office(self, stem: Stem, head: Head) -> float:
-        """An office of any field is one behind another in a row (区经发局、住建局、应急生态局)."""
+        """An office of any field is one behind another in a row (区经信委、教委、应急生态局)."""
         before = self.by_end.get(stem.start - 1) if self.text[stem.start - 1 : stem.start] == "、" else None
-        named = before is not None and before.kind is Kind.AGENCY and before.text[-1:] == head.suffix
+        if before is None or before.kind is not Kind.AGENCY or head.suffix[-1] not in _ROW_OF_OFFICES:
+            return 0.0
+        named = before.text[-1:] in _ROW_OF_OFFICES and head.needs in ("bureau", "place")
         field = all(p.role in (Role.PLAIN, Role.VAGUE, Role.SINGLE) for p in stem.parts)
-        return _BARE if named and field and head.needs == "bureau" and stem.end - stem.start > 1 else 0.0
+        usual = self.text[stem.start : stem.end + 1] in word_set("offices_short")
+        return _BARE if named and field and (usual or stem.end - stem.start > 1) else 0.0
 
     def _before_number(self, start: int, head: Head) -> int:
         """Where the head begins with its number: 第十四届人大, 第四十八研究所 behind what they belong to."""

@@ -130,8 +130,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """A verb alone is weak: the name must open its clause and be a name to the tagger as well."""
     if end - start > _TWO and text[end - 1] in "镇乡村":
         return False  # 龙王镇介绍了情况
-    behind = "的" if end - start > _TWO else ""
-    opens = bool(_OPEN.search(text, max(0, start - 1), start)) or text[start - 1 : start] == behind
+    described = text.endswith("的" if end - start > _TWO else "岁的", 0, start)
+    opens = described or bool(_OPEN.search(text, max(0, start - 1), start))
     return opens and _tagged(text, start, end)
 
 

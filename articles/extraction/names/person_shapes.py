@@ -23,6 +23,13 @@ _APPOSED = re.compile(
 _FROM = re.compile(
     r"来自[^，。；：、“”\n]{2,16}?的(?P<name>[\u4e00-\u9fa5]{3})(?=[，、和与]|告诉|表示|介绍|说|获|在|是)"
 )
+#: Who is named for all that are counted (周明远等169名人才).
+_COUNTED = re.compile(
+    r"(?:(?<=[\s。；，：”])|^)(?P<name>[\u4e00-\u9fa5]{2,4}?)(?=等(?:\d{1,4}|[二三四五六七八九十]{1,3})[名位](?!额))",
+    re.MULTILINE,
+)
+#: Forms that say less than a title does.
+_UNTITLED = frozenset({"appointed", "apposed", "dated", "from", "counted"})
 #: A name behind its spelling in Latin letters.
 _SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(](?P<name>[\u4e00-\u9fa5]{2,4})[）)]")
 #: How papers introduce candidates: name, sex.
@@ -62,6 +69,8 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     if "日" in text:
         forms.append((_DATED, "dated", 0.75))
     forms.append((_APPOSED, "apposed", 0.75))
+    if "名" in text or "位" in text:
+        forms.append((_COUNTED, "counted", 0.75))
     if "来自" in text:
         forms.append((_FROM, "from", 0.75))
     if "任" in text:
@@ -75,7 +84,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
             text,
             *match.span("name"),
             words,
-            strong=rule not in ("appointed", "apposed", "dated", "from"),
+            strong=rule not in _UNTITLED,
             fixed=rule == "introduced" or bool(match.groupdict().get("comrade")),
         )
     ]

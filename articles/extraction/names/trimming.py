@@ -95,7 +95,7 @@ def _quoted(stem: Stem, head: Head, text: str) -> bool:
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
     word = _word(part, text)
-    if head.kind is not Kind.AGENCY and head.needs not in _OFFICIAL and word in _UNITS:
+    if head.kind not in _OF_PLACES and head.needs not in _OFFICIAL and word in _UNITS:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True

@@ -39,6 +39,8 @@ _LOCAL = _BODIES | {Kind.PLATFORM}
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
 _LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?![长场块域])")
+#: Offices that every place has, without the place that a row of them gives once (市经信委、发改委、科委).
+_PLACELESS = re.compile(r"(?!中国|国家|全国|中央|国(?!资)|总)[\u4e00-\u9fa5]{1,10}(?<![总党组])[局委办]$")
 #: Names that say that their bearer is at home nowhere in particular, or abroad.
 _NATIONAL = re.compile(r"中国|国家|全国|中央|中华|世界|国际|美国|日本|德国|英国|法国|韩国")
 
@@ -103,12 +105,22 @@ def _of_neighbour(
 ) -> _Home | None:
     """甲县县委办、团县委: a local body is of the county of the body before it in a row."""
     body, before = mentions[n], mentions[n - 1] if n else None
-    local = _LOCAL_BODY.match(body.text) if body.kind is Kind.AGENCY else None
-    if local is None or before is None or before.kind is not Kind.AGENCY or before.thing is None:
+    if (
+        body.kind is not Kind.AGENCY
+        or before is None
+        or before.kind is not Kind.AGENCY
+        or before.thing is None
+    ):
         return None
+    local = _LOCAL_BODY.match(body.text)
     region = placed.get(before.thing)
     if region is None or text[before.end : body.start].strip() not in _ROW:
         return None
+    if local is None:
+        placeless = (
+            text[before.end] == "、" and _PLACELESS.fullmatch(body.text) and _PLACELESS.search(before.text)
+        )
+        return (region, 0.8, "context: in a row of offices") if placeless else None
     level = regions.level(region)
     same = level == _LEVELS[local.group(1)] or (level == 0 and regions.is_municipality(region))
     return (region, 0.86, "context: beside a body of the place") if same else None

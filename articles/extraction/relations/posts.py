@@ -15,6 +15,12 @@ _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘�
 _OF_FIRMS = re.compile(
     "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|独立董事"
 )
+#: Who stands in the register of firms, and what else does: far behind the name of the firm.
+_REGISTERED = frozenset({"法定代表人", "法人代表"})
+_CODE = re.compile("统一社会信用代码|注册资本|注册地|经营范围|住所|成立于")
+_FIRMS = frozenset({Kind.COMPANY})
+#: A field of a form right behind an address (麓山路26号法定代表人：王明).
+_FIELD = re.compile("(?<=[\\d号室层楼])(?:法定代表人|法人代表)$")
 _OF_SOCIETIES = re.compile("会长|理事|监事长|秘书长$|盟主")
 _SOCIETIES = frozenset({Kind.AGENCY, Kind.CONSORTIUM})
 #: Announcements speak of their company as nothing but 公司; it is the first that they name.
@@ -44,6 +50,8 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
     person = mentions[n]
     left = mentions[n - 1].end if n else 0
     before = TAIL.sub("", text[max(left, person.start - FARTHEST) : person.start])
+    if field := _FIELD.search(before):
+        before = field.group()
     told = bare().search(before)
     word = told.group(1) if told else None
     title = title_of(told.group(2)) if told else None
@@ -73,8 +81,10 @@ def elected(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> li
 
 def _of_a_firm(text: str, mentions: list[Mention], n: int, title: str) -> list[Post]:
     """法定代表人为王明: the firm at hand; in an announcement the one that it opens with."""
-    found = _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.7))
     start = mentions[n].start
+    found = _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.7))
+    if not found and title in _REGISTERED and _CODE.search(text, max(0, start - _FAR), start):
+        found = _nearest(mentions, n, _FIRMS, _FAR, _Titled(title, 0.7))
     if found or not _ANNOUNCED.search(text, max(0, start - _FAR), start):
         return found
     first = next((m for m in mentions[:n] if m.kind is Kind.COMPANY), None)

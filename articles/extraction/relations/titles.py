@@ -13,7 +13,7 @@ _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
 #: What stands between a title and a name (法定代表人为王明, 律师：王明) or closes a row of titles (书记等职).
 TAIL = re.compile(r"(?:(?<!成)为|是|系|[：:]|等职务?|等)\s*$")
 _STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
-_NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|认为|邀请|拜访|祝贺|会见)$|讯|摄")
+_NO_TITLE = re.compile(r"(?:记者|通讯员|编辑|摄影|获悉|介绍|表示|认为|邀请|拜访|祝贺|会见)$|讯|摄|\d号")
 _EDGE = re.compile(r"[，。；：“”,;:\s]|[据由对与和向]")
 
 

@@ -34,6 +34,10 @@ from tests.articles.extraction.names.finding import found
         ("襄阳市公安局襄阳高新技术产业开发区分局通报", "襄阳市公安局襄阳高新技术产业开发区分局"),
         ("襄阳市市场监督管理局发文", "襄阳市市场监督管理局"),
         ("国家退役军人事务部肯定", "国家退役军人事务部"),
+        ("襄阳市经信委、教委、科委参加", "教委"),
+        ("襄阳市国资委、市场监督管理局参加", "市场监督管理局"),
+        ("周明远代表省委表示欢迎", "省委"),
+        ("在省厅和市委的领导下", "市委"),
     ],
 )
 def test_an_office_is_found(text: str, office: str) -> None:
@@ -55,6 +59,8 @@ def test_anybody_is_no_office(text: str) -> None:
         ("位于襄阳市淮河路与江山路交汇处", "襄阳市淮河路与江山路交汇处"),
         ("各村党支部开会", "各村党支部"),
         ("重点村党支部开会", "重点村党支部"),
+        ("企业、教委参加", "教委"),
+        ("全国优秀县委书记", "县委"),
     ],
 )
 def test_what_only_ends_like_an_office_is_none(text: str, wrong: str) -> None:
@@ -66,4 +72,5 @@ def test_an_institute_behind_a_link_begins_with_its_province() -> None:
 
 
 def test_an_institute_of_the_province_is_found() -> None:
+    assert ("institute", "省海洋开发研究院") in found("昨天，省海洋开发研究院公布了方案")
     assert ("institute", "省农科院") in found("昨天，省农科院公布了新品种")

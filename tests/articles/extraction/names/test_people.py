@@ -140,6 +140,8 @@ def test_a_word_before_and_is_nobody() -> None:
         ("桃花镇副镇长周凡参加了活动。", "周凡"),
         ("“最美教师”郑晓岚获得表扬。", "郑晓岚"),
         ("来自临州联通的周志伟和学生交流。", "周志伟"),
+        ("44岁的郑岚现任车间副主任。", "郑岚"),
+        ("会上，周明远等16名人才受到表扬。", "周明远"),
     ],
 )
 def test_people_with_titles_behind_them_in_quotes_and_from_units_are_found(text: str, name: str) -> None:
@@ -153,6 +155,7 @@ def test_people_with_titles_behind_them_in_quotes_and_from_units_are_found(text:
         "来自临州联通的志愿者和市民参加。",
         "来自美国的企业家和学生参加。",
         "主任平等待人。",
+        "高新等16名额用完。",
     ],
 )
 def test_those_who_are_not_named_are_nobody(text: str) -> None:

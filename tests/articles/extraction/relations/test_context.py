@@ -85,3 +85,13 @@ def test_village_holds_no_zone() -> None:
     assert "located_in: 高新区 > 高楼村" not in places(
         "[park:高新区]支持[region:高楼村]。[park:高新区]扩园。[region:高楼村]。[region:高楼村]。"
     )
+
+
+def test_a_row_of_offices_is_of_the_place_of_the_first() -> None:
+    row = "[region:昆明市]的[agency:昆明市经信委]、[agency:发改委]、[agency:国资委]参加。"
+    assert places(row) >= {"located_in: 发改委 > 昆明市", "located_in: 国资委 > 昆明市"}
+
+
+def test_national_bodies_and_committees_of_firms_in_a_row_are_not() -> None:
+    row = "[region:昆明市][agency:昆明市经信委]、[agency:税务总局]、[agency:海岳集团党委]、[agency:国管局]。"
+    assert places(row) == {"located_in: 昆明市经信委 > 昆明市"}

@@ -280,3 +280,21 @@ def test_the_acting_mayor_is_of_the_city() -> None:
 def test_a_title_behind_the_name_of_a_member_of_a_department() -> None:
     assert posts("[agency:云川市疾控中心]培训科[person:王明]科长说") == {"王明 云川市疾控中心 科长"}
     assert posts("[agency:云川市疾控中心]培训科[person:王明]说") == set()
+
+
+def test_the_legal_representative_is_of_the_registered_firm_far_before() -> None:
+    far = "经营范围包括技术服务、技术咨询与技术转让，注册地位于云川路八十八号云川大厦的第三层，" * 2
+    marked = f"[company:海岳公司]{far}法定代表人为[person:王明]"
+    assert posts(marked) == {"王明 海岳公司 法定代表人"}
+    assert posts(marked.replace("法定代表人", "项目负责人")) == set()
+
+
+def test_an_address_before_the_field_of_a_form_is_no_title() -> None:
+    marked = "[company:海岳公司]地址：[park:云川开发区]麓山路26-1号法定代表人：[person:王明]注册资本"
+    assert posts(marked) == {"王明 海岳公司 法定代表人"}
+
+
+def test_the_cooperative_named_before_is_that_cooperative() -> None:
+    assert posts("[company:云川种植专业合作社]丰收了。该合作社负责人[person:王明]说") == {
+        "王明 云川种植专业合作社 负责人"
+    }
