@@ -61,7 +61,9 @@ def find_anchors(text: str) -> Anchors:
 @cache
 def opens_with_follower() -> frozenset[str]:
     """Words that go on after a name: verbs and titles, to see where the name ends."""
-    return frozenset(lines("person_verbs")) | frozenset(lines("person_after"))
+    return frozenset(
+        word for name in ("person_verbs", "person_after", "person_behind") for word in lines(name)
+    )
 
 
 def follower(text: str, at: int) -> bool:

@@ -22,7 +22,7 @@ _NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
-    r"[前时任该副已曾还也均则率说称地]$"
+    r"(?:(?<!向)前|[后时任该副已曾还也均则率说称地得])$"
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆|阿婆|大娘|大叔|大伯|大婶"
 )
 #: Three characters that end like an office are a name only where the tagger reads one before a stop.
@@ -105,7 +105,7 @@ def could_be(
     if (
         name in readings()
         or (name[:2] in readings() and name[2:] == "行")  # a tour of a place
-        or name[:2] in word_set("foreign_places")
+        or (name[:2] in word_set("foreign_places") and not (strong and sure and surname + 2 == len(name)))
         or name in _ordinary_words()
         or not _open_reading(name, strong, sure)
     ):
@@ -114,12 +114,17 @@ def could_be(
         usual = (
             _usual(text, start, end, sure)
             if len(given) == 1
-            else not listed_word(given) or (sure and name[0] == "关")
+            else not listed_word(given) or (sure and name[0] == "关") or _is_given(name)
         )
         return _listed(name) or (strong and usual)
     if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
         return _rare_surname(text, start, end, words, strong, sure)
     return True
+
+
+def _is_given(name: str) -> bool:
+    """Whether the dictionary has a name behind a function word that joins no names (向 + 波涛)."""
+    return name[0] not in _JOINS and tag_of(name[1:]).startswith("nr")
 
 
 def _ends_wrongly(text: str, name: str, end: int) -> bool:

@@ -10,8 +10,10 @@ from articles.extraction.names.words import Words, tag_of
 
 #: Behind these a name has ended.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》…—\-]|$")
+#: News agencies put the day behind who speaks.
+_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
 #: Small words that go on behind a name, and that the dictionary may glue to others.
-_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做仍")
+_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做仍受由赴")
 #: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
 _GOING_ON = frozenset({"d", "ad", "t", "v", "vd", "vn", "nz", "p", "n", "l", "i", "f", "s"})
 #: Surnames that before a word are rather a verb or an adverb (任首席科学家).
@@ -34,7 +36,7 @@ def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[i
         if follower(text, end) and could_be(text, at, end, words, strong=titled, sure=True):
             return at, end
     for end in options:
-        if STOP.match(text, end) and could_be(text, at, end, words, strong=titled):
+        if _ended(text, end) and could_be(text, at, end, words, strong=titled):
             return at, end
     for end in options:
         glued = end - at == 3 and listed_word(text[end - 1 : end + 1]) and not _AND_OTHERS.match(text, end)
@@ -46,6 +48,11 @@ def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[i
     if whole in options:
         return at, whole
     return _before_word(text, at, words) if titled else None
+
+
+def _ended(text: str, end: int) -> bool:
+    """Whether a name ends here: at a mark, or before the day of what is told (主任周明远18日在)."""
+    return bool(STOP.match(text, end) or (text[end - 1] not in "于在自从至" and _DAY.match(text, end)))
 
 
 def _before_word(text: str, at: int, words: Words) -> tuple[int, int] | None:
@@ -63,7 +70,7 @@ def _before_word(text: str, at: int, words: Words) -> tuple[int, int] | None:
 
 def _goes_on(text: str, end: int, words: Words) -> bool:
     """A short link (在, 和, 等 …) follows as a word of its own, though the dictionary may glue it (健在)."""
-    if text[end : end + 1] not in _SOFT:
+    if text[end : end + 1] not in _SOFT or text.startswith("以受", end - 1):
         return False
     if _AND_OTHERS.match(text, end):
         return True

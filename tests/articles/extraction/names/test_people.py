@@ -142,6 +142,14 @@ def test_a_word_before_and_is_nobody() -> None:
         ("来自临州联通的周志伟和学生交流。", "周志伟"),
         ("44岁的郑岚现任车间副主任。", "郑岚"),
         ("会上，周明远等16名人才受到表扬。", "周明远"),
+        ("应急厅政治部主任周明远18日在发布会上介绍。", "周明远"),
+        ("税务局司长郑晓岚8月1日介绍。", "郑晓岚"),
+        ("审计局局长周向民受政府委托作报告。", "周向民"),
+        ("党委副书记向海涛，以及专家到场。", "向海涛"),
+        ("院长郑向前涉嫌违纪。", "郑向前"),
+        ("市政协主席严家军列席会议。", "严家军"),
+        ("前市长韩国瑾表态明天出席。", "韩国瑾"),
+        ("党委副主席柯文亮今天表示，一切顺利。", "柯文亮"),
     ],
 )
 def test_people_with_titles_behind_them_in_quotes_and_from_units_are_found(text: str, name: str) -> None:
@@ -156,6 +164,10 @@ def test_people_with_titles_behind_them_in_quotes_and_from_units_are_found(text:
         "来自美国的企业家和学生参加。",
         "主任平等待人。",
         "高新等16名额用完。",
+        "该网友曾于8月4日发布消息。",
+        "老师教得认真。",
+        "伤者送医后正在接受救治。",
+        "相关负责人向平台分别说明。",
     ],
 )
 def test_those_who_are_not_named_are_nobody(text: str) -> None:
