@@ -24,7 +24,7 @@ _OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据
 _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
-    r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
+    r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[三四五六七八九十][人位名]|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 #: Between a title and a name; a title may be quoted (“最美教师”周明远).
@@ -34,6 +34,8 @@ _AND = frozenset("、和与")
 _IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")
 #: Longer names that end like a township are one.
 _TWO = 2
+#: With these before it 称 is another word (声称, 自称, 职称).
+_CALLED = frozenset("声宣自简职号统俗堪")
 _AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 _Found = dict[str, tuple[str, float]]
@@ -71,7 +73,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
         if (span := name_before(text, start, words)) and not name_at(text, end, words):
             found.append((*span, "title_after", 0.85))
     for start, _ in anchors.verbs:
-        if (span := name_before(text, start, words)) and _stands_alone(text, *span):
+        if (span := name_before(text, start, words)) and _stands_alone(text, *span, verb=text[start]):
             found.append((*span, "verb_after", 0.8))
     found += find_foreign(text)
     found += find_shaped(text, words)
@@ -126,10 +128,12 @@ def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:
     return span if span is None or text[at] == "、" or _tagged(text, *span) else None
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, start: int, end: int, *, verb: str) -> bool:
     """A verb alone is weak: the name must open its clause and be a name to the tagger as well."""
     if end - start > _TWO and text[end - 1] in "镇乡村":
         return False  # 龙王镇介绍了情况
+    if verb == "称" and text[end - 1] in _CALLED:
+        return False
     described = text.endswith("的" if end - start > _TWO else "岁的", 0, start)
     opens = described or bool(_OPEN.search(text, max(0, start - 1), start))
     return opens and _tagged(text, start, end)

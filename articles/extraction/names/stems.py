@@ -26,6 +26,7 @@ _EMPOWERED = ("中心", "平台", "联盟", "基地", "工场")
 _WITH_CHINA = ("中国—", "中国-", "中国－")
 #: What says of what sort a zone is.
 _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
+_SORTED_ZONE = re.compile("(?:经济技术|经济|高新技术产业|高新技术|工业)开发区$")
 #: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
 #: What visitors do, in two characters.
@@ -52,6 +53,9 @@ def read_stem(
     lowest = max(0, end - reach)
     before = Role.BREAK
     while at > lowest:
+        if zoned and parts and at in around.refused and (owner := _zone_of_office(around, at)):
+            parts.append(Part(owner, at, Role.PLAIN))
+            at = owner
         part = _part_before(around, at)
         zone = zoned and at in around.refused and _bare_zone(around.text, at)
         if zone:
@@ -157,6 +161,12 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
 def _bare_zone(text: str, end: int) -> bool:
     """Whether a zone without place or sort (开发区, but not 经济开发区) ends here."""
     return text[end - 3 : end] in word_set("name_offices") and text[end - 5 : end - 3] not in _SORTS
+
+
+def _zone_of_office(around: Surroundings, end: int) -> int | None:
+    """Where a zone without place begins behind the office that has a branch there (公安局经济技术开发区分局)."""
+    found = _SORTED_ZONE.search(around.text, max(0, end - 11), end)
+    return found.start() if found and found.start() in around.organisations else None
 
 
 def _among_strays(texts: list[str], index: int) -> bool:

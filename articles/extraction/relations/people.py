@@ -17,7 +17,7 @@ _LAST_POST = re.compile("、([^、，。；：\n]{3,18})$")
 _PLAIN = 5
 #: A region employs those who govern it.
 _OFFICE = re.compile(
-    r"(?:常务|代理?)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:副)?主席"
+    r"(?:常务|代理?)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:副)?主席|领导$"
 )
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")

@@ -298,3 +298,11 @@ def test_the_cooperative_named_before_is_that_cooperative() -> None:
     assert posts("[company:云川种植专业合作社]丰收了。该合作社负责人[person:王明]说") == {
         "王明 云川种植专业合作社 负责人"
     }
+
+
+def test_the_leaders_of_a_place_are_of_it() -> None:
+    assert posts("[region:云川市]领导[person:王明]、[person:李红]参加") == {
+        "王明 云川市 领导",
+        "李红 云川市 领导",
+    }
+    assert posts("[region:云川市]领导人[person:王明]参加") == set()
