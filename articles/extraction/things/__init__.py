@@ -4,6 +4,7 @@ from articles.extraction.document import Entity, Layout, Mention
 from articles.extraction.things.bare_papers import name_bare_papers
 from articles.extraction.things.bare_units import name_bare_units
 from articles.extraction.things.bare_zones import name_bare_zones
+from articles.extraction.things.built_units import without_built_units
 from articles.extraction.things.composing import compose, elliptical_projects, extend_short
 from articles.extraction.things.coreference import corefer
 from articles.extraction.things.declared import declare
@@ -27,6 +28,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     search(layout.text, things, claims)
     extend_short(layout, things)
     things += own_projects(layout.text, things)
+    things = without_built_units(layout.text, things)
     name_bare_zones(layout.text, things)
     name_bare_units(layout.text, things)
     name_bare_papers(layout.text, things)
