@@ -9,6 +9,7 @@ from articles.extraction.names.places import readings
 from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns, tells
 from articles.extraction.names.told_projects import find_told_projects
 from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.worked_projects import find_worked_projects
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
@@ -17,7 +18,7 @@ _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
 _MANY = r"\d[\d.]*(?:余|多)?"
 _CAPACITY = re.compile(
     rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
-    rf"|(?<![\d.]){_MANY}{_MASS}(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)))"
+    rf"|(?<![\d.]){_MANY}{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)))"
     r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
 )
 #: Where the name of a capacity project ends.
@@ -128,6 +129,8 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         if start is not None and _told(text, start, match.end()):
             start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
+    told = {(m.start, m.end) for m in found}
+    found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})
 
 

@@ -1,0 +1,56 @@
+"""Projects told by who works on them or what they cost (某公司承建的北湖新材料项目, 总投资5亿元的…项目)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.document import Kind, Mention
+from articles.extraction.names.project_words import generic, tells
+from articles.extraction.names.words import Words
+
+_NAME = (
+    r"(?P<name>(?:[\u4e00-\u9fa5A-Za-z0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
+    r"(?P<head>项目|工程(?![^，。；：、（）]{0,10}项目)))"
+    r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限)"
+)
+#: What the words before the name say of it and of no sort of projects.
+_OF_IT = re.compile(
+    r"(?:施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
+    + _NAME
+)
+#: Whoever builds, builds one.
+_TAKEN_ON = re.compile(r"(?:承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建)了?" + _NAME)
+_CUES = ("的", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
+_BRACKET = re.compile(r"[（(][^（()）]*[）)]")
+#: One of many, or praise.
+_ANY = re.compile(
+    r"首[个座批条]|^第|最|若干|^[\d一二两三四五六七八九十百多几数]+余?[个大项条座家艘批]|系列|各类"
+)
+#: General words that a project's name may end with all the same.
+_ENDS = frozenset(
+    {"示范", "建设", "改造", "技改", "产业化", "修复", "治理", "更新", "保护", "工程", "技术", "文旅", "旅游"}
+)
+#: Characters that say which project it is.
+_TELLING = 4
+#: A general word, so that what ends like a verb (横店站, 智造) does not stand last.
+_AFTER = "工程"
+
+
+def find_worked_projects(text: str, words: Words) -> Iterator[Mention]:
+    """Mentions of both sorts."""
+    if not any(cue in text for cue in _CUES):
+        return
+    for pattern in (_OF_IT, _TAKEN_ON):
+        for match in pattern.finditer(text):
+            if _names(match["name"].removesuffix(match["head"])):
+                yield Mention(*match.span("name"), Kind.PROJECT, match["name"], "project worked on", 0.62)
+
+
+def _names(what: str) -> bool:
+    """Whether the words before the head say which project it is, not what sort of projects."""
+    plain = _BRACKET.sub("", what)
+    if _ANY.search(plain) or tells(plain + _AFTER) < _TELLING:
+        return False
+    last = Words(plain, hmm=False).texts[-1]
+    return last not in generic() - _ENDS

