@@ -14,8 +14,19 @@ from articles.extraction.names.stem import Stem
 _NAMED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY, Kind.CONSORTIUM})
 #: What is said of something new.
 _FOUNDED = re.compile(
-    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)了?的?$"
+    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)"
+    r"了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$"
 )
+#: The same said behind the quotation marks, of them and others in a row.
+_REVEALED = re.compile(
+    r"”(?:[、和与及]?“[^“”，。；]{2,30}”){0,3}(?:正式|同步|同时|今日|顺利|也)*(?:揭牌|授牌|挂牌|揭幕|启用|投用|落成)"
+)
+_FAR = 64
+#: Of one that is opened by itself the quotation marks hold the whole name, whatever its words.
+_OPENED = re.compile(r"(?:成立|设立|组建|揭牌|挂牌)了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$")
+_WHOLE = re.compile(r"“(?P<name>[^“”，。；：！？\s]{4,40})$")
+#: Characters before the head that tell one from any other.
+_TELLING = 4
 #: Of what is opened by itself there is one.
 _INAUGURATED = re.compile(r"(?:筹建|组建|成立|揭牌|挂牌)了?$")
 _SCHOOLED = re.compile(r"(?:成立|揭牌|合作共建|共同建设)了?$")
@@ -38,6 +49,18 @@ _DOTTED = re.compile(r"(?:^|[^\u4e00-\u9fa5A-Za-z0-9])[在由与和到赴对从�
 #: Where media are only credited.
 _CREDIT = re.compile(r"(?:来源|素材|图源|供稿|编辑)[^，。；]{0,16}$")
 _REPORTER = re.compile(r"[^，。；\s]{0,6}(?:记者|摄影|通讯员|讯)")
+#: The rank right before a name, unless things of that rank are counted (4家省级…).
+_RANKED = re.compile(r"(?<![\d个家批类项座所大及和与、省市])(国家级|自治区级|省级|市级|县级|区级)$")
+_SHOWN = {
+    "国家级": "国家级",
+    "自治区级": "省级",
+    "省级": "省级",
+    "市级": "市级",
+    "县级": "县级",
+    "区级": "县级",
+}
+#: The province by its bare unit, at the edge of a clause.
+_PROVINCE = re.compile(r"(?:^|[，。；：、\s“])省$")
 #: Confidence of what is founded in quotation marks, and without them.
 _MARKED, _PLAIN = 0.7, 0.6
 
@@ -49,7 +72,9 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
     """
     before = max(0, stem.start - 12)
     if text[stem.start - 1 : stem.start] == "“" and text[end : end + 1] == "”":
-        founded = head.kind in _NAMED and _FOUNDED.search(text, before, stem.start - 1)
+        founded = head.kind in _NAMED and (
+            _FOUNDED.search(text, max(0, stem.start - _FAR), stem.start - 1) or _REVEALED.match(text, end)
+        )
         return _MARKED if founded and topical(stem, text, head) else 0.0
     if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
         return _PLAIN if topical(stem, text, head) else 0.0
@@ -59,6 +84,17 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
     opening = {Kind.PLATFORM: _INAUGURATED, Kind.UNIVERSITY: _SCHOOLED}.get(head.kind)
     opened = opening is not None and opening.search(text, before, stem.start)
     return _PLAIN if opened and topical(stem, text, head) else 0.0
+
+
+def quoted_whole(text: str, start: int, end: int, head: Head) -> int | None:
+    """Where the quotation marks open around the whole name of a platform that is opened or unveiled."""
+    if head.kind is not Kind.PLATFORM or text[end : end + 1] != "”":
+        return None
+    whole = _WHOLE.search(text, max(0, end - _FAR), end)
+    if whole is None or start - whole.start("name") < _TELLING:
+        return None
+    opened = _OPENED.search(text, max(0, whole.start() - _FAR), whole.start()) or _REVEALED.match(text, end)
+    return whole.start("name") if opened else None
 
 
 def _is_branded(stem: Stem) -> bool:
@@ -71,6 +107,20 @@ def _is_branded(stem: Stem) -> bool:
 def _place_of_event(stem: Stem, text: str, end: int, head: Head) -> bool:
     """Whether somebody is or goes there, or something takes place or begins there."""
     return gone_to(text, stem.start, end, head) or _TAKES_PLACE.match(text, end) is not None
+
+
+def rank_before(text: str, start: int, end: int, kind: Kind) -> tuple[int, str | None]:
+    """The rank of a platform that stands before its name; a bare 省 there opens the name itself.
+
+    Not so where the text has the name with its province too, which ties the two together.
+    """
+    if kind is not Kind.PLATFORM:
+        return start, None
+    if _PROVINCE.search(text, max(0, start - 2), start):
+        whole = re.search("[\u4e00-\u9fa5]" + re.escape(text[start - 1 : end]), text)
+        return start - (whole is None), "省级"
+    rank = _RANKED.search(text, max(0, start - 5), start)
+    return start, _SHOWN[rank[1]] if rank else None
 
 
 def dotted_start(text: str, start: int) -> int:

@@ -11,7 +11,7 @@ from articles.extraction.names.townships import townships_after
 from articles.extraction.names.words import Words
 
 _LEVELS = (
-    (re.compile(r"国家级|国家|全国"), "国家级"),
+    (re.compile(r"国家级|(?<![美英法德韩泰]国)国家|全国"), "国家级"),
     (re.compile(r"自治区级|省级|自治区|省"), "省级"),
     (re.compile(r"市级"), "市级"),
     (re.compile(r"县级|区级"), "县级"),

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.circumstances import christened, credited, gone_to
+from articles.extraction.names.circumstances import christened, credited, gone_to, quoted_whole, rank_before
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import judge, topical
@@ -57,6 +57,8 @@ _PARENTS, _NONE = {"分局": "局"}, "\n"
 _PARTIES = ("中共", "中国共产党")
 #: Needs of heads that a trade alone does not meet, unless there is more to go by.
 _TOPICAL = frozenset({"field", "row", "ground"})
+#: Heads that other names may hold before theirs, though they were no names themselves.
+_WEAK = frozenset({"seated", "given"})
 _ROWED = frozenset({"core", "dom"})
 #: A bare zone may open the names of its offices and of its parts.
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
@@ -94,8 +96,11 @@ class Headed(Taker):
             return
         confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
+        opening = None if confidence else quoted_whole(self.text, start, end, head)
+        if opening is not None:
+            stem.start, confidence = opening, _BARE
         if not confidence:
-            if head.needs != "seated" or tag_of(head.suffix) != "n":
+            if head.needs not in _WEAK or (head.needs == "seated" and tag_of(head.suffix) != "n"):
                 self.around.refused.add(end)
             rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
             if rowed and topical(stem, self.text, head):
@@ -110,7 +115,8 @@ class Headed(Taker):
         self._without_bureau(start, head)
         tail = TAIL.match(self.text, end) if head.kind in _TAILED else None
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
-        self.found.add(stem.start, end, kind, f"head {head.suffix}", confidence, attributes, None)
+        begin, level = rank_before(self.text, stem.start, end, kind)
+        self.found.add(begin, end, kind, f"head {head.suffix}", confidence, attributes, level)
 
     def settle(self) -> None:
         """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智造产业园) or visited."""

@@ -66,6 +66,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "street": offices.street,
     "center": science.center,
     "academy": science.academy,
+    "given": science.given,
     "school": science.school,
     "zone": zones.zone,
 }

@@ -46,6 +46,8 @@ _ZONE, _ZONE_FIRM = (
 _ZONE_HEAD = re.compile(
     "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区)"
 )
+#: Whose platforms bear its name, unlike those of offices.
+_SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
@@ -200,6 +202,10 @@ class Naming:
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        society = self.parent(entity.name, entity.index)
+        if society and _SOCIETY.search(entity.name, 0, society[1]):
+            yield RelationType.HOSTS, society[0], 0.9, "platform of"
+            return
         for host in self._owners(entity, _HOSTS):
             if entity.name not in self.entities[host].name:
                 yield RelationType.HOSTS, host, 0.93, "platform of"

@@ -125,6 +125,7 @@ def outermost(mentions: list[Mention]) -> list[Mention]:
 
 def tidied(text: str) -> str:
     """The text, as long as before, free of characters that would pass for slots; punctuation full-width."""
+    text = text.replace("”“", "、" + _NOTHING)  # “甲”“乙” stand in a row
     for narrow, wide in _WIDE.items():
         text = text.replace(narrow, wide)
     for character in _DROPPED:

@@ -16,7 +16,10 @@ from articles.extraction.things.thing import Thing
 
 _LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _RANKS = (
-    (re.compile(r"^(?:国家|全国)|国家级|国家(?=[^（(]*(?:中心|实验室|园|区)$)"), "国家级"),
+    (
+        re.compile(r"^(?:国家|全国)|国家级|(?<![美英法德韩泰]国)国家(?=[^（(]*(?:中心|实验室|园|区)$)"),
+        "国家级",
+    ),
     (re.compile(r"^(?:自治区|省)(?!会)|省级|自治区级"), "省级"),
     (re.compile(r"^市(?!场)|市级"), "市级"),
     (re.compile(r"[县区]级"), "县级"),

@@ -117,6 +117,11 @@ def quoted(e: Evidence) -> float:
     return 0.65 if coined and e.head != "平台" and not e.counted else 0.0
 
 
+def given(_: Evidence) -> float:
+    """A word for any place to meet (之家, 会客厅): a name only where one is unveiled in quotation marks."""
+    return 0.0
+
+
 def school(e: Evidence) -> float:
     """A school by its place and field, its founder, or something rare."""
     if "一流" in e.words:

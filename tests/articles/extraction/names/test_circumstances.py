@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.articles.extraction.names.finding import found
+from tests.articles.extraction.names.finding import found, mentions, names
 
 
 @pytest.mark.parametrize(
@@ -64,4 +64,47 @@ def test_what_visitors_do_is_no_part_of_a_name() -> None:
     ],
 )
 def test_what_many_have_is_no_name(text: str) -> None:
+    assert not {kind for kind, _ in found(text)} & {"platform"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "level"),
+    [
+        ("园区依托国家级海峡两岸青年就业创业基地引才", "海峡两岸青年就业创业基地", "国家级"),
+        ("研究院建成运行，省高端聚合物技术创新中心成功创建", "省高端聚合物技术创新中心", "省级"),
+        ("他参观了美国国家航空航天局北湖飞行中心", "美国国家航空航天局北湖飞行中心", None),
+    ],
+)
+def test_the_rank_may_stand_before_the_name(text: str, name: str, level: str | None) -> None:
+    platforms = {m.text: m.attributes.get("level") for m in mentions(text) if m.kind.value == "platform"}
+    assert platforms == {name: level}
+
+
+def test_a_province_that_the_text_names_is_no_bare_one() -> None:
+    text = "广东省北湖聚合物技术创新中心揭牌，省北湖聚合物技术创新中心主任到会"
+    assert "省北湖聚合物技术创新中心" not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("当天，“湾区技术经纪人之家”揭牌。", "湾区技术经纪人之家"),
+        ("双方挂牌成立“沅台青年会客厅”。", "沅台青年会客厅"),
+        (
+            "会上举行了“云川新一代人工智能公共算力开放创新平台”授牌。",
+            "云川新一代人工智能公共算力开放创新平台",
+        ),
+        ("为“沅澜电磁空间与泛在互联学术创新服务基地”揭牌", "沅澜电磁空间与泛在互联学术创新服务基地"),
+        ("双方设立的“沅澜人才会客厅”和“海外离岸创新中心”", "海外离岸创新中心"),
+    ],
+)
+def test_what_is_unveiled_in_quotation_marks_is_named(text: str, name: str) -> None:
+    assert ("platform", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["职工之家深受欢迎。", "公司成立了“创新研发中心”。", "他走进“城市会客厅”喝茶。", "学校打造青年会客厅。"],
+)
+def test_any_such_place_is_not(text: str) -> None:
     assert not {kind for kind, _ in found(text)} & {"platform"}

@@ -149,3 +149,9 @@ def test_a_branch_of_a_brand_is_part_of_it_and_lies_where_it_is_named_for() -> N
     told = facts("company:中国电信襄阳分公司", "company:中国电信", "region:襄阳市")
     assert "part_of: 中国电信襄阳分公司 > 中国电信" in told
     assert "located_in: 中国电信襄阳分公司 > 襄阳市" in told
+
+
+def test_a_platform_that_bears_the_name_of_a_society_is_the_societys() -> None:
+    told = facts("company:沅澜电子", "agency:沅澜电子学会", "platform:沅澜电子学会学术服务基地")
+    assert "hosts: 沅澜电子学会 > 沅澜电子学会学术服务基地" in told
+    assert "hosts: 沅澜电子 > 沅澜电子学会学术服务基地" not in told

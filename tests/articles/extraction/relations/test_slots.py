@@ -27,6 +27,11 @@ def test_enumeration_collapses_into_one_slot_with_all_members() -> None:
     assert groups == [["甲公司", "乙公司", "丙公司"]]
 
 
+def test_names_in_quotation_marks_side_by_side_are_a_row() -> None:
+    _, groups, _ = slotted("“[platform:甲基地]”“[platform:乙中心]”揭牌")
+    assert groups == [["甲基地", "乙中心"]]
+
+
 def test_the_first_of_a_row_that_opens_with_and_is_apart() -> None:
     text, groups, _ = slotted("[institute:甲院]和[company:乙公司]、[company:丙公司]签约")
     assert text == "<institute>和<company>签约"
