@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.names.lines_built import find_lines_built
 from articles.extraction.names.places import readings
 from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns, tells
 from articles.extraction.names.told_projects import find_told_projects
@@ -15,6 +16,7 @@ _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英�
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
+_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工")
 _MANY = r"\d[\d.]*(?:余|多)?"
 _CAPACITY = re.compile(
     rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
@@ -97,7 +99,7 @@ _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])
 def find_projects(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of projects; an owner printed right before a capacity joins it when things are resolved."""
     text = layout.text
-    if "项目" not in text and "年产" not in text and "工程" not in text and "生产线" not in text:
+    if not any(word in text for word in _HINTS):
         return []
     found = _by_capacity(text, words)
     found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
@@ -129,6 +131,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         if start is not None and _told(text, start, match.end()):
             start = _row_start(text, start, match.start())
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
+    found += find_lines_built(text)
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})

@@ -16,7 +16,7 @@ _NAME = (
 )
 #: What the words before the name say of it and of no sort of projects.
 _OF_IT = re.compile(
-    r"(?:施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
+    r"(?:(?:位于|坐落于|坐落在|地处)[^，。；：、的]{2,20}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
     + _NAME
 )
 #: Whoever builds, builds one.

@@ -14,8 +14,10 @@ from articles.extraction.things.thing import Thing
 _UNITS = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.PROJECT})
 #: What units are called behind their owner, and what projects are of, is at least this long.
 _SHORTEST, _TOPIC = 3, 6
-#: How many last characters two names of one project share.
+#: How many first or last characters two names of one project share.
 _SHARED = 3
+#: Characters of a topic that stands in a longer one, whole.
+_OWN = 4
 _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
 #: Kinds of what has such long names, the words, and how much of the name must stand on either side of one.
 _NAMED = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM, Kind.AGENCY})
@@ -70,8 +72,13 @@ def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
         return
     for index, topics in projects:
         short = min(topics, key=len)
-        longer = [i for i, others in projects if i != index and any(_leaves_out(short, o) for o in others)]
-        if len(longer) == 1 and len(short) >= _TOPIC:
+        longer = [
+            i
+            for i, others in projects
+            if i != index and any(_holds(o, short) or _leaves_out(short, o) for o in others)
+        ]
+        apart = len(longer) != 1 or _side_by_side(things[longer[0]], things[index])
+        if not apart and (len(short) >= _TOPIC or _whole(short, projects, longer[0])):
             yield longer[0], index
 
 
@@ -93,9 +100,26 @@ def _topic(form: str) -> str:
     return form[:-2] if form.endswith(_HEADS) else form
 
 
+def _holds(full: str, short: str) -> bool:
+    """Whether a name has a shorter one in it, whole."""
+    return _OWN <= len(short) < len(full) and short in full
+
+
+def _whole(short: str, projects: list[tuple[int, list[str]]], longer: int) -> bool:
+    return any(_holds(form, short) for index, forms in projects if index == longer for form in forms)
+
+
+def _side_by_side(one: Thing, other: Thing) -> bool:
+    """Whether the text names both in one row, which are two projects then."""
+    ends = {m.end for m in one.mentions}
+    starts = {m.start for m in one.mentions}
+    return any(m.start - 1 in ends or m.end + 1 in starts for m in other.mentions)
+
+
 def _leaves_out(short: str, full: str) -> bool:
     """Whether the full name has all characters of the short one in order, and both end alike."""
-    if len(short) >= len(full) or short[-_SHARED:] != full[-_SHARED:]:
+    alike = short[-_SHARED:] == full[-_SHARED:] or short[:_SHARED] == full[:_SHARED]
+    if len(short) >= len(full) or not alike:
         return False
     if not set(_NUMBER.findall(short)) <= set(_NUMBER.findall(full)):
         return False  # 年产5万吨 is not 年产15万吨

@@ -3,7 +3,9 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_ISSUE = "(?:出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|出炉|起草|审议通过|表决通过|通过了?)"
+_ISSUE = (
+    "(?:出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|修编|编制|公示|出炉|起草|审议通过|表决通过|通过了?)"
+)
 _CUES = (
     "出台",
     "发布",
@@ -15,6 +17,9 @@ _CUES = (
     "推出",
     "实施",
     "修订",
+    "修编",
+    "编制",
+    "公示",
     "出炉",
     "起草",
     "通过",

@@ -36,3 +36,14 @@ def test_centres_of_other_designations_are_others() -> None:
 def test_projects_of_other_sizes_are_others() -> None:
     text = "云川集团年产5万吨铝箔项目开工，云川集团年产15万吨铝箔项目投产。"
     assert len(named(text, Kind.PROJECT)) == 2
+
+
+def test_a_project_printed_short_is_the_longer_one() -> None:
+    text = "总投资9亿元的沅澜石化己二酸产业链升级项目开工。正在建设的沅澜石化己二酸项目进展顺利。"
+    project = named(text, Kind.PROJECT)["沅澜石化己二酸产业链升级项目"]
+    assert "沅澜石化己二酸项目" in project.aliases
+
+
+def test_projects_of_one_row_are_two() -> None:
+    text = "一行考察了沅澜储能基地项目、沅澜储能基地扩建项目等。沅澜储能基地项目总投资3亿元。"
+    assert len(named(text, Kind.PROJECT)) > 1
