@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
@@ -32,17 +33,22 @@ _QUOTED = re.compile(
 _PLAIN = re.compile(
     r"(?:出台|印发|发布|制定|实施|启动|开展|落实|深化|推进|围绕|打好)了?(?P<name>[\u4e00-\u9fa5]{3,26}?"
     r"(?:三年行动(?:计划|方案)?|专项行动(?:方案|计划)?|行动计划|行动方案|实施方案|实施意见|若干措施|若干意见"
-    r"|管理条例|促进条例|管理办法|实施细则|(?:攻坚|提升|整治|振兴|促进|倍增)行动(?:计划|方案)?|倍增计划|培育计划|提升工程|培育工程)"
+    r"|管理条例|促进条例|管理办法|实施细则|(?:攻坚|提升|整治|振兴|促进|倍增)行动(?:计划|方案)?|倍增计划|培育计划|提升工程|培育工程|(?:引航|领航|领跑|护航|登高|跃升|攀登|强基|育才|引才|聚才|出海)工程)"
     r"(?:[（(]\d{4}[^（()）\n]{1,14}[）)])?)(?![\u4e00-\u9fa5]*[”》])"
 )
+_COUNT = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
+#: The next of such a row (甲18条措施、乙9条措施).
+_NEXT = re.compile(r"[、和](?P<name>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))")
 #: Policies that go by the number of their clauses (“人才十条”, 人才新政22条).
 _CLAUSES = re.compile(
     r"[“\"](?P<quoted>[\u4e00-\u9fa5]{2,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条)[”\"]"
-    r"|(?:出台|发布|推出|印发|制定|公布)了?(?P<counted>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))"
+    r"|(?:出台|发布|推出|印发|制定(?!出台|发布|印发)|公布)了?(?P<counted>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))"
+    rf"|(?:出台|发布|推出|印发|制定|公布|落实|实施|兑现)[了好]?(?P<short>[\u4e00-\u9fa5]{{2,24}}?(?:“{_COUNT}条”|的“{_COUNT}大(?:举措|措施|政策)”"
+    rf"|(?:政策|新政){_COUNT}条(?![\u4e00-\u9fa5])))"
     r"|(?P<plain>(?<![\u4e00-\u9fa5])(?!落实|出台|发布|实施|根据|按照)[\u4e00-\u9fa5]{2,4}新政\d{1,3}条)"
 )
 #: Quicker to look for than the clauses themselves.
-_CLAUSE_HINT = re.compile(r"[\d一二三四五六七八九十](?:条|项[措举政意办])")
+_CLAUSE_HINT = re.compile(r"[\d一二三四五六七八九十](?:条|[项大][措举政意办])")
 _PHRASE = re.compile(
     r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细)|的|等|和|及|或|开展|实施|推进"
 )
@@ -52,6 +58,14 @@ _NO_PAPER = re.compile(
     r"^(?:的|各|相关|有关|一|多|新一轮|系列|具体|首|两|几|此|该|本|这|其|并|等|好|细|和|及)|的|等|或|以及|制定|出台|印发"
 )
 _LAW = re.compile(r"中华人民共和国[\u4e00-\u9fa5]{1,20}?(?:法典|条例|法(?!院|律|规|治|人|定|制))")
+#: A law without the nation before it where one of its articles or what it rules is told (现行担保法规定).
+_BARE_LAW = re.compile(
+    r"(?:(?<![\u4e00-\u9fa5《“])|(?<=现行)|(?<=根据)|(?<=依据)|(?<=按照)|(?<=依照))"
+    r"(?P<name>(?!现行|根据|依据|按照|依照|违反|相关|有关|本|该|此|其|这|我国)[\u4e00-\u9fa5]{2,10}?法)"
+    r"(?=第[一二三四五六七八九十百零\d]+条|(?:明确)?规定[，：])"
+)
+_RULED = ("法第", "法规定", "法明确")
+_SAID = re.compile("违反|触犯|[的了]|本法|该法|办法|方法|宪法法|依法")
 _NUMBER_ONE = re.compile(r"(?:\d{4}年)?中央一号文件")
 
 
@@ -71,17 +85,34 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
         if not (_NO_PAPER if _paper(match) else _PHRASE).search(match["name"]):
             found.append(_mention(text, *match.span("name"), "programme", 0.6))
     if _CLAUSE_HINT.search(text):
-        found += [_mention(text, *m.span(m.lastgroup or 0), "clauses", 0.7) for m in _CLAUSES.finditer(text)]
-    if "中华人民共和国" in text:
-        found += [
-            _mention(text, *m.span(), "law", 0.85) for m in _LAW.finditer(text) if text[m.start() - 1] != "《"
-        ]
+        found += _by_clauses(text)
+    found += _laws(text)
     if "一号文件" in text:
         found += [_mention(text, *m.span(), "number_one", 0.85) for m in _NUMBER_ONE.finditer(text)]
     if "“" in text or '"' in text:
         found += [_mention(text, *m.span(), "programme", 0.7) for m in _PROGRAMME.finditer(text)]
         found += [_mention(text, *m.span(1), "quoted", 0.65) for m in _QUOTED.finditer(text)]
     return found
+
+
+def _laws(text: str) -> Iterator[Mention]:
+    """Laws by their full names, and by short ones where an article of them is told."""
+    for match in _LAW.finditer(text) if "中华人民共和国" in text else ():
+        if text[match.start() - 1] != "《":
+            yield _mention(text, *match.span(), "law", 0.85)
+    for match in _BARE_LAW.finditer(text) if any(word in text for word in _RULED) else ():
+        if not _SAID.search(match["name"]):
+            yield _mention(text, *match.span("name"), "law", 0.7)
+
+
+def _by_clauses(text: str) -> Iterator[Mention]:
+    """Policies that go by the number of their clauses, and the others of a row of them."""
+    for match in _CLAUSES.finditer(text):
+        yield _mention(text, *match.span(match.lastgroup or 0), "clauses", 0.7)
+        other = _NEXT.match(text, match.end()) if match.lastgroup == "counted" else None
+        while other:
+            yield _mention(text, *other.span("name"), "clauses", 0.65)
+            other = _NEXT.match(text, other.end())
 
 
 def _paper(match: re.Match[str]) -> bool:

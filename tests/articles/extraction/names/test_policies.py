@@ -30,6 +30,12 @@ def policies(text: str) -> list[str]:
         ("该厅公示《第三批科技型企业名单》。", "第三批科技型企业名单"),
         ("依据中华人民共和国专利法，双方和解。", "中华人民共和国专利法"),
         ("落实2023年中央一号文件。", "2023年中央一号文件"),
+        ("落实好人才振兴“50条”等政策措施。", "人才振兴“50条”"),
+        ("该县发布返乡创业人才政策十条（简化准入）。", "返乡创业人才政策十条"),
+        ("推出促进动漫类平台高质量发展的“八大举措”，", "促进动漫类平台高质量发展的“八大举措”"),
+        ("实施高层次人才领跑工程，引进团队。", "高层次人才领跑工程"),
+        ("现行湿地保护法规定，禁止开垦。", "湿地保护法"),
+        ("湿地保护法第二十二条提出要求。", "湿地保护法"),
     ],
 )
 def test_policies_are_found(text: str, name: str) -> None:
@@ -44,6 +50,8 @@ def test_policies_are_found(text: str, name: str) -> None:
         "歌曲《山河》唱响。",
         "这是“好项目”。",
         "各地实施一系列行动计划。",
+        "经营者违反本法第七条规定的，处罚。",
+        "各部门提出“30条”建议。",
     ],
 )
 def test_books_and_papers_are_no_policies(text: str) -> None:
@@ -57,3 +65,10 @@ def test_a_short_title_stands_for_the_full_one() -> None:
         "乙市用水若干规定",
     ]
     assert [m.text for m in find_policies(*laid(text))] == ["铜陵市数据促进条例", "条例"]
+
+
+def test_a_row_of_measures_is_several_policies() -> None:
+    assert policies("该局制定出台了促进专利转化18条措施、推动检测服务提升9条措施。") == [
+        "促进专利转化18条措施",
+        "推动检测服务提升9条措施",
+    ]
