@@ -23,6 +23,11 @@ NAMES = {
 #: The sentence, and what it tells: type, subject, object (a part of a name is enough).
 SENTENCES = [
     (
+        "一期年产值8亿元，{other}拟投资2亿元涉足租赁业，{firm}拟募资6亿元，用于“{project}”等。",
+        [("undertakes", "firm", "project")],
+    ),
+    ("根据{bureau}{rules}，企业可以申报。", [("issues", "bureau", "rules")]),
+    (
         "{firm}牵头，联合{university}、{college}组建{alliance}。",
         [("leads", "firm", "alliance"), ("member_of", "university", "alliance")],
     ),

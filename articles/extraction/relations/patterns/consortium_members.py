@@ -265,4 +265,14 @@ PATTERNS = (
         counter="[university:甲大学]与[consortium:海岳产业联盟]共同举办论坛。",
         veto="牵头",
     ),
+    Pattern(
+        name="founded in cooperation with it",
+        type=RelationType.MEMBER_OF,
+        regex="(?:与|同|和|携手){S:org}(?:等[^，。；]{0,20}?)?{gap:4}(?:合作|协作|签约)，(?:共同|联合|牵头)*(?:发起|成立|组建)了?{gap:6}{O:consortium}",
+        cues=("合作", "协作", "签约"),
+        example="去年与[company:海岳]、[institute:云川研究院]等20多家企业、机构合作，成立[consortium:海岳产业联盟]。",
+        gives=("海岳 > 海岳产业联盟", "云川研究院 > 海岳产业联盟"),
+        counter="去年与[company:海岳]等企业合作，走访[consortium:海岳产业联盟]。",
+        confidence=0.85,
+    ),
 )

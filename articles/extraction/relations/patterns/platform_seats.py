@@ -74,7 +74,7 @@ PATTERNS = (
         name="founds it jointly: first",
         type=RelationType.HOSTS,
         regex="{S:company|university|institute|agency|park}{gap:6}(?:联合|携手|会同){gap:4}{org}{etc}{gap:6}，?{gap:4}"
-        "(?:成立|组建|建立|设立|打造|建设|创办)了?{gap:6}{O:platform}",
+        "(?:成立|组建|建立|设立|打造|建设|创办|启动|上线|推出)了?{gap:6}{O:platform}(?!{gap:4}(?:仪式|大会))",
         cues=("联合", "携手", "会同"),
         example="[agency:甲省司法厅]联合[university:甲大学]成立了[platform:海岳联合实验室]。",
         gives=("甲省司法厅 > 海岳联合实验室",),
@@ -86,12 +86,36 @@ PATTERNS = (
         name="founds it jointly: second",
         type=RelationType.HOSTS,
         regex="(?:联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:6}，?{gap:4}"
-        "(?:成立|组建|建立|设立|打造|建设|创办)了?{gap:6}{O:platform}",
+        "(?:成立|组建|建立|设立|打造|建设|创办|启动|上线|推出)了?{gap:6}{O:platform}(?!{gap:4}(?:仪式|大会))",
         cues=("联合", "携手", "会同"),
         example="[agency:甲省司法厅]联合[university:甲大学]成立了[platform:海岳联合实验室]。",
         gives=("甲大学 > 海岳联合实验室",),
         counter="[agency:甲省司法厅]联合[university:甲大学]参观了[platform:海岳联合实验室]。",
         confidence=0.85,
         veto="批准|支持|参观|考察|调研",
+    ),
+    Pattern(
+        name="founds it jointly, said of the topic",
+        type=RelationType.HOSTS,
+        regex="{start}{gap:6}(?:联合|携手|会同){gap:4}{actor}{etc}{gap:8}，?{gap:4}"
+        "(?:成立|组建|建立|设立|打造|建设|创办|共建)了?{gap:6}{O:platform}",
+        topic="S:company|university|institute|park|region",
+        cues=("联合", "携手", "会同"),
+        example="[park:甲高新区]有独特优势，联合[university:甲大学]等机构共同组建了[platform:海岳创新中心]。",
+        gives=("甲高新区 > 海岳创新中心",),
+        counter="[park:甲高新区]有独特优势，联合[university:甲大学]参观了[platform:海岳创新中心]。",
+        confidence=0.8,
+        veto="批准|支持|参观|考察|调研",
+    ),
+    Pattern(
+        name="is what several run together",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:{over:20}，|{gap:4})(?:是|系)由?{S:company|university|institute|park|agency}{etc}"
+        "(?:共同|联合|合作)(?:运行|运营|建设|建立|设立|打造|创办|成立|管理)",
+        cues=("共同", "联合", "合作"),
+        example="[platform:海岳工作站]位于二楼，是[agency:甲区司法局]、[park:甲产业园]和[company:海岳律所]共同运行的平台。",
+        gives=("甲区司法局 > 海岳工作站", "甲产业园 > 海岳工作站", "海岳律所 > 海岳工作站"),
+        counter="[platform:海岳工作站]位于二楼，是[agency:甲区司法局]、[park:甲产业园]共同表彰的平台。",
+        confidence=0.88,
     ),
 )

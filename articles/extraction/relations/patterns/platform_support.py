@@ -96,7 +96,7 @@ PATTERNS = (
     Pattern(
         name="park relies on it",
         type=RelationType.HOSTS,
-        regex="(?<![在与于]){S:park}{gap:6}依托{O:platform}",
+        regex="(?<![在与于]){S:park}{gap:6}依托{gap:5}{O:platform}",
         cues=("依托",),
         example="[park:甲高新区]依托[platform:海岳孵化器]，引育企业百余家。",
         gives=("甲高新区 > 海岳孵化器",),

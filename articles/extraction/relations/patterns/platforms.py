@@ -147,9 +147,9 @@ PATTERNS = (
     Pattern(
         name="speeds up, said of the topic",
         type=RelationType.HOSTS,
-        regex="{start}{gap:8}(?:加快|推进|推动){gap:4}{O:platform}{etc}{gap:8}建设",
+        regex="{start}{gap:8}(?:加快|推进|推动|启动){gap:4}{O:platform}{etc}{gap:8}建设",
         topic="S:company|university|institute|park|region",
-        cues=("加快", "推进", "推动"),
+        cues=("加快", "推进", "推动", "启动"),
         example="[region:甲市]布局前沿领域，加快[platform:海岳研究中心]、[platform:云川科创中心]等平台建设。",
         gives=("甲市 > 海岳研究中心", "甲市 > 云川科创中心"),
         counter="[region:甲市]布局前沿领域，加快融入，[platform:海岳研究中心]建设顺利。",

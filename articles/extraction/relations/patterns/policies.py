@@ -107,4 +107,14 @@ PATTERNS = (
         counter="记者从[agency:甲市发改委]获悉，《[policy:甲市三年行动方案]》成效明显。",
         confidence=0.82,
     ),
+    Pattern(
+        name="of its issuer",
+        type=RelationType.ISSUES,
+        regex="(?<![与向和同对给]){S:agency}的?{O:policy}",
+        cues=(),
+        example="结合[agency:甲市科技局]《[policy:甲市创新细则]》的要求，加快转化。",
+        gives=("甲市科技局 > 甲市创新细则",),
+        counter="结合[agency:甲市科技局]、《[policy:甲市创新细则]》的要求，加快转化。",
+        confidence=0.78,
+    ),
 )

@@ -160,7 +160,8 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)由{S:"
         + _DOER
-        + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建)(?!的)",
+        + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
+        "(?:投资|建设|承建|承担|施工|实施|开发|打造|兴建)(?!的)",
         topic="O:project",
         cues=("由",),
         example="[project:海岳储能项目]日前开工。项目由[company:海岳股份有限公司]投资建设。",
@@ -194,7 +195,7 @@ PATTERNS = (
     Pattern(
         name="built by, told after its size",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{over:20}(?:{park}|{region}))?{over:50}，(?:项目|该项目|工程|基地)?由(?:{company}(?:旗下|下属|所属)的?)?{S:"
+        regex="{O:project}(?:{over:20}(?:{park}|{region}){park}?)?{over:50}，(?:项目|该项目|工程|基地)?由(?:{company}(?:旗下|下属|所属)的?)?{S:"
         + _DOER
         + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
         cues=("由",),
@@ -261,7 +262,7 @@ PATTERNS = (
     Pattern(
         name="raises money for it",
         type=RelationType.UNDERTAKES,
-        regex="{S:company}{wide:60}募(?:集|资){wide:40}(?:用于|投向|投入)(?:{wide:50}[、，])?{gap:6}{O:project}",
+        regex="{S:company}(?:(?!{company})[^。；！？]){0,60}?募(?:集|资){wide:40}(?:用于|投向|投入)(?:{wide:50}[、，])?{gap:6}{O:project}",
         cues=("募集", "募资"),
         example="[company:海岳股份有限公司]拟公开发行股票，募集资金4亿元，用于[project:磁材扩产项目]、[project:研发中心项目]。",
         gives=("海岳股份有限公司 > 磁材扩产项目", "海岳股份有限公司 > 研发中心项目"),
@@ -312,5 +313,15 @@ PATTERNS = (
         gives=("海岳集团 > 海岳储能项目",),
         counter="[company:海岳集团]旗下基金看好[project:海岳储能项目]。",
         confidence=0.9,
+    ),
+    Pattern(
+        name="built by, last of those who work on it",
+        type=RelationType.UNDERTAKES,
+        regex="{O:project}{wide:120}，由{company}{gap:8}(?:投资|建设|开发|代建){wide:60}，{S:company}{gap:2}(?:承建|施工|总承包)",
+        cues=("承建", "施工", "总承包"),
+        example="[project:海岳大桥项目]位于[region:甲市]，由[company:海岳投资公司]投资建设，[company:甲咨询公司]提供咨询，[company:云川建工公司]承建。",
+        gives=("云川建工公司 > 海岳大桥项目",),
+        counter="[project:海岳大桥项目]位于[region:甲市]，由[company:海岳投资公司]投资建设，[company:云川建工公司]祝贺。",
+        confidence=0.88,
     ),
 )

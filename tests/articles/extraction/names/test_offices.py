@@ -81,3 +81,7 @@ def test_an_institute_behind_a_link_begins_with_its_province() -> None:
 def test_an_institute_of_the_province_is_found() -> None:
     assert ("institute", "省海洋开发研究院") in found("昨天，省海洋开发研究院公布了方案")
     assert ("institute", "省农科院") in found("昨天，省农科院公布了新品种")
+
+
+def test_where_two_roads_meet_is_no_office() -> None:
+    assert not {kind for kind, _ in found("位于青州市北湖路与沅江路交汇处")} & {"agency"}

@@ -66,3 +66,12 @@ def test_of_a_province_and_its_city_the_city_is_spoken_of() -> None:
     layout, mentions, _ = read("近日，[region:甲省][region:乙市]开会，发布《[policy:丙方案]》。")
     (clause,) = clauses(layout, mentions)
     assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["乙市"]
+
+
+def test_partners_and_what_is_founded_or_visited_are_no_subjects() -> None:
+    for opening in ("联合", "携手", "现已组建", "一行参观", "前往考察"):
+        layout, mentions, _ = read(
+            f"[region:甲市]围绕创新发力；{opening}[institute:乙所]，建成[platform:丙中心]。"
+        )
+        (clause,) = clauses(layout, mentions)
+        assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["甲市"], opening
