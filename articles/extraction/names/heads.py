@@ -35,6 +35,8 @@ _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|�
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
 #: The second of these opens a title (公安局局领导, 财政厅厅党组书记).
 _TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
+#: Behind 大学 these make a zone for schools of it, behind 局 a firm that was one (临州局集团公司).
+_OTHERWISE = (("大学", re.compile("科技[园城]")), ("局", re.compile("集团")))
 
 
 @cache
@@ -93,6 +95,8 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
         return False
     if tail.endswith("中心") and _MIDDLE.match(text, end):
+        return False
+    if any(tail.endswith(head) and behind.match(text, end) for head, behind in _OTHERWISE):
         return False
     if tail.endswith("控股") and (_HOLDING.match(text, end) or text.endswith(("集团", "公司"), 0, end - 2)):
         return False

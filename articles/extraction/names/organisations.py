@@ -14,7 +14,10 @@ from articles.extraction.names.words import Words
 from articles.extraction.names.zones import find_bare_zones
 
 #: Parts of a company that go by its name and their place; what opens such a name owns it.
-BRANCHES = ("分公司", "支公司", "分行", "支行", "营业部")
+BRANCHES = (
+    *("分公司", "支公司", "分行", "支行", "营业部", "供电公司"),
+    *("机务段", "动车段", "车务段", "工务段", "供电段", "电务段", "车辆段", "客运段"),
+)
 #: Bodies of a whole trade, which no company owns (江苏电信 in 江苏电信行业协会).
 _OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商会")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Kind
 from articles.extraction.things.ranks import CORE
@@ -29,8 +29,11 @@ _MOST = 60
 Claims = dict[str, list[tuple[int, int]]]
 
 
-def same_units(things: list[Thing], claims: Claims) -> Iterator[tuple[int, int]]:
-    """海岳绿能有限公司东北分部 and 海岳绿能东北分部: the same words behind two names of one owner."""
+def same_units(things: list[Thing], claims: Claims, root: Callable[[int], int]) -> Iterator[tuple[int, int]]:
+    """海岳绿能有限公司东北分部 and 海岳绿能东北分部: the same words behind two names of one owner.
+
+    `root` tells which thing a thing has been united with so far.
+    """
     named: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for index, thing in enumerate(things):
         if thing.kind in _UNITS:
@@ -40,16 +43,26 @@ def same_units(things: list[Thing], claims: Claims) -> Iterator[tuple[int, int]]
         for prefix in sorted(thing.prefixes) if thing.kind in _UNITS else ():
             for form in thing.forms:
                 if form.startswith(prefix) and len(form) - len(prefix) >= _SHORTEST:
-                    yield from _others(index, prefix, form[len(prefix) :], named, claims)
+                    yield from _others(index, prefix, form[len(prefix) :], named, claims, root)
 
 
 def _others(
-    own: int, prefix: str, tail: str, named: dict[str, list[tuple[int, str]]], claims: Claims
+    own: int,
+    prefix: str,
+    tail: str,
+    named: dict[str, list[tuple[int, str]]],
+    claims: Claims,
+    root: Callable[[int], int],
 ) -> Iterator[tuple[int, int]]:
-    owner = _bearer(prefix, claims)
+    bearer = _bearer(prefix, claims)
+    if bearer is None:
+        return
     for other, form in named.get(tail[-_SHORTEST:], [])[:_MOST]:
         theirs = form.removesuffix(tail)
-        if other != own and theirs and theirs != form and _bearer(theirs, claims) == owner is not None:
+        if other == own or not theirs or theirs == form:
+            continue
+        owner = _bearer(theirs, claims)
+        if owner is not None and root(owner) == root(bearer):
             yield own, other
 
 

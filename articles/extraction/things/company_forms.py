@@ -25,6 +25,8 @@ BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 _OF_GROUP = re.compile(r"集团.{2}")
 #: Firms of which every place has a branch.
 _CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
+#: The railway of a place is called in several ways for short.
+_RAILWAY = re.compile(r"中国铁路(?P<place>.{2,4})局集团(?:有限)?公司")
 _INNER = re.compile(r"（([^（）]{2,8})）")
 
 
@@ -39,8 +41,9 @@ def country_of(name: str) -> int:
 
 def company_forms(name: str) -> Iterator[Form]:
     """A company without its place or legal form, and by its core with a word of its trade."""
-    if BRANCH.search(name):
+    if BRANCH.search(name) or name.startswith("中国铁路"):
         yield from _of_carrier(name)
+        yield from _of_railway(name)
         return
     bare = without_brackets(name)
     codes, rest = split_region(bare)
@@ -73,6 +76,18 @@ def _of_carrier(name: str) -> Iterator[Form]:
     if (match := _CARRIER.fullmatch(name)) is not None:
         for reading in readings().get(match["place"], ())[:1]:
             yield reading.place.short + match["brand"], CONTRACTION
+
+
+def _of_railway(name: str) -> Iterator[Form]:
+    """临州局集团公司, 临州铁路局, 铁路临州局 for 中国铁路临州局集团有限公司."""
+    railway = _RAILWAY.fullmatch(name)
+    if railway is None:
+        return
+    place = railway["place"]
+    for form in ("局集团有限公司", "局集团公司", "局集团", "铁路局"):
+        yield place + form, OMISSION
+    yield f"铁路{place}局", OMISSION
+    yield f"中国铁路{place}局", OMISSION
 
 
 def _openings(region: str, codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -117,6 +117,8 @@ def _is_brand(brand: str) -> bool:
 def _placeless(form: str, printed: str) -> Iterator[str]:
     """A short name without the place before it (深圳科比特)."""
     rest = split_region(form)[1]
+    if rest.startswith("局"):
+        return  # 临州局集团公司
     if 2 < len(rest) < len(form) and without_legal_form(form) == form and coined(core_of(rest)[0]):
         yield _printed_rest(printed, len(rest))
 

@@ -52,7 +52,8 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
         _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
-    for one, other in (*same_units(things, claims), *short_projects(things), *short_units(things)):
+    units = same_units(things, claims, lambda index: _root(index, parent))
+    for one, other in (*units, *short_projects(things), *short_units(things)):
         _union(one, other, things, parent)
     for offices in _agencies(things).values():
         for other in offices[1:]:

@@ -14,6 +14,19 @@ def test_units_of_one_owner_are_one() -> None:
     assert "云川绿能东北分部" in found["云川绿能数字科技有限公司东北分部"].aliases
 
 
+def test_units_of_an_owner_called_by_its_short_name_are_one() -> None:
+    text = "中国铁路徐州局集团公司宣城动车段获奖。徐州局集团公司宣城动车段表示，将继续努力。"
+    found = named(text, Kind.COMPANY)
+    assert found["中国铁路徐州局集团公司宣城动车段"].aliases == ["徐州局集团公司宣城动车段"]
+
+
+def test_units_of_two_owners_are_two() -> None:
+    text = "中国铁路徐州局集团公司宣城动车段获奖。中国铁路南昌局集团公司宣城动车段到会。"
+    assert {"中国铁路徐州局集团公司宣城动车段", "中国铁路南昌局集团公司宣城动车段"} <= set(
+        named(text, Kind.COMPANY)
+    )
+
+
 def test_a_project_may_leave_out_words() -> None:
     found = named(
         "投资10亿元的澜源新能源汽车动力电池精密结构件项目一期已竣工投产。"

@@ -14,6 +14,7 @@ from tests.articles.extraction.reading import named, things_of
         ("湖北省科技投资集团有限公司", "湖北科投"),
         ("天津市岚科车辆技术有限公司", "天津岚科车辆"),
         ("沈阳梵岳工业设计有限公司", "梵岳公司"),
+        ("中国铁路徐州局集团有限公司", "徐州局集团公司"),
     ],
 )
 def test_a_company_is_one_under_its_usual_contractions(full: str, short: str) -> None:

@@ -1,0 +1,43 @@
+"""Shops, farms, works and the stations of a railway: firms by a head of their own."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found, names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("宣城沐禾家庭农场参展", "company", "宣城沐禾家庭农场"),
+        ("位于宣城市的沐园农场负责人表示", "company", "沐园农场"),
+        ("宣城李沐禾鞋店销售的童鞋", "company", "宣城李沐禾鞋店"),
+        ("前身为宣城水泥厂", "company", "宣城水泥厂"),
+        ("沐岚潮商品交易市场股份公司获批", "company", "沐岚潮商品交易市场股份公司"),
+        ("徐州机务段供图", "company", "徐州机务段"),
+        ("北京局集团公司宣城动车段的检修库", "company", "北京局集团公司宣城动车段"),
+        ("北京局集团公司宣城动车段的检修库", "company", "北京局集团公司"),
+        ("国家卫健委科研所团队", "institute", "国家卫健委科研所"),
+    ],
+)
+def test_heads_of_firms(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发展家庭农场和合作社",
+        "一家冷饮便利店老板表示",
+        "三家水泥厂停产",
+        "控制中心、车辆段和停车场相连",
+        "多所科研所参与",
+        "做强岳麓山大学科技城",
+        "国有股份公司改制",
+    ],
+)
+def test_what_only_says_the_sort_of_a_firm(text: str) -> None:
+    assert not {name for name in names(text) if not name.endswith("科技城")}
+
+
+def test_a_firm_that_was_an_office_is_no_office() -> None:
+    assert found("中国铁路徐州局集团有限公司招聘") == {("company", "中国铁路徐州局集团有限公司")}
