@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.boards import find_boards
 from articles.extraction.names.brands import find_brands
+from articles.extraction.names.defined import find_defined
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.finder import Finder
 from articles.extraction.names.headed import FULL
@@ -32,7 +33,9 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     taken = found.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, found.by_end, found.around.places)
     bare += find_boards(layout.text, found.by_end)
-    return _own_things(mentions + row + bare + find_brands(found.around, taken))
+    brands = find_brands(found.around, taken)
+    brands += find_defined(found.around, taken | {m.end: m for m in brands})
+    return _own_things(mentions + row + bare + brands)
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:
