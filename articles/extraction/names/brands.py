@@ -50,12 +50,20 @@ _COMPANY_TITLES = (
 _AMONG = re.compile(r"等(?:一批|[\d多数几]+余?[家个])")
 #: What firms are among others (以海岳生物为代表).
 _LEADING = ("为代表", "为龙头", "为首", "牵头")
+#: What is said of a firm, behind it, or makes it one, before it.
+_ACTING = re.compile(
+    r"(?:直接|间接|合计|共同)?(?:持有|持股|控股|控制)|首席|[已也均]*(?:宣布|表示|拟|率先)|发布的?(?:数据|报告|公告)|(?:数据|统计)显示"
+    r"|[将已](?!是|成为|经)|一直为"
+)
+_TOLD = re.compile(r"(?:通过|收购|入股|参股|起诉|公司|企业|，由)$")
 #: The branch of a foreign firm goes by its brand and the country.
 _HERE = "中国"
 #: What the name of a firm may hold behind its trade.
 _SECOND = "科技"
 #: Longest rare part, in characters.
 _RARE = 4
+#: They end a word of sort (车规级).
+_SORTING = frozenset("级型类个种")
 #: How far left of a trade a short name may reach, the place before it included.
 _REACH = 12
 #: Where only firms have a head of their own.
@@ -134,14 +142,12 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
     parts = stem.parts
     if parts and stem.before is Role.COUNT and _numeral(around, stem):
         return stem.start - 1
-    if (
-        not parts
-        or stem.before is Role.COUNT
-        or around.text[stem.start - 1 : stem.start] in tuple("级型类个种")
-    ):
+    if not parts or stem.before is Role.COUNT or around.text[stem.start - 1 : stem.start] in _SORTING:
         return None
     rest = parts[1:] if parts[0].role is Role.PLACE else parts
-    if not rest or end - rest[0].start > _RARE or not all(_is_rare(around.text, p) for p in rest):
+    if not rest or end - rest[0].start > _RARE or not any(_is_rare(around.text, p) for p in rest):
+        return None
+    if not all(_is_rare(around.text, p) or _is_small(around.text, p) for p in rest):
         return None
     singles = sum(p.role is Role.SINGLE for p in rest)
     return stem.start if singles != 1 or len(rest) > 1 else None
@@ -159,10 +165,20 @@ def _is_rare(text: str, part: Part) -> bool:
     return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in _RARE_TAGS)
 
 
+def _is_small(text: str, part: Part) -> bool:
+    """Whether a part is a character of size, which stands in brands too (澜 + 微)."""
+    small = part.end - part.start == 1 and part.role in (Role.LEVEL, Role.VAGUE)
+    return small and text[part.start] not in _SORTING
+
+
 def _backed(text: str, start: int, end: int) -> bool:
     """In a row of names, before a title, or one of those that something is signed with."""
     row = text[end : end + 1] == "、" or text[start - 1 : start] == "、"
     leading = text[start - 1 : start] in ("以", "由") and text.startswith(_LEADING, end)
+    if text[start - 1 : start] == "由" and text[end : end + 1] in ("和", "与"):
+        return True
+    if _ACTING.match(text, end) or _TOLD.search(text, max(0, start - 3), start):
+        return True
     return row or leading or _before_title(text, end) or bool(_AMONG.match(text, end))
 
 

@@ -53,6 +53,7 @@ def company_forms(name: str) -> Iterator[Form]:
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
         yield from ((rest, CONTRACTION) for _ in codes[:1] if len(rest) >= _BRAND)  # a brand behind its place
+        yield from ((core + "公司", CONTRACTION) for core, trade in [core_of(rest)] if trade and coined(core))
         return
     for form in (rest, short, short_rest):
         if len(form) >= 4:

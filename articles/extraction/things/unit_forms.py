@@ -21,6 +21,8 @@ from articles.extraction.things.affixes import (
 from articles.extraction.things.folding import fold
 from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
 
+_NUMBERED = re.compile(r"第?([一二三四五六七八九十〇零]{1,4}|\d{1,3})(?:研究)?所$")
+_DIGITS = "〇一二三四五六七八九"
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
@@ -33,6 +35,8 @@ _SAR = "特区政府"
 _OF_A_STREET = re.compile(
     r"(?<=[市区县旗镇乡道街）])(?=(?P<unit>[^省市区县镇乡街道村（）]{2,5}(?:街道|社区|[镇乡村])[^（）]{2,8}$))"
 )
+#: As many digits are read as tens.
+_TENS = 2
 #: Without its places a unit needs so many characters to be told from others.
 _TOLD = 5
 _LEVEL = re.compile(r"^(?:国家|省|市|自治区|区|县)级")
@@ -101,6 +105,29 @@ def unit_forms(name: str) -> Iterator[Form]:
     if shorter != name:
         yield shorter, OMISSION
     yield from _institute(name, shorter)
+    yield from _numbered(name)
+
+
+def _numbered(name: str) -> Iterator[Form]:
+    """四十八所 and 48所 for 海岳集团第四十八研究所."""
+    match = _NUMBERED.search(name)
+    if match is None or not match.start():
+        return
+    for number in _numerals(match[1]):
+        yield number + "所", CONTRACTION
+        yield f"{name[: match.start()]}{number}所", OMISSION
+
+
+def _numerals(number: str) -> tuple[str, ...]:
+    """A number below 1000 as an institute is called by it: 四十八 and 48, 七〇四 and 704."""
+    if number.isascii():
+        spelled = "".join(_DIGITS[int(digit)] for digit in number)
+        tens = spelled[:1].removeprefix("一") + "十" + spelled[1:].removeprefix("〇")
+        return number, tens if len(number) == _TENS else spelled
+    number = number.replace("零", "〇")
+    head, ten, tail = number.partition("十")
+    digits = (head or "一") + (tail or "〇") if ten else number
+    return number, "".join(str(_DIGITS.index(digit)) for digit in digits if digit in _DIGITS)
 
 
 def _institute(name: str, shorter: str) -> Iterator[Form]:

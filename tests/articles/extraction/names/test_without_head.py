@@ -26,6 +26,43 @@ def test_something_rare_and_a_trade_is_a_short_name(text: str) -> None:
     assert names(text) in ({"岚沐汽车"}, {"沐澄生物"})
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("化妆品领域，沐澄科技将两者融合", "沐澄科技"),
+        ("并通过沐澄咨询间接控制公司10%的股份", "沐澄咨询"),
+        ("据沐澄科技发布的数据", "沐澄科技"),
+        ("项目由芜湖澜微半导体和宁夏大学承担", "芜湖澜微半导体"),
+    ],
+)
+def test_what_only_firms_do_backs_a_short_name(text: str, name: str) -> None:
+    assert ("company", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["车规级芯片将普及", "新装备将亮相", "据论文通讯作者介绍", "勇担科技自立自强使命"]
+)
+def test_sorts_of_things_are_no_short_names(text: str) -> None:
+    assert names(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("近日，中船七五一所中标", "中船七五一所"),
+        ("中国电科38所承担", "中国电科38所"),
+        ("七五一所成功中标", "七五一所"),
+    ],
+)
+def test_an_institute_may_be_a_number(text: str, name: str) -> None:
+    assert ("institute", name) in found(text)
+
+
+def test_schools_are_counted() -> None:
+    text = "宁夏大学等四所驻区高校与海岳集团三所学校，建成18所研究机构，三所签约"
+    assert "institute" not in {kind for kind, _ in found(text)}
+
+
 def test_a_trade_that_goes_on_is_a_phrase() -> None:
     assert names("岚沐生物医药") == set()
 

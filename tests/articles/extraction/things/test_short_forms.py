@@ -30,6 +30,19 @@ def test_an_institute_of_an_academy_is_one_under_the_first_characters_of_its_fie
     assert {"中科院大连化物所", "大连化物所"} <= set(institutes["中国科学院大连化学物理研究所"].aliases)
 
 
+def test_an_institute_with_a_number_is_one_in_either_script() -> None:
+    text = "中船七五一所中标。751所表示，将扩产。中国电科三十八所到会，38所的专家发言。"
+    institutes = named(text, Kind.INSTITUTE)
+    assert institutes.keys() == {"中船七五一所", "中国电科三十八所"}
+    assert "751所" in institutes["中船七五一所"].aliases
+    assert "38所" in institutes["中国电科三十八所"].aliases
+
+
+def test_a_short_company_is_one_with_its_brand() -> None:
+    companies = named("项目由芜湖澜微半导体和宁夏大学承担。澜微公司扩产。", Kind.COMPANY)
+    assert companies["芜湖澜微半导体"].aliases == ["澜微公司"]
+
+
 def test_a_sister_institute_of_the_same_field_lends_no_short_form() -> None:
     institutes = named("中国科学院自动化研究所与中科院沈阳自动化所合作。", Kind.INSTITUTE)
     assert len(institutes) == 2
