@@ -79,7 +79,10 @@ def spelled() -> re.Pattern[str]:
     """Figures in Chinese numerals with a unit (十余家, 三四名, 数十次, 四大)."""
     numeral = "[一二两三四五六七八九十百千万亿〇零]"
     names = [
-        n for n in units() if not n.isascii() and n not in {"年", "把", "面", "度", "寸", "口", "方", "手"}
+        n
+        for n in units()
+        if not n.isascii()
+        and n not in {"年", "把", "面", "度", "寸", "口", "方", "手", "则", "剂", "尾", "羽"}
     ]
     return re.compile(
         rf"(?P<low>{numeral}{{1,12}})(?<!千(?=[瓦克伏帕赫焦卡]))(?P<inner>{_INNER})?(?P<mult>[万亿])?"
