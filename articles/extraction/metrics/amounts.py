@@ -21,6 +21,11 @@ _FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略
 _DEAL = re.compile(
     r"的?(?P<what>总?(?:成交|投资|签约|交易|授信|采购)总?[额量]?)(?=继续|领先|居|位居|稳|列|分列|的|[，。；、]|\Z)"
 )
+#: 市财政5200万元的支持资金.
+_GIVEN = re.compile(
+    r"的(?P<what>(?:财政|专项|政策|支持|扶持|资助|奖励|补贴|补助|科研|配套|项目|研发|建设)*(?:资金|经费|补贴|支持|奖励|补助|扶持|资助))"
+    r"(?=[，。；、]|用于|支持|\Z)"
+)
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
 _CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
 _AT_PRESENT = ("现报", "最新报")
@@ -80,6 +85,10 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     behind = figure.behind
     if figure.dimension == "money" and (deal := _FUNDING.match(figure.post) or _DEAL.match(figure.post)):
         figure.name(deal["what"], "noun-after", 0.9)
+        return True
+    given = _GIVEN.match(figure.post) if figure.dimension == "money" else None
+    if given and not (ahead and ahead.text.endswith(tuple(words("funds")))):
+        figure.name(given["what"], "noun-after", 0.8)
         return True
     if is_abstract(figure, behind):
         return True
@@ -143,11 +152,19 @@ def _sums_up(figure: Figure) -> bool:
 def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
     """Whether the noun right before outweighs a word that follows (总投资4.1亿元的项目; 铜奖51项的成绩)."""
     if figure.post.startswith("的"):
+        if figure.dimension == "money" and _is_sum_behind(figure):
+            return False
         listed = (
             last is not None and last.rule == "noun-before" and last.quantity.unit == figure.quantity.unit
         )
         return figure.dimension != "count" or listed
     return figure.dimension in ("money", "area", "mass", "energy", "power") and not figure.pre.endswith("的")
+
+
+def _is_sum_behind(figure: Figure) -> bool:
+    """获得市财政5200万元的支持资金: the sum is named behind, where the word before is none for money."""
+    behind, ahead, funds = figure.behind, figure.ahead, tuple(words("funds"))
+    return behind is not None and behind.text.endswith(funds) and not (ahead and ahead.text.endswith(funds))
 
 
 def _doers(figure: Figure) -> bool:

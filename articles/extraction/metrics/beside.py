@@ -35,6 +35,8 @@ class Beside:
         described = self._described(end, figure.clause.end)
         if described is not None:
             figure.lasting = True
+            if figure.dimension == "area" and figure.indicator in self.known.entities[described].name:
+                figure.name("面积", figure.rule, figure.confidence)
             return described
         places = self._origin(end, figure.clause.end), self._seated(end)
         for found in (*places, self._source(start, figure.quantity.unit)):

@@ -20,6 +20,8 @@ _OF_YEAR = re.compile(r"\A(?:19|20)[0-9]{2}(?:年度?|-(?:19|20)?[0-9]{2}年度?
 _ALREADY = re.compile(
     r"\A已(?=(?:授权|公开|登记|注册|发表|申请|建成|投产|签约|获批|认定|上市)的?[\u4e00-\u9fff]{2})"
 )
+#: 市区两级政协委员: of which levels they are.
+_OF_LEVELS = re.compile(r"\A[省市区县镇乡村校院]{2,3}[两三]级")
 #: 百亿级产业集群: how large the things are that are counted.
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
 #: 门店收入第二季度为3亿元.
@@ -63,7 +65,7 @@ def from_noun(text: str) -> str:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
     if "批" in text:
         text = _batch().sub("", text, count=1)
-    return _GRADE.sub("", text, count=1) if "级" in text else text
+    return _GRADE.sub("", _OF_LEVELS.sub("", text, count=1), count=1) if "级" in text else text
 
 
 def _without_aside(text: str) -> str:

@@ -43,6 +43,8 @@ class Figure:
     planned: bool = False
     #: Printed as a word below ten (三个): as often a way of speaking as a count.
     spelled: bool = False
+    #: A part of what was counted before, by the place that it belongs to (其中云江市5家).
+    among: bool = False
     #: Not said of anything that is kept (a modifier of another figure, a dimension).
     dropped: bool = False
 

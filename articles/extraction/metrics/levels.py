@@ -28,6 +28,7 @@ _STARTS = re.compile(r"(?:其中|[^，。]{0,1}有)?[，、；]?\Z")
 _SHARED = frozenset({"share", "further-share"})
 _ANOTHER = re.compile(r"[、和及，]+(?:占)?(?:全[国省市县区州]|[\u4e00-\u9fff]{2,6})(?:总[量数])?的\Z")
 _AND = ("和", "及", "与")
+_HOLDING = re.compile("(?P<noun>(?:控|持)股(?:比例)?)(?:达|为|约|近|超过?)*\\Z")
 #: 持有20%股份.
 _SHARES = ("股份", "股权", "股票")
 
@@ -37,7 +38,7 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     if figure.quantity.unit == "倍":
         if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
             return
-    elif _grown(figure) or _share_of(figure) or _further_share(figure, last):
+    elif _held(figure) or _grown(figure) or _share_of(figure) or _further_share(figure, last):
         return
     phrase = phrases.before(figure.pre)
     if _goes_on(figure, last) and figure.behind is not None:
@@ -47,6 +48,14 @@ def name_level(figure: Figure, last: Figure | None) -> None:
         figure.name(phrase.text, "level", 0.82)
     elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
         figure.name(last.indicator, "level-list", 0.75, last.core)
+
+
+def _held(figure: Figure) -> bool:
+    """持股50.5%的投资集团: how much somebody holds."""
+    found = _HOLDING.search(figure.pre) if figure.post.startswith("的") else None
+    if found is not None:
+        figure.name(found["noun"], "level", 0.8)
+    return found is not None
 
 
 def _goes_on(figure: Figure, last: Figure | None) -> bool:

@@ -54,6 +54,9 @@ _EXCHANGE = re.compile("(?:人民币)?(?:约合|折合)")
 _ONE_OF = re.compile("[^，。；、]{1,20}之一")
 #: 每项支持经费不超过500万元: the terms of a policy.
 _AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
+#: 截面面积0.45平方米及以上的工程: what a rule holds for.
+_THRESHOLD = re.compile(r"[（(]?(?:及|含)以[上下]")
+_SIZES = frozenset({"area", "length", "mass", "volume", "power", "energy"})
 #: No cue is longer than this.
 _CUE = 40
 #: 获奖的62项中，…: a total spoken of before.
@@ -82,11 +85,19 @@ def is_noise(figure: Figure) -> bool:
         or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)
         or _is_term(figure)
+        or (unit == "所" and _is_numbered(figure))
+        or (figure.dimension in _SIZES and _THRESHOLD.match(figure.post))
     ):
         return True
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
     return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+
+
+def _is_numbered(figure: Figure) -> bool:
+    """中电四十八所: the number of an institute, where nothing beside it is what 所 counts."""
+    nouns = [phrase.text for phrase in (figure.ahead, figure.behind) if phrase is not None]
+    return bool(nouns) and not any(noun.endswith(tuple(words("house"))) for noun in nouns)
 
 
 def _is_term(figure: Figure) -> bool:

@@ -16,6 +16,9 @@ _LABEL = re.compile(
     r"\A[，；、和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z"
 )
 _SHARE = re.compile(r"占(?:到|了|据)?\Z")
+#: “云岭英才”39名个人: a title is given to these; enterprises are counted themselves (辖区500家企业).
+_OF_HONOURS = frozenset({"个人", "团队", "集体"})
+_HONOUR = re.compile("(?:[奖强”]|英才|试点|示范|先进|优秀|典型|标兵|称号)\\Z")
 #: The figure goes on a list.
 JOINED = re.compile(r"[、/和及与]\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
@@ -25,9 +28,11 @@ _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 
 
 def share(figure: Figure, past: Past) -> bool:
-    """其中广东省占9席: a part of the count before."""
+    """其中广东省占9席, 其中云江市有5家: a part of the count before."""
     last = past.of.get("count")
-    if last is None or not last.core or not _SHARE.search(figure.pre) or figure.dimension != "count":
+    if last is None or not last.core or figure.dimension != "count":
+        return False
+    if not _SHARE.search(figure.pre) and not (figure.among and figure.behind is None):
         return False
     figure.name(last.core, "part", 0.75)
     return True
@@ -71,6 +76,7 @@ def scoped(figure: Figure, last: Figure | None) -> bool:
             or own.verbal
             or own.text in words("modifier")
             or own.text.endswith("地区")
+            or (part.text not in _OF_HONOURS and not _HONOUR.search(own.text))
         ):
             return False
         figure.name(own.text, "noun-and-part", 0.8)

@@ -7,6 +7,16 @@ from functools import cache
 from typing import NamedTuple
 
 from articles.extraction.metrics.between import from_noun, up_to_noun
+from articles.extraction.metrics.compounds import (
+    acts,
+    before_carrier,
+    is_thing,
+    lies_inside,
+    modifies,
+    only_tells_kind,
+    opens_compound,
+)
+from articles.extraction.metrics.members import AND, members
 from articles.extraction.metrics.tokens import (
     Token,
     clean,
@@ -22,12 +32,13 @@ _WINDOW = 30
 _LONGEST = 20
 _SHORTEST = 2
 _PERSONS = frozenset("名位人")
-#: What goes on after the first noun of a list: further ones, a conjunction, the last one.
-_LIST = re.compile(
-    r"(?P<items>(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}){0,4}?(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}?)(?:和|及|与|以及))(?P<last>[\u4e00-\u9fff]{2,16})"
-)
+#: Units behind which a verb is that of the clause.
+_DOES = ("元", "人", "人次")
+_JOINS = AND | {"或", "、"}
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 _TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
+#: What is left of 2022年 before 产值.
+_YEAR_END = re.compile(r"\A年[底末初]?")
 _MADE = re.compile("(?:已|共|总计|累计|新)*(?:设立|成立|建成|组建|认定|备案|开通|落地)了?(?:共|达到?|了)*\\Z")
 _MARKS = frozenset('“”‘’"·+/-&')
 
@@ -51,6 +62,12 @@ def before(text: str) -> Phrase | None:
     while at and _goes_left(tokens, at - 1, taken):
         at -= 1
         taken = tokens[at][0] + taken
+    joined = _joined_before(tokens, at, taken)
+    if joined < at:
+        taken = "".join(word for word, _ in tokens[joined:at]) + taken
+        at = joined
+    if at and tokens[at - 1][0].isdigit():
+        taken = _YEAR_END.sub("", taken)
     if at and tokens[at - 1][0] == "在" and taken and len(tokens[at][0]) == 1:
         taken = "在" + taken
     phrase = clean(taken)
@@ -60,6 +77,20 @@ def before(text: str) -> Phrase | None:
         return None
     named = _with_flow(tokens, at, phrase)
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
+
+
+def _joined_before(tokens: list[Token], at: int, taken: str) -> int:
+    """独角兽和潜在独角兽企业, 国家标准和行业标准: where what is joined begins, if both sides share a word."""
+    if at < 2 or tokens[at - 1][0] not in _JOINS or not taken:
+        return at
+    start, first = at - 1, ""
+    while start and len(first) < _LONGEST and (is_noun(tokens[start - 1]) or is_modifier(tokens[start - 1])):
+        start -= 1
+        first = tokens[start][0] + first
+        if first[-2:] in taken and len(first) > 1 and not (start and _goes_left(tokens, start - 1, first)):
+            longer = start and tokens[start - 1][0] == "、"
+            return at if longer else start
+    return at
 
 
 def _is_nominal(tokens: list[Token]) -> bool:
@@ -82,23 +113,23 @@ def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
     text = from_noun(text[:_WINDOW])
     tokens = tokens_of(_from_head(text, unit))
-    if tokens and tokens[0][0] in words("abstract"):
+    if tokens and tokens[0][0] in words("abstract") and not is_thing(tokens):
         return Phrase(tokens[0][0])
     taken: list[str] = []
     at = 0
     while at < len(tokens) and _is_opening(tokens[at]):
         at += 1
-    if _turns_away(tokens, at):
+    if _turns_away(tokens, at) or (unit.endswith(_DOES) and acts(tokens, at)):
         return None
-    opens_with_verb = at < len(tokens) and tokens[at][1] == "v"
+    opens_with_verb = at < len(tokens) and tokens[at][1] == "v" and not only_tells_kind(tokens, at)
     while at < len(tokens) and _goes_right(tokens, at, taken):
         taken.append(tokens[at][0])
         at += 1
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = clean("".join(taken))
-    if at < len(tokens) and tokens[at][0] == "、" and len(phrase) >= _SHORTEST:
-        phrase += _rest_of_list(text, phrase)
+    if at < len(tokens) and len(phrase) >= _SHORTEST:
+        phrase = members(text, phrase, tokens[at][0], _noun)
     if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in _no_count():
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
@@ -128,14 +159,10 @@ def _no_count() -> frozenset[str]:
     return words("threshold") | words("listing") | words("empty")
 
 
-def _rest_of_list(text: str, phrase: str) -> str:
-    """80多所制药、食品和农药领军企业: all that one figure counts, where the list closes with a noun."""
-    at = text.find(phrase + "、")
-    found = _LIST.match(text, at + len(phrase)) if at >= 0 else None
-    if found is None:
-        return ""
-    last = after(found["last"])
-    return "" if last is None or last.verbal else found["items"] + last.text
+def _noun(text: str) -> str | None:
+    """The phrase that opens a text, unless it opens with a verb."""
+    phrase = after(text)
+    return None if phrase is None or phrase.verbal else phrase.text
 
 
 def deed(text: str) -> Phrase | None:
@@ -175,10 +202,15 @@ def _from_head(text: str, unit: str) -> str:
     modifier = tokens_of(text[:at])
     if any(tag == "p" or (tag[0] in "vn" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
-    owner = bool(modifier) and modifier[-1][1] != "a" and all(map(is_noun, modifier))
-    if owner and unit[-1:] not in _PERSONS:
+    owner = bool(modifier) and modifier[-1][1] != "a" and all(map(_is_joined_noun, modifier))
+    if owner and (unit[-1:] not in _PERSONS or modifier[-1][0].endswith(tuple(words("people")))):
         return text[:at]
     return text[at + 1 :] or text
+
+
+def _is_joined_noun(token: Token) -> bool:
+    """A noun, or what joins two."""
+    return is_noun(token) or token[0] in AND
 
 
 def _goes_left(tokens: list[Token], at: int, taken: str) -> bool:
@@ -215,18 +247,13 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return True
     if word == "强" and taken and taken[-1].isdigit():
         return True
-    if taken and word in words("predicate"):
-        compound = token[1] == "vn" and word in words("modifier")
-        return compound and at + 1 < len(tokens) and is_noun(tokens[at + 1])
     if not taken and token[1] == "v":
-        return at + 1 < len(tokens) and word not in words("predicate") and is_noun(tokens[at + 1])
+        return opens_compound(tokens, at)
+    if taken and (before_carrier(tokens, at, taken[-1]) or word in words("predicate")):
+        return before_carrier(tokens, at, taken[-1]) or modifies(tokens, at)
     if is_noun(token) or is_modifier(token) or opens_noun(tokens, at):
         return True
-    if token[1] != "v" or word in words("predicate") or word in words("stock"):
-        return False
-    if at + 1 == len(tokens) or tokens[at + 1][1] not in ("n", "vn"):
-        return False
-    return at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d", "s") or len(tokens[at + 1][0]) == 1
+    return lies_inside(tokens, at)
 
 
 def _verb_before(tokens: list[Token]) -> Phrase | None:

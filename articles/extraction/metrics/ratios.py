@@ -132,7 +132,7 @@ RULES = (
     Rule(
         "share",
         re.compile(
-            r"占(?!地(?!区|方)|有率|用率)(?:到|据)?[^，。占]{0,24}?(?:的?(?:比重|比例|份额|总量|总数|比))?的?"
+            r"(?:(?P<near>约|近|接近|大约)|(?P<over>超|逾))?占(?!地(?!区|方)|有率|用率)(?:到|据)?[^，。占]{0,24}?(?:的?(?:比重|比例|份额|总量|总数|比))?的?"
             r"(?:为|达到?|约|超过?|高达|近|分别|已|是)*\s*\Z"
         ),
         _share,
@@ -156,6 +156,14 @@ _BOUNDS = {"超过": ">", "不低于": ">", "不少于": ">", "接近": "~", "�
 _POINTS = frozenset({"pace", "above"})
 
 
+def _bound(match: re.Match[str]) -> str | None:
+    """超过工业产值的30%, 约占全省的3.3%: a bound that stands before what is compared with."""
+    groups = match.groupdict()
+    if groups.get("near"):
+        return "~"
+    return ">" if groups.get("over") else _BOUNDS.get(groups.get("bound") or "")
+
+
 def name_ratio(figure: Figure, last: Figure | None) -> None:
     """Name a percentage, a multiple or a change in points; unnamed where no rule holds."""
     pre = figure.pre
@@ -167,7 +175,7 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
             continue
         named = rule.build(match, noun_before(pre[: match.start()]), last)
         if named is not None:
-            figure.qualifier = _BOUNDS.get(match.groupdict().get("bound") or "")
+            figure.qualifier = _bound(match)
             figure.name(named[0], rule.name, rule.confidence, named[1])
             return
     name_level(figure, last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.words import any_of, words
@@ -15,6 +16,9 @@ _BACK, ROW = 160, 12
 _TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计", "共", "共计"})
 #: 国家级 where its noun stands behind the next figure.
 _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
+#: 其中云江市有30家，青石县20家.
+_AMONG, _JOINTS = ("其中", "其中，", "其中："), frozenset({"、", "，", "；", "和", "及", "，以及"})
+_HAS = re.compile("(?:共?有|占|达到?|为|共)?")
 _SIZES = frozenset({"money", "area", "mass", "power", "energy", "length", "age"})
 
 
@@ -23,6 +27,8 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     _drop_origins(text, figures)
     _join_sizes(text, figures)
     _join_nouns(text, figures)
+    if "其中" in text[figures[0].clause.start : figures[-1].clause.end]:
+        _give_parts(text, figures, known)
     for place, figure in enumerate(figures):
         base = max(figure.clause.start, figure.quantity.start - _BACK)
         at = text.rfind("分别", base, figure.quantity.start)
@@ -68,6 +74,23 @@ def _join_nouns(text: str, figures: list[Figure]) -> None:
         level, next_level = _LEVELS.fullmatch(between), _LEVELS.match(other.post)
         if level and next_level:
             figure.post = level["level"] + other.post[next_level.end() :]
+
+
+def _give_parts(text: str, figures: list[Figure], known: Known) -> None:
+    """其中云江市30家、青石县20家: parts of what was counted before, each of the place named with it."""
+    for earlier, figure in zip([None, *figures], figures, strict=False):
+        before = known.before(figure.quantity.start, 1) if _HAS.fullmatch(figure.pre) else ()
+        if figure.dimension != "count" or not before:
+            continue
+        name = before[0]
+        if (
+            text[name.end : figure.quantity.start].strip() != figure.pre
+            or known.kind(name) is not Kind.REGION
+        ):
+            continue
+        joined = earlier is not None and earlier.among and text[earlier.quantity.end : name.start] in _JOINTS
+        if joined or text.endswith(_AMONG, 0, name.start):
+            figure.among, figure.owner = True, known.thing(name)
 
 
 def _distribute(owners: list[int], row: list[Figure]) -> None:

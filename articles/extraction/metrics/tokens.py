@@ -22,8 +22,13 @@ _EDGE = re.compile(
 )
 #: What no phrase ends with.
 _TAIL = '“‘"·、和及与/+-'
-#: Small places that are called by what is done there.
-_SMALL_PLACES = frozenset("站室亭屋廊")
+#: Small places and machines that are called by what is done there, and rates by what they measure.
+_SMALL_PLACES = frozenset("站室亭屋廊车船率")
+#: 便民服务点, 网格员: what the segmenter leaves alone behind a noun as well.
+_ENDS = frozenset("点员")
+#: Kinds that a Latin letter tells (A级景区, B端用户, L4级车辆).
+_LETTERED = frozenset("级端类型股")
+_DONE = frozenset({"v", "vn"})
 #: A word and its part of speech.
 Token = tuple[str, str]
 
@@ -39,13 +44,23 @@ def tokens_of(text: str) -> list[Token]:
 
 
 def _join_places(tokens: list[Token]) -> list[Token]:
-    """爱心接力站, 换电站: what is done in a small place is part of its name."""
+    """换电站, 直销车, 公示率, A级景区: what is done in a small place is part of its name."""
     out: list[Token] = []
     for token in tokens:
-        if token[0] in _SMALL_PLACES and out and out[-1][1] == "v":
+        if out and (_is_place(out, token) or _is_lettered(out, token)):
             token = (out.pop()[0] + token[0], "n")
         out.append(token)
     return out
+
+
+def _is_place(out: list[Token], token: Token) -> bool:
+    if token[0] in _SMALL_PLACES:
+        return out[-1][1] in _DONE
+    return token[0] in _ENDS and (out[-1][1] in _DONE or out[-1][1] == "n") and len(out[-1][0]) > 1
+
+
+def _is_lettered(out: list[Token], token: Token) -> bool:
+    return token[0] in _LETTERED and out[-1][1] == "eng"
 
 
 @cache
@@ -94,8 +109,10 @@ def is_modifier(token: Token) -> bool:
 
 
 def opens_noun(tokens: list[Token], at: int) -> bool:
-    """A short adjective before a noun (新技术, 全产业链)."""
-    return tokens[at][1] in ("a", "d") and at + 1 < len(tokens) and is_noun(tokens[at + 1])
+    """A short adjective before a noun (新技术, 全产业链); 专门, 已经 open none."""
+    word, tag = tokens[at]
+    short = tag == "a" or (tag == "d" and len(word) == 1)
+    return short and at + 1 < len(tokens) and is_noun(tokens[at + 1])
 
 
 def strip_links(text: str) -> str:
