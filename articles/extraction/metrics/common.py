@@ -9,13 +9,13 @@ from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import Known
 
 _COMMON = re.compile(
-    r"(?:[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此)?"
-    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"(?:预计|待|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
+    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
 _KIND_OF = {
     Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
-    Kind.COMPANY: "行 当事人 我公司 我司 全集团 全公司 公司 企业 集团",
+    Kind.COMPANY: "行 全行 当事人 我公司 我司 全集团 全公司 公司 企业 集团",
     Kind.UNIVERSITY: "我校 全校 学校 高校 大学 该校 学院",
     Kind.PARK: "园区 高新区 开发区 经开区 新区",
     Kind.CONSORTIUM: "联合体 联盟",
@@ -163,7 +163,7 @@ class CommonNouns:
         if kind is Kind.REGION:
             zone = self._zone(current, block) if noun in _ZONES else None
             return self._region(noun[-1], common.start(), current, topic) if zone is None else zone
-        if noun == _BANK:
+        if noun.endswith(_BANK):
             return self._bank(common.start(), current)
         if current is not None and entities[current].kind is kind:
             return current

@@ -14,7 +14,7 @@ from articles.extraction.metrics.words import pattern
 
 #: 他累计完成3项, “我种了2亩”; a person of a story, whose figures are nobody's else.
 _SOMEBODY = re.compile(
-    r"[“‘]?(?:我(?![们国市省县区州旗镇乡村校院所司厂军党行会馆店公])|[他她](?!们的)"
+    r"[“‘]?(?:我(?![们国市省县区州旗镇乡村校院所司厂军党行会馆店公])|(?:随后|后来|之后|此后|当时|如今|目前|现在|于是|这些?年来?|[0-9]{4}年)?[，,]?[他她](?!们的)"
     r"|[\u4e00-\u9fff]某(?![市县区镇村])|[^，。；：、]{0,10}(?:女士|先生|小姐|大爷|大妈|大叔|阿姨|奶奶|爷爷|小伙)(?!们))"
 )
 #: 某某创新工作室, 某某团队: not the person but what bears the name.

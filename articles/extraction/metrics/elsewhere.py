@@ -9,11 +9,16 @@ from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.words import any_of, words
 
 _NOWHERE = re.compile(
-    rf"(?:从|据|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"
-    rf"|{any_of(words('nowhere'))}|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前)"
+    rf"[“‘]?(?:从|由于|据(?:估计|统计|测算|了解|介绍|悉)?|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"
+    rf"|{any_of(words('nowhere'))}|(?:中[\u4e00-\u9fff])?(?:两国|双边)(?=贸易|经贸|投资|人员|合作)|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前(?!\Z))"
 )
 _OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
-_EVENT = re.compile("(?:本届|本次|此次|这次|该届)[^，。；0-9]{0,14}?(?:[展大博览]会|赛事?|节|论坛)")
+_EVENT = re.compile(
+    "(?:本届|本次|此次|这次|该届)[^，。；0-9]{0,14}?(?:[展大博览]会|赛事?|节|论坛|展览|峰会|奖)"
+    "|(?:大赛|专题赛|初赛|复赛|决赛|赛事|大会|展会|博览会|论坛|峰会|展览)"
+    "(?=上|期间|现场|共|累计|还|将|主要|吸引|设|展出|评选|征集|收到|汇聚|云集)"
+    "|(?:共计?|累计|总计|合计)?(?:评选出|评出)|共展出"
+)
 #: Whoever's news an event can be.
 _HOSTS = frozenset({Kind.REGION, Kind.PARK, Kind.AGENCY})
 

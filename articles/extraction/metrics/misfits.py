@@ -14,16 +14,24 @@ _HONOURED = re.compile(
 )
 _SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: 某研究院挂牌，全年新增企业技术中心9家: no institute has such.
-HOUSES = frozenset({Kind.INSTITUTE, Kind.PLATFORM})
+HOUSES = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY})
 _GROUNDS = frozenset({Kind.REGION, Kind.PARK})
+#: Neither fined nor traded.
+_NO_TRADERS = _GROUNDS | HOUSES
+#: 三名知情人士透露: those who are quoted are counted for nobody.
+_SPEAK = re.compile("[^，。；、0-9的]{2,12}?(?:纷纷)?(?:表示|透露|告诉|坦言|认为|指出)")
 
 
 def fits(figure: Figure, kind: Kind, named: bool) -> bool:
     """Whether a figure can be of its subject: one of this kind, named in the sentence or carried on."""
     if figure.core.endswith(tuple(words("suspect"))):
         return False
+    if figure.dimension == "count" and _SPEAK.match(figure.post):
+        return False
+    if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(tuple(words("quoted")))):
+        return False
     if kind in _GROUNDS:
-        return not _is_penalty(figure)
+        return True
     if kind in HOUSES and _is_of_a_region(figure):
         return False
     return named or kind is not Kind.COMPANY or not _is_of_a_region(figure)

@@ -23,6 +23,8 @@ _ONLY_REACHES = re.compile(r"(?:目前|现|已|已经|总计|累计|总数)*(?:�
 _TELLS = re.compile(
     r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|大幅|显著|迅速|稳定|再创|屡创|创|首次)"
 )
+#: 全行贷款余额: whose it is, no part of what is counted.
+_ALL_OF_IT = re.compile(r"\A全(?:行(?!业)|公司|集团|校|院)")
 #: How much text before and after a figure is looked at.
 _BACK, _AHEAD = 160, 40
 
@@ -45,7 +47,7 @@ class Sighting:
             right = min(clause.end, quantity.end + _AHEAD)
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
-            pre = self.text[left : quantity.start].lstrip()
+            pre = _ALL_OF_IT.sub("", self.text[left : quantity.start].lstrip(), count=1)
             if _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
                 pre = self._subject_before(left, self.quantities[place - 1].end if place > first else 0) + pre
             figure = Figure(

@@ -32,12 +32,19 @@ _UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公�
 _FIRM = 8
 #: 今年以来，全市…: so far into a sentence its opening reaches.
 _LEAD = 12
+#: …X项目，总投资3亿元; …X项目，建成投产后，…: what is told of the project that the clause before ends with.
+_OF_PROJECT = re.compile(
+    "(?:该?项目|工程)?(?:计划|预计|规划|一期)?(?:(?:总投资|投资额?|总占地|占地|用地|总建筑|建筑面积|建设(?:规模|面积|用地))(?![者人])"
+    "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
+)
+_BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
+_LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: Things that a clause can be about besides its region.
 _OWN = ABLE - {Kind.REGION}
 
 
 class Found(NamedTuple):
-    """A subject (None: somebody who is no entity) and whether the paragraph may go on about it."""
+    """A subject (None: somebody who is no entity) and whether the text may go on about it."""
 
     thing: int | None
     firm: bool
@@ -82,12 +89,9 @@ class Subjects:
         names = self.known.between(start, end)
         if not has_figures and self._says_nothing(start, end, names):
             return None
-        if has_figures and (self.doers.is_somebody(start, end) or self.common.unnamed(start, end)):
-            return Found(None, firm=False)
-        if not has_figures and self.common.some_company(start, end):
-            return Found(None, firm=False)
-        if has_figures and self.elsewhere.is_of_event(start, end, current):
-            return Found(None, firm=False)
+        nobody = self._nobody(start, end, current, has_figures)
+        if nobody is not None:
+            return nobody
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
@@ -107,21 +111,50 @@ class Subjects:
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
 
+    def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
+        """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
+        if not has_figures:
+            return Found(None, firm=False) if self.common.some_company(start, end) else None
+        if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
+            return Found(None, firm=True)
+        return Found(None, firm=False) if self.common.unnamed(start, end) else None
+
     def opening(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""
         collective = self.common.collective(start, min(end, start + _LEAD))
         if collective is not None:
             return self.common.answer(collective, block, None, explicit=False)
-        for mention in self.known.between(start, min(end, start + _LEAD)):
+        located = self._located(start, end)
+        for mention in [*self._openers(start, end), *located]:
             thing = self.known.thing(mention)
             if self.known.entities[thing].kind is Kind.REGION and self.standing.fares(mention):
                 return self.known.last_of_chain(mention, end)
             able = self.known.entities[thing].kind in _OWN and mention.rule != "coref"
-            if mention.start - start > _FIRM or self._is_asked(mention):
+            far = mention.start - start > _FIRM and mention not in located
+            if far or self._is_asked(mention):
                 continue
             if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
                 return self.known.last_of_chain(mention, end)
         return None
+
+    def _openers(self, start: int, end: int) -> list[Mention]:
+        """The names near the start of a sentence; else the place that a later clause begins with.
+
+        出台方案，健全机制，临川市推动民营经济发展。
+        """
+        near = self.known.between(start, min(end, start + _LEAD))
+        if near:
+            return near
+        return [
+            mention
+            for mention in self.known.between(start, end)
+            if mention.kind is Kind.REGION and self.text[mention.start - 1] in "，,"
+        ][:1]
+
+    def _located(self, start: int, end: int) -> list[Mention]:
+        """位于临川高新区的某某项目奠基: the name that where it lies comes before."""
+        where = _LOCATED.match(self.text, start, end)
+        return [self.known.at[where.end()]] if where and where.end() in self.known.at else []
 
     def _says_nothing(self, start: int, end: int, names: list[Mention]) -> bool:
         """作为全省唯一的…, and a clause that names fill: neither tells what the figures are of."""
@@ -147,7 +180,7 @@ class Subjects:
             if mention.kind is Kind.PERSON:
                 thing = self.doers.of_speaker(mention)
                 if self.doers.acts(mention, start, end):
-                    return Found(None, firm=False)
+                    return Found(None, firm=True)
             elif kind is Kind.AGENCY and (has_figures or self.doers.is_of_nation(mention, start, end)):
                 found = self._of_agency(mention, start, end)
                 if found is not None:
@@ -178,12 +211,14 @@ class Subjects:
         return not (explicit and self.governing.is_attribute(mention, end, current))
 
     def created(self, start: int, end: int) -> int | None:
-        """The thing at the end of a clause that the clause brings about."""
+        """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
         for mention in reversed(self.known.between(start, end)):
             if self.known.kind(mention) not in _OWN:
                 continue
             if self.text[mention.end : end].strip("”’》") not in ("", "项目", "新项目"):
                 return None
             lead = self.text[max(start, mention.start - 14) : mention.start]
+            if self.known.kind(mention) is Kind.PROJECT and _OF_PROJECT.match(self.text, end + 1):
+                return None if _BEFORE_LAST.search(lead) else self.known.thing(mention)
             return self.known.thing(mention) if _CREATED.search(lead) else None
         return None

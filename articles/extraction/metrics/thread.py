@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+import rjieba
+
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
@@ -24,6 +26,8 @@ _CRIME = re.compile("偷走|偷盗|盗窃|盗走|抢劫|赃款|收受|受贿|行
 _SENTENCE = 120
 #: A name behind so much of its sentence is an example.
 _LATE = 16
+#: The words that a sentence begins with, and parts of speech of what somebody does.
+_WORDS, _DOING = 8, frozenset({"v", "d", "vd", "ad", "c", "zg", "p"})
 
 
 class Thread:
@@ -39,22 +43,25 @@ class Thread:
         self.lead: int | None = None
         self.subject: int | None = None
         self.sureness = _NAMED
+        #: Whether the last sentence was about somebody who is no entity: a person, an event.
+        self.nobody = False
         #: The sentence before, where it has no figures.
         self.idle: Sentence | None = None
 
     def new_block(self, block: int) -> None:
         """A paragraph begins with the topic of its article."""
         self.block, self.main, self.open, self.idle = block, self.subjects.topic(block), True, None
-        self.lead = None
+        self.lead, self.nobody = None, False
 
     def pass_over(self, sentence: Sentence) -> None:
         """Remember a sentence without figures."""
-        self.idle = sentence
+        self._go_on(places=True)
+        self.idle, self.nobody = sentence, False
 
     def assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
         """Subjects of the figures of a sentence, clause by clause."""
         self._go_on()
-        self.subject = self.main
+        self.subject = None if self.nobody and self._goes_on(clauses) else self.main
         self.sureness = _GUESSED if self.open else _CARRIED
         explicit = False
         firm: int | None = None
@@ -69,6 +76,7 @@ class Thread:
                 found = Found(found.thing, firm=False)
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
+                self.nobody = found.thing is None and found.firm
                 firm = found.thing if found.firm else firm
                 if not aside:
                     self._about(found, bool(inside))
@@ -84,10 +92,18 @@ class Thread:
             if not figures and not self.open:
                 return
 
+    def _goes_on(self, clauses: list[Clause]) -> bool:
+        """他完成22项。参与研发5台…: whether a sentence begins with what somebody does, and not with whom."""
+        if not clauses:
+            return False
+        first = next(iter(rjieba.tag(self.text[clauses[0].start : clauses[0].start + _WORDS])), ("", ""))
+        return first[1] in _DOING
+
     def _break_off(self, clause: Clause) -> None:
         """What was said of nobody ends at a semicolon."""
         if self.subject is None and self.text.startswith("；", clause.start - 1):
             self.subject = self.main
+            self.sureness = _GUESSED if self.open else _CARRIED
 
     def _turns_to_parts(self, clause: Clause, inside: list[Figure]) -> bool:
         """从领域分布看，…: whether the text goes back to the place that it is about."""
@@ -141,15 +157,21 @@ class Thread:
 
     def _place_of_report(self, figure: Figure) -> int | None:
         """The region that the paragraph is about, for what no institute has (企业技术中心9家)."""
-        if figure.subject is None or self.entities[figure.subject].kind not in HOUSES or self.main is None:
+        if figure.subject is None or self.entities[figure.subject].kind not in HOUSES:
             return None
-        return self.main if self.entities[self.main].kind is Kind.REGION else None
+        topic = self.subjects.standing.topic(self.subjects.topic(self.block), figure.quantity.start)
+        places = (place for place in (self.main, topic) if place is not None)
+        return next((place for place in places if self.entities[place].kind is Kind.REGION), None)
 
-    def _go_on(self) -> None:
-        """A sentence without figures that opens with a name turns the paragraph to it."""
+    def _go_on(self, *, places: bool = False) -> None:
+        """A sentence without figures that opens with a name turns the paragraph to it.
+
+        Further sentences on, only a place is still spoken of.
+        """
         if self.idle is not None:
             opening = self.subjects.opening(self.idle.start, self.idle.end, self.block)
-            if opening is not None and self._turns_to(opening):
+            place = opening is not None and self.entities[opening].kind is Kind.REGION
+            if opening is not None and self._turns_to(opening) and (place or not places):
                 self._turn(opening)
             self.idle = None
 

@@ -11,6 +11,8 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _ABLE = ORGANISATIONS | {Kind.REGION}
 #: What a name in each sort of block is worth against one in the body.
 _WEIGHT = {BlockKind.HEADLINE: 6.0, BlockKind.KICKER: 4.0, BlockKind.SUBHEAD: 2.0, BlockKind.CAPTION: 0.5}
+#: What a name of a list is worth against one that stands by itself.
+_LISTED = 0.5
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
@@ -32,6 +34,8 @@ def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entit
         if block.kind in _SILENT:
             continue
         inside = 0.3 if mention.attributes.get("inside") else 1.0
+        if layout.text.startswith("、", mention.start - 1) or layout.text.startswith("、", mention.end):
+            inside *= _LISTED
         scores[block.article][thing] += _WEIGHT.get(block.kind, 1.0) * inside
     return {article: _best(counter) for article, counter in scores.items()}
 

@@ -17,3 +17,11 @@ def test_each_block_has_the_topic_of_its_article() -> None:
 def test_no_topic_without_names() -> None:
     layout = lay_out(Document("test", "天气很好。"))
     assert set(topics(layout, [], [])) <= {None}
+
+
+def test_a_name_of_a_list_counts_for_less_than_one_by_itself() -> None:
+    text = "绵阳市推进项目。绵阳市招商。德阳市、广元市、德阳市、巴中市、德阳市、宜宾市与会。\n"
+    layout = lay_out(Document("test", text))
+    mentions, entities = resolve(layout, find_names(layout))
+    found = topics(layout, mentions, entities)
+    assert {entities[index].name for index in found if index is not None} == {"绵阳市"}
