@@ -3,6 +3,7 @@
 from articles.extraction.document import Entity, Layout, Mention, Metric, Period, Quantity
 from articles.extraction.metrics.merge import merge
 from articles.extraction.metrics.reader import Reader
+from articles.extraction.metrics.repeats import once
 from articles.extraction.things.topic import topics
 
 
@@ -17,4 +18,4 @@ def find_metrics(
     if not quantities or not entities:
         return []
     about = topics(layout, mentions, entities)
-    return merge(Reader(layout, mentions, entities, quantities, periods, about).metrics())
+    return once(merge(Reader(layout, mentions, entities, quantities, periods, about).metrics()), mentions)

@@ -36,6 +36,7 @@ _BACK = 160
 #: 目前已签约30家, 将签约30家: not on the day of the event.
 _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
+_WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
 _SPAN = re.compile(r"\d{4}/\d{4}\Z")
 #: How far before an old level its period may stand.
 _NEAR = 16
@@ -43,7 +44,7 @@ _NEAR = 16
 _CLOSES = re.compile("[各期年]末|年底")
 #: What stands between the years of a list.
 _BETWEEN = "、，,和与及以度年 "
-_YEAR = 4
+_YEAR, _DAY = 4, len("2023-08-10")
 
 
 class Dating:
@@ -52,6 +53,8 @@ class Dating:
     def __init__(self, text: str, periods: Sequence[Period]) -> None:
         self.text, self.periods = text, periods
         self.frame = Frame(text, periods)
+        #: When the article was published, where that is known.
+        self.published: str | None = None
         #: The years of the last list that figures after 分别 paired with.
         self.years: list[str] = []
         #: The period that a plan was dated by: further plans go on with it.
@@ -123,7 +126,7 @@ class Dating:
             figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
         elif self._is_yearly(figure):
             figure.lasting, figure.period = True, None
-        elif carried and self.frame.tells_past(figure.period) and self._is_stock(figure, start):
+        elif self._is_to_come(figure) or (carried and self._is_of_now(figure, start)):
             figure.period = None
 
     def _dated_within(self, figure: Figure) -> str | None:
@@ -146,6 +149,17 @@ class Dating:
             return False
         return not self._said_within(figure)
 
+    def _is_to_come(self, figure: Figure) -> bool:
+        """截至6月底已有85个，最终将有50个: what will be is not as of a day past."""
+        at = figure.clause.start
+        return self.frame.is_over(at) and _WILL.search(self.text, at, figure.quantity.start) is not None
+
+    def _is_of_now(self, figure: Figure, start: int) -> bool:
+        """What somebody has, whatever the year told of, and what is done by now for an event ahead."""
+        if figure.period == self.frame.event_day and self._is_before(figure, start):
+            return True
+        return self.frame.tells_past(figure.period) and self._is_stock(figure, start)
+
     def _is_stock(self, figure: Figure, start: int) -> bool:
         at = figure.quantity.start
         return _STOCK.search(self.text, max(start, at - _BACK), at) is not None
@@ -155,6 +169,8 @@ class Dating:
         if self.frame.event_day is None:
             return False
         clause = figure.clause
+        if self._is_before(figure, start):
+            return False
         if _NOT_THEN.search(self.text, clause.start, figure.quantity.start):
             return False
         if _NOW.search(self.text, start, clause.start):
@@ -165,6 +181,13 @@ class Dating:
         if _THAT_DAY.match(self.text, start):
             return True
         return EVENT.search(self.text, lead, clause.end) is not None
+
+    def _is_before(self, figure: Figure, start: int) -> bool:
+        """Whether a figure tells of what is done by now, and the event was yet to come."""
+        day, published = self.frame.event_day, (self.published or "")[:_DAY]
+        if day is None or not published or day[: len(published)] <= published:
+            return False
+        return _WILL.search(self.text, start, figure.clause.end) is None
 
     def _pair(self, figures: list[Figure], start: int) -> None:
         """2021年、2022年营收分别为3亿元、5亿元: a figure for each year, and again in later sentences."""

@@ -9,7 +9,9 @@ from articles.extraction.document import Period
 from articles.extraction.metrics.words import pattern
 from articles.extraction.quantities.iso import span
 
-_HARD = re.compile(r"(?:相?比于?|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|为)\Z")
+_HARD = re.compile(
+    r"(?:相?比于?|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|(?<!日期)(?<!时间)为|耗时|历时|用时|时隔|长达|为期)\Z"
+)
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
@@ -164,6 +166,10 @@ class Frame:
     def lasting(self, iso: str | None) -> str | None:
         """The period of a trait or a plan: not the day of an event, nor years of work on it."""
         return None if iso and (_DAYS.match(iso) or _YEARS.match(iso)) and not self._as_of else iso
+
+    def is_over(self, at: int) -> bool:
+        """Whether the period in force is a date that things were counted as of, told before a position."""
+        return self._as_of and self.since < at
 
     def tells_past(self, iso: str | None) -> bool:
         """Whether it is the period in force, and no date that something is counted as of."""

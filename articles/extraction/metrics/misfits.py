@@ -12,6 +12,8 @@ from articles.extraction.metrics.words import words
 _HONOURED = re.compile(
     "(?:[国省市县]级|专精特新|小巨人|瞪羚|独角兽|高新技术|规上|规模以上|科技型中小)[^，。]{0,12}企业”?\\Z|企业技术中心\\Z"
 )
+#: 王某某等9人: people of a case.
+_IN_CASE = re.compile(r"某[^，。；、]{0,3}等\Z")
 _SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: 某研究院挂牌，全年新增企业技术中心9家: no institute has such.
 HOUSES = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY})
@@ -24,7 +26,7 @@ _SPEAK = re.compile("[^，。；、0-9的]{2,12}?(?:纷纷)?(?:表示|透露|告
 
 def fits(figure: Figure, kind: Kind, named: bool) -> bool:
     """Whether a figure can be of its subject: one of this kind, named in the sentence or carried on."""
-    if figure.core.endswith(tuple(words("suspect"))):
+    if any(word in figure.core for word in words("suspect")) or _IN_CASE.search(figure.pre):
         return False
     if figure.dimension == "count" and _SPEAK.match(figure.post):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.document import (
@@ -28,6 +29,9 @@ from articles.extraction.metrics.thread import Thread
 _CAPACITY = "capacity"
 #: What follows one name of several.
 _AMONG = ("等", "、")
+#: 此次集中开工的, 这: words that point back to what was counted before; and how long its noun is.
+_BACK_TO = re.compile("(?:此次|本次|上述|以上|这)(?:[^，。；0-9]{1,8}的)?\\Z")
+_NOUN = 2
 _SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
@@ -53,6 +57,8 @@ class Reader:
         self.dating = Dating(layout.text, periods)
         self.past = Past()
         self.article = -1
+        #: The counts of the article so far, by the end of what is counted.
+        self.counts: set[tuple[float, str, str]] = set()
 
     def metrics(self) -> Iterator[Metric]:
         """Every metric in text order."""
@@ -77,7 +83,8 @@ class Reader:
             self._inside_name(figure)
         self.dating.date(figures, sentence.start, self.layout.blocks[sentence.block].start)
         for figure in figures:
-            yield from _metrics_of(figure)
+            if not self._is_taken_up(figure):
+                yield from _metrics_of(figure)
 
     def _quantities_of(self, sentence: Sentence) -> tuple[int, int]:
         """The places of the first quantity of a sentence and of the first behind it."""
@@ -94,7 +101,9 @@ class Reader:
         """What changes where an article, a paragraph or a sentence begins."""
         if sentence.article != self.article:
             self.article = sentence.article
+            self.counts.clear()
             self.dating.frame.new_article()
+            self.dating.published = self.layout.articles[sentence.article].published
         if sentence.block != self.thread.block:
             self.thread.new_block(sentence.block)
             self.dating.new_block()
@@ -106,6 +115,16 @@ class Reader:
             if opening is not None and self.text.startswith(_AMONG, opening.end):
                 opening = None  # 某公司等7家企业获评: no turn to that company
         frame.new_sentence(sentence.start, opening is not None, _is_region(opening))
+
+    def _is_taken_up(self, figure: Figure) -> bool:
+        """…项目72个。此次开工的72个重大项目…: a count that the text points back to is no second one."""
+        if figure.dimension != "count" or not figure.core:
+            return False
+        count = (figure.quantity.value, figure.quantity.unit, figure.core[-_NOUN:])
+        if _BACK_TO.search(figure.pre) and count in self.counts:
+            return True
+        self.counts.add(count)
+        return False
 
     def _inside_name(self, figure: Figure) -> None:
         """年产5万吨铝箔项目: the figure in a project's name is the project's."""

@@ -37,6 +37,8 @@ _OF_PROJECT = re.compile(
     "(?:该?项目|工程)?(?:计划|预计|规划|一期)?(?:(?:总投资|投资额?|总占地|占地|用地|总建筑|建筑面积|建设(?:规模|面积|用地))(?![者人])"
     "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
 )
+_ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
+_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: Things that a clause can be about besides its region.
@@ -92,6 +94,8 @@ class Subjects:
         nobody = self._nobody(start, end, current, has_figures)
         if nobody is not None:
             return nobody
+        if has_figures and explicit and self._opens_row(start, end, current):
+            return Found(self._place(block), firm=False)
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
@@ -118,6 +122,19 @@ class Subjects:
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
         return Found(None, firm=False) if self.common.unnamed(start, end) else None
+
+    def _opens_row(self, start: int, end: int, current: int | None) -> bool:
+        """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
+        first = self.known.at.get(start)
+        if first is None or current is None or self.known.entities[current].kind is not Kind.COMPANY:
+            return False
+        same = self.known.kind(first) is Kind.COMPANY and self.known.thing(first) != current
+        return same and _ROW_END.search(self.text, first.end, end) is not None
+
+    def _place(self, block: int) -> int | None:
+        """The region or zone that the article is about."""
+        topic = self.topic(block)
+        return topic if topic is not None and self.known.entities[topic].kind in _GROUNDS else None
 
     def opening(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""

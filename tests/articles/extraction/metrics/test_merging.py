@@ -38,3 +38,21 @@ def test_quotes_make_no_other_indicator() -> None:
 def test_an_abbreviated_indicator_is_the_same() -> None:
     text = "临川市上半年固投完成52亿元\n上半年，临川市固定资产投资完成52亿元。"
     assert len(lines_of(text)) == 1
+
+
+def test_a_count_that_the_text_points_back_to_is_the_same() -> None:
+    first = "临川市签约项目72个。"
+    assert lines_of(f"{first}此次集中签约的72个重大项目，涉及广泛。") == ["临川市 | 签约项目 72个"]
+    assert len(lines_of(f"{first}此次集中签约的71个重大项目，涉及广泛。")) == 2
+    assert len(lines_of(f"{first}云岭省还有72个重大项目。")) == 2
+
+
+def test_a_fact_is_of_whom_the_text_names_and_not_of_the_topic_as_well() -> None:
+    start = (
+        "临川市大力发展产业，着力推进工业经济加快转型升级步伐，"
+        "为发展打下坚实基础，持续增强后劲，让群众更有获得感、幸福感，生活更美好。"
+    )
+    wanted = ["青石县 | 工业产值增速 10.6%"]
+    assert lines_of(f"{start}产值增长10.6%。\n青石县工业产值增长10.6%。") == wanted
+    assert len(lines_of(f"{start}临川市产值增长10.6%。\n青石县工业产值增长10.6%。")) == 2
+    assert len(lines_of(f"{start}新增平台5家。\n青石县新增平台5家。")) == 2

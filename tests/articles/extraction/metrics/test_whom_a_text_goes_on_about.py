@@ -61,6 +61,9 @@ def test_projects(text: str, wanted: list[str]) -> None:
         # People who are quoted are counted for nobody.
         (f"{_FIRM}三名知情人士透露，产能为5万吨。", [_PATENTS, "恒远电子股份有限公司 | 产能 5万吨"]),
         ("恒远电子培训三名人员。", ["恒远电子股份有限公司 | 人员 3名"]),
+        # People of a case.
+        ("临川市大力发展。原告王某某等28名农民工提供劳务。", []),
+        ("临川市大力发展。20名犯罪嫌疑人因诈骗被捕。", []),
     ],
 )
 def test_people_and_events(text: str, wanted: list[str]) -> None:
@@ -102,6 +105,15 @@ def test_a_semicolon_behind_the_nation_does_not_make_the_dateline_a_subject() ->
         (
             f"{_FIRM}临川市大力推动民营经济发展。车间里十分忙碌。组建6个服务专班。",
             [_PATENTS, "临川市 | 服务专班 6个"],
+        ),
+        # Firms of a row are not those of the one before, unless it works with them.
+        (
+            "临川市大力发展产业。恒远电子获评示范企业，华光药业有限公司、临川银行等近10家企业上榜。",
+            ["临川市 | 企业 10家 ~"],
+        ),
+        (
+            "临川市大力发展产业。恒远电子与华光药业有限公司、临川银行等近10家企业合作。",
+            ["恒远电子股份有限公司 | 合作企业 10家 ~"],
         ),
         (
             f"{_FIRM}出台工程方案，走进云江市的厂房。组建6个服务专班。",
