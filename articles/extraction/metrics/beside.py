@@ -13,6 +13,10 @@ from articles.extraction.metrics.known import ABLE, Known
 _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同期)")
 #: Things that a figure can describe besides a region.
 _OWN = ABLE - {Kind.REGION}
+#: A clause that begins with a size.
+_SIZED = re.compile(
+    "(?:其中)?(?:计划|预计|规划)?(?:总投资|投资额?|总占地|占地|占地面积|总?建筑面积)(?:约|近|超过?|达)?"
+)
 #: How close behind a figure and 的 the thing stands, and a place that it is counted for.
 _NEAR, _PLACE = 4, 12
 #: No name that a figure comes from begins further before it.
@@ -58,6 +62,12 @@ class Beside:
             return None
         near = self.known.between(end, min(clause_end, end + _NEAR))
         return next((self.known.thing(m) for m in near if self.known.kind(m) in _OWN), None)
+
+    def opened(self, figure: Figure) -> int | None:
+        """总投资8亿元的某某项目进展迅速: the thing that a clause opens with behind its size."""
+        if not _SIZED.fullmatch(self.text, figure.clause.start, figure.quantity.start):
+            return None
+        return self._described(figure.quantity.end, figure.clause.end)
 
     def _origin(self, end: int, clause_end: int) -> int | None:
         """28家企业来自株洲: the place that a clause counts them for."""

@@ -17,7 +17,12 @@ _EVENT = re.compile(
     "(?:本届|本次|此次|这次|该届)[^，。；0-9]{0,14}?(?:[展大博览]会|赛事?|节|论坛|展览|峰会|奖)"
     "|(?:大赛|专题赛|初赛|复赛|决赛|赛事|大会|展会|博览会|论坛|峰会|展览)"
     "(?=上|期间|现场|共|累计|还|将|主要|吸引|设|展出|评选|征集|收到|汇聚|云集)"
+    "|活动(?:现场)?共(?=有|吸引|收到|征集)"
     "|(?:共计?|累计|总计|合计)?(?:评选出|评出)|共展出"
+)
+#: 各企业累计投入3亿元: of many, and of none of those named.
+_EACH = re.compile(
+    "(?:[^，。；0-9]{0,6}，)?(?:各(?!类|项|种|级各类)|多[家个]|不少|众多|许多)[^，。；、0-9]{0,4}?(?:企业|单位|公司|地|部门|高校|院校|学校|工会|银行|机构)(?!的|间|界)"
 )
 #: Whoever's news an event can be.
 _HOSTS = frozenset({Kind.REGION, Kind.PARK, Kind.AGENCY})
@@ -35,6 +40,12 @@ class Elsewhere:
         if nowhere is None or self._opens_name(nowhere.start("all"), end):
             return False
         return has_figures or nowhere["all"] is not None
+
+    def is_of_many(self, start: int, end: int, current: int | None) -> bool:
+        """各企业投入…: a place may sum them up, no firm or house does."""
+        if current is None or self.known.entities[current].kind in _HOSTS:
+            return False
+        return _EACH.match(self.text, start, end) is not None
 
     def is_of_event(self, start: int, end: int, current: int | None) -> bool:
         """本届展会有200家企业参展: a city's, where the text is about one, but no exhibitor's."""

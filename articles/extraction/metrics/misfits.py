@@ -33,7 +33,7 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
     if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(tuple(words("quoted")))):
         return False
     if kind in _GROUNDS:
-        return True
+        return named or not figure.core.endswith(tuple(words("performance")))
     if kind in HOUSES and _is_of_a_region(figure):
         return False
     return named or kind is not Kind.COMPANY or not _is_of_a_region(figure)

@@ -39,6 +39,8 @@ _OF_PROJECT = re.compile(
 )
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
 _GROUNDS = frozenset({Kind.REGION, Kind.PARK})
+#: 研究院揭牌: what is only unveiled, the text goes on about the event.
+_UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: Things that a clause can be about besides its region.
@@ -121,7 +123,8 @@ class Subjects:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
-        return Found(None, firm=False) if self.common.unnamed(start, end) else None
+        many = self.common.unnamed(start, end) or self.elsewhere.is_of_many(start, end, current)
+        return Found(None, firm=False) if many else None
 
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
@@ -212,7 +215,9 @@ class Subjects:
         return None
 
     def _is_asked(self, mention: Mention) -> bool:
-        """某大学教授某某说: an expert's house, which the text does not go on about."""
+        """某大学教授某某说, 某研究院揭牌: experts and what is unveiled, which no text goes on about."""
+        if _UNVEILED.match(self.text, mention.end):
+            return True
         return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
 
     def _of_agency(self, agency: Mention, start: int, end: int) -> Found | None:

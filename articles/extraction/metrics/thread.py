@@ -85,10 +85,7 @@ class Thread:
             if inside and firm is not None and firm == self.subject and not aside:
                 self._turn(firm)
             previous = clause
-            for figure in inside:
-                self._settle(figure)
-            if aside:
-                self.subject = outside
+            explicit |= self._settle_all(inside, outside, aside=aside)
             if not figures and not self.open:
                 return
 
@@ -129,6 +126,18 @@ class Thread:
     def _found(self, clause: Clause, inside: list[Figure], explicit: bool) -> Found | None:
         end = inside[0].quantity.start if inside else clause.end
         return self.subjects.of_clause(clause.start, end, self.block, self.subject, explicit, bool(inside))
+
+    def _settle_all(self, inside: list[Figure], outside: int | None, *, aside: bool) -> bool:
+        """Subjects of the figures of a clause; whether it opened with something behind its size."""
+        for figure in inside:
+            self._settle(figure)
+        if aside:
+            self.subject = outside
+            return False
+        opened = self.subjects.beside.opened(inside[0]) if inside else None
+        if opened is not None:
+            self.subject, self.sureness = opened, _NAMED
+        return opened is not None
 
     def _settle(self, figure: Figure) -> None:
         figure.subject = self.subject

@@ -23,6 +23,10 @@ _PATENTS = "恒远电子股份有限公司 | 专利 64项"
             "临川市引进星河储能电站项目，总投资10亿元，占地300亩。",
             ["星河储能电站项目 | 总投资 10亿元", "星河储能电站项目 | 占地 300亩"],
         ),
+        (
+            "临川市大力发展产业。在这里，总投资8亿元的星河储能电站项目进展迅速，今年完成产值4亿元。",
+            ["星河储能电站项目 | 总投资 8亿元", "星河储能电站项目 | 产值 4亿元 @2023"],
+        ),
         # The sum of several, and what says nothing of the project.
         (
             "临川市引进年产5万吨电解液项目、星河储能电站项目，总投资10亿元。",
@@ -57,6 +61,7 @@ def test_projects(text: str, wanted: list[str]) -> None:
         # A contest and a fair have entries and exhibits, no exhibitor has.
         ("恒远电子前来参展。大赛累计征集到1267个项目，数量位列第四。评选出32个优秀项目入围决赛。", []),
         ("恒远电子前来参展。展会共展出成果1200多件。来自各地的500余名工匠参展。", []),
+        ("恒远电子前来参展。活动共有20个路演项目，超300人参加。", []),
         ("恒远电子征集到项目32个。", ["恒远电子股份有限公司 | 项目 32个"]),
         # People who are quoted are counted for nobody.
         (f"{_FIRM}三名知情人士透露，产能为5万吨。", [_PATENTS, "恒远电子股份有限公司 | 产能 5万吨"]),
@@ -106,6 +111,16 @@ def test_a_semicolon_behind_the_nation_does_not_make_the_dateline_a_subject() ->
             f"{_FIRM}临川市大力推动民营经济发展。车间里十分忙碌。组建6个服务专班。",
             [_PATENTS, "临川市 | 服务专班 6个"],
         ),
+        # What many do a place may sum up, no firm does; what is only unveiled is no subject further on.
+        (f"{_FIRM}各企业主动投入资金2580万元。", [_PATENTS]),
+        ("临川市大力发展产业。各企业主动投入资金2580万元。", ["临川市 | 企业主动投入资金 2580万元"]),
+        (
+            "临川市大力发展产业，举办人才节。同时，临川新材料研究院揭牌。47所高校受邀到场。",
+            ["临川市 | 高校 47所"],
+        ),
+        # What a machine does better is no trait of the place that the news is of.
+        ("临川市大力发展产业。生产效率提升50%。", []),
+        ("临川市推进改造，企业生产效率提升50%。", ["临川市 | 企业生产效率增速 50%"]),
         # Firms of a row are not those of the one before, unless it works with them.
         (
             "临川市大力发展产业。恒远电子获评示范企业，华光药业有限公司、临川银行等近10家企业上榜。",
