@@ -164,7 +164,7 @@ def _bare_zone(text: str, end: int) -> bool:
 
 
 def _zone_of_office(around: Surroundings, end: int) -> int | None:
-    """Where a zone without place begins behind the office that has a branch there (公安局经济技术开发区分局)."""
+    """Where a zone without place begins behind the office with a branch there (公安局经济技术开发区分局)."""
     found = _SORTED_ZONE.search(around.text, max(0, end - 11), end)
     return found.start() if found and found.start() in around.organisations else None
 

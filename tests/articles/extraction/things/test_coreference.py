@@ -61,6 +61,8 @@ def test_a_firm_with_a_partner_is_the_one_spoken_of() -> None:
 
 def test_a_firm_and_its_people_are_any_firm() -> None:
     assert referents("四川锐屹朗新材料有限公司投产。公司与职工共渡难关。") == []
+
+
 def test_a_cooperative_answers_its_noun_and_no_other_company_does() -> None:
     text = "青溪县明月茶叶专业合作社成立。合作社占地300亩。"
     assert referents(text) == [("合作社", "青溪县明月茶叶专业合作社")]
