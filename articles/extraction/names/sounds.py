@@ -13,6 +13,8 @@ SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 #: Behind 数 these make a trade of the digital age of it (数科, 数智).
 _DIGITAL = frozenset("科智创码联云研字")
+#: Small words that mean something wherever they stand.
+_NEVER_SECOND = frozenset("的了是在和与及或由被把将为对从向到至等该此每各其某有")
 #: Behind a place the comparison is a brand (黑龙江 + 比福).
 _BRANDING = frozenset("比")
 #: Further characters that count and, right behind a place, may name (海岳数元).
@@ -48,7 +50,10 @@ def as_sound(around: Surroundings, part: Part, parts: list[Part], *, coined: boo
         brand = _BRAND.search(around.text, max(0, part.end - _LONGEST_BRAND), part.end)
         return Part(brand.start(), part.end, Role.PROPER) if brand else part
     sited = around.text[part.end - 1] in _SITES and parts[-1].role is Role.SINGLE
-    sounds = (sited and part.start in around.places) or (coined and _is_stray(around, part, sited=sited))
+    bare = all(other.role <= Role.VAGUE for other in parts)
+    sounds = (sited and part.start in around.places) or (
+        coined and (_is_stray(around, part, sited=sited) or (bare and _is_second(around, part)))
+    )
     return Part(part.start, part.end, Role.SINGLE) if sounds and part.role is Role.BREAK else part
 
 
@@ -62,6 +67,20 @@ def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
     if at - start > _COINED or not _opens(around, start):
         return False
     return (before is Role.SINGLE and start in around.places) or (sited and before > Role.NOUN)
+
+
+def _is_second(around: Surroundings, part: Part) -> bool:
+    """The second character of a brand that only trades follow, at the edge of a clause or behind what it is (被告华时)."""
+    at = part.start - 1
+    if part.end - part.start > 1 or at < 0 or around.text[part.start] in _NEVER_SECOND:
+        return False
+    fine = around.words.fine
+    if not fine.boundary(at) or role_of(around.text[at]) is not Role.SINGLE:
+        return False
+    if _opens(around, at):
+        return True
+    before = fine.texts[fine.index(at - 1)]
+    return len(before) == _COINED and role_of(before) in (Role.NOUN, Role.BREAK)
 
 
 def _opens(around: Surroundings, at: int) -> bool:

@@ -15,6 +15,8 @@ from tests.articles.extraction.reading import named
         ("五六一度（中国）有限公司扩产。", Kind.COMPANY, "五六一度（中国）有限公司"),
         ("走进辽宁前岚经济开发区，了解情况。", Kind.PARK, "辽宁前岚经济开发区"),
         ("教授来自海军勤务学院。", Kind.UNIVERSITY, "海军勤务学院"),
+        ("华时能源科技集团有限公司签约。", Kind.COMPANY, "华时能源科技集团有限公司"),
+        ("登记在被告华时能源科技集团有限公司名下。", Kind.COMPANY, "华时能源科技集团有限公司"),
         ("中指研究院院长发布报告。", Kind.INSTITUTE, "中指研究院"),
     ],
 )
