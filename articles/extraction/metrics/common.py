@@ -101,7 +101,7 @@ class CommonNouns:
         if self.known.thing(own) in self.known.printed:
             return self._other(common["noun"], own, current)
         inner = self._region(common["noun"][-1], common.start(), current, None)
-        if inner is None or self._code(inner)[:_CITY] != self._code(self.known.thing(own))[:_CITY]:
+        if inner is None or self.known.code(inner)[:_CITY] != self.known.code(self.known.thing(own))[:_CITY]:
             return None
         return inner
 
@@ -112,13 +112,8 @@ class CommonNouns:
         entity = self.known.entities[current]
         if entity.kind is not Kind.REGION or not entity.name.endswith(noun[-1]):
             return None
-        inside = self._code(current)[:_CITY] == self._code(self.known.thing(own))[:_CITY]
+        inside = self.known.code(current)[:_CITY] == self.known.code(self.known.thing(own))[:_CITY]
         return None if inside or current not in self.known.printed else current
-
-    def _code(self, region: int) -> str:
-        """The official code of a region, as its mentions bear it."""
-        codes = (str(m.attributes.get("code", "")) for m in self.known.mentions if m.thing == region)
-        return next(codes, "")
 
     def _region(self, suffix: str, at: int, current: int | None, topic: int | None) -> int | None:
         """全市 is a city: the subject or the topic where it is one, else the last that was named."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from articles.extraction.document import Kind
 from articles.extraction.metrics.known import Known
@@ -20,6 +21,16 @@ _EVENT = re.compile(
     "|活动(?:现场)?共(?=有|吸引|收到|征集)"
     "|(?:共计?|累计|总计|合计)?(?:评选出|评出)|共展出"
 )
+#: 在临川市隆重举行.
+_HELD = re.compile(
+    "在(?P<place>[\u4e00-\u9fff]{2,14}?)(?:成功|隆重|正式|顺利)?(?:举行|举办|召开|开幕|闭幕|启幕|落幕)"
+)
+#: So many digits of a code name the province.
+_PROVINCE = 2
+_PRIZE = re.compile(
+    "(?:本届|本次|此次|这届)(?:中国|国家|全国)?(?P<name>[^，。；0-9、]{2,10}?奖)(?=共|评选|授予|设|计)"
+)
+_NATION = ("中国", "国家", "全国")
 #: 各企业累计投入3亿元: of many, and of none of those named.
 _EACH = re.compile(
     "(?:[^，。；0-9]{0,6}，)?(?:各(?!类|项|种|级各类)|多[家个]|不少|众多|许多)[^，。；、0-9]{0,4}?(?:企业|单位|公司|地|部门|高校|院校|学校|工会|银行|机构)(?!的|间|界)"
@@ -49,9 +60,32 @@ class Elsewhere:
 
     def is_of_event(self, start: int, end: int, current: int | None) -> bool:
         """本届展会有200家企业参展: a city's, where the text is about one, but no exhibitor's."""
-        if current is None or self.known.entities[current].kind in _HOSTS:
+        if current is None:
             return False
+        kind = self.known.entities[current].kind
+        if kind in _HOSTS and not (kind is Kind.REGION and self._is_guest(current)):
+            return self._is_national_prize(start, end)
         return _EVENT.match(self.text, start, end) is not None
+
+    def _is_guest(self, region: int) -> bool:
+        """Whether the event of the text took place in another province."""
+        own = self.known.code(region)[:_PROVINCE]
+        return bool(own) and bool(self._provinces) and own not in self._provinces
+
+    @cached_property
+    def _provinces(self) -> set[str]:
+        """The provinces that something took place in (在临川市举行)."""
+        found: set[str] = set()
+        for held in _HELD.finditer(self.text):
+            place = self.known.at.get(held.start("place"))
+            if place is not None and place.kind is Kind.REGION and place.end <= held.end("place"):
+                found.add(self.known.code(self.known.thing(place))[:_PROVINCE])
+        return found
+
+    def _is_national_prize(self, start: int, end: int) -> bool:
+        """本届专利奖共评选出30项 in the news of a city, where the text tells of a 中国专利奖."""
+        prize = _PRIZE.match(self.text, start, end)
+        return prize is not None and any(f"{nation}{prize['name']}" in self.text for nation in _NATION)
 
     def _opens_name(self, start: int, end: int) -> bool:
         """中国远达集团, 中国某某大学: the country's name begins that of an organisation."""

@@ -65,6 +65,11 @@ class Known:
         """The kind of its entity."""
         return self.entities[self.thing(mention)].kind
 
+    def code(self, region: int) -> str:
+        """The official code of a region, as its mentions bear it."""
+        codes = (str(m.attributes.get("code", "")) for m in self.of.get(region, ()))
+        return next((code for code in codes if code), "")
+
     def body_of(self, region: Mention, head: str) -> int | None:
         """The one body of a region whose name ends with a head; None where there is none or several."""
         place = self.entities[self.thing(region)].name[:_PLACE]

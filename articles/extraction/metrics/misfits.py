@@ -34,6 +34,8 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
         return False
     if kind in _GROUNDS:
         return named or not figure.core.endswith(tuple(words("performance")))
+    if not named and figure.core.endswith(tuple(words("market"))):
+        return False
     if kind in HOUSES and _is_of_a_region(figure):
         return False
     return named or kind is not Kind.COMPANY or not _is_of_a_region(figure)
