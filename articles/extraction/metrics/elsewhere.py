@@ -27,6 +27,10 @@ _HELD = re.compile(
 )
 #: So many digits of a code name the province.
 _PROVINCE = 2
+#: What a firm has everywhere.
+_ABROAD = re.compile(
+    "(?:全球|海外|国内|国外|全国)[^，。；的、]{0,2}(?:授权|专利|销[量售]|出货|营收|收入|门店|员工|客户|用户|订单|发货|累计)"
+)
 _PRIZE = re.compile(
     "(?:本届|本次|此次|这届)(?:中国|国家|全国)?(?P<name>[^，。；0-9、]{2,10}?奖)(?=共|评选|授予|设|计)"
 )
@@ -51,6 +55,12 @@ class Elsewhere:
         if nowhere is None or self._opens_name(nowhere.start("all"), end):
             return False
         return has_figures or nowhere["all"] is not None
+
+    def is_abroad(self, start: int, end: int, current: int | None) -> bool:
+        """…，全球授权量达470件: of the firm that the sentence is about, as far as it acts."""
+        if current is None or self.known.entities[current].kind is not Kind.COMPANY:
+            return False
+        return _ABROAD.match(self.text, start, end) is not None
 
     def is_of_many(self, start: int, end: int, current: int | None) -> bool:
         """各企业投入…: a place may sum them up, no firm or house does."""

@@ -112,7 +112,8 @@ class Subjects:
             if thing is not None or common["this"] or place or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and place)
         at = next((name for name in names if self.governing.is_place(name, start)), None)
-        if at is not None or self.elsewhere.is_nowhere(start, end, has_figures):
+        own = explicit and self.elsewhere.is_abroad(start, end, current)
+        if at is not None or (not own and self.elsewhere.is_nowhere(start, end, has_figures)):
             return Found(None if at is None else self.known.thing(at), firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
@@ -131,8 +132,12 @@ class Subjects:
         first = self.known.at.get(start)
         if first is None or current is None or self.known.entities[current].kind is not Kind.COMPANY:
             return False
-        same = self.known.kind(first) is Kind.COMPANY and self.known.thing(first) != current
-        return same and _ROW_END.search(self.text, first.end, end) is not None
+        if self.known.kind(first) is not Kind.COMPANY or self.known.thing(first) == current:
+            return False
+        return (
+            self.text.startswith(("、", "等"), first.end)
+            and _ROW_END.search(self.text, first.end, end) is not None
+        )
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""

@@ -45,23 +45,25 @@ class Thread:
         self.sureness = _NAMED
         #: Whether the last sentence was about somebody who is no entity: a person, an event.
         self.nobody = False
+        #: Whether it ended with figures of nobody, as those of the nation are.
+        self.nowhere = False
         #: The sentence before, where it has no figures.
         self.idle: Sentence | None = None
 
     def new_block(self, block: int) -> None:
         """A paragraph begins with the topic of its article."""
         self.block, self.main, self.open, self.idle = block, self.subjects.topic(block), True, None
-        self.lead, self.nobody = None, False
+        self.lead, self.nobody, self.nowhere = None, False, False
 
     def pass_over(self, sentence: Sentence) -> None:
         """Remember a sentence without figures."""
         self._go_on(places=True)
-        self.idle, self.nobody = sentence, False
+        self.idle, self.nobody, self.nowhere = sentence, False, False
 
     def assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
         """Subjects of the figures of a sentence, clause by clause."""
         self._go_on()
-        self.subject = None if self.nobody and self._goes_on(clauses) else self.main
+        self.subject = None if self._is_nobody(clauses) else self.main
         self.sureness = _GUESSED if self.open else _CARRIED
         explicit = False
         firm: int | None = None
@@ -87,7 +89,14 @@ class Thread:
             previous = clause
             explicit |= self._settle_all(inside, outside, aside=aside)
             if not figures and not self.open:
-                return
+                break
+        self.nowhere = explicit and self.subject is None
+
+    def _is_nobody(self, clauses: list[Clause]) -> bool:
+        """Whether a sentence goes on about somebody who is no entity; 其中 does about the nation, too."""
+        if self.nobody:
+            return self._goes_on(clauses)
+        return self.nowhere and bool(clauses) and self.text.startswith("其中", clauses[0].start)
 
     def _goes_on(self, clauses: list[Clause]) -> bool:
         """他完成22项。参与研发5台…: whether a sentence begins with what somebody does, and not with whom."""

@@ -88,6 +88,31 @@ def test_what_the_nation_and_the_world_have(text: str) -> None:
     assert lines_of(_FIRM + text) == [_PATENTS]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # 其中 goes on about the nation, another sentence about the firm.
+        (f"{_FIRM}我国出口机电产品31亿元。其中，“新三样”产品出口5亿元。", [_PATENTS]),
+        (
+            f"{_FIRM}我国出口机电产品31亿元。产品出口5亿元。",
+            [_PATENTS, "恒远电子股份有限公司 | 产品出口 5亿元"],
+        ),
+        # What a firm has all over the world is its own.
+        (
+            "恒远电子专利申请量达910件，全球授权数量达470件。",
+            [
+                "恒远电子股份有限公司 | 专利申请量 910件",
+                "恒远电子股份有限公司 | 全球授权数量 470件",
+            ],
+        ),
+        # What comes behind a district that nobody names is no firm's either.
+        (f"{_FIRM}我区合同外资3.22亿美元；今年1至5月，外资到位1.76亿美元。", [_PATENTS]),
+    ],
+)
+def test_how_far_the_nation_is_spoken_of(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
 def test_a_semicolon_behind_the_nation_does_not_make_the_dateline_a_subject() -> None:
     text = "临川市8月1日电 全国贷款余额3亿元；1000家企业上市，投资基金管理规模近14万亿元。"
     assert lines_of(text) == []
@@ -129,6 +154,10 @@ def test_a_semicolon_behind_the_nation_does_not_make_the_dateline_a_subject() ->
         (
             "临川市大力发展产业。恒远电子与华光药业有限公司、临川银行等近10家企业合作。",
             ["恒远电子股份有限公司 | 合作企业 10家 ~"],
+        ),
+        (
+            "临川市大力发展产业。恒远电子订购设备，华光药业有限公司订购原浆、枸杞等8万余元。",
+            ["华光药业有限公司 | 枸杞 8万元 >"],
         ),
         (
             f"{_FIRM}出台工程方案，走进云江市的厂房。组建6个服务专班。",
