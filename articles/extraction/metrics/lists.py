@@ -12,6 +12,8 @@ from articles.extraction.metrics.ratios import name_ratio
 
 _SPLIT = re.compile(r"、|和|及|与|以及")
 _JOINT = re.compile(r"\A(?:以及|[、和及与，]{0,2})\Z")
+#: 城镇, 农村常住居民.
+_RESIDENTS = re.compile("(?P<where>城镇|城市|农村|乡村)(?:常住)?(?:居民)?")
 #: 新增平台5家、中心3个，分别累计达到20家、9个: the levels of what was added.
 _LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
 
@@ -28,12 +30,27 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     if len(row) < 2:
         return False
     if len(items) >= len(row):
+        items = _whole(items)
         for item, figure in zip(items[-len(row) :], row, strict=True):
             _name(figure, item, between, past.last)
         return True
     own = phrases.before(first.pre[:at])
     named = own is not None and not own.verbal
     return _inner(row, between) or (not named and _lean(row, between, past))
+
+
+def _whole(items: list[str]) -> list[str]:
+    """城镇、农村居民收入: what the last tells of its residents is told of those before as well."""
+    last = _RESIDENTS.search(items[-1])
+    if last is None or not items[-1][last.end("where") :]:
+        return items
+    ends = (_RESIDENTS.search(item) for item in items[:-1])
+    rest = items[-1][last.end("where") :]
+    whole = [
+        item[: end.end("where")] + rest if end and end.end() == len(item) else item
+        for item, end in zip(items, ends, strict=False)
+    ]
+    return [*whole, items[-1]]
 
 
 def _inner(row: list[Figure], between: str) -> bool:

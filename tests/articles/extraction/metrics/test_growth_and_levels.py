@@ -155,3 +155,25 @@ from tests.articles.extraction.metrics.reading import lines_of
 )
 def test_growth_shares_and_levels(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What the last of a list tells of its residents is told of those before as well.
+        (
+            "临川市城镇、农村居民收入分别达到35000元、18000元。",
+            ["临川市 | 城镇居民收入 35000元", "临川市 | 农村居民收入 18000元"],
+        ),
+        (
+            "临川市城镇居民、农村居民人均收入分别增长9.5%、11.5%。",
+            ["临川市 | 城镇居民人均收入增速 9.5%", "临川市 | 农村居民人均收入增速 11.5%"],
+        ),
+        (
+            "临川市城镇就业、农村居民收入分别增长9.5%、11.5%。",
+            ["临川市 | 城镇就业增速 9.5%", "临川市 | 农村居民收入增速 11.5%"],
+        ),
+    ],
+)
+def test_town_and_country_share_what_is_said_of_the_last(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
