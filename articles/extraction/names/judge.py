@@ -22,8 +22,8 @@ _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?
 _PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$|首批$")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
-#: What a zone is like (青年友好型园区).
-_SORT = re.compile(r"(?<![新模])型$")
+#: What a zone is like (青年友好型园区), or what goes into zones (服务进园区).
+_SORT = re.compile(r"(?<![新模])型$|[进入]$")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 

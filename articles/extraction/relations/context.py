@@ -165,7 +165,7 @@ def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> 
     if entity.kind is Kind.PARK:
         votes = Counter({r: n for r, n in votes.items() if regions.level(r) is not None})
     for best, most in votes.most_common(1):
-        if most * 2 >= votes.total():
+        if most * 2 >= votes.total() and (regions.level(best) is not None or most >= _OFTEN):
             return best, 0.7, "context: place of the article"
     return None
 

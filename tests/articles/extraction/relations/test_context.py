@@ -20,6 +20,10 @@ def test_centre_named_in_passing_is_not() -> None:
     assert not places("[region:昆明市]支持创新。客户有[platform:海岳中心]。")
 
 
+def test_a_township_named_once_is_not_where_the_article_plays() -> None:
+    assert not places("[region:石桥镇]支持创新。[platform:海岳中心]扩建。[platform:海岳中心]招工。")
+
+
 def test_article_about_three_places_places_nobody() -> None:
     regions = "[region:昆明市]、[region:长沙市]、[region:杭州市]。"
     assert not places(regions + "[platform:海岳中心]扩建。[platform:海岳中心]招工。")
