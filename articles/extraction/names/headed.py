@@ -55,6 +55,8 @@ _BOARDS = frozenset({"委员会", "管委会"})
 _PARENTS, _NONE = {"分局": "局"}, "\n"
 #: Before the place of a committee that is elected for a term.
 _PARTIES = ("中共", "中国共产党")
+#: Lengths of districts that end like zones (东港区, 浦东新区).
+_DISTRICTS = (3, 4)
 #: Needs of heads that a trade alone does not meet, unless there is more to go by.
 _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
@@ -137,7 +139,7 @@ class Headed(Taker):
             return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
         if head.category == "媒体":
             return credited(self.text, start, end)
-        return head.kind is Kind.PARK and self.text[end - 4 : end] in readings()
+        return head.kind is Kind.PARK and any(self.text[end - n : end] in readings() for n in _DISTRICTS)
 
     def _kind_of_branch(self, stem: Stem, kind: Kind) -> Kind:
         """A 分局 of a building company is a company."""
