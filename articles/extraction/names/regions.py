@@ -17,12 +17,7 @@ def find_regions(layout: Layout, words: Words) -> list[Mention]:
     divisions = find_divisions(layout.text, words)
     smaller = find_townships(layout.text, words, divisions)
     itself = find_self_references(layout, divisions)
-    opened = {m.start: m for m in smaller}
-    divisions = [m for m in divisions if not _opens_township(m, opened.get(m.start))]
+    inside = {at for m in smaller for at in range(m.start, m.end)}
+    divisions = [m for m in divisions if m.start not in inside]  # 固堤街道西安村 and 小昆山镇 are no cities
     found = [m for m in (*divisions, *smaller, *itself) if m.kind is Kind.REGION]
     return sorted(found, key=lambda m: (m.start, -m.end))
-
-
-def _opens_township(division: Mention, township: Mention | None) -> bool:
-    """Whether a village or a street is called like a city (固堤街道西安村)."""
-    return township is not None and division.end < township.end

@@ -93,7 +93,14 @@ def test_a_far_county_where_something_is_done_is_meant() -> None:
     assert ("长阳", "长阳土家族自治县") in names("上海市的专家在长阳开展调研。")
 
 
-@pytest.mark.parametrize("text", ["山东省通报，当地日照强度高。", "山东省通报，人才在苏州河沿岸集聚。"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "山东省通报，当地日照强度高。",
+        "山东省通报，人才在苏州河沿岸集聚。",
+        "山东省通报，范围为东至云川路，南至石桥路；东区东至县界。",
+    ],
+)
 def test_sunshine_and_rivers_are_no_cities(text: str) -> None:
     assert [m.text for m in find_regions(*laid(text))] == ["山东省"]
 

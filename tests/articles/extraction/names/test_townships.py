@@ -93,6 +93,8 @@ def test_villages_stand_in_rows_whatever_their_words() -> None:
 def test_a_village_that_is_called_like_a_city_is_not_the_city() -> None:
     found = find_regions(*laid("安吉县发文。”西安村党支部书记到会。"))
     assert [m.text for m in found] == ["安吉县", "西安村"]
+    found = find_regions(*laid("上海市松江区石桥镇、小昆山镇参加。"))
+    assert [m.text for m in found] == ["上海市", "松江区", "石桥镇", "小昆山镇"]
 
 
 def test_a_row_may_name_them_before_its_common_suffix() -> None:
