@@ -52,7 +52,12 @@ _ROW_OF_OFFICES = frozenset("局委厅办")
 #: What a firm has its own of, and offices of a place have too.
 _BOARDS = frozenset({"委员会", "管委会"})
 #: Offices that have branches in zones.
-_PARENTS, _NONE = {"分局": "局"}, "\n"
+_PARENTS: dict[str, tuple[str, ...]] = {
+    "分局": ("局",),
+    "派出所": ("局",),
+    "支队": ("局", "总队"),
+    "大队": ("局", "总队", "支队"),
+}
 #: Before the place of a committee that is elected for a term.
 _PARTIES = ("中共", "中国共产党")
 #: Lengths of districts that end like zones (东港区, 浦东新区).
@@ -185,7 +190,7 @@ class Headed(Taker):
         owner = self.by_end.get(stem.start)
         if owner is None or owner.kind is not head.kind or not stem.parts:
             return
-        if head.kind is Kind.AGENCY and not owner.text.endswith(_PARENTS.get(head.suffix, _NONE)):
+        if head.kind is Kind.AGENCY and not owner.text.endswith(_PARENTS.get(head.suffix, ())):
             return
         if stem.end - owner.start <= LONGEST:
             stem.parts.insert(0, Part(owner.start, stem.start, Role.ORG))

@@ -33,6 +33,15 @@ def apart(posts: list[Post], entities: list[Entity]) -> Iterator[Post]:
         yield Post(place, "、".join(state), "title chain: government", 0.88)
 
 
+def deputy_of(place: Mention, title: str) -> bool:
+    """Whether a title is that of a governor of a place of this level (副县长 of 海岳县)."""
+    return (
+        place.kind is Kind.REGION
+        and _GOVERNOR.fullmatch(title) is not None
+        and place.text.endswith(title[-2])
+    )
+
+
 def _place(committee: Mention, entities: list[Entity]) -> Mention | None:
     """The place that a committee is of: the one in its name, or the only one of its level (市委)."""
     found = _COMMITTEE.fullmatch(committee.text)

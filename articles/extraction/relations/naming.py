@@ -51,7 +51,7 @@ _SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
-_PARTY = re.compile(r"(?:中共|共青团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
+_PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
 _SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7

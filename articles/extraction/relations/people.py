@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
 from articles.extraction.relations.career import read_rows
-from articles.extraction.relations.government import apart
+from articles.extraction.relations.government import apart, deputy_of
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.offices import Offices
 from articles.extraction.relations.posts import FARTHEST, GOVERNING, Post, elected, of_context
@@ -82,7 +82,16 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
         if end < 0 or text[end] not in "、，,":
             break
         at -= 1
-    return _spelled_out(text, posts, mentions[n].start)
+    return _spelled_out(text, _together(posts), mentions[n].start)
+
+
+def _together(posts: list[Post]) -> list[Post]:
+    """市委常委、市委秘书长: what somebody is to one employer, nearest first, is one post."""
+    found: dict[int | None, Post] = {}
+    for post in posts:
+        known = found.get(post.employer.thing)
+        found[post.employer.thing] = replace(post, title=f"{post.title}、{known.title}") if known else post
+    return list(found.values())
 
 
 def _in_a_row(text: str, employer: Mention) -> bool:
@@ -173,7 +182,8 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) 
         return []
     if _LEADERS.match(title):
         return []
-    if posts[0].employer.kind is not Kind.AGENCY and GOVERNING.search(title):
+    governed = posts[0].employer.kind is Kind.AGENCY or deputy_of(posts[0].employer, title)
+    if not governed and GOVERNING.search(title):
         return []
     return [replace(posts[0], title=title, rule="title of a colleague", confidence=0.85)]
 

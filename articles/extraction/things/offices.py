@@ -17,7 +17,10 @@ _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届(?=委员会$)"
 #: The youth league, in full and in short (共青团临州市委, 团市委, 临州团市委, 临州市教委团工委).
 _LEAGUE = "共青团"
 #: A group and an army corps have committees of their own (集团工委, 兵团委).
-_YOUTH = re.compile(r"(?:^团|(?<![集兵社财乐军师])委?团)(?=(?:[省市区县州]|工)委(?:员会)?$)")
+_YOUTH = re.compile(
+    r"^团(?=(?!风).{2,10}[省市区县州]委$)"  # 团风 is a county
+    r"|(?:^团|(?<![集兵社财乐军师])委?团)(?=(?:[省市区县州]|工)委(?:员会)?$)"
+)
 
 
 def office_of(thing: Thing) -> tuple[str, str, str]:

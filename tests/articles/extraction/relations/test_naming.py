@@ -20,6 +20,7 @@ def facts(*names: str) -> set[str]:
         ("company:海岳江苏能源有限公司", None),
         ("agency:共青团长沙市委", "region:长沙市"),
         ("agency:江苏省商务厅驻杭州招商联络处", "region:杭州市"),
+        ("agency:团长沙市委", "region:长沙市"),
         ("agency:上海市浦东新区政府", "region:浦东新区"),
         ("agency:江苏省商务厅驻上海办事处", "region:上海市"),
         ("platform:宁夏上海创新中心", "region:上海市"),

@@ -306,3 +306,13 @@ def test_the_leaders_of_a_place_are_of_it() -> None:
         "李红 云川市 领导",
     }
     assert posts("[region:云川市]领导人[person:王明]参加") == set()
+
+
+def test_the_deputy_beside_a_governor_is_of_the_same_place() -> None:
+    marked = "[region:云川县]县长[person:王明]、副县长[person:李红]、市长[person:赵明]出席"
+    assert posts(marked) == {"王明 云川县 县长", "李红 云川县 副县长"}
+
+
+def test_two_titles_of_one_employer_are_one_post() -> None:
+    marked = "[agency:市委]常委、[agency:市委]秘书长[person:王明]出席"
+    assert posts(marked) == {"王明 市委 常委、秘书长"}
