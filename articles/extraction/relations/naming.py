@@ -19,7 +19,9 @@ _WORLDWIDE = "国际组织"
 _SILENT = frozenset({Kind.REGION, Kind.PERSON})
 _PARENTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
 _CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
-_HOSTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+_HOSTS = frozenset(
+    {Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM}
+)
 _BUILDERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY})
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
 _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")

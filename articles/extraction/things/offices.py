@@ -9,7 +9,7 @@ from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 
 #: What an office keeps of its region's name (浦东新区 + 区委).
-_LEVEL = re.compile(r"^[省市县]+|^区(?=[委政人纪])")
+_LEVEL = re.compile(r"^[省市县]+(?!场)|^区(?=[委政人纪])")
 #: What party bodies put before the name of their place.
 _PARTY = re.compile(r"^(?:中共|中国共产党)")
 #: 第八届委员会 is the committee of these years.

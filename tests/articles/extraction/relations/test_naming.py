@@ -156,3 +156,8 @@ def test_a_platform_that_bears_the_name_of_a_society_is_the_societys() -> None:
     told = facts("company:沅澜电子", "agency:沅澜电子学会", "platform:沅澜电子学会学术服务基地")
     assert "hosts: 沅澜电子学会 > 沅澜电子学会学术服务基地" in told
     assert "hosts: 沅澜电子 > 沅澜电子学会学术服务基地" not in told
+
+
+def test_the_platform_that_bears_an_offices_name_is_the_offices() -> None:
+    found = facts("agency:江苏省商务厅", "platform:江苏省商务厅信息中心", "platform:江苏省信息中心")
+    assert {f for f in found if f.startswith("hosts")} == {"hosts: 江苏省商务厅 > 江苏省商务厅信息中心"}
