@@ -35,7 +35,17 @@ _MAKERS = {
     Kind.PROJECT: paper_forms,
     Kind.REGION: township_forms,
 }
-_UNITS = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.COMPANY, Kind.PROJECT, Kind.PARK})
+_UNITS = frozenset(
+    {
+        Kind.INSTITUTE,
+        Kind.PLATFORM,
+        Kind.UNIVERSITY,
+        Kind.COMPANY,
+        Kind.PROJECT,
+        Kind.PARK,
+        Kind.AGENCY,
+    }
+)
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
 
 
