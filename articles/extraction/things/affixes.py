@@ -14,6 +14,9 @@ from articles.extraction.things.folding import fold
 
 _BRACKET = re.compile(r"（[^（）]{1,28}）")
 _LONGEST_REGION = 12
+#: What makes the name of a mountain or a water of a place's short name, and offices that only begin so.
+_FEATURES = frozenset("山江河湖海岭岛")
+_OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 
 
@@ -44,9 +47,9 @@ def _part_of_more(name: str, length: int, reading: Reading) -> bool:
     """长白 in 长白山, 新兴 in 新兴产业: the short name is no place here."""
     if reading.form is Form.FULL:
         return False
-    return name[length : length + 1] in "山江河湖海岭岛" or (
-        length == 2 and reading.place.rank == 2 and "word" in reading.place.flags
-    )
+    after = name[length : length + 2]
+    feature = after[:1] in _FEATURES and after not in _OF_THE_SEA and after not in readings()
+    return feature or (length == 2 and reading.place.rank == 2 and "word" in reading.place.flags)
 
 
 def compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -26,3 +26,16 @@ def test_the_core_is_what_the_dictionary_does_not_know() -> None:
 @pytest.mark.parametrize(("core", "expected"), [("锐屹朗", True), ("创新", False), ("合肥", False)])
 def test_only_coined_cores_name(core: str, expected: bool) -> None:
     assert coined(core) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("武汉江夏云川局", "云川局"),
+        ("安徽海联会", "海联会"),
+        ("青海湖云川局", "青海湖云川局"),
+        ("长白山云川局", "长白山云川局"),
+    ],
+)
+def test_a_place_ends_before_an_office_of_the_sea_and_not_within_a_mountain(name: str, rest: str) -> None:
+    assert split_region(name)[1] == rest
