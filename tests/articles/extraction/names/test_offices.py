@@ -78,6 +78,11 @@ def test_what_only_ends_like_an_office_is_none(text: str, wrong: str) -> None:
     assert ("agency", wrong) not in found(text)
 
 
+def test_the_site_of_an_office_is_no_part_of_the_name_behind_it() -> None:
+    assert not any("网站" in name for _, name in found("图据襄阳市科技局网站省临床中心是面向需求的平台"))
+    assert ("agency", "襄阳市科技局") in found("图据襄阳市科技局网站")
+
+
 def test_an_institute_behind_a_link_begins_with_its_province() -> None:
     assert not any("及" in name for _, name in found("与局机关及省海洋开发研究院交流"))
 
