@@ -44,6 +44,8 @@ _YEAR = re.compile("(?<![0-9])20[0-3][0-9]$")
 _EACH = frozenset("级各每某该此")
 #: What a city wants to become: an international centre of some trade.
 _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创建)[^，。；]{0,4}$")
+#: What is made of a place is no centre of the whole country yet (打造中国屏材料基地).
+_AIMS = ("打造", "建成", "成为")
 _URGED = re.compile(r"(?:加快|推进|推动|支持|加强)$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
 
@@ -66,6 +68,7 @@ class Evidence:
         self.wanted = bool(urged or _WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
             _WORLDLY.intersection(self.words)
         )
+        self.wanted = self.wanted or (self.words[:1] == ["中国"] and text.endswith(_AIMS, 0, stem.start))
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
         self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"

@@ -87,6 +87,11 @@ def _described(e: Evidence) -> bool:
     )
 
 
+def _moored(e: Evidence) -> bool:
+    """Whether a base has a place, an owner or a name, not only a trade (科普科幻教育基地)."""
+    return e.place or e.org or e.quoted or e.proper or e.rare or Role.QUOTED in e.roles
+
+
 def judge(stem: Stem, text: str, head: Head) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
     if head.needs == "bare":
@@ -101,6 +106,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return 0.0
     if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
+    if head.kind is Kind.PLATFORM and head.suffix.endswith("基地") and not _moored(evidence):
+        return 0.0
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
     if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):
         return 0.0

@@ -32,6 +32,8 @@ _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?)?"
     r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不)"
 )
+#: The title of a patent, which is a technology.
+_PATENT = re.compile("方法(?:[、和及与]|$)|(?:装置|存储介质)$")
 #: The whole name stands in quotes, the head too.
 _WHOLE = re.compile(
     r"[“\"](?![\d一二两三四五六七八九十百]+[大个项批])([^“”\"\n，。；：！？]{5,50}?项目)[”\"]"
@@ -96,13 +98,24 @@ _MOVED_INTO = re.compile("(?:落户|入驻|进驻|迁入)(?:在|了|到|于)?$")
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
 
 
+#: What only says whose care a project or its firm is in (帮包项目甲中心项目).
+_SAID_OF_IT = re.compile(
+    r"(?:(?:帮包|包联|包保|挂包|联系|重点|在建)(?:项目|企业)|(?:园区|辖区|区内)[\u4e00-\u9fa5]{0,4}?企业)"
+    r"(?=[\u4e00-\u9fa5]{6})"
+)
+
+
 def find_projects(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of projects; an owner printed right before a capacity joins it when things are resolved."""
     text = layout.text
     if not any(word in text for word in _HINTS):
         return []
     found = _by_capacity(text, words)
-    found += [_mention(text, *m.span(1), "quoted_project", 0.7) for m in _QUOTED.finditer(text)]
+    found += [
+        _mention(text, *m.span(1), "quoted_project", 0.7)
+        for m in _QUOTED.finditer(text)
+        if not _PATENT.search(m[1])
+    ]
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
     found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
     found += [
@@ -323,4 +336,6 @@ def _of_a_place(words: Words, start: int, head: int) -> bool:
 
 
 def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:
+    if said := _SAID_OF_IT.match(text, start, end):
+        start = said.end()
     return Mention(start, end, Kind.PROJECT, text[start:end], rule, confidence)

@@ -59,6 +59,9 @@ def _engine() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
     return ahocorasick_rs.AhoCorasick(nouns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), nouns
 
 
+_PLANNED = frozenset({Kind.PROJECT})
+
+
 def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """`(start, end, noun, bare)` of 该公司 and of nouns that may stand alone."""
     engine, nouns = _engine()
@@ -142,6 +145,8 @@ class _Named:
         """The entity that a noun at `at` stands for."""
         if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
             return own
+        if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
+            return planned  # 该基地 of 甲产业基地项目
         block, article = self.block(at), self.article(at)
         for position in range(bisect_right(self.ends, at) - 1, -1, -1):
             mention = self.named[position]

@@ -31,3 +31,11 @@ from tests.articles.extraction.names.finding import names
 )
 def test_a_description_is_no_name(text: str) -> None:
     assert names(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["以龙头企业为主，打造中国柔性屏材料生产基地。", "旨在打造全国清洁利用以及高效氢能源示范基地。"],
+)
+def test_what_a_place_wants_to_become_is_no_name(text: str) -> None:
+    assert names(text) == set()

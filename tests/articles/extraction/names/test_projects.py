@@ -67,3 +67,11 @@ def test_a_dam_is_a_project_of_its_place() -> None:
 def test_two_halves_are_one_item_of_a_row() -> None:
     text = "先后招引澜立锂离子电池项目、沅特储能电站及动力模组项目等一批重大项目。"
     assert set(projects(text)) == {"澜立锂离子电池项目", "沅特储能电站及动力模组项目"}
+
+
+def test_whose_care_a_project_is_in_is_no_part_of_its_name() -> None:
+    assert projects("他来到帮包项目北湖冷链集配中心项目现场。") == ["北湖冷链集配中心项目"]
+
+
+def test_the_title_of_a_patent_is_no_project() -> None:
+    assert projects("沅澜公司凭“用于数据库的数据处理方法、装置和系统”项目获奖。") == []

@@ -67,3 +67,8 @@ def test_a_cooperative_answers_its_noun_and_no_other_company_does() -> None:
     text = "青溪县明月茶叶专业合作社成立。合作社占地300亩。"
     assert referents(text) == [("合作社", "青溪县明月茶叶专业合作社")]
     assert referents("四川锐屹朗新材料有限公司投产。合作社占地300亩。") == []
+
+
+def test_that_base_is_the_one_to_be_built() -> None:
+    text = "开工仪式在位于临州开发区的沅澜生命产业基地项目举行。该基地由沅澜生物科技有限公司投资建设。"
+    assert ("该基地", "沅澜生命产业基地项目") in referents(text)
