@@ -12,6 +12,8 @@ from articles.extraction.names.judging import firms, offices, science, zones
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Stem
 
+#: What an organisation does to a unit that has no name.
+_BUILDING = frozenset({"建设", "共建", "建立", "设立", "打造", "组建"})
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4
@@ -104,6 +106,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
         return 0.0
+    if head.kind is Kind.PLATFORM and evidence.roles[0] is Role.ORG and evidence.words[-1] in _BUILDING:
+        return 0.0  # 支持临州大学建设实验室
     if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
     if head.kind is Kind.PLATFORM and head.suffix.endswith("基地") and not _moored(evidence):

@@ -146,4 +146,16 @@ PATTERNS = (
         counter="[consortium:甲市基金联盟]由[park:甲新区]会同[agency:甲市财政局]考察。",
         veto="牵头|批准|支持|指导",
     ),
+    Pattern(
+        name="founded by it alone, told before",
+        type=RelationType.LEADS,
+        alone=True,
+        regex="由{S:company|university|institute|agency}{gap:4}(?:发起|倡议|主导)(?:成立|组建|设立|创建)?的{gap:6}{O:consortium}",
+        cues=("发起", "倡议", "主导"),
+        example="由[company:海岳股份有限公司]发起成立的[consortium:海岳产业联盟]揭牌。",
+        gives=("海岳股份有限公司 > 海岳产业联盟",),
+        counter="由[company:海岳股份有限公司]、[company:云川有限公司]发起成立的[consortium:海岳产业联盟]揭牌。",
+        confidence=0.82,
+        veto="共同|联合",
+    ),
 )

@@ -275,4 +275,14 @@ PATTERNS = (
         counter="去年与[company:海岳]等企业合作，走访[consortium:海岳产业联盟]。",
         confidence=0.85,
     ),
+    Pattern(
+        name="draws members",
+        type=RelationType.MEMBER_OF,
+        regex="{O:consortium}{over:16}(?:吸引|吸纳|汇聚|集聚)了?{gap:6}{S:org}{etc}{gap:6}(?:加入|加盟|参与)",
+        cues=("吸引", "吸纳", "汇聚", "集聚"),
+        example="[consortium:海岳产业联盟]揭牌，吸引了[company:云川有限公司]等50家企业加入。",
+        gives=("云川有限公司 > 海岳产业联盟",),
+        counter="[consortium:海岳产业联盟]揭牌，吸引了[company:云川有限公司]的目光。",
+        confidence=0.85,
+    ),
 )

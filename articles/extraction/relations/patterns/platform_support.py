@@ -128,4 +128,15 @@ PATTERNS = (
         counter="依托资源，[platform:甲省磁材重点实验室]与[company:海岳股份有限公司]研制出新产品。",
         confidence=0.75,
     ),
+    Pattern(
+        name="is a unit of its",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:是|系|为){S:company|university|institute}的{gap:12}(?:平台|基地|实验室|研发机构|研发中心|孵化器)",
+        cues=("平台", "基地", "实验室", "研发机构", "研发中心", "孵化器"),
+        example="[platform:海岳磁材重点实验室]是[university:甲大学]的科研平台。",
+        gives=("甲大学 > 海岳磁材重点实验室",),
+        counter="[platform:海岳磁材重点实验室]是[university:甲大学]的合作伙伴。",
+        confidence=0.82,
+        veto="合作|共享|客户|服务",
+    ),
 )

@@ -39,3 +39,7 @@ def test_a_description_is_no_name(text: str) -> None:
 )
 def test_what_a_place_wants_to_become_is_no_name(text: str) -> None:
     assert names(text) == set()
+
+
+def test_what_somebody_builds_is_no_unit_of_theirs_by_that_name() -> None:
+    assert "沅江大学建设实验室" not in names("支持沅江大学建设实验室")
