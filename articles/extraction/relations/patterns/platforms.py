@@ -55,7 +55,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{O:platform}{gap:8}，?(?:由|依托于?){S:"
         + _HOST
-        + "}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导)",
+        + "}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导|发起)",
         cues=("由", "依托"),
         example="[platform:甲省磁材重点实验室]由[university:甲大学]、[company:海岳股份有限公司]共建。",
         gives=("甲大学 > 甲省磁材重点实验室", "海岳股份有限公司 > 甲省磁材重点实验室"),
@@ -256,7 +256,7 @@ PATTERNS = (
     Pattern(
         name="signs and builds",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|和|联合|携手){S:company|university|institute}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:并|将|合作|联合|共同)*(?:共建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        regex="(?:(?<!参)与|同|和|联合|携手){S:company|university|institute}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
         cues=(
             "合作",
             "签约",
@@ -268,6 +268,22 @@ PATTERNS = (
         gives=("甲大学 > 海岳联合实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]签订协议，参观[platform:海岳联合实验室]。",
         confidence=0.8,
+    ),
+    Pattern(
+        name="signs and builds: first",
+        type=RelationType.HOSTS,
+        regex="(?<![在位于对向从到自与和同]){S:company|university|institute|agency|region|park}{gap:4}(?:与|同|和|联合|携手){actor}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        cues=(
+            "合作",
+            "签约",
+            "签署",
+            "签订",
+            "协议",
+        ),
+        example="[agency:甲区政府]与[company:海岳股份有限公司]签署框架协议，双方将围绕共建[platform:海岳科创中心]开展合作。",
+        gives=("甲区政府 > 海岳科创中心",),
+        counter="[agency:甲区政府]与[company:海岳股份有限公司]签署框架协议，参观[platform:海岳科创中心]。",
+        confidence=0.78,
     ),
     Pattern(
         name="body runs it",

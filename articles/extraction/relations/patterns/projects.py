@@ -184,7 +184,7 @@ PATTERNS = (
     Pattern(
         name="region builds a project",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在位于对向从到自合手与、]){S:region|park}{gap:10}(?:开工建设|启动|启动建设|规划建设|投资建设|启动实施|建成投用|开工|建成)了?{gap:12}{O:project}",
+        regex="(?<![在位于对向从到自合手与、（]){S:region|park}{gap:10}(?:开工建设|启动|启动建设|规划建设|投资建设|启动实施|建成投用|开工|建成)了?{gap:12}{O:project}",
         cues=("启动", "建设", "实施", "建成", "开工"),
         example="[region:甲市]今年开工建设[project:海岳储能项目]。",
         gives=("甲市 > 海岳储能项目",),
