@@ -27,6 +27,8 @@ _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
 _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
 #: Papers that two parties sign.
 _CONTRACT = re.compile("(?:协议|协议书|备忘录|合同|意向书)$")
+#: How the title of a paper goes on behind the office that it is of.
+_BY_OFFICE = re.compile("[、等]?.{0,12}?关于|“|[0-9一二三四五六七八九十]+条")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
@@ -199,6 +201,10 @@ class Naming:
 
     def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """《甲省…条例》 is the province's where nothing else says who issued it; contracts are nobody's."""
+        office = self.parent(entity.name, entity.index, frozenset({Kind.AGENCY}))
+        if office and not _CONTRACT.search(entity.name) and _BY_OFFICE.match(entity.name, office[1]):
+            yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+            return
         region = self.regions.opening(entity.name) if not _CONTRACT.search(entity.name) else None
         if region and region[1] < len(entity.name):
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"

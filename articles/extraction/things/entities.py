@@ -71,7 +71,7 @@ def _entity(index: int, thing: Thing) -> Entity:
     folded = fold(name)
     for printed in (*thing.forms.values(), *literal_aliases(thing), *_region_words(thing)):
         shown = tidy(printed)
-        if (alias := fold(shown)) != folded:
+        if (alias := fold(shown)) != folded and shown.count("“") == shown.count("”"):
             aliases.setdefault(alias, shown)
     best = max(thing.mentions, key=attrgetter("confidence"))
     return Entity(

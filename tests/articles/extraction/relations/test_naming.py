@@ -161,3 +161,9 @@ def test_a_platform_that_bears_the_name_of_a_society_is_the_societys() -> None:
 def test_the_platform_that_bears_an_offices_name_is_the_offices() -> None:
     found = facts("agency:江苏省商务厅", "platform:江苏省商务厅信息中心", "platform:江苏省信息中心")
     assert {f for f in found if f.startswith("hosts")} == {"hosts: 江苏省商务厅 > 江苏省商务厅信息中心"}
+
+
+def test_a_paper_that_opens_with_its_office_is_the_offices() -> None:
+    told = facts("agency:沅澜总会", "policy:沅澜总会关于建立救援协作机制的意见")
+    assert "issues: 沅澜总会 > 沅澜总会关于建立救援协作机制的意见" in told
+    assert not [f for f in facts("agency:沅澜总会", "policy:沅澜总会平台名单") if f.startswith("issues")]

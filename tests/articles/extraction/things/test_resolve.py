@@ -185,3 +185,9 @@ def test_a_bare_zone_is_a_form_of_the_named_one() -> None:
 def test_a_township_is_called_with_its_county_too() -> None:
     regions = named("来到湖北襄州区东津镇调研。东津镇介绍了情况。", Kind.REGION)
     assert "襄州区东津镇" in regions["东津镇"].aliases
+
+
+def test_no_alias_has_half_of_its_quotation_marks() -> None:
+    _, entities = things_of("他走进临州市“席地而坐”城市服务示范区。临州市“席地而坐”城市服务示范区建成。")
+    aliases = [alias for entity in entities for alias in entity.aliases]
+    assert all(alias.count("“") == alias.count("”") for alias in aliases)
