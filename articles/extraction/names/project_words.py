@@ -23,6 +23,8 @@ _PHRASE = re.compile(
 _PLACE_OR_YEAR = re.compile(r"^\d+$|[年镇乡区县市]$")
 #: What may stand before the head, behind an owner or a verb.
 _WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-+·]{2,26}")
+#: Characters that the dictionary has as small words and brands and places begin with.
+_COINING = frozenset("中张华东南西北海长上下江金")
 #: Joins two halves of what is built (研发及产业化项目).
 _JOINS = frozenset("和与及")
 
@@ -48,7 +50,7 @@ def tells(what: str) -> int:
     """Characters that tell more than the sort, of words that something else bounds on both sides."""
     words = Words(what, hmm=False)
     last = len(words.texts) - 1
-    if _PHRASE.search(what) or words.texts[0] in _JOINS or words.tag(0) in _BREAKS:
+    if _PHRASE.search(what) or words.texts[0] in _JOINS or _breaks(words):
         return 0
     if ends_name(words.texts[last], words.tag(last)):
         return 0
@@ -57,6 +59,12 @@ def tells(what: str) -> int:
         for word in words.texts
         if word not in generic() and word not in readings() and not _PLACE_OR_YEAR.search(word)
     )
+
+
+def _breaks(words: Words) -> bool:
+    """Whether the first word opens no name; one character may be of a brand (中交, 张江)."""
+    first = words.texts[0]
+    return words.tag(0) in _BREAKS and (len(first) > 1 or first not in _COINING)
 
 
 def ends_name(word: str, tag: str) -> bool:
