@@ -39,6 +39,8 @@ _ACADEMIES = frozenset({"工程院", "科学院"})
 #: What may stand before a ministry.
 _STATE = "国家"
 _ENDS_OF_PLACES = frozenset("省市州")
+#: Behind the brackets in the name of a company of its own (中国某银行（亚洲）有限公司).
+_LEGAL_BEHIND = re.compile(r"[（(][^（）()]{2,8}[）)][^，。；、\s]{0,16}?(?:公司|集团|中心|平台)")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
 
@@ -81,7 +83,7 @@ class Listed(Taker):
             name = known.name
         if known.kind in (Kind.AGENCY, Kind.INSTITUTE) and known.category != "国际组织":
             start, name = self._extended(start, end, known)
-        tail = TAIL.match(self.text, end) if known.kind in (Kind.UNIVERSITY, Kind.PLATFORM) else None
+        tail = TAIL.match(self.text, end) if self._placed(start, end, known) else None
         if tail and tail.group()[1:-1] in readings():
             end, name = tail.end(), name + tail.group()
         attributes = {"category": known.category, "core": self.text[start:end], "known": name}
@@ -126,6 +128,12 @@ class Listed(Taker):
         if not known.loose and self.text.startswith("手机", end):
             return end, known  # what the firm sells
         return end + size, Known(known.kind, self.text[start : end + size], known.category)
+
+    def _placed(self, start: int, end: int, known: Known) -> bool:
+        """Whether a place in brackets belongs to a name: a branch (中国移动（湖北）), nothing behind it."""
+        if known.kind is not Kind.COMPANY:
+            return known.kind in (Kind.UNIVERSITY, Kind.PLATFORM)
+        return self.text.startswith("中国", start) and not _LEGAL_BEHIND.match(self.text, end)
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
         """联合国内外; 以北约80米; a new area that is a division of its own is a region."""

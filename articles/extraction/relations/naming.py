@@ -22,6 +22,10 @@ _CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENC
 _HOSTS = frozenset(
     {Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM}
 )
+#: What offices only award: 教育部重点实验室.
+_AWARDED = re.compile(
+    "(?:开放|工程|工程技术|人文社科|哲学社会科学)*(?:重点实验室|研究中心|研究基地|技术创新中心)"
+)
 _BUILDERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY})
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
 _BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
@@ -34,6 +38,8 @@ _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 #: A firm of the group whose short name stands before: 海岳电投|集团氢能有限公司.
 _GROUP = re.compile(r"集团(?!(?:股份|控股)*有限|公司|$)")
+#: A branch of those who have one in every place goes by it and their brand.
+_CARRIER = re.compile(r".{2,4}(电信|联通|移动|铁塔|邮政|石化|石油|人寿|太保|平安|电建|能建)")
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
@@ -215,18 +221,32 @@ class Naming:
             yield RelationType.HOSTS, society[0], 0.9, "platform of"
             return
         for host in self._owners(entity, _HOSTS):
-            if entity.name not in self.entities[host].name:
+            if entity.name not in self.entities[host].name and not self._awarded(entity, host):
                 yield RelationType.HOSTS, host, 0.93, "platform of"
+
+    def _awarded(self, entity: Entity, host: int) -> bool:
+        """Whether an office only gave the platform its title."""
+        office = self.parent(entity.name, entity.index) if self.entities[host].kind is Kind.AGENCY else None
+        return office is not None and _AWARDED.fullmatch(entity.name, office[1]) is not None
 
     def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         for parent in self._owners(entity, _PARENTS):
             if self._true_parent(self.entities[parent], entity):
                 yield RelationType.PART_OF, parent, 0.9, "unit of"
+        if (carrier := self._carrier(entity)) is not None:
+            yield RelationType.PART_OF, carrier, 0.88, "of the carrier"
         park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if park:
             yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
         for outer in self._short_parks(entity):
             yield RelationType.IN_PARK, outer, 0.82, "unit of the park, cut short"
+
+    def _carrier(self, entity: Entity) -> int | None:
+        """中国联通, of which 广东联通 is the branch of a province."""
+        branch = _CARRIER.fullmatch(entity.name) if entity.kind is Kind.COMPANY else None
+        if branch is None or self.regions.opening(entity.name) is None:
+            return None
+        return self._by_name.get("中国" + branch[1])
 
     def _of_park(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """甲高新区软件园 lies in 甲高新区."""

@@ -23,6 +23,7 @@ _BRAND = 3
 BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
 _OF_GROUP = re.compile(r"集团.{2}")
+_TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司|有限公司|集团)")
 #: Firms of which every place has a branch.
 _CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
 #: The railway of a place is called in several ways for short.
@@ -61,6 +62,7 @@ def company_forms(name: str) -> Iterator[Form]:
     for form in (short, short_rest):
         if len(form) >= 4:
             yield form + "公司", OMISSION
+    yield from _with_trade(name, split_region(name)[1])
     if len(short_rest) < _SHORTEST or _OF_GROUP.search(short_rest):
         return
     if bare.endswith("集团"):
@@ -70,6 +72,12 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _contractions(core, trade, regions, group="集团" in name)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
+
+
+def _with_trade(*names: str) -> Iterator[Form]:
+    """海岳科技 for 海岳科技股份有限公司: a trade that is taken off with the legal form as a rule."""
+    for match in filter(None, map(_TRADE_FORM.fullmatch, names)):
+        yield match[1], OMISSION
 
 
 def _of_carrier(name: str) -> Iterator[Form]:
@@ -127,6 +135,8 @@ def _contractions(
             yield core + word, CONTRACTION
         grown += word
         yield grown, OMISSION if len(grown) > 3 and not named else CONTRACTION
+        if named:
+            yield grown + "公司", CONTRACTION
         yield from ((region + grown, CONTRACTION) for region in regions)
     if group:
         yield core + "集团", CONTRACTION

@@ -6,7 +6,7 @@ from articles.extraction.relations.patterns.phrases import SCENE
 
 _TOGETHER = (
     "(?:合作|签约|签署|签订|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
-    "|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|合作协议|备忘录|共同培养|联合培养|共同研制|联合研制|共同推进|共同推动|共同承担|共同申报|共同设立|联合设立|共同发起|联营|战略投资|携手|联合申报|业务往来|合作创办|联合组建|联合共建|产学研|牵手|攻克|攻下)"
+    "|联合推出|共同推出|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|合作协议|备忘录|共同培养|联合培养|共同研制|联合研制|共同推进|共同推动|共同承担|共同申报|共同设立|联合设立|共同发起|联营|战略投资|携手|联合申报|业务往来|合作创办|联合组建|联合共建|产学研|牵手|攻克|攻下)"
 )
 _CUES = (
     *("合作", "签约", "签署", "签订", "共建", "联合", "联手", "协同攻关", "共同", "合资", "合办", "结对"),
@@ -168,7 +168,7 @@ PATTERNS = (
     Pattern(
         name="does it with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute|agency}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute}{etc}{gap:6}，?{gap:4}"
+        regex="{S:company|university|institute|agency}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute|park}{etc}{gap:6}，?{gap:4}"
         "(?:研发|研制|开发|攻关|打造|推出|成立|申报|承担|完成|培育|建设|启动|实施|创建|培养)(?!{gap:20}{consortium})",
         cues=("联合", "携手", "会同", "协同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]研发出新材料。",

@@ -163,6 +163,7 @@ PATTERNS = (
         gives=("云川有限公司 > 海岳集团",),
         counter="[company:海岳集团]通过子公司的渠道联系[company:云川有限公司]。",
         confidence=0.85,
+        planned=True,
         veto="收购|向|与",
     ),
     Pattern(
@@ -229,5 +230,15 @@ PATTERNS = (
         gives=("云川有限公司 > 海岳集团",),
         counter="[company:云川有限公司]的母公司和[company:海岳集团]发布公告。",
         confidence=0.9,
+    ),
+    Pattern(
+        name="leans on its university",
+        type=RelationType.PART_OF,
+        regex="{S:institute}(?:是)?依托(?:于)?{O:university}(?:，|而?(?:建设|成立|组建|设立|创建|共建|建立)|的?(?:研发|科研|科技|新型)[^，。；]{0,6}机构)",
+        cues=("依托",),
+        example="[institute:海岳研究院]依托[university:甲大学]，聚焦新材料。",
+        gives=("海岳研究院 > 甲大学",),
+        counter="[institute:海岳研究院]依托[university:甲大学]的技术优势开展研究。",
+        confidence=0.8,
     ),
 )

@@ -181,4 +181,16 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]从[university:甲大学]招聘毕业生3人。",
         confidence=0.82,
     ),
+    Pattern(
+        name="buys from",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|institute|university|platform|agency}{gap:8}(?:从|向){O:company}(?:（[^（）]{0,20}）)?{gap:4}"
+        "(?:引进|采购|购买|购入|购置|订购|租赁|租用|进口|预订|订货)",
+        cues=("引进", "采购", "购买", "购入", "购置", "订购", "租", "进口", "预订", "订货"),
+        example="[institute:海岳研究所]从[company:云川公司]引进了两台设备。",
+        gives=("海岳研究所 > 云川公司",),
+        counter="[institute:海岳研究所]从[company:云川公司]出发，采购设备。",
+        confidence=0.82,
+        veto="法院|起诉|以为",
+    ),
 )

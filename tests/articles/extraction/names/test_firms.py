@@ -41,3 +41,8 @@ def test_what_only_says_the_sort_of_a_firm(text: str) -> None:
 
 def test_a_firm_that_was_an_office_is_no_office() -> None:
     assert found("中国铁路徐州局集团有限公司招聘") == {("company", "中国铁路徐州局集团有限公司")}
+
+
+def test_a_branch_may_have_its_place_in_brackets() -> None:
+    assert ("company", "中国移动（湖北）") in found("与中国移动（湖北）签订协议")
+    assert ("company", "中国建设银行(亚洲)有限公司") in found("与中国建设银行(亚洲)有限公司签订协议")

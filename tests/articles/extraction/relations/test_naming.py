@@ -167,3 +167,14 @@ def test_a_paper_that_opens_with_its_office_is_the_offices() -> None:
     told = facts("agency:沅澜总会", "policy:沅澜总会关于建立救援协作机制的意见")
     assert "issues: 沅澜总会 > 沅澜总会关于建立救援协作机制的意见" in told
     assert not [f for f in facts("agency:沅澜总会", "policy:沅澜总会平台名单") if f.startswith("issues")]
+
+
+def test_a_platform_named_for_its_office() -> None:
+    office = "agency:国家海岳局"
+    assert facts(office, "platform:国家海岳局预报中心") == {"hosts: 国家海岳局 > 国家海岳局预报中心"}
+    assert facts(office, "platform:国家海岳局重点实验室") == set()
+
+
+def test_a_carrier_has_a_branch_in_every_place() -> None:
+    found = facts("region:江苏省", "company:中国联通", "company:江苏联通", "company:海岳联通")
+    assert {f for f in found if f.startswith("part_of")} == {"part_of: 江苏联通 > 中国联通"}

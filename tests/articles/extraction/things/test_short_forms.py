@@ -15,12 +15,25 @@ from tests.articles.extraction.reading import named, things_of
         ("天津市岚科车辆技术有限公司", "天津岚科车辆"),
         ("沈阳梵岳工业设计有限公司", "梵岳公司"),
         ("中国铁路徐州局集团有限公司", "徐州局集团公司"),
+        ("沐澄科技股份有限公司", "沐澄科技"),
+        ("沈阳梵岳农业科技有限公司", "梵岳农业公司"),
     ],
 )
 def test_a_company_is_one_under_its_usual_contractions(full: str, short: str) -> None:
     companies = named(f"{full}扩产。去年，{short}投资两亿元。", Kind.COMPANY)
     assert list(companies) == [full]
     assert short in companies[full].aliases
+
+
+def test_a_holding_and_its_firm_of_the_country_are_two() -> None:
+    companies = named(
+        "沐澄控股扩产。沐澄控股的全资子公司沐澄控股（中国）有限公司中标。沐澄控股表示。", Kind.COMPANY
+    )
+    assert companies.keys() == {"沐澄控股", "沐澄控股（中国）有限公司"}
+
+
+def test_an_academy_of_farming_and_forestry_is_called_like_one_of_farming() -> None:
+    assert list(named("徐州市农林科学院获奖。徐州市农科院到会。", Kind.INSTITUTE)) == ["徐州市农林科学院"]
 
 
 def test_an_institute_of_an_academy_is_one_under_the_first_characters_of_its_fields() -> None:
