@@ -47,6 +47,22 @@ _LATIN = re.compile(r"[A-Z][A-Za-z&]*(?: [A-Z][A-Za-z&]*)*")
 _LONGEST_ITEM = 12
 #: A brand with its trade is longer than this.
 _SHORTEST_TRADE = 3
+#: Where one goes among firms, and what is no firm.
+_SITES = (
+    "展示厅",
+    "展厅",
+    "展馆",
+    "车间",
+    "现场",
+    "大楼",
+    "大厦",
+    "广场",
+    "码头",
+    "车站",
+    "驿站",
+    "服务站",
+    "体验馆",
+)
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
 #: Trades at the end of brands that the dictionary has as one word (太平洋保险).
@@ -173,7 +189,7 @@ def _item(
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
     if several and start + len(inner[0]) in places and may_name(inner[1]):
         roles[1] = Role.PLAIN
-    if any(role <= Role.LEVEL for role in roles):
+    if any(role <= Role.LEVEL for role in roles) or inner[-1].endswith(_SITES):
         return Item(start, end, False, False, False, False)
     trade = inner[-1] in word_set("company_endings") | word_set("trade_words")
     telling = (

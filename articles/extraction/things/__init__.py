@@ -14,12 +14,14 @@ from articles.extraction.things.merging import merge, search
 from articles.extraction.things.nicknames import nickname_consortia
 from articles.extraction.things.owned_projects import own_projects
 from articles.extraction.things.region_nicknames import nickname_regions
+from articles.extraction.things.renamed import unite_renamed
 
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:
     """Group mentions into entities; adds mentions of short forms and of 该公司, 全市 and the like."""
     things = group(mentions)
     declare(layout, things)
+    unite_renamed(layout.text, things)
     things = [thing for thing in things if thing.mentions]
     look_inside(things)
     things = compose(layout, things)

@@ -9,11 +9,14 @@ _DROPPED = re.compile(r"[\s“”\"'‘’《》「」『』·•]+")
 _BROKEN = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 #: What financial pages print behind the name of a share.
 _QUOTE = re.compile(r"[（(]-?[\d.]+,\s?-?[\d.]+,\s?-?[\d.]+%[）)]")
+#: A rare character (a sort of apron) that pages print for 市, the city, since both look the same.
+_LOOKALIKE = "\u5dff"
 _BRACKETS = str.maketrans({"(": "（", ")": "）", "﹙": "（", "﹚": "）", "－": "-", "—": "-", "–": "-"})
 
 
 def fold(name: str) -> str:
     """`name` as names are compared; never shown to anybody."""
+    name = name.replace(_LOOKALIKE, "市")
     return name.lower() if name.isalnum() else _fold(name)
 
 

@@ -13,6 +13,11 @@ def test_named_companies_speak_for_their_neighbours() -> None:
     assert "沐澄光电" in names("现场有腾讯、沐澄光电、京东、美团到会")
 
 
+def test_a_place_to_go_to_among_firms_is_no_firm() -> None:
+    row = "参观海岳制药股份有限公司、沐澄规划展示厅、岚科半导体技术有限公司等企业"
+    assert "沐澄规划展示厅" not in names(row)
+
+
 def test_a_row_of_trades_names_nothing() -> None:
     assert names("手机、电脑、汽车等企业") == set()
 
