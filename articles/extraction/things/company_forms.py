@@ -28,6 +28,10 @@ _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司
 _CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
 #: The railway of a place is called in several ways for short.
 _RAILWAY = re.compile(r"中国铁路(?P<place>.{2,4})局集团(?:有限)?公司")
+#: A foreign firm with its legal form, as folded names have them.
+_LATIN = re.compile(
+    r"([a-z][a-z0-9&\-（）]{3,}?)[,，.]?(?:pte\.?|co[.,]*)?(?:inc|llc|gmbh|corp|corporation|ltd|plc)\.?"
+)
 _INNER = re.compile(r"（([^（）]{2,8})）")
 
 
@@ -51,6 +55,7 @@ def company_forms(name: str) -> Iterator[Form]:
     if country := country_of(bare):
         rest = bare[country:]
         yield rest, OMISSION
+    yield from _with_trade(name, split_region(name)[1])
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
         yield from ((rest, CONTRACTION) for _ in codes[:1] if len(rest) >= _BRAND)  # a brand behind its place
@@ -62,7 +67,6 @@ def company_forms(name: str) -> Iterator[Form]:
     for form in (short, short_rest):
         if len(form) >= 4:
             yield form + "公司", OMISSION
-    yield from _with_trade(name, split_region(name)[1])
     if len(short_rest) < _SHORTEST or _OF_GROUP.search(short_rest):
         return
     if bare.endswith("集团"):
@@ -75,9 +79,10 @@ def company_forms(name: str) -> Iterator[Form]:
 
 
 def _with_trade(*names: str) -> Iterator[Form]:
-    """海岳科技 for 海岳科技股份有限公司: a trade that is taken off with the legal form as a rule."""
-    for match in filter(None, map(_TRADE_FORM.fullmatch, names)):
-        yield match[1], OMISSION
+    """海岳科技 for 海岳科技股份有限公司, whose trade goes with the legal form as a rule; Haiyue for Haiyue GmbH."""
+    for form in (_TRADE_FORM, _LATIN):
+        for match in filter(None, map(form.fullmatch, names)):
+            yield match[1], OMISSION
 
 
 def _of_carrier(name: str) -> Iterator[Form]:

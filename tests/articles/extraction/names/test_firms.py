@@ -46,3 +46,22 @@ def test_a_firm_that_was_an_office_is_no_office() -> None:
 def test_a_branch_may_have_its_place_in_brackets() -> None:
     assert ("company", "中国移动（湖北）") in found("与中国移动（湖北）签订协议")
     assert ("company", "中国建设银行(亚洲)有限公司") in found("与中国建设银行(亚洲)有限公司签订协议")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("先驱公司muHaiq GmbH共同宣布", "muHaiq GmbH"),
+        (
+            "子公司名称为Haiyor life sciences(Singapore)PTE.LTD.，经营范围",
+            "Haiyor life sciences(Singapore)PTE.LTD.",
+        ),
+        ("由HaiYor OpCo，LLC提交的申请", "HaiYor OpCo，LLC"),
+    ],
+)
+def test_a_foreign_firm_in_its_own_letters(text: str, name: str) -> None:
+    assert ("company", name) in found(text)
+
+
+def test_letters_alone_are_no_firm() -> None:
+    assert not names("发布了GPT模型, Incredible和Ltdx等产品")

@@ -16,6 +16,7 @@ from tests.articles.extraction.reading import named, things_of
         ("沈阳梵岳工业设计有限公司", "梵岳公司"),
         ("中国铁路徐州局集团有限公司", "徐州局集团公司"),
         ("沐澄科技股份有限公司", "沐澄科技"),
+        ("muHaiq GmbH", "muHaiq"),
         ("沈阳梵岳农业科技有限公司", "梵岳农业公司"),
     ],
 )
