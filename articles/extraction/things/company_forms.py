@@ -79,7 +79,7 @@ def company_forms(name: str) -> Iterator[Form]:
 
 
 def _with_trade(*names: str) -> Iterator[Form]:
-    """海岳科技 for 海岳科技股份有限公司, whose trade goes with the legal form as a rule; Haiyue for Haiyue GmbH."""
+    """海岳科技 for 海岳科技股份有限公司, whose trade goes with the legal form; Haiyue for Haiyue GmbH."""
     for form in (_TRADE_FORM, _LATIN):
         for match in filter(None, map(form.fullmatch, names)):
             yield match[1], OMISSION
