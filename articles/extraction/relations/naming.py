@@ -22,9 +22,10 @@ _CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENC
 _HOSTS = frozenset(
     {Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM}
 )
-#: What offices only award: 教育部重点实验室.
+#: What offices only award (教育部重点实验室), tell of on their pages or share with others.
 _AWARDED = re.compile(
     "(?:开放|工程|工程技术|人文社科|哲学社会科学)*(?:重点实验室|研究中心|研究基地|技术创新中心)"
+    "|(?:网站|官网).*|.*联合.*"
 )
 _BUILDERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY})
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})

@@ -173,6 +173,8 @@ def test_a_platform_named_for_its_office() -> None:
     office = "agency:国家海岳局"
     assert facts(office, "platform:国家海岳局预报中心") == {"hosts: 国家海岳局 > 国家海岳局预报中心"}
     assert facts(office, "platform:国家海岳局重点实验室") == set()
+    assert facts(office, "platform:国家海岳局网站服务中心") == set()
+    assert facts(office, "platform:国家海岳局预报联合实验室") == set()
 
 
 def test_a_carrier_has_a_branch_in_every_place() -> None:
