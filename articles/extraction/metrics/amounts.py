@@ -37,6 +37,11 @@ _ADDS_UP = re.compile("[，、]?(?:共计|合计|总计|总共|累计)")
 _RUNNING = re.compile(
     "[，、]?(?:目前|现|全市|全区)?(?:已)?累计(?:已)?(?:建成|认定|培育|引进|备案|登记|注册|建有|拥有|共有|达到?|有|为|开通|设立)*了?"
 )
+#: 造成4人受伤.
+_BEFELL = re.compile(
+    r"(?:不同程度)?(?P<what>(?:不幸)?(?:受伤|死亡|遇难|失联|失踪|受灾|轻伤|重伤|身亡|溺亡|就业|创业|脱贫))了?(?=[，。；、]|\Z)"
+)
+_PERSONS = frozenset({"人", "名", "位"})
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现")
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -64,6 +69,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         or awarded(figure)
         or _adds_up(figure, last)
         or _runs_up(figure, last)
+        or _befell(figure)
         or _by_phrase(figure, last)
         or _made(figure)
         or in_list(figure, past)
@@ -165,6 +171,16 @@ def _is_sum_behind(figure: Figure) -> bool:
     """获得市财政5200万元的支持资金: the sum is named behind, where the word before is none for money."""
     behind, ahead, funds = figure.behind, figure.ahead, tuple(words("funds"))
     return behind is not None and behind.text.endswith(funds) and not (ahead and ahead.text.endswith(funds))
+
+
+def _befell(figure: Figure) -> bool:
+    """造成4人受伤, 带动10万人就业: what became of people, behind a verb that only leads there."""
+    found = _BEFELL.match(figure.post) if _counted(figure) in _PERSONS else None
+    if found is None or (figure.ahead is not None and not figure.ahead.verbal):
+        return False
+    lead = figure.ahead.text if figure.ahead and figure.ahead.text in words("flow") else ""
+    figure.name(lead + found["what"], "deed-after", 0.7)
+    return True
 
 
 def _doers(figure: Figure) -> bool:

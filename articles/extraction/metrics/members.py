@@ -26,6 +26,7 @@ AND = frozenset("和及与暨")
 _NAMES = frozenset({"ns", "nr", "nrt", "nz"})
 
 
+_LONGEST = 24
 #: Reads the noun phrase that opens a text; None where a verb opens it.
 Noun = Callable[[str], str | None]
 
@@ -44,7 +45,8 @@ def _rest_of_list(text: str, at: int, noun: Noun) -> str:
     """、食品和农药领军企业."""
     found = _LIST.match(text, at)
     last = noun(found["last"]) if found else None
-    return "" if found is None or last is None else found["items"] + last
+    rest = "" if found is None or last is None else found["items"] + last
+    return rest if len(rest) <= _LONGEST else ""
 
 
 def _second(text: str, at: int, noun: Noun) -> str:

@@ -56,6 +56,8 @@ _ONE_OF = re.compile("[^，。；、]{1,20}之一")
 _AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
 #: 截面面积0.45平方米及以上的工程: what a rule holds for.
 _THRESHOLD = re.compile(r"[（(]?(?:及|含)以[上下]")
+#: 这两座城市: what was told before.
+_SPOKEN_OF = ("这", "那", "上述", "前述", "以上这")
 _SIZES = frozenset({"area", "length", "mass", "volume", "power", "energy"})
 #: No cue is longer than this.
 _CUE = 40
@@ -85,6 +87,7 @@ def is_noise(figure: Figure) -> bool:
         or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)
         or _is_term(figure)
+        or (figure.dimension == "count" and figure.pre.endswith(_SPOKEN_OF))
         or (unit == "所" and _is_numbered(figure))
         or (figure.dimension in _SIZES and _THRESHOLD.match(figure.post))
     ):

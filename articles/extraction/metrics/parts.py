@@ -20,7 +20,7 @@ _SHARE = re.compile(r"占(?:到|了|据)?\Z")
 _OF_HONOURS = frozenset({"个人", "团队", "集体"})
 _HONOUR = re.compile("(?:[奖强”]|英才|试点|示范|先进|优秀|典型|标兵|称号)\\Z")
 #: The figure goes on a list.
-JOINED = re.compile(r"[、/和及与]\s*\Z")
+JOINED = re.compile(r"(?:[、/和与]|(?<![惠涉波])及)\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
 _OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
 #: Rules after which a further figure of a list is another part of the same thing.

@@ -31,6 +31,26 @@ from articles.extraction.metrics.words import words
 _WINDOW = 30
 _LONGEST = 20
 _SHORTEST = 2
+#: So far behind a figure the 的 before its noun is looked for, unless such a word opens a clause about it.
+_HEAD, _FURTHER = 16, 40
+#: 首次上榜的企业: a clause of an adverb and a verb.
+_SHORT_CLAUSE, _ADVERBIAL = 2, frozenset({"d", "m", "t", "ad", "b"})
+_OPENS_CLAUSE = (
+    "来自",
+    "涉及",
+    "涵盖",
+    "具有",
+    "具备",
+    "拥有",
+    "由",
+    "毕业于",
+    "从事",
+    "符合",
+    "关于",
+    "面向",
+    "针对",
+    "围绕",
+)
 _PERSONS = frozenset("名位人")
 #: Units behind which a verb is that of the clause.
 _DOES = ("元", "人", "人次")
@@ -111,7 +131,7 @@ def made(text: str) -> Phrase | None:
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
-    text = from_noun(text[:_WINDOW])
+    text = from_noun(text[: _FURTHER if text.startswith(_OPENS_CLAUSE) else _WINDOW])
     tokens = tokens_of(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract") and not is_thing(tokens):
         return Phrase(tokens[0][0])
@@ -194,12 +214,17 @@ def _from_head(text: str, unit: str) -> str:
 
     Not where a verb of the main clause comes before, nor where things own something (5个省市的指数).
     """
-    at = text.find("的", 0, 16)
+    opened = text.startswith(_OPENS_CLAUSE)
+    at = text.find("的", 0, _FURTHER if opened else _HEAD)
     if at < 0:
         return text
+    if opened:
+        return text[at + 1 :] or text
     if text[at - 1] == "中":
         return text[: at - 1]
     modifier = tokens_of(text[:at])
+    if len(modifier) == _SHORT_CLAUSE and modifier[0][1] in _ADVERBIAL and modifier[1][1] == "v":
+        return text[at + 1 :] or text
     if any(tag == "p" or (tag[0] in "vn" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
     owner = bool(modifier) and modifier[-1][1] != "a" and all(map(_is_joined_noun, modifier))

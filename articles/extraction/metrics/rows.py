@@ -19,7 +19,7 @@ _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
 #: 其中云江市有30家，青石县20家.
 _AMONG, _JOINTS = ("其中", "其中，", "其中："), frozenset({"、", "，", "；", "和", "及", "，以及"})
 _HAS = re.compile("(?:共?有|占|达到?|为|共)?")
-_SIZES = frozenset({"money", "area", "mass", "power", "energy", "length", "age"})
+_SIZES = frozenset({"money", "area", "mass", "power", "energy", "length", "age", "property", "size", "data"})
 
 
 def arrange(text: str, figures: list[Figure], known: Known) -> None:
@@ -58,7 +58,7 @@ def _join_sizes(text: str, figures: list[Figure]) -> None:
         if not counts or size.quantity.start != figure.quantity.end or not size.post:
             continue
         if size.dimension != "money":
-            size.post = size.post.removeprefix("的")
+            size.post = size.post.removeprefix("级").removeprefix("的")
         if size.post and size.post[0] not in "、和及，的等":
             figure.post, figure.scope, size.dropped = size.post, size.quantity_text(text), True
 

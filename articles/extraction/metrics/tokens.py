@@ -13,7 +13,7 @@ from articles.extraction.metrics.words import any_of, words
 #: Lengths of linking words, the longest first.
 _LINK_LENGTHS = (5, 4, 3, 2, 1)
 #: Words that end like a link and are none.
-_NO_LINKS = ("节约", "签约", "预约", "履约", "合约", "许可", "认可")
+_NO_LINKS = ("节约", "签约", "预约", "履约", "合约", "许可", "认可", "惠及")
 _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg s uv"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _EDGE = re.compile(
@@ -22,10 +22,12 @@ _EDGE = re.compile(
 )
 #: What no phrase ends with.
 _TAIL = '“‘"·、和及与/+-'
+#: Words that end like a joint and end with none.
+_WHOLE = ("参与", "惠及")
 #: Small places and machines that are called by what is done there, and rates by what they measure.
 _SMALL_PLACES = frozenset("站室亭屋廊车船率")
 #: 便民服务点, 网格员: what the segmenter leaves alone behind a noun as well.
-_ENDS = frozenset("点员")
+_ENDS = frozenset("点员泵")
 #: Kinds that a Latin letter tells (A级景区, B端用户, L4级车辆).
 _LETTERED = frozenset("级端类型股")
 _DONE = frozenset({"v", "vn"})
@@ -141,6 +143,10 @@ def clean(phrase: str) -> str:
 def _stripped(phrase: str) -> str:
     """Without joints and white space at the end."""
     end = len(phrase)
-    while end and (phrase[end - 1] in _TAIL or phrase[end - 1].isspace()) and phrase[:end] != "参与":
+    while (
+        end
+        and (phrase[end - 1] in _TAIL or phrase[end - 1].isspace())
+        and not phrase.endswith(_WHOLE, 0, end)
+    ):
         end -= 1
     return phrase[:end]
