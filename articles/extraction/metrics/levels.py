@@ -28,6 +28,10 @@ _STARTS = re.compile(r"(?:其中|[^，。]{0,1}有)?[，、；]?\Z")
 _SHARED = frozenset({"share", "further-share"})
 _ANOTHER = re.compile(r"[、和及，]+(?:占)?(?:全[国省市县区州]|[\u4e00-\u9fff]{2,6})(?:总[量数])?的\Z")
 _AND = ("和", "及", "与")
+_CHANGES = re.compile(
+    r"(?:(?P<fall>减少|压减|降低|缩短|压缩|节约|节省|削减|减轻)|提高|提升|增加(?!值))了?"
+    r"(?P<noun>[\u4e00-\u9fff]{2,8}?)(?:约|近|超过?|达|至少)*\Z"
+)
 _HOLDING = re.compile("(?P<noun>(?:控|持)股(?:比例)?)(?:达|为|约|近|超过?)*\\Z")
 #: 持有20%股份.
 _SHARES = ("股份", "股权", "股票")
@@ -39,6 +43,8 @@ def name_level(figure: Figure, last: Figure | None) -> None:
         if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
             return
     elif _held(figure) or _grown(figure) or _share_of(figure) or _further_share(figure, last):
+        return
+    if figure.quantity.unit != "倍" and _verb_first(figure):
         return
     phrase = phrases.before(figure.pre)
     if _goes_on(figure, last) and figure.behind is not None:
@@ -61,6 +67,16 @@ def _held(figure: Figure) -> bool:
 def _goes_on(figure: Figure, last: Figure | None) -> bool:
     """所有乡镇和74%以上行政村: a share that goes on a list of things."""
     return figure.pre.endswith(_AND) and (last is None or last.dimension != "ratio")
+
+
+def _verb_first(figure: Figure) -> bool:
+    """减少用工20%, 提高效率三成: what changes stands behind the verb."""
+    found = _CHANGES.search(figure.pre)
+    own = phrases.before(found["noun"]) if found else None
+    if found is None or own is None or own.verbal or not found["noun"].startswith(own.text):
+        return False
+    figure.name(own.text + ("降幅" if found["fall"] else "增速"), "growth-before", 0.65, own.text)
+    return True
 
 
 def _multiple(figure: Figure) -> bool:

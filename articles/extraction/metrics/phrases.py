@@ -258,7 +258,8 @@ def _goes_left(tokens: list[Token], at: int, taken: str) -> bool:
         return bool(taken) and not (at and tokens[at - 1][1] == "m")
     if word == "与" and taken and at:
         return tokens[at - 1][1] == "vn"
-    return is_noun(tokens[at]) or is_modifier(tokens[at]) or (tag == "a" and bool(taken))
+    told = bool(taken) and (tag == "a" or word in words("attribute"))
+    return told or is_noun(tokens[at]) or is_modifier(tokens[at])
 
 
 def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:

@@ -16,6 +16,8 @@ _BACK, ROW = 160, 12
 _TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计", "共", "共计"})
 #: 国家级 where its noun stands behind the next figure.
 _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
+#: Shares of a company behind the last of several.
+_STOCKS, _ALSO = ("的股份", "的股权", "的股票"), frozenset({"、", "和", "及", "以及", "，"})
 #: 其中云江市有30家，青石县20家.
 _AMONG, _JOINTS = ("其中", "其中，", "其中："), frozenset({"、", "，", "；", "和", "及", "，以及"})
 _HAS = re.compile("(?:共?有|占|达到?|为|共)?")
@@ -27,6 +29,7 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     _drop_origins(text, figures)
     _join_sizes(text, figures)
     _join_nouns(text, figures)
+    _join_shares(text, figures)
     if "其中" in text[figures[0].clause.start : figures[-1].clause.end]:
         _give_parts(text, figures, known)
     for place, figure in enumerate(figures):
@@ -38,6 +41,14 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
             _share_noun(row)
             if not text[at + 2 : figure.quantity.start].strip("为达到是"):
                 _share_bound(row)
+
+
+def _join_shares(text: str, figures: list[Figure]) -> None:
+    """持有公司41%、9%的股份: what is held stands behind the last."""
+    for figure, other in pairwise(reversed(figures)):
+        between = text[other.quantity.end : figure.quantity.start]
+        if figure.post.startswith(_STOCKS) and other.dimension == "ratio" and between in _ALSO:
+            other.post = figure.post
 
 
 def _drop_origins(text: str, figures: list[Figure]) -> None:
