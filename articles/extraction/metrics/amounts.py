@@ -11,24 +11,11 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.noise import is_abstract, is_modifier, is_noise
 from articles.extraction.metrics.parts import JOINED, breakdown, in_list, of_which, scoped, share
 from articles.extraction.metrics.past import Past
+from articles.extraction.metrics.sums import closing_price, is_sum_behind, names_sum
 from articles.extraction.metrics.words import pattern, words
 
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
-#: 近4亿元C轮融资, 3000万元的天使轮融资.
-_FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})(?P<what>融资)")
-#: 以3亿元成交, 3亿元的成交额.
-_DEAL = re.compile(
-    r"的?(?P<what>总?(?:成交|投资|签约|交易|授信|采购)总?[额量]?)(?=继续|领先|居|位居|稳|列|分列|的|[，。；、]|\Z)"
-)
-#: 市财政5200万元的支持资金.
-_GIVEN = re.compile(
-    r"的(?P<what>(?:财政|专项|政策|支持|扶持|资助|奖励|补贴|补助|科研|配套|项目|研发|建设)*(?:资金|经费|补贴|支持|奖励|补助|扶持|资助))"
-    r"(?=[，。；、]|用于|支持|\Z)"
-)
-#: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
-_CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
-_AT_PRESENT = ("现报", "最新报")
 #: 新增9家，总数达40家: of what was named before.
 _TOTALS = frozenset({"总数", "总量", "总数量", "累计总数"})
 #: All that stands between a count and its sum.
@@ -57,7 +44,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         return
     last = past.last
     _ = (
-        _closing_price(figure)
+        closing_price(figure)
         or reaches(figure, last)
         or changed_to(figure, last)
         or changed_from(figure)
@@ -76,25 +63,11 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
     )
 
 
-def _closing_price(figure: Figure) -> bool:
-    """报收于4.71元, 上涨0.86%: the price that rose is that of the share."""
-    found = _CLOSES.search(figure.pre) if figure.dimension == "money" else None
-    if found is not None:
-        now = found.group().startswith(_AT_PRESENT)
-        figure.name(found["noun"] or ("股价" if now else "收盘价"), "closing-price", 0.8, "股价")
-    return found is not None
-
-
 def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     """The noun after the figure where it follows at once, else the noun before it."""
     ahead = None if _sums_up(figure) else figure.ahead
     behind = figure.behind
-    if figure.dimension == "money" and (deal := _FUNDING.match(figure.post) or _DEAL.match(figure.post)):
-        figure.name(deal["what"], "noun-after", 0.9)
-        return True
-    given = _GIVEN.match(figure.post) if figure.dimension == "money" else None
-    if given and not (ahead and ahead.text.endswith(tuple(words("funds")))):
-        figure.name(given["what"], "noun-after", 0.8)
+    if figure.dimension == "money" and names_sum(figure):
         return True
     if is_abstract(figure, behind):
         return True
@@ -158,19 +131,13 @@ def _sums_up(figure: Figure) -> bool:
 def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
     """Whether the noun right before outweighs a word that follows (总投资4.1亿元的项目; 铜奖51项的成绩)."""
     if figure.post.startswith("的"):
-        if figure.dimension == "money" and _is_sum_behind(figure):
+        if figure.dimension == "money" and is_sum_behind(figure):
             return False
         listed = (
             last is not None and last.rule == "noun-before" and last.quantity.unit == figure.quantity.unit
         )
         return figure.dimension != "count" or listed
     return figure.dimension in ("money", "area", "mass", "energy", "power") and not figure.pre.endswith("的")
-
-
-def _is_sum_behind(figure: Figure) -> bool:
-    """获得市财政5200万元的支持资金: the sum is named behind, where the word before is none for money."""
-    behind, ahead, funds = figure.behind, figure.ahead, tuple(words("funds"))
-    return behind is not None and behind.text.endswith(funds) and not (ahead and ahead.text.endswith(funds))
 
 
 def _befell(figure: Figure) -> bool:

@@ -8,6 +8,7 @@ from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.holdings import held
 from articles.extraction.metrics.known import ABLE, Known
+from articles.extraction.metrics.sums import DEAL
 
 #: 占公司主营业务收入的比例.
 _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同期)")
@@ -36,6 +37,8 @@ class Beside:
         if figure.dimension == "ratio" and (company := self._company(figure, topic)) is not None:
             return company
         start, end = figure.quantity.start, figure.quantity.end
+        if figure.rule == DEAL and (payer := self._payer(start)) is not None:
+            return payer
         described = self._described(end, figure.clause.end)
         if described is not None:
             figure.lasting = True
@@ -47,6 +50,13 @@ class Beside:
             if found is not None:
                 return found
         return figure.owner
+
+    def _payer(self, start: int) -> int | None:
+        """由恒远电子以2.7亿元竞得: who paid."""
+        before = self.known.before(start, 1)
+        if not before or self.known.kind(before[0]) not in _OWN:
+            return None
+        return self.known.thing(before[0]) if self.text[before[0].end : start].strip() == "以" else None
 
     def _company(self, figure: Figure, topic: int | None) -> int | None:
         """The company held; 某省的收入占公司总收入的65% is a figure of the company."""

@@ -21,9 +21,10 @@ _ALREADY = re.compile(
     r"\A已(?=(?:授权|公开|登记|注册|发表|申请|建成|投产|签约|获批|认定|上市)的?[\u4e00-\u9fff]{2})"
 )
 #: 市区两级政协委员: of which levels they are.
-_OF_LEVELS = re.compile(
-    r"\A(?:[省市区县镇乡村校院]{2,3}[两三]级|(?:(?:国家|省部?|自治区|市|区|县)级[、和及与]|(?:国|省)家?、(?=[省市]级))+(?=[\u4e00-\u9fff]{1,3}级))"
-)
+_OF_LEVELS = re.compile(r"\A[省市区县镇乡村校院]{2,3}[两三]级")
+#: 国家级、省级创新平台: platforms of several levels.
+_LEVEL = "(?:国家|省部?|自治区|市|区|县|校)级"
+_LEVELS = re.compile(rf"(?:{_LEVEL}[、和及与]){{1,4}}{_LEVEL}(?:以上)?的?(?=[\u4e00-\u9fff]{{2}})")
 #: 百亿级产业集群: how large the things are that are counted.
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
 #: 门店收入第二季度为3亿元.
@@ -49,6 +50,8 @@ _EACH = re.compile(
 def up_to_noun(text: str) -> str:
     """What ends where a figure begins, cut back to the noun."""
     text = _without_aside(text)
+    if "级、" in text or "级和" in text:
+        text = _LEVELS.sub("", text, count=1)
     if "年" in text[-12:]:
         text = _BY_THEN.sub("", text)
     if text.endswith("的"):
@@ -67,7 +70,11 @@ def from_noun(text: str) -> str:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
     if "批" in text:
         text = _batch().sub("", text, count=1)
-    return _GRADE.sub("", _OF_LEVELS.sub("", text, count=1), count=1) if "级" in text else text
+    if "级" not in text:
+        return text
+    row = _LEVELS.match(text)
+    text = _OF_LEVELS.sub("", text, count=1) if row is None else text[row.end() :]
+    return _GRADE.sub("", text, count=1)
 
 
 def _without_aside(text: str) -> str:

@@ -1,0 +1,60 @@
+"""Sums of money that the words beside them name: deals, funding, grants, prices at the end of a day."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.words import words
+
+#: Rule of a sum that something was paid for.
+DEAL = "deal"
+#: 近4亿元C轮融资, 3000万元的天使轮融资.
+_FUNDING = re.compile(r"的?(?:[A-Za-z+＋0-9\-轮首次超募天使种子战略独家股权]{0,12})(?P<what>融资)")
+#: 以3亿元成交, 3亿元的成交额.
+_DEAL = re.compile(
+    r"的?(?P<what>总?(?:成交|投资|签约|交易|授信|采购)总?[额量]?)(?=继续|领先|居|位居|稳|列|分列|的|[，。；、]|\Z)"
+)
+#: 以2.7亿元竞得, 以3000万元的价格收购: what the sum was paid for.
+_BOUGHT = re.compile(
+    r"(?:的?(?:价格|总价|报价|底价|对价|代价|高价))?(?:成功)?(?P<what>竞得|摘得|拍得|中标|收购|受让|购得|买下|拿下|入股|投建|成交)"
+)
+#: 市财政5200万元的支持资金.
+_GIVEN = re.compile(
+    r"的(?P<what>(?:财政|专项|政策|支持|扶持|资助|奖励|补贴|补助|科研|配套|项目|研发|建设)*(?:资金|经费|补贴|支持|奖励|补助|扶持|资助))"
+    r"(?=[，。；、]|用于|支持|\Z)"
+)
+#: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
+_CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
+_AT_PRESENT = ("现报", "最新报")
+
+
+def names_sum(figure: Figure) -> bool:
+    """融资, 成交, 竞得, 支持资金 behind a sum."""
+    if deal := _FUNDING.match(figure.post) or _DEAL.match(figure.post):
+        figure.name(deal["what"], "noun-after", 0.9)
+        return True
+    bought = _BOUGHT.match(figure.post) if figure.pre.endswith("以") else None
+    if bought is not None:
+        figure.name(bought["what"], DEAL, 0.7)
+        return True
+    given = _GIVEN.match(figure.post)
+    if given is None or (figure.ahead is not None and figure.ahead.text.endswith(tuple(words("funds")))):
+        return False
+    figure.name(given["what"], "noun-after", 0.8)
+    return True
+
+
+def closing_price(figure: Figure) -> bool:
+    """报收于4.71元, 上涨0.86%: the price that rose is that of the share."""
+    found = _CLOSES.search(figure.pre) if figure.dimension == "money" else None
+    if found is not None:
+        now = found.group().startswith(_AT_PRESENT)
+        figure.name(found["noun"] or ("股价" if now else "收盘价"), "closing-price", 0.8, "股价")
+    return found is not None
+
+
+def is_sum_behind(figure: Figure) -> bool:
+    """获得市财政5200万元的支持资金: the sum is named behind, where the word before is none for money."""
+    behind, ahead, funds = figure.behind, figure.ahead, tuple(words("funds"))
+    return behind is not None and behind.text.endswith(funds) and not (ahead and ahead.text.endswith(funds))
