@@ -70,7 +70,7 @@ def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
 
 
 def _is_second(around: Surroundings, part: Part) -> bool:
-    """The second character of a brand that only trades follow, opening a clause or behind a role (被告华时)."""
+    """The second character of a brand with trades behind it, opening a clause or behind a role: 被告华时."""
     at = part.start - 1
     if part.end - part.start > 1 or at < 0 or around.text[part.start] in _NEVER_SECOND:
         return False
