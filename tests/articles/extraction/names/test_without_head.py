@@ -128,3 +128,10 @@ def test_a_brand_may_hold_two_trades() -> None:
 @pytest.mark.parametrize("title", ["理事张三", "员工张三", "会员"])
 def test_a_society_ends_before_its_people(title: str) -> None:
     assert "安徽省木雕协会" in names(f"安徽省木雕协会{title}")
+
+
+@pytest.mark.parametrize(
+    ("house", "title"), [("教育部", "党组成员"), ("临州银行", "行长"), ("国务院", "参事")]
+)
+def test_a_house_ends_before_a_title_that_the_dictionary_glues_to_it(house: str, title: str) -> None:
+    assert names(f"会议邀请{house}{title}王建国。") == {house}
