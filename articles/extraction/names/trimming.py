@@ -46,6 +46,8 @@ _MOTTOES = frozenset(
         "创新",
     }
 )
+#: Prepositions that the dictionary has as characters too.
+_WITH_FIRMS = frozenset("同替")
 _MEANS = frozenset({"平台", "园区"})
 #: What the committees of a party put before the name of their place.
 _PARTIES = frozenset({"中共", "中国共产党"})
@@ -78,6 +80,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     _cut_before_place(stem, head, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
+        _cut_at_doing(stem, text)
     if len(stem.parts) > 1 and _motto(stem.parts[0], stem.parts[1], text):
         return
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
@@ -108,6 +111,18 @@ def _cut_at_level(stem: Stem, text: str) -> None:
     """上海市级: the dictionary takes the place for a word of its own, but only the rank is told."""
     for index in range(len(stem.parts) - 1, 0, -1):
         if _word(stem.parts[index], text) == "级":
+            stem.cut(index + 1)
+            return
+
+
+def _cut_at_doing(stem: Stem, text: str) -> None:
+    """法院调查甲公司, 学校同甲公司签约: what is done to the firm or with it, and whoever does it."""
+    for index in range(len(stem.parts) - 2, -1, -1):
+        word = _word(stem.parts[index], text)
+        if stem.parts[index + 1].role not in _BEGINNINGS:
+            continue
+        within = stem.parts[index - 1].role is not Role.PLACE if index else stem.before is not Role.BREAK
+        if word in word_set("firm_doings") or (word in _WITH_FIRMS and within):
             stem.cut(index + 1)
             return
 

@@ -68,3 +68,17 @@ def test_a_credit_is_no_part_of_a_name() -> None:
 
 def test_and_with_a_great_word_is_no_school() -> None:
     assert names("家乡行暨大学生座谈会") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("学校同沐澜科技有限公司签约。", "沐澜科技有限公司"),
+        ("法院调查沐澜科技有限公司。", "沐澜科技有限公司"),
+        ("他经营沐澜科技有限公司多年。", "沐澜科技有限公司"),
+        ("上海同沐澜科技有限公司成立。", "上海同沐澜科技有限公司"),
+        ("审计科技有限公司成立。", "审计科技有限公司"),
+    ],
+)
+def test_what_is_done_to_a_firm_is_none_of_its_name(text: str, name: str) -> None:
+    assert names(text) == {name}
