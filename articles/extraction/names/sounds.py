@@ -6,9 +6,12 @@ import re
 
 from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.stem import Part, Surroundings
+from articles.extraction.names.words import tag_of
 
 #: Single verbs and adverbs that companies choose as characters.
 SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
+#: Those that also complete the verb before them.
+_COMPLEMENTS = frozenset("成开出入")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
 NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 #: Behind 数 these make a trade of the digital age of it (数科, 数智).
@@ -88,6 +91,15 @@ def _opens(around: Surroundings, at: int) -> bool:
     return at == 0 or at in around.places or _EDGE.match(around.text[at - 1]) is not None
 
 
+def _behind_verb(around: Surroundings, at: int) -> bool:
+    """Whether a verb of two characters ends here."""
+    fine = around.words.fine
+    if not at or not fine.boundary(at):
+        return False
+    word = fine.texts[fine.index(at - 1)]
+    return len(word) == _COINED and tag_of(word) in ("v", "vn")
+
+
 def is_soft(around: Surroundings, part: Part) -> bool:
     """A verb right behind a place, a stray character or numeral may be part of a company's name."""
     word = around.text[part.start : part.end]
@@ -101,4 +113,6 @@ def is_soft(around: Surroundings, part: Part) -> bool:
             return part.start - 1 in around.places
         return word in NUMERALS and role_of(before) is not Role.COUNT
     placed = part.start in around.places
+    if word in _COMPLEMENTS and not placed and _behind_verb(around, part.start):
+        return False  # 孵化出甲公司
     return word in SOFT or (placed and (may_name(word) or word in _BRANDING))
