@@ -32,6 +32,8 @@ _ACTS = re.compile(
 )
 #: With 大 before them they make a word of their own (大学生, 大湾区).
 _GREAT = frozenset("学湾会型赛数模运健")
+#: Length of a zone without place (高新区).
+_ZONE = 3
 #: What a direction follows.
 _SIDES = frozenset("以东西往向")
 #: Short names of national academies with which those of places end.
@@ -185,8 +187,12 @@ class Listed(Taker):
         if left is None:
             word = self.text[self.words.fine.starts[self.words.fine.index(max(start - 1, 0))] : start]
             left = start - len(word) if word in _OFFICE else None
+        if left is None and self.text[start - _ZONE : start] in word_set("name_offices"):
+            left = start - _ZONE  # 高新区 + 卫健委
         if left is None or self.text[left:start] in ("中国", "中华"):
             return start, known.name
-        while self.text[left - 1 : left] in _ENDS_OF_PLACES and left in self.around.places:
-            left = self.around.places[left]
+        while (outer := self.around.places.get(left)) is not None and (
+            self.text[left - 1] in _ENDS_OF_PLACES or self.text[start - 1] in _ENDS_OF_PLACES
+        ):
+            left = outer
         return left, self.text[left:end]

@@ -27,6 +27,8 @@ _WITH_CHINA = ("中国—", "中国-", "中国－")
 #: What says of what sort a zone is.
 _SORTS = frozenset({"经济", "技术", "产业", "高新", "保护", "工业"})
 _SORTED_ZONE = re.compile("(?:经济技术|经济|高新技术产业|高新技术|工业)开发区$")
+#: A zone that by itself may open the names of its offices where nothing tells whose it is.
+_NEW_AREA = "新区"
 #: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
 #: What visitors do, in two characters.
@@ -57,10 +59,10 @@ def read_stem(
             parts.append(Part(owner, at, Role.PLAIN))
             at = owner
         part = _part_before(around, at)
-        zone = zoned and at in around.refused and _bare_zone(around.text, at)
+        zone = _bare_zone(around, at) if zoned and at in around.refused else 0
         if zone:
-            parts.append(Part(at - 3, at, Role.PLAIN))
-            at -= 3
+            parts.append(Part(at - zone, at, Role.PLAIN))
+            at -= zone
         if zone or (parts and at in around.refused and at not in around.places and not through):
             before = Role.NOUN
             break
@@ -158,9 +160,16 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     return role
 
 
-def _bare_zone(text: str, end: int) -> bool:
-    """Whether a zone without place or sort (开发区, but not 经济开发区) ends here."""
-    return text[end - 3 : end] in word_set("name_offices") and text[end - 5 : end - 3] not in _SORTS
+def _bare_zone(around: Surroundings, end: int) -> int:
+    """The length of the zone without place or sort (开发区, but not 经济开发区) that ends here."""
+    text = around.text
+    if text[end - 3 : end] in word_set("name_offices"):
+        return 0 if text[end - 5 : end - 3] in _SORTS else 3
+    at = end - len(_NEW_AREA)
+    if text[at:end] != _NEW_AREA or at in around.places:
+        return 0
+    before = around.words.fine.texts[around.words.fine.index(at - 1)] if at else ""
+    return 0 if before and role_of(before) is not Role.BREAK else len(_NEW_AREA)
 
 
 def _zone_of_office(around: Surroundings, end: int) -> int | None:

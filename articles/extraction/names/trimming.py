@@ -48,6 +48,11 @@ _MOTTOES = frozenset(
 )
 #: Prepositions that the dictionary has as characters too.
 _WITH_FIRMS = frozenset("同替")
+_TOWNSHIPS = ("镇", "乡", "街道")
+#: Lengths of the names of townships; 各镇, 本乡, 城镇 are none.
+_SHORTEST_TOWNSHIP, _LONGEST_TOWNSHIP = 2, 5
+_ANY_TOWNSHIP = ("所在", "相关", "有关", *"各本该全此某城村小古老")
+_NAMING = frozenset({Role.SINGLE, Role.PROPER, Role.PLAIN})
 _MEANS = frozenset({"平台", "园区"})
 #: What the committees of a party put before the name of their place.
 _PARTIES = frozenset({"中共", "中国共产党"})
@@ -177,7 +182,23 @@ def _keep_seat(stem: Stem, text: str) -> None:
         or _word(stem.parts[index - 1], text) in word_set("name_seats")
     ):
         index -= 1
-    stem.cut(index)
+    stem.cut(_township(stem, text, index))
+
+
+def _township(stem: Stem, text: str, index: int) -> int:
+    """Where the street or township before `index` begins that no list has (青溪镇人民政府)."""
+    if not index or not _word(stem.parts[index - 1], text).endswith(_TOWNSHIPS):
+        return index
+    at = index - 1
+    while (
+        at
+        and stem.parts[at - 1].role in _NAMING
+        and stem.parts[index - 1].end - stem.parts[at - 1].start <= _LONGEST_TOWNSHIP
+    ):
+        at -= 1
+    told = _word(stem.parts[at], text) + text[stem.parts[at].end : stem.parts[index - 1].end]
+    named = stem.parts[at].role in _NAMING and len(told) > _SHORTEST_TOWNSHIP
+    return at if named and not told.startswith(_ANY_TOWNSHIP) else index
 
 
 def _word(part: Part, text: str) -> str:

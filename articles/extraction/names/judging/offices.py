@@ -9,6 +9,7 @@ from articles.extraction.names.roles import Role, is_department
 _UNITS = frozenset("省市县区州")
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
+_ENDS, _SHORTEST = tuple(_STREETS), 2
 
 
 def place(e: Evidence) -> float:
@@ -17,7 +18,7 @@ def place(e: Evidence) -> float:
         return 0.0
     if e.placed and (e.place or e.org or not e.counted):
         return 0.88
-    street = len(e.words) > 1 and e.words[-1] in _STREETS and Role.LEVEL not in e.roles
+    street = len(e.text) > _SHORTEST and e.text.endswith(_ENDS) and Role.LEVEL not in e.roles
     return 0.7 if (street or (Role.QUOTED in e.roles and e.proper)) and not e.counted else 0.0
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.articles.extraction.names.finding import found
+from tests.articles.extraction.names.finding import found, names
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,28 @@ def test_an_institute_of_the_province_is_found() -> None:
 
 def test_where_two_roads_meet_is_no_office() -> None:
     assert not {kind for kind, _ in found("位于青州市北湖路与沅江路交汇处")} & {"agency"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "高新区卫健委",
+        "开发区人民法院",
+        "开发区总工会",
+        "新区科技局",
+        "区企业服务中心",
+        "市不动产登记中心",
+        "高新区城运中心",
+        "沙溪镇人民政府",
+        "青石街道妇联",
+        "市机关事务管理局",
+        "区人武部",
+    ],
+)
+def test_local_bodies_need_no_more_than_a_zone_a_level_or_a_township(name: str) -> None:
+    assert name in names(f"活动由{name}主办。")
+
+
+@pytest.mark.parametrize("text", ["各镇人民政府要重视。", "产业园区所在镇政府参加。", "浦东新区科技局主办。"])
+def test_any_township_is_none(text: str) -> None:
+    assert not names(text) & {"各镇人民政府", "所在镇政府", "新区科技局"}
