@@ -13,6 +13,7 @@ from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.scene import Scenes
 from articles.extraction.relations.settle import settle
 from articles.extraction.relations.slots import outermost
+from articles.extraction.relations.zones import read_zones
 
 
 def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Relation]:
@@ -29,5 +30,6 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
+    read_zones(entities, mentions, regions, ledger)
     settle(ledger, regions)
     return ledger.all()

@@ -1,6 +1,5 @@
 """Facts that rule one another out: two places, leader and member, fellow members."""
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 
@@ -8,11 +7,7 @@ from articles.extraction.document import Kind, Relation, RelationType
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
-
-#: What governs the zone that its name opens with.
-_BOARD = re.compile(
-    "(?:管委会?|管理委员会|党工委|工委|党委|管理局|管理办公室|执委会|执行委员会)(?:[（(].*[）)])?$"
-)
+from articles.extraction.relations.zones import BOARD
 
 
 def settle(ledger: Ledger, regions: Regions) -> None:
@@ -78,6 +73,6 @@ def _boards_govern(ledger: Ledger) -> None:
     for relation in ledger.of_type(RelationType.IN_PARK):
         board = ledger.entities[relation.subject]
         zone = ledger.entities[relation.object]
-        named = any(board.name.startswith(form) for form in (zone.name, *zone.aliases))
-        if named and board.kind is Kind.AGENCY and _BOARD.search(board.name):
+        rests = [board.name[len(f) :] for f in (zone.name, *zone.aliases) if board.name.startswith(f)]
+        if board.kind is Kind.AGENCY and any(BOARD.match(rest) for rest in rests):
             ledger.drop(relation)
