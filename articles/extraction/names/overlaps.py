@@ -45,7 +45,9 @@ def _settle(cluster: list[Mention]) -> list[Mention]:
     if len(cluster) < 2:
         return cluster
     kept: list[Mention] = []
-    cluster = [m for m in cluster if not (_named_for(m, cluster) or _given_name(m, cluster))]
+    cluster = [
+        m for m in cluster if not (_named_for(m, cluster) or _given_name(m, cluster) or _removed(m, cluster))
+    ]
     for mention in sorted(cluster, key=_order):
         if all(_compatible(mention, other) for other in kept[-64:]):
             kept.append(mention)
@@ -64,8 +66,20 @@ def _named_for(person: Mention, cluster: list[Mention]) -> bool:
         person.kind is Kind.PERSON
         and "title" not in person.attributes
         and any(
-            o.start <= person.start and person.end < o.end and o.rule.startswith("head") for o in cluster[:64]
+            o.start <= person.start
+            and person.end < o.end
+            and o.rule.startswith("head")
+            and not _removed(o, cluster)
+            for o in cluster[:64]
         )
+    )
+
+
+def _removed(firm: Mention, cluster: list[Mention]) -> bool:
+    """Whether a firm is but somebody put out of office and the word for it (免去周明远|公司经理职务)."""
+    return firm.kind is Kind.COMPANY and any(
+        o.rule == "appointed" and o.start == firm.start and firm.text[o.end - o.start :] == "公司"
+        for o in cluster[:64]
     )
 
 

@@ -24,7 +24,7 @@ _OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据
 _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 #: Names in a row; the last one may run into 等.
 _RUN = re.compile(
-    r"(?:(?<![\u4e00-\u9fa5、])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[三四五六七八九十][人位名]|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
+    r"(?:(?<![\u4e00-\u9fa5、\d])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[三四五六七八九十][人位名]|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 #: Between a title and a name; a title may be quoted (“最美教师”周明远).

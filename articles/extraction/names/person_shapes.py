@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.extraction.names.appointed import find_appointed
 from articles.extraction.names.person_names import could_be, lengths
 from articles.extraction.names.words import Words
 
@@ -58,7 +59,7 @@ _LATIN_BEFORE = re.compile(
 
 def find_shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     """Start, end, rule and confidence of the names that their form alone makes likely."""
-    return _in_latin(text) + _shaped(text, words) + _glossed(text, words)
+    return _in_latin(text) + _shaped(text, words) + _glossed(text, words) + find_appointed(text, words)
 
 
 def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
+from articles.extraction.relations.appointments import appointed
 from articles.extraction.relations.career import read_rows
 from articles.extraction.relations.government import apart, deputy_of
 from articles.extraction.relations.ledger import Ledger
@@ -53,7 +54,10 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
                 or _coordinated(text, mentions, n, posts)
                 or of_context(text, mentions, n)
             )
-            posts = [*apart(posts, ledger.entities), *elected(text, mentions, n, posts)]
+            posts = [
+                *apart(posts, ledger.entities),
+                *(appointed(text, mentions, n) or elected(text, mentions, n, posts)),
+            ]
             posts = [*posts, *_of_a_sibling(text, person, posts, offices), *_of_career(text, mentions, n)]
             for post in posts:
                 ledger.add(_relation(person, post))

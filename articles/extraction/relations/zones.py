@@ -12,7 +12,7 @@ from articles.extraction.things.folding import fold
 
 #: What governs a zone, right behind its name.
 BOARD = re.compile(
-    "(?:[（(][^（）()]*[）)])?原?(?:管委会?|管理委员会|党工委|工委|党委|管理局|管理办公室|执委会|执行委员会)+(?:办公室)?(?:[（(].*[）)])?$"
+    "(?:[（(][^（）()]*[）)])?原?(?:管委会?|管理委员会|党工委|工委|党委|管理局|管理办公室|执委会|执行委员会)+(?:[（(].*[）)])?$"
 )
 #: A zone cut short before the head of its office (高新分局, 经开大队).
 _CUT = re.compile("(?<=经开|高新)(?=分局|分院|大队|中队|派出所|法院|检察院|税务|支行)")

@@ -10,6 +10,8 @@ _TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"
 #: A title with another name behind it is his (时任甲公司主席的王坚).
 _NOBODY_ELSE = f"(?![^，。；、！？{ANY_SLOT}]{{0,14}}{{person}})"
 _MAYBE_TITLE = _TITLE.replace("<T>", "<M>")
+#: What somebody is to a region.
+_OF_REGION = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,10}}(?:长|书记|主席|常委|主任))"
 
 PATTERNS = (
     Pattern(
@@ -107,6 +109,43 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
+        name="is appointed in a region",
+        type=RelationType.AFFILIATED_WITH,
+        regex="(?:任命|选举|推选|补选|增选)[^，。；]{0,16}?{S:person}(?:同志)?为{region}?{O:region}"
+        + _OF_REGION,
+        cues=("任命", "选举", "推选", "补选", "增选"),
+        example="会议决定任命[person:王明]为[region:甲市]副市长。",
+        gives=("王明 > 甲市",),
+        counter="会议决定任命[person:王明]为团长，率队赴[region:甲市]。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="leaves office in a region",
+        type=RelationType.AFFILIATED_WITH,
+        regex="(?:免去|免除|辞去|接受){S:person}(?:同志)?的?{region}?{O:region}"
+        + _OF_REGION
+        + "的?(?:职务|请求)",
+        cues=("免去", "免除", "辞去", "接受"),
+        example="会议决定，免去[person:王明]的[region:甲市]副市长职务。",
+        gives=("王明 > 甲市",),
+        counter="会议决定，免去[person:王明]在[region:甲市]的费用。",
+        confidence=0.9,
+    ),
+    Pattern(
+        name="leaves another office",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}[^。；]{1,60}[，；](?:同时)?(?:免去|免除)其{O:"
+        + _ORG
+        + "}的?"
+        + _TITLES
+        + "的?职务",
+        cues=("免去其", "免除其"),
+        example="任命[person:王明]为副院长，免去其[agency:甲市人民法院]审判员职务。",
+        gives=("王明 > 甲市人民法院",),
+        counter="任命[person:王明]为副院长，免去其对[agency:甲市人民法院]的欠款。",
+        confidence=0.88,
+    ),
+    Pattern(
         name="comes from",
         type=RelationType.AFFILIATED_WITH,
         regex="来自{O:" + _ORG + "}的{S:person}",
@@ -130,8 +169,8 @@ PATTERNS = (
         name="takes office in a region",
         type=RelationType.AFFILIATED_WITH,
         regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|被任命为){gap:2}{region}?{O:region}"
-        f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,10}}(?:长|书记|主席|常委|主任))"
-        "(?<!处主任)(?<!组长)",
+        + _OF_REGION
+        + "(?<!处主任)(?<!组长)",
         cues=("当选", "任"),
         example="2001年，[person:王明]任[region:甲市][region:乙区]副区长。",
         gives=("王明 > 乙区",),

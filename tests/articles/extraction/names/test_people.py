@@ -121,6 +121,11 @@ def test_a_row_of_dams_is_no_row_of_people() -> None:
     assert people("承担了以乌沙坝、白鹤岭、溪水渡、向家湾和葛坝为代表的工程。") == []
 
 
+def test_a_row_behind_a_day_is_no_row_of_people() -> None:
+    assert people("交易记录截至6月15日微信、支付宝、银行卡等为准。") == []
+    assert people("6月15日，李晓岚、周明远、郑若溪等到会。") == ["李晓岚", "周明远", "郑若溪"]
+
+
 def test_a_tour_of_a_place_is_nobody() -> None:
     assert people("首届“百名专家德州行”洽谈会举行。") == []
 
