@@ -47,6 +47,11 @@ def find_foreign(text: str) -> list[tuple[int, int, str, float]]:
     return found
 
 
+def all_sounds(name: str) -> bool:
+    """Whether every character transcribes a sound."""
+    return _sounds().issuperset(name)
+
+
 def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
     """A foreign name without a dot behind a title (总统克里斯托), ended by a word's end."""
     end = _right(text, at)

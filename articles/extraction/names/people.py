@@ -16,6 +16,7 @@ from articles.extraction.names.person_shapes import find_shaped
 from articles.extraction.names.person_spans import STOP, name_at, name_before
 from articles.extraction.names.person_titles import title_before
 from articles.extraction.names.rosters import find_rosters
+from articles.extraction.names.speaking import find_speaking
 from articles.extraction.names.words import Words, tag_of
 
 #: What may stand left of a name that only its verb betrays.
@@ -77,6 +78,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
             found.append((*span, "verb_after", 0.8))
     found += find_foreign(text)
     found += find_shaped(text, words)
+    found += find_speaking(text, words)
     return found
 
 
