@@ -35,6 +35,7 @@ _STRAYS = 4
 _COINERS = frozenset({"any", "school"})
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_SEATS = frozenset("省市区县州盟旗")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
 #: Zones that are no part of one another.
@@ -219,7 +220,9 @@ class Headed(Taker):
         at = self.around.places.get(found.start())
         if head.suffix == "委员会" and (at is None or not self.text.endswith(_PARTIES, 0, at)):
             return start  # that of a society
-        return found.start() if at is not None or found.start() in self.around.organisations else start
+        own = elected and self.text[found.start() - 1 : found.start()] in _SEATS  # 市十六届人大常委会
+        known = own or at is not None or found.start() in self.around.organisations
+        return found.start() if known else start
 
     def _without_link(self, stem: Stem, end: int) -> None:
         """The dictionary may glue 为 or 对 to the first character of a name that the text has without it."""

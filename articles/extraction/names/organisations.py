@@ -8,6 +8,7 @@ from articles.extraction.names.brands import find_brands
 from articles.extraction.names.defined import find_defined
 from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.finder import Finder
+from articles.extraction.names.foreign_offices import find_foreign_offices
 from articles.extraction.names.headed import FULL
 from articles.extraction.names.latin_firms import find_latin_firms
 from articles.extraction.names.numbered import find_numbered
@@ -37,6 +38,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)
+    bare += find_foreign_offices(layout.text, found.by_end)
     brands = find_brands(found.around, taken)
     brands += find_defined(found.around, taken | {m.end: m for m in brands})
     return _own_things(mentions + row + bare + brands)
