@@ -24,9 +24,11 @@ from articles.extraction.names.sites import torn
 from articles.extraction.names.words import Words, tag_of
 
 #: What follows makes the place a part of something else: a street, a newspaper, a kind of person.
+#: A guild hall bears the name of the town that its guests came from, a lane that of any.
 _NOT_BEFORE = re.compile(
     r"(?:国际)?机场|[东西南北中]?(?:路|大道|大街|街(?!道)|桥)|时间"
     r"|(?:广播|人民|经济|商务|青年|法治|法制|新闻|证券|科技|都市)?(?:日|晚|晨|早|时|商|都市|快)报"
+    r"|会馆|里(?:[”、，。外小社弄变文]|$)"
     r"|(?<=日照)(?:强度|时数|时长|充足|充沛|条件|不足|率)"
     r"|(?<=东至)[^。；]{1,40}?[，,、][南西北]至|(?<=东至县)界"
     r"|湾(?!区)|河(?:沿|[两南北]岸|畔|岸|流域)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"

@@ -16,6 +16,9 @@ _LEVELS = (
     (re.compile(r"市级"), "市级"),
     (re.compile(r"县级|区级"), "县级"),
 )
+#: The province that opens a name, and how long the places within it are.
+_PROVINCE = re.compile("[\u4e00-\u9fa5]{2,6}?(?:自治区|省)")
+_SPANS = range(2, 9)
 _LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
 #: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
 DOTS = frozenset("·•‧・")
@@ -54,10 +57,19 @@ class Found:
         """Keep a name; `more` are its attributes."""
         text = self.text[start:end]
         if kind in _LEVELLED:
-            level = level or _level(text)
+            level = level or _level(self._without_address(text, start))
         attributes = {**more, "level": level} if level else dict(more)
         self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)
         self.around.organisations[end] = start
+
+    def _without_address(self, text: str, start: int) -> str:
+        """A name without the province that another place follows: 甲省乙市高新区 is of no rank by it."""
+        province = _PROVINCE.match(text)
+        if province is None or self.around.places.get(start + province.end()) != start:
+            return text
+        at = start + province.end()
+        inner = any(self.around.places.get(at + n) == at for n in _SPANS)
+        return text[province.end() :] if inner else text
 
 
 class Taker:

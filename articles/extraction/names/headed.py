@@ -9,7 +9,7 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.circumstances import christened, credited, gone_to, quoted_whole, rank_before
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
-from articles.extraction.names.judge import judge, topical
+from articles.extraction.names.judge import TRADE, judge, topical
 from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sounds import NUMERALS
@@ -68,6 +68,8 @@ _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
 _WEAK = frozenset({"seated", "given"})
 _ROWED = frozenset({"core", "dom"})
+#: Shortest trade of a zone where somebody is.
+_SHORT_TRADE = 2
 #: A bare zone may open the names of its offices and of its parts.
 _OFFICES = frozenset({Kind.AGENCY, Kind.PARK})
 
@@ -111,7 +113,8 @@ class Headed(Taker):
             if head.needs not in _WEAK or (head.needs == "seated" and tag_of(head.suffix) != "n"):
                 self.around.refused.add(end)
             rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
-            if rowed and topical(stem, self.text, head):
+            visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
+            if rowed and topical(stem, self.text, head, _SHORT_TRADE if visited else TRADE):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':

@@ -16,26 +16,28 @@ from articles.extraction.names.stem import Stem
 _BUILDING = frozenset({"建设", "共建", "建立", "设立", "打造", "组建"})
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 #: Shortest field that tells one thing from the others of its sort.
-_TRADE = 4
+TRADE = 4
 #: Kinds of things that are counted (技术创新中心43个), and how.
 _COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]")
-#: What is only praised: 打造有影响力的创新创业基地.
-_PRAISED = re.compile("(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模)的$|首批$")
+#: What is only praised: 打造有影响力的创新创业基地, 宜业宜居的滨海新城.
+_PRAISED = re.compile(
+    "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
+)
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
-#: What a zone is like (青年友好型园区), or what goes into zones (服务进园区).
-_SORT = re.compile(r"(?<![新模])型$|[进入]$")
+#: What a zone is like (青年友好型园区, 姐妹园区), or what goes into zones (服务进园区).
+_SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 
 
-def topical(stem: Stem, text: str, head: Head) -> bool:
-    """Whether a stem at least says of what trade the thing is (智能制造产业园)."""
+def topical(stem: Stem, text: str, head: Head, least: int = TRADE) -> bool:
+    """Whether a stem at least says of what trade the thing is (智能制造产业园), in so many characters."""
     if not stem.parts or stem.before in (Role.WITHHELD, Role.COUNT):
         return False
     evidence = Evidence(stem, text, head)
-    return bool(evidence.topic >= _TRADE and not evidence.counted and evidence.roles[0] is not Role.LEVEL)
+    return bool(evidence.topic >= least and not evidence.counted and evidence.roles[0] is not Role.LEVEL)
 
 
 RULES: dict[str, Callable[[Evidence], float]] = {
@@ -101,7 +103,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     if not stem.parts or stem.before is Role.WITHHELD or text[stem.end - 1] == "之":
         return 0.0
     if head.kind is not Kind.COMPANY and _LETTERS.fullmatch(text, stem.start, stem.end):
-        coined = head.suffix.endswith("联网平台") and stem.end - stem.start > _TRADE
+        coined = head.suffix.endswith("联网平台") and stem.end - stem.start > TRADE
         return 0.65 * coined
     evidence = Evidence(stem, text, head)
     if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):

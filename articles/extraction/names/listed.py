@@ -186,7 +186,7 @@ class Listed(Taker):
             left = inner.start
         if left is None:
             word = self.text[self.words.fine.starts[self.words.fine.index(max(start - 1, 0))] : start]
-            left = start - len(word) if word in _OFFICE else None
+            left = start - len(word) if word in _OFFICE and start not in self.around.refused else None
         if left is None and self.text[start - _ZONE : start] in word_set("name_offices"):
             left = start - _ZONE  # 高新区 + 卫健委
         if left is None or self.text[left:start] in ("中国", "中华"):

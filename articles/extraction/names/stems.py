@@ -59,6 +59,8 @@ def read_stem(
             parts.append(Part(owner, at, Role.PLAIN))
             at = owner
         part = _part_before(around, at)
+        if at == end and at in around.refused and part.end - part.start == 1 and _longer(around, at):
+            break
         zone = _bare_zone(around, at) if zoned and at in around.refused else 0
         if zone:
             parts.append(Part(at - zone, at, Role.PLAIN))
@@ -170,6 +172,11 @@ def _bare_zone(around: Surroundings, end: int) -> int:
         return 0
     before = around.words.fine.texts[around.words.fine.index(at - 1)] if at else ""
     return 0 if before and role_of(before) is not Role.BREAK else len(_NEW_AREA)
+
+
+def _longer(around: Surroundings, end: int) -> bool:
+    """Whether 区 ends the word of a zone that was no name (集聚区 + 农科院), and is no district's own office."""
+    return around.text[end - 1] == "区" and not _bare_zone(around, end)
 
 
 def _zone_of_office(around: Surroundings, end: int) -> int | None:

@@ -24,10 +24,16 @@ def zoned(e: Evidence) -> float:
     somewhere = (
         e.place
         or e.org
+        or _of_two_towns(e)
         or (e.own and (e.words[0] in NATIONAL or _of_two_countries(e.words[0])))
         or (_place_word(e.words[0]) and len(e.words) > 1)
     )
     return 0.85 if somewhere and e.topical else 0.0
+
+
+def _of_two_towns(e: Evidence) -> bool:
+    """Two towns or partners in one character each are all that stands before the head (沈抚示范区)."""
+    return len(e.text) == _COINED and e.singles == _COINED and not e.counted
 
 
 def _place_word(word: str) -> bool:
@@ -48,6 +54,8 @@ def ground(e: Evidence) -> float:
         return 0.0
     if e.place or e.org:
         return 0.88
+    if _of_two_countries(e.words[0]) and e.topical and len(e.words) > 1:
+        return 0.7
     if e.words[0] in _ZONES and e.topical and len(e.words) > 1:
         return 0.65
     if _nameable(e):
@@ -81,7 +89,9 @@ def zone(e: Evidence) -> float:
 
 
 def part(e: Evidence) -> float:
-    """A part of a zone goes by its place and no more (科大硅谷北湖园, 中关村北湖园)."""
+    """A part of a zone goes by its place alone (科大硅谷北湖园), or by its two countries (临州中德园)."""
+    if e.roles[0] is Role.PLACE and len(e.words) == _COINED and _of_two_countries(e.words[1]):
+        return 0.85
     if e.roles[-1] is not Role.PLACE or len(e.words) != _COINED:
         return 0.0
     zone = e.roles[0] is Role.ORG and e.words[0][-1] in "区园谷城港村"

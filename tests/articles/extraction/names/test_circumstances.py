@@ -34,6 +34,8 @@ from tests.articles.extraction.names.finding import found, mentions, names
         ("中科建环保、澜岳制药、临州沅化等重点企业发展迅速", "company", "中科建环保"),
         ("加快建设合肥国家实验室", "platform", "合肥国家实验室"),
         ("由武夷山科创路演中心承办", "platform", "武夷山科创路演中心"),
+        ("在水泵示范园，大家交流了做法", "park", "水泵示范园"),
+        ("参观临州实验室集聚区农科院片区", "park", "农科院片区"),
     ],
 )
 def test_what_the_surroundings_tell(text: str, kind: str, name: str) -> None:

@@ -126,3 +126,9 @@ def test_a_rule_of_an_exchange_speaks_of_no_city() -> None:
 def test_a_county_is_named_by_its_zone() -> None:
     text = "湖南省发文。安化高新技术产业开发区在列，安化学工厂停产。"
     assert [m.text for m in find_regions(*laid(text))] == ["湖南省", "安化"]
+
+
+@pytest.mark.parametrize("text", ["吉安里变身为文化街区", "吉安会馆修缮一新", "走进“吉安里”"])
+def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
+    assert find_regions(*laid(text)) == []
+    assert [m.text for m in find_regions(*laid("吉安市里新开了会馆"))] == ["吉安市"]

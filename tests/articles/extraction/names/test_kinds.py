@@ -68,6 +68,11 @@ from tests.articles.extraction.names.finding import found
         ("在大沅岚峰工业园区里", "park", "大沅岚峰工业园区"),
         ("走进光明科学城", "park", "光明科学城"),
         ("日照岚晟小镇迎客", "park", "日照岚晟小镇"),
+        ("岚日示范区与各县签约", "park", "岚日示范区"),
+        ("铜陵中韩园落成", "park", "铜陵中韩园"),
+        ("日照中意生态示范城开工", "park", "日照中意生态示范城"),
+        ("晟岚日照留创园引进人才", "park", "晟岚日照留创园"),
+        ("日照市高新园区扩建", "park", "日照市高新园区"),
     ],
 )
 def test_the_head_noun_tells_the_kind(text: str, kind: str, name: str) -> None:
@@ -80,3 +85,14 @@ def test_the_level_is_read_from_the_name() -> None:
     [lab] = mentions("广东省自治区级与省级之外的广东省岩土材料重点实验室")[-1:]
     assert lab.attributes["level"] == "省级"
     assert lab.attributes["category"] == "重点实验室"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [("山东省日照市高新区招商", None), ("山东省级日照高新区招商", "省级")],
+)
+def test_the_province_of_an_address_is_no_rank(text: str, level: str | None) -> None:
+    from tests.articles.extraction.names.finding import mentions
+
+    [zone] = [m for m in mentions(text) if m.kind.value == "park"]
+    assert zone.attributes.get("level") == level
