@@ -175,7 +175,7 @@ def _bare_zone(around: Surroundings, end: int) -> int:
 
 
 def _longer(around: Surroundings, end: int) -> bool:
-    """Whether 区 ends the word of a zone that was no name (集聚区 + 农科院), and is no district's own office."""
+    """Whether 区 ends the word of a zone that was no name (集聚区 + 农科院), not that of a district."""
     return around.text[end - 1] == "区" and not _bare_zone(around, end)
 
 

@@ -44,6 +44,8 @@ _CARRIER = re.compile(r".{2,4}(电信|联通|移动|铁塔|邮政|石化|石油|
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
+#: Whose money built the zone, wherever it lies.
+_INVESTORS = re.compile("台湾|台商")
 #: How the name of an owner ends within a longer name.
 _OWNER = re.compile(
     "(?:集团|公司|银行|大学|研究院|科学院|^中科院|保险|证券|电信|联通|移动|电网|石化|石油|人寿|财险)$"
@@ -55,7 +57,7 @@ _ZONE, _ZONE_FIRM = (
 )
 #: What a zone is, behind its place (海岳云谷临州科技城).
 _ZONE_HEAD = re.compile(
-    "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区)"
+    "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区|片区)"
 )
 #: Whose platforms bear its name, unlike those of offices.
 _SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
@@ -124,6 +126,8 @@ class Naming:
             return _Place(found[0], 0.93, "bracketed region")
         found_all = self.regions.inside(name)
         if not found_all:
+            return None
+        if entity.kind is Kind.PARK and _INVESTORS.match(name):
             return None
         if entity.kind is Kind.PARK and name[found_all[0][1] - 1 : found_all[0][1]] == "·":
             return _Place(self._chain(found_all), 0.9, "region behind the dot")
@@ -236,11 +240,26 @@ class Naming:
                 yield RelationType.PART_OF, parent, 0.9, "unit of"
         if (carrier := self._carrier(entity)) is not None:
             yield RelationType.PART_OF, carrier, 0.88, "of the carrier"
-        park = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
-        if park:
-            yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
+        yield from self._in_park(entity)
         for outer in self._short_parks(entity):
             yield RelationType.IN_PARK, outer, 0.82, "unit of the park, cut short"
+
+    def _in_park(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
+        """The zone that a name opens with, or has behind its office or town (税务总局甲开发区税务局)."""
+        name, own = entity.name, entity.index
+        zones = frozenset({Kind.PARK})
+        if park := self.parent(name, own, zones):
+            yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
+            return
+        owner = self.parent(name, own)
+        at = owner[1] if owner else 0
+        while (region := self.regions.opening(name, at)) if at < len(name) else None:
+            at = region[1]
+        if at and (park := self.parent(name[at:], own, zones)):
+            yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
+            return
+        if owner and (park := self.parent(name[owner[1] :], own, zones)):
+            yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
 
     def _carrier(self, entity: Entity) -> int | None:
         """中国联通, of which 广东联通 is the branch of a province."""

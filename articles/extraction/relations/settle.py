@@ -73,6 +73,6 @@ def _boards_govern(ledger: Ledger) -> None:
     for relation in ledger.of_type(RelationType.IN_PARK):
         board = ledger.entities[relation.subject]
         zone = ledger.entities[relation.object]
-        rests = [board.name[len(f) :] for f in (zone.name, *zone.aliases) if board.name.startswith(f)]
+        rests = [board.name.partition(form)[2] for form in (zone.name, *zone.aliases) if form in board.name]
         if board.kind is Kind.AGENCY and any(BOARD.match(rest) for rest in rests):
             ledger.drop(relation)

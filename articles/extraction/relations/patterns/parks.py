@@ -18,7 +18,9 @@ PATTERNS = (
     Pattern(
         name="is in the park",
         type=RelationType.IN_PARK,
-        regex="{S:site}{etc}{gap:10}(?:" + AT + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
+        regex="{S:site}{etc}{gap:10}(?<!的)(?:"
+        + AT
+        + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
         cues=(
             "位于",
             "坐落",

@@ -18,7 +18,7 @@ PATTERNS = (
     Pattern(
         name="is at",
         type=RelationType.LOCATED_IN,
-        regex="{S:site|consortium}{gap:10}"
+        regex="{S:site|consortium}{gap:10}(?<!的)"
         + AT
         + "{gap:4}(?:{region}|{park})?{O:region}(?!的|{region}|发展|举)",
         cues=("位于", "坐落", "地处", "选址", "落户", "落地", "设在", "扎根", "总部在"),
@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="place gathers",
         type=RelationType.LOCATED_IN,
-        regex="{O:region}{over:28}(?:集聚|聚集|汇聚|涌现|培育|拥有|坐拥)(?:了|着|有|出)?{gap:8}{S:company|university|institute}(?!院士|专家|教授)",
+        regex="{O:region}{over:28}(?:集聚|聚集|汇聚|涌现|培育|拥有|坐拥)(?:了|着|有|出)?{gap:8}{S:company|university|institute}(?!院士|专家|教授|[^，。；、]{0,8}优势)",
         cues=("集聚", "聚集", "汇聚", "涌现", "培育", "拥有", "坐拥"),
         example="[region:甲省]汽车产业已集聚[company:海岳]、[company:云川]等7家整车企业。",
         gives=("海岳 > 甲省", "云川 > 甲省"),
@@ -283,5 +283,28 @@ PATTERNS = (
         gives=("海岳储能项目 > 甲区",),
         counter="[company:海岳集团]在[region:甲区]介绍的[project:海岳储能项目]投产。",
         confidence=0.88,
+    ),
+    Pattern(
+        name="settled on the place",
+        type=RelationType.LOCATED_IN,
+        regex="(?<![在与和于户地]){O:region}(?:成功|近日|正式|已|新)*(?:落户|迎来)了?{S:platform|institute|university|company}",
+        cues=("落户", "迎来"),
+        example="支持[region:甲市]落户[platform:海岳联合会亚太中心]。",
+        gives=("海岳联合会亚太中心 > 甲市",),
+        counter="项目在[region:甲市]落户，[platform:海岳联合会亚太中心]祝贺。",
+        confidence=0.82,
+        veto="参观|考察|调研|来访|走访",
+    ),
+    Pattern(
+        name="place brings in",
+        type=RelationType.LOCATED_IN,
+        regex="(?<![与和及、在于]){O:region}{gap:10}(?:引入|引进|招引|引来)了?{gap:4}{S:company|institute|university}等[^，。；、]{0,14}"
+        "(?:入局|落户|入驻|落地|企业|巨头|项目|院所|机构|高校)",
+        cues=("引入", "引进", "招引", "引来"),
+        example="[region:甲省]还大力引入[company:海岳]、[company:云川]等行业巨头入局。",
+        gives=("海岳 > 甲省", "云川 > 甲省"),
+        counter="[region:甲省]引入竞争，[company:海岳]等企业受益。",
+        confidence=0.78,
+        veto="战略投资|投资者|股东|人才|专家|技术",
     ),
 )

@@ -115,3 +115,9 @@ def test_a_title_before_another_name_is_that_persons() -> None:
     assert "affiliated_with: 王明 > 海岳公司" in facts(
         "[person:王明]是工程师，时任[company:海岳公司]总经理。"
     )
+
+
+def test_where_a_house_of_a_firm_stands_is_not_where_the_firm_is() -> None:
+    assert not facts("拍卖[company:海岳集团]名下的坐落于[region:昆明市]的房产。")
+    assert not facts("拍卖[company:海岳集团]抵押的坐落于[park:云川高新区]的房产。")
+    assert facts("[company:海岳集团]坐落于[region:昆明市]。") == {"located_in: 海岳集团 > 昆明市"}

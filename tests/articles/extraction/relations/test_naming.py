@@ -25,6 +25,8 @@ def facts(*names: str) -> set[str]:
         ("agency:江苏省商务厅驻上海办事处", "region:上海市"),
         ("platform:宁夏上海创新中心", "region:上海市"),
         ("park:均云谷·杭州科技园", "region:杭州市"),
+        ("park:自贸区杭州片区", "region:杭州市"),
+        ("park:台湾工业园", None),
         ("consortium:粤港澳大湾区杭州服务联盟", "region:杭州市"),
     ],
 )
@@ -37,6 +39,7 @@ def test_region_of_a_name(name: str, region: str | None) -> None:
         "region:长沙市",
         "region:上海市",
         "region:浦东新区",
+        "region:台湾省",
     ]
     found = {f for f in facts(*regions, name) if f.startswith("located_in")}
     expected = {f"located_in: {name.partition(':')[2]} > {region.partition(':')[2]}"} if region else set()
@@ -180,3 +183,18 @@ def test_a_platform_named_for_its_office() -> None:
 def test_a_carrier_has_a_branch_in_every_place() -> None:
     found = facts("region:江苏省", "company:中国联通", "company:江苏联通", "company:海岳联通")
     assert {f for f in found if f.startswith("part_of")} == {"part_of: 江苏联通 > 中国联通"}
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("agency:海岳税务总局", "agency:海岳税务总局云川开发区税务局"), True),
+        (("region:杭州市", "agency:杭州市云川开发区税务局"), True),
+        (("region:杭州市", "agency:杭州市云川开发区党工委"), False),
+    ],
+)
+def test_a_unit_lies_in_the_zone_behind_its_office_or_town_but_its_board_does_not(
+    names: tuple[str, ...], expected: bool
+) -> None:
+    unit = names[-1].partition(":")[2]
+    assert (f"in_park: {unit} > 云川开发区" in facts("park:云川开发区", *names)) is expected
