@@ -49,6 +49,9 @@ _AIMS = ("打造", "建成", "成为")
 _URGED = re.compile(r"(?:加快|推进|推动|支持|加强)$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
 
+#: Opens with China and a partner (中国—东盟).
+_WITH_CHINA = re.compile("中国[—－-]")
+
 
 class Evidence:
     """What a stem holds, counted once for all rules."""
@@ -103,9 +106,15 @@ class Evidence:
             or (self.roles[0] is Role.PROPER and tag_of(self.words[0]) in ("ns", "nt"))
             or self.words[0] in self.openers
             or self.words[1:2] == ["中国"]
+            or self.words[1:3] == ["沿线", "国家"]
             or self.words[0] in POSTED
             or (self.office and len(self.words) > 1 and self.words[0] in readings())
         )
+
+    @property
+    def bilateral(self) -> bool:
+        """Opens with China and whoever it shares the thing with (中国—东盟体育合作平台)."""
+        return len(self.words) > 1 and bool(_WITH_CHINA.match(self.words[0]))
 
     @property
     def topical(self) -> bool:

@@ -11,8 +11,19 @@ from articles.extraction.names.townships import townships_after
 from articles.extraction.names.words import Words
 
 _LEVELS = (
-    (re.compile(r"国家级|(?<![美英法德韩泰]国)国家|全国"), "国家级"),
-    (re.compile(r"自治区级|省级|自治区|省"), "省级"),
+    # not of 葡语系国家, nor of an address that goes on to a city (青川省临州市海岳社区服务中心)
+    (
+        re.compile(
+            r"国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建|拉美|非洲|欧洲|亚洲|美洲|中亚|南亚|展中|金砖|周边)国家|全国"
+        ),
+        "国家级",
+    ),
+    (
+        re.compile(
+            r"自治区级|省级|(?:自治区|省)(?![\u4e00-\u9fa5]{1,6}?(?:(?<!城)市(?![场政民级])|州市?[\u4e00-\u9fa5]{1,3}县|新区|街道|社区))"
+        ),
+        "省级",
+    ),
     (re.compile(r"市级"), "市级"),
     (re.compile(r"县级|区级"), "县级"),
 )

@@ -30,6 +30,9 @@ _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 _SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
+#: What two countries share there is one of (中国—东盟体育合作平台).
+_SHARED = 0.7
+_SET_UP = ("中心", "平台", "基地")
 
 
 def topical(stem: Stem, text: str, head: Head, least: int = TRADE) -> bool:
@@ -93,7 +96,8 @@ def _described(e: Evidence) -> bool:
 
 def _moored(e: Evidence) -> bool:
     """Whether a base has a place, an owner or a name, not only a trade (科普科幻教育基地)."""
-    return e.place or e.org or e.quoted or e.proper or e.rare or Role.QUOTED in e.roles
+    own = e.place or e.org or e.quoted or e.proper or e.rare or Role.QUOTED in e.roles
+    return own or e.words[0] == "国家"
 
 
 def judge(stem: Stem, text: str, head: Head) -> float:
@@ -120,4 +124,5 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     counted = not evidence.org and _COUNT.match(text, stem.end + len(head.suffix))
     if head.kind in _COUNTABLE and (counted or _described(evidence)):
         return 0.0
-    return RULES[head.needs](evidence)
+    shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and evidence.topic >= _TRADE
+    return RULES[head.needs](evidence) or _SHARED * shared

@@ -8,6 +8,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
+from articles.extraction.names.programmes import find_programmes, is_common
 from articles.extraction.names.words import Words
 
 _TITLE = re.compile(r"《([^《》\n]{2,80})》")
@@ -23,10 +24,10 @@ _FIVE_YEARS = re.compile(
 )
 _PROGRAMME = re.compile(
     r"(?:[“\"]|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划|(?<=[”\"’])(?:专项|攻坚)?活动)"
-    r"(?!师|院|局|者|建设者|设计|部|处|组)"
+    r"(?!师|院|局|者|建设者|设计|部|处|组|技术研究|研究中心|实验室)"
 )
 _QUOTED = re.compile(
-    r"[“\"](?:深入|全面|扎实)?(?:实施|开展|推进|启动)?([^“”\"\n，。；：！？]{2,20}?(?:行动计划|行动方案|计划|行动|工程|规划))[”\"]"
+    r"(?:[“\"]|‘(?=[^’]{4}))(?:深入|全面|扎实)?(?:实施|开展|推进|启动)?([^“”‘’\"\n，。；：！？]{2,20}?(?:行动计划|行动方案|计划|行动|工程|规划))[”\"’]"
     r"(?!博士|硕士|学科|专业|学位|课程|领域|一级)"
 )
 #: Without any mark only where a verb brings it in and the head is one that programmes bear.
@@ -62,9 +63,9 @@ _LAW = re.compile(r"中华人民共和国[\u4e00-\u9fa5]{1,20}?(?:法典|条例|
 _BARE_LAW = re.compile(
     r"(?:(?<![\u4e00-\u9fa5《“])|(?<=现行)|(?<=根据)|(?<=依据)|(?<=按照)|(?<=依照))"
     r"(?P<name>(?!现行|根据|依据|按照|依照|违反|相关|有关|本|该|此|其|这|我国)[\u4e00-\u9fa5]{2,10}?法)"
-    r"(?=第[一二三四五六七八九十百零\d]+条|(?:明确)?规定[，：])"
+    r"(?=第[一二三四五六七八九十百零\d]+条|(?:明确)?规定[，：]|将?[于自]\d{1,4}[年月][^，。；]{0,10}(?:施行|实施))"
 )
-_RULED = ("法第", "法规定", "法明确")
+_RULED = ("法第", "法规定", "法明确", "法将", "法于", "法自")
 _SAID = re.compile("违反|触犯|[的了]|本法|该法|办法|方法|宪法法|依法")
 _NUMBER_ONE = re.compile(r"(?:\d{4}年)?中央一号文件")
 
@@ -89,10 +90,17 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
     found += _laws(text)
     if "一号文件" in text:
         found += [_mention(text, *m.span(), "number_one", 0.85) for m in _NUMBER_ONE.finditer(text)]
-    if "“" in text or '"' in text:
-        found += [_mention(text, *m.span(), "programme", 0.7) for m in _PROGRAMME.finditer(text)]
-        found += [_mention(text, *m.span(1), "quoted", 0.65) for m in _QUOTED.finditer(text)]
-    return found
+    if "“" in text or "‘" in text or '"' in text:
+        found += [
+            _mention(text, *m.span(), "programme", 0.7)
+            for m in _PROGRAMME.finditer(text)
+            if not is_common(m.group())
+        ]
+        found += [
+            _mention(text, *m.span(1), "quoted", 0.65) for m in _QUOTED.finditer(text) if not is_common(m[1])
+        ]
+    ends = {m.end for m in found}
+    return found + [m for m in find_programmes(text, words) if m.end not in ends]
 
 
 def _laws(text: str) -> Iterator[Mention]:

@@ -128,7 +128,9 @@ def _last_word(word: str, *, whole: bool) -> str:
 
 
 def _marked(text: str, at: int) -> Part | None:
-    """What brackets, quotation marks or a plus hold together."""
+    """What brackets, quotation marks or a plus hold together, and 中国 before the dash to a partner."""
+    if text[at - 1] in "—-－" and text.endswith(_WITH_CHINA, 0, at):
+        return Part(at - 3, at, Role.PROPER)
     if text[at - 1] in "）)":
         return _enclosed(text, at, _BRACKETED, Role.BRACKET)
     if text[at - 1] in '”"」』':
@@ -154,6 +156,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     ):
         return Role.BREAK
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
+        return Role.PLAIN
+    if word == "沿线" and around.text.startswith("国家", start + len(word)):
         return Role.PLAIN
     if word in _SIZES and _among_strays(around.words.fine.texts, index):
         return Role.SINGLE

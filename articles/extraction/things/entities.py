@@ -17,7 +17,9 @@ from articles.extraction.things.thing import Thing
 _LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _RANKS = (
     (
-        re.compile(r"^(?:国家|全国)|国家级|(?<![美英法德韩泰]国)国家(?=[^（(]*(?:中心|实验室|园|区)$)"),
+        re.compile(
+            r"^(?:国家|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)国家(?=[^（(]*(?:中心|实验室|园|区)$)"
+        ),
         "国家级",
     ),
     (re.compile(r"^(?:自治区|省)(?!会)|省级|自治区级"), "省级"),

@@ -94,7 +94,7 @@ def center(e: Evidence) -> float:
     long = _TRADE if e.topic < _TRADE else _TRADE - 1
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
-    owner = owner or (e.words[0] == "国家" and e.titled and e.topic >= _TRADE)
+    owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if e.titled else 2 * _TRADE))
     whole = owner and (e.topic >= _COINED or e.roles == [Role.ORG, Role.PLACE])
     return 0.65 if whole and not e.wanted else 0.0
 

@@ -4,9 +4,11 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 _ISSUE = (
-    "(?:出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|修编|编制|公示|出炉|起草|审议通过|表决通过|通过了?)"
+    "(?:制定出台|制定印发|制定实施|启动|出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|修编|编制|公示"
+    "|出炉|起草|审议通过|表决通过|通过了?)"
 )
 _CUES = (
+    "启动",
     "出台",
     "发布",
     "印发",

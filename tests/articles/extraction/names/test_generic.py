@@ -29,6 +29,8 @@ from tests.articles.extraction.names.finding import names
         "缔结岚沅科技姐妹园区",
         "最受欢迎的区县政府",
         "《关于支持江苏省重点实验室建设的意见》印发",
+        "展会在临沂国际会展中心举办",
+        "在临沂体育中心开赛",
     ],
 )
 def test_a_description_is_no_name(text: str) -> None:
