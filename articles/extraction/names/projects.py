@@ -32,6 +32,9 @@ _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?)?"
     r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不)"
 )
+#: The quoted one right before another.
+_QUOTE_BEFORE = re.compile(r"“([^“”\n，。；：！？]{6,40})”[、和与及]?“$")
+_REACH = 45
 #: The title of a patent, which is a technology.
 _PATENT = re.compile("方法(?:[、和及与]|$)|(?:装置|存储介质)$")
 #: The whole name stands in quotes, the head too.
@@ -116,6 +119,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         for m in _QUOTED.finditer(text)
         if not _PATENT.search(m[1])
     ]
+    found += _beside_quoted(text, found)
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
     found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
     found += [
@@ -148,6 +152,17 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})
+
+
+def _beside_quoted(text: str, found: list[Mention]) -> list[Mention]:
+    """The others of a row in quotation marks that is called projects behind its last (“甲”“乙”等项目)."""
+    beside = []
+    for last in found:
+        at = last.start if last.rule == "quoted_project" else 0
+        while at and (before := _QUOTE_BEFORE.search(text, max(0, at - _REACH), at)):
+            beside.append(_mention(text, *before.span(1), "quoted_project", 0.7))
+            at = before.start(1)
+    return beside
 
 
 def _financed(text: str) -> list[Mention]:

@@ -30,11 +30,15 @@ _CLOSED = re.compile(
 _ROW_REACH = 90
 #: How the items of such a row end that are built; others may be firms or trades.
 _BUILT = re.compile(
-    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|迁建|技改|综合体|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂)$"
+    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|迁建|技改|综合体|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂|(?:产业|孵化)园|生态城|科技城|智谷)$"
 )
 _LEADING = re.compile(
-    r".*(?:[了的]|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|以及|其中)"
+    r".*(?:[了的]|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|中标|以及|其中)"
 )
+#: What else is done with the thing, and the phase, inside a name (研发及产业化, 海岳三期扩能).
+_SECOND_HALF = re.compile("[及与和](?:产业化|应用|示范|推广|转化|配套)")
+_INNER_PHASE = re.compile("[一二三四五]期|(?<=[一二三四五])期")
+_CHARACTER = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9]")
 #: No name of a project is longer before its phase.
 _WIDTH = 26
 #: Characters that say which project it is, of a phase and of a clause that opens with it.
@@ -87,14 +91,22 @@ def _start(words: Words, head: int, telling: int, shortest: int = _SHORTEST) -> 
     places = readings() if telling > _OWN else ()
     while index >= 0 and head - words.starts[index] <= _WIDTH:
         word = words.text[words.starts[index] : min(words.ends[index], head)]
-        if _ends(word):
+        if _ends(word) and not _within(words, index):
             break
         first = words.starts[index]
         if word.endswith("公司"):
             return None  # a firm's project is named with the firm, once that is known
         own += len(word) * (word not in generic() and word not in places and word[-1] not in _GROUNDS)
         index -= 1
-    return first if own >= telling and head - first >= shortest else None
+    named = own >= telling and head - first >= shortest and not _INNER_PHASE.match(words.text, first)
+    return first if named else None
+
+
+def _within(words: Words, index: int) -> bool:
+    """Whether a word that ends other names goes on here: a phase, 及 before the second half of the work."""
+    at = words.starts[index]
+    inner = _SECOND_HALF.match(words.text, at) or _INNER_PHASE.match(words.text, at)
+    return inner is not None and bool(_CHARACTER.match(words.text[at - 1 : at]))
 
 
 def _ends(word: str) -> bool:

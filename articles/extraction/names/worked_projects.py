@@ -20,8 +20,13 @@ _OF_IT = re.compile(
     + _NAME
 )
 #: Whoever builds, builds one.
-_TAKEN_ON = re.compile(r"(?:承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建)了?" + _NAME)
-_CUES = ("的", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
+_TAKEN_ON = re.compile(r"(?:主持|承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建)了?" + _NAME)
+#: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
+_DEVELOPED = re.compile(
+    r"开发(?:建设)?的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,12}?(?P<head>项目))(?![部库组])"
+)
+_SHORT = 3
+_CUES = ("的", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
@@ -41,16 +46,16 @@ def find_worked_projects(text: str, words: Words) -> Iterator[Mention]:
     """Mentions of both sorts."""
     if not any(cue in text for cue in _CUES):
         return
-    for pattern in (_OF_IT, _TAKEN_ON):
+    for pattern, telling in ((_OF_IT, _TELLING), (_TAKEN_ON, _TELLING), (_DEVELOPED, _SHORT)):
         for match in pattern.finditer(text):
-            if _names(match["name"].removesuffix(match["head"])):
+            if _names(match["name"].removesuffix(match["head"]), telling):
                 yield Mention(*match.span("name"), Kind.PROJECT, match["name"], "project worked on", 0.62)
 
 
-def _names(what: str) -> bool:
+def _names(what: str, telling: int) -> bool:
     """Whether the words before the head say which project it is, not what sort of projects."""
     plain = _BRACKET.sub("", what)
-    if _ANY.search(plain) or tells(plain + _AFTER) < _TELLING:
+    if _ANY.search(plain) or tells(plain + _AFTER) < telling:
         return False
     last = Words(plain, hmm=False).texts[-1]
     return last not in generic() - _ENDS
