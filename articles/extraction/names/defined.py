@@ -29,9 +29,11 @@ _CODE = (
     r"[（(](?:(?:股票|证券)代码[：:]?\s?\d{5,6}|[A-Z]{2}[.:：]\d{5,6}|\d{4,6}\.(?:SZ|SH|HK|BJ|NQ)"
     r"|\d{5,6}(?=[）)](?:近日|今日|日前|公告|发布|\d{1,2}月|的|董事|主营|收盘|股价)))(?:\.[A-Z]{2})?[）)]"
 )
+#: What listed firms do, and few others in these words.
+_ANNOUNCED = r"(?:晚间?)?(?:(?:发布|披露)了?[^，。；！？\n]{0,6}公告(?:称|显示|，)|公告(?:称|显示)[，：]?)"
 _SAID = re.compile(
     rf"(?:是|系|作为)(?:目前|一直)?(?:(?P<one>{_ONE})|{_BEST}){_FIRM}(?=[，。；！？\n]|之一|$)"
-    rf"|(?P<funded>{_FUNDED})|(?P<listed>{_CODE})"
+    rf"|(?P<funded>{_FUNDED})|(?P<listed>{_CODE})|(?P<announced>{_ANNOUNCED})"
 )
 #: The name before it, at the edge of a clause: a second name, when it was founded or 近日 may stand between.
 _NAME = re.compile(
@@ -45,7 +47,7 @@ _ACTING = ("作为", "是由", "系由")
 _REACH = 84
 #: Function words, of which no name holds one.
 _FUNCTION = re.compile(
-    r"指数|基金|转债|债券|[这那该其他她它我你您咱此每某另们也都均已就还是有在从对以等的了着与和及或而但则将把被让由于之所谁何]"
+    r"指数|基金|转债|债券|名义|官网|决议|[这那该其他她它我你您咱此每某另们也都均已就还是有在从对以等的了着与和及或而但则将把被让由于之所谁何]"
 )
 #: A share on its first days loses characters of its name to the letter.
 _FIRST_DAY = re.compile(r"[NC][\u4e00-\u9fa5]")
@@ -69,7 +71,7 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
         span = _span(around, *named.span("name")) if named else None
         if span is None or span[0] in inside or span[1] - 1 in inside:
             continue
-        one = bool(said["one"] or said["funded"] or said["listed"])
+        one = bool(said["one"] or said["funded"] or said["listed"] or said["announced"])
         sure = _sure(around, *span, one=one, acting=one or said.group().startswith(_ACTING))
         if sure:
             name = around.text[span[0] : span[1]]

@@ -33,6 +33,11 @@ _SORT = re.compile(
 _AMONG = re.compile(
     r"(?:入驻|重点|龙头|骨干|代表|签约|参展|参会|上市|园区|在园|合作|科技|相关)的?(?:企业|公司)(?:中|里|包括|如|有)[，：]?$"
 )
+#: Firms were counted, and some of them are told (40家企业参展，其中包括甲、乙等).
+_SOME_OF_THEM = re.compile(
+    r"[\d一二三四五六七八九十百多余几]家[^，。；！？\n]{0,8}(?:企业|公司|厂商|展商|药企|车企)[^。；！？\n]{0,30}包括"
+)
+_REACH = 56
 _DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
 #: What items stand for, firms where one of them ends with a trade.
 _STANDING = ("等为代表的", "为代表的")
@@ -63,6 +68,8 @@ _SITES = (
     "服务站",
     "体验馆",
 )
+#: Who comes beside firms.
+_PEOPLE = ("代表", "委员", "嘉宾", "专家")
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
 #: Trades at the end of brands that the dictionary has as one word (太平洋保险).
@@ -99,13 +106,22 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
             continue
         items = [_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
         if len(items) > 1:
-            mentions += _named_items(text, items, _sort(text, items))
+            firms = any(item.named for item in items) and _some_of_them(text, start, end)
+            mentions += _named_items(text, items, Kind.COMPANY if firms else _sort(text, items))
     return mentions
 
 
 def _among(text: str, start: int) -> bool:
     """Whether the words before a clause call the items of its row firms."""
     return bool(_AMONG.search(text, max(0, start - _LONGEST_ITEM), start))
+
+
+def _some_of_them(text: str, start: int, end: int) -> bool:
+    """Whether firms were counted before a row that 包括 opens."""
+    return bool(
+        "包括" in text[start : start + _LONGEST_ITEM]
+        and _SOME_OF_THEM.search(text, max(0, start - _REACH), min(start + _LONGEST_ITEM, end))
+    )
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -189,7 +205,7 @@ def _item(
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
     if several and start + len(inner[0]) in places and may_name(inner[1]):
         roles[1] = Role.PLAIN
-    if any(role <= Role.LEVEL for role in roles) or inner[-1].endswith(_SITES):
+    if any(role <= Role.LEVEL for role in roles) or inner[-1].endswith(_SITES + _PEOPLE):
         return Item(start, end, False, False, False, False)
     trade = inner[-1] in word_set("company_endings") | word_set("trade_words")
     telling = (

@@ -59,6 +59,11 @@ _PARENTS: dict[str, tuple[str, ...]] = {
     "支队": ("局", "总队"),
     "大队": ("局", "总队", "支队"),
 }
+#: Small words that mean something before 大学 (这所大学, 在上大学).
+_MEANING = frozenset("这那该本某各每其全所座家个名在上读考念办进从去回是到与")
+#: Who is dismissed or appointed stands before 公司 and the post (免去周明远公司总经理职务).
+_DISMISSED = re.compile(r"(?:免去|聘任|任命|选举|提名|推选|解聘)[\u4e00-\u9fa5]{2,3}$")
+_POSTS = ("董事", "监事", "总经理", "副总", "财务", "总裁", "首席")
 #: Before the place of a committee that is elected for a term.
 _PARTIES = ("中共", "中国共产党")
 #: Lengths of districts that end like zones (东港区, 浦东新区).
@@ -100,6 +105,7 @@ class Headed(Taker):
         self._without_link(stem, end)
         self._part(stem, head)
         self._with_strays(stem, head)
+        self._with_syllables(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
         elif head.category in _BOARDS and self._of_a_firm(stem):
@@ -144,6 +150,10 @@ class Headed(Taker):
         """Whether a head is part of a title, of a credit line or of the name of a division or branch."""
         if head.suffix == "中心" and self.text.startswith(("支行", "支公司"), end):
             return True  # 中心支行
+        if head.kind is Kind.COMPANY and self.text.startswith("杯”", end):
+            return True  # who gives a contest its name does nothing there
+        if head.suffix == "公司" and _DISMISSED.search(self.text, max(0, start - 5), start):
+            return self.text.startswith(_POSTS, end)
         if head.needs == "org" and head.category == "党委" and _SECRETARY.match(self.text, end):
             return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
         if head.category == "媒体":
@@ -172,6 +182,24 @@ class Headed(Taker):
             start = self.around.places[at]
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
             stem.start = start
+
+    def _with_syllables(self, stem: Stem, head: Head) -> None:
+        """No university goes by one character: small words before it are part of its name (韩国又石大学)."""
+        if head.suffix != "大学" or stem.end - stem.start != 1 or len(stem.parts) != 1:
+            return
+        fine = self.words.fine
+        for at in range(stem.start - 1, max(-1, stem.start - SHORTEST - 1), -1):
+            alone = "\u4e00" <= self.text[at] <= "\u9fa5" and fine.boundary(at) and fine.boundary(at + 1)
+            if not alone or _MEANING.intersection(self.text[at : stem.end]):
+                return
+            word = fine.texts[fine.index(at - 1)] if at else ""
+            abroad = word in word_set("foreign_places")
+            if abroad or not at or self.text[at - 1] in OPENINGS:
+                stem.parts[:] = [Part(at, stem.end, Role.PROPER)]
+                if abroad:
+                    stem.parts.insert(0, Part(at - len(word), at, Role.PLACE))
+                stem.start, stem.before = stem.parts[0].start, Role.BREAK
+                return
 
     def _without_bureau(self, start: int, head: Head) -> None:
         """What ends right before the legal form of a company is no body of its own, nor is 局 before 集团."""

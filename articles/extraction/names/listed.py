@@ -146,6 +146,8 @@ class Listed(Taker):
         if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):
             before = self.words.fine.texts[self.words.fine.index(max(start - 1, 0))]
             return start > 0 and role_of(before) in (Role.VAGUE, Role.PLAIN)  # 合肥技术创新 + 工程院
+        if known.kind is Kind.COMPANY and self.text.startswith("杯”", end):
+            return True  # a contest
         if known.name == "北约":
             return self.text[start - 1 : start] in _SIDES
         if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):

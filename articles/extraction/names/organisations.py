@@ -49,15 +49,22 @@ def _only_opens(inner: Mention, outer: Mention) -> bool:
     if inner.kind is not Kind.COMPANY or FULL.search(inner.text):
         return False
     if outer.kind is Kind.COMPANY:
-        return not _of_a_place(outer.text[inner.end - outer.start :])
+        rest = outer.text[inner.end - outer.start :]
+        return not (_of_a_place(rest) or (inner.text.endswith("集团") and _of_its_own(rest)))
     if outer.kind is not Kind.AGENCY or inner.start != outer.start:
         return False
-    return inner.text.startswith("中国") or outer.text.endswith(_OF_A_TRADE)
+    of_a_trade = outer.text.endswith(_OF_A_TRADE) and not inner.text.endswith("集团")
+    return inner.text.startswith("中国") or of_a_trade
 
 
 def _of_a_place(rest: str) -> bool:
     """Whether what stands behind the owner is a place and the word for a branch."""
     return rest.endswith(BRANCHES) and any(rest[:length] in readings() for length in (2, 3, 4))
+
+
+def _of_its_own(rest: str) -> bool:
+    """Whether a place and a legal form stand behind a group: a firm that it has there."""
+    return FULL.search(rest) is not None and any(rest[:length] in readings() for length in (2, 3, 4))
 
 
 def _own_things(mentions: list[Mention]) -> list[Mention]:

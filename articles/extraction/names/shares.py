@@ -10,7 +10,9 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.gazetteers import rows, values
 
 #: The exchange's warning before a short name (ST, *ST), which the lists of short names do not hold.
-_WARNED = re.compile(r"(?<![A-Za-z])[*＊]?ST[\u4e00-\u9fa5]{2}(?:[\u4e00-\u9fa5](?=[，。、；：（(\s）)]))?")
+_WARNED = re.compile(
+    r"(?<![A-Za-z])[*＊]?ST(?![的股板类或和及与等后前])[\u4e00-\u9fa5]{2}(?:[\u4e00-\u9fa5](?=[，。、；：（(\s）)]))?"
+)
 #: The code of a share in brackets behind the name.
 _CODE = re.compile(r"[（(](?:[^（）()\d]{2,8}[:：])?(?P<code>\d{6})(?:[.．][A-Z]{2})?[）)，,；;]")
 #: A firm with its form of law in Latin letters.

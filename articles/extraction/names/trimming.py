@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import Role, is_department
 from articles.extraction.names.stem import Part, Stem
+from articles.extraction.names.words import tag_of
 
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
 #: What makes a name one of its own.
@@ -53,6 +56,10 @@ _TOWNSHIPS = ("镇", "乡", "街道")
 _SHORTEST_TOWNSHIP, _LONGEST_TOWNSHIP = 2, 5
 _ANY_TOWNSHIP = ("所在", "相关", "有关", *"各本该全此某城村小古老")
 _NAMING = frozenset({Role.SINGLE, Role.PROPER, Role.PLAIN})
+#: What firms are called for praise, in quotation marks before their name (“世界500强”).
+_EPITHET = re.compile(
+    r"“[^“”]*(?:[0百]强|冠军|独角兽|小巨人|国家队|老字号|链主|龙头|专精特新|标杆)(?:企业)?”"
+)
 _MEANS = frozenset({"平台", "园区"})
 #: What the committees of a party put before the name of their place.
 _PARTIES = frozenset({"中共", "中国共产党"})
@@ -77,6 +84,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
+    _cut_at_quote(stem, head, text)
     if not _quoted(stem, head, text):
         _cut_at_join(stem, head, text)
     if head.needs in ("seat", "region"):
@@ -144,6 +152,18 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
         builds = builds or word == "推进" or (together and head.kind in _BUILT)
         if builds or (opens and word in word_set("name_links") and not nation):
+            stem.cut(index + 1)
+            return
+
+
+def _cut_at_quote(stem: Stem, head: Head, text: str) -> None:
+    """临州“牵手”海岳集团, “世界500强”海岳集团: what is done and what is praised is no part of a name."""
+    for index in range(len(stem.parts) - 2, -1, -1):
+        if stem.parts[index].role is not Role.QUOTED:
+            continue
+        word = _word(stem.parts[index], text)
+        done = head.kind is Kind.COMPANY and tag_of(word[1:-1]).startswith("v")
+        if _EPITHET.fullmatch(word) or done:
             stem.cut(index + 1)
             return
 

@@ -24,6 +24,13 @@ BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
 _OF_GROUP = re.compile(r"集团.{2}")
 _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司|有限公司|集团)")
+#: The group before the place and the name of its firm there.
+_GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{6,}有限公司$)")
+_TOWNS = frozenset("镇乡村")
+#: The town or village that opens the name of a firm.
+_TOWN = re.compile(
+    r"(?!中关村|[^镇乡村]{2,3}村镇)[^镇乡村（）]{2,3}(?:镇|乡(?!村)|村)(?=.{2}.*(?:公司|社|厂|农场)$)"
+)
 #: Firms of which every place has a branch.
 _CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
 #: The railway of a place is called in several ways for short.
@@ -55,6 +62,8 @@ def company_forms(name: str) -> Iterator[Form]:
     if country := country_of(bare):
         rest = bare[country:]
         yield rest, OMISSION
+    yield from _without_group(bare)
+    yield from _of_town(bare if rest[:1] in _TOWNS else rest)
     yield from _with_trade(name, split_region(name)[1])
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
@@ -76,6 +85,25 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _contractions(core, trade, regions, group="集团" in name)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
+
+
+def _without_group(name: str) -> Iterator[Form]:
+    """临州梵岳置业有限公司 for 海岳集团临州梵岳置业有限公司."""
+    group = _GROUP_OF.match(name)
+    if group is None:
+        return
+    codes, rest = split_region(name[group.end() :])
+    if codes and coined(core_of(without_legal_form(rest))[0]):
+        yield name[group.end() :], OMISSION
+
+
+def _of_town(rest: str) -> Iterator[Form]:
+    """海岳菌业有限公司 for 临河镇海岳菌业有限公司, where something of its own stands behind the town."""
+    town = _TOWN.match(rest)
+    if town is None or not coined(core_of(without_legal_form(rest[town.end() :]))[0]):
+        return
+    yield rest[town.end() :], OMISSION
+    yield from company_forms(rest[town.end() :])
 
 
 def _with_trade(*names: str) -> Iterator[Form]:

@@ -13,11 +13,13 @@ from articles.extraction.lexicons import table
 from articles.extraction.names.places import places
 from articles.extraction.things.affixes import (
     canonical,
+    heads,
     is_generic,
     split_region,
     without_brackets,
     without_nation,
 )
+from articles.extraction.things.company_forms import country_of
 from articles.extraction.things.folding import fold
 from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
 
@@ -45,8 +47,10 @@ ORDINAL = re.compile(r"^(?:第[一二三四五六七八九十百\d]+[届批期�
 
 
 def university_forms(name: str) -> Iterator[Form]:
-    """临州科大 and 临科大 for 临州科技大学, and what the list of universities says."""
+    """临州科大 and 临科大 for 临州科技大学, what lists say, and a foreign one without its country."""
     yield from ((alias, CONTRACTION if len(alias) > 2 else CORE) for alias in _called().get(name, ()))
+    if (country := country_of(name)) and name[country:] not in heads():
+        yield name[country:], OMISSION
     for row in table("university_forms"):
         if name.endswith(row["long"]) and len(name) > len(row["long"]):
             place = name[: -len(row["long"])]

@@ -40,7 +40,7 @@ BORN_CUES = (
 #: How it is born: 在甲市隆重开园.
 SOLEMNLY = "(?:正式|顺利|隆重|盛大|成功|同步|集中|举行)*"
 #: Those who only meet, or fight, work on nothing together.
-SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉"
+SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉|诉讼|侵权|庭外"
 #: What sort of firms, institutes or schools they are: 园区标杆企业, 在京重点高校.
 SORTS = (
     "(?:重点|龙头|骨干|入驻|在园|园区|科技|代表|高新技术|上市|标杆|领军|链主|链长|知名|优秀|本土|示范|规上|规模以上|头部"

@@ -82,3 +82,37 @@ def test_and_with_a_great_word_is_no_school() -> None:
 )
 def test_what_is_done_to_a_firm_is_none_of_its_name(text: str, name: str) -> None:
     assert names(text) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("芜湖市“牵手”沐澄集团", "沐澄集团"),
+        ("“世界500强”沐澄集团", "沐澄集团"),
+        ("“沐澄”食品有限公司", "“沐澄”食品有限公司"),
+        ("沐澄环保副总裁兼北岚投资集团总裁", "北岚投资集团"),
+    ],
+)
+def test_deeds_and_praise_in_quotation_marks_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert ("company", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("来自成均馆大学的专家", "成均馆大学"),
+        ("与马来西亚和岚大学合作", "马来西亚和岚大学"),
+        ("韩国又岩大学教授", "韩国又岩大学"),
+    ],
+)
+def test_no_university_goes_by_one_character(text: str, name: str) -> None:
+    assert ("university", name) in found(text.replace("来自", "、"))
+
+
+def test_a_university_that_is_only_pointed_at_has_no_name() -> None:
+    assert not names("沙特这所大学扩招，该所大学，在上大学。")
+
+
+def test_who_is_dismissed_is_no_firm() -> None:
+    assert not names("免去周明远公司总经理职务")
+    assert names("参观周明远公司总经理办公室")

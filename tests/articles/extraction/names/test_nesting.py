@@ -25,6 +25,16 @@ def test_a_group_that_opens_a_company_name_is_not_named_apart() -> None:
     assert found("沐澄集团财务有限公司") == {("company", "沐澄集团财务有限公司")}
 
 
+def test_a_group_before_the_place_of_its_firm_owns_it() -> None:
+    text = "沐澄集团贵州恒岚置业有限公司"
+    assert found(text) == {("company", text), ("company", "沐澄集团")}
+
+
+def test_a_group_owns_its_society() -> None:
+    assert ("company", "沐澄集团") in found("沐澄集团科技协会成立")
+    assert ("company", "江苏电信") not in found("江苏电信行业协会成立")
+
+
 def test_partners_joined_by_a_hyphen_open_one_name() -> None:
     assert ("institute", "浙江大学-哈电集团低碳装备研究院") in found("浙江大学-哈电集团低碳装备研究院成立")
 

@@ -19,5 +19,9 @@ def test_forms_of_companies(text: str, name: str) -> None:
     assert ("company", name) in found(text)
 
 
+def test_what_is_said_of_the_warning_is_no_name() -> None:
+    assert found("公司面临被ST的风险，ST股票下跌") == set()
+
+
 def test_letters_before_make_another_word_of_it() -> None:
     assert found("凭借FAST望远镜的灵敏度") == set()

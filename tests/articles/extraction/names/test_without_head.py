@@ -135,3 +135,18 @@ def test_a_society_ends_before_its_people(title: str) -> None:
 )
 def test_a_house_ends_before_a_title_that_the_dictionary_glues_to_it(house: str, title: str) -> None:
     assert names(f"会议邀请{house}{title}王建国。") == {house}
+
+
+def test_some_of_the_firms_that_were_counted_are_told_in_a_row() -> None:
+    row = "其中包括沐岚纳、招商银行、梵岳诺、沐澄集团等。"
+    assert {"沐岚纳", "梵岳诺"} <= names("40家企业参展，" + row)
+    assert not {"沐岚纳", "梵岳诺"} & names("40名学生到会，其中包括沐岚纳、周明远、梵岳诺、李建国等。")
+
+
+def test_who_comes_beside_firms_is_none() -> None:
+    assert "区人大代表" not in names("部分区人大代表、沐岚生物、沐澄汽车等企业参加")
+
+
+def test_who_gives_a_contest_its_name_does_nothing_there() -> None:
+    assert not names("首届“招商银行杯”创业大赛举行")
+    assert names("招商银行举行创业大赛")

@@ -26,6 +26,24 @@ def test_a_company_is_one_under_its_usual_contractions(full: str, short: str) ->
     assert short in companies[full].aliases
 
 
+def test_a_company_is_one_without_its_town() -> None:
+    companies = named("临河镇沐澄菌业有限公司扩产。沐澄菌业有限公司投资两亿元。", Kind.COMPANY)
+    assert companies["临河镇沐澄菌业有限公司"].aliases == ["沐澄菌业有限公司"]
+    assert len(named("临河镇沐澄菌业有限公司扩产。梵岳菌业有限公司投资两亿元。", Kind.COMPANY)) == 2
+
+
+def test_a_firm_of_a_group_at_a_place_is_one_without_the_group() -> None:
+    text = (
+        "沐澄集团辽宁梵岳电气有限公司扩产。辽宁梵岳电气有限公司投资。沐澄电力集团辽宁梵岳电气有限公司表示。"
+    )
+    firms = [name for name in named(text, Kind.COMPANY) if name.endswith("有限公司")]
+    assert firms == ["沐澄电力集团辽宁梵岳电气有限公司"]
+
+
+def test_a_university_abroad_is_one_without_its_country() -> None:
+    assert list(named("美国沐岚大学获奖。沐岚大学的专家到会。", Kind.UNIVERSITY)) == ["美国沐岚大学"]
+
+
 def test_a_holding_and_its_firm_of_the_country_are_two() -> None:
     companies = named(
         "沐澄控股扩产。沐澄控股的全资子公司沐澄控股（中国）有限公司中标。沐澄控股表示。", Kind.COMPANY
