@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.places import places, readings
+from articles.extraction.names.roles import Role, role_of
 from articles.extraction.things.affixes import (
     canonical,
     coined,
@@ -26,6 +27,8 @@ _OF_GROUP = re.compile(r"集团.{2}")
 _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司|有限公司|集团)")
 #: The group before the place and the name of its firm there.
 _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{6,}有限公司$)")
+#: Something of its own before a trade that is one character and 业 (梅花 + 伞业).
+_TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.
 _TOWN = re.compile(
@@ -67,8 +70,7 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _with_trade(name, split_region(name)[1])
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
     if short == bare:
-        yield from ((rest, CONTRACTION) for _ in codes[:1] if len(rest) >= _BRAND)  # a brand behind its place
-        yield from ((core + "公司", CONTRACTION) for core, trade in [core_of(rest)] if trade and coined(core))
+        yield from _of_a_brand(rest, placed=bool(codes))
         return
     for form in (rest, short, short_rest):
         if len(form) >= 4:
@@ -83,6 +85,7 @@ def company_forms(name: str) -> Iterator[Form]:
     core, trade = core_of(short_rest)
     regions = _openings(short[: len(short) - len(short_rest)], codes)
     yield from _contractions(core, trade, regions, group="集团" in name)
+    yield from _by_a_word(core, trade, short_rest, regions)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
 
@@ -156,6 +159,31 @@ def _placed(name: str) -> Iterator[Form]:
     if inner and inner[1] in readings():
         short = without_legal_form(opened)
         yield from ((form, OMISSION) for form in (opened, short, short + "公司"))
+
+
+def _of_a_brand(rest: str, *, placed: bool) -> Iterator[Form]:
+    """A firm without a legal form: a brand behind its place, a core and 公司, what stands before 集团."""
+    if placed and len(rest) >= _BRAND:
+        yield rest, CONTRACTION
+    core, trade = core_of(rest)
+    if trade and coined(core):
+        yield core + "公司", CONTRACTION
+    brand = rest.removesuffix("集团")
+    if brand != rest and len(brand) >= _SHORTEST:
+        yield brand, JOINING
+
+
+def _by_a_word(core: str, trade: tuple[str, ...], rest: str, regions: tuple[str, ...]) -> Iterator[Form]:
+    """光耀公司 for 光耀医疗, 临州担保公司 for 临州企业融资担保; 梅花 for 梅花伞业, too common to look for."""
+    one = _TRADE_OF_ONE.fullmatch(rest)
+    if one is not None:
+        yield one[1], JOINING
+    if coined(core) or not trade:
+        return
+    if len(core) == _SHORTEST and role_of(core) is Role.PLAIN:
+        yield core, JOINING
+        yield core + "公司", CONTRACTION
+    yield from ((region + trade[-1] + "公司", CONTRACTION) for region in regions if region)
 
 
 def _contractions(

@@ -37,6 +37,7 @@ _SAR = "特区政府"
 _OF_A_STREET = re.compile(
     r"(?<=[市区县旗镇乡道街）])(?=(?P<unit>[^省市区县镇乡街道村（）]{2,5}(?:街道|社区|[镇乡村])[^（）]{2,8}$))"
 )
+_UNITS_OF_PLACES = ("省", "市", "县")
 #: As many digits are read as tens.
 _TENS = 2
 #: Without its places a unit needs so many characters to be told from others.
@@ -109,7 +110,18 @@ def unit_forms(name: str) -> Iterator[Form]:
     if shorter != name:
         yield shorter, OMISSION
     yield from _institute(name, shorter)
+    yield from _of_the_place(name, shorter)
     yield from _numbered(name)
+
+
+def _of_the_place(name: str, shorter: str) -> Iterator[Form]:
+    """省竹藤所 for 临江省竹藤研究所: papers of a place leave its name out."""
+    codes, rest = split_region(name, once=True)
+    opening = places()[codes[0]].name if codes else ""
+    if opening[-1:] in _UNITS_OF_PLACES and name.startswith(opening) and rest:
+        yield opening[-1] + rest, CONTRACTION
+        if shorter.startswith(opening):
+            yield shorter[len(opening) - 1 :], CONTRACTION
 
 
 def _numbered(name: str) -> Iterator[Form]:

@@ -39,5 +39,13 @@ def test_two_brands_side_by_side_are_one_name() -> None:
     assert not found("[company:海岳][company:云川]")
 
 
+def test_a_group_of_the_state_owns_the_brand_behind_it() -> None:
+    _, mentions, entities = read("[company:中国化学][company:云川科技]承建")
+    mentions[0].attributes["category"] = "中央企业"
+    ledger = Ledger(entities)
+    read_adjacent(outermost(mentions), ledger)
+    assert shown(ledger.all(), entities) == {"part_of: 云川科技 > 中国化学"}
+
+
 def test_a_committee_and_its_government_are_two() -> None:
     assert not found("[agency:甲市委][agency:市政府]")

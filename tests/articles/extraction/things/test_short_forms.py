@@ -44,6 +44,31 @@ def test_a_university_abroad_is_one_without_its_country() -> None:
     assert list(named("美国沐岚大学获奖。沐岚大学的专家到会。", Kind.UNIVERSITY)) == ["美国沐岚大学"]
 
 
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("辽宁春晖医疗管理有限公司", "春晖公司"),
+        ("沈阳市中小企业融资担保有限公司", "沈阳担保公司"),
+    ],
+)
+def test_a_company_may_go_by_a_word_and_what_it_is(full: str, short: str) -> None:
+    assert short in named(f"{full}扩产。去年，{short}投资两亿元。", Kind.COMPANY)[full].aliases
+    assert short not in named(f"沈阳沐澄电气有限公司扩产。去年，{short}投资。", Kind.COMPANY)
+
+
+def test_a_word_in_a_row_of_firms_is_the_firm_that_opens_with_it() -> None:
+    text = "引进沐岚纳、梵岳诺、梅花等3家企业。梅花（沈阳）伞业有限公司扩产。公园里梅花开了。"
+    companies = named(text, Kind.COMPANY)
+    assert companies.keys() == {"沐岚纳", "梵岳诺", "梅花（沈阳）伞业有限公司"}
+    assert "梅花" not in named("梅花（沈阳）伞业有限公司扩产。公园里梅花开了。", Kind.COMPANY)
+
+
+def test_papers_of_a_place_leave_its_name_out() -> None:
+    text = "会议由辽宁省农业科学院主办。近年来，省农科院培育了新品种。"
+    assert named(text, Kind.INSTITUTE)["辽宁省农业科学院"].aliases == ["省农科院"]
+    assert len(named(text.replace("省农科院", "市农科院"), Kind.INSTITUTE)) == 2
+
+
 def test_a_holding_and_its_firm_of_the_country_are_two() -> None:
     companies = named(
         "沐澄控股扩产。沐澄控股的全资子公司沐澄控股（中国）有限公司中标。沐澄控股表示。", Kind.COMPANY
