@@ -28,9 +28,11 @@ _RUNNING = re.compile(
 _BEFELL = re.compile(
     r"(?:不同程度)?(?P<what>(?:不幸)?(?:受伤|死亡|遇难|失联|失踪|受灾|轻伤|重伤|身亡|溺亡|就业|创业|脱贫))了?(?=[，。；、]|\Z)"
 )
+#: 带动全产业链(近30万人就业).
+_LED = re.compile("(?P<verb>带动|辐射带动|吸纳|促进|解决)了?[^，。；0-9]{1,10}\\Z")
 _PERSONS = frozenset({"人", "名", "位"})
 #: Who does something where no noun says who: people, and enterprises.
-_NO_DEEDS = ("来自", "进行", "开展", "实现")
+_NO_DEEDS = ("来自", "进行", "开展", "实现", "分成", "增加", "减少")
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
 
 
@@ -143,10 +145,13 @@ def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
 def _befell(figure: Figure) -> bool:
     """造成4人受伤, 带动10万人就业: what became of people, behind a verb that only leads there."""
     found = _BEFELL.match(figure.post) if _counted(figure) in _PERSONS else None
-    if found is None or (figure.ahead is not None and not figure.ahead.verbal):
+    if found is None:
+        return False
+    led = _LED.search(figure.pre)
+    if led is None and figure.ahead is not None and not figure.ahead.verbal:
         return False
     lead = figure.ahead.text if figure.ahead and figure.ahead.text in words("flow") else ""
-    figure.name(lead + found["what"], "deed-after", 0.7)
+    figure.name((led["verb"] if led else lead) + found["what"], "deed-after", 0.7)
     return True
 
 

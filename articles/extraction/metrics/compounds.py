@@ -5,6 +5,11 @@ from __future__ import annotations
 from articles.extraction.metrics.tokens import Token, is_noun
 from articles.extraction.metrics.words import words
 
+#: What is counted as well as done (12项专属服务).
+_SERVICE = "服务"
+#: How sums end that are named by what they are paid for.
+_PAID = ("金", "款", "费")
+
 
 def is_thing(tokens: list[Token]) -> bool:
     """工作专班, 功能型平台: things, though the first word alone would be none."""
@@ -20,10 +25,13 @@ def only_tells_kind(tokens: list[Token], at: int) -> bool:
 
 
 def modifies(tokens: list[Token], at: int) -> bool:
-    """研发服务平台, 科技计划项目, 优秀获奖项目: a word that elsewhere is the verb of the clause."""
-    if at + 1 >= len(tokens) or tokens[at][0] not in words("modifier"):
+    """研发服务平台, 优秀获奖项目, 专属服务: a word that elsewhere is the verb of the clause."""
+    if tokens[at][0] not in words("modifier"):
         return False
-    (word, tag), before, following = tokens[at], tokens[at - 1], tokens[at + 1]
+    (word, tag), before = tokens[at], tokens[at - 1]
+    if at + 1 == len(tokens):
+        return word == _SERVICE and tag == "vn" and not before[0].endswith(tuple(words("actor")))
+    following = tokens[at + 1]
     if word in words("flow") and before[0].endswith(tuple(words("actor"))):
         return False
     if tag == "n" or (tag == "v" and before[1] in ("a", "b")):
@@ -51,10 +59,12 @@ def opens_compound(tokens: list[Token], at: int) -> bool:
 
 
 def lies_inside(tokens: list[Token], at: int) -> bool:
-    """服务保障机构: a verb that is no predicate, between the words of a compound."""
+    """服务保障机构, 专利侵权赔偿金: a verb that is no predicate, between the words of a compound."""
     word, tag = tokens[at]
     if tag != "v" or word in words("predicate") or word in words("stock"):
         return False
     if at + 1 == len(tokens) or tokens[at + 1][1] not in ("n", "vn"):
         return False
+    if tokens[at + 1][0].endswith(_PAID):
+        return True
     return at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d", "s") or len(tokens[at + 1][0]) == 1

@@ -11,6 +11,10 @@ from articles.extraction.metrics.figure import Figure
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 #: 42%城区绿地率: what follows at once is itself a rate.
 _RATES = ("率", "比重", "占比", "份额", "比例")
+#: 70%的污水回用率: the rate itself, whatever its words.
+_RATE = re.compile(
+    r"的(?P<noun>[\u4e00-\u9fff]{1,10}(?:率(?![先领])|份额|占比|比重|比例))(?=[，。；、]|\Z|[居位达为来并以使将高领的])"
+)
 #: 产值保持20%以上的高速增长, 以年均15%的速度增长.
 _GROWN = re.compile(
     r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
@@ -111,9 +115,11 @@ def _share_of(figure: Figure) -> bool:
         figure.post = "的" + figure.post[found.end() :]
     if figure.post.startswith("的"):
         phrase = phrases.after(figure.post)
-        if phrase is not None:
+        if rate := _RATE.match(figure.post):
+            figure.name(rate["noun"], "level-after", 0.7)
+        elif phrase is not None:
             figure.name(phrase.text + "占比", "share-of-noun", 0.6, phrase.text)
-        return phrase is not None
+        return bool(figure.indicator)
     if figure.behind is not None and figure.behind.text.endswith(_RATES):
         figure.name(figure.behind.text, "level-after", 0.7)
         return True

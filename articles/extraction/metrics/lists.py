@@ -16,6 +16,10 @@ _JOINT = re.compile(r"\A(?:以及|[、和及与，]{0,2})\Z")
 _RESIDENTS = re.compile("(?P<where>城镇|城市|农村|乡村)(?:常住)?(?:居民)?")
 #: 新增平台5家、中心3个，分别累计达到20家、9个: the levels of what was added.
 _LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
+#: 营收、净利同比增: the change of several at once.
+_GROWS = re.compile(
+    r"(?:同比|环比)?(?:均|各|大幅|双双)?(?:增长?|上升|提升|提高|上涨|下降|下滑|减少|降|涨|跌)了?(?:约|超|近)?\Z"
+)
 
 
 def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
@@ -23,7 +27,7 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     first = figures[0]
     at = first.pre.rfind("分别")
     if at < 0:
-        return False
+        return _grown(text, figures, past)
     row = _row(text, figures)
     items = [i for i in _SPLIT.split(first.pre[:at]) if i.strip()]
     between = first.pre[at + 2 :]
@@ -37,6 +41,24 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     own = phrases.before(first.pre[:at])
     named = own is not None and not own.verbal
     return _inner(row, between) or (not named and _lean(row, between, past))
+
+
+def _grown(text: str, figures: Sequence[Figure], past: Past) -> bool:
+    """营收、净利同比增48%、41%: as many rates as nouns, each of its own."""
+    first = figures[0]
+    grows = _GROWS.search(first.pre) if first.dimension == "ratio" else None
+    if grows is None:
+        return False
+    row = _row(text, figures)
+    items = _SPLIT.split(first.pre[: grows.start()])
+    if not 1 < len(row) == len(items) or any(f.dimension != "ratio" for f in row):
+        return False
+    nouns = [phrases.before(item) for item in items]
+    if any(noun is None or noun.verbal for noun in nouns):
+        return False
+    for item, figure in zip(items, row, strict=True):
+        _name(figure, item, grows.group(), past.last)
+    return True
 
 
 def _whole(items: list[str]) -> list[str]:

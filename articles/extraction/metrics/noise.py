@@ -141,6 +141,13 @@ def _is_actor(figure: Figure) -> bool:
     return people and (not figure.pre or figure.pre.endswith(_THESE))
 
 
+def _is_spoken_of(figure: Figure, behind: Phrase) -> bool:
+    """(甲公司和乙公司)，两家公司分别…: few in words that open a clause, by the bare word for their kind."""
+    bare = behind.text in words("generic") or behind.text == "公司"
+    opens = figure.quantity.start <= figure.clause.start + 1
+    return figure.spelled and bare and opens and figure.post.startswith(behind.text)
+
+
 def _is_tally(figure: Figure, behind: Phrase) -> bool:
     """推出126条举措: so many are counted one by one."""
     many = not figure.spelled and figure.quantity.value >= _TALLY
@@ -153,8 +160,10 @@ def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
         return figure.dimension == "aspect" or (figure.spelled and figure.quantity.unit == "人")
     if behind.text.endswith(_RATES) and figure.dimension == "count":
         return True
-    if _is_actor(figure) or (
-        behind.text.endswith(tuple(words("abstract"))) and not _is_tally(figure, behind)
+    if (
+        _is_actor(figure)
+        or _is_spoken_of(figure, behind)
+        or (behind.text.endswith(tuple(words("abstract"))) and not _is_tally(figure, behind))
     ):
         return True
     if figure.spelled and figure.pre.endswith(_WHOM):

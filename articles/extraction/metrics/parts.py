@@ -23,6 +23,12 @@ _HONOUR = re.compile("(?:[奖强”]|英才|试点|示范|先进|优秀|典型|�
 JOINED = re.compile(r"(?:[、/和与]|(?<![惠涉波])及)\s*\Z")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
 _OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
+_NOUNS = frozenset({"noun-before", "noun-after"})
+_PLANNED = re.compile(r"\A(?:计划|规划|目标|拟|预计|新)(?:新?建设?)?")
+#: (规划建设充电站8座)，已建成(4座).
+_DONE = re.compile(
+    "[，；]?(?:其中)?[，]?(?:目前|现)?已(?:经|有)?(?P<deed>建成|开工|投产|投用|投入使用|完工|竣工|交付|落地|签约|开通|启用|入驻)了?"
+)
 #: Rules after which a further figure of a list is another part of the same thing.
 _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 
@@ -85,8 +91,19 @@ def scoped(figure: Figure, last: Figure | None) -> bool:
 
 
 def of_which(figure: Figure, last: Figure | None) -> bool:
-    """签约企业22家，其中13家已进驻: some of them, by what they do."""
-    if last is None or last.dimension != figure.dimension or not _OF_WHICH.match(figure.pre):
+    """签约企业22家，其中13家已进驻; 规划桥8座，已建成4座: some of them, by what they do or what is done."""
+    if last is None or last.dimension != figure.dimension or not last.core:
+        return False
+    if done := _DONE.fullmatch(figure.pre):
+        same = (
+            last.rule in _NOUNS
+            and last.quantity.unit == figure.quantity.unit
+            and last.quantity.value > figure.quantity.value
+        )
+        if same and not figure.post:
+            figure.name(done["deed"] + _PLANNED.sub("", phrases.without_flow(last.core)), "of-which", 0.7)
+        return same and not figure.post
+    if not _OF_WHICH.match(figure.pre):
         return False
     deed = phrases.flow(figure.post)
     core = phrases.without_flow(last.core)

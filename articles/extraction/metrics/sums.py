@@ -24,6 +24,8 @@ _GIVEN = re.compile(
     r"的(?P<what>(?:财政|专项|政策|支持|扶持|资助|奖励|补贴|补助|科研|配套|项目|研发|建设)*(?:资金|经费|补贴|支持|奖励|补助|扶持|资助))"
     r"(?=[，。；、]|用于|支持|\Z)"
 )
+#: 捐赠价值100万元的物资: what the goods are worth.
+_WORTH = re.compile(r"总?价值(?:共计|总计|合计|达|人民币)*\Z")
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
 _CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
 _AT_PRESENT = ("现报", "最新报")
@@ -38,6 +40,11 @@ def names_sum(figure: Figure) -> bool:
     if bought is not None:
         figure.name(bought["what"], DEAL, 0.7)
         return True
+    if _WORTH.search(figure.pre):
+        goods = figure.behind
+        if goods is not None and not goods.verbal:
+            figure.name(goods.text + "价值", "noun-after", 0.75)
+        return goods is not None and not goods.verbal
     given = _GIVEN.match(figure.post)
     if given is None or (figure.ahead is not None and figure.ahead.text.endswith(tuple(words("funds")))):
         return False

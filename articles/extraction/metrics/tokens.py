@@ -31,6 +31,8 @@ _ENDS = frozenset("点员泵")
 #: Kinds that a Latin letter tells (A级景区, B端用户, L4级车辆).
 _LETTERED = frozenset("级端类型股")
 _DONE = frozenset({"v", "vn"})
+#: 多家, 多项: many of them, where 多层 and 多功能 tell of what kind they are.
+_COUNTED = frozenset("位家个名项种次件所台套款条篇本处份批场轮年月天类样方番")
 #: A word and its part of speech.
 Token = tuple[str, str]
 
@@ -111,10 +113,16 @@ def is_modifier(token: Token) -> bool:
 
 
 def opens_noun(tokens: list[Token], at: int) -> bool:
-    """A short adjective before a noun (新技术, 全产业链); 专门, 已经 open none."""
-    word, tag = tokens[at]
-    short = tag == "a" or (tag == "d" and len(word) == 1)
+    """A short adjective before a noun (新技术, 全产业链, 多层厂房); 专门, 已经 open none."""
+    token = word, tag = tokens[at]
+    short = tag == "a" or (tag == "d" and len(word) == 1) or _is_manifold(token)
     return short and at + 1 < len(tokens) and is_noun(tokens[at + 1])
+
+
+def _is_manifold(token: Token) -> bool:
+    """多层厂房, 多功能厅; 多位专家 counts."""
+    word, tag = token
+    return tag == "m" and word.startswith("多") and word[1:] not in _COUNTED
 
 
 def strip_links(text: str) -> str:

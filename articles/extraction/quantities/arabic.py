@@ -28,10 +28,22 @@ _PER = re.compile(
 
 def arabic(text: str) -> Iterator[Quantity]:
     """The quantities in Arabic digits, in text order."""
-    for match in grammar.arabic().finditer(text):
+    at, pattern = 0, grammar.arabic()
+    while (match := pattern.search(text, at)) is not None:
+        at = match.end()
+        if _is_of_two_kinds(match):
+            at = match.start("high")
+            match = pattern.match(text, match.start(), match.end("unit1")) or match
         quantity = _from_arabic(text, match)
         if quantity is not None:
             yield quantity
+
+
+def _is_of_two_kinds(match: re.Match[str]) -> bool:
+    """增长3%至174亿元: a change and the new level, no range."""
+    if match["unit1"] is None or match["unit"] is None:
+        return False
+    return dimension(match["unit1"]) != dimension(match["unit"])
 
 
 def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:

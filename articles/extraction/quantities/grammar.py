@@ -59,7 +59,7 @@ def _unit() -> str:
 
 def _after() -> str:
     words = [w for w in qualifiers().after if len(w) > 1]
-    return rf"(?:{GAP}(?P<after>{_any_of(words)}|[多余](?![个家项件名位种元的])))?"
+    return rf"(?:{GAP}(?P<after>{_any_of(words)}|[多余](?![个家项件名位种元的层功媒晶肽边式维模语联孔头])))?"
 
 
 @cache
