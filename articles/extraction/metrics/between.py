@@ -52,6 +52,8 @@ def up_to_noun(text: str) -> str:
     text = _without_aside(text)
     if "级、" in text or "级和" in text:
         text = _LEVELS.sub("", text, count=1)
+    if "派发" in text:
+        text = text[text.rfind("派发") + 2 :]
     if "年" in text[-12:]:
         text = _BY_THEN.sub("", text)
     if text.endswith("的"):

@@ -16,6 +16,20 @@ _EVENTS = frozenset(
     {"次", "批", "批次", "轮", "期", "届", "种", "类", "款", "条", "起", "例", "趟", "节", "道", "字"}
 )
 _LISTED = frozenset("条种款")
+_BUILT = (
+    "生产线",
+    "产线",
+    "流水线",
+    "铁路",
+    "高速",
+    "公路",
+    "地铁",
+    "航线",
+    "轨道线",
+    "地铁线",
+    "高速路",
+    "跑道",
+)
 _PERSONS = frozenset("人名位")
 #: 为两个村提供5万元: whom something is done for.
 _WHOM = ("为", "给", "对", "向", "让")
@@ -32,6 +46,7 @@ _TERMS = re.compile(
     r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
+_OUTPUT = re.compile(r"(?:能力|规模|产能|[产流水气电]量|处理量)(?:可?达到?|为|约|可?超过?)*每[天日月年]\Z")
 #: 较上年前移3位: a rank that changed.
 _MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|进)了?\Z")
 #: 作为全国30个试点: so many are not of the one.
@@ -81,7 +96,7 @@ def is_noise(figure: Figure) -> bool:
         or _EXCHANGE.match(figure.post)
         or _RANKED.match(figure.post)
         or (figure.pre.endswith("前") and _RANK.search(figure.pre))
-        or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre))
+        or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre) and not _is_output(figure))
         or (unit == "位" and ends(_MOVES, figure))
         or ends(_AS_ONE_OF, figure)
         or ends(_EACH_HAS, figure)
@@ -94,7 +109,21 @@ def is_noise(figure: Figure) -> bool:
         return True
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
-    return unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+    few = unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
+    return few and not _is_line(figure)
+
+
+def _is_line(figure: Figure) -> bool:
+    """2条生产线, 3条铁路: built things, however few; 三条主线 are none."""
+    if figure.quantity.unit != "条":
+        return False
+    noun = figure.behind or figure.ahead
+    return noun is not None and noun.text.endswith(_BUILT)
+
+
+def _is_output(figure: Figure) -> bool:
+    """处理能力达每天2万立方米: what something can do in a day or a year."""
+    return figure.dimension in _SIZES and _OUTPUT.search(figure.pre) is not None
 
 
 def _is_numbered(figure: Figure) -> bool:

@@ -12,6 +12,8 @@ from articles.extraction.metrics.words import any_of, words
 _LEVEL_WORD = re.compile(
     rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?|[^，。、]{{2,8}}类(?!别|似))"
 )
+#: (国家级平台12个)、省级30个: platforms as well, but not of the level before.
+_OWN_LEVEL = re.compile(rf"(?:{any_of(words('level'))})(?=..)")
 _LABEL = re.compile(
     r"\A[，；、和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z"
 )
@@ -58,7 +60,10 @@ def breakdown(figure: Figure, last: Figure | None) -> bool:
         return False
     if not rest and figure.behind:
         return False
-    figure.name(last.core, "breakdown", 0.92)
+    own = _OWN_LEVEL.match(last.core)
+    if own and rest:
+        return False
+    figure.name(last.core[own.end() :] if own else last.core, "breakdown", 0.92)
     figure.scope = split.group()
     return True
 

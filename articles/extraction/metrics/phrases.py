@@ -50,6 +50,22 @@ _OPENS_CLAUSE = (
     "面向",
     "针对",
     "围绕",
+    "适合",
+    "适用于",
+    "适应",
+    "应用于",
+    "用于",
+    "可用于",
+    "可供",
+    "能够",
+    "满足",
+    "充满",
+    "独具",
+    "有关",
+    "位于",
+    "处于",
+    "最受",
+    "深受",
 )
 _PERSONS = frozenset("名位人")
 #: Units behind which a verb is that of the clause.

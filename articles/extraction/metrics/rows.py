@@ -18,6 +18,7 @@ _TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计"
 _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
 #: Shares of a company behind the last of several.
 _STOCKS, _ALSO = ("的股份", "的股权", "的股票"), frozenset({"、", "和", "及", "以及", "，"})
+_GIVEN = ("的", "奖励", "补贴", "补助", "资助", "奖金", "贷款", "授信", "融资", "罚款", "赔偿", "投资")
 #: 其中云江市有30家，青石县20家.
 _AMONG, _JOINTS = ("其中", "其中，", "其中："), frozenset({"、", "，", "；", "和", "及", "，以及"})
 _HAS = re.compile("(?:共?有|占|达到?|为|共)?")
@@ -112,8 +113,8 @@ def _distribute(owners: list[int], row: list[Figure]) -> None:
 
 
 def _share_noun(row: list[Figure]) -> None:
-    """分别以3亿元、2亿元的成交额领先: the noun behind the last is that of each."""
-    if row[-1].dimension == "money" and row[-1].post.startswith("的"):
+    """分别以3亿元、2亿元的成交额领先, 分别获5万元、3万元奖励: the noun behind the last is that of each."""
+    if row[-1].dimension == "money" and row[-1].post.startswith(_GIVEN):
         for figure in row[:-1]:
             figure.post = row[-1].post
 

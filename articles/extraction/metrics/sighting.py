@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from articles.extraction.document import Kind, Mention, Quantity
-from articles.extraction.metrics import rows
+from articles.extraction.metrics import phrases, rows
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.known import ABLE, Known
+from articles.extraction.metrics.words import words
 
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).
 _INSIDE = re.compile("级|籍|[”’]")
@@ -20,6 +21,9 @@ _ITS = re.compile("(?:新区|园区|高新区|经开区|开发区|集团|学校|
 _DIGITS, _TEN = "一两二三四五六七八九", 10
 #: …，达900家; and what may be told of a noun in the clause before.
 _ONLY_REACHES = re.compile(r"(?:目前|现|已|已经|总计|累计|总数)*(?:达到?|突破|超过?|增至|升至)了?\Z")
+_COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
+_ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
+_MARKS = ("，", "。", "；", "\n")
 _TELLS = re.compile(
     r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|大幅|显著|迅速|稳定|再创|屡创|创|首次)"
 )
@@ -48,7 +52,9 @@ class Sighting:
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
             pre = _ALL_OF_IT.sub("", self.text[left : quantity.start].lstrip(), count=1)
-            if _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
+            if quantity.unit in _COUNTS and _ONLY_ADDS_UP.match(pre) and self._ends_clause(quantity.end):
+                pre = self._clause_before(left, self.quantities[place - 1].end if place > first else 0) + pre
+            elif _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
                 pre = self._subject_before(left, self.quantities[place - 1].end if place > first else 0) + pre
             figure = Figure(
                 quantity, clause, pre, self.text[self._past_owner(quantity.end) : max(right, quantity.end)]
@@ -58,6 +64,22 @@ class Sighting:
         if len(out) > 1:
             rows.arrange(self.text, out, self.known)
         return out
+
+    def _ends_clause(self, at: int) -> bool:
+        return self.text.startswith(_MARKS, at)
+
+    def _clause_before(self, at: int, last: int) -> str:
+        """(申报重大项目)，共127项: the clause before, where it closes with a verb and what is counted."""
+        start = max(self.text.rfind(mark, max(last, at - _BACK), at - 1) for mark in "，。；：\n") + 1
+        if start < last or self.text[at - 1 : at] != "，":
+            return ""
+        clause = self.text[self._name_end(start, at) : at - 1]
+        closing = phrases.before(clause)
+        if closing is None or closing.verbal or not clause.endswith(closing.text):
+            return ""
+        lead = clause[: len(clause) - len(closing.text)].removesuffix("了")
+        does = lead.endswith(tuple(words("stock"))) or closing.text.startswith(tuple(words("flow")))
+        return clause if does else ""
 
     def _subject_before(self, at: int, last: int) -> str:
         """企业数量稳居第一，达900家: the noun of the clause before, where that has no figure of its own."""

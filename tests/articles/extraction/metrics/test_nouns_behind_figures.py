@@ -65,6 +65,80 @@ def test_nouns(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The noun stands at the end of a clause about it.
+        ("恒远电子培育出6种适合在盐碱地生长的牧草。", [f"{_HENGYUAN} | 牧草 6种"]),
+        ("恒远电子研发出12款应用于矿山的传感器。", [f"{_HENGYUAN} | 传感器 12款"]),
+        # Or in the clause before, behind the verb that says how the things came about.
+        (
+            "临川市申报重大项目，共60项。其中2021年20项，2022年40项。",
+            [
+                "临川市 | 申报重大项目 60项",
+                "临川市 | 申报重大项目 20项 @2021",
+                "临川市 | 申报重大项目 40项 @2022",
+            ],
+        ),
+        ("临川市名单公布，共60家。", []),
+        (
+            "恒远电子营业收入3亿元，其中一季度1亿元、二季度2亿元。",
+            [
+                f"{_HENGYUAN} | 营业收入 3亿元",
+                f"{_HENGYUAN} | 营业收入 1亿元 @2023-01/2023-03",
+                f"{_HENGYUAN} | 营业收入 2亿元 @2023-04/2023-06",
+            ],
+        ),
+        (
+            "恒远电子有员工300人，去年20人离职。",
+            [f"{_HENGYUAN} | 员工 300人", f"{_HENGYUAN} | 离职人员 20人 @2022"],
+        ),
+        # What can be done in a day; what each gets says nothing.
+        ("临川高新区污水处理规模达每天2万立方米。", ["临川高新区 | 污水处理规模 2万立方米"]),
+        ("临川高新区供应每户2立方米。", []),
+        # Lines that are built count, however few; lines of thought do not.
+        ("恒远电子建成2条生产线。", [f"{_HENGYUAN} | 生产线 2条"]),
+        ("临川市守住三条红线。", []),
+        ("星河储能电站项目匝道长1.2公里。", ["星河储能电站项目 | 匝道 1.2公里"]),
+    ],
+)
+def test_nouns_further_off(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("临川市安排5亿元用于创业补贴。", ["临川市 | 创业补贴 5亿元"]),
+        ("临川市拿出800万元重奖科研人员。", ["临川市 | 奖励 800万元"]),
+        ("恒远电子投入5亿元用于研发。", [f"{_HENGYUAN} | 投入 5亿元"]),
+        (
+            "临川市3家企业分别获得50万元、30万元、20万元奖励。",
+            ["临川市 | 企业 3家", "临川市 | 奖励 50万元", "临川市 | 奖励 30万元", "临川市 | 奖励 20万元"],
+        ),
+        ("恒远电子派发现金红利2亿元。", [f"{_HENGYUAN} | 现金红利 2亿元"]),
+        ("临川大学到账经费2亿元。", ["临川大学 | 到账经费 2亿元"]),
+    ],
+)
+def test_sums_by_what_they_are_for(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("临川市有省级平台30个、国家级平台12个。", ["临川市 | 省级平台 30个", "临川市 | 国家级平台 12个"]),
+        ("临川市有国家级平台12个、省级30个。", ["临川市 | 国家级平台 12个", "临川市 | 平台 30个 #省级"]),
+        (
+            "临川市有平台42个，其中国家级12个。",
+            ["临川市 | 平台 42个", "临川市 | 平台 12个 #国家级"],
+        ),
+    ],
+)
+def test_things_of_one_level_are_none_of_another(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
 def test_a_few_that_were_just_named_are_not_counted() -> None:
     assert lines_of("恒远电子与对手相争，两家公司分别排名第一和第三。") == []
     assert lines_of("临川市有两家公司上市。") == ["临川市 | 公司 2家"]
