@@ -4,6 +4,7 @@ from articles.extraction.document import Entity, Layout, Mention, Metric, Period
 from articles.extraction.metrics.merge import merge
 from articles.extraction.metrics.reader import Reader
 from articles.extraction.metrics.repeats import once
+from articles.extraction.metrics.rounded import exact
 from articles.extraction.things.topic import topics
 
 
@@ -18,4 +19,5 @@ def find_metrics(
     if not quantities or not entities:
         return []
     about = topics(layout, mentions, entities)
-    return once(merge(Reader(layout, mentions, entities, quantities, periods, about).metrics()), mentions)
+    found = merge(Reader(layout, mentions, entities, quantities, periods, about).metrics())
+    return once(exact(found), mentions)

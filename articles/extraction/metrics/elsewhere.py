@@ -13,11 +13,13 @@ _NOWHERE = re.compile(
     rf"[“‘]?(?:从|由于|据(?:估计|统计|测算|了解|介绍|悉)?|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"
     rf"|{any_of(words('nowhere'))}|(?:中[\u4e00-\u9fff])?(?:两国|双边)(?=贸易|经贸|投资|人员|合作)|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前(?!\Z))"
 )
+_NATION_AT = re.compile("(?:[^，。；]{0,24}，)?(?:目前|当前|近年来)?我国(?!第|首|最|领先|唯一|率先)")
 _OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
 _EVENT = re.compile(
-    "(?:本届|本次|此次|这次|该届)[^，。；0-9]{0,14}?(?:[展大博览]会|赛事?|节|论坛|展览|峰会|奖)"
-    "|(?:大赛|专题赛|初赛|复赛|决赛|赛事|大会|展会|博览会|论坛|峰会|展览)"
-    "(?=上|期间|现场|共|累计|还|将|主要|吸引|设|展出|评选|征集|收到|汇聚|云集)"
+    "(?:本届|本次|此次|这次|该届)[^，。；0-9]{0,14}?(?:[展大博览]会|会议|赛事?|节|论坛|展览|峰会|奖)"
+    "|(?:大赛|专题赛|初赛|复赛|决赛|比赛|赛事|大会|展会|博览会|论坛|峰会|展览)"
+    "(?=上|期间|现场|共|累计|还|将|主要|吸引|设|展出|评选|征集|收到|汇聚|云集|围绕|组建|活动|组委会|评委)"
+    "|会议期间|(?:大赛|大会)?组委会|主办方(?!式)|现场签约的"
     "|活动(?:现场)?共(?=有|吸引|收到|征集)"
     "|(?:共计?|累计|总计|合计)?(?:评选出|评出)|共展出"
 )
@@ -55,6 +57,11 @@ class Elsewhere:
         if nowhere is None or self._opens_name(nowhere.start("all"), end):
             return False
         return has_figures or nowhere["all"] is not None
+
+    def tells_of_nation(self, start: int, end: int) -> bool:
+        """某某介绍，我国机器人产业持续壮大: a sentence about the nation that names nobody behind it."""
+        nation = _NATION_AT.match(self.text, start, end)
+        return nation is not None and not self.known.between(nation.end(), end)
 
     def is_abroad(self, start: int, end: int, current: int | None) -> bool:
         """…，全球授权量达470件: of the firm that the sentence is about, as far as it acts."""

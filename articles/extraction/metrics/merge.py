@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from articles.extraction.document import Metric
+from articles.extraction.metrics.words import synonyms
 from articles.extraction.quantities.normalise import normalise
 
 #: A figure is compared with this many earlier ones of equal amount, so that time stays linear.
@@ -43,8 +44,16 @@ def _is_repeat(one: Metric, other: Metric) -> bool:
         return False
     if one.start == other.start:
         return one.indicator == other.indicator and one.scope == other.scope
-    this, that = (m.indicator.translate(_QUOTES) for m in (one, other))
+    this, that = (_spelled(m.indicator) for m in (one, other))
     return this in that or that in this or _shortens(this, that) or _shortens(that, this)
+
+
+def _spelled(indicator: str) -> str:
+    """净买入 of a headline is 净流入 of its text."""
+    plain = indicator.translate(_QUOTES)
+    for word, same in synonyms().items():
+        plain = plain.replace(word, same)
+    return plain
 
 
 def _shortens(short: str, full: str) -> bool:

@@ -22,6 +22,7 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.naming import name_figures
 from articles.extraction.metrics.past import Past
+from articles.extraction.metrics.resolved import resolved
 from articles.extraction.metrics.sighting import Sighting
 from articles.extraction.metrics.subjects import Subjects
 from articles.extraction.metrics.thread import Thread
@@ -54,7 +55,7 @@ class Reader:
         self.known = Known(layout.text, mentions, entities)
         self.sighting = Sighting(layout.text, quantities, self.known)
         self.thread = Thread(layout.text, entities, Subjects(layout, self.known, topics))
-        self.dating = Dating(layout.text, periods)
+        self.dating = Dating(layout.text, resolved(layout, periods))
         self.past = Past()
         self.article = -1
         #: The counts of the article so far, by the end of what is counted.

@@ -47,18 +47,21 @@ class Thread:
         self.nobody = False
         #: Whether it ended with figures of nobody, as those of the nation are.
         self.nowhere = False
+        #: Whether a sentence without figures was about the nation, and nobody has been named since.
+        self.nation = False
         #: The sentence before, where it has no figures.
         self.idle: Sentence | None = None
 
     def new_block(self, block: int) -> None:
         """A paragraph begins with the topic of its article."""
         self.block, self.main, self.open, self.idle = block, self.subjects.topic(block), True, None
-        self.lead, self.nobody, self.nowhere = None, False, False
+        self.lead, self.nobody, self.nowhere, self.nation = None, False, False, False
 
     def pass_over(self, sentence: Sentence) -> None:
         """Remember a sentence without figures."""
         self._go_on(places=True)
         self.idle, self.nobody, self.nowhere = sentence, False, False
+        self.nation = self.subjects.elsewhere.tells_of_nation(sentence.start, sentence.end)
 
     def assign(self, clauses: list[Clause], figures: list[Figure]) -> None:
         """Subjects of the figures of a sentence, clause by clause."""
@@ -91,12 +94,24 @@ class Thread:
             if not figures and not self.open:
                 break
         self.nowhere = explicit and self.subject is None
+        self.nation = self._is_of_nation(clauses, figures)
 
     def _is_nobody(self, clauses: list[Clause]) -> bool:
-        """Whether a sentence goes on about somebody who is no entity; 其中 does about the nation, too."""
+        """Whether a sentence goes on about somebody who is no entity; 其中 does about the nation, too.
+
+        我国机器人产业持续壮大。2022年营业收入超过1700亿元: so does any, until somebody is named.
+        """
+        if self.nation:
+            return True
         if self.nobody:
             return self._goes_on(clauses)
         return self.nowhere and bool(clauses) and self.text.startswith("其中", clauses[0].start)
+
+    def _is_of_nation(self, clauses: list[Clause], figures: list[Figure]) -> bool:
+        """Whether a text goes on about the nation."""
+        if figures or not clauses:
+            return self.nation and self.subject is None
+        return self.subjects.elsewhere.tells_of_nation(clauses[0].start, clauses[-1].end)
 
     def _goes_on(self, clauses: list[Clause]) -> bool:
         """他完成22项。参与研发5台…: whether a sentence begins with what somebody does, and not with whom."""
@@ -107,7 +122,7 @@ class Thread:
 
     def _break_off(self, clause: Clause) -> None:
         """What was said of nobody ends at a semicolon."""
-        if self.subject is None and self.text.startswith("；", clause.start - 1):
+        if self.subject is None and not self.nation and self.text.startswith("；", clause.start - 1):
             self.subject = self.main
             self.sureness = _GUESSED if self.open else _CARRIED
 

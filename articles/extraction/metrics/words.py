@@ -42,3 +42,9 @@ def plans() -> tuple[re.Pattern[str], dict[str, str]]:
     tried = rf"争取(?=[^，。]{{0,12}}(?:{any_of(words('reached'))}))"
     more = {"计划": "计划", "规划": "规划", "争取": "目标"}
     return re.compile(f"{any_of(table)}|{nouns}|{tried}"), table | more
+
+
+@cache
+def synonyms() -> dict[str, str]:
+    """Nouns of one meaning, each with the one that stands for them."""
+    return dict(entry.split("=") for entry in _classes()["synonym"])

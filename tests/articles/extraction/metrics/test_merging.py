@@ -1,5 +1,7 @@
 """A figure that is printed twice is one metric."""
 
+import pytest
+
 from tests.articles.extraction.metrics.reading import lines_of, metrics_of
 
 
@@ -56,3 +58,32 @@ def test_a_fact_is_of_whom_the_text_names_and_not_of_the_topic_as_well() -> None
     assert lines_of(f"{start}产值增长10.6%。\n青石县工业产值增长10.6%。") == wanted
     assert len(lines_of(f"{start}临川市产值增长10.6%。\n青石县工业产值增长10.6%。")) == 2
     assert len(lines_of(f"{start}新增平台5家。\n青石县新增平台5家。")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A headline rounds what the text prints to the last digit.
+        ("恒远电子净利润增长34%\n恒远电子净利润增长33.79%。", ["净利润增速 33.79%"]),
+        ("恒远电子营业收入2231万余元。\n恒远电子营业收入2231.0147万元。", ["营业收入 2231.01万元"]),
+        ("恒远电子营业收入3.4亿元。\n恒远电子营业收入33568万元。", ["营业收入 33568万元"]),
+        # Two figures that no rounding makes one, of two years, or of two things.
+        (
+            "恒远电子净利润增长35%\n恒远电子净利润增长33.79%。",
+            ["净利润增速 35%", "净利润增速 33.79%"],
+        ),
+        (
+            "恒远电子2021年产值34亿元，2022年产值33.79亿元。",
+            ["产值 34亿元 @2021", "产值 33.79亿元 @2022"],
+        ),
+        ("恒远电子拥有专利110项。\n恒远电子拥有专利111项。", ["专利 110项", "专利 111项"]),
+        ("恒远电子营收34亿元，利润33.79亿元。", ["营收 34亿元", "利润 33.79亿元"]),
+        # Nouns of one meaning.
+        (
+            "恒远电子主力资金净买入114.34万元\n恒远电子主力资金净流入114.34万元。",
+            ["主力资金净买入 114.34万元"],
+        ),
+    ],
+)
+def test_one_fact_in_two_wordings(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == [f"恒远电子股份有限公司 | {line}" for line in wanted]

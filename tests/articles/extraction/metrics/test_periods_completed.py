@@ -1,0 +1,42 @@
+"""Periods that only the words around them complete."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The same term of another year.
+        (
+            "2023年上半年，恒远电子营收5亿元；2022年同期，利润4亿元。",
+            ["营收 5亿元 @2023-01/2023-06", "利润 4亿元 @2022-01/2022-06"],
+        ),
+        (
+            "截至2022年底，恒远电子拥有专利54项；2021年同期，公司拥有人才46名。",
+            ["专利 54项 @2022-12-31", "人才 46名 @2021-12-31"],
+        ),
+        (
+            "2022年，恒远电子营收5亿元；2021年利润4亿元。",
+            ["营收 5亿元 @2022", "利润 4亿元 @2021"],
+        ),
+        # What has gone on since something was done.
+        (
+            "自7月11日召开动员会以来，恒远电子新增专利15项。",
+            ["新增专利 15项 @2023-07-11/2023-08-10"],
+        ),
+        (
+            "自2021年新材料车间建成投入运行以来，恒远电子新增专利15项。",
+            ["新增专利 15项 @2021/2023-08"],
+        ),
+        ("2021年召开动员会，恒远电子新增专利15项。", ["新增专利 15项 @2021"]),
+        # As of a day that is not told.
+        (
+            "2022年，恒远电子营收5亿元。截至招股书签署日，公司拥有专利54项，拥有商标46件。",
+            ["营收 5亿元 @2022", "专利 54项", "商标 46件"],
+        ),
+    ],
+)
+def test_when_a_figure_holds(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == [f"恒远电子股份有限公司 | {line}" for line in wanted]
