@@ -17,6 +17,11 @@ _SOMEBODY = re.compile(
     r"[“‘]?(?:我(?![们国市省县区州旗镇乡村校院所司厂军党行会馆店公])|(?:随后|后来|之后|此后|当时|如今|目前|现在|于是|这些?年来?|[0-9]{4}年)?[，,]?[他她](?!们的)"
     r"|[\u4e00-\u9fff]某(?![市县区镇村])|[^，。；：、]{0,10}(?:女士|先生|小姐|大爷|大妈|大叔|阿姨|奶奶|爷爷|小伙)(?!们))"
 )
+#: 家住临川市的陈某向警方求助, 有网友称: whose story a text begins to tell.
+_STORY = re.compile(
+    r"[“‘]?(?:[^，。；：、0-9]{0,18}?(?<![某有])[\u4e00-\u9fff]某(?![市县区镇村局公企集团院校工乡街])"
+    r"|(?:有|一[名位]|某)(?:网友|游客|男子|女子|博主|顾客|乘客|市民|司机|业主|家长|老人|消费者)(?![0-9们]))"
+)
 #: 某某创新工作室, 某某团队: not the person but what bears the name.
 _HIS = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|团队|课题组|小组|基金|奖)")
 #: Bodies with members of their own.
@@ -25,6 +30,8 @@ _SOCIETY = re.compile(r"(?:会|联盟|基金)\Z")
 _NATIONAL = re.compile(
     "(?:国家|全国|中国|中央|中华|最高|国务院|联合国|世界|国际)|[^省市区县州旗]*(?:部|总局|总署|人民银行)\\Z"
 )
+#: A family name stands so far before the end of 陈某.
+_OF_NAME = 2
 #: An agency stands so close to the start of a clause that it governs.
 _NEAR = 8
 #: Parts of speech that begin what somebody does.
@@ -41,6 +48,15 @@ class Doers:
     def is_somebody(self, start: int, end: int) -> bool:
         """他累计完成3项, 李某取款3万元: a clause about a person without a name of the document."""
         return _SOMEBODY.match(self.text, start, end) is not None
+
+    def begins_story(self, start: int, end: int) -> bool:
+        """陈某向警方求助，称自己花了1万元: a clause about somebody whom the next ones go on about."""
+        story = _STORY.match(self.text, start, end)
+        if story is None:
+            return False
+        # 黄石某公司: the end of a place is no family name.
+        place = self.known.covering(story.end() - _OF_NAME)
+        return place is None or place.kind is Kind.PERSON
 
     def of_speaker(self, person: Mention) -> int | None:
         """The organisation of a person whom a verb of saying follows."""

@@ -66,11 +66,20 @@ class Governing:
             return False
         if mention.start - start < _EXAMPLE and self.text.startswith(_SUCH_AS, start):
             lead = ""
-        if _OBJECT.search(lead) or _BESIDE.search(lead) or self._is_verb(lead) or self._is_asked(mention):
+        if _OBJECT.search(lead) or self._is_neighbour(mention, lead):
+            return False
+        if self._is_verb(lead) or self._is_asked(mention):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _is_neighbour(self, mention: Mention, lead: str) -> bool:
+        """北邻甲市; 湖南甲公司 only begins with a province whose name ends so."""
+        if _BESIDE.search(lead) is None:
+            return False
+        before = self.known.before(mention.start, 1)
+        return not (before and before[0].end == mention.start)
 
     def _is_rank(self, mention: Mention, tail: str) -> bool:
         """临川省级, 临川市级; but 临川市省级平台12个 are the city's."""

@@ -13,6 +13,7 @@ from articles.extraction.metrics.beside import Beside
 from articles.extraction.metrics.common import CommonNouns
 from articles.extraction.metrics.doers import Doers
 from articles.extraction.metrics.elsewhere import Elsewhere
+from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import ABLE, ROW, Known
 from articles.extraction.metrics.speakers import ASKED, Speakers
@@ -120,6 +121,8 @@ class Subjects:
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
+        if self.doers.begins_story(start, end):
+            return Found(None, firm=True)
         if not has_figures:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
@@ -231,6 +234,15 @@ class Subjects:
         if thing is not None:
             return Found(thing, firm=agency.text.endswith(_SOCIETIES))
         return Found(None, firm=False) if self.doers.is_of_nation(agency, start, end) else None
+
+    def is_paid(self, figure: Figure, thing: int) -> bool:
+        """乙公司被判向甲公司赔偿296万元: a subject carried on that is whom the clause pays."""
+        if figure.dimension != "money" or self.known.entities[thing].kind in _GROUNDS:
+            return False
+        for mention in self.known.between(figure.clause.start, figure.quantity.start):
+            if self.known.thing(mention) == thing and self.text[mention.start - 1] in "向给":
+                return True
+        return False
 
     def _governs(self, mention: Mention, start: int, end: int, explicit: bool, current: int | None) -> bool:
         if not self.governing.governs(mention, start, end):

@@ -172,7 +172,7 @@ class Thread:
         figure.subject = figure.subject if beside is None else beside
         if figure.subject is None:
             return
-        if self._is_loot(figure):
+        if self._is_loot(figure) or self.subjects.is_paid(figure, figure.subject):
             figure.subject = None
             return
         if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):

@@ -21,6 +21,7 @@ NAMES = {
     "临川市": Kind.REGION,
     "云江市": Kind.REGION,
     "云岭省": Kind.REGION,
+    "云南": Kind.REGION,
     "青石县": Kind.REGION,
     "临川高新区": Kind.PARK,
     "恒远电子股份有限公司": Kind.COMPANY,

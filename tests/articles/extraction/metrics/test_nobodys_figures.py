@@ -59,6 +59,22 @@ from tests.articles.extraction.metrics.reading import lines_of
             "临川大学拥有专利64项。会议期间，主办方还组织了4场论坛。",
             ["临川大学 | 专利 64项"],
         ),
+        # Somebody's story; a firm or a bank with 某 in its name tells none.
+        ("临川市发展迅速。家住临川市的陈某向警方求助，称自己付了维修费用9800元。", []),
+        ("临川市发展迅速。有网友称，景区收费168元。", []),
+        (
+            "临川银行为临川市某体育用品公司投放贷款1200万元。",
+            ["临川银行 | 贷款 1200万元"],
+        ),
+        # Whom somebody without a name of the text pays.
+        (
+            "恒远电子拥有专利64项。法院判决创新航公司向恒远电子赔偿296万元。",
+            ["恒远电子股份有限公司 | 专利 64项"],
+        ),
+        (
+            "恒远电子拥有专利64项，捐赠296万元。",
+            ["恒远电子股份有限公司 | 专利 64项", "恒远电子股份有限公司 | 捐赠 296万元"],
+        ),
         # A district that the text does not name, and what each of many is to have.
         ("临川市扩大开放。我区合同外资3亿元。", []),
         ("临川市每个乡镇至少建1个平台。", []),

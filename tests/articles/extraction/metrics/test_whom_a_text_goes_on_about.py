@@ -188,3 +188,18 @@ def test_places(text: str, wanted: list[str]) -> None:
 )
 def test_banks_and_markets(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A province whose name ends in a direction, and a neighbour.
+        (
+            "云南多措并举，打通通道。今年云南恒远电子通过铁路出口产品，出口量超过去年。预计今年出口量可达1.5万台。",
+            ["恒远电子股份有限公司 | 预计出口量 1.5万台 @2023"],
+        ),
+        ("青石县东邻临川市，面积3100平方公里。", ["青石县 | 面积 3100平方公里"]),
+    ],
+)
+def test_names_beside_names(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
