@@ -124,5 +124,5 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     counted = not evidence.org and _COUNT.match(text, stem.end + len(head.suffix))
     if head.kind in _COUNTABLE and (counted or _described(evidence)):
         return 0.0
-    shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and evidence.topic >= _TRADE
+    shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and evidence.topic >= TRADE
     return RULES[head.needs](evidence) or _SHARED * shared

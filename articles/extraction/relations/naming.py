@@ -253,7 +253,7 @@ class Naming:
             return
         owner = self.parent(name, own)
         at = owner[1] if owner else 0
-        while (region := self.regions.opening(name, at)) if at < len(name) else None:
+        while at < len(name) and (region := self.regions.opening(name, at)) is not None:
             at = region[1]
         if at and (park := self.parent(name[at:], own, zones)):
             yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
