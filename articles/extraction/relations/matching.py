@@ -13,7 +13,7 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
 from articles.extraction.relations.slots import ANY_SLOT, coded, plain
-from articles.extraction.relations.titles import title_of
+from articles.extraction.relations.titles import plain_title, title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
@@ -34,6 +34,10 @@ _MOST_PAIRS = 400
 _FEW = 5
 _SEMICOLON = coded("；")
 _TITLE_ENDS = "，。；、：的了并和"
+#: A further title, up to the next mark (党组成员、副局长); a governor is not the party committee's.
+_NEXT_POST = re.compile(
+    coded("、(?!(?:常务|代理?)?副?[省市区县州盟旗]长)([^、，。；：）！？]{2,10})(?=[、，。；）]|等职|$)")
+)
 
 
 class _Index:
@@ -159,7 +163,18 @@ def _title(found: re.Match[str]) -> tuple[str | None, bool]:
     groups = found.groupdict()
     must = plain(groups.get("T") or "").strip(_TITLE_ENDS)
     title = title_of(must or plain(groups.get("M") or ""))
+    if title is not None and found.end("T" if must else "M") == found.end():
+        title += _more_posts(found.string, found.end())
     return title, title is not None or not must
+
+
+def _more_posts(text: str, at: int) -> str:
+    """What else somebody is to the same employer (党组成员、副局长): plain titles behind the first."""
+    more = ""
+    while (post := _NEXT_POST.match(text, at)) and plain_title().fullmatch(post[1]):
+        more += plain(post.group())
+        at = post.end()
+    return more
 
 
 def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -> list[int]:

@@ -51,3 +51,20 @@ def test_the_firm_that_opens_the_sentence_goes_first() -> None:
 )
 def test_other_posts_are_not_the_firms(text: str) -> None:
     assert posts(_ABOUT + text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("[person:周明远]现任[agency:海岳市水利局]党组成员、副局长。", "党组成员、副局长"),
+        (
+            "[person:周明远]任[agency:海岳市水利局]副主任、党组成员、海岳大厦项目的负责人。",
+            "副主任、党组成员",
+        ),
+        ("[person:周明远]任[agency:海岳市委]常委、常务副市长。", "常委"),
+        ("[person:周明远]任[agency:海岳市水利局]副局长、工作满三年。", "副局长"),
+    ],
+)
+def test_several_titles_of_one_employer(text: str, title: str) -> None:
+    layout, mentions, entities = read(text)
+    assert {r.title for r in find_relations(layout, mentions, entities)} == {title}
