@@ -192,6 +192,22 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
+        name="goes on to an office",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}{wide:40}，(?:他|她)?(?:后|再|又|并|于|随后)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:调任|升任|转任|出任|担任|(?:他|她)(?:曾|现)?(?:是|任)){O:"
+        + _ORG
+        + "}的?"
+        + _NOBODY_ELSE
+        + "(?P<T>[^，。；：、！？"
+        + ANY_SLOT
+        + "]{2,14})",
+        cues=("任", "是"),
+        example="[person:王明]在甲地任职6年，于2017年7月调任[agency:甲省妇联]主席。",
+        gives=("王明 > 甲省妇联",),
+        counter="[person:王明]在甲地任职6年，于2017年7月调任时得到[agency:甲省妇联]的祝贺。",
+        confidence=0.87,
+    ),
+    Pattern(
         name="leads it on",
         type=RelationType.AFFILIATED_WITH,
         regex="{S:person}{gap:4}(?:带领|率领|执掌){O:company|university|institute}",
