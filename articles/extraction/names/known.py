@@ -26,6 +26,8 @@ class Known:
     loose: bool = False
 
 
+#: Many pages print the brackets of names in half the width.
+_HALF_WIDTH = str.maketrans("（）", "()")
 #: A company's short name of this length or less may be an ordinary word.
 _SHORT = 2
 #: Bodies that the dictionary has as one word with their owner's name are at least this long.
@@ -121,6 +123,8 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str,
     for source in (_universities, _bodies, _institutes, _zones, _central, _wellknown, _laboratories, _listed):
         for form, known in source():
             forms.setdefault(form, known)
+            if "（" in form:
+                forms.setdefault(form.translate(_HALF_WIDTH), known)
     return ahocorasick_rs.AhoCorasick(list(forms)), tuple(forms), forms
 
 

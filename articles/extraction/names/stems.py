@@ -31,6 +31,8 @@ _SORTED_ZONE = re.compile("(?:经济技术|经济|高新技术产业|高新技�
 _NEW_AREA = "新区"
 #: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
+#: Sides of a town.
+_WINDS = frozenset("东西南北")
 #: What visitors do, in two characters.
 _VISITS, _COINED = frozenset({"调研", "考察", "走访", "视察"}), 2
 
@@ -109,13 +111,21 @@ def _part_before(around: Surroundings, at: int) -> Part:
     role = _role(around, index, start, word)
     if role is Role.BREAK and len(word) == 1 and at < fine.ends[index]:
         return Part(start, at, Role.SINGLE)  # 经 in 经委 is no preposition
-    if (
-        role is Role.BREAK
-        and text[start - 1 : start] == "可"
-        and text[start - 1 : at] in word_set("name_actions")
-    ):
-        return Part(start - 1, at, Role.PLAIN)
-    return Part(start, at, role)
+    return _with_the_one_before(around, Part(start, at, role))
+
+
+def _with_the_one_before(around: Surroundings, part: Part) -> Part:
+    """可 before a verb makes another word with it, as 市 does with a side of the town (市西软件园)."""
+    text, start = around.text, part.start
+    if not start:
+        return part
+    if part.role is Role.BREAK and text.startswith("可", start - 1):
+        known = text[start - 1 : part.end] in word_set("name_actions")
+        return Part(start - 1, part.end, Role.PLAIN) if known else part
+    side = text[start : part.end] in _WINDS and text.startswith("市", start - 1)
+    if side and start not in around.places and around.words.fine.boundary(start - 1):
+        return Part(start - 1, part.end, Role.PROPER)
+    return part
 
 
 def _last_word(word: str, *, whole: bool) -> str:

@@ -44,6 +44,8 @@ _CARRIER = re.compile(r".{2,4}(电信|联通|移动|铁塔|邮政|石化|石油|
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
+#: What a free-trade zone is made of, each in a town.
+_AREA = "片区"
 #: Whose money built the zone, wherever it lies.
 _INVESTORS = re.compile("台湾|台商")
 #: How the name of an owner ends within a longer name.
@@ -57,7 +59,7 @@ _ZONE, _ZONE_FIRM = (
 )
 #: What a zone is, behind its place (海岳云谷临州科技城).
 _ZONE_HEAD = re.compile(
-    "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区|片区)"
+    "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区)"
 )
 #: Whose platforms bear its name, unlike those of offices.
 _SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
@@ -121,6 +123,8 @@ class Naming:
         if entity.kind not in _PLACED or entity.category == _WORLDWIDE or not len(self.regions):
             return None
         name = entity.name
+        if entity.kind is Kind.PARK and (area := self._area(name)) is not None:
+            return _Place(area, 0.93, "region of the area")
         bracket = _BRACKET.search(name)
         if bracket and (found := self.regions.opening(bracket.group(1))):
             return _Place(found[0], 0.93, "bracketed region")
@@ -132,6 +136,12 @@ class Naming:
         if entity.kind is Kind.PARK and name[found_all[0][1] - 1 : found_all[0][1]] == "·":
             return _Place(self._chain(found_all), 0.9, "region behind the dot")
         return self._placed(entity, found_all)
+
+    def _area(self, name: str) -> int | None:
+        """长沙市, of whose part of a zone the name tells (湖南自贸试验区长沙片区)."""
+        if not name.endswith(_AREA):
+            return None
+        return next((r for r, _, end in self.regions.inside(name) if name[end:] == _AREA), None)
 
     def _placed(self, entity: Entity, found: list[tuple[int, int, int]]) -> _Place | None:
         party = _PARTY.match(entity.name) or _macro().match(entity.name)

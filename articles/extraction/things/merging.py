@@ -24,6 +24,8 @@ from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds that annotators and names alike confuse; an omission may link them.
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
+#: 云川软件园公司 runs 云川软件园.
+_ZONE_AND_FIRM = {Kind.PARK, Kind.COMPANY}
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
 #: No short title is longer.
@@ -122,9 +124,16 @@ def _any_company() -> frozenset[str]:
 def _same(a: Thing, b: Thing, *, near: bool) -> bool:
     if a.kind is not b.kind and not (near and a.kind in _NEAR and b.kind in _NEAR):
         return False
-    if Kind.PERSON in (a.kind, b.kind):
+    if Kind.PERSON in (a.kind, b.kind) or ({a.kind, b.kind} == _ZONE_AND_FIRM and _apart(a, b)):
         return False
     return compatible(a.regions(), b.regions())
+
+
+def _apart(a: Thing, b: Thing) -> bool:
+    """Whether a zone is spoken of by itself too, and not only in the name of its firm."""
+    zone, firm = (a, b) if a.kind is Kind.PARK else (b, a)
+    named = {mention.start for mention in firm.mentions}
+    return any(mention.start not in named for mention in zone.mentions)
 
 
 def _short_titles(things: list[Thing]) -> Iterator[tuple[int, int]]:
@@ -260,7 +269,14 @@ class _Spans:
                 return False
             if rank > 0 and owner.kind is thing.kind and (thing.kind is Kind.COMPANY or e == end):
                 return False
+            if owner.kind is Kind.PARK and _called_after(thing, owner):
+                return False
         return True
+
+
+def _called_after(firm: Thing, zone: Thing) -> bool:
+    """Whether a firm bears the name of a zone: a piece of that name is the zone's."""
+    return firm.kind is Kind.COMPANY and any(form.startswith(tuple(zone.forms)) for form in firm.forms)
 
 
 def _longer_place(text: str, start: int, end: int) -> bool:

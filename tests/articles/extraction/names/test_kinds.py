@@ -73,6 +73,8 @@ from tests.articles.extraction.names.finding import found
         ("日照中意生态示范城开工", "park", "日照中意生态示范城"),
         ("晟岚日照留创园引进人才", "park", "晟岚日照留创园"),
         ("日照市高新园区扩建", "park", "日照市高新园区"),
+        ("走进市西软件信息园", "park", "市西软件信息园"),
+        ("中国(上海)自由贸易试验区临港新片区招商", "park", "中国(上海)自由贸易试验区临港新片区"),
     ],
 )
 def test_the_head_noun_tells_the_kind(text: str, kind: str, name: str) -> None:

@@ -26,6 +26,7 @@ def facts(*names: str) -> set[str]:
         ("platform:宁夏上海创新中心", "region:上海市"),
         ("park:均云谷·杭州科技园", "region:杭州市"),
         ("park:自贸区杭州片区", "region:杭州市"),
+        ("park:中国（江苏）自由贸易试验区苏州片区", "region:苏州市"),
         ("park:台湾工业园", None),
         ("consortium:粤港澳大湾区杭州服务联盟", "region:杭州市"),
     ],

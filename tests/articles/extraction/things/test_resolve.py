@@ -191,3 +191,16 @@ def test_no_alias_has_half_of_its_quotation_marks() -> None:
     _, entities = things_of("他走进临州市“席地而坐”城市服务示范区。临州市“席地而坐”城市服务示范区建成。")
     aliases = [alias for entity in entities for alias in entity.aliases]
     assert all(alias.count("“") == alias.count("”") for alias in aliases)
+
+
+def test_a_zone_and_the_firm_that_bears_its_name_are_two() -> None:
+    _, entities = things_of("由海岳软件园公司牵头。在海岳软件园打造实验室，海岳软件园作为载体。")
+    assert [(e.kind, e.name, [*e.aliases]) for e in entities] == [
+        (Kind.COMPANY, "海岳软件园公司", []),
+        (Kind.PARK, "海岳软件园", []),
+    ]
+
+
+def test_a_zone_that_only_the_name_of_a_firm_has_is_none_apart() -> None:
+    _, entities = things_of("由海岳软件园公司牵头打造实验室。")
+    assert [e.kind for e in entities] == [Kind.COMPANY]
