@@ -7,6 +7,7 @@ import re
 from articles.extraction.metrics import phrases
 from articles.extraction.metrics.comparisons import noun_before
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.words import words
 
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 #: 42%城区绿地率: what follows at once is itself a rate.
@@ -54,10 +55,21 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     if _goes_on(figure, last) and figure.behind is not None:
         figure.name(figure.behind.text + "占比", "share-of-noun", 0.6, figure.behind.text)
         return
+    if (phrase is None or phrase.verbal) and figure.quantity.unit == "%" and _of_doers(figure):
+        return
     if phrase is not None and not phrase.verbal:
         figure.name(phrase.text, "level", 0.82)
     elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
         figure.name(last.indicator, "level-list", 0.75, last.core)
+
+
+def _of_doers(figure: Figure) -> bool:
+    """超八成规上企业建有研发机构: how many of them do or have something."""
+    who = figure.behind if _STARTS.match(figure.pre) else None
+    if who is None or who.verbal or not who.text.endswith(tuple(words("actor"))):
+        return False
+    figure.name(who.text + "占比", "share-of-noun", 0.6, who.text)
+    return True
 
 
 def _held(figure: Figure) -> bool:

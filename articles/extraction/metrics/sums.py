@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics import phrases
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.words import words
 
@@ -27,7 +26,10 @@ _GIVEN = re.compile(
 )
 #: 安排5亿元用于创业补贴, 拿出1000万元奖励科研人员: what a sum is for, behind a verb that only hands it out.
 _SPENDS = re.compile(r"(?:拿出|安排|拨付|列支|筹措|筹集|落实|划拨|下拨|拨出)了?(?:资金)?\Z")
-_SPENT = re.compile("，?(?P<what>用于|重奖|奖励|补贴|资助|扶持|慰问|支持)(?=[\u4e00-\u9fff]{2})")
+_SPENT = re.compile(
+    r"，?(?:用于(?:支持|开展|实施)?(?P<goal>[\u4e00-\u9fff]{2,10})(?=[，。；]|\Z)"
+    r"|(?P<what>重奖|奖励|补贴|资助|扶持|慰问|支持)(?=[\u4e00-\u9fff]{2}))"
+)
 #: 捐赠价值100万元的物资: what the goods are worth.
 _WORTH = re.compile(r"总?价值(?:共计|总计|合计|达|人民币)*\Z")
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
@@ -45,13 +47,13 @@ def names_sum(figure: Figure) -> bool:
         figure.name(bought["what"], DEAL, 0.7)
         return True
     if (spent := _SPENT.match(figure.post)) and _SPENDS.search(figure.pre):
-        goal = phrases.after(figure.post[spent.end("what") :]) if spent["what"] == "用于" else None
-        if goal is not None and not goal.verbal:
-            paid = goal.text.endswith(tuple(words("funds")))
-            figure.name(goal.text if paid else goal.text + "资金", "purpose", 0.6)
-        elif spent["what"] != "用于":
+        goal = spent["goal"]
+        if goal is not None:
+            paid = goal.endswith(tuple(words("funds")))
+            figure.name(goal if paid else goal + "资金", "purpose", 0.6)
+        else:
             figure.name(spent["what"].replace("重奖", "奖励"), "purpose", 0.6)
-        return bool(figure.indicator)
+        return True
     if _WORTH.search(figure.pre):
         goods = figure.behind
         if goods is not None and not goods.verbal:

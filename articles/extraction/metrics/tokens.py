@@ -35,11 +35,18 @@ _DONE = frozenset({"v", "vn"})
 _COUNTED = frozenset("位家个名项种次件所台套款条篇本处份批场轮年月天类样方番")
 #: A word and its part of speech.
 Token = tuple[str, str]
+#: 为300家企业发放贷款: a verb and its object that the segmenter takes for one noun.
+_APART: dict[str, tuple[Token, ...]] = {
+    "发放贷款": (("发放", "v"), ("贷款", "n")),
+    "减免税": (("减免", "v"), ("税", "n")),
+}
 
 
 def tokens_of(text: str) -> list[Token]:
     """The words of a text; quoted nouns and set terms in one piece."""
     tokens = rjieba.tag(text) if text else []
+    if _APART.keys() & {word for word, _ in tokens}:
+        tokens = _take_apart(tokens)
     if "“" in text:
         tokens = _join_quoted(tokens)
     for term in dict.fromkeys(_terms().findall(text)):
@@ -47,11 +54,19 @@ def tokens_of(text: str) -> list[Token]:
     return _join_places(tokens)
 
 
+def _take_apart(tokens: list[Token]) -> list[Token]:
+    """企业 + 发放贷款: behind a noun the verb is that of the clause."""
+    out: list[Token] = []
+    for token in tokens:
+        out.extend(_APART.get(token[0], (token,)) if out and is_noun(out[-1]) else (token,))
+    return out
+
+
 def _join_places(tokens: list[Token]) -> list[Token]:
     """换电站, 直销车, 公示率, A级景区: what is done in a small place is part of its name."""
     out: list[Token] = []
     for token in tokens:
-        if out and (_is_place(out, token) or _is_lettered(out, token)):
+        if out and (_is_place(out, token) or _is_lettered(out, token) or _is_top(out, token)):
             token = (out.pop()[0] + token[0], "n")
         out.append(token)
     return out
@@ -61,6 +76,11 @@ def _is_place(out: list[Token], token: Token) -> bool:
     if token[0] in _SMALL_PLACES:
         return out[-1][1] in _DONE
     return token[0] in _ENDS and (out[-1][1] in _DONE or out[-1][1] == "n") and len(out[-1][0]) > 1
+
+
+def _is_top(out: list[Token], token: Token) -> bool:
+    """世界500强."""
+    return token[0] == "强" and out[-1][0].isdigit()
 
 
 def _is_lettered(out: list[Token], token: Token) -> bool:
