@@ -23,6 +23,8 @@ from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds that annotators and names alike confuse; an omission may link them.
+#: Kinds of things that the nation and provinces have side by side.
+_RANKED = frozenset({Kind.PLATFORM, Kind.CONSORTIUM})
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
 #: 云川软件园公司 runs 云川软件园.
 _ZONE_AND_FIRM = {Kind.PARK, Kind.COMPANY}
@@ -126,7 +128,17 @@ def _same(a: Thing, b: Thing, *, near: bool) -> bool:
         return False
     if Kind.PERSON in (a.kind, b.kind) or ({a.kind, b.kind} == _ZONE_AND_FIRM and _apart(a, b)):
         return False
-    return compatible(a.regions(), b.regions())
+    return compatible(a.regions(), b.regions()) and not _of_two_ranks(a, b)
+
+
+def _of_two_ranks(a: Thing, b: Thing) -> bool:
+    """The nation's and a province's of one name are two (国家茶叶产业技术体系, 云川省茶叶产业技术体系)."""
+    if a.kind not in _RANKED or b.kind not in _RANKED:
+        return False
+    first, second = max(a.forms, key=len, default=""), max(b.forms, key=len, default="")
+    if second.startswith("国家"):
+        a, b, first, second = b, a, second, first
+    return first.startswith("国家") and bool(b.regions()) and "国家" not in second and "全国" not in second
 
 
 def _apart(a: Thing, b: Thing) -> bool:
@@ -167,7 +179,8 @@ def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
 
 def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:
     a, b = _root(a, parent), _root(b, parent)
-    if a != b and compatible(things[a].regions(), things[b].regions()):
+    apart = _of_two_ranks(things[a], things[b])
+    if a != b and not apart and compatible(things[a].regions(), things[b].regions()):
         if _fullness(things[b]) > _fullness(things[a]):
             a, b = b, a
         parent[b] = a

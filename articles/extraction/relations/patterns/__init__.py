@@ -17,6 +17,7 @@ from articles.extraction.relations.patterns import (
     platform_support,
     platforms,
     policies,
+    project_workers,
     projects,
     structure,
     supply,
@@ -42,5 +43,6 @@ PATTERNS: tuple[Pattern, ...] = (
     *structure.PATTERNS,
     *policies.PATTERNS,
     *projects.PATTERNS,
+    *project_workers.PATTERNS,
     *people.PATTERNS,
 )

@@ -151,8 +151,8 @@ PATTERNS = (
     Pattern(
         name="is elected a member",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{wide:90}，{S:org}{etc}(?:为|任|担任|当选为?|出任|成为)(?:首届|第一届|首批)?(?:联盟|联合体)?(?:副理事长|常务理事|理事|成员|会员|副盟主)单位",
-        cues=("理事长单位", "理事单位", "成员单位", "会员单位", "副盟主单位"),
+        regex="{O:consortium}{wide:90}，{S:org}{etc}(?:为|任|担任|当选为?|出任|成为)(?:首届|第一届|首批)?(?:联盟|联合体)?(?:(?:副理事长|常务理事|理事|副盟主)单位|(?:成员|会员))",
+        cues=("理事长单位", "理事单位", "成员", "会员", "副盟主单位"),
         example="[consortium:海岳产业联盟]正式成立，[company:海岳股份有限公司]为理事长单位，[university:甲大学]为副理事长单位。",
         gives=("甲大学 > 海岳产业联盟",),
         counter="[consortium:海岳产业联盟]正式成立，[company:海岳股份有限公司]为理事长单位。",

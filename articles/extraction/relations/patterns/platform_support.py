@@ -139,4 +139,26 @@ PATTERNS = (
         confidence=0.82,
         veto="合作|共享|客户|服务",
     ),
+    Pattern(
+        name="is what it made, at length",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:是|系|为){S:company|university|institute|park|region|agency}{wide:40}"
+        "(?:打造|搭建|建设|建立|开发|推出|设立|创建)的[^，。；]{0,20}(?:平台|中心|基地|载体|实验室|系统|窗口)",
+        cues=("打造的", "搭建的", "建设的", "建立的", "开发的", "推出的", "设立的", "创建的"),
+        example="[platform:甲市信易贷平台]是[region:乙区]主动回应企业需求，全新打造的融资服务平台。",
+        gives=("乙区 > 甲市信易贷平台",),
+        counter="[platform:甲市信易贷平台]是[region:乙区]企业，每天都用的融资服务平台。",
+        confidence=0.85,
+        veto="批准|支持|指导|与|联合",
+    ),
+    Pattern(
+        name="built with it and others",
+        type=RelationType.HOSTS,
+        regex="(?:联合|携手|会同){gap:2}{S:company|university|institute|park|platform}{etc}(?:、[^，。；]{2,16})?，?(?:合作)?(?:共建|共同建设|共同打造|联合打造){gap:14}{O:platform}",
+        cues=("共建", "共同", "联合打造"),
+        example="[region:乙区]联合[company:海岳集团]、第三方机构，共建[platform:长江数据实验室]。",
+        gives=("海岳集团 > 长江数据实验室",),
+        counter="[region:乙区]联合[company:海岳集团]、第三方机构，参观[platform:长江数据实验室]。",
+        confidence=0.85,
+    ),
 )

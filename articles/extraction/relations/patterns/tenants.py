@@ -198,4 +198,14 @@ PATTERNS = (
         counter="[platform:海岳科创中心]吸引了[company:云川有限公司]投资。",
         confidence=0.8,
     ),
+    Pattern(
+        name="settles in it",
+        type=RelationType.TENANT_OF,
+        regex="{S:company|institute|university}{etc}{gap:10}在{O:platform}(?:内|里)?(?:落户|入驻|扎根|集聚|安家|落地)",
+        cues=("落户", "入驻", "扎根", "集聚", "安家", "落地"),
+        example="[company:海岳股份有限公司]等30家企业已在[platform:甲市科创中心]落户。",
+        gives=("海岳股份有限公司 > 甲市科创中心",),
+        counter="[company:海岳股份有限公司]等30家企业已在[platform:甲市科创中心]路演。",
+        confidence=0.85,
+    ),
 )

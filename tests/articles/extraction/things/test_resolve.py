@@ -204,3 +204,13 @@ def test_a_zone_and_the_firm_that_bears_its_name_are_two() -> None:
 def test_a_zone_that_only_the_name_of_a_firm_has_is_none_apart() -> None:
     _, entities = things_of("由海岳软件园公司牵头打造实验室。")
     assert [e.kind for e in entities] == [Kind.COMPANY]
+
+
+def test_the_nations_and_a_provinces_are_two() -> None:
+    systems = named("国家茶叶产业技术体系、湖南省茶叶产业技术体系的专家到场。", Kind.CONSORTIUM)
+    assert set(systems) == {"国家茶叶产业技术体系", "湖南省茶叶产业技术体系"}
+
+
+def test_the_nations_without_its_rank_is_one() -> None:
+    systems = named("国家茶叶产业技术体系的专家说，茶叶产业技术体系成立多年。", Kind.CONSORTIUM)
+    assert set(systems) == {"国家茶叶产业技术体系"}
