@@ -97,7 +97,9 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
             if not is_common(m.group())
         ]
         found += [
-            _mention(text, *m.span(1), "quoted", 0.65) for m in _QUOTED.finditer(text) if not is_common(m[1])
+            _mention(text, *m.span(1), "quoted", 0.65)
+            for m in _QUOTED.finditer(text)
+            if not is_common(m[1], text[max(0, m.start() - 34) : m.start()])
         ]
     ends = {m.end for m in found}
     return found + [m for m in find_programmes(text, words) if m.end not in ends]

@@ -40,6 +40,7 @@ _OF = re.compile("的(?!若干|实施意见)")
 _COUNTED = re.compile(
     r"[“\"]?(?:\d+|[一二三四五六七八九十]+)[大项个](?:专项)?(?:计划|行动|工程|规划|活动)[”\"]?"
 )
+_CARRIED_OUT = re.compile(r"(?:实施|开展|推出|启动)[^，。；：\n]{0,30}$")
 #: Phrases, and rows of subjects that end like a programme (芯片、整车及车辆工程).
 _PHRASE = re.compile(r"[有在见]行动$|不规划$|类似的|、[^“”‘’]*工程$|[政银校院][企地]对接")
 _MARKS = re.compile('[“”"‘’]')
@@ -59,11 +60,16 @@ def find_programmes(text: str, words: Words) -> Iterator[Mention]:
             yield _mention(match, 0.65)
 
 
-def is_common(quoted: str) -> bool:
-    """Whether words in quotation marks only look like a programme: a count, a phrase, a common word."""
+def is_common(quoted: str, before: str = "") -> bool:
+    """Whether words in quotation marks only look like a programme: a count, a phrase, a common word.
+
+    What is carried out goes by its count as well (实施就业创业“十大行动”).
+    """
     bare = _MARKS.sub("", quoted)
     return bool(
-        _COUNTED.fullmatch(quoted) or _PHRASE.search(quoted) or bare.removesuffix("工程") in _common_words()
+        (_COUNTED.fullmatch(quoted) and not _CARRIED_OUT.search(before))
+        or _PHRASE.search(quoted)
+        or bare.removesuffix("工程") in _common_words()
     )
 
 
