@@ -12,6 +12,8 @@ _CHILD_CUES = (
     *("子公司", "子企业", "孙公司", "分公司", "附属公司", "控股公司", "控股企业", "全资企业"),
     *("分支机构", "下属", "旗下", "直属", "所属", "成员企业", "二级单位"),
 )
+#: A share that decides.
+_MOST = r"(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%"
 
 PATTERNS = (
     Pattern(
@@ -124,6 +126,17 @@ PATTERNS = (
         confidence=0.92,
     ),
     Pattern(
+        name="holds it, said of the topic",
+        type=RelationType.PART_OF,
+        regex="{start}(?:是|为|系|成为){S:company}的?(?:直接|间接)?(?:控股股东|母公司|实际控制人|第一大股东)",
+        topic="O:company|institute|university",
+        cues=("股东", "母公司", "实际控制人"),
+        example="[company:海岳集团]持有[company:云川有限公司]8.9%的股份，为[company:云川有限公司]控股股东。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:海岳集团]持有[company:云川有限公司]8.9%的股份，为[company:云川有限公司]供货。",
+        confidence=0.88,
+    ),
+    Pattern(
         name="controls it",
         type=RelationType.PART_OF,
         regex="{O:company|university|institute}(?:全资)?(?:控股|持有|设立|成立|创办|出资设立|投资设立)的(?:全资|控股)?(?:企业|公司)?{S:company|institute}",
@@ -132,6 +145,42 @@ PATTERNS = (
         gives=("云川有限公司 > 海岳集团",),
         counter="[company:海岳集团]供货的[company:云川有限公司]投产。",
         confidence=0.85,
+    ),
+    Pattern(
+        name="holds all of it",
+        type=RelationType.PART_OF,
+        regex="{S:company}{gap:6}(?:由|被|获|为){O:company|institute|university|agency}(?:所)?"
+        "(?:(?:全资|100%|绝对|间接全资)(?:持股|控股|持有|拥有|控制)|持股" + _MOST + ")",
+        cues=("持股", "控股", "持有", "拥有", "控制"),
+        example="资料显示，[company:云川有限公司]由[company:海岳集团]全资持股。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:云川有限公司]由[company:海岳集团]持股5%。",
+        confidence=0.92,
+    ),
+    Pattern(
+        name="holds most of it",
+        type=RelationType.PART_OF,
+        regex="{O:company|institute|university|agency}(?:现|目前|仍|直接|间接|合计|共)*(?:持有|控制){S:company}"
+        "(?:"
+        + _MOST
+        + "的?(?:股份|股权|表决权)|(?:股份|股权)"
+        + _MOST
+        + r"|[\d.]+%的?(?:股份|股权)，(?:是|为|系)(?:其|公司|该公司)?控股股东)",
+        cues=("持有", "控制"),
+        example="[company:海岳集团]直接持有[company:云川有限公司]72.5%的股份。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:海岳集团]直接持有[company:云川有限公司]8.9%的股份。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="subsidiary, in brackets",
+        type=RelationType.PART_OF,
+        regex="{S:company}[（(](?:系|为|是)?{O:company|institute|university}(?:的)?" + _CHILD + "[）)]",
+        cues=_CHILD_CUES,
+        example="[company:云川有限公司]（[company:海岳集团]控股子公司）中标。",
+        gives=("云川有限公司 > 海岳集团",),
+        counter="[company:云川有限公司]（[company:海岳集团]供应商）中标。",
+        confidence=0.92,
     ),
     Pattern(
         name="buys it",

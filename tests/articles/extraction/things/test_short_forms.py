@@ -47,7 +47,7 @@ def test_a_university_abroad_is_one_without_its_country() -> None:
 @pytest.mark.parametrize(
     ("full", "short"),
     [
-        ("辽宁春晖医疗管理有限公司", "春晖公司"),
+        ("辽宁璀璨医疗管理有限公司", "璀璨公司"),
         ("沈阳市中小企业融资担保有限公司", "沈阳担保公司"),
     ],
 )
