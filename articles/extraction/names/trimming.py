@@ -21,6 +21,8 @@ _JOINED = 6
 
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
+#: Before these units they make a place of them that is no part of a name (我市, 全省).
+_OF_US = frozenset("我全本各该两某每跨外")
 #: Heads besides those of agencies that a bare 市 or 省 may open.
 _OFFICIAL = frozenset({"place", "academy", "center"})
 #: Kinds that local papers name by their level alone.
@@ -98,7 +100,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         return
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
         stem.cut(1)
-    while stem.parts and _only_leads(stem.parts[0], text, head):
+    while stem.parts and _only_leads(stem.parts[0], text, head) and not _of_a_level(stem, head, text):
         stem.cut(1)
 
 
@@ -106,6 +108,13 @@ def _quoted(stem: Stem, head: Head, text: str) -> bool:
     """Whether quotation marks say where a name begins and ends (“海洋政策与技术研究中心”)."""
     end = stem.end + len(head.suffix)
     return text[stem.start - 1 : stem.start] == "“" and text[end : end + 1] == "”"
+
+
+def _of_a_level(stem: Stem, head: Head, text: str) -> bool:
+    """省科技担保有限公司: local papers name by its level a firm of the place that has no word of its own."""
+    if head.kind is not Kind.COMPANY or text[stem.start] not in _UNITS or stem.before > Role.JOIN:
+        return False
+    return len(stem.parts) > 1 and not _has_own(stem.parts[1:]) and text[stem.start - 1] not in _OF_US
 
 
 def _only_leads(part: Part, text: str, head: Head) -> bool:

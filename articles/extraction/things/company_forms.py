@@ -29,6 +29,7 @@ _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司
 _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{6,}有限公司$)")
 #: Something of its own before a trade that is one character and 业 (梅花 + 伞业).
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
+_LEVELS = ("省", "市", "县")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.
 _TOWN = re.compile(
@@ -66,6 +67,7 @@ def company_forms(name: str) -> Iterator[Form]:
         rest = bare[country:]
         yield rest, OMISSION
     yield from _without_group(bare)
+    yield from _of_its_level(bare, codes)
     yield from _of_town(bare if rest[:1] in _TOWNS else rest)
     yield from _with_trade(name, split_region(name)[1])
     short, short_rest = without_legal_form(bare), without_legal_form(rest)
@@ -98,6 +100,15 @@ def _without_group(name: str) -> Iterator[Form]:
     codes, rest = split_region(name[group.end() :])
     if codes and coined(core_of(without_legal_form(rest))[0]):
         yield name[group.end() :], OMISSION
+
+
+def _of_its_level(name: str, codes: tuple[str, ...]) -> Iterator[Form]:
+    """省科技担保公司 for 临江省科技担保有限公司: papers of a place leave its name out."""
+    opening = places()[codes[0]].name if codes else ""
+    if opening[-1:] in _LEVELS and name.startswith(opening):
+        form = name[len(opening) - 1 :]
+        yield form, OMISSION
+        yield without_legal_form(form) + "公司", OMISSION
 
 
 def _of_town(rest: str) -> Iterator[Form]:

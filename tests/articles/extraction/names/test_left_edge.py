@@ -116,3 +116,9 @@ def test_a_university_that_is_only_pointed_at_has_no_name() -> None:
 def test_who_is_dismissed_is_no_firm() -> None:
     assert not names("免去周明远公司总经理职务")
     assert names("参观周明远公司总经理办公室")
+
+
+def test_a_firm_without_a_word_of_its_own_goes_by_its_level() -> None:
+    assert names("业务转介给省创业融资担保有限公司") == {"省创业融资担保有限公司"}
+    assert names("业务转介给省沐岚科技有限公司") == {"沐岚科技有限公司"}
+    assert "市创业融资担保有限公司" not in names("我市创业融资担保有限公司开业")

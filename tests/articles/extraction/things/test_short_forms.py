@@ -40,6 +40,12 @@ def test_a_firm_of_a_group_at_a_place_is_one_without_the_group() -> None:
     assert firms == ["沐澄电力集团辽宁梵岳电气有限公司"]
 
 
+def test_a_firm_of_a_province_is_one_by_its_level() -> None:
+    text = "辽宁省创业融资担保有限公司扩产。业务转介给省创业融资担保有限公司，由省创业融资担保公司担保。"
+    companies = named(text, Kind.COMPANY)
+    assert list(companies) == ["辽宁省创业融资担保有限公司"]
+
+
 def test_a_university_abroad_is_one_without_its_country() -> None:
     assert list(named("美国沐岚大学获奖。沐岚大学的专家到会。", Kind.UNIVERSITY)) == ["美国沐岚大学"]
 
