@@ -20,6 +20,18 @@ _SIZED = re.compile(
 )
 #: How close behind a figure and 的 the thing stands, and a place that it is counted for.
 _NEAR, _PLACE = 4, 12
+#: What stands between a name and the things that are its own, and before a name that only takes part.
+_MADE_BY = re.compile(
+    "(?:(?:新近?|已|所|累计|拟|共)?(?:生产|购置|采购|建设|投资|承建|研发|研制|开发|制造|发布|推出|设立|运营|拥有|持有|捐赠|申请|实施|发表))?的\\Z"
+)
+_NOT_OF = re.compile("(?:[与和同跟在于、]|来自)[“‘]?\\Z")
+_FINED = re.compile("(?:对|给予)\\Z")
+_FINES = re.compile(
+    "(?:分别)?(?:处以?|作出|做出|予以|课以|开出)了?(?:罚款|罚金|没收违法所得)?(?:共计|合计)?(?:人民币)?\\Z"
+)
+_FINE = re.compile("的?(?:罚款|罚金)")
+#: The longest of them.
+_GAP = 14
 #: No name that a figure comes from begins further before it.
 _BACK = 40
 #: People come from somewhere without being its own.
@@ -45,11 +57,29 @@ class Beside:
             if figure.dimension == "area" and figure.indicator in self.known.entities[described].name:
                 figure.name("面积", figure.rule, figure.confidence)
             return described
+        if (owner := self._owner(figure)) is not None:
+            return owner
         places = self._origin(end, figure.clause.end), self._seated(end)
         for found in (*places, self._source(start, figure.quantity.unit)):
             if found is not None:
                 return found
         return figure.owner
+
+    def _owner(self, figure: Figure) -> int | None:
+        """侵犯了甲大学的5项专利, 甲公司新购置的10辆车, 对甲公司处以罚款1万元: whose they are."""
+        start = figure.quantity.start
+        before = self.known.before(start, 1)
+        if not before or start - before[0].end > _GAP or self.known.kind(before[0]) not in _OWN:
+            return None
+        name, gap = before[0], self.text[before[0].end : start]
+        if figure.dimension == "count":
+            lead = self.text[max(0, name.start - 2) : name.start]
+            counts = figure.quantity.unit not in _PEOPLE and _MADE_BY.match(gap) and not _NOT_OF.search(lead)
+            return self.known.thing(name) if counts else None
+        if figure.dimension != "money" or not _FINED.search(self.text, max(0, name.start - 2), name.start):
+            return None
+        fined = _FINES.match(gap) if gap else _FINE.match(figure.post)
+        return self.known.thing(name) if fined else None
 
     def _payer(self, start: int) -> int | None:
         """由恒远电子以2.7亿元竞得: who paid."""

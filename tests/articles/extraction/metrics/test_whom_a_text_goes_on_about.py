@@ -199,6 +199,21 @@ def test_banks_and_markets(text: str, wanted: list[str]) -> None:
             ["恒远电子股份有限公司 | 预计出口量 1.5万台 @2023"],
         ),
         ("青石县东邻临川市，面积3100平方公里。", ["青石县 | 面积 3100平方公里"]),
+        # Things and fines of a name that is an object in its clause; with whom somebody has them.
+        (
+            "临川市加快整治。督查组现场查看了恒远电子新购置的12辆运输车。",
+            ["恒远电子股份有限公司 | 运输车 12辆"],
+        ),
+        (f"{_FIRM}华光药业有限公司侵犯了临川大学的5项专利。", [_PATENTS, "临川大学 | 专利 5项"]),
+        (
+            "临川市加快整治。应急部门对恒远电子处以罚款1.2万元。",
+            ["恒远电子股份有限公司 | 罚款 1.2万元"],
+        ),
+        (
+            "临川市加快整治。执法局给予恒远电子2.5万元罚款。",
+            ["恒远电子股份有限公司 | 罚款 2.5万元"],
+        ),
+        (f"{_FIRM}公司推进与临川大学的5个课题。", [_PATENTS, "恒远电子股份有限公司 | 课题 5个"]),
     ],
 )
 def test_names_beside_names(text: str, wanted: list[str]) -> None:
