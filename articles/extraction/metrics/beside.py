@@ -30,6 +30,9 @@ _FINES = re.compile(
     "(?:分别)?(?:处以?|作出|做出|予以|课以|开出)了?(?:罚款|罚金|没收违法所得)?(?:共计|合计)?(?:人民币)?\\Z"
 )
 _FINE = re.compile("的?(?:罚款|罚金)")
+#: What is ordered, and what it is to do.
+_JUDGED = re.compile("判决|裁定|裁决|判令|责令|要求")
+_PAYS = re.compile("赔偿|赔付|支付|缴纳|返还|偿还")
 #: The longest of them.
 _GAP = 14
 #: No name that a figure comes from begins further before it.
@@ -57,8 +60,9 @@ class Beside:
             if figure.dimension == "area" and figure.indicator in self.known.entities[described].name:
                 figure.name("面积", figure.rule, figure.confidence)
             return described
-        if (owner := self._owner(figure)) is not None:
-            return owner
+        for owner in (self._sentenced(figure), self._owner(figure)):
+            if owner is not None:
+                return owner
         places = self._origin(end, figure.clause.end), self._seated(end)
         for found in (*places, self._source(start, figure.quantity.unit)):
             if found is not None:
@@ -80,6 +84,17 @@ class Beside:
             return None
         fined = _FINES.match(gap) if gap else _FINE.match(figure.post)
         return self.known.thing(name) if fined else None
+
+    def _sentenced(self, figure: Figure) -> int | None:
+        """法院判决甲公司向乙公司赔偿300万元: who pays."""
+        if figure.dimension != "money" or figure.owner is not None:
+            return None
+        start, end = figure.clause.start, figure.quantity.start
+        judged = _JUDGED.search(self.text, start, end)
+        name = self.known.at.get(judged.end()) if judged else None
+        if name is None or self.known.kind(name) is not Kind.COMPANY:
+            return None
+        return self.known.thing(name) if _PAYS.search(self.text, name.end, end) else None
 
     def _payer(self, start: int) -> int | None:
         """由恒远电子以2.7亿元竞得: who paid."""
