@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from articles.extraction.document import Layout, Mention
-from articles.extraction.names.employers import find_employers
+from articles.extraction.names.endeavours.policies import find_policies
+from articles.extraction.names.endeavours.projects import find_projects, parks_to_be
+from articles.extraction.names.headless.employers import find_employers
 from articles.extraction.names.organisations import find_organisations
 from articles.extraction.names.overlaps import resolve_overlaps
-from articles.extraction.names.people import find_people
-from articles.extraction.names.policies import find_policies
-from articles.extraction.names.projects import find_projects, parks_to_be
-from articles.extraction.names.regions import find_regions
+from articles.extraction.names.persons.people import find_people
+from articles.extraction.names.territory.regions import find_regions
 from articles.extraction.names.words import Words
 
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
-from articles.extraction.names.places import readings
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stem import POSTED, Stem
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.sites import find_sites
 from articles.extraction.names.stem import Surroundings
-from articles.extraction.names.townships import townships_after
+from articles.extraction.names.territory.sites import find_sites
+from articles.extraction.names.territory.townships import townships_after
 from articles.extraction.names.words import Words
 
 _LEVELS = (

@@ -10,11 +10,11 @@ from articles.extraction.names.circumstances import christened, credited, gone_t
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import TRADE, judge, topical
-from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.words import tag_of
 

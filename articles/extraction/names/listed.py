@@ -10,10 +10,10 @@ from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.known import Known
-from articles.extraction.names.person_names import lengths
-from articles.extraction.names.places import readings
+from articles.extraction.names.persons.given_names import lengths
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stem import TAIL
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import tag_of
 
 _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from articles.extraction.document import Kind, Layout, Mention
-from articles.extraction.names.boards import find_boards
-from articles.extraction.names.brands import find_brands
-from articles.extraction.names.defined import find_defined
-from articles.extraction.names.enumerations import find_enumerated
 from articles.extraction.names.finder import Finder
-from articles.extraction.names.foreign_offices import find_foreign_offices
 from articles.extraction.names.headed import FULL
-from articles.extraction.names.latin_firms import find_latin_firms
-from articles.extraction.names.numbered import find_numbered
-from articles.extraction.names.places import readings
-from articles.extraction.names.shares import find_shares
+from articles.extraction.names.headless.boards import find_boards
+from articles.extraction.names.headless.brands import find_brands
+from articles.extraction.names.headless.defined import find_defined
+from articles.extraction.names.headless.enumerations import find_enumerated
+from articles.extraction.names.headless.foreign_offices import find_foreign_offices
+from articles.extraction.names.headless.latin_firms import find_latin_firms
+from articles.extraction.names.headless.numbered import find_numbered
+from articles.extraction.names.headless.shares import find_shares
+from articles.extraction.names.headless.zones import find_bare_zones
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
-from articles.extraction.names.zones import find_bare_zones
 
 #: Parts of a company that go by its name and their place; what opens such a name owns it.
 BRANCHES = (

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from articles.extraction.document import Entity, Kind
-from articles.extraction.names.places import Form, places, readings, within
+from articles.extraction.names.territory.places import Form, places, readings, within
 
 #: 北京, 天津, 上海, 重庆.
 _MUNICIPALITIES = frozenset({"110000", "120000", "310000", "500000"})

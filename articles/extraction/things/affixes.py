@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.lexicons import lines, table, word_set
-from articles.extraction.names.places import Form, Reading, lineage, readings
+from articles.extraction.names.territory.places import Form, Reading, lineage, readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.places import places, readings
 from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import (
     canonical,
     coined,

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, Layout, Mention
-from articles.extraction.names.places import readings
+from articles.extraction.names.territory.places import readings
 from articles.extraction.things.affixes import compatible, without_legal_form
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from articles.extraction.document import Entity, Kind, Mention
-from articles.extraction.names.places import places
+from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold, tidy
 from articles.extraction.things.literal import literal_aliases

@@ -13,7 +13,7 @@ import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
-from articles.extraction.names.places import places, readings
+from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import same_units, short_projects, short_units
 from articles.extraction.things.derivation import applicable, short_forms

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.project_words import PLAIN, only_nouns
+from articles.extraction.names.endeavours.project_words import PLAIN, only_nouns
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 

@@ -10,7 +10,7 @@ import rjieba
 
 from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
-from articles.extraction.names.places import places
+from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import (
     canonical,
     heads,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from articles.extraction.names.evidence import Evidence
-from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import tag_of
 
 #: They are words too, so that nothing but a place may stand before them.

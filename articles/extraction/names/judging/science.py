@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.judging.offices import place
-from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
+from articles.extraction.names.territory.places import readings
 
 #: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4

@@ -7,8 +7,8 @@ import re
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.judging.science import core
-from articles.extraction.names.places import readings
 from articles.extraction.names.roles import Role
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import tag_of
 
 #: Bare zones that the names of their parts may open (经开区西部科技园区).

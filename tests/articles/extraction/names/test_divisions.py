@@ -1,6 +1,6 @@
 import pytest
 
-from articles.extraction.names.regions import find_regions
+from articles.extraction.names.territory.regions import find_regions
 from tests.articles.extraction.reading import laid
 
 

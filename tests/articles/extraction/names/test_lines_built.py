@@ -1,6 +1,6 @@
 import pytest
 
-from articles.extraction.names.lines_built import find_lines_built
+from articles.extraction.names.endeavours.lines_built import find_lines_built
 
 
 def lines(text: str) -> list[str]:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.extraction.names.people import find_people
+from articles.extraction.names.persons.people import find_people
 from tests.articles.extraction.reading import laid
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from articles.extraction.names.policies import find_policies
+from articles.extraction.names.endeavours.policies import find_policies
 from tests.articles.extraction.reading import laid
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from articles.extraction.names.projects import find_projects
+from articles.extraction.names.endeavours.projects import find_projects
 from tests.articles.extraction.reading import laid
 
 

@@ -1,4 +1,4 @@
-from articles.extraction.names.regions import find_regions
+from articles.extraction.names.territory.regions import find_regions
 from tests.articles.extraction.reading import laid
 
 

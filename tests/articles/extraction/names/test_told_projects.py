@@ -1,6 +1,6 @@
 import pytest
 
-from articles.extraction.names.told_projects import find_told_projects
+from articles.extraction.names.endeavours.told_projects import find_told_projects
 from tests.articles.extraction.reading import laid
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from articles.extraction.names.projects import find_projects
-from articles.extraction.names.worked_projects import find_worked_projects
+from articles.extraction.names.endeavours.projects import find_projects
+from articles.extraction.names.endeavours.worked_projects import find_worked_projects
 from tests.articles.extraction.reading import laid
 
 

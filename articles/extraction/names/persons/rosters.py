@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.person_names import could_be, lengths
+from articles.extraction.names.persons.given_names import could_be, lengths
 from articles.extraction.names.words import Words
 
 #: Lists of people say so.

@@ -9,9 +9,9 @@ import rjieba
 
 from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, word_set
-from articles.extraction.names.person_anchors import HONORIFICS, opens_with_follower
-from articles.extraction.names.person_anchors import heads as titles_before
-from articles.extraction.names.places import readings
+from articles.extraction.names.persons.anchors import HONORIFICS, opens_with_follower
+from articles.extraction.names.persons.anchors import heads as titles_before
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")

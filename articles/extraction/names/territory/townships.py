@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.township_openings import ORDINARY_TAGS, PLACE_TAGS, at_opening
-from articles.extraction.names.township_rows import find_rows
-from articles.extraction.names.township_stems import common, is_stem
+from articles.extraction.names.territory.township_openings import ORDINARY_TAGS, PLACE_TAGS, at_opening
+from articles.extraction.names.territory.township_rows import find_rows
+from articles.extraction.names.territory.township_stems import common, is_stem
 from articles.extraction.names.words import Words, tag_of
 
 _SUFFIX = re.compile(

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Layout, Mention
-from articles.extraction.names.lines_built import find_lines_built
-from articles.extraction.names.places import readings
-from articles.extraction.names.project_words import PLAIN, STOP, ends_name, generic, only_nouns, tells
-from articles.extraction.names.told_projects import find_told_projects
+from articles.extraction.names.endeavours.lines_built import find_lines_built
+from articles.extraction.names.endeavours.project_words import (
+    PLAIN,
+    STOP,
+    ends_name,
+    generic,
+    only_nouns,
+    tells,
+)
+from articles.extraction.names.endeavours.told_projects import find_told_projects
+from articles.extraction.names.endeavours.worked_projects import find_worked_projects
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
-from articles.extraction.names.worked_projects import find_worked_projects
 
 _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"

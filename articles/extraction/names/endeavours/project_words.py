@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from articles.extraction.lexicons import lines
-from articles.extraction.names.places import readings
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
 
 #: The head where it ends a name.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from articles.extraction.document import Kind, Layout, Mention
-from articles.extraction.names.divisions import find_divisions
-from articles.extraction.names.self_reference import find_self_references
-from articles.extraction.names.townships import find_townships
+from articles.extraction.names.territory.divisions import find_divisions
+from articles.extraction.names.territory.self_reference import find_self_references
+from articles.extraction.names.territory.townships import find_townships
 from articles.extraction.names.words import Words
 
 

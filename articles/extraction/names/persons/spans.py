@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.names.person_anchors import follower
-from articles.extraction.names.person_names import could_be, function_word, lengths, listed_word, surnames
+from articles.extraction.names.persons.anchors import follower
+from articles.extraction.names.persons.given_names import (
+    could_be,
+    function_word,
+    lengths,
+    listed_word,
+    surnames,
+)
 from articles.extraction.names.words import Words, tag_of
 
 #: Behind these a name has ended.

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from articles.extraction.lexicons import lines, word_set
-from articles.extraction.names.person_anchors import follower, heads
-from articles.extraction.names.places import readings
+from articles.extraction.names.persons.anchors import follower, heads
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.places import readings
-from articles.extraction.names.project_words import ends_name, generic
+from articles.extraction.names.endeavours.project_words import ends_name, generic
 from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 #: A phase makes one thing of what is built: there is only one second phase of it.

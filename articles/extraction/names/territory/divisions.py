@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.places import (
+from articles.extraction.names.territory.places import (
     Form,
     Place,
     Reading,
@@ -20,7 +20,7 @@ from articles.extraction.names.places import (
     readings,
     within,
 )
-from articles.extraction.names.sites import torn
+from articles.extraction.names.territory.sites import torn
 from articles.extraction.names.words import Words, tag_of
 
 #: What follows makes the place a part of something else: a street, a newspaper, a kind of person.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from articles.extraction.names.person_anchors import heads
+from articles.extraction.names.persons.anchors import heads
 
 _LONGEST = 12
 _WIDTH = 40

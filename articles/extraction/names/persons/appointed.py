@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.names.person_names import could_be, lengths
+from articles.extraction.names.persons.given_names import could_be, lengths
 from articles.extraction.names.words import Words
 
 _INTO = re.compile("(?:聘任|续聘|任命|选举|推选|推举|增补|增选|补选|提名|委任)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.names.township_stems import is_stem
+from articles.extraction.names.territory.township_stems import is_stem
 from articles.extraction.names.words import tag_of
 
 _CLOSING = re.compile(

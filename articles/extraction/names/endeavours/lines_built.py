@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.project_words import STOP, ends_name, generic
+from articles.extraction.names.endeavours.project_words import STOP, ends_name, generic
 from articles.extraction.names.words import Words
 
 _LINE = (

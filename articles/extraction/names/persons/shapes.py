@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.names.appointed import find_appointed
-from articles.extraction.names.person_names import could_be, lengths
+from articles.extraction.names.persons.appointed import find_appointed
+from articles.extraction.names.persons.given_names import could_be, lengths
 from articles.extraction.names.words import Words
 
 #: An appointment: who, and of what sort the post is.

@@ -8,7 +8,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
-from articles.extraction.names.programmes import find_programmes, is_common
+from articles.extraction.names.endeavours.programmes import find_programmes, is_common
 from articles.extraction.names.words import Words
 
 _TITLE = re.compile(r"《([^《》\n]{2,80})》")

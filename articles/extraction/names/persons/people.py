@@ -9,14 +9,14 @@ import ahocorasick_rs
 import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
-from articles.extraction.names.foreign_people import find_foreign, sounds_at
-from articles.extraction.names.person_anchors import Anchors, find_anchors, follower
-from articles.extraction.names.person_names import could_be, lengths
-from articles.extraction.names.person_shapes import find_shaped
-from articles.extraction.names.person_spans import STOP, name_at, name_before
-from articles.extraction.names.person_titles import title_before
-from articles.extraction.names.rosters import find_rosters
-from articles.extraction.names.speaking import find_speaking
+from articles.extraction.names.persons.anchors import Anchors, find_anchors, follower
+from articles.extraction.names.persons.foreign import find_foreign, sounds_at
+from articles.extraction.names.persons.given_names import could_be, lengths
+from articles.extraction.names.persons.rosters import find_rosters
+from articles.extraction.names.persons.shapes import find_shaped
+from articles.extraction.names.persons.spans import STOP, name_at, name_before
+from articles.extraction.names.persons.speaking import find_speaking
+from articles.extraction.names.persons.titles import title_before
 from articles.extraction.names.words import Words, tag_of
 
 #: What may stand left of a name that only its verb betrays.

@@ -8,7 +8,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.project_words import tells
+from articles.extraction.names.endeavours.project_words import tells
 from articles.extraction.names.words import Words, tag_of
 
 _TEXT = r"[\u4e00-\u9fa5·—]"

@@ -7,7 +7,7 @@ from functools import cache
 import ahocorasick_rs
 
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.places import Form, readings
+from articles.extraction.names.territory.places import Form, readings
 from articles.extraction.names.words import Words, tag_of
 
 #: Kept although the dictionary sees no place in them, for they open many names.

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
-from articles.extraction.names.places import Place, automaton, lineage, places, readings
+from articles.extraction.names.territory.places import Place, automaton, lineage, places, readings
 
 _WORDS = re.compile(
     r"(?P<capital>首府|省会)(?!城市)"

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.foreign_people import all_sounds
-from articles.extraction.names.person_names import could_be, lengths, listed_word, surnames
-from articles.extraction.names.places import readings
+from articles.extraction.names.persons.foreign import all_sounds
+from articles.extraction.names.persons.given_names import could_be, lengths, listed_word, surnames
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _SAYS = "说(?=[，：。,:])"

@@ -1,0 +1,1 @@
+"""Where projects, policies and programmes stand in the text."""

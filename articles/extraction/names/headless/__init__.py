@@ -1,0 +1,1 @@
+"""Names of organisations without a head that tells their kind: told by rows, trades, posts and sentences."""

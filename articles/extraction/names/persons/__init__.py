@@ -1,0 +1,1 @@
+"""Where people stand in the text: by titles, by verbs, by fixed forms, by what is said of them."""
