@@ -1,10 +1,10 @@
 """What each quantity counts, and of whom it is said."""
 
 from articles.extraction.document import Entity, Layout, Mention, Metric, Period, Quantity
-from articles.extraction.metrics.merge import merge
 from articles.extraction.metrics.reader import Reader
-from articles.extraction.metrics.repeats import once
-from articles.extraction.metrics.rounded import exact
+from articles.extraction.metrics.twins.merge import merge
+from articles.extraction.metrics.twins.repeats import once
+from articles.extraction.metrics.twins.rounded import exact
 from articles.extraction.things.topic import topics
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from articles.extraction.document import Quantity
-from articles.extraction.metrics import phrases
 from articles.extraction.metrics.clauses import Clause
-from articles.extraction.metrics.phrases import Phrase
+from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns.phrases import Phrase
 from articles.extraction.quantities.units import dimension
 
 #: 海岸线长90公里, 大坝高30米.

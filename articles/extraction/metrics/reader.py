@@ -17,15 +17,15 @@ from articles.extraction.document import (
     Sentence,
 )
 from articles.extraction.metrics.clauses import clauses_of
-from articles.extraction.metrics.dating import Dating
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.indicators.naming import name_figures
+from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.known import Known
-from articles.extraction.metrics.naming import name_figures
-from articles.extraction.metrics.past import Past
-from articles.extraction.metrics.resolved import resolved
+from articles.extraction.metrics.owners.subjects import Subjects
+from articles.extraction.metrics.owners.thread import Thread
 from articles.extraction.metrics.sighting import Sighting
-from articles.extraction.metrics.subjects import Subjects
-from articles.extraction.metrics.thread import Thread
+from articles.extraction.metrics.times.dating import Dating
+from articles.extraction.metrics.times.resolved import resolved
 
 _CAPACITY = "capacity"
 #: What follows one name of several.

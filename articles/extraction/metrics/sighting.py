@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from articles.extraction.document import Kind, Mention, Quantity
-from articles.extraction.metrics import phrases, rows
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.indicators import rows
 from articles.extraction.metrics.known import ABLE, Known
+from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).

@@ -7,9 +7,9 @@ import re
 import rjieba
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import Known
-from articles.extraction.metrics.speakers import Speakers
+from articles.extraction.metrics.owners.governing import Governing
+from articles.extraction.metrics.owners.speakers import Speakers
 from articles.extraction.metrics.words import pattern
 
 #: 他累计完成3项, “我种了2亩”; a person of a story, whose figures are nobody's else.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.extraction.metrics.tokens import Token, is_noun
+from articles.extraction.metrics.nouns.tokens import Token, is_noun
 from articles.extraction.metrics.words import words
 
 #: What is counted as well as done (12项专属服务).

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from articles.extraction.metrics import amounts
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.lists import name_list
-from articles.extraction.metrics.past import Past
-from articles.extraction.metrics.ratios import name_ratio
-from articles.extraction.metrics.rows import ROW
+from articles.extraction.metrics.indicators import amounts
+from articles.extraction.metrics.indicators.lists import name_list
+from articles.extraction.metrics.indicators.past import Past
+from articles.extraction.metrics.indicators.ratios import name_ratio
+from articles.extraction.metrics.indicators.rows import ROW
 
 
 def name_figures(text: str, figures: list[Figure], past: Past) -> None:

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from articles.extraction.metrics.between import from_noun, up_to_noun
-from articles.extraction.metrics.compounds import (
+from articles.extraction.metrics.nouns.between import from_noun, up_to_noun
+from articles.extraction.metrics.nouns.compounds import (
     acts,
     before_carrier,
     is_thing,
@@ -16,8 +16,8 @@ from articles.extraction.metrics.compounds import (
     only_tells_kind,
     opens_compound,
 )
-from articles.extraction.metrics.members import AND, members
-from articles.extraction.metrics.tokens import (
+from articles.extraction.metrics.nouns.members import AND, members
+from articles.extraction.metrics.nouns.tokens import (
     Token,
     clean,
     is_modifier,

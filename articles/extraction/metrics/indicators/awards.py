@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.tokens import clean, is_noun, tokens_of
+from articles.extraction.metrics.nouns.tokens import clean, is_noun, tokens_of
 from articles.extraction.metrics.words import any_of, words
 
 #: A title has at least so many characters.

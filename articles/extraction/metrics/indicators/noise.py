@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.phrases import Phrase
+from articles.extraction.metrics.nouns.phrases import Phrase
 from articles.extraction.metrics.words import words
 
 #: Dimensions that describe a product or a moment rather than an organisation.

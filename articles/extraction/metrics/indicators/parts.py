@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics import phrases
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.past import Past
+from articles.extraction.metrics.indicators.past import Past
+from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import any_of, words
 
 _LEVEL_WORD = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics import phrases
+from articles.extraction.metrics.nouns import phrases
 
 #: What stands between the noun and 增长, taken off piece by piece.
 _COMPARED = re.compile(

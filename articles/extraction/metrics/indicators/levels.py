@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics import phrases
-from articles.extraction.metrics.comparisons import noun_before
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.indicators.comparisons import noun_before
+from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from articles.extraction.metrics.comparisons import noun_before
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.levels import name_level
+from articles.extraction.metrics.indicators.comparisons import noun_before
+from articles.extraction.metrics.indicators.levels import name_level
 from articles.extraction.metrics.words import any_of, words
 
 _LINK = (

@@ -9,15 +9,15 @@ from functools import cached_property
 from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
-from articles.extraction.metrics.beside import Beside
-from articles.extraction.metrics.common import CommonNouns
-from articles.extraction.metrics.doers import Doers
-from articles.extraction.metrics.elsewhere import Elsewhere
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import ABLE, ROW, Known
-from articles.extraction.metrics.speakers import ASKED, Speakers
-from articles.extraction.metrics.standing import Standing
+from articles.extraction.metrics.owners.beside import Beside
+from articles.extraction.metrics.owners.common import CommonNouns
+from articles.extraction.metrics.owners.doers import Doers
+from articles.extraction.metrics.owners.elsewhere import Elsewhere
+from articles.extraction.metrics.owners.governing import Governing
+from articles.extraction.metrics.owners.speakers import ASKED, Speakers
+from articles.extraction.metrics.owners.standing import Standing
 from articles.extraction.metrics.words import any_of, words
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from articles.extraction.document import Period
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.frames import EVENT, Frame
+from articles.extraction.metrics.times.frames import EVENT, Frame
 from articles.extraction.metrics.words import plans
 
 #: Rules of figures that compare with an earlier period.

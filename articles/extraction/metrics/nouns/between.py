@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articles.extraction.metrics.tokens import strip_links
+from articles.extraction.metrics.nouns.tokens import strip_links
 from articles.extraction.metrics.words import pattern
 
 #: A short remark in brackets (研发企业（中心）).

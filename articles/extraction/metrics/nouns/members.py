@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from articles.extraction.metrics.tokens import tokens_of
+from articles.extraction.metrics.nouns.tokens import tokens_of
 from articles.extraction.metrics.words import words
 
 #: What goes on after the first noun of a list: further ones, a conjunction, the last one.

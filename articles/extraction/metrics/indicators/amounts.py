@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics import phrases
-from articles.extraction.metrics.awards import awarded
-from articles.extraction.metrics.changes import change, changed_from, changed_to, compared_with, reaches
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.noise import is_abstract, is_modifier, is_noise
-from articles.extraction.metrics.parts import JOINED, breakdown, in_list, of_which, scoped, share
-from articles.extraction.metrics.past import Past
-from articles.extraction.metrics.sums import closing_price, is_sum_behind, names_sum
+from articles.extraction.metrics.indicators.awards import awarded
+from articles.extraction.metrics.indicators.changes import (
+    change,
+    changed_from,
+    changed_to,
+    compared_with,
+    reaches,
+)
+from articles.extraction.metrics.indicators.noise import is_abstract, is_modifier, is_noise
+from articles.extraction.metrics.indicators.parts import JOINED, breakdown, in_list, of_which, scoped, share
+from articles.extraction.metrics.indicators.past import Past
+from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
+from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import pattern, words
 
 #: Rule of a figure that narrows the next one.

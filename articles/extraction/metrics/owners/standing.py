@@ -7,8 +7,8 @@ import re
 import rjieba
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.governing import Governing
 from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.words import pattern, words
 
 #: Where a clause begins, and how far back that is looked for.

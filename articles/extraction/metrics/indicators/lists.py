@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articles.extraction.metrics import phrases
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.past import Past
-from articles.extraction.metrics.ratios import name_ratio
+from articles.extraction.metrics.indicators.past import Past
+from articles.extraction.metrics.indicators.ratios import name_ratio
+from articles.extraction.metrics.nouns import phrases
 
 _SPLIT = re.compile(r"、|和|及|与|以及")
 _JOINT = re.compile(r"\A(?:以及|[、和及与，]{0,2})\Z")

@@ -6,9 +6,9 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.holdings import held
+from articles.extraction.metrics.indicators.sums import DEAL
 from articles.extraction.metrics.known import ABLE, Known
-from articles.extraction.metrics.sums import DEAL
+from articles.extraction.metrics.owners.holdings import held
 
 #: 占公司主营业务收入的比例.
 _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同期)")

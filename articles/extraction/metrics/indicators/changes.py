@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics import phrases
-from articles.extraction.metrics.comparisons import noun_before
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.noise import ends, is_abstract
+from articles.extraction.metrics.indicators.comparisons import noun_before
+from articles.extraction.metrics.indicators.noise import ends, is_abstract
+from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
 _CHANGE = re.compile(

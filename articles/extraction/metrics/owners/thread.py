@@ -10,9 +10,9 @@ import rjieba
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.misfits import HOUSES, fits
-from articles.extraction.metrics.speakers import ASKED
-from articles.extraction.metrics.subjects import Found, Subjects
+from articles.extraction.metrics.owners.misfits import HOUSES, fits
+from articles.extraction.metrics.owners.speakers import ASKED
+from articles.extraction.metrics.owners.subjects import Found, Subjects
 
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85

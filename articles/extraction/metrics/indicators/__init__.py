@@ -1,0 +1,1 @@
+"""How a figure is read: amounts, changes, ratios, rows, parts, and what says nothing of anybody."""

@@ -1,0 +1,1 @@
+"""What is told once though it is printed twice."""
