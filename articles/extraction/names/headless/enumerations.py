@@ -27,7 +27,7 @@ _NEXT = re.compile(r"等[^、，等]{0,10}?(?:企业|公司|高校|院校|院所
 _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
     r"(?!领域|方面|赛道|板块)(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
-    r"(?P<noun>企业(?!家|科技成果)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|高校|大学|院校)"
+    r"(?P<noun>企业(?!家|科技成果)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|经销商|品牌商|主机厂|整车厂|高校|大学|院校)"
 )
 #: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
 _AMONG = re.compile(
@@ -41,6 +41,8 @@ _REACH = 56
 _DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
 #: What items stand for, firms where one of them ends with a trade.
 _STANDING = ("等为代表的", "为代表的")
+#: What is done for customers, before the first of them (产品配套甲、乙等整车制造商).
+_SUPPLIES = frozenset({"配套", "供应", "供货", "供给"})
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
@@ -174,6 +176,8 @@ def _first_start(around: Surroundings, end: int, found: dict[int, Mention]) -> i
     while index >= 0 and end - fine.starts[index] <= _LONGEST_ITEM:
         usual = role_of(fine.texts[index]) < Role.LEVEL and not _stray(fine, index)
         if usual and not (fine.starts[index] in around.places and may_name(fine.texts[index])):
+            return fine.ends[index]
+        if fine.texts[index] in _SUPPLIES and end - fine.ends[index] > 1:
             return fine.ends[index]
         index -= 1
     return end if index >= 0 else 0

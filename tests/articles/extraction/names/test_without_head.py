@@ -150,3 +150,8 @@ def test_who_comes_beside_firms_is_none() -> None:
 def test_who_gives_a_contest_its_name_does_nothing_there() -> None:
     assert not names("首届“招商银行杯”创业大赛举行")
     assert names("招商银行举行创业大赛")
+
+
+def test_customers_of_a_maker_are_firms() -> None:
+    row = "该公司产品已直接配套沐梵特、栎风柳汽、比亚迪等国内整车制造商或一级供应商。"
+    assert names(row) == {"沐梵特", "栎风柳汽", "比亚迪"}
