@@ -59,12 +59,17 @@ def _only_opens(inner: Mention, outer: Mention) -> bool:
 
 def _of_a_place(rest: str) -> bool:
     """Whether what stands behind the owner is a place and the word for a branch."""
-    return rest.endswith(BRANCHES) and any(rest[:length] in readings() for length in (2, 3, 4))
+    return rest.endswith(BRANCHES) and _begins_with_place(rest)
 
 
 def _of_its_own(rest: str) -> bool:
     """Whether a place and a legal form stand behind a group: a firm that it has there."""
-    return FULL.search(rest) is not None and any(rest[:length] in readings() for length in (2, 3, 4))
+    return FULL.search(rest) is not None and _begins_with_place(rest)
+
+
+def _begins_with_place(rest: str) -> bool:
+    """Whether the first two to four characters are a place of the gazetteer."""
+    return any(rest[:length] in readings() for length in (2, 3, 4))
 
 
 def _own_things(mentions: list[Mention]) -> list[Mention]:

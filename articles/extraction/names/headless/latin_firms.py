@@ -6,11 +6,11 @@ import re
 
 from articles.extraction.document import Kind, Mention
 
-_FORMS = ("Inc", "INC", "LLC", "GmbH", "Corp", "CORP", "Ltd", "LTD", "PLC")
+_FORMS = ("Inc", "INC", "LLC", "GmbH", "Corp", "CORP", "Corporation", "Ltd", "LTD", "PLC")
 _WORD = r"[A-Za-z0-9&'\-]{1,30}"
 _FIRM = re.compile(
     rf"(?<![A-Za-z0-9&'\-])[A-Za-z]{_WORD}(?:[ \xa0,，(（)）.]{{1,2}}{_WORD}){{0,6}}?[ \xa0,，)）.]{{1,2}}"
-    r"(?:Inc|INC|LLC|GmbH|Corp|CORP|Corporation|Ltd|LTD|PLC)(?![A-Za-z0-9])\.?"
+    rf"(?:{'|'.join(_FORMS)})(?![A-Za-z0-9])\.?"
 )
 
 
