@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from articles.extraction.document import Entity, Kind, Mention
 from articles.extraction.relations.posts import Post
+from articles.extraction.relations.titles import GOVERNOR
 
 #: Party committees of a place.
 _COMMITTEE = re.compile(r"(?:中共)?(?P<place>.*(?P<level>[省市区县州盟旗]))委")
-_GOVERNOR = re.compile(r"(?:常务|代理?)?副?[省市区县州盟旗]长")
+_GOVERNOR = re.compile(GOVERNOR)
 
 
 def apart(posts: list[Post], entities: list[Entity]) -> Iterator[Post]:

@@ -13,7 +13,7 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
 from articles.extraction.relations.slots import ANY_SLOT, coded, plain
-from articles.extraction.relations.titles import plain_title, title_of
+from articles.extraction.relations.titles import GOVERNOR, plain_title, title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
@@ -35,9 +35,7 @@ _FEW = 5
 _SEMICOLON = coded("；")
 _TITLE_ENDS = "，。；、：的了并和"
 #: A further title, up to the next mark (党组成员、副局长); a governor is not the party committee's.
-_NEXT_POST = re.compile(
-    coded("、(?!(?:常务|代理?)?副?[省市区县州盟旗]长)([^、，。；：）！？]{2,10})(?=[、，。；）]|等职|$)")
-)
+_NEXT_POST = re.compile(coded(f"、(?!{GOVERNOR})([^、，。；：）！？]{{2,10}})(?=[、，。；）]|等职|$)"))
 
 
 class _Index:

@@ -8,6 +8,8 @@ from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, table
 
 LONGEST_TITLE = 30
+#: Who leads a place for its government, or stands in for the one who does (副省长, 代市长); a pattern.
+GOVERNOR = "(?:常务|代理?)?副?[省市区县州盟旗]长"
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
 _LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
 #: What stands between a title and a name (法定代表人为王明, 律师：王明) or closes a row of titles (书记等职).
