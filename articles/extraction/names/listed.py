@@ -34,6 +34,7 @@ _ACTS = re.compile(
 _GREAT = frozenset("学湾会型赛数模运健")
 #: Length of a zone without place (高新区).
 _ZONE = 3
+_QUARTERS = frozenset({"东部", "南部", "西部", "北部", "中部"})
 #: What a direction follows.
 _SIDES = frozenset("以东西往向")
 #: Short names of national academies with which those of places end.
@@ -68,7 +69,7 @@ class Listed(Taker):
             self.around.places.get(end, end) <= start and known.kind is Kind.COMPANY
         ):
             return
-        if start in self.found.crossed or self._misread(start, end, known):
+        if start in self.found.crossed or self._misread(start, end, known) or self._sided(start, known):
             return
         end, known = self._with_trade(start, end, known)
         if known.loose:
@@ -92,6 +93,11 @@ class Listed(Taker):
         self.found.add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
         if known.kind in (Kind.COMPANY, Kind.PARK):
             self.around.open.add(start)
+
+    def _sided(self, start: int, known: Known) -> bool:
+        """Whether a place and a side stand before a firm: another (甲省西部海岳股份有限公司)."""
+        side = self.text[max(start - 2, 0) : start]
+        return known.kind is Kind.COMPANY and side in _QUARTERS and start - 2 in self.around.places
 
     def settle(self) -> None:
         """Short names that are ordinary words stand beside their full name, code or a title."""

@@ -19,6 +19,8 @@ _PLAN = re.compile(
     rf"(?:启动|实施|推出|发布|发起)(?:实施)?了?(?:(?:首|第[一二三四五六七八九十]+)批|新一轮)?(?P<name>{_TEXT}{{6,20}}?计划)"
     r"(?!中|书|外|内|投资|生育|经济|性|表|[\u4e00-\u9fa5]*[”》])"
 )
+#: What firms and institutes work on together is research, not a paper (…计划，以甲、乙等企业为主体).
+_WORKED_ON = re.compile(r"[^。；\n]{0,20}(?:以|由)[^。；\n]{2,40}(?:为主体|共同参与|共同承担|联合攻关)")
 #: 工程 ends works as well: a programme says that it is for people, for quality or for what is handed down.
 _SOFT = re.compile(
     rf"{_BEGUN}(?P<name>{_TEXT}{{4,24}}?(?:培养|培育|传承发展|传播|普及|资源保护|提质|引领|安民|惠民|育人|强基|倍增|英才|人才)工程)"
@@ -54,7 +56,8 @@ def find_programmes(text: str, words: Words) -> Iterator[Mention]:
         for pattern in (_PLAN, _SOFT):
             for match in pattern.finditer(text):
                 if words.fine.boundary(match.start("name")) and _names(match["name"][:-2]):
-                    yield _mention(match, 0.6)
+                    joint = pattern is _PLAN and _WORKED_ON.match(text, match.end())
+                    yield _mention(match, 0.6, Kind.PROJECT if joint else Kind.POLICY)
     for match in _PAPER.finditer(text):
         if not _DESCRIBED.search(match["name"]) and not _OF.search(match["name"]):
             yield _mention(match, 0.65)
@@ -86,5 +89,5 @@ def _common_words() -> frozenset[str]:
     return word_set("programme_common")
 
 
-def _mention(match: re.Match[str], confidence: float) -> Mention:
-    return Mention(*match.span("name"), Kind.POLICY, match["name"], "programme", confidence)
+def _mention(match: re.Match[str], confidence: float, kind: Kind = Kind.POLICY) -> Mention:
+    return Mention(*match.span("name"), kind, match["name"], "programme", confidence)

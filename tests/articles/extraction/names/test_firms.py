@@ -17,6 +17,7 @@ from tests.articles.extraction.names.finding import found, names
         ("徐州机务段供图", "company", "徐州机务段"),
         ("北京局集团公司宣城动车段的检修库", "company", "北京局集团公司宣城动车段"),
         ("北京局集团公司宣城动车段的检修库", "company", "北京局集团公司"),
+        ("与新疆西部中国石油天然气股份有限公司合作", "company", "新疆西部中国石油天然气股份有限公司"),
         ("国家卫健委科研所团队", "institute", "国家卫健委科研所"),
     ],
 )

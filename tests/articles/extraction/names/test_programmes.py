@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.extraction.document import Kind
 from articles.extraction.names.endeavours.policies import find_policies
 from tests.articles.extraction.reading import laid
 
@@ -50,3 +51,10 @@ def test_programmes_by_the_verb_before_them(text: str, name: str) -> None:
 )
 def test_sorts_counts_and_common_words_are_no_programmes(text: str) -> None:
     assert policies(text) == []
+
+
+def test_what_firms_work_on_together_is_a_project() -> None:
+    (mention,) = find_policies(
+        *laid("该国启动云川芯片攻关计划，以海岳、甲岭等企业为主体。")
+    )
+    assert (mention.kind, mention.text) == (Kind.PROJECT, "云川芯片攻关计划")
