@@ -20,6 +20,7 @@ from articles.extraction.metrics.clauses import clauses_of
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.naming import name_figures
 from articles.extraction.metrics.indicators.past import Past
+from articles.extraction.metrics.indicators.phases import name_phases
 from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.owners.subjects import Subjects
 from articles.extraction.metrics.owners.thread import Thread
@@ -79,6 +80,7 @@ class Reader:
         figures = self.sighting.figures(first, last, clauses)
         self.past.new_sentence(self.text.startswith("其中", sentence.start))
         name_figures(self.text, figures, self.past)
+        name_phases(self.text, figures, self.known)
         self.thread.assign(clauses, figures)
         for figure in figures:
             self._inside_name(figure)

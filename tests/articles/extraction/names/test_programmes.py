@@ -54,7 +54,5 @@ def test_sorts_counts_and_common_words_are_no_programmes(text: str) -> None:
 
 
 def test_what_firms_work_on_together_is_a_project() -> None:
-    (mention,) = find_policies(
-        *laid("该国启动云川芯片攻关计划，以海岳、甲岭等企业为主体。")
-    )
+    (mention,) = find_policies(*laid("该国启动云川芯片攻关计划，以海岳、甲岭等企业为主体。"))
     assert (mention.kind, mention.text) == (Kind.PROJECT, "云川芯片攻关计划")
