@@ -64,6 +64,12 @@ def months(year: int, first: int, last: int) -> str:
     return point(year, first) if first == last else f"{point(year, first)}/{point(year, last)}"
 
 
+def months_before(year: int, month: int, count: int) -> str:
+    """The month that lies so many months before another."""
+    then, zero_based = divmod(year * 12 + month - 1 - count, 12)
+    return point(then, zero_based + 1)
+
+
 def day_before(now: Today) -> str | None:
     """Yesterday, where today is known to the day."""
     if now.month is None or now.day is None:

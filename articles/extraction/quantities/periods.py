@@ -9,13 +9,13 @@ from articles.extraction.document import Block, Layout, Period
 from articles.extraction.quantities import calendar as cal
 from articles.extraction.quantities.dates import date, days, years
 from articles.extraction.quantities.iso import is_period
-from articles.extraction.quantities.time_words import day_word, last_years, lone_day, plan
+from articles.extraction.quantities.time_words import day_word, last_months, last_years, lone_day, plan
 from articles.extraction.quantities.when import When
 from articles.extraction.quantities.year_parts import AS_OF
 
 #: Where a period can begin; the search skips from one to the next (“2022年 begins behind the quotation mark).
 _STARTS = re.compile(
-    r"[0-9]{1,4}[年月日号 至到—–―\-－~～多余上下前第一三半中]|"
+    r"[0-9]{1,4}(?:[年月日号 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
     r"[今去前明后本上昨同全近过十年一二两三四五六七八九首“‘最当下第]"
     r"(?=[0-9年月日号天半个—–―\-－~～至到季近去一二三四五六七八九十两内底末初余多 ])"
 )
@@ -26,12 +26,21 @@ _IN_NUMBER = re.compile(r"(?:[0-9.第近每]|[0-9],|(?<![此之日以])[前后])
 _SINCE = re.compile(
     "(?:[^，。；！？\n]{0,6}?(?:成立|启动|开展|实施|运营|投产|开园|开办|上线))?(?:以来|起|至今)"
 )
+#: 从6月底开始，: until now as well.
+_BEGUN = re.compile("[底初]?开始(?=[，,])")
+_FROM = ("从", "自")
+#: 截至6月30日止六个月, 截至2022年12月31日的年度业绩: all of a term, by its last day.
+_TERM = re.compile(
+    "止?(?P<months>三个月|六个月|九个月)|止(?P<year>年度)|的?(?P<report>中期|半年度|年度|全年)(?=业绩|财务|财报|报告|综合|未经审)"
+)
+_MONTHS = {"三个月": 3, "六个月": 6, "九个月": 9, "年度": 12, "全年": 12, "中期": 6, "半年度": 6}
+_YEAR = 12
 
 Rule = Callable[[str, int, When], tuple[int, str] | None]
-_OF_DIGITS: tuple[Rule, ...] = (date, last_years, lone_day)
+_OF_DIGITS: tuple[Rule, ...] = (date, last_years, last_months, lone_day)
 _OF_YEARS: tuple[Rule, ...] = (days, years, *_OF_DIGITS)
 _OF_WORDS: tuple[Rule, ...] = (date, day_word)
-_OF_COUNTS: tuple[Rule, ...] = (date, plan, last_years)
+_OF_COUNTS: tuple[Rule, ...] = (date, plan, last_years, last_months)
 _COUNTS = frozenset("近过最十一二两三四五六七八九“‘")
 _THIS_YEAR = frozenset({"今年", "本年", "本年度", "年初", "今年初", "今年年初"})
 _CENTURIES = ("19", "20")
@@ -85,7 +94,10 @@ def _at(text: str, start: int, stop: int, when: When) -> Period | None:
 
 def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
     as_of = AS_OF.search(text, max(0, start - 5), start)
-    since = _SINCE.match(text, end)
+    term = _TERM.match(text, end) if as_of and len(iso) == len("2023-06-30") else None
+    if term:
+        return Period(start, end, _term(iso, _MONTHS[term[term.lastgroup or 0]]))
+    since = _SINCE.match(text, end) or (_BEGUN.match(text, end) if text.endswith(_FROM, 0, start) else None)
     if since and when.now and "/" not in iso and not as_of:
         said_to, end = end, since.end()
         iso = _until_now(iso, text[start:said_to], when.now)
@@ -94,6 +106,14 @@ def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
     if as_of and _TO_MONTH.search(iso):
         iso = cal.last_day(int(iso[-7:-3]), int(iso[-2:]))
     return Period(as_of.start() if as_of else start, end, iso, as_of is not None)
+
+
+def _term(last: str, months: int) -> str:
+    """The term of so many months that ends with a day; a year of the calendar is the year."""
+    year, month = int(last[:4]), int(last[5:7])
+    if months == month == _YEAR:
+        return cal.point(year)
+    return f"{cal.months_before(year, month, months - 1)}/{cal.point(year, month)}"
 
 
 def _until_now(iso: str, said: str, now: cal.Today) -> str:

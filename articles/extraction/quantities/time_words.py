@@ -13,6 +13,11 @@ _PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what
 _LAST_YEARS = re.compile(
     rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
+#: 4个月来, 近三个月.
+_LAST_MONTHS = re.compile(
+    rf"(?:最?近(?P<near>{_DIGIT}|两|[0-9]{{1,2}})个多?月(?:以?来)?|(?P<since>{_DIGIT}|两|[0-9]{{1,2}})个多?月以?来)"
+)
+_OPENINGS = "，。；：！？“\n （("
 #: 设立研究院六年来, 园区建设近一年来: since a day that only its founder knows.
 _FROM_FOUNDING = re.compile(
     "(?:设立|成立|建设|组建|创办|创建|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{0,14}\\Z"
@@ -53,6 +58,21 @@ def last_years(text: str, start: int, when: When) -> tuple[int, str] | None:
         month = when.now.iso_month
         return match.end(), f"{when.now.year - 1}{month[4:]}/{month}"
     return match.end(), f"{when.now.year - count}/{when.now.year}"
+
+
+def last_months(text: str, start: int, when: When) -> tuple[int, str] | None:
+    """4个月来, 近三个月."""
+    match = _LAST_MONTHS.match(text, start)
+    if match is None or when.now is None or when.now.month is None:
+        return None
+    if _FROM_FOUNDING.search(text, max(0, start - _BACK), start):
+        return None
+    said = match["near"] or match["since"]
+    if match["since"] and start and text[start - 1] not in _OPENINGS:
+        return None  # 用三个月来完成
+    count = int(said) if said.isdigit() else int(chinese(said) or 0)
+    first = cal.months_before(when.now.year, when.now.month, count)
+    return (match.end(), f"{first}/{when.now.iso_month}") if count else None
 
 
 def day_word(text: str, start: int, when: When) -> tuple[int, str] | None:

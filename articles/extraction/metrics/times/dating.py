@@ -44,6 +44,7 @@ _NEAR = 16
 _CLOSES = re.compile("[各期年]末|年底")
 #: What stands between the years of a list.
 _BETWEEN = "、，,和与及以度年 "
+_PAST = ("近", "最近", "过去")
 _YEAR, _DAY = 4, len("2023-08-10")
 
 
@@ -223,7 +224,10 @@ class Dating:
             years.insert(0, earlier.iso)
         if len(years) == 1 and years[0][_YEAR : _YEAR + 1] == "/":
             first, last = years[0].split("/")
-            return [str(year) for year in range(int(first), int(last) + 1)] if len(last) == _YEAR else []
+            past = self.text.startswith(_PAST, inside[-1].start)  # 近三年: whole years
+            return (
+                [str(year) for year in range(int(first), int(last) + 1 - past)] if len(last) == _YEAR else []
+            )
         return years if all(len(year) == _YEAR for year in years) else []
 
 

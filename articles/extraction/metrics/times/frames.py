@@ -197,6 +197,8 @@ class Frame:
         return _SUPERLATIVE.match(self.text, period.end) is not None
 
     def _now(self, end: int) -> None:
+        if self.reported is not None and self.text.find("今年", self._read_to, end) >= 0:
+            self.reported = None  # of an article whose year nobody tells
         if self.iso is not None and (
             _NOW.search(self.text, self._read_to, end)
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))

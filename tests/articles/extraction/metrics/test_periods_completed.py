@@ -31,6 +31,11 @@ from tests.articles.extraction.metrics.reading import lines_of
             ["新增专利 15项 @2021/2023-08"],
         ),
         ("2021年召开动员会，恒远电子新增专利15项。", ["新增专利 15项 @2021"]),
+        # Whole years, one for each figure.
+        (
+            "近三年，恒远电子营收分别为3亿元、4亿元和5亿元。",
+            ["营收 3亿元 @2020", "营收 4亿元 @2021", "营收 5亿元 @2022"],
+        ),
         # As of a day that is not told.
         (
             "2022年，恒远电子营收5亿元。截至招股书签署日，公司拥有专利54项，拥有商标46件。",
@@ -40,3 +45,8 @@ from tests.articles.extraction.metrics.reading import lines_of
 )
 def test_when_a_figure_holds(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == [f"恒远电子股份有限公司 | {line}" for line in wanted]
+
+
+def test_an_article_without_a_date_has_no_this_year() -> None:
+    text = "恒远电子计划到2020年营收达5亿元。今年前三季度，恒远电子利润4亿元，同比增长3%。"
+    assert [line.partition("@")[0] for line in lines_of(text, None)[1:]] == lines_of(text, None)[1:]
