@@ -46,6 +46,8 @@ _FOUNDED = re.compile(
 )
 #: Months of a year, or a year.
 _TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
+#: 报告期末; 期内 that opens a clause.
+_TERM_AGAIN = re.compile("报告期|期内(?<=[。，；\n]期内)(?=[，,])")
 #: 2023年上半年业绩公告: what a further report covers.
 _RESULTS = re.compile("度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报告|年报|季报)")
 #: 2019年入选示范城市: when something was won dates nothing further on.
@@ -204,9 +206,9 @@ class Frame:
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
         ):
             self.iso = None
-        at = self.text.find("报告期", self._read_to, end) if self.term is not None else -1
-        if self.term is not None and at >= 0:
-            closes = self.text.startswith("末", at + len("报告期"))
+        told = _TERM_AGAIN.search(self.text, self._read_to, end) if self.term is not None else None
+        if self.term is not None and told is not None:
+            closes = self.text.startswith("末", told.end())
             self.iso = span(self.term).end.isoformat() if closes else self.term
             self._as_of, self.since = closes, self._read_to
         self._read_to = max(self._read_to, end)

@@ -31,6 +31,8 @@ from tests.articles.extraction.metrics.reading import lines_of
             ["新增专利 15项 @2021/2023-08"],
         ),
         ("2021年召开动员会，恒远电子新增专利15项。", ["新增专利 15项 @2021"]),
+        # The term of a report, spoken of again.
+        ("恒远电子公布2023年度中期业绩。期内，营收5亿元。", ["营收 5亿元 @2023-01/2023-06"]),
         # Whole years, one for each figure.
         (
             "近三年，恒远电子营收分别为3亿元、4亿元和5亿元。",
