@@ -32,7 +32,7 @@ _COUNTED = re.compile(
 #: Forms that say less than a title does.
 _UNTITLED = frozenset({"appointed", "apposed", "dated", "from", "counted"})
 #: A name behind its spelling in Latin letters.
-_SPELLED = re.compile(r"(?<=[A-Za-z])\s?[（(](?P<name>[\u4e00-\u9fa5]{2,4})[）)]")
+_SPELLED = re.compile(r"[（(](?:(?<=[A-Za-z].)|(?<=[A-Za-z]\s.))(?P<name>[\u4e00-\u9fa5]{2,4})[）)]")
 #: How papers introduce candidates: name, sex.
 _INTRODUCED = re.compile(
     r"(?:(?<=[\s。；：，、])|^)(?P<name>[\u4e00-\u9fa5]{2,4})(?=[，,（(][男女][，,）)])", re.MULTILINE
@@ -49,7 +49,7 @@ _DATED = re.compile(
     re.MULTILINE,
 )
 #: Names in Latin letters by those who are called in Chinese what they are.
-_LATIN = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z]+(?![A-Za-z ]*[A-Za-z])")
+_LATIN = re.compile(r"[A-Z](?<![A-Za-z].)[a-z]+(?: [A-Z]\.)? [A-Z][a-z]+(?![A-Za-z ]*[A-Za-z])")
 _LATIN_BEHIND = re.compile(r"\s?(?:先生|女士|教授|博士|爆料|撰文)")
 _LATIN_BEFORE = re.compile(
     r"(?:记者|分析师|创始人|首席执行官|CEO|总裁|董事长|主席|教授|博士|先生|总监|经理|工程师|设计师|爆料人|主播"
