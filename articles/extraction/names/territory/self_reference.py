@@ -16,7 +16,7 @@ _WORDS = re.compile(
     r"|(?P<new>新区)(?!域)"
 )
 #: Where such a word may begin: quicker to look for than the words themselves.
-_HINTS = re.compile(r"首府|省会|自治区|新区|[全我本][省市自区县州盟旗]")
+_HINTS = re.compile(r"首府|省会|自治区|新区|(?:全|我|本)[省市自区县州盟旗]")
 #: What must not stand before 自治区 (the rest of a full name), and what must stand before 新区.
 _NAME_BEFORE = frozenset("族省府个、")
 _FREE_BEFORE = frozenset("促进在为向对让使与和、，。“”该于到由从")
