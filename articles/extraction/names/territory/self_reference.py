@@ -24,6 +24,9 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
 _OUTLET = 5.0
+#: 中国科学院 + 沈阳 …研究所: where a branch of a house sits says little of where the news is from.
+_GUEST = 0.25
+_HOUSES = ("科学院", "中科院", "社科院", "大学", "集团", "公司", "银行")
 
 
 def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Mention]:
@@ -64,7 +67,9 @@ def _weights(layout: Layout, divisions: list[Mention], starts: list[int]) -> dic
     for mention in divisions:
         block = layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)]
         value = _BOOST if block.kind in _TITLES else 1.0
-        if not weights[block.article]:
+        if layout.text.endswith(_HOUSES, 0, mention.start):
+            value = _GUEST
+        elif not weights[block.article]:
             value += _EARLY
         for code in lineage(mention.attributes["code"]):
             weights[block.article][code] += value
