@@ -33,8 +33,13 @@ _CITY = 4
 _REACH = 12
 
 
+#: What the other party of a doing stands behind.
+_OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
+
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
+_POINTED_AT = ("这家", "那家")
+_CLAUSE_ENDS = "，。；：！？\n"
 _EARLY = 14
 #: What is pointed at has so many characters.
 _SHORTEST, _LONGEST = 2, 4
@@ -75,7 +80,35 @@ class CommonNouns:
         found = _SOME_COMPANY.search(text, start, end)
         if found is None or found.start() - start > _EARLY - 2 or "“" in text[start : found.start()]:
             return False
-        return not self.known.between(start, found.end())
+        names = self.known.between(start, found.end())
+        if self._stands_in(names, start, found):
+            return True
+        return not names
+
+    def _stands_in(self, names: list[Mention], start: int, found: re.Match[str]) -> bool:
+        """在临川高新区的这家电池企业: the names only tell where it is."""
+        if not names or names[0].start != start + 1 or found.group()[:2] not in _POINTED_AT:
+            return False
+        places = all(self.known.kind(name) in (Kind.REGION, Kind.PARK) for name in names)
+        return (
+            places
+            and self.known.text[start] == "在"
+            and self.known.text[names[-1].end : found.start()] == "的"
+        )
+
+    def goes_on_unnamed(self, clause: int, common: re.Match[str] | None, block: int) -> bool:
+        """临川高新区…。在这家电池企业，…。企业年产值…: 企业 is the one that was only pointed at."""
+        text, start = self.known.text, self.blocks[block].start
+        if not text.startswith("企业", clause if common is None else common.start("noun")):
+            return False
+        at = max(text.rfind(this, start, clause) for this in _POINTED_AT)
+        if at < 0 or _SOME_COMPANY.match(text, at) is None or at in self.known.at:
+            return False
+        after = (name for name in self.known.between(at, clause) if text[name.start - 1] in _CLAUSE_ENDS)
+        if any(self.known.kind(name) is Kind.COMPANY for name in after):
+            return False
+        before = self.known.before(at, 1)
+        return not before or self.known.kind(before[0]) in (Kind.REGION, Kind.PARK)
 
     def _ends_a_name(self, noun: str) -> bool:
         """Whether something is called so (该合作社)."""
@@ -163,11 +196,21 @@ class CommonNouns:
         if current is not None and entities[current].kind is kind:
             return current
         first = self.blocks[block].start if bare and noun == "企业" else 0
+        aside: int | None = None
         for mention in self.known.before(common.start(), _REACH):
             listed = noun == "企业" and self._in_row(mention)
-            if self.known.kind(mention) is kind and mention.start >= first and not listed:
+            if self.known.kind(mention) is not kind or mention.start < first or listed:
+                continue
+            if not self._is_other(mention):
                 return self.known.thing(mention)
-        return topic
+            aside = self.known.thing(mention) if aside is None else aside
+        return aside if topic is None else topic
+
+    def _is_other(self, name: Mention) -> bool:
+        """经某某检测有限公司检验, 与某公司: the other party, whom 公司 and 当事人 do not go back to."""
+        return self.known.text.startswith(_OTHER, name.start - 1) or self.known.text.endswith(
+            _ASKED, 0, name.start
+        )
 
     def _bank(self, at: int, current: int | None) -> int | None:
         """该行: the bank that is spoken of, or the last bank or branch that was named."""

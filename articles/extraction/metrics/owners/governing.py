@@ -28,6 +28,7 @@ _BESIDE = re.compile(
 _JOINS = frozenset({"", "、", "和", "与", "及", "以及"})
 _LIST_END = re.compile(r"(?:[^，。；、0-9]{0,18}(?:项目|工程)|企业|公司|基地|园区)?等?[”’》]?\Z")
 _PLACE = re.compile(r"在[“‘]?\Z")
+_FILLED = re.compile(r"[”’]?(?:[境园区院场]?内|里|境内|范围内)?[，,]")
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
 #: 临川8月1日电, 临川讯: where a report was sent from.
@@ -168,8 +169,8 @@ class Governing:
         return other.kind is Kind.REGION and other.name[-1:] == own.name[-1:]
 
     def is_place(self, mention: Mention, start: int) -> bool:
-        """在浦东新区，…: a place that opens the clause and fills it."""
+        """在浦东新区，…; 在某产业园内，…: a place that opens the clause and fills it."""
         lead = self.text[max(start, mention.start - 4) : mention.start]
-        if not _PLACE.search(lead) or self.text[mention.end : mention.end + 1] not in "，,":
+        if not _PLACE.search(lead) or not _FILLED.match(self.text, mention.end):
             return False
         return self.known.kind(mention) in ABLE

@@ -107,6 +107,8 @@ class Subjects:
         found = found or self._named(names, start, end, explicit, current, has_figures)
         if found is not None:
             return found
+        if self.common.goes_on_unnamed(start, common, block):
+            return Found(None, firm=False)
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
             place = common["noun"] in self.common.regions
