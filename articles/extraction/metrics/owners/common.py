@@ -33,6 +33,10 @@ _CITY = 4
 _REACH = 12
 
 
+#: Schools that no entity stands for, and how a school or a house speaks of itself.
+_SCHOOLS, _OURS = ("小学", "中学", "幼儿园"), ("我校", "我院")
+#: So far back a school is still spoken of.
+_SCENE = 60
 #: What the other party of a doing stands behind.
 _OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
 
@@ -193,24 +197,50 @@ class CommonNouns:
             return self._region(noun[-1], common.start(), current, topic) if zone is None else zone
         if noun.endswith(_BANK):
             return self._bank(common.start(), current)
+        if noun in _OURS:
+            current, topic = self._not_venue(current), self._not_venue(topic)
         if current is not None and entities[current].kind is kind:
             return current
+        if kind is Kind.UNIVERSITY and self._is_small_school(common):
+            return None
         first = self.blocks[block].start if bare and noun == "企业" else 0
+        named, aside = self._last(kind, noun, first, common.start())
+        if named is not None or topic is not None:
+            return topic if named is None else named
+        return None if noun in _OURS else aside
+
+    def _last(self, kind: Kind | None, noun: str, first: int, end: int) -> tuple[int | None, int | None]:
+        """The last thing of a kind between two positions, and the last that is only another party."""
         aside: int | None = None
-        for mention in self.known.before(common.start(), _REACH):
+        for mention in self.known.before(end, _REACH):
             listed = noun == "企业" and self._in_row(mention)
             if self.known.kind(mention) is not kind or mention.start < first or listed:
                 continue
-            if not self._is_other(mention):
-                return self.known.thing(mention)
+            if not self._is_other(mention) and (noun not in _OURS or not self._is_venue(mention)):
+                return self.known.thing(mention), aside
             aside = self.known.thing(mention) if aside is None else aside
-        return aside if topic is None else topic
+        return None, aside
+
+    def _is_venue(self, name: Mention) -> bool:
+        return self.known.text.startswith("在", name.start - 1)
+
+    def _not_venue(self, thing: int | None) -> int | None:
+        """A house, unless it is only where something took place (在某大学举行): 我校 is another."""
+        if thing is None or all(map(self._is_venue, self.known.of.get(thing, ()))):
+            return None
+        return thing
+
+    def _is_small_school(self, common: re.Match[str]) -> bool:
+        """某某小学为公立学校，…，学校占地3亩: no university's, whatever the text calls by that name."""
+        text, at = self.known.text, common.start()
+        found = max(text.rfind(school, max(0, at - _SCENE), at) for school in _SCHOOLS)
+        later = self.known.between(found, at) if found >= 0 else []
+        return found >= 0 and not any(self.known.kind(name) is Kind.UNIVERSITY for name in later)
 
     def _is_other(self, name: Mention) -> bool:
-        """经某某检测有限公司检验, 与某公司: the other party, whom 公司 and 当事人 do not go back to."""
-        return self.known.text.startswith(_OTHER, name.start - 1) or self.known.text.endswith(
-            _ASKED, 0, name.start
-        )
+        """经某某公司检验, 与某公司: the other party, whom 公司 and 当事人 do not go back to."""
+        text = self.known.text
+        return text.startswith(_OTHER, name.start - 1) or text.endswith(_ASKED, 0, name.start)
 
     def _bank(self, at: int, current: int | None) -> int | None:
         """该行: the bank that is spoken of, or the last bank or branch that was named."""

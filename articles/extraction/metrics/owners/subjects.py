@@ -123,14 +123,16 @@ class Subjects:
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
-        if self.doers.begins_story(start, end):
+        if self.doers.begins_story(start, end) or self.elsewhere.is_no_entity(start, end):
             return Found(None, firm=True)
         if not has_figures:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
-        many = self.common.unnamed(start, end) or self.elsewhere.is_of_many(start, end, current)
-        return Found(None, firm=False) if many else None
+        many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
+            start, end, current
+        )
+        return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""

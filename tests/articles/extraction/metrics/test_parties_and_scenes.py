@@ -42,3 +42,70 @@ def test_other_parties_and_places(text: str, wanted: list[str]) -> None:
 )
 def test_firms_only_pointed_at(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+_PATENTS = "恒远电子股份有限公司 | 专利 64项"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Enterprises of a class are those of a place, but not of a firm or of a house that reports.
+        ("恒远电子拥有专利64项。2022年，民营企业出口额突破3亿元。", [_PATENTS]),
+        ("恒远电子拥有专利64项。建筑行业的碳排放量超过3万吨。", [_PATENTS]),
+        ("恒远电子拥有专利64项。国有企业和外资企业的利润总额达3亿元。", [_PATENTS]),
+        (
+            "临川市拥有专利64项。民营企业出口额3亿元。",
+            ["临川市 | 专利 64项", "临川市 | 民营企业出口额 3亿元"],
+        ),
+        ("临川银行发展迅速。民营企业贷款余额3亿元。", ["临川银行 | 民营企业贷款余额 3亿元"]),
+        ("临川大学发布报告。去年其进口额达3亿元。", []),
+        # Guests of a match, and who looks on.
+        ("临川大学发展迅速。来自各地的90名运动员参加了这次比赛。", []),
+        ("临川大学拥有专利64项。在50家企业代表注视下，大楼启用。", ["临川大学 | 专利 64项"]),
+        # What no project has is its place's, and so is what follows.
+        (
+            "临川市快速发展。临川市有企业30家。\n星河储能电站项目建设推进，累计实施协作项目300个，到位资金3亿元，进出口总额6亿元。",
+            [
+                "临川市 | 企业 30家",
+                "临川市 | 协作项目 300个",
+                "临川市 | 到位资金 3亿元",
+                "临川市 | 进出口总额 6亿元",
+            ],
+        ),
+        (
+            "临川市发展迅速。\n星河储能电站项目建设推进，包括子项目3个，到位资金3亿元。",
+            ["星河储能电站项目 | 子项目 3个", "星河储能电站项目 | 到位资金 3亿元"],
+        ),
+    ],
+)
+def test_what_no_such_subject_has(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Things that are no entities, called by their names.
+        ("临川市发展迅速。青山城市群规划范围广，面积3万平方公里。", []),
+        ("临川市发展迅速。城市面积3万平方公里。", ["临川市 | 城市面积 3万平方公里"]),
+        ("恒远电子拥有专利64项。青山2000指数是由2000只股票构成。", [_PATENTS]),
+        ("临川市发展迅速。《民声热线》共有300家单位入驻。", []),
+        ("临川大学发展迅速。清泉小学为公办学校，学校占地面积300平方米。", []),
+        ("清泉小学与临川大学结对。学校拥有专利64项。", ["临川大学 | 专利 64项"]),
+        # We are not where a match took place.
+        ("比赛在临川大学举行。我校荣获特等奖3项。", []),
+        ("临川大学参加比赛。我校荣获特等奖3项。", ["临川大学 | 特等奖 3项"]),
+        # Somebody's life; whose programme or money it is.
+        ("恒远电子拥有专利64项。他长期从事研究，先后发表论文20篇。", [_PATENTS]),
+        ("恒远电子拥有专利64项。他表示，目前拥有芯片20款。", [_PATENTS, "恒远电子股份有限公司 | 芯片 20款"]),
+        # What goes on about the nation.
+        (
+            "临川市发展迅速。全国有园区129家。有75家工厂投产。",
+            [],
+        ),
+        ("临川市发展迅速。全国有园区129家。有关企业投资3亿元。", ["临川市 | 有关企业投资 3亿元"]),
+    ],
+)
+def test_who_is_no_entity(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
