@@ -10,7 +10,7 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.words import any_of, words
 
-_AFTER_LIST = re.compile(r"\A(?:等|、)")
+_AFTER_LIST = re.compile(r"\A[”’》]?(?:等|、)")
 #: 甲级, 甲籍, “甲杯”大赛: the name only says which.
 _LEVEL = re.compile(r"级|籍|省级|市级|杯")
 _DIVISIONS = ("省", "市", "区", "县", "州", "盟", "旗")
@@ -40,6 +40,8 @@ _SAYS = re.compile(r"[^，。；]{0,12}(?:说|表示|介绍|告诉|透露|坦言
 _SUCH_AS, _EXAMPLE = ("如", "例如", "比如", "其中如"), 4
 #: 某证券为其保荐机构: said of the one that the text is about.
 _FOR_IT = re.compile(r"[为是]其")
+#: 重大项目集中开工暨某某项目奠基仪式: the second name of an event.
+_ALSO = ("暨", "暨“")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
 _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
@@ -57,7 +59,7 @@ class Governing:
         tail = self.text[mention.end : mention.end + 3]
         if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
             return False
-        if _EDITION.search(lead) or self._in_slogan(mention):
+        if _EDITION.search(lead) or lead.endswith(_ALSO) or self._in_slogan(mention):
             return False
         if mention.kind is Kind.REGION and (
             _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)

@@ -178,9 +178,9 @@ class Thread:
             figure.subject = None
             return
         if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):
-            carried = figure.subject == self.subject
+            project = self.entities[figure.subject].kind is Kind.PROJECT and figure.subject == self.subject
             figure.subject = self._place_of_report(figure)
-            if carried and figure.subject is not None and self.entities[self.subject].kind is Kind.PROJECT:
+            if project and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
 
     def _is_loot(self, figure: Figure) -> bool:
