@@ -172,6 +172,9 @@ class Thread:
         figure.confidence = round(figure.confidence * self.sureness, 2)
         beside = self.subjects.beside.subject(figure, self.subjects.topic(self.block))
         figure.subject = figure.subject if beside is None else beside
+        if figure.dimension == "money" and figure.subject is not None and self._is_ground(figure.subject):
+            investor = self.subjects.beside.investor(figure.quantity.start)
+            figure.subject = figure.subject if investor is None else investor
         if figure.subject is None:
             return
         if self._is_loot(figure) or self.subjects.is_paid(figure, figure.subject):
@@ -182,6 +185,9 @@ class Thread:
             figure.subject = self._place_of_report(figure)
             if project and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
+
+    def _is_ground(self, thing: int) -> bool:
+        return self.entities[thing].kind in (Kind.REGION, Kind.PARK)
 
     def _is_loot(self, figure: Figure) -> bool:
         """偷走现金1000元, 收受财物300万元: money of a crime is nobody's figure, least of all the place's."""

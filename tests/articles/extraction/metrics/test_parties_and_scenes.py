@@ -90,6 +90,8 @@ def test_what_no_such_subject_has(text: str, wanted: list[str]) -> None:
         ("临川市发展迅速。青山城市群规划范围广，面积3万平方公里。", []),
         ("临川市发展迅速。城市面积3万平方公里。", ["临川市 | 城市面积 3万平方公里"]),
         ("恒远电子拥有专利64项。青山2000指数是由2000只股票构成。", [_PATENTS]),
+        ("临川市发展迅速。青云三市拥有工程师54名。", []),
+        ("临川市发展迅速。拥有工程师54名。", ["临川市 | 工程师 54名"]),
         ("临川市发展迅速。《民声热线》共有300家单位入驻。", []),
         ("临川大学发展迅速。清泉小学为公办学校，学校占地面积300平方米。", []),
         ("清泉小学与临川大学结对。学校拥有专利64项。", ["临川大学 | 专利 64项"]),
@@ -99,6 +101,10 @@ def test_what_no_such_subject_has(text: str, wanted: list[str]) -> None:
         # Somebody's life; whose programme or money it is.
         ("恒远电子拥有专利64项。他长期从事研究，先后发表论文20篇。", [_PATENTS]),
         ("恒远电子拥有专利64项。他表示，目前拥有芯片20款。", [_PATENTS, "恒远电子股份有限公司 | 芯片 20款"]),
+        # One of what is counted; whose investment it is.
+        ("临川市有“星河储能电站项目”等示范项目7个。", ["临川市 | 示范项目 7个"]),
+        ("临川市办园，由恒远电子投资3亿元在临川市建设。", ["恒远电子股份有限公司 | 投资 3亿元"]),
+        ("临川市引进恒远电子投资3亿元。", ["临川市 | 投资 3亿元"]),
         # What goes on about the nation.
         (
             "临川市发展迅速。全国有园区129家。有75家工厂投产。",
@@ -108,4 +114,21 @@ def test_what_no_such_subject_has(text: str, wanted: list[str]) -> None:
     ],
 )
 def test_who_is_no_entity(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What a policy consists of; other figures in its clause, and its issuer's, are not.
+        ("临川市发展种业。《临川种业条例》提出25项任务。", ["临川种业条例 | 任务 25项"]),
+        (
+            "临川市发展种业。《临川种业条例》从育种、推广等7个方面提出25条措施。",
+            ["临川种业条例 | 措施 25条"],
+        ),
+        ("临川市发展种业。《临川种业条例》惠及企业25家。", ["临川市 | 惠及企业 25家"]),
+        ("临川市根据《临川种业条例》提出25条措施。", ["临川市 | 措施 25条"]),
+    ],
+)
+def test_what_a_policy_lays_down(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
