@@ -213,7 +213,9 @@ class Subjects:
                 thing = self.doers.of_speaker(mention)
                 if self.doers.acts(mention, start, end):
                     return Found(None, firm=True)
-            elif kind is Kind.AGENCY and (has_figures or self.doers.is_of_nation(mention, start, end)):
+            elif kind is Kind.AGENCY and (
+                has_figures or current is None or self.doers.is_of_nation(mention, start, end)
+            ):
                 found = self._of_agency(mention, start, end)
                 if found is not None:
                     return found

@@ -23,6 +23,8 @@ _BY_PARTS = re.compile(
 )
 #: 其中…, 有75家…: a sentence that goes on with the figures of the one before.
 _MORE = re.compile("其中|[还另]?有(?=近|约|超过?|[0-9])")
+#: 组建联盟，新增机构7家: more of what whoever founds it does.
+_ADDS = ("新增", "先后", "陆续", "并")
 #: What makes money loot, and how far before it in its sentence.
 _CRIME = re.compile("偷走|偷盗|盗窃|盗走|抢劫|赃款|收受|受贿|行贿|索要|敲诈|勒索")
 _SENTENCE = 120
@@ -155,8 +157,11 @@ class Thread:
 
     def _settle_all(self, inside: list[Figure], outside: int | None, *, aside: bool) -> bool:
         """Subjects of the figures of a clause; whether it opened with something behind its size."""
+        kept = False
         for figure in inside:
-            self._settle(figure)
+            # 培育科技型企业100家、高新技术企业20家: one row, one subject
+            self._settle(figure, in_row=kept and figure.pre.startswith("、"))
+            kept = figure.subject is not None and figure.subject == self.subject
         if aside:
             self.subject = outside
             return False
@@ -165,7 +170,7 @@ class Thread:
             self.subject, self.sureness = opened, _NAMED
         return opened is not None
 
-    def _settle(self, figure: Figure) -> None:
+    def _settle(self, figure: Figure, *, in_row: bool) -> None:
         figure.subject = self.subject
         if self.sureness == _GUESSED:
             figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
@@ -180,8 +185,11 @@ class Thread:
         if self._is_loot(figure) or self.subjects.is_paid(figure, figure.subject):
             figure.subject = None
             return
-        if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):
-            project = self.entities[figure.subject].kind is Kind.PROJECT and figure.subject == self.subject
+        kind = self.entities[figure.subject].kind
+        if in_row and kind in HOUSES:
+            return
+        if not fits(figure, kind, self.sureness == _NAMED):
+            project = kind is Kind.PROJECT and figure.subject == self.subject
             figure.subject = self._place_of_report(figure)
             if project and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
@@ -239,6 +247,8 @@ class Thread:
     def _created(self, clause: Clause, previous: Clause | None) -> int | None:
         """打造X产业园，成交额…: what the clause before brought about is what this one is about."""
         if previous is None or clause.start - previous.end != 1 or self.text[previous.end] not in "，,":
+            return None
+        if self.text.startswith(_ADDS, clause.start):
             return None
         return self.subjects.created(previous.start, previous.end)
 

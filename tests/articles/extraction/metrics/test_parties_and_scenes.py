@@ -132,3 +132,29 @@ def test_who_is_no_entity(text: str, wanted: list[str]) -> None:
 )
 def test_what_a_policy_lays_down(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+_INCUBATED = ["临川新材料研究院 | 科技型企业 100家", "临川新材料研究院 | 高新技术企业 20家"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The members of a row have one subject.
+        ("临川新材料研究院培育科技型企业100家、高新技术企业20家。", _INCUBATED),
+        # What a founder adds besides; what is done by what was founded.
+        (
+            "临川市有专利3项。市里组建临川储能创新联合体，新增机构7家。",
+            ["临川市 | 专利 3项", "临川市 | 新增机构 7家"],
+        ),
+        ("临川市组建临川储能创新联合体，吸纳企业7家。", ["临川储能创新联合体 | 企业 7家"]),
+        # An office that opens a sentence, where the text is about nobody else.
+        ("临川储能协会加强管理，完善规则，促进各方建立制度7项。", ["临川储能协会 | 制度 7项"]),
+        (
+            "恒远电子拥有专利64项。临川储能协会加强管理，公司建立制度7项。",
+            [_PATENTS, "恒远电子股份有限公司 | 制度 7项"],
+        ),
+    ],
+)
+def test_rows_founders_and_offices(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
