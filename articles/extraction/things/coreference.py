@@ -34,6 +34,8 @@ _NEAR = 200
 _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+#: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
+_SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
 #: Nouns that mean the thing whose name ends with them, where one was named.
 _OWN = frozenset({"园区"})
 #: Nouns that stand only for what is called so, and how near to the end of its name.
@@ -143,6 +145,8 @@ class _Named:
 
     def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """The entity that a noun at `at` stands for."""
+        if suffix == _SCHOOL and small_school(self.text, at):
+            return None
         if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
             return own
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
@@ -218,6 +222,12 @@ class _Named:
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
         return suffix not in _ENDS or self._suits(mention.thing, suffix)
+
+
+def small_school(text: str, at: int) -> bool:
+    """某某小学为公立学校，…，学校占地3亩: no university's, whatever the text calls by that name."""
+    before = text[max(0, at - _SCENE) : at]
+    return max(map(before.rfind, _SMALL)) > max(map(before.rfind, _HIGH))
 
 
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import Known
+from articles.extraction.things.coreference import small_school
 
 _COMMON = re.compile(
     r"(?:预计|待|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
@@ -33,10 +34,8 @@ _CITY = 4
 _REACH = 12
 
 
-#: Schools that no entity stands for, and how a school or a house speaks of itself.
-_SCHOOLS, _OURS = ("小学", "中学", "幼儿园"), ("我校", "我院")
-#: So far back a school is still spoken of.
-_SCENE = 60
+#: How a school or a house speaks of itself.
+_OURS = ("我校", "我院")
 #: What the other party of a doing stands behind.
 _OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
 
@@ -62,8 +61,14 @@ class CommonNouns:
         self._endings: set[str] | None = None
 
     def at(self, start: int, end: int) -> re.Match[str] | None:
-        """The noun that a clause opens with."""
-        return _COMMON.match(self.known.text, start, end)
+        """The noun that a clause opens with, unless a name behind it says who that is (企业乙公司)."""
+        common = _COMMON.match(self.known.text, start, end)
+        return None if common is None or self._is_apposed(common) else common
+
+    def _is_apposed(self, common: re.Match[str]) -> bool:
+        """当事人甲公司, 企业乙公司: a name of its kind says who the noun is."""
+        name = self.known.at.get(common.end())
+        return name is not None and self.known.kind(name) is Kind.COMPANY is _COMMON_KIND.get(common["noun"])
 
     #: 全市, 我省 …: the paragraph goes on about the region.
     regions = frozenset(_KIND_OF[Kind.REGION].split())
@@ -201,7 +206,7 @@ class CommonNouns:
             current, topic = self._not_venue(current), self._not_venue(topic)
         if current is not None and entities[current].kind is kind:
             return current
-        if kind is Kind.UNIVERSITY and self._is_small_school(common):
+        if kind is Kind.UNIVERSITY and small_school(self.known.text, common.start()):
             return None
         first = self.blocks[block].start if bare and noun == "企业" else 0
         named, aside = self._last(kind, noun, first, common.start())
@@ -229,13 +234,6 @@ class CommonNouns:
         if thing is None or all(map(self._is_venue, self.known.of.get(thing, ()))):
             return None
         return thing
-
-    def _is_small_school(self, common: re.Match[str]) -> bool:
-        """某某小学为公立学校，…，学校占地3亩: no university's, whatever the text calls by that name."""
-        text, at = self.known.text, common.start()
-        found = max(text.rfind(school, max(0, at - _SCENE), at) for school in _SCHOOLS)
-        later = self.known.between(found, at) if found >= 0 else []
-        return found >= 0 and not any(self.known.kind(name) is Kind.UNIVERSITY for name in later)
 
     def _is_other(self, name: Mention) -> bool:
         """经某某公司检验, 与某公司: the other party, whom 公司 and 当事人 do not go back to."""
