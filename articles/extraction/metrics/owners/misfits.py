@@ -30,6 +30,14 @@ _INVITED = HOUSES | {Kind.COMPANY, Kind.CONSORTIUM}
 _OWN_MEETING = ("董事", "监事", "股东", "职工", "员工", "师生", "学生")
 #: 在50家企业代表注视下: who only looks on.
 _LOOKS_ON = re.compile("[^，。；、0-9]{0,12}?的?(?:共同)?(?:注视|见证|陪同|簇拥|关注)下")
+#: 来自国内外的40位科学家围绕主题交流; 两家企业因违规被起诉.
+_FROM_AFAR = re.compile("来自(?:国内外|海内外|全国|全球|世界|全省|各地|五湖四海)[^，。；、]{0,8}的\\Z")
+_MEETS = re.compile(
+    "[^，。；0-9]{2,12}?(?:围绕|齐聚|相聚|同台|共商|共话|共谋|共议|参加|参与|出席|展开|聚焦|走进|观摩)"
+)
+_SUED = re.compile(
+    "(?:企业|公司)(?:均|都)?(?:因[^，。；]{1,20}被|未|涉嫌|被(?:起诉|告上|处罚|约谈|立案|查处))"
+)
 #: Who does this with projects is none.
 _RUNS = re.compile("实施|签约|引进|招引|落地|储备|谋划")
 #: What houses of learning do not do.
@@ -44,7 +52,7 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
     """Whether a figure can be of its subject: one of this kind, named in the sentence or carried on."""
     if pattern("suspect").search(figure.core) or ("某" in figure.pre and _IN_CASE.search(figure.pre)):
         return False
-    if figure.dimension == "count" and (_SPEAK.match(figure.post) or _looks_on(figure)):
+    if figure.dimension == "count" and (_SPEAK.match(figure.post) or _looks_on(figure) or _passes(figure)):
         return False
     if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(tuple(words("quoted")))):
         return False
@@ -87,6 +95,13 @@ def _is_of_a_place(figure: Figure) -> bool:
     if figure.dimension == "count" and figure.core.endswith("项目") and _RUNS.search(figure.pre):
         return True
     return figure.core.endswith(tuple(words("economy")))
+
+
+def _passes(figure: Figure) -> bool:
+    """来自国内外的40位科学家围绕主题交流, 两家企业被起诉: guests of a day and parties of a case."""
+    if figure.spelled and _SUED.match(figure.post):
+        return True
+    return _FROM_AFAR.match(figure.pre) is not None and _MEETS.match(figure.post) is not None
 
 
 def _looks_on(figure: Figure) -> bool:

@@ -77,9 +77,21 @@ class Subjects:
             return None
         if self.known.entities[topic].kind not in ABLE:
             return next(iter(self._regions), None)
-        if self.known.entities[topic].kind is Kind.REGION and topic not in self.known.printed:
+        if self.known.entities[topic].kind is not Kind.REGION:
+            return topic
+        if topic not in self.known.printed:
             return next((region for region in self._regions if region in self.known.printed), topic)
-        return topic
+        if self._ours is None or self.known.code(topic) != self.known.code(self._ours)[:2] + "0000":
+            return topic
+        return self._ours
+
+    @cached_property
+    def _ours(self) -> int | None:
+        """The one region that the text calls 我市: a province around it is only compared with."""
+        ours = {
+            self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION and m.text[0] == "我"
+        }
+        return next(iter(ours)) if len(ours) == 1 else None
 
     @cached_property
     def _regions(self) -> list[int]:
