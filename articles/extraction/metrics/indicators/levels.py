@@ -18,8 +18,12 @@ _RATE = re.compile(
 )
 #: 产值保持20%以上的高速增长, 以年均15%的速度增长.
 _GROWN = re.compile(
-    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
+    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合|平稳|稳健|强劲|迅猛|持续|大幅|小幅|恢复性|逆势|正)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
     r"(?:(?:递?增长?|增速|增幅|涨幅|上涨)|(?P<fall>下降|递减|降幅|下滑)|(?P<level>水平|高位|低位|区间))"
+)
+#: 实现1.8%的出口正增长: the noun that grows stands with it.
+_NAMED_GROWTH = re.compile(
+    r"的(?:同比)?(?P<noun>[\u4e00-\u9fff]{2,8}?)[正逆]?势?(?:增长|(?P<fall>下降|负增长))(?=[，。；、]|\Z)"
 )
 _RATE_OF = {"": "增速", "fall": "降幅", "level": ""}
 _KEPT = re.compile(
@@ -109,6 +113,9 @@ def _grown(figure: Figure) -> bool:
     own = noun_before(_KEPT.sub("", figure.pre)) if grown else None
     if grown and own:
         figure.name(own + _RATE_OF[grown.lastgroup or ""], "growth-after", 0.7, own)
+    elif (named := _NAMED_GROWTH.match(figure.post)) and noun_before(named["noun"]) == named["noun"]:
+        own = named["noun"]
+        figure.name(own + ("降幅" if named["fall"] else "增速"), "growth-after", 0.7, own)
     return own is not None
 
 

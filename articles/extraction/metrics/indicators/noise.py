@@ -31,6 +31,7 @@ _BUILT = (
     "跑道",
 )
 _PERSONS = frozenset("人名位")
+_SEVERAL, _CASES, _CASE = 2, frozenset("起例"), ("案件", "案例", "纠纷案")
 #: 为两个村提供5万元: whom something is done for.
 _WHOM = ("为", "给", "对", "向", "让")
 _THESE = ("这", "那", "的", "除")
@@ -43,12 +44,12 @@ _RATES = ("增幅", "增速", "占比", "比重")
 #: What a plan lists, and from how many on they are counted.
 _TASKS, _TALLY, _ONE_BY_ONE = ("举措", "措施", "任务", "事项", "建议"), 20, frozenset("条项个")
 _TERMS = re.compile(
-    r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
+    r"给予|单个[^，。0-9]{1,12}\Z|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
 _OUTPUT = re.compile(r"(?:能力|规模|产能|[产流水气电]量|处理量)(?:可?达到?|为|约|可?超过?)*每[天日月年]\Z")
 #: 较上年前移3位: a rank that changed.
-_MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|进)了?\Z")
+_MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|(?<![引推改先促跟演招])进)了?\Z")
 #: 作为全国30个试点: so many are not of the one.
 _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
@@ -110,7 +111,7 @@ def is_noise(figure: Figure) -> bool:
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
     few = unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
-    return few and not _is_line(figure)
+    return few and not _is_line(figure) and not _is_case(figure)
 
 
 def _is_line(figure: Figure) -> bool:
@@ -119,6 +120,14 @@ def _is_line(figure: Figure) -> bool:
         return False
     noun = figure.behind or figure.ahead
     return noun is not None and noun.text.endswith(_BUILT)
+
+
+def _is_case(figure: Figure) -> bool:
+    """公布6起典型案例, 侦破案件29起: cases are counted one by one."""
+    if figure.quantity.unit not in _CASES or figure.spelled or figure.quantity.value < _SEVERAL:
+        return False
+    noun = figure.behind or figure.ahead
+    return noun is not None and noun.text.endswith(_CASE)
 
 
 def _is_output(figure: Figure) -> bool:

@@ -122,6 +122,8 @@ def in_list(figure: Figure, past: Past) -> bool:
     """100兆瓦/200兆瓦时; 10个、84亿元: a further figure of the same thing."""
     if not _ONLY_JOINED.match(figure.pre) or (past.last and past.last.clause is not figure.clause):
         return False
+    if past.last and past.last.quantity.unit == "起":
+        return False  # 案件3起6人
     same = past.of.get(figure.dimension)
     if figure.dimension == "money" and same is not None:
         figure.name(same.core, "list", 0.8)
