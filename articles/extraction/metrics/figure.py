@@ -39,8 +39,8 @@ class Figure:
     lasting: bool = False
     #: Part of a name: no period of the text dates it.
     timeless: bool = False
-    #: A plan or a forecast.
-    planned: bool = False
+    #: The word that a plan or a forecast puts before its indicator.
+    plan: str = ""
     #: Printed as a word below ten (三个): as often a way of speaking as a count.
     spelled: bool = False
     #: A part of what was counted before, by the place that it belongs to (其中云江市5家).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import amounts
+from articles.extraction.metrics.indicators.carried import carry_verb
 from articles.extraction.metrics.indicators.lists import name_list
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
@@ -18,6 +19,8 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
             continue
         if not figure.indicator and not name_list(text, figures[place : place + ROW], past):
             _name_one(figure, past, figures[place + 1] if place + 1 < len(figures) else None)
+        if place:
+            carry_verb(text, figures[place - 1], figure)
         if figure.rule == amounts.MODIFIER:
             scope = figure.quantity_text(text)
             continue

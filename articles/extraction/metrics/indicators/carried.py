@@ -1,0 +1,36 @@
+"""Verbs of a first figure that hold for the next ones of its list as well."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.nouns.tokens import tokens_of
+from articles.extraction.metrics.words import words
+
+_NOUN_BEFORE = "noun-before"
+#: What joins the items of a list.
+_JOINTS = "、和及以"
+#: What somebody has is nothing that came anew.
+_STOCKS = ("余额", "存量", "总数", "总量", "总额")
+
+
+def carry_verb(text: str, earlier: Figure, figure: Figure) -> None:
+    """新增中心3家、平台5个; 减少碳排放3吨、粉尘2吨: what came anew or was saved goes on to the last."""
+    if figure.rule != _NOUN_BEFORE or earlier.rule != _NOUN_BEFORE or figure.dimension != earlier.dimension:
+        return
+    between = text[earlier.quantity.end : figure.quantity.start]
+    if between[:1] not in _JOINTS or between.lstrip(_JOINTS) != figure.indicator:
+        return
+    verb = next((verb for verb in _verbs() if earlier.indicator.startswith(verb)), None)
+    if verb is None or figure.core.endswith(_STOCKS):
+        return
+    if tokens_of(figure.indicator)[0][0] not in words("flow"):
+        figure.name(verb + figure.indicator, figure.rule, figure.confidence)
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    """What came anew (新增, 新引进) and what was saved (减少), the longest first."""
+    new = {word for word in words("flow") if word.startswith("新")}
+    return tuple(sorted(new | words("saved"), key=lambda word: (-len(word), word)))
