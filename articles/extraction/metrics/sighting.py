@@ -90,11 +90,8 @@ class Sighting:
         if start < last or self.text[at - 1 : at] != "，":
             return ""
         found = _TELLS.match(self.text, self._name_end(start, at), at)
-        return (
-            found["noun"].removeprefix("公司")
-            if found and not found["noun"].endswith(("发展", "建设"))
-            else ""
-        )
+        noun = found["noun"].removeprefix("公司") if found else ""
+        return "" if noun.endswith(("发展", "建设")) else noun
 
     def _past_owner(self, at: int) -> int:
         """383项某新区的重点项目, 44家临川企业: whose they are is not what is counted."""

@@ -17,7 +17,7 @@ from articles.extraction.metrics.indicators.noise import is_abstract, is_modifie
 from articles.extraction.metrics.indicators.parts import JOINED, breakdown, in_list, of_which, scoped, share
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
-from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns import phrases, verbs
 from articles.extraction.metrics.words import pattern, words
 
 #: Rule of a figure that narrows the next one.
@@ -82,7 +82,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     if is_abstract(figure, behind):
         return True
     if ahead and ahead.text in _TOTALS and last is not None and last.dimension == figure.dimension:
-        figure.name(phrases.without_flow(last.core), "total", 0.75)
+        figure.name(verbs.without_flow(last.core), "total", 0.75)
         return True
     if _is_extent(figure):
         verb = ahead.text if ahead and ahead.text in words("flow") else ""
@@ -107,7 +107,7 @@ def _is_extent(figure: Figure) -> bool:
     ahead, behind = figure.ahead, figure.behind
     if figure.dimension not in _EXTENTS or ahead is None or behind is None or behind.verbal:
         return False
-    return not figure.post.startswith("的") and phrases.is_verb(ahead.text)
+    return not figure.post.startswith("的") and verbs.is_verb(ahead.text)
 
 
 def _adds_up(figure: Figure, last: Figure | None) -> bool:
@@ -126,7 +126,7 @@ def _runs_up(figure: Figure, last: Figure | None) -> bool:
         return False
     if _counted(figure) != _counted(last) or not _RUNNING.fullmatch(figure.pre) or figure.behind:
         return False
-    figure.name(phrases.without_flow(last.core), "total", 0.75)
+    figure.name(verbs.without_flow(last.core), "total", 0.75)
     return True
 
 

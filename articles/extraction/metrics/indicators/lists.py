@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
-from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns import phrases, verbs
 
 _SPLIT = re.compile(r"、|和|及|与|以及")
 _JOINT = re.compile(r"\A(?:以及|[、和及与，]{0,2})\Z")
@@ -67,10 +67,10 @@ def _whole(items: list[str]) -> list[str]:
     """城镇、农村居民收入, 第一、二、三产业增加值: what the last tells is told of those before as well."""
     sector = _SECTOR.fullmatch(items[-1]) if "产业" in items[-1] else None
     if sector is not None:
-        ends = [_SECTOR.search(item) for item in items]
+        sectors = [_SECTOR.search(item) for item in items]
         return [
             f"第{end['which']}产业{end['rest'] or sector['rest']}" if end else item
-            for item, end in zip(items, ends, strict=True)
+            for item, end in zip(items, sectors, strict=True)
         ]
     last = _RESIDENTS.search(items[-1])
     if last is None or not items[-1][last.end("where") :]:
@@ -112,7 +112,7 @@ def _lean(row: list[Figure], between: str, past: Past) -> bool:
         return False
     if _LEVELS.match(between) and all(f.dimension == b.dimension for f, b in zip(row, bases, strict=True)):
         for figure, base in zip(row, bases, strict=True):
-            figure.name(phrases.without_flow(base.core), "list-of-levels", 0.75)
+            figure.name(verbs.without_flow(base.core), "list-of-levels", 0.75)
         return True
     if any(f.dimension != "ratio" for f in row):
         return False

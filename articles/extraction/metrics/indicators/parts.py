@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.past import Past
-from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns import verbs
 from articles.extraction.metrics.words import any_of, words
 
 _LEVEL_WORD = re.compile(
@@ -106,12 +106,12 @@ def of_which(figure: Figure, last: Figure | None) -> bool:
             and last.quantity.value > figure.quantity.value
         )
         if same and not figure.post:
-            figure.name(done["deed"] + _PLANNED.sub("", phrases.without_flow(last.core)), "of-which", 0.7)
+            figure.name(done["deed"] + _PLANNED.sub("", verbs.without_flow(last.core)), "of-which", 0.7)
         return same and not figure.post
     if not _OF_WHICH.match(figure.pre):
         return False
-    deed = phrases.flow(figure.post)
-    core = phrases.without_flow(last.core)
+    deed = verbs.flow(figure.post)
+    core = verbs.without_flow(last.core)
     if deed is None or not core:
         return False
     figure.name(deed + core, "of-which", 0.7)

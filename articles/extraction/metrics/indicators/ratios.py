@@ -117,8 +117,8 @@ RULES = (
     Rule(
         "share-pace",
         re.compile(
-            rf"{_SHARE_OF}(?:同比|[比较][^，。]{{1,12}}?)?(?P<verb>{any_of(words('faster') | words('slower'))})"
-            r"(?:了|约|近|超)*\Z"
+            rf"{_SHARE_OF}(?:同比|[比较][^，。]{{1,12}}?)?"
+            rf"(?P<verb>{any_of(words('faster') | words('slower'))})(?:了|约|近|超)*\Z"
         ),
         _share_pace,
         0.8,

@@ -234,23 +234,6 @@ def deed(text: str) -> Phrase | None:
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
 
 
-def is_verb(phrase: str) -> bool:
-    """新增, 盘活: a verb alone, which says nothing of what is counted."""
-    tokens = tokens_of(phrase)
-    return len(tokens) == 1 and tokens[0][1] in ("v", "vn") and tokens[0][0] not in words("generic")
-
-
-def flow(text: str) -> str | None:
-    """The first verb of flow after a figure (已进驻办公 → 进驻)."""
-    return next((word for word, _ in tokens_of(text[:10]) if word in words("flow")), None)
-
-
-def without_flow(phrase: str) -> str:
-    """签约企业 → 企业."""
-    tokens = tokens_of(phrase)
-    return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
-
-
 def _from_head(text: str, unit: str) -> str:
     """What follows 的: 化工专业的研究生 → 研究生.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articles.extraction.metrics.nouns.tokens import Token
+from articles.extraction.metrics.nouns.tokens import Token, tokens_of
 from articles.extraction.metrics.words import words
 
 #: No phrase with its verb is longer.
@@ -20,3 +20,20 @@ def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
     if joined and tokens[at - 2][1] == "v" and tokens[at - 2][0] in words("flow"):
         phrase = tokens[at - 2][0] + tokens[at - 1][0] + phrase
     return phrase
+
+
+def is_verb(phrase: str) -> bool:
+    """新增, 盘活: a verb alone, which says nothing of what is counted."""
+    tokens = tokens_of(phrase)
+    return len(tokens) == 1 and tokens[0][1] in ("v", "vn") and tokens[0][0] not in words("generic")
+
+
+def flow(text: str) -> str | None:
+    """The first verb of flow after a figure (已进驻办公 → 进驻)."""
+    return next((word for word, _ in tokens_of(text[:10]) if word in words("flow")), None)
+
+
+def without_flow(phrase: str) -> str:
+    """签约企业 → 企业."""
+    tokens = tokens_of(phrase)
+    return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase

@@ -31,14 +31,10 @@ def plan(text: str, last: Figure | None, figure: Figure) -> None:
 
 def _carried(text: str, last: Figure | None, figure: Figure) -> str:
     """The word of a plan that goes on with a further amount of the same subject."""
-    if (
-        last is None
-        or last.plan in ("", _LAID_OUT)
-        or last.subject != figure.subject
-        or figure.dimension == "ratio"
-    ):
+    if last is None or last.plan in ("", _LAID_OUT) or last.subject != figure.subject:
         return ""
     start, end = last.quantity.end, figure.quantity.start
-    if end - start > _NEAR or figure.core.endswith(STATES) or _ENDS.search(text, start, end):
+    lasts = figure.dimension == "ratio" or figure.core.endswith(STATES)
+    if lasts or end - start > _NEAR or _ENDS.search(text, start, end):
         return ""
     return last.plan
