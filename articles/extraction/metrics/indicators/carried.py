@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.nouns.tokens import tokens_of
@@ -11,6 +12,11 @@ from articles.extraction.metrics.words import words
 _NOUN_BEFORE = "noun-before"
 #: What joins the items of a list.
 _JOINTS = "、和及以"
+#: Sums of several projects; how they open, and what parts are told by.
+_SUMS = frozenset(
+    {"总投资", "总投资额", "投资总额", "协议投资", "计划总投资", "投资额", "投资", "年度计划投资"}
+)
+_SUMS_OPEN, _PART = ("总投资", "投资", "协议投资", "计划", "年度"), "其中"
 #: What somebody has is nothing that came anew.
 _STOCKS = ("余额", "存量", "总数", "总量", "总额")
 
@@ -27,6 +33,25 @@ def carry_verb(text: str, earlier: Figure, figure: Figure) -> None:
         return
     if tokens_of(figure.indicator)[0][0] not in words("flow"):
         figure.name(verb + figure.indicator, figure.rule, figure.confidence)
+
+
+def scope_sums(text: str, figures: list[Figure]) -> None:
+    """工业项目5个，总投资107亿元；农业项目6个，总投资25亿元: each sum is that of what was just counted."""
+    pairs = [
+        (count, total)
+        for count, total in pairwise(figures)
+        if total.core in _SUMS
+        and total.scope is None
+        and (count.dimension, total.dimension) == ("count", "money")
+        and count.core
+        and text[count.quantity.end : total.quantity.start].lstrip("，、").startswith(_SUMS_OPEN)
+    ]
+    parted = [place for place, (count, _) in enumerate(pairs) if _PART in count.pre]
+    told = pairs[parted[0] :] if parted else pairs
+    if len({count.core + (count.scope or "") for count, _ in told}) < 2 - bool(parted):
+        return
+    for count, total in told:
+        total.scope = count.scope or count.indicator
 
 
 @cache

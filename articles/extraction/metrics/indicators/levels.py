@@ -9,12 +9,15 @@ from articles.extraction.metrics.indicators.comparisons import noun_before
 from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
+#: 排名前5%的高校: a rank.
+_RANKED = re.compile("(?:排[名在行]|位[列居]|[^目当日此之以先年])前\\Z")
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 #: 42%城区绿地率: what follows at once is itself a rate.
 _RATES = ("率", "比重", "占比", "份额", "比例")
+_BARE = ("比重", "占比", "比例")
 #: 70%的污水回用率: the rate itself, whatever its words.
 _RATE = re.compile(
-    r"的(?P<noun>[\u4e00-\u9fff]{1,10}(?:率(?![先领])|份额|占比|比重|比例))(?=[，。；、]|\Z|[居位达为来并以使将高领的])"
+    r"的(?P<noun>[\u4e00-\u9fff]{0,10}(?:(?<=.)率(?![先领])|份额|占比|比重|比例))(?=[，。；、]|\Z|[居位达为来并以使将高领的在继保稳排占给配])"
 )
 #: 产值保持20%以上的高速增长, 以年均15%的速度增长.
 _GROWN = re.compile(
@@ -48,6 +51,8 @@ _SHARES = ("股份", "股权", "股票")
 
 def name_level(figure: Figure, last: Figure | None) -> None:
     """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
+    if _RANKED.search(figure.pre):
+        return
     if figure.quantity.unit == "倍":
         if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
             return
@@ -135,10 +140,11 @@ def _share_of(figure: Figure) -> bool:
     if figure.post.startswith("的"):
         phrase = phrases.after(figure.post)
         if rate := _RATE.match(figure.post):
-            figure.name(rate["noun"], "level-after", 0.7)
+            if rate["noun"] not in _BARE:  # 按20%的比例: a term
+                figure.name(rate["noun"], "level-after", 0.7)
         elif phrase is not None:
             figure.name(phrase.text + "占比", "share-of-noun", 0.6, phrase.text)
-        return bool(figure.indicator)
+        return bool(figure.indicator) or rate is not None
     if figure.behind is not None and figure.behind.text.endswith(_RATES):
         figure.name(figure.behind.text, "level-after", 0.7)
         return True

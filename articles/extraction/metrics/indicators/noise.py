@@ -37,6 +37,8 @@ _WHOM = ("为", "给", "对", "向", "让")
 _THESE = ("这", "那", "的", "除")
 #: 三个梯度, 两类主体: so few, in words, are counted only where the noun is a thing.
 _VAGUE = frozenset("个类种")
+#: 在距大江7公里外新建园区: where, not how long.
+_AWAY = re.compile("[外处远]|以[外内]|的?范围")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
 #: 五项核心指标增幅居前: rates are not counted.
@@ -50,6 +52,8 @@ _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\
 _OUTPUT = re.compile(r"(?:能力|规模|产能|[产流水气电]量|处理量)(?:可?达到?|为|约|可?超过?)*每[天日月年]\Z")
 #: 较上年前移3位: a rank that changed.
 _MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|(?<![引推改先促跟演招])进)了?\Z")
+#: 上升3位, 晋升8名; and 龙王村1组, which is a part of the village.
+_PLACES, _HAMLETS = frozenset({"位", "名"}), ("村", "屯", "社区", "寨")
 #: 作为全国30个试点: so many are not of the one.
 _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
@@ -98,7 +102,8 @@ def is_noise(figure: Figure) -> bool:
         or _RANKED.match(figure.post)
         or (figure.pre.endswith("前") and _RANK.search(figure.pre))
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre) and not _is_output(figure))
-        or (unit == "位" and ends(_MOVES, figure))
+        or (unit in _PLACES and ends(_MOVES, figure) and not figure.behind)
+        or (unit == "组" and figure.pre.endswith(_HAMLETS))
         or ends(_AS_ONE_OF, figure)
         or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)
@@ -160,6 +165,8 @@ def _in_quotes(figure: Figure) -> bool:
 def _measures(figure: Figure) -> bool:
     """A length or a duration needs a noun that has one (全长, 工期); 连续7年, 不到200公里外 do not count."""
     phrase = figure.ahead
+    if "距" in figure.pre and _AWAY.match(figure.post):
+        return False
     return phrase is not None and phrase.text.endswith(tuple(words(_MEASURED[figure.dimension])))
 
 

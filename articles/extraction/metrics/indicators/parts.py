@@ -31,6 +31,10 @@ _PLANNED = re.compile(r"\A(?:计划|规划|目标|拟|预计|新)(?:新?建设?)
 _DONE = re.compile(
     "[，；]?(?:其中)?[，]?(?:目前|现)?已(?:经|有)?(?P<deed>建成|开工|投产|投用|投入使用|完工|竣工|交付|落地|签约|开通|启用|入驻)了?"
 )
+#: (关键技术62项)，17项已形成样品: what some of them have done or are in.
+_TOLD = re.compile(
+    "(?:均|现|目前)?已?(?P<deed>(?:形成|处于|实现|通过|完成|进入|获得?)[^，。；、]{2,10})(?=[，。；]|\\Z)"
+)
 #: Rules after which a further figure of a list is another part of the same thing.
 _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 
@@ -108,6 +112,12 @@ def of_which(figure: Figure, last: Figure | None) -> bool:
         if same and not figure.post:
             figure.name(done["deed"] + _PLANNED.sub("", verbs.without_flow(last.core)), "of-which", 0.7)
         return same and not figure.post
+    if told := _TOLD.match(figure.post):
+        part = last.quantity.unit == figure.quantity.unit and last.quantity.value > figure.quantity.value
+        if part and last.rule in _NOUNS and not figure.pre.strip("，其中有"):
+            figure.name(last.core, "of-which", 0.7)
+            figure.scope = told["deed"]
+            return True
     if not _OF_WHICH.match(figure.pre):
         return False
     deed = verbs.flow(figure.post)

@@ -75,7 +75,7 @@ def _share_pace(match: re.Match[str], own: str | None, last: Figure | None) -> t
 
 def _done(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     """完成年度目标的75%: of what was named, or of the plan itself."""
-    core, goal = own or (last.core if last else ""), match["plan"] or match["whole"]
+    core, goal = own or (last.core if last else ""), match["plan"] or match["part"] or match["whole"]
     return (core + "完成" + goal, core or goal)
 
 
@@ -155,6 +155,7 @@ RULES = (
         "completed",
         re.compile(
             r"(?:完成了?|占)(?P<plan>[^，。占]{0,8}(?:目标|任务|计划|预算)[^，。]{0,3})的(?:约|近|超过?)*\Z"
+            r"|完成了?(?P<part>[^，。占]{0,8}(?:进度|工程量|总?投资|总量))的(?:约|近|超过?)*\Z"
             r"|完成了?(?P<whole>[^，。占的]{0,8}(?:目标|任务|计划|预算))(?:约|近|超过?)*\Z"
         ),
         _done,

@@ -78,6 +78,8 @@ _DOES = ("元", "人", "人次")
 _JOINS = AND | {"或", "、"}
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 _TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
+#: 日处理2000吨, 年处理3万吨: so much each day or year.
+_EACH_TIME = frozenset({"日", "年"})
 #: What is left of 2022年 before 产值.
 _YEAR_END = re.compile(r"\A年[底末初]?")
 _MADE = re.compile("(?:已|共|总计|累计|新)*(?:设立|成立|建成|组建|认定|备案|开通|落地)了?(?:共|达到?|了)*\\Z")
@@ -318,5 +320,7 @@ def _verb_before(tokens: list[Token]) -> Phrase | None:
         if word in words("stock") and word not in words("flow"):
             break
         taken.insert(0, word)
+    if taken and len(tokens) > len(taken) and tokens[-len(taken) - 1][0] in _EACH_TIME:
+        taken.insert(0, tokens[-len(taken) - 1][0])
     phrase = clean("".join(taken))
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None

@@ -82,3 +82,85 @@ def test_ratios(text: str, wanted: list[str]) -> None:
 )
 def test_cases(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("星河储能电站项目已完成建设总进度的92%。", ["星河储能电站项目 | 完成建设总进度 92%"]),
+        ("临川市出口额300亿元，占全省总量的49%。", ["临川市 | 出口额 300亿元", "临川市 | 出口额占比 49%"]),
+        # A rate whole, a rate that is only a term, a rank.
+        ("恒远电子以17.7%的市场份额在国内保持第一。", [f"{_HENGYUAN} | 市场份额 17.7%"]),
+        ("临川市按20%的比例给予购房补贴。", []),
+        ("临川市引进排名前5%的高校。", []),
+    ],
+)
+def test_goals_rates_and_ranks(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Each sum is that of what was just counted; a sum of all of them has no scope.
+        (
+            "临川市有工业项目5个，总投资107亿元；农业项目6个，总投资25亿元。",
+            [
+                "临川市 | 工业项目 5个",
+                "临川市 | 总投资 107亿元 #工业项目",
+                "临川市 | 农业项目 6个",
+                "临川市 | 总投资 25亿元 #农业项目",
+            ],
+        ),
+        (
+            "临川市签约项目11个，总投资132亿元，其中工业项目5个，总投资107亿元。",
+            [
+                "临川市 | 签约项目 11个",
+                "临川市 | 总投资 132亿元",
+                "临川市 | 工业项目 5个",
+                "临川市 | 总投资 107亿元 #工业项目",
+            ],
+        ),
+        (
+            "临川市签约项目11个，总投资132亿元。",
+            ["临川市 | 签约项目 11个", "临川市 | 总投资 132亿元"],
+        ),
+        # What some of them have done; each place its part.
+        (
+            "临川市攻克关键技术62项，17项已形成样品。",
+            ["临川市 | 攻克关键技术 62项", "临川市 | 攻克关键技术 17项 #形成样品"],
+        ),
+        (
+            "云岭省建成院士工作站5个，分别为临川市2个、云江市3个。",
+            [
+                "云岭省 | 院士工作站 5个",
+                "临川市 | 院士工作站 2个",
+                "云江市 | 院士工作站 3个",
+            ],
+        ),
+    ],
+)
+def test_parts_and_their_sums(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # How tall they are tells none from the others; how tall one is says nothing of anybody.
+        (
+            "临川高新区建成4栋5层高的厂房、2栋60米高的办公楼。",
+            ["临川高新区 | 厂房 4栋", "临川高新区 | 办公楼 2栋"],
+        ),
+        ("临川高新区引进8个5亿元项目。", ["临川高新区 | 项目 8个 #5亿元"]),
+        ("临川高新区的8栋楼将封顶。", ["临川高新区 | 楼 8栋"]),
+        ("恒远电子年处理3万吨。", [f"{_HENGYUAN} | 年处理 3万吨"]),
+        # Where, not how long; a rank gained; a part of a village.
+        ("临川市在距大江7公里外新建园区。", []),
+        ("临川市供水管道总长7公里。", ["临川市 | 供水管道总长 7公里"]),
+        ("临川市的客流排名上升15名。", []),
+        ("临川市出让龙王村16组地块。", []),
+    ],
+)
+def test_sizes_and_places(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
