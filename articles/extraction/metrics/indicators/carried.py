@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ _SUMS = frozenset(
     {"总投资", "总投资额", "投资总额", "协议投资", "计划总投资", "投资额", "投资", "年度计划投资"}
 )
 _SUMS_OPEN, _PART = ("总投资", "投资", "协议投资", "计划", "年度"), "其中"
+#: What some of many have or did together.
+_HAVE = re.compile("(?:共计?|累计|合计|总计|已|全年|年)*(?:拥有|持有|实现|完成|贡献|创造|获得|申请)了?")
 #: What somebody has is nothing that came anew.
 _STOCKS = ("余额", "存量", "总数", "总量", "总额")
 
@@ -52,6 +55,19 @@ def scope_sums(text: str, figures: list[Figure]) -> None:
         return
     for count, total in told:
         total.scope = count.scope or count.indicator
+
+
+def scope_owners(text: str, figures: list[Figure]) -> None:
+    """1550家高企拥有发明专利2万件: of these, not of all."""
+    for owners, figure in pairwise(figures):
+        if owners.rule != "noun-after" or owners.dimension != "count" or figure.scope is not None:
+            continue
+        between = text[owners.quantity.end : figure.quantity.start]
+        if owners.indicator in words("generic") or not between.startswith(owners.indicator):
+            continue
+        has = _HAVE.match(between, len(owners.indicator))
+        if has and figure.rule == _NOUN_BEFORE and between[has.end() :].startswith(figure.indicator):
+            figure.scope = owners.indicator
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import amounts
-from articles.extraction.metrics.indicators.carried import carry_verb, scope_sums
+from articles.extraction.metrics.indicators.carried import carry_verb, scope_owners, scope_sums
 from articles.extraction.metrics.indicators.lists import name_list
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
@@ -32,6 +32,8 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
         scope = None
         if figure.indicator:
             past.add(figure)
+    if len(figures) > 1:
+        scope_owners(text, figures)
     if len(figures) > _PAIRS:
         scope_sums(text, figures)
 

@@ -73,6 +73,8 @@ _OPENS_CLAUSE = (
     "深受",
 )
 _PERSONS = frozenset("名位人")
+#: 11家创新联合体名单: the list is none of what such units count.
+_LISTED, _NO_LISTS = 2, frozenset("家所户名位人")
 #: Units behind which a verb is that of the clause.
 _DOES = ("元", "人", "人次")
 _JOINS = AND | {"或", "、"}
@@ -177,6 +179,8 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = clean("".join(taken))
+    if len(phrase) > _LISTED and unit[-1:] in _NO_LISTS and phrase.endswith(tuple(words("listing"))):
+        phrase = phrase[:-_LISTED]
     if at < len(tokens) and len(phrase) >= _SHORTEST:
         phrase = members(text, phrase, tokens[at][0], unit, _noun)
     if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in _no_count():
@@ -208,6 +212,7 @@ def _turns_away(tokens: list[Token], at: int) -> bool:
     if _TIME.match(tokens[at][0]):
         return True
     acts = at + 1 < len(tokens) and tokens[at + 1][1] in ("v", "d", "p", "ad")
+    acts = acts and not only_tells_kind(tokens, at + 1)  # 2家云岭省创新联合体
     return acts and tokens[at][1] == "ns" and tokens[at][0] not in words("short")
 
 

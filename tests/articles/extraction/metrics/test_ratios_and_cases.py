@@ -125,6 +125,15 @@ def test_goals_rates_and_ranks(text: str, wanted: list[str]) -> None:
             "临川市签约项目11个，总投资132亿元。",
             ["临川市 | 签约项目 11个", "临川市 | 总投资 132亿元"],
         ),
+        # What some of many have is no figure of all; 企业 alone is all of them.
+        (
+            "临川高新区550家高企拥有有效发明专利2117件。",
+            ["临川高新区 | 高企 550家", "临川高新区 | 有效发明专利 2117件 #高企"],
+        ),
+        (
+            "临川高新区300家企业实现产值30亿元。",
+            ["临川高新区 | 企业 300家", "临川高新区 | 产值 30亿元"],
+        ),
         # What some of them have done; each place its part.
         (
             "临川市攻克关键技术62项，17项已形成样品。",
@@ -157,7 +166,7 @@ def test_parts_and_their_sums(text: str, wanted: list[str]) -> None:
         ("恒远电子年处理3万吨。", [f"{_HENGYUAN} | 年处理 3万吨"]),
         # Where, not how long; a rank gained; a part of a village.
         ("临川市在距大江7公里外新建园区。", []),
-        ("临川市供水管道总长7公里。", ["临川市 | 供水管道总长 7公里"]),
+        ("临川市道路总长7公里。", ["临川市 | 道路总长 7公里"]),
         ("临川市的客流排名上升15名。", []),
         ("临川市出让龙王村16组地块。", []),
     ],
