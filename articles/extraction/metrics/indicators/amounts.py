@@ -85,7 +85,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         figure.name(verbs.without_flow(last.core), "total", 0.75)
         return True
     if _is_extent(figure):
-        verb = ahead.text if ahead and ahead.text in words("flow") else ""
+        verb = verbs.flow_at_end(ahead.text) if ahead else ""
         figure.name(verb + behind.text if behind else verb, "noun-after", 0.7)
     elif ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.88)
@@ -107,7 +107,8 @@ def _is_extent(figure: Figure) -> bool:
     ahead, behind = figure.ahead, figure.behind
     if figure.dimension not in _EXTENTS or ahead is None or behind is None or behind.verbal:
         return False
-    return not figure.post.startswith("的") and verbs.is_verb(ahead.text)
+    bare = verbs.is_verb(ahead.text) or verbs.flow_at_end(ahead.text).startswith("新")
+    return bare and not figure.post.startswith("的")
 
 
 def _adds_up(figure: Figure, last: Figure | None) -> bool:

@@ -18,6 +18,7 @@ from articles.extraction.metrics.nouns.compounds import (
     only_tells_kind,
     opens_compound,
 )
+from articles.extraction.metrics.nouns.joined import joined_before
 from articles.extraction.metrics.nouns.members import AND, members
 from articles.extraction.metrics.nouns.tokens import (
     Token,
@@ -77,7 +78,6 @@ _PERSONS = frozenset("名位人")
 _LISTED, _NO_LISTS = 2, frozenset("家所户名位人")
 #: Units behind which a verb is that of the clause.
 _DOES = ("元", "人", "人次")
-_JOINS = AND | {"或", "、"}
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 _TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
 #: 日处理2000吨, 年处理3万吨: so much each day or year.
@@ -107,7 +107,7 @@ def before(text: str) -> Phrase | None:
     while at and _goes_left(tokens, at - 1, taken):
         at -= 1
         taken = tokens[at][0] + taken
-    joined = _joined_before(tokens, at, taken)
+    joined = joined_before(tokens, at, taken, _goes_left)
     if joined < at:
         taken = "".join(word for word, _ in tokens[joined:at]) + taken
         at = joined
@@ -122,26 +122,6 @@ def before(text: str) -> Phrase | None:
         return None
     named = with_verb(tokens, at, phrase)
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
-
-
-def _joined_before(tokens: list[Token], at: int, taken: str) -> int:
-    """独角兽和潜在独角兽企业, 国家标准和行业标准, 上市或过会企业: where what is joined begins.
-
-    Both sides share a word, unless they are alternatives.
-    """
-    if at < 2 or tokens[at - 1][0] not in _JOINS or not taken:
-        return at
-    start, first = at - 1, ""
-    either = tokens[start][0] == "或"
-    while start and len(first) < _LONGEST and (is_noun(tokens[start - 1]) or is_modifier(tokens[start - 1])):
-        start -= 1
-        first = tokens[start][0] + first
-        if either and not (start and _goes_left(tokens, start - 1, first)):
-            return start
-        if first[-2:] in taken and len(first) > 1 and not (start and _goes_left(tokens, start - 1, first)):
-            longer = start and tokens[start - 1][0] == "、"
-            return at if longer else start
-    return at
 
 
 def _is_nominal(tokens: list[Token]) -> bool:

@@ -9,6 +9,7 @@ from articles.extraction.metrics.words import words
 _LONGEST = 20
 #: 开工、竣工项目: what joins two verbs of one noun.
 _JOINS = frozenset("、和及或")
+_VERB = 2
 
 
 def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
@@ -37,3 +38,19 @@ def without_flow(phrase: str) -> str:
     """签约企业 → 企业."""
     tokens = tokens_of(phrase)
     return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
+
+
+def flow_at_end(phrase: str) -> str:
+    """园区新增 → 新增."""
+    tokens = tokens_of(phrase)
+    return tokens[-1][0] if tokens and tokens[-1][0] in words("flow") else ""
+
+
+def brings(tokens: list[Token], at: int) -> bool:
+    """拥有, 新增, 引进(各类): a verb that has all that follows for its object."""
+    if at > 0 and tokens[at][1] == "r":
+        at -= 1
+    word, tag = tokens[at]
+    if at < 0 or tag != "v" or len(word) < _VERB or word not in words("stock") | words("flow"):
+        return False
+    return word.startswith("新") or word not in words("modifier")
