@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -11,6 +12,8 @@ import ahocorasick_rs
 from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
 
+#: 马边县 for 马边彝族自治县.
+_AUTONOMOUS = re.compile("族自治([县旗])$")
 LEVELS = ("province", "prefecture", "county")
 
 
@@ -76,11 +79,24 @@ def readings() -> dict[str, tuple[Reading, ...]]:
             found.setdefault(alias, []).append(Reading(place, Form.ALIAS))
     for row in table("province_nicknames"):
         found.setdefault(row["name"], []).append(Reading(known[row["code"]], Form.ALIAS))
+    for place in known.values():
+        if (county := _AUTONOMOUS.search(place.name)) and place.short + county[1] not in found:
+            found[place.short + county[1]] = [Reading(place, Form.FULL)]
     for row in rows("divisions_former"):
-        heir = known.get(row["successor_codes"][:6])
+        heir = _heir(row["name"], row["successor_codes"], known)
         if heir and row["name"] not in found and len(row["name"]) > 2:
             found[row["name"]] = [Reading(heir, Form.FORMER)]
     return {form: tuple(sorted(rs, key=lambda r: (r.place.rank, r.form))) for form, rs in found.items()}
+
+
+def _heir(name: str, codes: str, known: dict[str, Place]) -> Place | None:
+    """Who took a division's place: the one that goes by its name, else the first that took it whole.
+
+    A code with a year (140123[2001]) is of a part that was given away before.
+    """
+    heirs = [known[code] for code in codes.split(";") if code in known]
+    named = [heir for heir in heirs if heir.short == name[:-1]]
+    return next(iter((*named, *heirs)), None)
 
 
 @cache

@@ -132,3 +132,21 @@ def test_a_county_is_named_by_its_zone() -> None:
 def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
     assert find_regions(*laid(text)) == []
     assert [m.text for m in find_regions(*laid("吉安市里新开了会馆"))] == ["吉安市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("景宁县发布消息。", "景宁畲族自治县"),
+        ("莫力达瓦旗发布消息。", "莫力达瓦达斡尔族自治旗"),
+        ("无为县人民政府发布消息。", "无为市"),
+        ("铜山县在徐州。", "铜山区"),
+    ],
+)
+def test_a_county_in_short_or_by_its_former_name(text: str, name: str) -> None:
+    assert name in {official for _, official in names(text)}
+
+
+def test_a_quarter_of_a_zone_is_no_district() -> None:
+    assert names("西区的公共空间") == []
+    assert ("西区", "西区") in names("攀枝花市西区的公共空间")
