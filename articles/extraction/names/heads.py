@@ -34,6 +34,10 @@ _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
 #: The second of these opens a title (公安局局领导, 财政厅厅党组书记).
+#: Behind a zone or a place these make the name of a building or garden of it (光谷之星).
+ORNAMENT = re.compile("之[星心光窗芯眼翼冠]")
+#: Schools that are called after the new town they stand in.
+_SCHOOLS = ("中学", "小学", "幼儿园", "实验学校", "外国语学校")
 _TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
 #: Behind 大学 these make a zone for schools of it, behind 局 a firm that was one (临州局集团公司).
 _OTHERWISE = (("大学", re.compile("科技[园城]")), ("局", re.compile("集团")))
@@ -73,8 +77,9 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     search, heads = _automaton()
     longest: dict[int, tuple[int, int]] = {}
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        if heads[number].needs == "never" and not words.fine.boundary(start):
-            continue  # 子公司 in 电子公司
+        inside = heads[number].needs == "never" and not words.fine.boundary(start)
+        if inside and len(heads[number].suffix) < _PHRASE:
+            continue  # 子公司 in 电子公司, but 国际|博览中心 is one
         if end in longest:
             longest[end] = min(longest[end], (start, number))
         elif _ends_name(text, end, words.fine):
@@ -91,6 +96,10 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
     if tail.endswith(_TITLED_TWICE):
+        return False
+    if ORNAMENT.match(text, end):
+        return False
+    if text[end - 1] == "城" and text.startswith(_SCHOOLS, end):
         return False
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
         return False

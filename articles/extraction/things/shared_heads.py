@@ -79,6 +79,7 @@ def _alike(place: Mention, other: Mention) -> bool:
 def _zone(place: Mention, head: str, level: str | None) -> Thing:
     name = place.text + head
     listed = listed_as(name)
+    place.attributes["inside"] = True
     mention = Mention(place.start, place.end, Kind.PARK, place.text, "shared head", _SURE)
     level = level or (listed.level if listed else None)
     mention.attributes = {"category": canonical(fold(head), "zone_forms")} | (
