@@ -36,6 +36,8 @@ _BARE = 0.85
 #: What two countries share there is one of (中国—东盟体育合作平台).
 _SHARED = 0.7
 _SET_UP = ("中心", "平台", "基地")
+#: Roles of words that only describe.
+_DESCRIBING = frozenset({Role.LEVEL, Role.NOUN, Role.JOIN})
 
 
 def topical(stem: Stem, text: str, head: Head, least: int = TRADE) -> bool:
@@ -84,7 +86,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
 
 def _described(e: Evidence) -> bool:
     """Whether a word of quality (标识性园区) or a second head (甲产业园园区) only describes."""
-    quality = any(
+    quality = "性" in e.text and any(
         w == "性" or (r is Role.LEVEL and w[-1] == "性") for w, r in zip(e.words, e.roles, strict=True)
     )
     return bool(
@@ -120,7 +122,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         coined = head.suffix.endswith("联网平台") and stem.end - stem.start > TRADE
         return 0.65 * coined
     evidence = Evidence(stem, text, head)
-    if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
+    if _DESCRIBING.issuperset(evidence.roles):
         return 0.0
     if head.kind is Kind.PLATFORM and evidence.roles[0] is Role.ORG and evidence.words[-1] in _BUILDING:
         return 0.0  # 支持临州大学建设实验室

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
@@ -29,6 +30,8 @@ _OFFICIAL = frozenset({"place", "academy", "center"})
 _OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+#: What is done to such things.
+_BUILDING = frozenset({"建设", "共建", "推进"})
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
 #: What a zone of cooperation is for (国际合作示范区).
 _SHARED = frozenset({"国际", "经济", "贸易", "产业", "科技", "创新", "农业", "深度", "开放", "金融", "区域"})
@@ -131,6 +134,8 @@ def _only_leads(part: Part, text: str, head: Head) -> bool:
 
 def _cut_at_level(stem: Stem, text: str) -> None:
     """上海市级: the dictionary takes the place for a word of its own, but only the rank is told."""
+    if text.find("级", stem.start, stem.end) < 0:
+        return
     for index in range(len(stem.parts) - 1, 0, -1):
         if _word(stem.parts[index], text) == "级":
             stem.cut(index + 1)
@@ -151,16 +156,19 @@ def _cut_at_doing(stem: Stem, text: str) -> None:
 
 def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
     """甲联合乙: the name begins after the last such word that has a name behind it."""
+    links = word_set("name_links")
     for index in range(len(stem.parts) - 1, -1, -1):
+        word = _word(stem.parts[index], text)
+        if word not in links and word not in _BUILDING:
+            continue
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
-        word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
         builds = builds or (word == "共建" and index > 0 and _word(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
         builds = builds or word == "推进" or (together and head.kind in _BUILT)
-        if builds or (opens and word in word_set("name_links") and not nation):
+        if builds or (opens and word in links and not nation):
             stem.cut(index + 1)
             return
 
@@ -177,13 +185,16 @@ def _cut_at_quote(stem: Stem, head: Head, text: str) -> None:
             return
 
 
+@cache
+def _describing() -> frozenset[str]:
+    """Common nouns that a company's name may hold."""
+    return (word_set("name_fields") | _MEANS) - _OWNERS
+
+
 def _cut_at_noun(stem: Stem, text: str) -> None:
     """浙江企业X有限公司: a common noun before something rare only describes it."""
     for index in range(len(stem.parts) - 1, -1, -1):
-        if (
-            stem.parts[index].role is Role.NOUN
-            and _word(stem.parts[index], text) not in (word_set("name_fields") | _MEANS) - _OWNERS
-        ):
+        if stem.parts[index].role is Role.NOUN and _word(stem.parts[index], text) not in _describing():
             rest = [p.role for p in stem.parts[index + 1 :]]
             linked = index > 0 and _word(stem.parts[index - 1], text) in _NATION
             rare = index > 0 and not linked and (Role.PROPER in rest or rest.count(Role.SINGLE) > 1)

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import pattern, words
 
 #: Enterprises that places count.
 _HONOURED = re.compile(
@@ -35,7 +35,7 @@ _SPEAK = re.compile("[^，。；、0-9的]{2,12}?(?:纷纷)?(?:表示|透露|告
 
 def fits(figure: Figure, kind: Kind, named: bool) -> bool:
     """Whether a figure can be of its subject: one of this kind, named in the sentence or carried on."""
-    if any(word in figure.core for word in words("suspect")) or _IN_CASE.search(figure.pre):
+    if pattern("suspect").search(figure.core) or ("某" in figure.pre and _IN_CASE.search(figure.pre)):
         return False
     if figure.dimension == "count" and _SPEAK.match(figure.post):
         return False

@@ -112,7 +112,7 @@ class Subjects:
             place = common["noun"] in self.common.regions
             if thing is not None or common["this"] or place or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and place)
-        at = next((name for name in names if self.governing.is_place(name, start)), None)
+        at = next((name for name in names if self.governing.is_place(name, start)), None) if names else None
         own = explicit and self.elsewhere.is_abroad(start, end, current)
         if at is not None or (not own and self.elsewhere.is_nowhere(start, end, has_figures)):
             return Found(None if at is None else self.known.thing(at), firm=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import rjieba
 
@@ -15,7 +16,9 @@ from articles.extraction.names.sounds import NUMERALS, SOFT
 from articles.extraction.names.stem import Surroundings
 from articles.extraction.names.words import Words
 
-_CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
+_STOPS = r"，。；：！？…\n!?;,:"
+#: The next clause with a row in it; nothing is given back, so that what has none is gone over once.
+_ROWED = re.compile(rf"(?:[^{_STOPS}、]*+[{_STOPS}]++)*+(?P<clause>[^{_STOPS}、]*+、[^{_STOPS}]*+)")
 _END = re.compile(
     r"等|\s?[\d一二三四五六七八九十百]+余?[家所](?=企业|公司|高校|单位)|(?<=[^、])(?:和|及|与|以及|[“（(])"
 )
@@ -72,6 +75,7 @@ _SITES = (
 )
 #: Who comes beside firms.
 _PEOPLE = ("代表", "委员", "嘉宾", "专家")
+_NO_FIRMS = _SITES + _PEOPLE
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
 #: Trades at the end of brands that the dictionary has as one word (太平洋保险).
@@ -93,18 +97,19 @@ class Item:
     plain: bool
 
 
+@cache
+def _trades() -> frozenset[str]:
+    return word_set("company_endings") | word_set("trade_words")
+
+
 def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict[int, int]) -> list[Mention]:
     """Mentions of the items that no other rule names. `found` and `loose` are keyed by end."""
     text = around.text
     mentions: list[Mention] = []
     ends = {mention.start: end for end, mention in found.items()}
     for start, end in _clauses(text):
-        clause = text[start:end]
-        if not (
-            _END.search(clause)
-            or _among(text, start)
-            or any(at in found for at in _item_ends(text, start, end))
-        ):
+        named = any(at in found for at in _item_ends(text, start, end))
+        if not (named or _END.search(text[start:end]) or _among(text, start)):
             continue
         items = [_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
         if len(items) > 1:
@@ -128,11 +133,10 @@ def _some_of_them(text: str, start: int, end: int) -> bool:
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
     """Clauses with a row in them; a row that 等 ends and 及 links to another one is a clause of its own."""
-    for clause in _CLAUSE.finditer(text):
-        start, end = clause.span()
-        if "、" not in clause.group():
-            continue
-        for link in _NEXT.finditer(text, start, end) if "等" in clause.group() else ():
+    end = 0
+    while rowed := _ROWED.match(text, end):
+        start, end = rowed.span("clause")
+        for link in _NEXT.finditer(text, start, end) if text.find("等", start, end) >= 0 else ():
             yield start, link.end()
             start = link.end()
         yield start, end
@@ -209,9 +213,9 @@ def _item(
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
     if several and start + len(inner[0]) in places and may_name(inner[1]):
         roles[1] = Role.PLAIN
-    if any(role <= Role.LEVEL for role in roles) or inner[-1].endswith(_SITES + _PEOPLE):
+    if min(roles) <= Role.LEVEL or inner[-1].endswith(_NO_FIRMS):
         return Item(start, end, False, False, False, False)
-    trade = inner[-1] in word_set("company_endings") | word_set("trade_words")
+    trade = inner[-1] in _trades()
     telling = (
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
@@ -232,8 +236,7 @@ def _opening_places(span: tuple[int, int], places: dict[int, int]) -> int:
 
 def _trading(text: str, items: list[Item]) -> bool:
     """Whether one of the items ends with a trade (甲制药)."""
-    trades = word_set("company_endings") | word_set("trade_words")
-    return any(text[i.end - 2 : i.end] in trades and i.end - i.start > _SHORTEST_TRADE for i in items)
+    return any(text[i.end - 2 : i.end] in _trades() and i.end - i.start > _SHORTEST_TRADE for i in items)
 
 
 def _sort(text: str, items: list[Item]) -> Kind | None:
