@@ -72,6 +72,8 @@ _DISTRICTS = (3, 4)
 _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
 _WEAK = frozenset({"seated", "given"})
+#: What a sort of zone may be the task of (某市产业园区建设领导小组).
+_LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
 _ROWED = frozenset({"core", "dom"})
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
@@ -116,7 +118,8 @@ class Headed(Taker):
         if opening is not None:
             stem.start, confidence = opening, _BARE
         if not confidence:
-            if head.needs not in _WEAK or (head.needs == "seated" and tag_of(head.suffix) != "n"):
+            weak = head.needs in _WEAK or _LED.match(self.text, end)
+            if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
                 self.around.refused.add(end)
             rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
             visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)

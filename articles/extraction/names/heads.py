@@ -33,6 +33,10 @@ _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 #: Behind 中心 these make a common noun of it.
 _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
+#: Behind a zone or a place these make the name of a building or garden of it (光谷之星).
+ORNAMENT = re.compile("之[星心光窗芯眼翼冠]")
+#: Schools that are called after the new town they stand in.
+_SCHOOLS = ("中学", "小学", "幼儿园", "实验学校", "外国语学校")
 #: The second of these opens a title (公安局局领导, 财政厅厅党组书记).
 _TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
 #: Behind 大学 these make a zone for schools of it; 集团 behind 局 makes a firm that was one (临州局集团公司).
@@ -75,8 +79,10 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     longest: dict[int, tuple[int, int]] = {}
     refused = -1  # heads that end at one place come one after another
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        if end == refused or (heads[number].needs == "never" and start not in edges):
-            continue  # 子公司 in 电子公司
+        if end == refused or (
+            heads[number].needs == "never" and start not in edges and end - start < _PHRASE
+        ):
+            continue  # 子公司 in 电子公司, but 国际|博览中心 is one
         if end in longest:
             longest[end] = min(longest[end], (start, number))
         elif _ends_name(text, end, words.fine):
@@ -95,6 +101,10 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
     if tail.endswith(_TITLED_TWICE):
+        return False
+    if text.startswith("之", end) and ORNAMENT.match(text, end):
+        return False
+    if text[end - 1] == "城" and text.startswith(_SCHOOLS, end):
         return False
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
         return False

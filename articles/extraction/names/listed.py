@@ -9,6 +9,7 @@ from functools import cache
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
+from articles.extraction.names.heads import ORNAMENT
 from articles.extraction.names.known import Known
 from articles.extraction.names.persons.given_names import lengths
 from articles.extraction.names.roles import Role, role_of
@@ -164,6 +165,8 @@ class Listed(Taker):
             and self.text[start:end].isalpha()
         ):
             return True
+        if known.kind is Kind.PARK and ORNAMENT.match(self.text, end):
+            return True  # 海岳光谷之星产业园
         return known.kind is Kind.PARK and known.name[-4:] in readings()
 
     def _continued(self, end: int, known: Known) -> int:

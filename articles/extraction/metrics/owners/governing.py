@@ -19,6 +19,7 @@ _RANKS = re.compile(
     r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批]|产业|、[二三])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
 )
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
+_ITEM = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
 #: 北邻甲市, 东与乙市交界, 南接丙县: neighbours of what the clause is about.
 _BESIDE = re.compile(
@@ -57,6 +58,8 @@ class Governing:
         """Whether figures before `end` in the clause from `start` are said of the name."""
         lead = self.text[max(start, mention.start - 8) : mention.start]
         tail = self.text[mention.end : mention.end + 3]
+        if lead.endswith("、") and mention.start - len(lead) == start and _ITEM.fullmatch(lead):
+            lead = ""  # the number of a paragraph
         if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
             return False
         if _EDITION.search(lead) or lead.endswith(_ALSO) or self._in_slogan(mention):

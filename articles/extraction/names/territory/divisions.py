@@ -45,7 +45,7 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 #: First letters of the parts of speech that go on with a sentence about a place.
 _DOINGS = frozenset("vpdcuf")
 #: Names of districts that anywhere else are ordinary words.
-_QUARTERS = frozenset({"城区", "郊区", "矿区"})
+_QUARTERS = frozenset({"城区", "郊区", "矿区", "东区", "西区"})
 #: What stands between the members of a row of districts.
 _ROW = frozenset({"、", "和", "及", "与"})
 #: Zones that counties have and are called after.

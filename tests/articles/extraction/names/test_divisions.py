@@ -146,3 +146,8 @@ def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
 )
 def test_short_and_former_names_lead_to_the_division_of_today(text: str, official: str) -> None:
     assert [name for _, name in names(text)] == [official]
+
+
+def test_a_quarter_of_a_zone_is_no_district() -> None:
+    assert names("西区的公共空间") == []
+    assert ("西区", "西区") in names("攀枝花市西区的公共空间")
