@@ -14,7 +14,9 @@ _WARNED = re.compile(
     r"(?<![A-Za-z])[*＊]?ST(?![的股板类或和及与等后前])[\u4e00-\u9fa5]{2}(?:[\u4e00-\u9fa5](?=[，。、；：（(\s）)]))?"
 )
 #: The code of a share in brackets behind the name.
-_CODE = re.compile(r"[（(](?:[^（）()\d]{2,8}[:：])?(?P<code>\d{6})(?:[.．][A-Z]{2})?[）)，,；;]")
+_CODE = re.compile(
+    r"[（(](?:[^（）()\d]{2,8}[:：]|(?:SZ|SH|BJ|NQ)[.．:：]?\s?)?(?P<code>\d{6})(?:[.．][A-Z]{2})?[）)，,；;]"
+)
 #: A firm with its form of law in Latin letters.
 _LATIN = re.compile(
     r"(?<![A-Za-z])(?:[A-Z][A-Za-z&\-]*,? ){1,6}(?:Limited|Ltd|LTD|Inc|LLC|GmbH|Corporation|Corp|PLC|plc|AG)"

@@ -30,6 +30,7 @@ def test_a_declared_common_noun_keeps_no_other_short_form_away() -> None:
     [
         ("副教授周明远（Mingyuan Zhou）到会。", "周明远", "Mingyuan Zhou"),
         ("海岳磁材股份有限公司（HAIYUE）扩产。", "海岳磁材股份有限公司", "HAIYUE"),
+        ("海岳磁材股份有限公司(i2Haiyue)扩产。", "海岳磁材股份有限公司", "i2Haiyue"),
     ],
 )
 def test_a_latin_name_in_brackets_is_an_alias(text: str, name: str, latin: str) -> None:
