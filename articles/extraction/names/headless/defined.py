@@ -84,8 +84,8 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
             names[name] = Mention(*span, Kind.COMPANY, name, "defined", sure, None, {"core": name})
             codes[name] = said.group()
     for name, mention in names.items():
-        if (bearer := bearers.get(codes[name])) is not None:
-            mention.attributes["known"] = bearer
+        if (full := bearers.get(codes[name])) is not None:
+            mention.attributes["known"] = full
     return [mention for mention in names.values() if not _glued(around, mention, names)]
 
 
