@@ -10,9 +10,9 @@ from articles.extraction.names.headless.brands import find_brands
 from articles.extraction.names.headless.defined import find_defined
 from articles.extraction.names.headless.enumerations import find_enumerated
 from articles.extraction.names.headless.foreign_offices import find_foreign_offices
-from articles.extraction.names.headless.latin_firms import find_latin_firms
+from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.numbered import find_numbered
-from articles.extraction.names.headless.shares import find_shares
+from articles.extraction.names.headless.shares import find_shares, tie_codes
 from articles.extraction.names.headless.zones import find_bare_zones
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
@@ -38,10 +38,13 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)
+    bare += find_latin_makers(layout.text, taken)
     bare += find_foreign_offices(layout.text, found.by_end)
     brands = find_brands(found.around, taken)
     brands += find_defined(found.around, taken | {m.end: m for m in brands})
-    return _own_things(mentions + row + bare + brands)
+    everything = mentions + row + bare + brands
+    tie_codes(layout.text, everything)
+    return _own_things(everything)
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:

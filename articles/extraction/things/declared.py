@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.territory.places import readings
 from articles.extraction.things.folding import fold
 from articles.extraction.things.merging import search
 from articles.extraction.things.thing import Thing, absorb
@@ -30,6 +32,8 @@ _PLATE = re.compile(
 _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 #: A university or institute that is being founded carries that behind its name.
 _PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
+#: The same the other way round: KRANN（柯岚）.
+_IN_CHARACTERS = re.compile(r"(?<=[A-Za-z])[(（]([\u4e00-\u9fa5]{2,6})[)）]")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
@@ -55,6 +59,7 @@ def _latin(layout: Layout, things: list[Thing]) -> None:
     """The Latin name in brackets behind a Chinese one is an alias; it is not looked for elsewhere."""
     text = layout.text
     found = [match for at in _LATIN_OPENS.finditer(text) if (match := _LATIN.match(text, at.start()))]
+    found += [m for m in _IN_CHARACTERS.finditer(text) if not _is_land(m[1])]
     if not found:
         return
     ends = {m.end: (thing, m) for thing in things if thing.kind in _NAMED for m in thing.mentions}
@@ -63,9 +68,15 @@ def _latin(layout: Layout, things: list[Thing]) -> None:
         owner, mention = ends.get(match.start(), (None, None))
         if owner is None or mention is None or match[1] in _NO_NAME:
             continue
-        if "\u4e00" <= mention.text[-1] <= "\u9fa5":
+        letters = match[1].isascii()
+        if mention.text.isascii() if not letters else "\u4e00" <= mention.text[-1] <= "\u9fa5":
             owner.forms.setdefault(fold(match[1]), match[1])
             owner.declared.add(fold(match[1]))
+
+
+def _is_land(word: str) -> bool:
+    """Whether brackets hold the country or the place of what is before them."""
+    return word in word_set("foreign_places") or word in readings() or word in ("中国", "香港")
 
 
 def _provisional(layout: Layout, things: list[Thing]) -> None:

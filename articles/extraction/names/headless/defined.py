@@ -64,15 +64,10 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
     """Mentions of firms of which something is said that only firms are or get; `found` is keyed by end."""
     inside = {at for m in found.values() for at in range(m.start, m.end)}
     names: dict[str, Mention] = {}
-    #: Two that bear one code are one firm: 海岳特种玻璃股份有限公司（SZ 300999）, 海岳特玻（SZ 300999）.
-    bearers: dict[str, str] = {}
-    codes: dict[str, str] = {}
     for said in _SAID.finditer(around.text):
         at = said.start()
         if not around.words.fine.boundary(at):
             continue  # 联系国内企业
-        if said["listed"] and (bearer := found.get(at)) is not None and bearer.kind is Kind.COMPANY:
-            bearers[said.group()] = bearer.text
         named = _NAME.search(around.text, max(0, at - _REACH), at)
         span = _span(around, *named.span("name")) if named else None
         if span is None or span[0] in inside or span[1] - 1 in inside:
@@ -82,10 +77,6 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
         if sure:
             name = around.text[span[0] : span[1]]
             names[name] = Mention(*span, Kind.COMPANY, name, "defined", sure, None, {"core": name})
-            codes[name] = said.group()
-    for name, mention in names.items():
-        if (full := bearers.get(codes[name])) is not None:
-            mention.attributes["known"] = full
     return [mention for mention in names.values() if not _glued(around, mention, names)]
 
 

@@ -52,7 +52,7 @@ def test_an_author_without_a_break_is_no_part_of_a_name() -> None:
 
 
 def test_a_short_name_with_the_code_of_the_full_one_is_that_firm() -> None:
-    text = "临川沐岚特种玻璃股份有限公司（SZ 398188）扩产。沐岚特玻（SZ 398188）总经理周明远到会。"
+    text = "临川沐岚特种玻璃股份有限公司（SZ 300988）扩产。沐岚特玻（SZ 300988）总经理周明远到会。"
     firms = named(text, Kind.COMPANY)
     assert list(firms) == ["临川沐岚特种玻璃股份有限公司"]
     assert "沐岚特玻" in firms["临川沐岚特种玻璃股份有限公司"].aliases
