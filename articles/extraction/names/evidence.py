@@ -72,6 +72,8 @@ class Evidence:
             _WORLDLY.intersection(self.words)
         )
         self.wanted = self.wanted or (self.words[:1] == ["中国"] and text.endswith(_AIMS, 0, stem.start))
+        #: 的 before common words: any firm or thing of that sort.
+        self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
         self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"

@@ -22,6 +22,8 @@ BRANCHES = (
     *("分公司", "支公司", "分行", "支行", "营业部", "供电公司"),
     *("机务段", "动车段", "车务段", "工务段", "供电段", "电务段", "车辆段", "客运段"),
 )
+#: A place and the sort of a firm are longer than this (海岳集团 + 宁夏电力).
+_SHORTEST_FIRM = 3
 #: Bodies of a whole trade, which no company owns (江苏电信 in 江苏电信行业协会).
 _OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商会")
 
@@ -66,8 +68,8 @@ def _of_a_place(rest: str) -> bool:
 
 
 def _of_its_own(rest: str) -> bool:
-    """Whether a place and a legal form stand behind a group: a firm that it has there."""
-    return FULL.search(rest) is not None and _begins_with_place(rest)
+    """Whether a place and more stand behind a group: a firm that it has there."""
+    return len(rest) > _SHORTEST_FIRM and _begins_with_place(rest)
 
 
 def _begins_with_place(rest: str) -> bool:

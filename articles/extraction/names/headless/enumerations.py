@@ -12,6 +12,7 @@ from articles.extraction.names.headless.row_items import (
     SHORTEST,
     SHORTEST_TRADE,
     Item,
+    group_start,
     of_land,
     read_item,
 )
@@ -51,6 +52,8 @@ _STANDING = ("等为代表的", "为代表的")
 _SUPPLIES = frozenset({"配套", "供应", "供货", "供给"})
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
+#: What those behind 由 do to a plant or a project (由甲、乙投资建设的电站).
+_BUILT = re.compile(r"(?:联合|共同|合作)?(?:投资(?=[建开兴打])|出资|承建|投建)")
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
 _PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
 _BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
@@ -70,6 +73,7 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
         clause = text[start:end]
         if not (
             _END.search(clause)
+            or ("由" in clause and _BUILT.search(clause))
             or _among(text, start)
             or any(at in found for at in _item_ends(text, start, end))
         ):
@@ -126,7 +130,9 @@ def _spans(
         if number == len(pieces) - 1 or over:
             latin = LATIN.match(text, start, end)
             behind = latin.end() if latin and of_land(latin) else start + SHORTEST
-            stop = over or _END.search(text, behind, end) or (among and _DOING.search(text, start + 2, end))
+            built = _BUILT.search(text, behind, end) if "由" in pieces[0] else None
+            doing = _DOING.search(text, start + SHORTEST, end) if among else None
+            stop = over or built or _END.search(text, behind, end) or doing
             end = min(ends.get(start, end), stop.start() if stop else end)
         if number == 0:
             start = max(start, _first_start(around, end, found))
@@ -145,6 +151,8 @@ def _first_start(around: Surroundings, end: int, found: dict[int, Mention]) -> i
     for latin in LATIN.finditer(around.text, max(0, end - _LONGEST_LATIN), end):
         if latin.end() == end and of_land(latin) and not latin.group().isalnum():
             return latin.start()
+    if (start := group_start(around.text, end, found)) is not None:
+        return start
     fine = around.words.fine
     index = fine.index(end - 1)
     while index >= 0 and end - fine.starts[index] <= _LONGEST_ITEM:
@@ -181,7 +189,9 @@ def _sort(text: str, items: list[Item]) -> Kind | None:
         end = max(end, text.find("等", end, end + _LONGEST_ITEM))  # 甲（德国）等企业
     match = _SORT.match(text, end)
     if not match:
-        if _INVESTED.match(text, end):
+        sure = all(item.telling or item.named for item in items)
+        built = sure and text[start - 1] == "由" and _BUILT.match(text, end)
+        if _INVESTED.match(text, end) or built:
             return Kind.COMPANY
         if _among(text, start) or (text.startswith(_STANDING, end) and _trading(text, items)):
             return Kind.COMPANY

@@ -9,6 +9,7 @@ import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.headed import FULL
 from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.sounds import NUMERALS, SOFT
 from articles.extraction.names.stem import Surroundings
@@ -40,6 +41,22 @@ _SITES = (
 )
 #: Who comes beside firms.
 _PEOPLE = ("代表", "委员", "嘉宾", "专家")
+#: With what the names of firms of a group end, and how long that may be behind the group.
+_GROUP_TRADES = (
+    "工程",
+    "装备",
+    "电力",
+    "能源",
+    "国际",
+    "中国",
+    "科技",
+    "物流",
+    "建设",
+    "置业",
+    "资本",
+    "金控",
+)
+_REST = 6
 #: Longest brand that only stands in a row of brands.
 _BRAND = 5
 #: Trades at the end of brands that the dictionary has as one word (太平洋保险).
@@ -77,6 +94,8 @@ def read_item(
         return Item(start, end, False, False, False, False)
     if around.text[start].isascii() and LATIN.fullmatch(around.text, start, end):
         return Item(start, end, False, False, True, False)
+    if group_start(around.text, end, found) == start:
+        return Item(start, end, False, False, True, False)
     inner = rjieba.cut(around.text[start:end], False)
     several = len(inner) > 1
     roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
@@ -101,6 +120,18 @@ def read_item(
         or (Role.PLAIN in roles[1:] and _placed(start, inner, places))
     )
     return Item(start, end, False, False, telling, plain)
+
+
+def group_start(text: str, end: int, found: dict[int, Mention]) -> int | None:
+    """Where a firm begins that with a trade or a place makes one of its group (中岳能建 + 中电工程)."""
+    if not text.endswith(_GROUP_TRADES, 0, end):
+        return None
+    for at in range(end - SHORTEST, max(0, end - _REST - 1), -1):
+        if at in found:
+            words = rjieba.cut(text[at:end], False)
+            firm = found[at].kind is Kind.COMPANY and not FULL.search(found[at].text)
+            return found[at].start if firm and all(role_of(word) > Role.NOUN for word in words[:-1]) else None
+    return None
 
 
 def _placed(start: int, words: list[str], places: dict[int, int]) -> bool:
