@@ -29,6 +29,8 @@ _BARE = 0.6
 _GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
+#: What a brand before a listed one is made of (海 + 思达 + 航天科技).
+_COINED = frozenset({Role.SINGLE, Role.PROPER})
 #: At most so many stray characters stand before a brand.
 _STRAYS = 4
 #: Heads before which any character may be one of a name.
@@ -172,13 +174,11 @@ class Headed(Taker):
         if inner is None or inner.rule != "listed name" or stem.parts[0].role is not Role.ORG:
             return
         fine, at = self.words.fine, stem.start
-        while (
-            at > max(0, stem.start - _STRAYS)
-            and fine.boundary(at)
-            and role_of(self.text[at - 1]) is Role.SINGLE
-            and fine.boundary(at - 1)
-        ):
-            at -= 1
+        while at > max(0, stem.start - _STRAYS) and fine.boundary(at) and at not in self.around.places:
+            word = fine.texts[fine.index(at - 1)]
+            if role_of(word) not in _COINED:
+                break
+            at -= len(word)
         if stem.start - at >= SHORTEST and at in self.around.places:
             start = self.around.places[at]
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]

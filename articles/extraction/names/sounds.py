@@ -9,7 +9,7 @@ from articles.extraction.names.stem import Part, Surroundings
 from articles.extraction.names.words import tag_of
 
 #: Single verbs and adverbs that companies choose as characters.
-SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
+SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报均")
 #: Those that also complete the verb before them.
 _COMPLEMENTS = frozenset("成开出入")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).

@@ -34,7 +34,7 @@ _CODE = (
 _ANNOUNCED = r"(?:晚间?)?(?:(?:发布|披露)了?[^，。；！？\n]{0,6}公告(?:称|显示|，)|公告(?:称|显示)[，：]?)"
 _SAID = re.compile(
     rf"(?:是|系|作为)(?:目前|一直)?(?:(?P<one>{_ONE})|{_BEST}){_FIRM}(?=[，。；！？\n]|之一|$)"
-    rf"|(?P<funded>{_FUNDED})|(?P<listed>{_CODE})|(?P<announced>{_ANNOUNCED})"
+    rf"|(?P<brand>品牌(?:始|始创|创立|创建|创办|诞生|成立)于)|(?P<funded>{_FUNDED})|(?P<listed>{_CODE})|(?P<announced>{_ANNOUNCED})"
 )
 #: The name before it, at the edge of a clause: a second name, when it was founded or 近日 may stand between.
 _NAME = re.compile(
@@ -72,7 +72,7 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
         span = _span(around, *named.span("name")) if named else None
         if span is None or span[0] in inside or span[1] - 1 in inside:
             continue
-        one = bool(said["one"] or said["funded"] or said["listed"] or said["announced"])
+        one = bool(said["one"] or said["brand"] or said["funded"] or said["listed"] or said["announced"])
         sure = _sure(around, *span, one=one, acting=one or said.group().startswith(_ACTING))
         if sure:
             name = around.text[span[0] : span[1]]

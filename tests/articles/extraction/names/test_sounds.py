@@ -18,6 +18,8 @@ from tests.articles.extraction.reading import named
         ("华时能源科技集团有限公司签约。", Kind.COMPANY, "华时能源科技集团有限公司"),
         ("登记在被告华时能源科技集团有限公司名下。", Kind.COMPANY, "华时能源科技集团有限公司"),
         ("中指研究院院长发布报告。", Kind.INSTITUTE, "中指研究院"),
+        ("依托宁波海岚均胜汽车电子有限公司。", Kind.COMPANY, "宁波海岚均胜汽车电子有限公司"),
+        ("走进天津爱思达航天科技有限公司。", Kind.COMPANY, "天津爱思达航天科技有限公司"),
     ],
 )
 def test_a_word_may_sound_within_a_name(text: str, kind: Kind, name: str) -> None:

@@ -190,3 +190,8 @@ def test_items_of_a_row_in_letters_behind_places_and_behind_what_they_are(
 )
 def test_other_rows_and_letters_name_no_firms(text: str) -> None:
     assert names(text) == set()
+
+
+def test_what_something_is_compared_with_is_not_there() -> None:
+    assert names("县域“华为”模式初见成效，打造“腾讯”效应") == set()
+    assert names("“华为”发布新机") == {"华为"}
