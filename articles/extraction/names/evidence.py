@@ -76,6 +76,8 @@ class Evidence:
         self.counted = _is_counted(stem, text)
         after = stem.end + len(head.suffix)
         self.wanted = _is_wanted(stem, text, after, words)
+        #: 的 before common words: any firm or thing of that sort.
+        self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
         left, right = text[stem.start - 1 : stem.start], text[after : after + 1]
@@ -126,9 +128,7 @@ def _is_elsewhere(words: list[str], roles: list[Role]) -> bool:
     if roles[:2] != [Role.PLACE, Role.PLACE]:
         return False
     outer, inner = (readings().get(word, ()) for word in words[:2])
-    return bool(outer and inner) and not any(
-        within(i.place.code, o.place.code) for i in inner for o in outer
-    )
+    return bool(outer and inner) and not any(within(i.place.code, o.place.code) for i in inner for o in outer)
 
 
 def _is_counted(stem: Stem, text: str) -> bool:

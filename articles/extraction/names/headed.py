@@ -11,7 +11,7 @@ from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Tak
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import TRADE, judge, topical
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.sounds import NUMERALS
+from articles.extraction.names.sounds import NUMERALS, behind_small_word
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings
@@ -29,6 +29,8 @@ _BARE = 0.6
 _GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
+#: What a brand before a listed one is made of (海 + 思达 + 航天科技).
+_COINED = frozenset({Role.SINGLE, Role.PROPER})
 #: At most so many stray characters stand before a brand.
 _STRAYS = 4
 #: Heads before which any character may be one of a name.
@@ -107,6 +109,7 @@ class Headed(Taker):
         self._without_link(stem, end)
         self._part(stem, head)
         self._with_strays(stem, head)
+        self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
@@ -174,17 +177,25 @@ class Headed(Taker):
         if inner is None or inner.rule != "listed name" or stem.parts[0].role is not Role.ORG:
             return
         fine, at = self.words.fine, stem.start
-        while (
-            at > max(0, stem.start - _STRAYS)
-            and fine.boundary(at)
-            and role_of(self.text[at - 1]) is Role.SINGLE
-            and fine.boundary(at - 1)
-        ):
-            at -= 1
+        while at > max(0, stem.start - _STRAYS) and fine.boundary(at) and at not in self.around.places:
+            word = fine.texts[fine.index(at - 1)]
+            if role_of(word) not in _COINED:
+                break
+            at -= len(word)
         if stem.start - at >= SHORTEST and at in self.around.places:
             start = self.around.places[at]
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
             stem.start = start
+
+    def _with_small_word(self, stem: Stem, head: Head, end: int) -> None:
+        """A small word between the place and the rest of a firm with its legal form (临州有沐岚有限公司)."""
+        if head.needs != "any" or not stem.parts or stem.start - 1 not in self.around.places:
+            return
+        place = behind_small_word(self.around, stem.start, end)
+        if place is not None:
+            at = stem.start - 1
+            stem.parts[:0] = [Part(place, at, Role.PLACE), Part(at, stem.start, Role.SINGLE)]
+            stem.start = place
 
     def _with_syllables(self, stem: Stem, head: Head) -> None:
         """No university goes by one character: small words before it are part of its name (韩国又石大学)."""

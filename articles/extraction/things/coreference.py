@@ -102,6 +102,8 @@ class _Named:
         self.blocks = [block.start for block in layout.blocks]
         self.layout = layout
         self.mentions = mentions
+        #: What nouns that were read already stand for, by where they start.
+        self.read: dict[int, int] = {}
 
     @cached_property
     def topics(self) -> dict[int, int]:
@@ -209,6 +211,9 @@ class _Named:
         """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
         at = self.named[position].start
         start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。\n") + 1
+        for told in range(start, start + _OPENING if self.read else start):
+            if (thing := self.read.get(told)) is not None and self.entities[thing].kind in kinds:
+                return thing  # 该公司产品供应乙公司。该公司…
         first: Mention | None = None
         while position >= 0 and self.named[position].start >= start:
             if self._fits(self.named[position], kinds, suffix, bare=bare):
@@ -243,6 +248,7 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
             continue
         thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
+            named.read[start] = thing
             found.append(_mention(start, end, text[start:end], thing, entities, bare))
     return found + _speakers(text, mentions, entities)
 
