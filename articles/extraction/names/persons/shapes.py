@@ -22,7 +22,8 @@ _APPOSED = re.compile(
 )
 #: Whoever comes from a unit and needs no title (来自海岳公司的周明远和来自临州大学的李晓岚).
 _FROM = re.compile(
-    r"来自[^，。；：、“”\n]{2,16}?的(?P<name>[\u4e00-\u9fa5]{3})(?=[，、和与]|告诉|表示|介绍|说|获|在|是)"
+    r"来自[^，。；：、“”\n]{2,16}?的(?P<name>[\u4e00-\u9fa5]{3}(?=[，、和与]|告诉|表示|介绍|说|获|在|是)"
+    r"|[\u4e00-\u9fa5]{2}(?=告诉|表示|介绍|说|坦言))"
 )
 #: Who is named for all that are counted (周明远等169名人才).
 _COUNTED = re.compile(
@@ -50,6 +51,8 @@ _DATED = re.compile(
 )
 #: Names in Latin letters by those who are called in Chinese what they are.
 _LATIN = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z]+(?![A-Za-z ]*[A-Za-z])")
+#: The blank between given name and surname may be lost.
+_GLUED_LATIN = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+[A-Z][a-z]+(?=先生|女士|教授|博士)")
 _LATIN_BEHIND = re.compile(r"\s?(?:先生|女士|教授|博士|爆料|撰文)")
 _LATIN_BEFORE = re.compile(
     r"(?:记者|分析师|创始人|首席执行官|CEO|总裁|董事长|主席|教授|博士|先生|总监|经理|工程师|设计师|爆料人|主播"
@@ -114,4 +117,4 @@ def _in_latin(text: str) -> list[tuple[int, int, str, float]]:
         for match in _LATIN.finditer(text)
         if _LATIN_BEHIND.match(text, match.end())
         or _LATIN_BEFORE.search(text, max(0, match.start() - 6), match.start())
-    ]
+    ] + [(*match.span(), "latin letters", 0.7) for match in _GLUED_LATIN.finditer(text)]
