@@ -33,6 +33,10 @@ _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 #: Behind 中心 these make a common noun of it.
 _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
+#: What is done to rooms, not to a body.
+_LET = re.compile(r"(?:新租|续租|租金|出租|租赁|租用|空置|装修|楼宇|市场)")
+#: Behind a school these make another of it, or the building where one was.
+_NO_SCHOOL = re.compile(r"旧址|遗址|故址|(?:附属|实验|第[一二三四五六七八九十])*(?:中学|小学|幼儿园)")
 #: The second of these opens a title (公安局局领导, 财政厅厅党组书记).
 _TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
 #: Behind 大学 these make a zone for schools of it, behind 局 a firm that was one (临州局集团公司).
@@ -93,6 +97,10 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     if tail.endswith(_TITLED_TWICE):
         return False
     if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
+        return False
+    if tail.endswith(("大学", "学院")) and _NO_SCHOOL.match(text, end):
+        return False
+    if tail == "办公室" and _LET.match(text, end):
         return False
     if tail.endswith("中心") and _MIDDLE.match(text, end):
         return False

@@ -37,6 +37,8 @@ _SAR = "特区政府"
 _OF_A_STREET = re.compile(
     r"(?<=[市区县旗镇乡道街）])(?=(?P<unit>[^省市区县镇乡街道村（）]{2,5}(?:街道|社区|[镇乡村])[^（）]{2,8}$))"
 )
+#: Shortest bureau that goes by its field alone (科技局).
+_BUREAU = 3
 _UNITS_OF_PLACES = ("省", "市", "县")
 #: As many digits are read as tens.
 _TENS = 2
@@ -170,6 +172,9 @@ def agency_forms(name: str) -> Iterator[Form]:
         yield rest, OMISSION
     elif codes and rest == "委党校":
         yield name[-len(rest) - 1 :], OMISSION
+    if codes and len(rest) >= _BUREAU and rest[-1] in "局厅" and rest[-2] != "分":
+        yield rest, CONTRACTION
+        yield canonical(rest, "agency_forms"), CONTRACTION
     for local in _OF_A_STREET.finditer(name):
         yield local["unit"], OMISSION
     if name.endswith(_SAR) and name != _SAR:

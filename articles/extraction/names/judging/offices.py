@@ -9,6 +9,8 @@ from articles.extraction.names.roles import Role, is_department
 _UNITS = frozenset("省市县区州")
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
+#: What has an office of its own that is no agency's.
+_SCHOOLS = ("中学", "小学", "幼儿园")
 _ENDS, _SHORTEST = tuple(_STREETS), 2
 
 
@@ -38,7 +40,7 @@ def region(e: Evidence) -> float:
 
 def bureau(e: Evidence) -> float:
     """A bureau of a place and a field; in a row of bureaus the field is enough."""
-    if e.quoted:
+    if e.quoted or e.text.endswith(_SCHOOLS):
         return 0.0
     if is_department(e.text) and e.stem.before is Role.BREAK:
         return 0.65 if e.head == "厅" or (e.head == "局" and e.enumerated) else 0.0

@@ -132,3 +132,11 @@ def test_a_county_is_named_by_its_zone() -> None:
 def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
     assert find_regions(*laid(text)) == []
     assert [m.text for m in find_regions(*laid("吉安市里新开了会馆"))] == ["吉安市"]
+
+
+def test_a_zone_that_the_dictionary_has_as_one_word_lies_in_its_city() -> None:
+    assert names("武汉经济技术开发区招商。") == [("武汉", "武汉市")]
+
+
+def test_an_organisation_that_bears_a_citys_name_does_not_lie_there() -> None:
+    assert names("上海合作组织峰会在北京举行。") == [("北京", "北京市")]

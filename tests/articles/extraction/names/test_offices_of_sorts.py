@@ -1,0 +1,37 @@
+"""Centres of ministries, bodies of events and streets, customs of airports, and what only looks like an office."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("由工信部新技术开发中心主办", "agency", "工信部新技术开发中心"),
+        ("据海州市公安局反诈中心介绍", "agency", "海州市公安局反诈中心"),
+        ("教育部技术创新中心揭牌", "platform", "教育部技术创新中心"),
+        ("青年双创赛组委会介绍", "agency", "青年双创赛组委会"),
+        ("青石街道团工委发起活动。", "agency", "青石街道团工委"),
+        ("长沙青湖机场海关推行改革。", "agency", "长沙青湖机场海关"),
+        ("来自湖南信息职院的学生", "university", "湖南信息职院"),
+        ("海岳研修院（长沙）院长到会", "institute", "海岳研修院（长沙）"),
+        ("海岳研究院（筹建中）揭牌", "institute", "海岳研究院"),
+    ],
+)
+def test_the_kind_follows_from_the_name(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "位于北湖的雷德工学院旧址开放。",
+        "海岳大学附属小学开学。",
+        "海岳大学实验小学办公室负责人说",
+        "青湖坊办公室续租租金下跌。",
+        "本次大赛组委会表示",
+    ],
+)
+def test_schools_rooms_and_events_without_a_name_are_no_bodies(text: str) -> None:
+    assert found(text) == set()
