@@ -46,6 +46,8 @@ _UNITS = frozenset(
         Kind.AGENCY,
     }
 )
+#: How owners end whose names are not cut.
+_OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
 
 
@@ -61,7 +63,11 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> tupl
 def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
     maker = _MAKERS.get(kind) if name else None
     if maker is not None:
-        yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
+        yield from (
+            (form, rank)
+            for form, rank in maker(name)
+            if len(form) >= _SHORTEST and form != name and not _within_owner(form, name, prefix)
+        )
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
@@ -72,6 +78,13 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     if kind in QUOTABLE:
         for quoted in QUOTED.findall(printed):
             yield quoted.lower(), CONTRACTION
+
+
+def _within_owner(form: str, name: str, prefix: str | None) -> bool:
+    """Whether a form begins inside the name of the owner that opens it (理工大学|北湖研究院)."""
+    if not prefix or not prefix.endswith(_OWNERS) or not name.endswith(form):
+        return False
+    return len(name) - len(form) < len(prefix)
 
 
 def applicable(thing: Thing) -> bool:

@@ -20,11 +20,13 @@ from articles.extraction.names.persons.titles import title_before
 from articles.extraction.names.words import Words, tag_of
 
 #: What may stand left of a name that only its verb betrays.
-_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请科处室局])$")
+_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请科处室局院所办])$")
 #: How titles end.
 _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 #: Between a title and a name; a title may be quoted (“最美教师”周明远).
 _SPACE = re.compile(r"[”\"]?[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
+#: A torn name ends at a mark or before a small word.
+_TORN_END = re.compile(STOP.pattern + "|[为在等率与和向]")
 _AND = frozenset("、和与")
 #: Whoever holds a post is said to be somebody (法定代表人为周明远).
 _IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")
@@ -116,7 +118,7 @@ def _torn(text: str, end: int, name_end: int) -> bool:
     if text[end - 1] != "长":
         return False
     place = tag_of(text[end - 1 : end + 1]) == "ns"
-    return follower(text, name_end) or (not place and bool(STOP.match(text, name_end)))
+    return follower(text, name_end) or (not place and bool(_TORN_END.match(text, name_end)))
 
 
 def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:

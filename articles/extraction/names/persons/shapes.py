@@ -27,7 +27,7 @@ _FROM = re.compile(
 )
 #: Who is named for all that are counted (周明远等169名人才).
 _COUNTED = re.compile(
-    r"(?:(?<=[\s。；，：”])|^)(?P<name>[\u4e00-\u9fa5]{2,4}?)(?=等(?:\d{1,4}|[二三四五六七八九十]{1,3})[名位](?!额))",
+    r"(?:(?<=[\s。；，：”])|^)(?P<name>[\u4e00-\u9fa5]{2,4}?)(?=等(?:\d{1,4}|[二三四五六七八九十]{1,3})(?:[名位](?!额)|人(?![次民类口员才])))",
     re.MULTILINE,
 )
 #: Forms that say less than a title does.
@@ -73,7 +73,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     if "日" in text:
         forms.append((_DATED, "dated", 0.75))
     forms.append((_APPOSED, "apposed", 0.75))
-    if "名" in text or "位" in text:
+    if "名" in text or "位" in text or "人" in text:
         forms.append((_COUNTED, "counted", 0.75))
     if "来自" in text:
         forms.append((_FROM, "from", 0.75))

@@ -1,4 +1,4 @@
-"""Centres of ministries, bodies of events and streets, customs of airports, and what only looks like an office."""
+"""Centres of ministries, bodies of events and streets, customs of airports; what only looks like one."""
 
 import pytest
 
@@ -16,6 +16,11 @@ from tests.articles.extraction.names.finding import found
         ("长沙青湖机场海关推行改革。", "agency", "长沙青湖机场海关"),
         ("来自湖南信息职院的学生", "university", "湖南信息职院"),
         ("海岳研修院（长沙）院长到会", "institute", "海岳研修院（长沙）"),
+        ("中国科学院过程工程所副所长说", "institute", "中国科学院过程工程所"),
+        ("工信部火炬中心通报情况", "institute", "工信部火炬中心"),
+        ("隶属于工信部中国电子信息产业发展研究院", "institute", "中国电子信息产业发展研究院"),
+        ("中国地调局发布报告", "institute", "中国地调局"),
+        ("联合国大会通过决议", "agency", "联合国大会"),
         ("海岳研究院（筹建中）揭牌", "institute", "海岳研究院"),
     ],
 )
@@ -31,6 +36,7 @@ def test_the_kind_follows_from_the_name(text: str, kind: str, name: str) -> None
         "海岳大学实验小学办公室负责人说",
         "青湖坊办公室续租租金下跌。",
         "本次大赛组委会表示",
+        "酝酿联合体理事会成员",
     ],
 )
 def test_schools_rooms_and_events_without_a_name_are_no_bodies(text: str) -> None:

@@ -24,3 +24,8 @@ from tests.articles.extraction.reading import named
 )
 def test_a_part_of_the_name_is_an_alias(text: str, kind: Kind, name: str, alias: str) -> None:
     assert alias in named(text, kind)[name].aliases
+
+
+def test_an_alias_does_not_begin_within_the_owner() -> None:
+    unit = named("沈阳理工大学北湖产业技术研究院成立。", Kind.INSTITUTE)["沈阳理工大学北湖产业技术研究院"]
+    assert not [alias for alias in unit.aliases if alias.startswith("理工大学")]
