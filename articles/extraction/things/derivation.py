@@ -13,6 +13,7 @@ from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
     agency_forms,
+    initials,
     paper_forms,
     park_forms,
     township_forms,
@@ -46,6 +47,7 @@ _UNITS = frozenset(
         Kind.AGENCY,
     }
 )
+_SCHOOLS = ("大学", "学院")
 #: How owners end whose names are not cut.
 _OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
@@ -71,8 +73,11 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
-    if prefix and kind in _UNITS and len(name) - len(prefix) >= 5 and not is_generic(name[len(prefix) :]):
+    told = bool(prefix) and len(name) - len(prefix or "") >= (4 if name.endswith("分院") else 5)
+    if prefix and told and kind in _UNITS and not is_generic(name[len(prefix) :]):
         yield name[len(prefix) :], CONTRACTION
+    if prefix and kind is Kind.INSTITUTE and prefix.endswith(_SCHOOLS):
+        yield from initials(name[len(prefix) :])
     if kind is Kind.PROJECT and (product := _PRODUCT.search(name)):
         yield product[1], OMISSION
     if kind in QUOTABLE:

@@ -158,11 +158,19 @@ def _institute(name: str, shorter: str) -> Iterator[Form]:
     _, field = split_region(stem)
     place = stem[: len(stem) - len(field)]
     words = rjieba.cut(field, False)
-    fields = {field, words[0] if words else "", "".join(word[0] for word in words)}
+    fields = {field, field[:2], words[0] if words else "", "".join(word[0] for word in words)}
     for short in sorted(field for field in fields if len(field) > 1):
-        for opening in (academy, ""):
+        for opening in (academy, match[1].removesuffix(stem), ""):
             if len(form := opening + place + short + match[2]) > 3:
                 yield form, CONTRACTION
+
+
+def initials(unit: str) -> Iterator[Form]:
+    """国发院 for the 国家发展与战略研究院 of a university."""
+    match = _STUDIES.search(unit)
+    words = [word for word in rjieba.cut(match[1], False) if word not in "与和"] if match else []
+    if match and len(words) > 1 and all(len(word) > 1 for word in words[:2]):
+        yield words[0][0] + words[1][0] + match[2], CONTRACTION
 
 
 def agency_forms(name: str) -> Iterator[Form]:
