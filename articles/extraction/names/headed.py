@@ -43,6 +43,7 @@ _WHOLE = frozenset({"高新区", "经开区", "开发区"})
 #: Beside what a zone or a laboratory of a trade is a name.
 _BESIDE = {
     Kind.PARK: {Kind.PARK},
+    Kind.INSTITUTE: {Kind.INSTITUTE},
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
 }
 _JOINTS = frozenset("、和与及")
@@ -74,7 +75,7 @@ _DISTRICTS = (3, 4)
 _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
 _WEAK = frozenset({"seated", "given"})
-_ROWED = frozenset({"core", "dom"})
+_ROWED = {Kind.PLATFORM: ("core", "dom"), Kind.INSTITUTE: ("spot",)}
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
 #: A bare zone may open the names of its offices and of its parts.
@@ -120,7 +121,7 @@ class Headed(Taker):
         if not confidence:
             if head.needs not in _WEAK or (head.needs == "seated" and tag_of(head.suffix) != "n"):
                 self.around.refused.add(end)
-            rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
+            rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())
             visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
             if rowed and topical(stem, self.text, head, _SHORT_TRADE if visited else TRADE):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))

@@ -11,6 +11,8 @@ _UNITS = frozenset("省市县区州")
 _STREETS = frozenset({"街道", "镇", "乡"})
 #: What has an office of its own that is no agency's.
 _SCHOOLS = ("中学", "小学", "幼儿园")
+#: Villages and quarters have no longer names.
+_VILLAGE = 4
 _ENDS, _SHORTEST = tuple(_STREETS), 2
 
 
@@ -29,7 +31,8 @@ def street(e: Evidence) -> float:
     ranked = any(r is Role.LEVEL and len(w) > 1 for r, w in zip(e.roles, e.words, strict=True))
     if e.counted or ranked or e.roles[0] is Role.LEVEL or e.text in _STREETS:
         return 0.0
-    return 0.8 if e.place or e.org else 0.7 * (e.proper or e.rare or e.roles == [Role.PLAIN])
+    named = e.proper or e.rare or (e.own and len(e.text) <= _VILLAGE)
+    return 0.8 if e.place or e.org else 0.7 * (named or e.roles == [Role.PLAIN])
 
 
 def region(e: Evidence) -> float:

@@ -14,7 +14,7 @@ from articles.extraction.names.persons.given_names import tagged
 from articles.extraction.names.persons.rosters import find_rosters
 from articles.extraction.names.persons.rows import before_in_row, find_rows
 from articles.extraction.names.persons.shapes import find_shaped
-from articles.extraction.names.persons.spans import STOP, name_at, name_before
+from articles.extraction.names.persons.spans import STOP, name_at, name_before, rare_before
 from articles.extraction.names.persons.speaking import find_speaking
 from articles.extraction.names.persons.titles import title_before
 from articles.extraction.names.words import Words, tag_of
@@ -30,6 +30,8 @@ _TORN_END = re.compile(STOP.pattern + "|[为在等率与和向]")
 _AND = frozenset("、和与")
 #: Whoever holds a post is said to be somebody (法定代表人为周明远).
 _IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")
+#: Titles behind the names of those who have them, and behind no common noun of three stray characters.
+_SCHOLARS = ("院士", "教授", "研究员", "博士")
 #: Longer names that end like a township are one.
 _TWO = 2
 #: With these before it 称 is another word (声称, 自称, 职称).
@@ -67,10 +69,7 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
             found.append((*span, "object", 0.75))
     found += _by_ending(text, words, anchors)
     found += find_rows(text, words)
-    for start, end in anchors.after:
-        if (span := name_before(text, start, words)) and not name_at(text, end, words):
-            found.append((*span, "title_after", 0.85))
-            found += before_in_row(text, span[0], words)
+    found += _by_title_behind(text, words, anchors)
     for start, _ in anchors.verbs:
         if (span := name_before(text, start, words)) and _stands_alone(text, *span, verb=text[start]):
             found.append((*span, "verb_after", 0.8))
@@ -78,6 +77,19 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
     found += find_foreign(text)
     found += find_shaped(text, words)
     found += find_speaking(text, words)
+    return found
+
+
+def _by_title_behind(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
+    """Names before a title (王明教授), with those before them in their row."""
+    found: list[tuple[int, int, str, float]] = []
+    for start, end in anchors.after:
+        span = name_before(text, start, words)
+        if span and not name_at(text, end, words):
+            found.append((*span, "title_after", 0.85))
+            found += before_in_row(text, span[0], words)
+        elif span is None and text.startswith(_SCHOLARS, start) and (rare := rare_before(text, start, words)):
+            found.append((*rare, "title_after", 0.8))
     return found
 
 

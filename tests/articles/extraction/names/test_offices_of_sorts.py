@@ -20,6 +20,8 @@ from tests.articles.extraction.names.finding import found
         ("工信部火炬中心通报情况", "institute", "工信部火炬中心"),
         ("隶属于工信部中国电子信息产业发展研究院", "institute", "中国电子信息产业发展研究院"),
         ("中国地调局发布报告", "institute", "中国地调局"),
+        ("青牛岗社区党委开展活动", "agency", "青牛岗社区党委"),
+        ("成立了湖北省小鱼产业技术研究院、绿色化工产业技术研究院", "institute", "绿色化工产业技术研究院"),
         ("联合国大会通过决议", "agency", "联合国大会"),
         ("海岳研究院（筹建中）揭牌", "institute", "海岳研究院"),
     ],
@@ -37,6 +39,7 @@ def test_the_kind_follows_from_the_name(text: str, kind: str, name: str) -> None
         "青湖坊办公室续租租金下跌。",
         "本次大赛组委会表示",
         "酝酿联合体理事会成员",
+        "建设绿色化工产业技术研究院、重点实验室",
     ],
 )
 def test_schools_rooms_and_events_without_a_name_are_no_bodies(text: str) -> None:
