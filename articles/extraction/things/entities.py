@@ -29,12 +29,18 @@ _RANKS = (
 _OPENING = re.compile(r"(?:国家|自治区|省|市)级|自治区|全省|全市|首府")
 #: Short names of divisions that are ordinary words (新华, 和平): only the text can say that they are used.
 _AMBIGUOUS = frozenset({"word"})
+#: Who leads a place, and the government in one breath with it.
+_LEADERS = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央")
+_AND_GOVERNMENT = re.compile(r"、(?:(?:自治区|自治州|[省市区县州旗])(?:人民)?政府|国务院)")
+#: With what a house of newspapers signs (临州日报报业集团全媒体记者 …).
+_NEWSROOM = re.compile("全媒体(?=(?:首席|见习|实习)?(?:记者|编辑))")
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
 
-def build(things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
+def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
     """The kept mentions in text order, and the entities they point at."""
+    _pair_offices(text, things)
     kept = sorted(
         (t for t in things if _credible(t)), key=lambda t: min([(m.start, -m.end) for m in t.mentions])
     )
@@ -47,6 +53,26 @@ def build(things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
             mentions.append(mention)
     mentions.sort(key=lambda m: (m.start, -m.end))
     return mentions, entities
+
+
+def _pair_offices(text: str, things: list[Thing]) -> None:
+    """临州市委、市政府: both in one breath are an alias of the first; bare 市委、市政府 are not."""
+    for thing in things:
+        if thing.kind in (Kind.AGENCY, Kind.COMPANY):
+            for mention in thing.mentions:
+                if end := _end_of_pair(text, mention):
+                    printed = text[mention.start : end]
+                    thing.forms.setdefault(fold(printed), printed)
+                    thing.declared.add(fold(printed))
+
+
+def _end_of_pair(text: str, mention: Mention) -> int | None:
+    """Where the government behind its party committee ends, or the newsroom behind its house."""
+    if mention.text.endswith(_LEADERS) and mention.text not in _LEADERS[:-1]:
+        match = _AND_GOVERNMENT.match(text, mention.end)
+    else:
+        match = _NEWSROOM.match(text, mention.end)
+    return match.end() if match else None
 
 
 def _credible(thing: Thing) -> bool:
