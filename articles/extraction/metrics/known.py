@@ -54,17 +54,17 @@ class Known:
         """The mentions of each thing."""
         out: dict[int, list[Mention]] = {}
         for mention in self.mentions:
-            out.setdefault(self.thing(mention), []).append(mention)
+            out.setdefault(-1 if mention.thing is None else mention.thing, []).append(mention)
         return out
 
     @staticmethod
     def thing(mention: Mention) -> int:
         """The entity of a mention."""
-        return mention.thing if mention.thing is not None else -1
+        return -1 if mention.thing is None else mention.thing
 
     def kind(self, mention: Mention) -> Kind:
         """The kind of its entity."""
-        return self.entities[self.thing(mention)].kind
+        return self.entities[-1 if mention.thing is None else mention.thing].kind
 
     def code(self, region: int) -> str:
         """The official code of a region, as its mentions bear it."""

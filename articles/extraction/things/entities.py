@@ -29,17 +29,14 @@ _RANKS = (
 _OPENING = re.compile(r"(?:国家|自治区|省|市)级|自治区|全省|全市|首府")
 #: Short names of divisions that are ordinary words (新华, 和平): only the text can say that they are used.
 _AMBIGUOUS = frozenset({"word"})
-_LEADERS = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央")
-_AND_GOVERNMENT = re.compile(r"、(?:(?:自治区|自治州|[省市区县州旗])(?:人民)?政府|国务院)")
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
 
-def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
+def build(things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
     """The kept mentions in text order, and the entities they point at."""
-    _pair_offices(text, things)
     kept = sorted(
-        (t for t in things if _credible(t)), key=lambda t: min((m.start, -m.end) for m in t.mentions)
+        (t for t in things if _credible(t)), key=lambda t: min([(m.start, -m.end) for m in t.mentions])
     )
     entities, mentions = [], []
     for index, thing in enumerate(kept):
@@ -52,19 +49,11 @@ def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
     return mentions, entities
 
 
-def _pair_offices(text: str, things: list[Thing]) -> None:
-    """临州市委、市政府: both in one breath are an alias of the first."""
-    for thing in things:
-        if thing.kind is Kind.AGENCY and any(form.endswith(_LEADERS) for form in thing.forms):
-            for mention in thing.mentions:
-                if match := _AND_GOVERNMENT.match(text, mention.end):
-                    printed = text[mention.start : match.end()]
-                    thing.forms.setdefault(fold(printed), printed)
-                    thing.declared.add(fold(printed))
-
-
 def _credible(thing: Thing) -> bool:
-    return bool(thing.forms or thing.official) and any(m.confidence >= DOUBTFUL for m in thing.mentions)
+    if not (thing.forms or thing.official):
+        return False
+    # most are believed by their first mention already
+    return thing.mentions[0].confidence >= DOUBTFUL or any(m.confidence >= DOUBTFUL for m in thing.mentions)
 
 
 def _entity(index: int, thing: Thing) -> Entity:

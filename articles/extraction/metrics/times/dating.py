@@ -96,10 +96,11 @@ class Dating:
                 old.lasting = False
 
     def _go_with(self, figures: list[Figure]) -> None:
-        """签约25家，其中高校16家; 签约13个，投资金额9亿元: parts and sums of a figure of an event."""
+        """签约25家，其中高校16家; 60个项目中，签约15个，开工23个: parts and sums of a figure of an event."""
         day, parts = self.frame.event_day, False
         for last, figure in pairwise(figures):
             parts |= self.text.startswith("其中", figure.clause.start)
+            parts |= self.text.endswith("中，", 0, last.clause.start)
             if day is None or last.period != day or figure.period is not None:
                 continue
             if figure.core.endswith(_SUMS) or (parts and figure.quantity.unit == last.quantity.unit):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.endeavours.lines_built import find_lines_built
@@ -16,6 +17,7 @@ from articles.extraction.names.endeavours.project_words import (
 )
 from articles.extraction.names.endeavours.told_projects import find_told_projects
 from articles.extraction.names.endeavours.worked_projects import find_worked_projects
+from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -25,10 +27,16 @@ _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱�
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
 _HINTS = ("项目", "年产", "工程", "生产线", "建设", "工")
 _MANY = r"\d[\d.]*(?:余|多)?"
-_CAPACITY = re.compile(
-    rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
-    rf"|(?<![\d.]){_MANY}{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)))"
-    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_CAPACITY = (
+    re.compile(
+        r"(?:年产|日产|月产|年处理|日处理|年加工|年生产|每年)"
+        rf"{_MANY}(?:{_MASS}|{_PIECE})(?:/年)?{_WHAT}"
+    ),
+    # a digit first, so that the search skips to it, then what precedes it
+    re.compile(
+        rf"\d(?<![\d.]\d)[\d.]*(?:余|多)?{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)){_WHAT}"
+    ),
 )
 #: Where the name of a capacity project ends.
 _END = re.compile(r"(?:等\d*|，|、)|(?P<head>项目|工程|生产线|基地|电站)")
@@ -142,7 +150,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     ]
     found += [
         _mention(text, *m.span("name"), "project on site", 0.6)
-        for pattern in (_ON_SITE, _CELEBRATED)
+        for pattern in _sited(text)
         for m in pattern.finditer(text)
         if tells(m["name"].removesuffix("项目")) >= _TELLING
     ]
@@ -159,6 +167,14 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})
+
+
+def _sited(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of where something is built or begun whose last word the text has."""
+    if "现场" in text or "工地" in text:
+        yield _ON_SITE
+    if "仪式" in text:
+        yield _CELEBRATED
 
 
 def _beside_quoted(text: str, found: list[Mention]) -> list[Mention]:
@@ -256,7 +272,7 @@ def _all_generic(words: Words, start: int, end: int) -> bool:
 
 def _by_capacity(text: str, words: Words) -> list[Mention]:
     found = []
-    for match in _CAPACITY.finditer(text):
+    for match in leftmost(text, _CAPACITY):
         end = match.end()
         stop = _END.search(text, match.start("what"), end)
         headed = bool(stop and stop["head"])
