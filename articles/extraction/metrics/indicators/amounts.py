@@ -180,6 +180,9 @@ def _doers(figure: Figure) -> bool:
     deed = None if figure.spelled else phrases.deed(figure.post)
     if deed is None or deed.text.startswith(_NO_DEEDS):
         return False
+    if not deed.verbal:
+        figure.name(deed.text, "noun-after", 0.7)
+        return True
     who = _DOERS[figure.quantity.unit.lstrip("万千百亿")]
     figure.name(deed.text + who, "deed-after", 0.6)
     return True

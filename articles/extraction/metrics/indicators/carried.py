@@ -31,8 +31,8 @@ def carry_verb(text: str, earlier: Figure, figure: Figure) -> None:
     between = text[earlier.quantity.end : figure.quantity.start]
     if between[:1] not in _JOINTS or between.lstrip(_JOINTS) != figure.indicator:
         return
-    verb = next((verb for verb in _verbs() if earlier.indicator.startswith(verb)), None)
-    if verb is None or figure.core.endswith(_STOCKS):
+    verb = lead_verb(earlier.indicator)
+    if not verb or figure.core.endswith(_STOCKS):
         return
     if tokens_of(figure.indicator)[0][0] not in words("flow"):
         figure.name(verb + figure.indicator, figure.rule, figure.confidence)
@@ -68,6 +68,11 @@ def scope_owners(text: str, figures: list[Figure]) -> None:
         has = _HAVE.match(between, len(owners.indicator))
         if has and figure.rule == _NOUN_BEFORE and between[has.end() :].startswith(figure.indicator):
             figure.scope = owners.indicator
+
+
+def lead_verb(indicator: str) -> str:
+    """新增平台 → 新增; empty where what is counted neither came anew nor was saved."""
+    return next((verb for verb in _verbs() if indicator.startswith(verb)), "")
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.indicators.carried import lead_verb
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
 from articles.extraction.metrics.nouns import phrases, verbs
@@ -89,9 +90,10 @@ def _inner(row: list[Figure], between: str) -> bool:
     phrases_of = [phrases.before(item) for item in _SPLIT.split(between) if item.strip()]
     if len(phrases_of) != len(row) or any(phrase is None or phrase.verbal for phrase in phrases_of):
         return False
+    verb = lead_verb(phrases_of[0].text) if phrases_of[0] is not None else ""
     for figure, phrase in zip(row, phrases_of, strict=True):
         if phrase is not None:
-            figure.name(phrase.text, "list-of-nouns", 0.8)
+            figure.name(verb + phrase.text.removeprefix(verb), "list-of-nouns", 0.8)
     return True
 
 

@@ -74,8 +74,8 @@ _EXCHANGE = re.compile("(?:人民币)?(?:约合|折合)")
 _ONE_OF = re.compile("[^，。；、]{1,20}之一")
 #: 每项支持经费不超过500万元: the terms of a policy.
 _AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
-#: 截面面积0.45平方米及以上的工程: what a rule holds for.
-_THRESHOLD = re.compile(r"[（(]?(?:及|含)以[上下]")
+#: 截面面积0.45平方米及以上的工程, 3000吨级船舶: what a rule holds for, a class of ships.
+_THRESHOLD = re.compile(r"[（(]?(?:及|含)以[上下]|级(?![^，。；]{0,20}项目)")
 #: 这两座城市: what was told before.
 _SPOKEN_OF = ("这", "那", "上述", "前述", "以上这")
 _SIZES = frozenset({"area", "length", "mass", "volume", "power", "energy"})

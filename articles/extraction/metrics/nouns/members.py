@@ -10,7 +10,7 @@ from articles.extraction.metrics.words import words
 
 #: What goes on after the first noun of a list: further ones, a conjunction, the last one.
 _LIST = re.compile(
-    r"(?P<items>(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}){0,4}?(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}?)(?:和|及|与|以及))(?P<last>[\u4e00-\u9fff]{2,16})"
+    r"(?P<items>(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}){0,4}?(?:、[\u4e00-\u9fffA-Za-z“”]{2,10}?)(?:和|及|与|以及))(?P<last>[\u4e00-\u9fff]{2,24})"
 )
 #: 高校和科研院所: a second noun, unless it has a number or a pointer of its own.
 _PAIR = re.compile(

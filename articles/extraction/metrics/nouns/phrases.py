@@ -209,9 +209,11 @@ def _noun(text: str) -> str | None:
 
 
 def deed(text: str) -> Phrase | None:
-    """What the people counted do: 参与科技创新活动."""
+    """What the people counted do: 参与科技创新活动; not where a noun says who they are."""
     taken: list[str] = []
     for word, tag in tokens_of(text[:12]):
+        if not taken and is_noun((word, tag)) and word.endswith(tuple(words("people") | {"代表"})):
+            return Phrase(word)
         if not (tag.startswith("v") or is_noun((word, tag))):
             break
         taken.append(word)
