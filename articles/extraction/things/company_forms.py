@@ -29,6 +29,9 @@ _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司
 _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{6,}有限公司$)")
 #: Something of its own before a trade that is one character and 业 (梅花 + 伞业).
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
+#: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
+_FIELDS = frozenset({"产业", "技术", "经济", "行业"})
+_GROUNDS = frozenset({"城", "园", "园区", "谷", "港"})
 _LEVELS = ("省", "市", "县")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.
@@ -208,10 +211,12 @@ def _contractions(
 ) -> Iterator[Form]:
     named = coined(core)
     grown = core
-    for word in trade[:3]:
+    for word, after in zip(trade[:3], (*trade[1:], ""), strict=False):
         if named and grown != core:
             yield core + word, CONTRACTION
         grown += word
+        if not named and (word in _FIELDS or after in _GROUNDS):
+            continue
         yield grown, OMISSION if len(grown) > 3 and not named else CONTRACTION
         if named:
             yield grown + "公司", CONTRACTION

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from articles.extraction.document import Kind, Layout
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.territory.places import readings
+from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold
 from articles.extraction.things.merging import search
 from articles.extraction.things.thing import Thing, absorb
@@ -34,11 +35,26 @@ _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 _PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
 #: The same the other way round: KRANN（柯岚）.
 _IN_CHARACTERS = re.compile(r"(?<=[A-Za-z])[(（]([\u4e00-\u9fa5]{2,6})[)）]")
+#: Short names in brackets without a word for it.
+_REPEATED = re.compile(r"[(（]([\u4e00-\u9fa5]{2,6})[)）]")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
 _NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})
 _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
+
+
+def _repeated(text: str, things: list[Thing]) -> None:
+    """太和集团(太和): brackets that repeat what the name of a firm begins with declare it."""
+    ends = {m.end: (thing, m.text) for thing in things if thing.kind is Kind.COMPANY for m in thing.mentions}
+    for match in _REPEATED.finditer(text) if ends else ():
+        if match.start() not in ends:
+            continue
+        owner, name = ends[match.start()]
+        opens = name.startswith(match[1]) or split_region(name)[1].startswith(match[1])
+        if opens and name != match[1] and not _is_land(match[1]):
+            owner.forms.setdefault(fold(match[1]), match[1])
+            owner.declared.add(fold(match[1]))
 
 
 def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
@@ -131,6 +147,7 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     _latin(layout, things)
     _plates(layout, things)
     _provisional(layout, things)
+    _repeated(layout.text, things)
     declared = list(declarations(layout))
     if not declared:
         return

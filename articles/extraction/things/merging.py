@@ -33,6 +33,8 @@ _MOST = 3000
 #: No short title is longer.
 _SHORT_TITLE = 8
 _WINDOW = 12
+#: A brand as short as this is that of other firms too (海岳地产 is not 海岳).
+_BRAND = 2
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
 #: Letters and brackets as folded names have them; the length of the text stays.
@@ -282,7 +284,8 @@ class _Spans:
                 return False
             if rank >= CORE and s != start:
                 return False
-            if rank > 0 and owner.kind is thing.kind and (thing.kind is Kind.COMPANY or e == end):
+            brand = rank > 0 or end - start == _BRAND
+            if brand and owner.kind is thing.kind and (thing.kind is Kind.COMPANY or (rank > 0 and e == end)):
                 return False
             if owner.kind is Kind.PARK and _called_after(thing, owner):
                 return False

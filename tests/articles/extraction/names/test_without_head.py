@@ -38,6 +38,10 @@ def test_something_rare_and_a_trade_is_a_short_name(text: str) -> None:
         ("并通过沐澄咨询间接控制公司10%的股份", "沐澄咨询"),
         ("据沐澄科技发布的数据", "沐澄科技"),
         ("项目由芜湖澜微半导体和宁夏大学承担", "芜湖澜微半导体"),
+        ("沐澄医疗总部基地开工", "沐澄医疗"),
+        ("沐澄生物新产研基地启动", "沐澄生物"),
+        ("走进沐澄汽车全球智能工厂", "沐澄汽车"),
+        ("建成竣工的沐澄科技纳米氧化锌项目。", "沐澄科技"),
     ],
 )
 def test_what_only_firms_do_backs_a_short_name(text: str, name: str) -> None:
@@ -45,7 +49,16 @@ def test_what_only_firms_do_backs_a_short_name(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["车规级芯片将普及", "新装备将亮相", "据论文通讯作者介绍", "勇担科技自立自强使命"]
+    "text",
+    [
+        "一批环保项目开工，新能源汽车项目投产",
+        "锂电材料生产线投产",
+        "推进医疗科技项目落地",
+        "车规级芯片将普及",
+        "新装备将亮相",
+        "据论文通讯作者介绍",
+        "勇担科技自立自强使命",
+    ],
 )
 def test_sorts_of_things_are_no_short_names(text: str) -> None:
     assert names(text) == set()
