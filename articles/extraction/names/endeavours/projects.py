@@ -23,7 +23,7 @@ _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英�
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
-_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工")
+_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工", "总部")
 _MANY = r"\d[\d.]*(?:余|多)?"
 _CAPACITY = re.compile(
     rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
@@ -37,7 +37,7 @@ _ELLIPSIS = re.compile(
 )
 _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?)?"
-    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不)"
+    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不|(?:发布|推介|对接|路演|说明)会?)"
 )
 #: The quoted one right before another.
 _QUOTE_BEFORE = re.compile(r"“([^“”\n，。；：！？]{6,40})”[、和与及]?“$")
@@ -102,10 +102,9 @@ _HALVES = frozenset("及")
 _BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
 #: Characters that say something of a project.
 _TELLING = 4
-#: Sorts of parks that are built as one project.
-_GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创新园"})
-_MOVED_INTO = re.compile("(?:落户|入驻|进驻|迁入)(?:在|了|到|于)?$")
-_DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
+_DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|工业园区|功能区|示范区|[市县镇乡])$")
+#: What zones have many projects of.
+_SORTED = re.compile(r"(?:园|园区|区|城)(?:\d{4}年)?(?:重点|重大|优质|招商)(?:产业|工业|建设)?$")
 
 
 #: What only says whose care a project or its firm is in (帮包项目甲中心项目).
@@ -189,37 +188,6 @@ def _public_works(text: str, words: Words, taken: set[int]) -> list[Mention]:
         if start is not None and match.end() not in taken:
             found.append(_mention(text, start, match.end(), "public works", 0.6))
     return found
-
-
-def parks_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
-    """A garden of firms that the text calls a project (甲产业园项目) is one wherever it is named.
-
-    Not so where somebody has moved in.
-    """
-    planned = {
-        m.text
-        for m in mentions
-        if m.kind is Kind.PARK
-        and m.attributes.get("category") in _GARDENS
-        and text.startswith("项目", m.end)
-        and not text.startswith(("项目部", "项目库", "项目建设"), m.end)
-    }
-    planned -= {
-        m.text for m in mentions if planned and _MOVED_INTO.search(text, max(0, m.start - 4), m.start)
-    }
-    return [_as_project(text, m, planned) for m in mentions] if planned else mentions
-
-
-def _as_project(text: str, mention: Mention, planned: set[str]) -> Mention:
-    """A mention of a park that is a project; `known` ties its wordings together."""
-    name = mention.text.removesuffix("项目")
-    whole = [full for full in planned if full.endswith(name)]
-    if mention.kind not in (Kind.PARK, Kind.PROJECT) or not whole:
-        return mention
-    end = mention.start + len(name)
-    project = _mention(text, mention.start, end + 2 * text.startswith("项目", end), "park to be", 0.8)
-    project.attributes["known"] = max(whole, key=len) + "项目"
-    return project
 
 
 def _in_rows(text: str, words: Words) -> list[Mention]:
@@ -354,7 +322,9 @@ def _of_a_place(words: Words, start: int, head: int) -> bool:
     while index > 0 and words.text[words.starts[index] : end] in generic():
         end = words.starts[index]
         index -= 1
-    return end > start and bool(_DISTRICT.search(words.text, start, end))
+    return (end > start and bool(_DISTRICT.search(words.text, start, end))) or bool(
+        _SORTED.search(words.text, start, head)
+    )
 
 
 def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:

@@ -16,11 +16,14 @@ _NAME = (
 )
 #: What the words before the name say of it and of no sort of projects.
 _OF_IT = re.compile(
-    r"(?:(?:位于|坐落于|坐落在|地处)[^，。；：、的]{2,20}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
+    r"(?:(?:位于|坐落于|坐落在|地处)[^，。；：、的]{2,20}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
     + _NAME
 )
 #: Whoever builds, builds one.
-_TAKEN_ON = re.compile(r"(?:主持|承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建)了?" + _NAME)
+_TAKEN_ON = re.compile(
+    r"(?:主持|承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建|投资[超约近]?[\d.]+[万亿]元(?:建设|新建|兴建))了?"
+    + _NAME
+)
 #: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
 _DEVELOPED = re.compile(
     r"开发(?:建设)?的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,12}?(?P<head>项目))(?![部库组])"
