@@ -39,6 +39,10 @@ _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?)?"
     r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不|(?:发布|推介|对接|路演|说明)会?)"
 )
+#: What the title behind the word for it tells (承担国家重点研发计划项目“甲关键技术”).
+_ENTITLED = re.compile(
+    r"(?:计划|基金|攻关|专项|科研|研究|研发|产业化|重点|重大)(?:项目|课题)[“\"](?P<name>[^“”\"\n，。；：！？]{8,60})[”\"]"
+)
 #: The quoted one right before another.
 _QUOTE_BEFORE = re.compile(r"“([^“”\n，。；：！？]{6,40})”[、和与及]?“$")
 _REACH = 45
@@ -59,6 +63,7 @@ _NEWS = re.compile(
 )
 _PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{0,11} $")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
 #: Behind 建设 no more than a short word still belongs to the same name (建设示范项目).
@@ -125,6 +130,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         for m in _QUOTED.finditer(text)
         if not _PATENT.search(m[1])
     ]
+    found += [_mention(text, *m.span("name"), "quoted_project", 0.7) for m in _ENTITLED.finditer(text)]
     found += _beside_quoted(text, found)
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
     found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
@@ -152,7 +158,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         if start is None:
             start = _specific_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
-            start = _row_start(text, start, match.start())
+            start = _latin_start(text, _row_start(text, start, match.start()))
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     found += find_lines_built(text)
     told = {(m.start, m.end) for m in found}
@@ -232,6 +238,7 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
             continue  # part of a plant, not a project
         if stop:
             end = stop.end() if headed else stop.start()
+            end += len("项目") * (headed and PLAIN.match(text, end) is not None)
         if end - match.start("what") < 2 or not (headed or _ELLIPSIS.match(text, end)):
             continue
         start = match.start()
@@ -244,6 +251,8 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
 def _placed_start(words: Words, head: int) -> int:
     """Where the owner and the places before a power station's size begin (海岳能源北湖30万千瓦…项目)."""
     start = _proper_start(words, head, placed=True)
+    if start is None and (word := words.fine.texts[words.fine.index(head - 1)]) in readings():
+        start = head - len(word)
     return _brand_start(words, head) if start is None else start
 
 
@@ -290,6 +299,12 @@ def _row_start(text: str, start: int, head: int) -> int:
     ):
         return start
     return comma + 1
+
+
+def _latin_start(text: str, start: int) -> int:
+    """A name in Latin letters goes back over the blank to the word before it (AB Tech300项目)."""
+    before = _LATIN_BEFORE.search(text, max(0, start - 14), start) if text[start - 1 : start] == " " else None
+    return before.start() if before and text[start].isascii() else start
 
 
 def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | None:

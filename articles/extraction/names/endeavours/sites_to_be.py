@@ -31,6 +31,11 @@ def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
         m.text for m in mentions if planned and _MOVED_INTO.search(text, max(0, m.start - 4), m.start)
     }
     planned |= _own_sites(text, [m for m in sites if m.text.endswith(_OWN_SITES)])
+    planned |= {
+        m.text
+        for m in sites
+        if m.kind is Kind.PLATFORM and text.endswith("项目——", 0, m.start) and _BEGUN.match(text, m.end)
+    }
     return [_as_project(text, m, planned) for m in mentions] if planned else mentions
 
 

@@ -28,8 +28,13 @@ _TAKEN_ON = re.compile(
 _DEVELOPED = re.compile(
     r"开发(?:建设)?的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,12}?(?P<head>项目))(?![部库组])"
 )
-_SHORT = 3
-_CUES = ("的", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
+#: What a project is called, behind the dash after its sort (示范项目——云川乐园).
+_CALLED = re.compile(
+    r"项目——“?(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{2,24}?(?P<head>乐园|公园|大厦|广场|基地|总部|工厂|电站|枢纽|大桥|综合体|项目|工程))"
+    r"(?=[，。；”]|正式|顺利|成功|开工|投产|竣工|启用|落成)"
+)
+_SHORT, _OWN = 3, 2
+_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
@@ -49,7 +54,12 @@ def find_worked_projects(text: str, words: Words) -> Iterator[Mention]:
     """Mentions of both sorts."""
     if not any(cue in text for cue in _CUES):
         return
-    for pattern, telling in ((_OF_IT, _TELLING), (_TAKEN_ON, _TELLING), (_DEVELOPED, _SHORT)):
+    for pattern, telling in (
+        (_OF_IT, _TELLING),
+        (_TAKEN_ON, _TELLING),
+        (_DEVELOPED, _SHORT),
+        (_CALLED, _OWN),
+    ):
         for match in pattern.finditer(text):
             if _names(match["name"].removesuffix(match["head"]), telling):
                 yield Mention(*match.span("name"), Kind.PROJECT, match["name"], "project worked on", 0.62)

@@ -102,6 +102,17 @@ PATTERNS = (
         confidence=0.82,
     ),
     Pattern(
+        name="carries out, said of the topic",
+        type=RelationType.ISSUES,
+        regex="{start}(?!为|按照|根据|贯彻){gap:14}(?<!推进)(?:实施|推出|启动)了?{gap:12}{O:policy}",
+        topic="S:body",
+        cues=("实施", "推出", "启动"),
+        example="[region:甲市]引育高端人才，加快实施[policy:海岳领航工程]，引进团队。",
+        gives=("甲市 > 海岳领航工程",),
+        counter="[agency:甲市监管局]优化服务，推进实施《[policy:电梯检验规则]》。",
+        confidence=0.8,
+    ),
+    Pattern(
         name="issues at a place",
         type=RelationType.ISSUES,
         regex="{S:agency}{etc}{gap:6}在{region|org}{gap:14}(?:联合|共同)?"
