@@ -173,6 +173,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.SINGLE
     if role is Role.JOIN and around.text.endswith("碳中", 0, start):
         return Role.SINGLE
+    if role is Role.JOIN and around.text.endswith("项目", 0, start):
+        return Role.BREAK
     return role
 
 

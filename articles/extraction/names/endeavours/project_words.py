@@ -34,7 +34,7 @@ def only_nouns(what: str) -> int:
     if not _WHAT.fullmatch(what):
         return 0
     told = 0
-    words = Words(what, hmm=False)
+    words = Words(what.replace("智造", "制造"), hmm=False)
     if words.texts[0] in _JOINS or words.texts[-1] in _JOINS:
         return 0
     for index, word in enumerate(words.texts):

@@ -76,10 +76,14 @@ _WORKS = re.compile(
 )
 #: Projects in a row, and what may stand before the first of them.
 _ROW_OF_PROJECTS = re.compile(
-    r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目){1,12}(?=等|[，。；]|和|及)"
+    r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目){1,12}(?=等|[，。；、]|和|及|以及)"
+)
+#: One of them; the last two may be joined by a word.
+_ROW_ITEM = re.compile(
+    "(?:(?<=项目)[和与及])?(?P<item>(?:(?!项目[和与及])[^、])+(?:项目(?=[和与及]))?(?<=项目))"
 )
 _OPENING = re.compile(
-    r".*(?:[了的]|用于|投向|投入|考察|调研|走访|观摩|参观|推进|实施|包括|涵盖|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
+    r".*(?:[了的]|用于|投向|投入|考察|调研|走访|观摩|参观|推进|实施|包括|包含|涵盖|分别为|主要有|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
 )
 #: Whoever visits a project sees one that is there.
 _VISITED = re.compile(
@@ -91,7 +95,7 @@ _ON_SITE = re.compile(
     r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=(?:施工|建设|工程)?(?:现场|工地))"
 )
 _CELEBRATED = re.compile(
-    r"(?:(?<=[，。、；\s日午的])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
+    r"(?:(?<=[，。、；\s日午的暨])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
     r"(?=(?:集中)?(?:签约|开工|奠基|动工|投产|启动|揭牌|竣工|封顶|投运|落成)(?:暨[^，。]{1,14})?仪式)"
 )
 _JOINED = re.compile("[和与及]")
@@ -101,10 +105,12 @@ _PURPOSE = re.compile(
     r"(?<=[、，“和及于入向])(?:[本次拟]|投入|以下)*(?!补充)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+（）()]{4,36}?项目)(?=[、，”和及等。]|$)"
 )
 _SHORTEST = 7
-#: Between the halves of what is built; 与 and 和 join two things.
-_HALVES = frozenset("及")
+#: Between the halves of what is built.
+_HALVES = frozenset("及与和")
 #: General words that a project's name may end with all the same.
 _BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
+#: Characters that say what is made, of an item of common words among others that are names.
+_PRODUCT = 6
 #: Characters that say something of a project.
 _TELLING = 4
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|工业园区|功能区|示范区|[市县镇乡])$")
@@ -149,7 +155,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         _mention(text, *m.span("name"), "project on site", 0.6)
         for pattern in (_ON_SITE, _CELEBRATED)
         for m in pattern.finditer(text)
-        if tells(m["name"].removesuffix("项目")) >= _TELLING
+        if tells(what := m["name"].removesuffix("项目")) >= _TELLING and not _SORTED.search(what)
     ]
     found += _financed(text)
     found += find_told_projects(text, words)
@@ -202,16 +208,20 @@ def _in_rows(text: str, words: Words) -> list[Mention]:
     if "项目、" not in text:
         return found
     for row in _ROW_OF_PROJECTS.finditer(text):
-        spans = []
-        at = row.start()
-        for item in row.group().split("、"):
-            start, end = at, at + len(item)
-            at = end + 1
+        spans: list[tuple[int, int]] = []
+        common: list[tuple[int, int]] = []
+        for part in _ROW_ITEM.finditer(text, *row.span()):
+            start, end = part.span("item")
             opening = _OPENING.match(text, start, end) if start == row.start() else None
             start = opening.end() if opening else start
-            if end - start >= _SHORTEST and not _all_generic(words, start, end - 2):
+            if end - start < _SHORTEST:
+                continue
+            if not _all_generic(words, start, end - 2):
                 spans.append((start, end))
+            elif only_nouns(text[start : end - 2]) >= _PRODUCT:
+                common.append((start, end))
         if len(spans) > 1:
+            spans += common
             found += [_mention(text, *span, "row of projects", 0.7) for span in spans]
     return found
 
@@ -220,7 +230,8 @@ def _all_generic(words: Words, start: int, end: int) -> bool:
     """Whether an item only says what sort of project it is, is a place, or speaks of something else."""
     fine = words.fine
     inner = fine.texts[fine.index(start) : fine.index(end - 1) + 1]
-    tags = {tag_of(word) for word in inner if word not in _HALVES}
+    tags = {tag_of(word) for word in inner[1:-1] if word not in _HALVES}
+    tags |= {tag_of(inner[0]), tag_of(inner[-1])}
     if tags & {"p", "c", "r", "uj", "ul"} or words.text[start:end] in readings():
         return True
     return all(

@@ -17,6 +17,8 @@ _OWN_SITES = ("总部基地", "制造基地", "生产基地", "研发基地", "�
 _BEGUN = re.compile(
     "(?:正式|顺利|全面|隆重|日前|近日)*(?:(?:举行)?(?:开工|奠基|动工|封顶|竣工|落成)|(?:建成)?启用|(?:计划|预计)?总投资)"
 )
+#: Behind a row of what is not there yet.
+_UNDER_WAY = re.compile("(?:正式|顺利|全面|集中|相继|陆续|先后|提前)*(?:开工|动工|奠基|开复工|竣工)")
 
 
 def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
@@ -31,6 +33,7 @@ def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
         m.text for m in mentions if planned and _MOVED_INTO.search(text, max(0, m.start - 4), m.start)
     }
     planned |= _own_sites(text, [m for m in sites if m.text.endswith(_OWN_SITES)])
+    planned |= _gardens_under_way(text, [m for m in sites if m.attributes.get("category") in _GARDENS])
     planned |= {
         m.text
         for m in sites
@@ -52,8 +55,16 @@ def _own_sites(text: str, sites: list[Mention]) -> set[str]:
     """What firms build for themselves, told by what happens to it or by the row that it stands in."""
     if not sites:
         return set()
-    listed = {end for _, end in rows_of_projects(text)}
+    listed = {end for _, end, _ in rows_of_projects(text)}
     return {m.text for m in sites if m.end in listed or (_BEGUN.match(text, m.end) and not _of_a_place(m))}
+
+
+def _gardens_under_way(text: str, sites: list[Mention]) -> set[str]:
+    """Gardens in a row of projects that are being built (甲产业园等9个项目开工); others are there already."""
+    if not sites:
+        return set()
+    listed = {end for _, end, close in rows_of_projects(text) if _UNDER_WAY.match(text, close)}
+    return {m.text for m in sites if m.end in listed}
 
 
 def _of_a_place(site: Mention) -> bool:

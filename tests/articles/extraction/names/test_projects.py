@@ -88,3 +88,22 @@ def test_whose_care_a_project_is_in_is_no_part_of_its_name() -> None:
 
 def test_the_title_of_a_patent_is_no_project() -> None:
     assert projects("沅澜公司凭“用于数据库的数据处理方法、装置和系统”项目获奖。") == []
+
+
+def test_halves_of_an_item_and_two_items_joined_by_a_word() -> None:
+    row = (
+        "沅岳新型装饰材料和智能家居生产项目、LED灯珠封装及SMT灯带生产项目、岚晟先进封装项目和海旷精密机床项目"
+    )
+    text = f"签约项目包含{row}，"
+    assert {
+        "沅岳新型装饰材料和智能家居生产项目",
+        "LED灯珠封装及SMT灯带生产项目",
+        "岚晟先进封装项目",
+        "海旷精密机床项目",
+    } <= set(projects(text))
+
+
+def test_an_item_of_common_words_is_a_name_among_names() -> None:
+    text = "包括岚晟先进封装项目、海旷精密机床项目、特种电缆材料生产项目、重点建设项目等。"
+    assert {"特种电缆材料生产项目", "岚晟先进封装项目"} <= set(projects(text))
+    assert "重点建设项目" not in projects(text)
