@@ -23,7 +23,7 @@ _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英�
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
-_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工", "总部")
+_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工", "总部", "投资")
 _MANY = r"\d[\d.]*(?:余|多)?"
 _CAPACITY = re.compile(
     rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"

@@ -13,10 +13,14 @@ _GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创�
 _MOVED_INTO = re.compile("(?:落户|入驻|进驻|迁入)(?:在|了|到|于)?$")
 #: What a firm builds for itself; a research institute or a zone among projects may be there already.
 _OWN_SITES = ("总部基地", "制造基地", "生产基地", "研发基地", "产研基地")
+#: The same where it is called a project, and the base for industry of a centre.
+_PLANTS = (*_OWN_SITES, "产业化基地")
 #: Behind what is being built.
 _BEGUN = re.compile(
     "(?:正式|顺利|全面|隆重|日前|近日)*(?:(?:举行)?(?:开工|奠基|动工|封顶|竣工|落成)|(?:建成)?启用|(?:计划|预计)?总投资)"
 )
+#: Before what somebody has put money into.
+_COSTS = re.compile(r"投资[超约近达]?[\d.]+[万亿]元的$")
 #: Behind a row of what is not there yet.
 _UNDER_WAY = re.compile("(?:正式|顺利|全面|集中|相继|陆续|先后|提前)*(?:开工|动工|奠基|开复工|竣工)")
 
@@ -43,9 +47,9 @@ def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _called_project(text: str, site: Mention) -> bool:
+    garden = site.kind is Kind.PARK and site.attributes.get("category") in _GARDENS
     return (
-        site.kind is Kind.PARK
-        and site.attributes.get("category") in _GARDENS
+        (garden or (site.kind is Kind.PLATFORM and site.text.endswith(_PLANTS)))
         and text.startswith("项目", site.end)
         and not text.startswith(("项目部", "项目库", "项目建设"), site.end)
     )
@@ -56,7 +60,13 @@ def _own_sites(text: str, sites: list[Mention]) -> set[str]:
     if not sites:
         return set()
     listed = {end for _, end, _ in rows_of_projects(text)}
-    return {m.text for m in sites if m.end in listed or (_BEGUN.match(text, m.end) and not _of_a_place(m))}
+    return {
+        m.text
+        for m in sites
+        if m.end in listed
+        or _COSTS.search(text, max(0, m.start - 14), m.start)
+        or (_BEGUN.match(text, m.end) and not _of_a_place(m))
+    }
 
 
 def _gardens_under_way(text: str, sites: list[Mention]) -> set[str]:

@@ -30,7 +30,7 @@ _SEAT = re.compile(
 )
 #: A row that is called projects at its end (甲五期、乙产品基地等项目); its clause is read back from there.
 _CLOSED = re.compile(
-    r"等(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、\n]{0,12}?(?:项目|工程)"
+    r"等(?!于)(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、\n]{0,12}?(?:项目|工程)"
 )
 _ROW_REACH = 140
 #: What happens to projects.

@@ -28,6 +28,11 @@ _TAKEN_ON = re.compile(
 _DEVELOPED = re.compile(
     r"开发(?:建设)?的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,12}?(?P<head>项目))(?![部库组])"
 )
+#: What somebody has put money into is built, whatever it is (总投资3亿元的云川制药基地建成).
+_COSTING = re.compile(
+    r"投资[超约近达]?[\d.]+[万亿]元的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{4,24}?(?P<head>基地|工厂|总部|电站|生产线|综合体))"
+    r"(?=[，。；、]|正式|顺利|建成|开工|投产|竣工|签约|落户|落地|等|项目[，。；、])"
+)
 #: What a project is called, behind the dash after its sort (示范项目——云川乐园).
 _CALLED = re.compile(
     r"项目——“?(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{2,24}?(?P<head>乐园|公园|大厦|广场|基地|总部|工厂|电站|枢纽|大桥|综合体|项目|工程))"
@@ -59,6 +64,7 @@ def find_worked_projects(text: str, words: Words) -> Iterator[Mention]:
         (_TAKEN_ON, _TELLING),
         (_DEVELOPED, _SHORT),
         (_CALLED, _OWN),
+        (_COSTING, _TELLING),
     ):
         for match in pattern.finditer(text):
             if _names(match["name"].removesuffix(match["head"]), telling):

@@ -56,6 +56,7 @@ def test_projects_told_by_phase_or_clause(text: str, names: list[str]) -> None:
         "推进改造、打造智能基地、推进乡村基地等项目。",
         "德国云岳机床、澜安数据和沅州数字生态城等一批项目落地。",
         "产业项目是全市的重点项目。",
+        "打造集研发、加工、科普旅游基地等于一体的智能化工程。",
     ],
 )
 def test_what_only_says_the_sort_is_no_project(text: str) -> None:
