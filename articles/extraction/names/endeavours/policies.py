@@ -9,6 +9,7 @@ from functools import cache
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.lexicons import lines
 from articles.extraction.names.endeavours.programmes import find_programmes, is_common, is_event
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
 
 _TITLE = re.compile(r"《([^《》\n]{2,80})》")
@@ -24,6 +25,8 @@ _CONDITIONS = re.compile(r"(?:十|二十|三十|[一二三四五六七八九]十
 _FIVE_YEARS = re.compile(
     r"(?:国家|全国)?[“\"]?十[一二三四五六]五[”\"]?(?:时期)?(?:[\u4e00-\u9fa5]{0,14}?)?规划(?:纲要)?"
 )
+#: How divisions end that have such plans, and how long their names are.
+_DIVISIONS, _LONGEST_PLACE = ("省", "市", "区", "县", "州"), 8
 _PROGRAMME = re.compile(
     r"(?:[“\"]|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划(?!总?面积|占地|用地|总?建筑)|(?<=建设)(?:实施|总体)方案|(?<=[”\"’])(?:专项|攻坚)?活动(?!上|成果|现场|举行|说明会|第|[\d一二三四五六七八九十两]+[余多]?[场次届期]))"
     r"(?!师|院|局|者|建设者|设计|部|处|组|技术研究|研究中心|实验室)"
@@ -48,7 +51,7 @@ _COUNT = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})"
 _NEXT = re.compile(r"[、和](?P<name>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))")
 #: Policies that go by the number of their clauses (“人才十条”, 人才新政22条).
 _CLAUSES = re.compile(
-    r"[“\"](?P<quoted>[\u4e00-\u9fa5]{2,6}?(?:\d{1,3}|[一二三四五六七八九十]{1,3})条)[”\"]"
+    r"[“\"](?P<quoted>(?:[\u4e00-\u9fa5]{2,6}?|[双新科])(?:\d{1,3}|[一二三四五六七八九十]{1,3})条)[”\"]"
     r"|(?:出台|发布|推出|印发|制定(?!出台|发布|印发)|公布)了?(?P<counted>[\u4e00-\u9fa5]{4,20}?\d{1,3}[条项](?:措施|举措|政策|意见|办法))"
     rf"|(?:出台|发布|推出|印发|制定|公布|落实|实施|兑现)[了好]?(?P<short>[\u4e00-\u9fa5]{{2,24}}?(?:“{_COUNT}条”(?:[\u4e00-\u9fa5]{{2,6}}政策)?|的“{_COUNT}大(?:举措|措施|政策)”"
     rf"|(?:政策|新政){_COUNT}条(?![\u4e00-\u9fa5])))"
@@ -88,7 +91,10 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
             titles.append(_TAIL.sub("", match[1]))
             found.append(_mention(text, match.start(1), match.end(1), "title_mark", 0.92))
     if "五" in text:
-        found += [_mention(text, *m.span(), "five_years", 0.85) for m in _FIVE_YEARS.finditer(text)]
+        found += [
+            _mention(text, _placed(text, m.start()), m.end(), "five_years", 0.85)
+            for m in _FIVE_YEARS.finditer(text)
+        ]
     for match in _PLAIN.finditer(text):
         if not (_NO_PAPER if _paper(match) else _PHRASE).search(match["name"]):
             found.append(_mention(text, *match.span("name"), "programme", 0.6))
@@ -111,6 +117,13 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
         ]
     ends = {m.end for m in found}
     return found + [m for m in find_programmes(text, words) if m.end not in ends]
+
+
+def _placed(text: str, start: int) -> int:
+    """Where the place right before a plan of five years begins (云州市“十四五”规划)."""
+    before = text[max(0, start - _LONGEST_PLACE) : start]
+    lengths = range(len(before), 1, -1) if before.endswith(_DIVISIONS) else ()
+    return start - next((length for length in lengths if before[-length:] in readings()), 0)
 
 
 def _laws(text: str) -> Iterator[Mention]:
