@@ -98,6 +98,7 @@ _CELEBRATED = re.compile(
     r"(?:(?<=[，。、；\s日午的暨])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
     r"(?=(?:集中)?(?:签约|开工|奠基|动工|投产|启动|揭牌|竣工|封顶|投运|落成)(?:暨[^，。]{1,14})?仪式)"
 )
+_EXAMPLE = re.compile(r"(?:^|[，。；\n\s])以(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=为例)")
 _JOINED = re.compile("[和与及]")
 #: The purposes that money is raised for, and each of them.
 _PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入)(?P<items>[^。；\n]{6,200})")
@@ -153,7 +154,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     ]
     found += [
         _mention(text, *m.span("name"), "project on site", 0.6)
-        for pattern in (_ON_SITE, _CELEBRATED)
+        for pattern in (_ON_SITE, _CELEBRATED, _EXAMPLE)
         for m in pattern.finditer(text)
         if tells(what := m["name"].removesuffix("项目")) >= _TELLING and not _SORTED.search(what)
     ]
