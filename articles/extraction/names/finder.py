@@ -35,7 +35,7 @@ class Finder:
         events += [(e, 1, s, h) for s, e, h in heads]
         events.sort(key=lambda event: event[:3])
         for end, _, start, what in events:
-            if self._in_title(start):
+            if self.titled and self._in_title(start):
                 continue
             if isinstance(what, Known):
                 self.listed.take(start, end, what)

@@ -11,7 +11,7 @@ from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Tak
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import TRADE, judge, topical
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.sounds import NUMERALS
+from articles.extraction.names.sounds import NUMERALS, behind_small_word
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings
@@ -29,6 +29,8 @@ _BARE = 0.6
 _GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
+#: What a brand before a listed one is made of (海 + 思达 + 航天科技).
+_COINED = frozenset({Role.SINGLE, Role.PROPER})
 #: At most so many stray characters stand before a brand.
 _STRAYS = 4
 #: Heads before which any character may be one of a name.
@@ -72,6 +74,8 @@ _DISTRICTS = (3, 4)
 _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
 _WEAK = frozenset({"seated", "given"})
+#: What a sort of zone may be the task of (某市产业园区建设领导小组).
+_LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
 _ROWED = frozenset({"core", "dom"})
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
@@ -105,6 +109,7 @@ class Headed(Taker):
         self._without_link(stem, end)
         self._part(stem, head)
         self._with_strays(stem, head)
+        self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
@@ -116,7 +121,8 @@ class Headed(Taker):
         if opening is not None:
             stem.start, confidence = opening, _BARE
         if not confidence:
-            if head.needs not in _WEAK or (head.needs == "seated" and tag_of(head.suffix) != "n"):
+            weak = head.needs in _WEAK or _LED.match(self.text, end)
+            if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
                 self.around.refused.add(end)
             rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
             visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
@@ -171,17 +177,25 @@ class Headed(Taker):
         if inner is None or inner.rule != "listed name" or stem.parts[0].role is not Role.ORG:
             return
         fine, at = self.words.fine, stem.start
-        while (
-            at > max(0, stem.start - _STRAYS)
-            and fine.boundary(at)
-            and role_of(self.text[at - 1]) is Role.SINGLE
-            and fine.boundary(at - 1)
-        ):
-            at -= 1
+        while at > max(0, stem.start - _STRAYS) and fine.boundary(at) and at not in self.around.places:
+            word = fine.texts[fine.index(at - 1)]
+            if role_of(word) not in _COINED:
+                break
+            at -= len(word)
         if stem.start - at >= SHORTEST and at in self.around.places:
             start = self.around.places[at]
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
             stem.start = start
+
+    def _with_small_word(self, stem: Stem, head: Head, end: int) -> None:
+        """A small word between the place and the rest of a firm with its legal form (临州有沐岚有限公司)."""
+        if head.needs != "any" or not stem.parts or stem.start - 1 not in self.around.places:
+            return
+        place = behind_small_word(self.around, stem.start, end)
+        if place is not None:
+            at = stem.start - 1
+            stem.parts[:0] = [Part(place, at, Role.PLACE), Part(at, stem.start, Role.SINGLE)]
+            stem.start = place
 
     def _with_syllables(self, stem: Stem, head: Head) -> None:
         """No university goes by one character: small words before it are part of its name (韩国又石大学)."""

@@ -9,6 +9,7 @@ from functools import cache
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
+from articles.extraction.names.heads import ORNAMENT
 from articles.extraction.names.known import Known
 from articles.extraction.names.persons.given_names import lengths
 from articles.extraction.names.roles import Role, role_of
@@ -44,6 +45,8 @@ _STATE = "国家"
 _ENDS_OF_PLACES = frozenset("省市州")
 #: Behind the brackets in the name of a company of its own (中国某银行（亚洲）有限公司).
 _LEGAL_BEHIND = re.compile(r"[（(][^（）()]{2,8}[）)][^，。；、\s]{0,16}?(?:公司|集团|中心|平台)")
+#: Behind a firm these make the name of a contest or a figure of speech of it (县域“海岳”模式).
+_LIKENED = ("杯”", "”模式", "”式", "”现象", "”效应", "”速度")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
 
@@ -152,8 +155,8 @@ class Listed(Taker):
         if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):
             before = self.words.fine.texts[self.words.fine.index(max(start - 1, 0))]
             return start > 0 and role_of(before) in (Role.VAGUE, Role.PLAIN)  # 合肥技术创新 + 工程院
-        if known.kind is Kind.COMPANY and self.text.startswith("杯”", end):
-            return True  # a contest
+        if known.kind is Kind.COMPANY and self.text.startswith(_LIKENED, end):
+            return True  # a contest, or what something is compared with
         if known.name == "北约":
             return self.text[start - 1 : start] in _SIDES
         if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):
@@ -164,6 +167,8 @@ class Listed(Taker):
             and self.text[start:end].isalpha()
         ):
             return True
+        if known.kind is Kind.PARK and ORNAMENT.match(self.text, end):
+            return True  # 海岳光谷之星产业园
         return known.kind is Kind.PARK and known.name[-4:] in readings()
 
     def _continued(self, end: int, known: Known) -> int:

@@ -18,6 +18,8 @@ _LONGEST_REGION = 12
 _FEATURES = frozenset("山江河湖海岭岛")
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
+#: Words of rank and sort before a head noun that name nothing with it.
+_RANKS = ("国家", "国家级", "省级", "市级", "自治区级", "省", "市", "联合", "工程", "科技", "企业")
 
 
 def without_brackets(name: str) -> str:
@@ -139,20 +141,6 @@ def heads() -> frozenset[str]:
 
 def is_generic(rest: str) -> bool:
     """Whether nothing but a head noun (with a word of rank) is left."""
-    for prefix in (
-        "",
-        "国家",
-        "国家级",
-        "省级",
-        "市级",
-        "自治区级",
-        "省",
-        "市",
-        "联合",
-        "工程",
-        "科技",
-        "企业",
-    ):
-        if rest.startswith(prefix) and rest[len(prefix) :] in heads():
-            return True
-    return False
+    if rest in heads():
+        return True
+    return rest.startswith(_RANKS) and any(rest.removeprefix(rank) in heads() for rank in _RANKS)

@@ -39,7 +39,7 @@ def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
     """The kept mentions in text order, and the entities they point at."""
     _pair_offices(text, things)
     kept = sorted(
-        (t for t in things if _credible(t)), key=lambda t: min((m.start, -m.end) for m in t.mentions)
+        (t for t in things if _credible(t)), key=lambda t: min([(m.start, -m.end) for m in t.mentions])
     )
     entities, mentions = [], []
     for index, thing in enumerate(kept):
@@ -64,7 +64,10 @@ def _pair_offices(text: str, things: list[Thing]) -> None:
 
 
 def _credible(thing: Thing) -> bool:
-    return bool(thing.forms or thing.official) and any(m.confidence >= DOUBTFUL for m in thing.mentions)
+    if not (thing.forms or thing.official):
+        return False
+    # most are believed by their first mention already
+    return thing.mentions[0].confidence >= DOUBTFUL or any(m.confidence >= DOUBTFUL for m in thing.mentions)
 
 
 def _entity(index: int, thing: Thing) -> Entity:

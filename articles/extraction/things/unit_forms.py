@@ -32,6 +32,8 @@ _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 #: Sorts of gardens that a short name calls 园 and no more.
 _GARDENS = ("产业园", "工业园", "科技园")
+#: Zones that a city has two of.
+_SIDE = re.compile("高新[东西南北]区")
 _SAR = "特区政府"
 #: The office of a street or a village, behind the place that it lies in.
 _OF_A_STREET = re.compile(
@@ -77,7 +79,7 @@ def park_forms(name: str) -> Iterator[Form]:
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
     if codes:
-        if not is_generic(rest):
+        if not is_generic(rest) or _SIDE.fullmatch(rest):
             yield rest, OMISSION
         _, once = split_region(name, once=True)
         if once != rest:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.endeavours.lines_built import find_lines_built
@@ -16,6 +17,7 @@ from articles.extraction.names.endeavours.project_words import (
 )
 from articles.extraction.names.endeavours.told_projects import find_told_projects
 from articles.extraction.names.endeavours.worked_projects import find_worked_projects
+from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -25,10 +27,16 @@ _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱�
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
 _HINTS = ("项目", "年产", "工程", "生产线", "建设", "工", "总部", "投资")
 _MANY = r"\d[\d.]*(?:余|多)?"
-_CAPACITY = re.compile(
-    rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
-    rf"|(?<![\d.]){_MANY}{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)))"
-    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_CAPACITY = (
+    re.compile(
+        r"(?:年产|日产|月产|年处理|日处理|年加工|年生产|每年)"
+        rf"{_MANY}(?:{_MASS}|{_PIECE})(?:/年)?{_WHAT}"
+    ),
+    # a digit first, so that the search skips to it, then what precedes it
+    re.compile(
+        rf"\d(?<![\d.]\d)[\d.]*(?:余|多)?{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)){_WHAT}"
+    ),
 )
 #: Where the name of a capacity project ends.
 _END = re.compile(r"(?:等\d*|，|、)|(?P<head>项目|工程|生产线|基地|电站)")
@@ -98,7 +106,7 @@ _CELEBRATED = re.compile(
     r"(?:(?<=[，。、；\s日午的暨])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
     r"(?=(?:集中)?(?:签约|开工|奠基|动工|投产|启动|揭牌|竣工|封顶|投运|落成)(?:暨[^，。]{1,14})?仪式)"
 )
-_EXAMPLE = re.compile(r"(?:^|[，。；\n\s])以(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=为例)")
+_EXAMPLE = re.compile(r"以(?<![\u4e00-\u9fa5]以)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=为例)")
 _JOINED = re.compile("[和与及]")
 #: The purposes that money is raised for, and each of them.
 _PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入)(?P<items>[^。；\n]{6,200})")
@@ -137,7 +145,10 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         for m in _QUOTED.finditer(text)
         if not _PATENT.search(m[1])
     ]
-    found += [_mention(text, *m.span("name"), "quoted_project", 0.7) for m in _ENTITLED.finditer(text)]
+    found += [
+        _mention(text, *m.span("name"), "quoted_project", 0.7)
+        for m in (_ENTITLED.finditer(text) if "“" in text else ())
+    ]
     found += _beside_quoted(text, found)
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
     found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
@@ -154,7 +165,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     ]
     found += [
         _mention(text, *m.span("name"), "project on site", 0.6)
-        for pattern in (_ON_SITE, _CELEBRATED, _EXAMPLE)
+        for pattern in _sited(text)
         for m in pattern.finditer(text)
         if tells(what := m["name"].removesuffix("项目")) >= _TELLING and not _SORTED.search(what)
     ]
@@ -171,6 +182,16 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})
+
+
+def _sited(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of where something is built or begun whose last word the text has."""
+    if "现场" in text or "工地" in text:
+        yield _ON_SITE
+    if "仪式" in text:
+        yield _CELEBRATED
+    if "为例" in text:
+        yield _EXAMPLE
 
 
 def _beside_quoted(text: str, found: list[Mention]) -> list[Mention]:
@@ -242,7 +263,7 @@ def _all_generic(words: Words, start: int, end: int) -> bool:
 
 def _by_capacity(text: str, words: Words) -> list[Mention]:
     found = []
-    for match in _CAPACITY.finditer(text):
+    for match in leftmost(text, _CAPACITY):
         end = match.end()
         stop = _END.search(text, match.start("what"), end)
         headed = bool(stop and stop["head"])

@@ -14,15 +14,18 @@ _NAME = (
     r"(?P<head>项目|工程(?![^，。；：、（）]{0,10}项目)))"
     r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限)"
 )
-#: What the words before the name say of it and of no sort of projects.
+_THERE = "[^，。；：、的]{2,20}"
+#: What the words before the name say of it and of no sort of projects; single characters first, which the
+#: search skips to.
 _OF_IT = re.compile(
-    r"(?:(?:位于|坐落于|坐落在|地处)[^，。；：、的]{2,20}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
+    rf"(?:位于{_THERE}|坐落于{_THERE}|坐落在{_THERE}|地处{_THERE}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施"
+    r"|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|万(?<=\d万)元|亿(?<=\d亿)元|万平方米|公顷|亩)的"
     + _NAME
 )
 #: Whoever builds, builds one.
 _TAKEN_ON = re.compile(
-    r"(?:主持|承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建|投资[超约近]?[\d.]+[万亿]元(?:建设|新建|兴建))了?"
-    + _NAME
+    r"(?:主持|承建|拟投建|投建|中标|承揽|参建|开工建设|投资建设|投资新建"
+    r"|投资[超约近]?[\d.]+[万亿]元(?:建设|新建|兴建))了?" + _NAME
 )
 #: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
 _DEVELOPED = re.compile(

@@ -10,7 +10,7 @@ from articles.extraction.names.persons.anchors import follower, heads
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
-_DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
+_DOT = re.compile(r"[·•‧・](?<=[\u4e00-\u9fa5].)(?=[\u4e00-\u9fa5])")
 #: How the words end that say what somebody is (发言人, 协调员).
 _TITLE_ENDS = frozenset("员长家官师授士裁席理监人")
 #: Adverbs between a name and its verb.

@@ -15,8 +15,8 @@ from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
-#: Never part of a given name: function words, digits, 某 of anonymised people.
-_NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名位]")
+#: Never part of a given name: function words, 某 of anonymised people.
+_NOT_GIVEN = frozenset("某的了着过们是把被等这那至两几个名位")
 #: Links that some given names hold in the middle (为民, 向东), and 和 at the end before a verb;
 #: elsewhere they end the name before them.
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
@@ -26,7 +26,7 @@ _NOT_LAST = re.compile(
     r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆|阿婆|大娘|大叔|大伯|大婶"
 )
 #: Three characters that end like an office are a name only where the tagger reads one before a stop.
-_OFFICE_LAST = re.compile(r"..[部区科办台感厅局委会院所室队组站市县省社馆团]$")
+_OFFICE_LAST = frozenset("部区科办台感厅局委会院所室队组站市县省社馆团")
 _STOPS = frozenset("，。、；：）)”")
 #: Before 任 these are a verb with it.
 _OFFICE_TAKEN = frozenset("出升调转兼担历继接连留改续")
@@ -83,10 +83,12 @@ def could_be(
     name = text[start:end]
     surname = 2 if name[:2] in surnames() and len(name) > 2 else 1
     given = name[surname:]
-    if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _ends_wrongly(text, name, end):
+    if not (_HAN.fullmatch(name) and given and _NOT_GIVEN.isdisjoint(given)) or _ends_wrongly(
+        text, name, end
+    ):
         return False
     told = strong and text[end : end + 1] in _STOPS and _read_as_name(text, start, end)
-    if _OFFICE_LAST.search(name) and not told:
+    if len(name) > 2 and name[-1] in _OFFICE_LAST and not told:
         return False
     if fixed:
         return name not in readings() and name not in _ordinary_words()

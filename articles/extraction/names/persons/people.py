@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import ahocorasick_rs
 import rjieba
@@ -27,6 +28,7 @@ _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
 _RUN = re.compile(
     r"(?:(?<![\u4e00-\u9fa5、\d])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[三四五六七八九十][人位名]|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
 )
+_SECOND = re.compile("、(?=[\u4e00-\u9fa5]{2,3}、)")
 _ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 #: Between a title and a name; a title may be quoted (“最美教师”周明远).
 _SPACE = re.compile(r"[”\"]?[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
@@ -150,7 +152,7 @@ def _tagged(text: str, start: int, end: int) -> bool:
 def _lists(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     """Three names or more in a row need no title (甲某、乙某、丙某等出席)."""
     found = []
-    for match in _RUN.finditer(text):
+    for match in _runs(text):
         spans = [(match.start() + m.start(), match.start() + m.end()) for m in _ITEM.finditer(match.group())]
         names = [
             s for s in spans if s[1] - s[0] in lengths(text, s[0]) and could_be(text, *s, words, strong=True)
@@ -159,6 +161,17 @@ def _lists(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         if usual and sum(_tagged(text, *span) for span in names) * 2 >= len(names):
             found += [(*span, "list", 0.75) for span in names]
     return found
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """The rows: their second names are quick to look for, and each begins two or three characters before."""
+    reach = 0
+    for second in _SECOND.finditer(text):
+        for start in (second.start() - 3, second.start() - 2):
+            if start >= reach and (run := _RUN.match(text, start)):
+                reach = run.end()
+                yield run
+                break
 
 
 def _writers(layout: Layout, words: Words, anchors: Anchors) -> set[str]:

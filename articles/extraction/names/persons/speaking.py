@@ -19,7 +19,7 @@ _QUOTED = re.compile(rf"(?<=[。，！？!?…]”)(?P<name>[\u4e00-\u9fa5]{{3}}
 _FOREIGN = re.compile(rf"(?:(?<=[。”\n])|^)\s{{0,4}}(?P<name>[\u4e00-\u9fa5]{{3,6}}){_SAYS}", re.MULTILINE)
 #: Titles of one person at a time, unlike 代表 and 专家, which stand for many or are verbs.
 _TITLED = re.compile(
-    r"(?:[厅局市县区镇乡校院所处科部站社会]长|书记|主任|总裁|总经理|董事长|主席)(?P<name>[\u4e00-\u9fa5]{2})"
+    r"(?:长(?<=[厅局市县区镇乡校院所处科部站社会]长)|书记|主任|总裁|总经理|董事长|主席)(?P<name>[\u4e00-\u9fa5]{2})"
     r"(?=介绍|说[，：。,:]|表示|告诉|指出|认为|坦言|强调|透露|致辞)"
 )
 #: Words that hold such characters go on with the sentence (们都, 会上).

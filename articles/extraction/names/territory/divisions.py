@@ -45,7 +45,7 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 #: First letters of the parts of speech that go on with a sentence about a place.
 _DOINGS = frozenset("vpdcuf")
 #: Names of districts that anywhere else are ordinary words.
-_QUARTERS = frozenset({"城区", "郊区", "矿区"})
+_QUARTERS = frozenset({"城区", "郊区", "矿区", "东区", "西区"})
 #: What stands between the members of a row of districts.
 _ROW = frozenset({"、", "和", "及", "与"})
 #: Zones that counties have and are called after.
@@ -110,12 +110,12 @@ def _siblings(place: Place, other: Place) -> bool:
 
 
 def _hits(text: str, words: Words) -> list[_Hit]:
-    index = readings()
+    index, elsewhere = readings(), misleading()
     found: list[_Hit] = []
     for form, start, end in _between_words(text, words):
         if _joins(text, start, form, found):
             continue
-        if _NOT_BEFORE.match(text, end) or any(text.startswith(r, end) for r in misleading().get(form, ())):
+        if _NOT_BEFORE.match(text, end) or (form in elsewhere and text.startswith(elsewhere[form], end)):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found
@@ -180,7 +180,7 @@ def _opens_body(form: str, start: int, words: Words) -> bool:
 
 
 def _edge(words: Words, at: int) -> bool:
-    return words.boundary(at) or words.fine.boundary(at)
+    return at in words.edges or at in words.fine.edges
 
 
 def _chained(text: str, end: int) -> bool:

@@ -26,7 +26,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 def _opens_names(form: str) -> bool:
     """False for short names that are first of all ordinary words (合作, 资源)."""
     first = readings()[form][0]
-    if len(form) < 2 or first.form is Form.FULL:
+    if len(form) < 2 or first.form in (Form.FULL, Form.FORMER):
         return len(form) > 2
     return "word" not in first.place.flags or (tag_of(form) == "ns" and first.place.rank < 2)
 
@@ -40,17 +40,18 @@ def abroad() -> frozenset[str]:
 def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
     """`[start, end)` of every place name that begins with a word."""
     search, _ = _automaton()
-    fine = words.fine
+    fine, edges = words.fine, words.fine.edges
     longest: dict[int, int] = {}
     ends: set[int] = set()
     for _, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        whole = (
-            fine.boundary(end)
+        if not (start in edges or start in ends or text.endswith("中共", 0, start)):
+            continue
+        if (
+            end in edges
             or text.startswith("海关", end)
             or text[end - 1] in "省市县区州盟旗"
             or fine.ends[fine.index(start)] > end
-        )
-        if whole and (fine.boundary(start) or start in ends or text.endswith("中共", 0, start)):
+        ):
             longest[start] = max(end, longest.get(start, 0))
             if text[end - 1] in "省市区县州盟旗":
                 ends.add(end)  # the dictionary has some chains as one word (上海市浦东新区)

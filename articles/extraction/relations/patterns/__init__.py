@@ -3,6 +3,7 @@
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
+    consortium_lists,
     consortium_members,
     park_builders,
     park_newcomers,
@@ -27,6 +28,7 @@ from articles.extraction.relations.patterns import (
 PATTERNS: tuple[Pattern, ...] = (
     *consortia.PATTERNS,
     *consortium_members.PATTERNS,
+    *consortium_lists.PATTERNS,
     *places.PATTERNS,
     *parks.PATTERNS,
     *park_topics.PATTERNS,

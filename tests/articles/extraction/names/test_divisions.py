@@ -132,3 +132,22 @@ def test_a_county_is_named_by_its_zone() -> None:
 def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
     assert find_regions(*laid(text)) == []
     assert [m.text for m in find_regions(*laid("吉安市里新开了会馆"))] == ["吉安市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("产业园在景宁县开工。", "景宁畲族自治县"),
+        ("企业来自鄂温克旗。", "鄂温克族自治旗"),
+        ("工厂建在无为县。", "无为市"),  # by way of another code; a part went elsewhere before
+        ("工厂建在栾城县。", "栾城区"),
+        ("工厂建在塘沽区。", "滨海新区"),
+    ],
+)
+def test_short_and_former_names_lead_to_the_division_of_today(text: str, official: str) -> None:
+    assert [name for _, name in names(text)] == [official]
+
+
+def test_a_quarter_of_a_zone_is_no_district() -> None:
+    assert names("西区的公共空间") == []
+    assert ("西区", "西区") in names("攀枝花市西区的公共空间")
