@@ -15,6 +15,8 @@ PLAIN = re.compile(
 )
 #: What no name of a project holds.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
+#: Parts of speech that name something.
+PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 #: The same where nothing else can begin or end there: 及 may join two halves.
 _PHRASE = re.compile(

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.endeavours.lines_built import find_lines_built
+from articles.extraction.names.endeavours.project_rows import project_rows, says_nothing
 from articles.extraction.names.endeavours.project_words import (
     PLAIN,
+    PROPER,
     STOP,
     ends_name,
     generic,
@@ -69,7 +71,6 @@ _FIRST = re.compile(
 _NEWS = re.compile(
     r"开工|投产|竣工|奠基|建成|落户|落地|签约|启动|动工|开建|投运|封顶|建设|投资|运营|入选|立项|引进|招引"
 )
-_PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{0,11} $")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
@@ -81,17 +82,6 @@ _WORKS = re.compile(
     r"(?:枢纽|大桥|水库|电站|高速公路|铁路|隧道|码头|泵站|运河|机场|水厂|新建|改建|扩建|扩容|迁建|防洪"
     r"|综合楼|教学楼|实验楼|科研楼|门诊楼|住院楼|办公楼|体育馆|图书馆|会展中心)"
     r"[\u4e00-\u9fa5]{0,4}?(?P<head>工程|项目)(?!师|部|院|学|技术|建设者)"
-)
-#: Projects in a row, and what may stand before the first of them.
-_ROW_OF_PROJECTS = re.compile(
-    r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目){1,12}(?=等|[，。；、]|和|及|以及)"
-)
-#: One of them; the last two may be joined by a word.
-_ROW_ITEM = re.compile(
-    "(?:(?<=项目)[和与及])?(?P<item>(?:(?!项目[和与及])[^、])+(?:项目(?=[和与及]))?(?<=项目))"
-)
-_OPENING = re.compile(
-    r".*(?:[了的]|用于|投向|投入|考察|调研|走访|观摩|参观|推进|实施|包括|包含|涵盖|分别为|主要有|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
 )
 #: Whoever visits a project sees one that is there.
 _VISITED = re.compile(
@@ -113,13 +103,8 @@ _PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入
 _PURPOSE = re.compile(
     r"(?<=[、，“和及于入向])(?:[本次拟]|投入|以下)*(?!补充)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+（）()]{4,36}?项目)(?=[、，”和及等。]|$)"
 )
-_SHORTEST = 7
-#: Between the halves of what is built.
-_HALVES = frozenset("及与和")
 #: General words that a project's name may end with all the same.
 _BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
-#: Characters that say what is made, of an item of common words among others that are names.
-_PRODUCT = 6
 #: Characters that say something of a project.
 _TELLING = 4
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|工业园区|功能区|示范区|[市县镇乡])$")
@@ -155,9 +140,9 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     found += [
         _mention(text, *m.span("name"), "first project", 0.6)
         for m in (_FIRST.finditer(text) if "首" in text else ())
-        if not _all_generic(words, m.start("name"), m.end() - 2)
+        if not says_nothing(words, m.start("name"), m.end() - 2)
     ]
-    found += _in_rows(text, words)
+    found += [_mention(text, *span, "row of projects", 0.7) for span in project_rows(text, words)]
     found += [
         _mention(text, *m.span("name"), "visited project", 0.6)
         for m in _VISITED.finditer(text)
@@ -222,43 +207,6 @@ def _public_works(text: str, words: Words, taken: set[int]) -> list[Mention]:
         if start is not None and match.end() not in taken:
             found.append(_mention(text, start, match.end(), "public works", 0.6))
     return found
-
-
-def _in_rows(text: str, words: Words) -> list[Mention]:
-    """Items of a row of projects (甲先进封装项目、乙机床一期项目等): two that tell something are names."""
-    found: list[Mention] = []
-    if "项目、" not in text:
-        return found
-    for row in _ROW_OF_PROJECTS.finditer(text):
-        spans: list[tuple[int, int]] = []
-        common: list[tuple[int, int]] = []
-        for part in _ROW_ITEM.finditer(text, *row.span()):
-            start, end = part.span("item")
-            opening = _OPENING.match(text, start, end) if start == row.start() else None
-            start = opening.end() if opening else start
-            if end - start < _SHORTEST:
-                continue
-            if not _all_generic(words, start, end - 2):
-                spans.append((start, end))
-            elif only_nouns(text[start : end - 2]) >= _PRODUCT:
-                common.append((start, end))
-        if len(spans) > 1:
-            spans += common
-            found += [_mention(text, *span, "row of projects", 0.7) for span in spans]
-    return found
-
-
-def _all_generic(words: Words, start: int, end: int) -> bool:
-    """Whether an item only says what sort of project it is, is a place, or speaks of something else."""
-    fine = words.fine
-    inner = fine.texts[fine.index(start) : fine.index(end - 1) + 1]
-    tags = {tag_of(word) for word in inner[1:-1] if word not in _HALVES}
-    tags |= {tag_of(inner[0]), tag_of(inner[-1])}
-    if tags & {"p", "c", "r", "uj", "ul"} or words.text[start:end] in readings():
-        return True
-    return all(
-        len(word) > 1 and (word in generic() or tag_of(word) not in _PROPER | {"ns"}) for word in inner
-    )
 
 
 def _by_capacity(text: str, words: Words) -> list[Mention]:
@@ -353,7 +301,7 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
             break
         first = index
         proper = proper or (
-            word not in generic() and (tag in _PROPER or (tag == "ns" and (placed or word not in readings())))
+            word not in generic() and (tag in PROPER or (tag == "ns" and (placed or word not in readings())))
         )
         index -= 1
     if first is None or not proper or words.texts[first] in generic():
@@ -361,7 +309,7 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
     start = words.starts[first]
     if _of_a_place(words, start, head):
         return None
-    return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
+    return start if head - start >= 4 and words.tag(first) in (*PROPER, "ns") else None
 
 
 def _of_a_place(words: Words, start: int, head: int) -> bool:
