@@ -40,6 +40,8 @@ _QUARTERS = frozenset({"东部", "南部", "西部", "北部", "中部"})
 _SIDES = frozenset("以东西往向")
 #: Short names of national academies with which those of places end.
 _ACADEMIES = frozenset({"工程院", "科学院"})
+#: Units of the nation that are no institutes of an academy.
+_OF_MINISTRIES = frozenset({"其他国家级科研机构"})
 #: What may stand before a ministry.
 _STATE = "国家"
 _ENDS_OF_PLACES = frozenset("省市州")
@@ -88,7 +90,7 @@ class Listed(Taker):
             known = Known(known.kind, self.text[start:end], known.category)
             name = known.name
         if known.kind in (Kind.AGENCY, Kind.INSTITUTE) and known.category != "国际组织":
-            start, name = self._extended(start, end, known)
+            start, name = self._extended(self._with_owner(start, known), end, known)
         tail = TAIL.match(self.text, end) if self._placed(start, end, known) else None
         if tail and tail.group()[1:-1] in readings():
             end, name = tail.end(), name + tail.group()
@@ -186,6 +188,16 @@ class Listed(Taker):
         )
         return end + size if size and self.words.fine.boundary(end + size) else end
 
+    def _with_owner(self, start: int, known: Known) -> int:
+        """中国科学院 before 过程工程所, and a ministry before a unit of the nation, belong to its name."""
+        owner = self.by_end.get(start)
+        if known.kind is not Kind.INSTITUTE or owner is None:
+            return start
+        academy = known.name.startswith(owner.attributes.get("known") or owner.text)
+        ministry = owner.attributes.get("category") == "部委" and known.category in _OF_MINISTRIES
+        ministry = ministry and not self.text.startswith(("中国", "国家"), start)
+        return owner.start if academy or ministry else start
+
     def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
         """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one.
 
@@ -203,7 +215,8 @@ class Listed(Taker):
         if left is None and self.text[start - _ZONE : start] in word_set("name_offices"):
             left = start - _ZONE  # 高新区 + 卫健委
         if left is None or self.text[left:start] in ("中国", "中华"):
-            return start, known.name
+            whole = left is not None and known.name.startswith(self.text[left:start])
+            return (left if left is not None and whole else start), known.name
         while (outer := self.around.places.get(left)) is not None and (
             self.text[left - 1] in _ENDS_OF_PLACES or self.text[start - 1] in _ENDS_OF_PLACES
         ):

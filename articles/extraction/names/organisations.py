@@ -5,7 +5,8 @@ from __future__ import annotations
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.finder import Finder
 from articles.extraction.names.headed import FULL
-from articles.extraction.names.headless.boards import find_boards
+from articles.extraction.names.headless.academy_units import find_academy_units
+from articles.extraction.names.headless.boards import find_boards, name_committees
 from articles.extraction.names.headless.brands import find_brands
 from articles.extraction.names.headless.defined import find_defined
 from articles.extraction.names.headless.enumerations import find_enumerated
@@ -37,8 +38,10 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     row += [m for m in find_shares(layout.text) if m.end not in found.by_end]
     taken = found.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, found.by_end, found.around.places)
+    name_committees(layout.text, found.by_end, found.around.places)
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
+    bare += find_academy_units(words, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)
     bare += find_latin_makers(layout.text, taken)
     bare += find_foreign_offices(layout.text, found.by_end)

@@ -71,7 +71,7 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
         at -= 1  # 海岳公司 + 北湖大桥项目 + 经理: the firm employs, the project is what the title is of
     while at >= 0 and end - mentions[at].end <= FARTHEST and mentions[at].kind in _EMPLOYERS:
         employer = mentions[at]
-        title = title_of(text[employer.end : end])
+        title = title_of(text[_begin_of_title(text, employer) : end])
         if title and employer.kind is Kind.REGION and not _OFFICE.match(title) and _in_a_row(text, employer):
             end, at = employer.start - 1, at - 1  # the region opens the name of a body that nobody knows
             continue
@@ -87,6 +87,12 @@ def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
             break
         at -= 1
     return _spelled_out(text, _together(posts), mentions[n].start)
+
+
+def _begin_of_title(text: str, employer: Mention) -> int:
+    """Where the title behind an employer begins; 临州市长 and 国防部长 print 市 and 部 once for both."""
+    shared = employer.kind in (Kind.REGION, Kind.AGENCY) and text.startswith("长", employer.end)
+    return employer.end - 1 if shared and text[employer.end - 1] in "省市区县州盟旗部" else employer.end
 
 
 def _together(posts: list[Post]) -> list[Post]:

@@ -38,6 +38,6 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     name_bare_papers(layout.text, things)
     nickname_consortia(layout, things)
     nickname_regions(layout.text, things)
-    mentions, entities = build(layout.text, things)
+    mentions, entities = build(things)
     mentions += corefer(layout, mentions, entities)
     return sorted(mentions, key=lambda m: (m.start, -m.end)), entities

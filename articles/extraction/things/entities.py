@@ -29,15 +29,12 @@ _RANKS = (
 _OPENING = re.compile(r"(?:国家|自治区|省|市)级|自治区|全省|全市|首府")
 #: Short names of divisions that are ordinary words (新华, 和平): only the text can say that they are used.
 _AMBIGUOUS = frozenset({"word"})
-_LEADERS = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央")
-_AND_GOVERNMENT = re.compile(r"、(?:(?:自治区|自治州|[省市区县州旗])(?:人民)?政府|国务院)")
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
 
-def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
+def build(things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
     """The kept mentions in text order, and the entities they point at."""
-    _pair_offices(text, things)
     kept = sorted(
         (t for t in things if _credible(t)), key=lambda t: min([(m.start, -m.end) for m in t.mentions])
     )
@@ -50,17 +47,6 @@ def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
             mentions.append(mention)
     mentions.sort(key=lambda m: (m.start, -m.end))
     return mentions, entities
-
-
-def _pair_offices(text: str, things: list[Thing]) -> None:
-    """临州市委、市政府: both in one breath are an alias of the first."""
-    for thing in things:
-        if thing.kind is Kind.AGENCY and any(form.endswith(_LEADERS) for form in thing.forms):
-            for mention in thing.mentions:
-                if match := _AND_GOVERNMENT.match(text, mention.end):
-                    printed = text[mention.start : match.end()]
-                    thing.forms.setdefault(fold(printed), printed)
-                    thing.declared.add(fold(printed))
 
 
 def _credible(thing: Thing) -> bool:
