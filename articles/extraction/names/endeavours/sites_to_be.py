@@ -12,9 +12,9 @@ from articles.extraction.names.territory.places import readings
 _GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创新园", "特色小镇"})
 _MOVED_INTO = re.compile("(?:落户|入驻|进驻|迁入)(?:在|了|到|于)?$")
 #: What a firm builds for itself; a research institute or a zone among projects may be there already.
-_OWN_SITES = ("总部基地", "制造基地", "生产基地", "研发基地", "产研基地")
+_OWN_SITE = re.compile("(?:总部|制造|生产|研发|产研)基地$")
 #: The same where it is called a project, and the base for industry of a centre.
-_PLANTS = (*_OWN_SITES, "产业化基地")
+_PLANT = re.compile("(?:总部|制造|生产|研发|产研|产业化)基地$")
 #: Behind what is being built.
 _BEGUN = re.compile(
     "(?:正式|顺利|全面|隆重|日前|近日)*(?:(?:举行)?(?:开工|奠基|动工|封顶|竣工|落成)|(?:建成)?启用|(?:计划|预计)?总投资)"
@@ -36,7 +36,7 @@ def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
     planned -= {
         m.text for m in mentions if planned and _MOVED_INTO.search(text, max(0, m.start - 4), m.start)
     }
-    planned |= _own_sites(text, [m for m in sites if m.text.endswith(_OWN_SITES)])
+    planned |= _own_sites(text, [m for m in sites if _OWN_SITE.search(m.text)])
     planned |= _gardens_under_way(text, [m for m in sites if m.attributes.get("category") in _GARDENS])
     planned |= {
         m.text
@@ -48,8 +48,8 @@ def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
 
 def _called_project(text: str, site: Mention) -> bool:
     garden = site.kind is Kind.PARK and site.attributes.get("category") in _GARDENS
-    return (
-        (garden or (site.kind is Kind.PLATFORM and site.text.endswith(_PLANTS)))
+    return bool(
+        (garden or (site.kind is Kind.PLATFORM and _PLANT.search(site.text)))
         and text.startswith("项目", site.end)
         and not text.startswith(("项目部", "项目库", "项目建设"), site.end)
     )
