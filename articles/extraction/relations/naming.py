@@ -224,12 +224,15 @@ class Naming:
 
     def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """《甲省…条例》 is the province's where nothing else says who issued it; contracts are nobody's."""
-        office = self.parent(entity.name, entity.index, frozenset({Kind.AGENCY}))
-        if office and not _CONTRACT.search(entity.name) and _BY_OFFICE.match(entity.name, office[1]):
-            yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+        if _CONTRACT.search(entity.name):
             return
-        region = self.regions.opening(entity.name) if not _CONTRACT.search(entity.name) else None
-        if region and region[1] < len(entity.name):
+        for name in dict.fromkeys((entity.name, entity.name.removeprefix("中共"))):
+            office = self.parent(name, entity.index, frozenset({Kind.AGENCY}))
+            if office and _BY_OFFICE.match(name, office[1]):
+                yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+                return
+        region = self.regions.opening(name)
+        if region and region[1] < len(name):
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
