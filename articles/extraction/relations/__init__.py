@@ -30,6 +30,7 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
+    derive_places(ledger, entities)  # once more, from places that the article told
     read_zones(entities, mentions, regions, ledger)
     settle(ledger, regions)
     return ledger.all()

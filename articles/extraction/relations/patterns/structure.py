@@ -39,6 +39,17 @@ PATTERNS = (
         confidence=0.93,
     ),
     Pattern(
+        name="its subsidiaries behind a stranger",
+        type=RelationType.PART_OF,
+        regex="{O:company}旗下的?(?:企业|公司|单位)?{strangers}{S:company|institute}",
+        cues=("旗下",),
+        example="与[company:海岳集团]旗下海岳智造、[company:海岳交科公司]、[company:海岳银行]等签约。",
+        gives=("海岳交科公司 > 海岳集团", "海岳银行 > 海岳集团"),
+        counter="[company:海岳集团]旗下酒店与某某公司、[company:云川公司]签约。",
+        confidence=0.88,
+        veto="[与向给为在对于从到了]|产品|品牌|业务|基金|游戏",
+    ),
+    Pattern(
         name="reports to",
         type=RelationType.PART_OF,
         regex="{S:" + _UNIT + "}(?:{gap:4}(?:隶属于?|挂靠于?)|{over:20}(?:隶属于|直属于|从属于|附属于))"

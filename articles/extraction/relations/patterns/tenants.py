@@ -159,6 +159,16 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
+        name="first to move in, told behind",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{gap:6}，{wide:80}{S:company|institute|university|platform}{region}?{gap:8}{others}{etc}{gap:4}(?:率先|首批|同步|同期)+(?:入驻|进驻)(?!了?{gap:8}{platform|park})",
+        cues=("率先", "首批", "同步", "同期"),
+        example="[platform:海岳创新中心]启用，将着力推动对接与合作，[platform:云川研发中心]、[company:北湖公司]等机构率先入驻。",
+        gives=("云川研发中心 > 海岳创新中心", "北湖公司 > 海岳创新中心"),
+        counter="[platform:海岳创新中心]启用，[company:北湖公司]率先入驻了[platform:甲市孵化器]。",
+        veto="由|承建|组织",
+    ),
+    Pattern(
         name="grows there",
         type=RelationType.TENANT_OF,
         regex="{S:company|institute}{gap:4}在{O:platform}(?:内|里)?{gap:4}(?:孵化|创业|起步|成长|办公|毕业)",
