@@ -10,9 +10,9 @@ PATTERNS = (
     Pattern(
         name="so many members, among them",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{gap:12}有" + _MANY + _AMONG,
+        regex="{O:consortium}(?:{wide:60}，)?{gap:12}有" + _MANY + _AMONG,
         cues=("成员", "会员"),
-        example="[consortium:海岳产业联盟]现有25家成员单位，包括[university:甲大学]、[company:海岳股份有限公司]等。",
+        example="[consortium:海岳产业联盟]由[company:云川公司]牵头，现有25家成员单位，包括[university:甲大学]、[company:海岳股份有限公司]等。",
         gives=("甲大学 > 海岳产业联盟", "海岳股份有限公司 > 海岳产业联盟"),
         counter="[consortium:海岳产业联盟]现有25家成员单位，到场的包括[university:甲大学]。",
         confidence=0.9,

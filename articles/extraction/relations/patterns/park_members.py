@@ -109,7 +109,7 @@ PATTERNS = (
         alone=True,
         regex="{start}{strangers}{S:platform|institute|project|company|park}{others}等"
         + _MANY
-        + "个{gap:8}项目{gap:8}(?:投产|开工|竣工|建设|建成|投运|落地|推进)",
+        + "个{gap:8}项目{gap:8}(?:投产|开工|竣工|建设|建成|投运|落地|推进|揭牌|签约|启用|奠基)",
         topic="O:park",
         cues=("项目",),
         example="[park:甲高新区]扩大招商，[platform:海岳制造基地]、[company:云川光电]等6个项目正在加快建设。",

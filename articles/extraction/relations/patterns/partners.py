@@ -183,8 +183,8 @@ PATTERNS = (
         name="signs with the region",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company|university|institute}{etc}{gap:6}(?:(?<!参)与|同|和){O:region}{gap:20}"
-        "(?:签署|签订|签约|战略合作|合作协议|框架协议|备忘录)",
-        cues=("签署", "签订", "签约", "战略合作", "合作协议", "框架协议", "备忘录"),
+        "(?:签署|签订|签约|战略合作|合作协议|框架协议|备忘录|共同(?:组建|建设|打造|设立)|合作(?:共建|建设))",
+        cues=("签署", "签订", "签约", "战略合作", "合作协议", "框架协议", "备忘录", "共同", "合作"),
         example="[company:海岳股份有限公司]、[company:云川有限公司]与[region:甲县]进行项目签约。",
         gives=("海岳股份有限公司 > 甲县", "云川有限公司 > 甲县"),
         counter="[company:海岳股份有限公司]与[region:甲县]的群众见面。",

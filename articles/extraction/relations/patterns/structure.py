@@ -277,6 +277,27 @@ PATTERNS = (
         confidence=0.75,
     ),
     Pattern(
+        name="what two founded: the first",
+        type=RelationType.PART_OF,
+        regex="{O:university|institute}(?:与|和|同){university|institute}{gap:4}(?:共建|共同建设|合作共建|联合共建|合作建设|联合成立|共同成立)的"
+        "{S:institute}",
+        cues=("共建", "共同", "合作", "联合"),
+        example="办好[university:甲大学]与[university:乙大学]共建的[institute:海岳材料研究院]。",
+        gives=("海岳材料研究院 > 甲大学",),
+        counter="办好[university:甲大学]与[university:乙大学]共建的课程，[institute:海岳材料研究院]协办。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="what two founded: the second",
+        type=RelationType.PART_OF,
+        regex="(?:与|和|同){O:university|institute}{gap:4}(?:共建|共同建设|合作共建|联合共建|合作建设|联合成立|共同成立)的{S:institute}",
+        cues=("共建", "共同", "合作", "联合"),
+        example="办好[university:甲大学]与[university:乙大学]共建的[institute:海岳材料研究院]。",
+        gives=("海岳材料研究院 > 乙大学",),
+        counter="办好[university:甲大学]与[university:乙大学]共建的课程，[institute:海岳材料研究院]协办。",
+        confidence=0.82,
+    ),
+    Pattern(
         name="its holder, named",
         type=RelationType.PART_OF,
         regex="{S:company}的?(?:控股股东|大股东|第一大股东|母公司|实际控制人|实控人){O:company|institute|university|agency}",
