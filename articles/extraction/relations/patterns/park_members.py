@@ -118,6 +118,26 @@ PATTERNS = (
         confidence=0.78,
     ),
     Pattern(
+        name="is one of the park's firms",
+        type=RelationType.IN_PARK,
+        regex="{O:park}{gap:10}(?:拥有|聚集|集聚|汇聚|入驻|落户|现有|已有|引进|培育){gap:20}(?:企业|公司|机构|项目){gap:8}，{S:company|institute|platform|project}"
+        "(?:就|便|正|也)?是其中(?:的)?(?:之一|一员|一家|佼佼者|代表)",
+        cues=("其中",),
+        example="[park:甲高新区]已集聚集成电路企业300多家，[company:海岳股份有限公司]就是其中之一。",
+        gives=("海岳股份有限公司 > 甲高新区",),
+        counter="[park:甲高新区]已集聚企业300多家，[company:海岳股份有限公司]与其中一家签约。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="backbone of the park's industry",
+        type=RelationType.IN_PARK,
+        regex="{O:park}{over:24}以{company}{etc}为(?:龙头|链主|引领|核心|主体)、(?:以)?{S:company}{others}{etc}为(?:骨干|支撑|重点|配套|主体)",
+        cues=("为骨干", "为支撑", "为重点", "为配套", "为主体"),
+        example="[park:甲高新区]形成了以[company:海岳公司]为龙头、[company:云川公司]等为骨干的产业链。",
+        gives=("云川公司 > 甲高新区",),
+        counter="[park:甲高新区]形成了以[company:海岳公司]为龙头的产业链，[company:云川公司]等为骨干的协会到访。",
+    ),
+    Pattern(
         name="takes root in the park",
         type=RelationType.IN_PARK,
         regex="{S:site}{etc}{gap:10}在{region}?{O:park}(?:内|里)?(?:开花结果|落地开花|生根发芽|生根|安家|集聚|茁壮成长|拔地而起)",

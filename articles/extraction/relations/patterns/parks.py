@@ -44,7 +44,7 @@ PATTERNS = (
     Pattern(
         name="firm of the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:内)?(?:的)?" + SORTS + "(?:企业|公司|单位){S:company|institute}",
+        regex="{O:park}(?:内)?(?:的)?" + SORTS + "(?:企业|公司|单位)(?:——|—)?{S:company|institute}",
         cues=("企业", "公司", "单位"),
         example="[park:甲市高新区]龙头企业[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区",),

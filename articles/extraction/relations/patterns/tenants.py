@@ -169,6 +169,16 @@ PATTERNS = (
         veto="由|承建|组织",
     ),
     Pattern(
+        name="is one of its firms",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{gap:10}(?:在孵|入驻|孵化|入孵){gap:14}，{S:company}(?:就|便|正|也)?是其中(?:的)?(?:之一|一员|一家|佼佼者|代表)",
+        cues=("其中",),
+        example="[platform:甲市孵化器]目前在孵企业46家，[company:海岳股份有限公司]就是其中之一。",
+        gives=("海岳股份有限公司 > 甲市孵化器",),
+        counter="[platform:甲市孵化器]目前在孵企业46家，[company:海岳股份有限公司]为其中一些提供服务。",
+        confidence=0.9,
+    ),
+    Pattern(
         name="grows there",
         type=RelationType.TENANT_OF,
         regex="{S:company|institute}{gap:4}在{O:platform}(?:内|里)?{gap:4}(?:孵化|创业|起步|成长|办公|毕业)",
