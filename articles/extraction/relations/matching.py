@@ -140,6 +140,8 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
     pairs: Iterable[tuple[int, int]]
     if "O" in pattern.kinds:
         objects = _things(pattern, clause, found, "O")
+        if pattern.type is RelationType.LOCATED_IN and len(objects) > 1:
+            return  # 甲区、乙区建设园区: nobody knows in which of them it lies
         # 甲公司、乙集团子公司丙公司 belongs to the last one.
         pairs = product(subjects, objects[-1:] if pattern.type is RelationType.PART_OF else objects)
     elif clause.number(found.start("S")) in clause.pairs or (pattern.several and len(subjects) <= _FEW):

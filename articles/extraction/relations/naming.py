@@ -36,6 +36,10 @@ _CONTRACT = re.compile("(?:协议|协议书|备忘录|合同|意向书)$")
 _BY_OFFICE = re.compile("[、等]?.{0,12}?关于|“|[0-9一二三四五六七八九十]+条")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
+#: What a branch is, right behind its place (国家某局审查协作临州分中心); of institutes cities tell, provinces
+#: may be what they look into.
+_UNIT = re.compile("分?中心|分院|分公司|分校|分部|分行|分所|分会")
+_INSTITUTE = re.compile("(?:研究|设计|科学|工程)+[院所]")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 #: A firm of the group whose short name stands before: 海岳电投|集团氢能有限公司.
 _GROUP = re.compile(r"集团(?!(?:股份|控股)*有限|公司|$)")
@@ -66,7 +70,7 @@ _SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
-_PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
+_PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网|中国铁路)")
 _SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
 #: 中国 and a brand of two characters.
 _NATIONAL_BRAND = 4
@@ -152,9 +156,14 @@ class Naming:
         if start and entity.name[start - 1] == "驻":
             return _Place(last, 0.9, "mission in the region")
         if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):
+            if start and _OWNER.search(entity.name, 0, start):
+                return _Place(last, 0.9, "region of the unit")
             if start == 0 or self._behind_parent(entity, start) or opening is not None:
                 return _Place(self._deeper(opening, last), 0.9, "region of the unit")
-            return None
+            unit = _UNIT.fullmatch(entity.name, end) or (
+                self.regions.level(last) and _INSTITUTE.fullmatch(entity.name, end)
+            )
+            return _Place(last, 0.85, "region before the head of the unit") if unit else None
         if opening is not None:
             return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "opening region")
         if self._behind_parent(entity, start):

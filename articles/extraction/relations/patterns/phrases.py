@@ -38,7 +38,7 @@ BORN_CUES = (
     "启幕",
 )
 #: How it is born: 在甲市隆重开园.
-SOLEMNLY = "(?:正式|顺利|隆重|盛大|成功|同步|集中|举行)*"
+SOLEMNLY = "(?:正式|顺利|隆重|盛大|成功|同步|同期|同日|同时|集中|举行)*"
 #: Those who only meet, or fight, work on nothing together.
 SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉|诉讼|侵权|庭外"
 #: What sort of firms, institutes or schools they are: 园区标杆企业, 在京重点高校.

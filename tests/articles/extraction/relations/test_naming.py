@@ -29,6 +29,13 @@ def facts(*names: str) -> set[str]:
         ("park:中国（江苏）自由贸易试验区苏州片区", "region:苏州市"),
         ("park:台湾工业园", None),
         ("consortium:粤港澳大湾区杭州服务联盟", "region:杭州市"),
+        ("institute:苏州工业大学江苏产业研究院", "region:江苏省"),
+        ("platform:国家商标局审查协作苏州分中心", "region:苏州市"),
+        ("platform:国家商标局审查协作江苏中心", "region:江苏省"),
+        ("institute:海岳科工杭州研究院", "region:杭州市"),
+        ("institute:海岳科工江苏研究院", None),
+        ("company:中国铁路上海局集团有限公司", "region:上海市"),
+        ("platform:海岳长沙会战纪念中心", None),
     ],
 )
 def test_region_of_a_name(name: str, region: str | None) -> None:
