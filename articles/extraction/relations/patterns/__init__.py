@@ -4,6 +4,7 @@ from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
     consortium_members,
+    offices,
     park_builders,
     park_newcomers,
     park_parts,
@@ -45,4 +46,5 @@ PATTERNS: tuple[Pattern, ...] = (
     *projects.PATTERNS,
     *project_workers.PATTERNS,
     *people.PATTERNS,
+    *offices.PATTERNS,
 )
