@@ -10,10 +10,12 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stem import POSTED, Stem
-from articles.extraction.names.territory.places import readings
+from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.words import Words, tag_of
 
 NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+#: Kinds of things that bear the name of a place elsewhere, or of a mountain or a river.
+_NAMED_AFTER = frozenset({Kind.PLATFORM, Kind.CONSORTIUM})
 _FORMULA = re.compile(r"[+＋/→]")
 #: What holds the halves of a quoted name together (“数字治理 智慧服务”, “5G+工业”).
 _SEAMS = re.compile("[ ]|(?<=[A-Za-z])[+＋]")
@@ -69,9 +71,13 @@ class Evidence:
         self.text = text[stem.start : stem.end]
         self.roles = roles = [p.role for p in stem.parts]
         self.words = words = [text[p.start : p.end] for p in stem.parts]
+        if head.kind in _NAMED_AFTER and _is_elsewhere(self.words, self.roles):
+            self.roles[1] = Role.PROPER
         self.counted = _is_counted(stem, text)
         after = stem.end + len(head.suffix)
         self.wanted = _is_wanted(stem, text, after, words)
+        #: 的 before common words: any firm or thing of that sort.
+        self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
         left, right = text[stem.start - 1 : stem.start], text[after : after + 1]
@@ -115,6 +121,14 @@ class Evidence:
     def topical(self) -> bool:
         """Something beyond places and ranks."""
         return self.topic >= 1
+
+
+def _is_elsewhere(words: list[str], roles: list[Role]) -> bool:
+    """Whether a second place does not lie in the first: it names the thing (湖北 + 九江实验室)."""
+    if roles[:2] != [Role.PLACE, Role.PLACE]:
+        return False
+    outer, inner = (readings().get(word, ()) for word in words[:2])
+    return bool(outer and inner) and not any(within(i.place.code, o.place.code) for i in inner for o in outer)
 
 
 def _is_counted(stem: Stem, text: str) -> bool:

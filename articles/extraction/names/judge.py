@@ -19,11 +19,14 @@ _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 TRADE = 4
 #: Kinds of things that are counted (技术创新中心43个), and how.
 _COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
-_COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]")
+_COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]|(?:\d+|[十百])[强佳]")
 #: What is only praised: 打造有影响力的创新创业基地, 宜业宜居的滨海新城.
+_NATIONS = frozenset({"中国", "全国", "我国"})
 _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
 )
+#: Before these a country and a sort of things are all of that sort there (中国开发区发展).
+_IN_GENERAL = re.compile("本土化|行业|事业|数字化|发展(?!集团|公司|中心|有限)|界|高质量")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 #: What a zone is like (青年友好型园区, 姐妹园区), or what goes into zones (服务进园区).
@@ -55,6 +58,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "national": science.national,
     "spot": science.spot,
     "row": science.row,
+    "event": science.event,
     "guild": science.guild,
     "alliance": science.alliance,
     "tied": firms.tied,
@@ -102,6 +106,13 @@ def _moored(e: Evidence) -> bool:
     return own or e.words[0] == "国家"
 
 
+def _any_of_many(e: Evidence, text: str) -> bool:
+    """Whether things of the sort are counted behind it, or spoken of for a whole country."""
+    end = e.stem.end + len(e.head)
+    counted = not e.org and _COUNT.match(text, end)
+    return bool(counted or (e.words[0] in _NATIONS and _IN_GENERAL.match(text, end)))
+
+
 def judge(stem: Stem, text: str, head: Head) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
     if head.needs == "bare":
@@ -123,8 +134,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
     if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):
         return 0.0
-    counted = not evidence.org and _COUNT.match(text, stem.end + len(head.suffix))
-    if head.kind in _COUNTABLE and (counted or _described(evidence)):
+    if head.kind in _COUNTABLE and (_any_of_many(evidence, text) or _described(evidence)):
         return 0.0
     shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and evidence.topic >= TRADE
     return RULES[head.needs](evidence) or _SHARED * shared

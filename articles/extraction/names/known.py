@@ -128,6 +128,11 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str,
     return ahocorasick_rs.AhoCorasick(list(forms)), tuple(forms), forms
 
 
+def listed_as(form: str) -> Known | None:
+    """What a public list knows by exactly this form."""
+    return _automaton()[2].get(form)
+
+
 def _opens_listed(fine: Words, start: int) -> bool:
     """Whether the dictionary has a unit of the listed body as one word (清华大学化学系)."""
     word = fine.texts[fine.index(start)]

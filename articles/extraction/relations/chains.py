@@ -22,9 +22,9 @@ _ANOTHERS = re.compile(
 )
 #: Before a post that is given to the person before: 为, 担任过; how far back it may begin.
 _GIVEN, _VERB = re.compile("(?<!因)(?:为|[担历曾调转升兼出改接继留时现]任|是)(?:过|了)?(?:中共)?$"), 6
-#: What a name ends with and the title of its head begins with, and how the rest of that begins.
+#: What a name and the title of its head share, and how that title goes on (not so 甲市长江学者).
 _HEADED = frozenset("省市区县州盟旗镇乡部厅局")
-_HEAD_LOST = re.compile("长(?![江期春沙安远城途三])")
+_HEAD = re.compile("长(?![江期春沙安远城途三])")
 
 
 def chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
@@ -46,7 +46,7 @@ def posts_before(text: str, mentions: list[Mention], at: int, end: int) -> list[
         if at > 0 and _in_brackets(text, employer):
             at -= 1  # 海岳研究院（青岛）院长
             continue
-        title = _title_from(employer, text[employer.end : end])
+        title = _title_from(text, employer, end)
         if title and employer.kind is Kind.REGION and not OFFICE.match(title) and _in_a_row(text, employer):
             end, at = employer.start - 1, at - 1  # the region opens the name of a body that nobody knows
             continue
@@ -78,13 +78,11 @@ def _in_brackets(text: str, place: Mention) -> bool:
     )
 
 
-def _title_from(employer: Mention, gap: str) -> str | None:
-    """The title behind an employer; 市长 where the place has taken its 市 (潜州市长王明)."""
-    title = title_of(gap)
-    if title and "、" in title:
-        title = _ANOTHERS.split(title, maxsplit=1)[0]
-    head = employer.text[-1:]
-    return head + title if title and head in _HEADED and _HEAD_LOST.match(title) else title
+def _title_from(text: str, employer: Mention, end: int) -> str | None:
+    """The title behind an employer; 临州市长 and 国防部长 print 市 and 部 once for both."""
+    shared = text[employer.end - 1] in _HEADED and _HEAD.match(text, employer.end)
+    title = title_of(text[employer.end - 1 if shared else employer.end : end])
+    return _ANOTHERS.split(title, maxsplit=1)[0] if title and "、" in title else title
 
 
 def _together(posts: list[Post]) -> list[Post]:

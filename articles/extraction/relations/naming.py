@@ -68,6 +68,8 @@ _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
 _PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
 _SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
+#: 中国 and a brand of two characters.
+_NATIONAL_BRAND = 4
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
 
@@ -272,8 +274,14 @@ class Naming:
             yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
 
     def _carrier(self, entity: Entity) -> int | None:
-        """中国联通, of which 广东联通 is the branch of a province."""
-        branch = _CARRIER.fullmatch(entity.name) if entity.kind is Kind.COMPANY else None
+        """中国联通, of which 广东联通 and 中国联通广东公司 are the branch of a province."""
+        if entity.kind is not Kind.COMPANY:
+            return None
+        parent = self._by_name.get(entity.name[:_NATIONAL_BRAND]) if entity.name.startswith("中国") else None
+        placed = entity.name.endswith("公司") and len(entity.name) > _NATIONAL_BRAND + len("公司")
+        if parent is not None and placed and self.regions.opening(entity.name, _NATIONAL_BRAND) is not None:
+            return parent
+        branch = _CARRIER.fullmatch(entity.name)
         if branch is None or self.regions.opening(entity.name) is None:
             return None
         return self._by_name.get("中国" + branch[1])

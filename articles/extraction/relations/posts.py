@@ -61,7 +61,7 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
         return _nearest(mentions, n, employer_words()[word], _FAR, _Titled(title, 0.8))
     if title and _OF_FIRMS.fullmatch(title) and (post := _of_a_firm(text, mentions, n, title)):
         return post
-    if title and len(title) > 1 and is_plain(before) and not _OFFICIAL.search(title):
+    if title and is_plain(before) and not _OFFICIAL.search(title):
         return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
     return []
 

@@ -64,12 +64,14 @@ _JOINT = coded("(?:/|、(?:以及|和|及)?|以及|和|及)")
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _POLICY = SLOT[Kind.POLICY]
 #: 《甲办法》《乙细则》 need no joint.
-#: A member of an enumeration that nobody recognised.
-_UNKNOWN = f"(?:{_CODES['、']}[^{NOT_IN_GAP}]{{2,14}})?"
+#: Members of an enumeration that nobody recognised, but for a place in their name (甲、乙电子、丙市重汽、丁).
+_UNKNOWN = f"(?:{_CODES['、']}{SLOT[Kind.REGION]}?[^{NOT_IN_GAP}]{{2,14}}){{0,3}}"
+#: 甲、乙等10家企业，以及丙、丁等15所高校.
+_AND_MORE = coded(f"等[^{NOT_IN_GAP}]{{0,10}}，?以及")
 #: 甲和乙、丙 says what the first does with the others.
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
 _ENUMERATION = re.compile(
-    f"{_WITH}[{ORG_SLOTS}](?:{_UNKNOWN}{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}[{ORG_SLOTS}](?:(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
 ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
@@ -179,8 +181,11 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
         out += groups[done:until]
         if len(match.group()) == _PAIR and match.group()[1] in "和及":
             pairs.add(len(out))
-        out.append([m for group in groups[until : until + len(members)] for m in group])
-        parts += (before, members[0] if len(set(members)) == 1 else mixed(_KIND[m] for m in set(members)))
+        row = [m for group in groups[until : until + len(members)] for m in group]
+        # A place among organisations is a part of a name that nobody recognised.
+        out.append(row if members[0] in _SINGLE else [m for m in row if m.kind in ORGANISATIONS])
+        kinds = {m for m in members if m in ORG_SLOTS} or set(members)
+        parts += (before, members[0] if len(kinds) == 1 else mixed(_KIND[m] for m in kinds))
         at, done = match.end(), until + len(members)
     return "".join(parts) + text[at:], out + groups[done:], frozenset(pairs)
 

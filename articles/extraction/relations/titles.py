@@ -8,6 +8,8 @@ from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, table
 
 LONGEST_TITLE = 30
+#: 长 by itself is what a place has left of 市长 (临州市长).
+_SHORTEST = 2
 #: Who leads a place for its government, or stands in for the one who does (副省长, 代市长); a pattern.
 GOVERNOR = "(?:常务|代理?)?副?[省市区县州盟旗]长"
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
@@ -64,7 +66,7 @@ def title_of(gap: str) -> str | None:
     """The title in the words between an employer and a person; None where they are no title."""
     gap = _LEAD.sub("", _GLOSS.sub("", gap.strip().lstrip(_CLOSING)))
     gap = _unquoted(_RANKED.sub("", TAIL.sub("", gap).strip(' 、，,"')))
-    if not gap or len(gap) > LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
+    if len(gap) < _SHORTEST or len(gap) > LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
         return None
     return gap if _title_end().search(gap) else None
 

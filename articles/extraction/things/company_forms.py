@@ -36,7 +36,7 @@ _TOWN = re.compile(
     r"(?!中关村|[^镇乡村]{2,3}村镇)[^镇乡村（）]{2,3}(?:镇|乡(?!村)|村)(?=.{2}.*(?:公司|社|厂|农场)$)"
 )
 #: Firms of which every place has a branch.
-_CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
+_CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分?公司")
 #: The railway of a place is called in several ways for short.
 _RAILWAY = re.compile(r"中国铁路(?P<place>.{2,4})局集团(?:有限)?公司")
 #: A foreign firm with its legal form, as folded names have them.
@@ -57,7 +57,7 @@ def country_of(name: str) -> int:
 
 def company_forms(name: str) -> Iterator[Form]:
     """A company without its place or legal form, and by its core with a word of its trade."""
-    if BRANCH.search(name) or name.startswith("中国铁路"):
+    if BRANCH.search(name) or name.startswith("中国铁路") or _of_a_carrier(name):
         yield from _of_carrier(name)
         yield from _of_railway(name)
         return
@@ -125,6 +125,12 @@ def _with_trade(*names: str) -> Iterator[Form]:
     for form in (_TRADE_FORM, _LATIN):
         for match in filter(None, map(form.fullmatch, names)):
             yield match[1], OMISSION
+
+
+def _of_a_carrier(name: str) -> bool:
+    """Whether a brand that every place has a branch of stands before a place: 中国电信临州公司."""
+    match = _CARRIER.fullmatch(name) if name.startswith("中国") else None
+    return match is not None and match["place"] in readings()
 
 
 def _of_carrier(name: str) -> Iterator[Form]:

@@ -41,6 +41,8 @@ _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
 _FIRM = "公司"
+#: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
+_SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
 #: Nouns that mean the thing whose name ends with them, where one was named.
 _OWN = frozenset({"园区"})
 #: Nouns that stand only for what is called so, and how near to the end of its name.
@@ -107,6 +109,8 @@ class _Named:
         self.blocks = [block.start for block in layout.blocks]
         self.layout = layout
         self.mentions = mentions
+        #: What nouns that were read already stand for, by where they start.
+        self.read: dict[int, int] = {}
 
     @cached_property
     def topics(self) -> dict[int, int]:
@@ -166,6 +170,8 @@ class _Named:
 
     def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """The entity that a noun at `at` stands for."""
+        if suffix == _SCHOOL and small_school(self.text, at):
+            return None
         if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
             return own
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
@@ -230,6 +236,9 @@ class _Named:
         """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
         at = self.named[position].start
         start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。\n") + 1
+        for told in range(start, start + _OPENING if self.read else start):
+            if (thing := self.read.get(told)) is not None and self.entities[thing].kind in kinds:
+                return thing  # 该公司产品供应乙公司。该公司…
         first: Mention | None = None
         while position >= 0 and self.named[position].start >= start:
             if self._fits(self.named[position], kinds, suffix, bare=bare):
@@ -248,6 +257,12 @@ class _Named:
         return suffix not in _ENDS or self._suits(mention.thing, suffix)
 
 
+def small_school(text: str, at: int) -> bool:
+    """某某小学为公立学校，…，学校占地3亩: no university's, whatever the text calls by that name."""
+    before = text[max(0, at - _SCENE) : at]
+    return max(map(before.rfind, _SMALL)) > max(map(before.rfind, _HIGH))
+
+
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
     """Mentions of rule `coref`: 该公司, 园区 at the start of a clause, 我们 of somebody quoted."""
     text = layout.text
@@ -261,6 +276,7 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
             continue
         thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
+            named.read[start] = thing
             found.append(_mention(start, end, text[start:end], thing, entities, bare))
     return found + _speakers(text, mentions, entities)
 

@@ -13,6 +13,7 @@ from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
     agency_forms,
+    initials,
     paper_forms,
     park_forms,
     township_forms,
@@ -46,6 +47,9 @@ _UNITS = frozenset(
         Kind.AGENCY,
     }
 )
+_SCHOOLS = ("大学", "学院")
+#: How owners end whose names are not cut.
+_OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
 
 
@@ -61,17 +65,31 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> tupl
 def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
     maker = _MAKERS.get(kind) if name else None
     if maker is not None:
-        yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
+        yield from (
+            (form, rank)
+            for form, rank in maker(name)
+            if len(form) >= _SHORTEST and form != name and not _within_owner(form, name, prefix)
+        )
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
-    if prefix and kind in _UNITS and len(name) - len(prefix) >= 5 and not is_generic(name[len(prefix) :]):
+    told = bool(prefix) and len(name) - len(prefix or "") >= (4 if name.endswith("分院") else 5)
+    if prefix and told and kind in _UNITS and not is_generic(name[len(prefix) :]):
         yield name[len(prefix) :], CONTRACTION
+    if prefix and kind is Kind.INSTITUTE and prefix.endswith(_SCHOOLS):
+        yield from initials(name[len(prefix) :])
     if kind is Kind.PROJECT and (product := _PRODUCT.search(name)):
         yield product[1], OMISSION
     if kind in QUOTABLE:
         for quoted in QUOTED.findall(printed):
             yield quoted.lower(), CONTRACTION
+
+
+def _within_owner(form: str, name: str, prefix: str | None) -> bool:
+    """Whether a form begins inside the name of the owner that opens it (理工大学|北湖研究院)."""
+    if not prefix or not prefix.endswith(_OWNERS) or not name.endswith(form):
+        return False
+    return len(name) - len(form) < len(prefix)
 
 
 def applicable(thing: Thing) -> bool:

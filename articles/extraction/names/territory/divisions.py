@@ -45,7 +45,7 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 #: First letters of the parts of speech that go on with a sentence about a place.
 _DOINGS = frozenset("vpdcuf")
 #: Names of districts that anywhere else are ordinary words.
-_QUARTERS = frozenset({"城区", "郊区", "矿区"})
+_QUARTERS = frozenset({"城区", "郊区", "矿区", "东区", "西区"})
 #: What stands between the members of a row of districts.
 _ROW = frozenset({"、", "和", "及", "与"})
 #: Zones that counties have and are called after.
@@ -53,7 +53,7 @@ _ZONE = re.compile(
     r"(?:高新|经济|工业|高新技术|经济技术|高新技术产业)(?:技术)?(?:产业)?(?:开发区|园区)|高新区|经开区"
 )
 #: Words that name an organisation.
-_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所")
+_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所", "开发区", "园区")
 #: No printed form is longer.
 _LONGEST = 16
 

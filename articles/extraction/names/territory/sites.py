@@ -26,7 +26,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 def _opens_names(form: str) -> bool:
     """False for short names that are first of all ordinary words (合作, 资源)."""
     first = readings()[form][0]
-    if len(form) < 2 or first.form is Form.FULL:
+    if len(form) < 2 or first.form in (Form.FULL, Form.FORMER):
         return len(form) > 2
     return "word" not in first.place.flags or (tag_of(form) == "ns" and first.place.rank < 2)
 

@@ -3,6 +3,7 @@
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
+    consortium_lists,
     consortium_members,
     offices,
     park_builders,
@@ -28,6 +29,7 @@ from articles.extraction.relations.patterns import (
 PATTERNS: tuple[Pattern, ...] = (
     *consortia.PATTERNS,
     *consortium_members.PATTERNS,
+    *consortium_lists.PATTERNS,
     *places.PATTERNS,
     *parks.PATTERNS,
     *park_topics.PATTERNS,

@@ -9,7 +9,7 @@ PATTERNS = (
     Pattern(
         name="brought in by the leader",
         type=RelationType.MEMBER_OF,
-        regex="(?:联合|携手|会同){over:12}{S:org|consortium}{etc}{wide:90}(?:"
+        regex="(?:联合(?!体)|携手|会同){over:12}{strangers}{S:org|consortium}{etc}{wide:90}(?:"
         + _FOUNDING
         + "|单位){wide:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="brought in, said of the topic",
         type=RelationType.MEMBER_OF,
-        regex="(?:这个|这家|这一|该)(?:联盟|联合体)?由{actor}{etc}{gap:8}(?:牵头|领衔)，?(?:联合|携手|会同){gap:12}{S:org|consortium}{etc}",
+        regex="(?:这个|这家|这一|该)(?:联盟|联合体)?由{actor}{etc}{gap:8}(?:牵头|领衔)，?(?:联合(?!体)|携手|会同){gap:12}{S:org|consortium}{etc}",
         topic="O:consortium",
         cues=("牵头", "领衔"),
         example="[consortium:海岳创新联合体]应运而生。这个由[company:海岳股份有限公司]牵头，联合[university:甲大学]等成员单位组成的联盟开始攻关。",
@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         name="takes part under the leader",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{over:20}(?:由{gap:8}|，){actor}{etc}{gap:8}(?:牵头|领衔){gap:6}，?(?:由|联合|与|会同|携手)?{gap:4}"
+        regex="{O:consortium}{over:20}(?:由{gap:8}|，){actor}{etc}{gap:8}(?:牵头|领衔){gap:6}，?(?:由|联合|与|会同|携手)?{gap:4}{strangers}"
         "{S:org}{etc}{gap:14}(?:参与|参加|共建|组成|加盟|成立|组建|加入|协同)",
         cues=("牵头", "领衔"),
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，[university:甲大学]、[university:乙大学]等20家单位共同参与。",
@@ -161,7 +161,7 @@ PATTERNS = (
     Pattern(
         name="gathered round its head",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{wide:60}以{org}{etc}为(?:龙头|牵头单位|链主|核心|主体){gap:4}，(?:并|还)?(?:联合|集聚|汇聚|携手|吸纳|会同){gap:6}{S:org}",
+        regex="{O:consortium}{wide:60}以{org}{etc}为(?:龙头|牵头单位|链主|核心|主体){gap:4}，(?:并|还)?(?:联合|集聚|汇聚|携手|吸纳|会同){gap:6}{strangers}{S:org}",
         cues=(
             "为龙头",
             "为牵头",

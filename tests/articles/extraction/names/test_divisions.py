@@ -146,3 +146,16 @@ def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
 )
 def test_short_and_former_names_lead_to_the_division_of_today(text: str, official: str) -> None:
     assert [name for _, name in names(text)] == [official]
+
+
+def test_a_quarter_of_a_zone_is_no_district() -> None:
+    assert names("西区的公共空间") == []
+    assert ("西区", "西区") in names("攀枝花市西区的公共空间")
+
+
+def test_a_zone_that_the_dictionary_has_as_one_word_lies_in_its_city() -> None:
+    assert names("武汉经济技术开发区招商。") == [("武汉", "武汉市")]
+
+
+def test_an_organisation_that_bears_a_citys_name_does_not_lie_there() -> None:
+    assert names("上海合作组织峰会在北京举行。") == [("北京", "北京市")]

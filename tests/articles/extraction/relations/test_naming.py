@@ -184,6 +184,8 @@ def test_a_platform_named_for_its_office() -> None:
 def test_a_carrier_has_a_branch_in_every_place() -> None:
     found = facts("region:江苏省", "company:中国联通", "company:江苏联通", "company:海岳联通")
     assert {f for f in found if f.startswith("part_of")} == {"part_of: 江苏联通 > 中国联通"}
+    found = facts("region:江苏省", "company:中国联通", "company:中国联通江苏公司", "company:中国联通科技公司")
+    assert {f for f in found if f.startswith("part_of")} == {"part_of: 中国联通江苏公司 > 中国联通"}
 
 
 @pytest.mark.parametrize(

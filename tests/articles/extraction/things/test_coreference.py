@@ -87,3 +87,14 @@ def test_a_cooperative_answers_its_noun_and_no_other_company_does() -> None:
 def test_that_base_is_the_one_to_be_built() -> None:
     text = "开工仪式在位于临州开发区的沅澜生命产业基地项目举行。该基地由沅澜生物科技有限公司投资建设。"
     assert ("该基地", "沅澜生命产业基地项目") in referents(text)
+
+
+def test_a_school_behind_a_small_school_is_no_university() -> None:
+    assert referents("临州大学发展迅速。清泉小学为公办学校，位于河边，学校占地百亩。") == []
+    text = "清泉小学与临州大学结对。学校占地百亩。"
+    assert referents(text) == [("学校", "临州大学")]
+
+
+def test_that_company_goes_on_as_the_one_whose_sentence_it_opened() -> None:
+    text = "四川锐屹朗新材料有限公司投产。该公司产品供应沐岚科技有限公司。该公司计划扩产。"
+    assert referents(text) == [("该公司", "四川锐屹朗新材料有限公司")] * 2

@@ -30,6 +30,8 @@ def test_a_declared_common_noun_keeps_no_other_short_form_away() -> None:
     [
         ("副教授周明远（Mingyuan Zhou）到会。", "周明远", "Mingyuan Zhou"),
         ("海岳磁材股份有限公司（HAIYUE）扩产。", "海岳磁材股份有限公司", "HAIYUE"),
+        ("海岳磁材股份有限公司(i2Haiyue)扩产。", "海岳磁材股份有限公司", "i2Haiyue"),
+        ("沐岚、KRANN（柯岚）等企业签约。", "KRANN", "柯岚"),
     ],
 )
 def test_a_latin_name_in_brackets_is_an_alias(text: str, name: str, latin: str) -> None:
@@ -46,3 +48,8 @@ def test_a_university_that_is_being_founded_is_the_same_thing(bracket: str) -> N
     universities = named(f"岳岚科技大学{bracket}开会。岳岚科技大学设六个学院。", Kind.UNIVERSITY)
     (university,) = universities.values()
     assert {"岳岚科技大学", f"岳岚科技大学{bracket}"} == {university.name, *university.aliases}
+
+
+def test_the_country_in_brackets_behind_letters_is_no_name() -> None:
+    (entity,) = [e for e in things_of("沐岚、KRANN(德国)等企业签约。")[1] if e.name == "KRANN"]
+    assert entity.aliases == []

@@ -140,6 +140,12 @@ def test_a_branch_is_not_its_company() -> None:
     assert companies["北京岳岚科技有限公司上海分公司"].aliases == ["上海分公司"]
 
 
+def test_the_firm_of_a_carrier_at_a_place_is_not_the_carrier() -> None:
+    text = "中国联通江苏公司投资建厂。中国联通表示，江苏联通将扩产。"
+    firms = {e.name: e.aliases for e in things_of(text)[1] if e.kind is Kind.COMPANY}
+    assert firms == {"中国联通江苏公司": ["江苏联通"], "中国联通": []}
+
+
 def test_a_company_of_a_group_is_not_called_like_the_group() -> None:
     text = "岳岚能投集团澜川水电开发有限责任公司投产。岳岚能投、国家能源等企业到会。"
     companies = named(text, Kind.COMPANY)

@@ -1,0 +1,48 @@
+"""Zones: further heads, sorts of zones that are none, what a zone only begins."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found, names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("襄阳航空材料产业功能区加快建设", "襄阳航空材料产业功能区"),
+        ("走进宜昌高新东区", "宜昌高新东区"),
+        ("支持荆门市云溪生态农业园建设", "荆门市云溪生态农业园"),
+        ("企业落户荆门市国家大学科技园", "荆门市国家大学科技园"),
+        ("商丘跨境电商综试区获批", "商丘跨境电商综试区"),
+        ("活动在中岳光谷之心产业园举行", "中岳光谷之心产业园"),
+    ],
+)
+def test_zones(text: str, name: str) -> None:
+    assert ("park", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进成都市产业功能区建设",
+        "在“中国高新区创新能力百强”榜单中",
+        "湖北国家级高新区数量居前列",
+        "湖北高新区发展较快",
+        "获评“中国大学科技园20强”",
+        "国家大学科技园建设提速",
+    ],
+)
+def test_sorts_of_zones_are_none(text: str) -> None:
+    assert not names(text)
+
+
+@pytest.mark.parametrize("text", ["重庆高新区开工", "海南云溪软件园开工", "湖北云溪工业园区开工"])
+def test_zones_of_a_city_or_with_a_name_are_zones(text: str) -> None:
+    assert names(text)
+
+
+def test_schools_of_a_new_town_are_no_zone() -> None:
+    assert not any(kind == "park" for kind, _ in found("来到襄阳大学附属科学城小学"))
+
+
+def test_a_task_force_is_named_for_the_sort_of_zones_it_builds() -> None:
+    assert names("成都市产业园区建设领导小组开会") == {"成都市产业园区建设领导小组"}
