@@ -27,6 +27,12 @@ _COMPOUND = re.compile(
 )
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
+#: 公司 is not who holds it: 甲集团持有公司30%的股份, 甲集团为公司控股股东, 公司控股股东甲集团.
+_HOLDS = re.compile(
+    r"(?:[（(][^（）()]{2,20}[）)])?(?:直接|间接|合计|目前|现)*"
+    r"(?:(?:持有|受让|增持|减持|转让)了?公司|[为系是]公司的?[^，。；]{0,8}(?:股东|实际控制人))"
+)
+_HOLDER = re.compile("公司的?[^，。；]{0,8}(?:股东|一致行动人|实际控制人)[为系是：:]?$")
 #: How far back a noun may reach, and how far behind a quotation its speaker is named.
 _REACH, _SPEAKER = 700, 60
 _NEAR = 200
@@ -34,6 +40,7 @@ _NEAR = 200
 _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+_FIRM = "公司"
 #: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
 _SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
 #: Nouns that mean the thing whose name ends with them, where one was named.
@@ -125,6 +132,22 @@ class _Named:
             found[key] = thing if found.get(key, thing) == thing else None
         return found
 
+    @cached_property
+    def holders(self) -> set[tuple[int, int]]:
+        """(article, entity) of the firms that hold the one that is called 公司 there."""
+        if "持公司" not in self.text and "有公司" not in self.text and "股东" not in self.text:
+            return set()
+        return {
+            (self.article(mention.start), mention.thing)
+            for mention in self.named
+            if mention.kind is Kind.COMPANY and mention.thing is not None and self._holds(mention)
+        }
+
+    def _holds(self, mention: Mention) -> bool:
+        if _HOLDS.match(self.text, mention.end):
+            return True
+        return _HOLDER.search(self.text, max(0, mention.start - 20), mention.start) is not None
+
     def block(self, at: int) -> int:
         return max(bisect_right(self.blocks, at) - 1, 0)
 
@@ -188,6 +211,8 @@ class _Named:
         topic = self.topics.get(article)
         if topic is None or self.entities[topic].kind not in kinds:
             return None
+        if suffix == _FIRM and (article, topic) in self.holders:
+            return None
         return topic if self._suits(topic, suffix) else None
 
     def _suits(self, thing: int, suffix: str) -> bool:
@@ -221,8 +246,11 @@ class _Named:
             position -= 1
         return first.thing if first is not None and first.start - start < _OPENING else None
 
+    def _is_holder(self, mention: Mention, suffix: str) -> bool:
+        return suffix == _FIRM and (self.article(mention.start), mention.thing) in self.holders
+
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
-        if mention.kind not in kinds or mention.thing is None:
+        if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
             return False
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]

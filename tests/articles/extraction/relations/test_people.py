@@ -156,7 +156,20 @@ def test_mayor_is_employed_by_the_region() -> None:
 
 @pytest.mark.parametrize(
     ("gap", "title"),
-    [("首席科学家", "首席科学家"), ("的负责人", "负责人"), ("，据介绍", None), ("扩产", None), ("", None)],
+    [
+        ("首席科学家", "首席科学家"),
+        ("的负责人", "负责人"),
+        ("，据介绍", None),
+        ("扩产", None),
+        ("", None),
+        ("”）董事长", "董事长"),
+        (") 的首席执行官", "首席执行官"),
+        ("“云鹰”机器人队队长", "“云鹰”机器人队队长"),
+        ("“首席专家”", "首席专家"),
+        ("党委副书记、副校长(主持行政工作)", "党委副书记、副校长"),
+        ("首席执行官（CEO）", "首席执行官"),
+        ("由总经理", "总经理"),
+    ],
 )
 def test_title_of(gap: str, title: str | None) -> None:
     assert title_of(gap) == title

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.articles.extraction.reading import things_of
 
 
@@ -44,6 +46,19 @@ def test_the_topic_answers_a_bare_noun_where_no_name_opens_a_sentence() -> None:
         "四川锐屹朗新材料有限公司发布年报。四川锐屹朗新材料有限公司产销两旺。"
         "重要客户包括湖北恒昱达机械有限公司。截至目前，公司拥有专利9项。"
     )
+    assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "湖北恒昱达投资集团有限公司为公司控股股东，湖北恒昱达投资集团有限公司发展多年。公司实际控制人到场。",
+        "湖北恒昱达投资集团有限公司直接持有公司三成股份。目前，公司拥有专利9项。",
+        "公司控股股东湖北恒昱达投资集团有限公司参会。公司拥有专利9项。",
+    ],
+)
+def test_a_holder_is_not_the_company_that_it_holds(told: str) -> None:
+    text = "四川锐屹朗新材料有限公司上市。" + told
     assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
 
 
