@@ -80,6 +80,8 @@ def deputy_of(place: Mention, title: str) -> bool:
 def _place(committee: Mention, entities: list[Entity]) -> Mention | None:
     """The place that a committee is of: the one in its name, or the only one of its level (市委)."""
     found = _COMMITTEE.fullmatch(committee.text)
+    if found is not None and found["place"] == found["level"] and committee.thing is not None:
+        found = _COMMITTEE.fullmatch(entities[committee.thing].name) or found  # 市委 of 甲市委
     if found is None:
         return None
     regions = [entity for entity in entities if entity.kind is Kind.REGION]

@@ -19,6 +19,11 @@ _LAST_POST = re.compile("、([^、，。；：\n]{3,18})$")
 _PLAIN = 5
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
+#: Who leads a department; not so of an office of the state, which has a place before it.
+_DEPARTMENT = re.compile(
+    "(?![省市区县州]|国家|中国|全国)[\u4e00-\u9fa5]{2,8}"
+    "(?:部(?:常务)?副?部长|处副?处长|科副?科长|[部处科室](?:副?主任|负责人|经理|总监))"
+)
 _AND = frozenset({"、", "和", "及"})
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
@@ -149,7 +154,9 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) 
     if gap in _AND:
         return [replace(post, rule="title shared", confidence=0.85) for post in posts]
     title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
-    if title is None or not (len(title) <= _PLAIN or plain_title().fullmatch(title)):
+    if title is None or not (
+        len(title) <= _PLAIN or plain_title().fullmatch(title) or _of_department(posts[0], title)
+    ):
         return []
     if _LEADERS.match(title):
         return []
@@ -157,6 +164,11 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) 
     if not governed and GOVERNING.search(title):
         return []
     return [replace(posts[0], title=title, rule="title of a colleague", confidence=0.85)]
+
+
+def _of_department(post: Post, title: str) -> bool:
+    """局长王明，高新处副处长李红: whether a title is that of a department of the body before."""
+    return post.employer.kind in ORGANISATIONS and _DEPARTMENT.fullmatch(title) is not None
 
 
 def _listed(text: str, mentions: list[Mention], n: int) -> list[Post]:

@@ -1,6 +1,7 @@
 """Posts whose employer was named before: 公司董事长王明, 研发总监王明, 王明当选理事长."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from articles.extraction.document import Kind, Mention
@@ -15,12 +16,17 @@ _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘�
 _OF_FIRMS = re.compile(
     "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|独立董事"
 )
+#: Who speaks for a firm where the document names no other.
+_HEADS_OF_FIRMS = re.compile("(?:联合)?创始人|(?:副|常务副)?总经理|首席(?:执行|技术|运营|财务)官|C[ETOF]O")
 #: Who stands in the register of firms, and what else does: far behind the name of the firm.
 _REGISTERED = frozenset({"法定代表人", "法人代表"})
 _CODE = re.compile("统一社会信用代码|注册资本|注册地|经营范围|住所|成立于")
 _FIRMS = frozenset({Kind.COMPANY})
 #: A field of a form right behind an address (麓山路26号法定代表人：王明).
 _FIELD = re.compile("(?<=[\\d号室层楼])(?:法定代表人|法人代表)$")
+#: 聘任王明为秘书长: before the name, and behind it.
+_CHOSEN = re.compile("(?:聘任|续聘|选举|推选|推举|选聘|聘请)[^，。；、]{0,4}$")
+_CHOSEN_AS = re.compile(r"(?:同志|先生|女士)?(?:为|担任)([^，。；、]{2,14})")
 _OF_SOCIETIES = re.compile("会长|理事|监事长|秘书长$|盟主")
 _SOCIETIES = frozenset({Kind.AGENCY, Kind.CONSORTIUM})
 #: Announcements speak of their company as nothing but 公司; it is the first that they name.
@@ -57,18 +63,22 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
     told = bare().search(before)
     word = told.group(1) if told else None
     title = title_of(told.group(2)) if told else None
-    if title and word:
+    if told and title and word:
+        if "我" in told.group()[:2]:
+            return _most_named(mentions, employer_words()[word], title)
         return _nearest(mentions, n, employer_words()[word], _FAR, _Titled(title, 0.8))
     if title and _OF_FIRMS.fullmatch(title) and (post := _of_a_firm(text, mentions, n, title)):
         return post
     if title and is_plain(before) and not _OFFICIAL.search(title):
-        return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65))
+        return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65)) or (
+            _only_firm(mentions, title) if _HEADS_OF_FIRMS.fullmatch(title) else []
+        )
     return []
 
 
 def elected(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> list[Post]:
     """王明当选理事长: of the body named before; beside a post of one's own only of a society."""
-    found = _ELECTED.match(text, mentions[n].end)
+    found = _ELECTED.match(text, mentions[n].end) or _chosen(text, mentions[n])
     after = mentions[n + 1].start if n + 1 < len(mentions) else len(text)
     title = title_of(found.group(1)) if found and after >= found.end() else None
     if title is None or GOVERNING.search(title):
@@ -81,6 +91,14 @@ def elected(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> li
     )
 
 
+def _chosen(text: str, person: Mention) -> re.Match[str] | None:
+    """会议聘任王明为秘书长: what they choose a person for, where only societies have that post."""
+    found = _CHOSEN_AS.match(text, person.end)
+    if found is None or not _OF_SOCIETIES.search(found.group(1)):
+        return None
+    return found if _CHOSEN.search(text, max(0, person.start - 8), person.start) else None
+
+
 def _of_a_firm(text: str, mentions: list[Mention], n: int, title: str) -> list[Post]:
     """法定代表人为王明: the firm at hand; in an announcement the one that it opens with."""
     start = mentions[n].start
@@ -91,6 +109,24 @@ def _of_a_firm(text: str, mentions: list[Mention], n: int, title: str) -> list[P
         return found
     first = next((m for m in mentions[:n] if m.kind is Kind.COMPANY), None)
     return [Post(first, title, "title, company of the announcement", 0.7)] if first else []
+
+
+def _only_firm(mentions: list[Mention], title: str) -> list[Post]:
+    """创始人王明: of the one firm that the document names."""
+    firms = [mention for mention in mentions if mention.kind is Kind.COMPANY]
+    if len({firm.thing for firm in firms}) != 1:
+        return []
+    return [Post(firms[0], title, "title, the only firm", 0.65)]
+
+
+def _most_named(mentions: list[Mention], kinds: frozenset[Kind], title: str) -> list[Post]:
+    """我校副校长王明: of those who write the text, whom it names more often than any other."""
+    named = [mention for mention in mentions if mention.kind in kinds]
+    most = Counter(mention.thing for mention in named).most_common(2)
+    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+        return []
+    employer = next(mention for mention in named if mention.thing == most[0][0])
+    return [Post(employer, title, "title, employer who writes", 0.7)]
 
 
 def _nearest(

@@ -84,6 +84,33 @@ PATTERNS = (
         confidence=0.8,
     ),
     Pattern(
+        name="its post held by",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{O:consortium|agency|institute|platform}的?(?:首届|首任|第[一二三四五六七八九十\\d]+届)?(?P<T>[^，。；：、！？"
+        + ANY_SLOT
+        + "]{0,8}(?:理事长|会长|秘书长|主席|主任|院长|组长|首席科学家))由[^，。；]{0,24}?{S:person}"
+        "(?:教授|院士|博士|研究员|先生|女士|同志)?(?:担任|出任|兼任)",
+        cues=("由",),
+        example="[platform:甲重点实验室]第一届学术委员会主任由[university:乙大学][person:王明]院士担任。",
+        gives=("王明 > 甲重点实验室",),
+        counter="[platform:甲重点实验室]的建设由[person:王明]院士主持。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="post held by two",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{start}(?P<T>[^，。；：、！？"
+        + ANY_SLOT
+        + "]{0,8}(?:理事长|会长|秘书长|主席|主任|院长|组长|首席科学家))由[^，。；、]{0,16}?{S:person}"
+        "(?:教授|院士|博士|研究员|先生|女士|同志)?[、和及][^，。；]{0,20}?{person}(?:教授|院士|博士|研究员|先生|女士|同志)?(?:担任|出任|兼任)",
+        cues=("由",),
+        topic="O:consortium|agency|institute|platform",
+        example="[consortium:甲产业创新联合体]揭牌，副理事长由[person:王明]教授和[company:海岳公司]的[person:李红]博士担任。",
+        gives=("王明 > 甲产业创新联合体",),
+        counter="[consortium:甲产业创新联合体]揭牌，仪式由[person:王明]和[person:李红]主持。",
+        confidence=0.8,
+    ),
+    Pattern(
         name="is appointed in a region",
         type=RelationType.AFFILIATED_WITH,
         regex="(?:任命|选举|推选|补选|增选|提名|推荐)[^，。；]{0,16}?{S:person}(?:同志)?为{region}?{O:region}"

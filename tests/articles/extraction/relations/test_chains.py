@@ -1,6 +1,21 @@
 import pytest
 
+from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.people import read_titles
+from articles.extraction.relations.slots import outermost
+from tests.articles.extraction.relations.markup import read
 from tests.articles.extraction.relations.test_people import posts
+
+
+def governed(before: str, short: str) -> set[str]:
+    """Posts of 李红 where the committee named first is named again in short."""
+    layout, mentions, entities = read(f"{before}[agency:{short}]副书记、市长[person:李红]出席")
+    again = next(m for m in mentions if m.text == short)
+    again.thing = next(m.thing for m in mentions if m.text.endswith(short) and m is not again)
+    ledger = Ledger(entities)
+    read_titles(layout.text, outermost(mentions), ledger)
+    found = {f"{entities[r.subject].name} {entities[r.object].name} {r.title}" for r in ledger.all()}
+    return {post for post in found if post.startswith("李红")}
 
 
 @pytest.mark.parametrize(
@@ -107,3 +122,52 @@ def test_two_posts_behind_a_name(marked: str) -> None:
 
 def test_our_school_is_the_one_named_before() -> None:
     assert posts("[university:甲大学]来访。我校副校长[person:王明]接待") == {"王明 甲大学 副校长"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "post"),
+    [
+        ("[agency:海岳协会]换届，聘任[person:王明]为秘书长", "王明 海岳协会 秘书长"),
+        ("[agency:海岳协会]换届，选举[person:王明]同志为会长", "王明 海岳协会 会长"),
+        (
+            "[company:海岳公司]扩产。" + "订单多了起来。" * 12 + "创始人[person:王明]说",
+            "王明 海岳公司 创始人",
+        ),
+    ],
+)
+def test_post_of_whoever_the_text_is_about(marked: str, post: str) -> None:
+    assert posts(marked) == {post}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[agency:海岳协会]换届，祝贺[person:王明]为家乡出力",
+        "[company:海岳公司]与[company:云川公司]扩产。" + "订单多了起来。" * 12 + "创始人[person:王明]说",
+        "[company:海岳公司]扩产。" + "订单多了起来。" * 12 + "工程师[person:王明]说",
+    ],
+)
+def test_no_post_of_whoever_the_text_is_about(marked: str) -> None:
+    assert not posts(marked)
+
+
+def test_our_school_is_the_one_named_most() -> None:
+    marked = "[university:甲大学]和[university:乙大学]来访，[university:甲大学]签约。"
+    assert posts(marked + "[university:乙大学]、[university:甲大学]发言。我校副校长[person:王明]接待") == {
+        "王明 甲大学 副校长"
+    }
+
+
+def test_department_of_a_colleague() -> None:
+    assert posts("[agency:甲局]局长[person:王明]，创新合作处副处长[person:李红]出席") == {
+        "王明 甲局 局长",
+        "李红 甲局 创新合作处副处长",
+    }
+    assert posts("[agency:甲局]局长[person:王明]，市财政处副处长[person:李红]出席") == {"王明 甲局 局长"}
+
+
+def test_committee_named_in_short_governs_its_own_place() -> None:
+    assert governed("[region:甲市][region:乙市][agency:甲市委]书记[person:王明]，", "市委") == {
+        "李红 甲市 市长",
+        "李红 甲市委 副书记",
+    }
