@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.relations.posts import Post
+from articles.extraction.relations.posts import Post, of_the_meeting
 from articles.extraction.relations.titles import title_of
 
 _INTO = re.compile("(?:聘任|续聘|选举|推选|增补|增选|补选|提名|聘|选)$")
@@ -80,9 +80,11 @@ def _joined(text: str, one: Mention, other: Mention) -> bool:
 
 
 def _firm(text: str, mentions: list[Mention], at: int) -> Mention | None:
-    """The firm that opens the sentence, else the one that the text speaks of most, where it is nearest."""
+    """The firm that meets or opens the sentence, else the one spoken of most, where it is nearest."""
     opening = text.rfind("。", 0, at) + 1
     firms = [m for m in mentions if m.kind is Kind.COMPANY and m.thing is not None]
+    if (met := of_the_meeting(text, [m for m in firms if m.start < at])) is not None:
+        return met
     here = next((m for m in firms if opening <= m.start < min(opening + _OPENING, at)), None)
     if here is not None or not firms:
         return here

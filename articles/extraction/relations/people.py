@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
 from articles.extraction.relations.appointments import appointed
@@ -19,6 +20,10 @@ _LAST_POST = re.compile("、([^、，。；：\n]{3,18})$")
 _PLAIN = 5
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
+#: What is named after who leads it (王明劳模创新工作室, 王明院士工作站).
+_STUDIO = re.compile("工作室|(?:院士|专家)工作站")
+#: No document that people write names more.
+_MOST_STUDIOS = 50
 #: Who leads a department; not so of an office of the state, which has a place before it.
 _DEPARTMENT = re.compile(
     "(?![省市区县州]|国家|中国|全国)[\u4e00-\u9fa5]{2,8}"
@@ -63,6 +68,19 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
             posts = [*posts, *_of_a_sibling(text, person, posts, offices), *_of_career(text, mentions, n)]
             for post in posts:
                 ledger.add(_relation(person, post))
+    _read_studios(mentions, ledger)
+
+
+def _read_studios(mentions: list[Mention], ledger: Ledger) -> None:
+    """王明创新工作室 is led by 王明, whom the document names besides."""
+    studios = {m.thing: m for m in reversed(mentions) if m.kind is Kind.PLATFORM and _STUDIO.search(m.text)}
+    if not studios:
+        return
+    people = {m.text: m for m in reversed(mentions) if m.kind is Kind.PERSON}
+    for studio in islice(studios.values(), _MOST_STUDIOS):
+        for name, person in people.items():
+            if name in studio.text:
+                ledger.add(_relation(person, Post(studio, None, "studio that bears the name", 0.82)))
 
 
 def _of_a_sibling(text: str, person: Mention, posts: list[Post], offices: Offices) -> list[Post]:

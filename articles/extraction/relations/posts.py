@@ -14,10 +14,14 @@ _TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGEN
 _OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
 #: Titles that only companies give.
 _OF_FIRMS = re.compile(
-    "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|独立董事"
+    "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|(?:非?独立)?董事|监事(?:会主席)?"
 )
 #: Who speaks for a firm where the document names no other.
 _HEADS_OF_FIRMS = re.compile("(?:联合)?创始人|(?:副|常务副)?总经理|首席(?:执行|技术|运营|财务)官|C[ETOF]O")
+#: What a firm meets as, right behind its name.
+_MEETS = re.compile(
+    r"(?:[（(][^（）()]{1,30}[）)])?(?:\d{4}年)?(?:年?度)?(?:第[一二三四五六七八九十\d]{1,3}[次届])*(?:临时)?(?:股东大会|股东会|董事会|监事会)"
+)
 #: Who stands in the register of firms, and what else does: far behind the name of the firm.
 _REGISTERED = frozenset({"法定代表人", "法人代表"})
 _CODE = re.compile("统一社会信用代码|注册资本|注册地|经营范围|住所|成立于")
@@ -57,7 +61,7 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
     """公司董事长王明, 研发总监王明, 王明当选理事长: the employer was named before."""
     person = mentions[n]
     left = mentions[n - 1].end if n else 0
-    before = TAIL.sub("", text[max(left, person.start - FARTHEST) : person.start])
+    before = TAIL.sub("", text[max(left, person.start - FARTHEST) : person.start]).rpartition("其中")[2]
     if field := _FIELD.search(before):
         before = field.group()
     told = bare().search(before)
@@ -107,8 +111,15 @@ def _of_a_firm(text: str, mentions: list[Mention], n: int, title: str) -> list[P
         found = _nearest(mentions, n, _FIRMS, _FAR, _Titled(title, 0.7))
     if found or not _ANNOUNCED.search(text, max(0, start - _FAR), start):
         return found
-    first = next((m for m in mentions[:n] if m.kind is Kind.COMPANY), None)
+    first = of_the_meeting(text, mentions[:n]) or next(
+        (m for m in mentions[:n] if m.kind is Kind.COMPANY), None
+    )
     return [Post(first, title, "title, company of the announcement", 0.7)] if first else []
+
+
+def of_the_meeting(text: str, mentions: list[Mention]) -> Mention | None:
+    """海岳公司, whose meeting is told of last: 海岳公司2023年第一次临时股东大会."""
+    return next((m for m in reversed(mentions) if m.kind is Kind.COMPANY and _MEETS.match(text, m.end)), None)
 
 
 def _only_firm(mentions: list[Mention], title: str) -> list[Post]:

@@ -47,8 +47,10 @@ def bare() -> re.Pattern[str]:
         word if len(word) > 1 else rf"(?:(?<=[该本我]){word}|{word}(?=党|纪委|团委|工会))"
         for word in sorted(employer_words(), key=len, reverse=True)
     )
-    edge = r"(?:^|[，。、“”：；,\s]|[据由对与和向])"
-    return re.compile(rf"{edge}(?:该|本|我|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
+    mark, rest = r"(?:^|[，。、“”：；,\s]|[据由对与和向])", r"([^，。；：、“”,\s]{0,14})$"
+    return re.compile(
+        rf"{mark}(?:[^，。；：、“”,\s]{{0,6}}[据由对与和向])?(?:该|本|我|这家)?({words})?{rest}"
+    )
 
 
 @cache

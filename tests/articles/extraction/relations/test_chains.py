@@ -171,3 +171,38 @@ def test_committee_named_in_short_governs_its_own_place() -> None:
         "李红 甲市 市长",
         "李红 甲市委 副书记",
     }
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[person:王明]带领[platform:王明劳模创新工作室]攻关",
+        "[platform:海岳公司王明院士工作站]揭牌，[person:王明]出席",
+    ],
+)
+def test_studio_named_after_who_leads_it(marked: str) -> None:
+    assert {post.rpartition(" ")[2] for post in posts(marked)} == {"None"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[platform:王明思想研究中心]揭牌，[person:王明]出席",
+        "[platform:王明劳模创新工作室]揭牌，[person:李红]出席",
+    ],
+)
+def test_platform_that_a_person_does_not_lead(marked: str) -> None:
+    assert not posts(marked)
+
+
+def test_directors_are_of_the_firm_that_meets_not_of_its_holder() -> None:
+    marked = "[company:云川集团]提请，[company:海岳公司]（600000）2023年第一次临时股东大会召开。"
+    held = "[company:云川集团]持股三成，[company:云川集团]出席。"
+    assert posts(marked + held + "会议通过罢免[person:王明]董事职务的议案。") == {"王明 海岳公司 董事"}
+    assert posts(
+        marked + held + "应到董事9人，" + "会议认真审议了各项议案。" * 6 + "其中董事[person:王明]缺席。"
+    ) == {"王明 海岳公司 董事"}
+
+
+def test_words_before_a_bare_employer_are_no_title() -> None:
+    assert posts("[company:海岳公司]扩产。他直接向公司创始人[person:王明]汇报") == {"王明 海岳公司 创始人"}
