@@ -20,7 +20,7 @@ from articles.extraction.names.territory.places import (
     readings,
     within,
 )
-from articles.extraction.names.territory.sites import torn
+from articles.extraction.names.territory.sites import AMONG, torn
 from articles.extraction.names.words import Words, tag_of
 
 #: What follows makes the place a part of something else: a street, a newspaper, a kind of person.
@@ -44,6 +44,8 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 
 #: First letters of the parts of speech that go on with a sentence about a place.
 _DOINGS = frozenset("vpdcuf")
+#: How rivers and lakes end that counties are called after (清水河).
+_WATERS = frozenset("河江湖海山")
 #: Names of districts that anywhere else are ordinary words.
 _QUARTERS = frozenset({"城区", "郊区", "矿区", "东区", "西区"})
 #: What stands between the members of a row of districts.
@@ -53,7 +55,7 @@ _ZONE = re.compile(
     r"(?:高新|经济|工业|高新技术|经济技术|高新技术产业)(?:技术)?(?:产业)?(?:开发区|园区)|高新区|经开区"
 )
 #: Words that name an organisation.
-_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所")
+_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所", "开发区")
 #: No printed form is longer.
 _LONGEST = 16
 
@@ -139,6 +141,8 @@ def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:
     reach = -1
     for number, start, end in search.find_matches_as_indexes(text):
         whole = _whole(forms[number], start, end, text, words, reach)
+        if whole is not None and AMONG.match(text, max(0, start - 1)):
+            whole = None  # 前50强中 + 山东
         if whole is None:
             again = text[start + 1 : end + _LONGEST]
             hidden = next(iter(search.find_matches_as_indexes(again)), None)
@@ -252,7 +256,8 @@ def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> 
     """A county's short name alone: the nearer its surroundings, the likelier it is meant."""
     tag = tag_of(hit.form)
     gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
-    if certain[place.parent] > 0 or len(hit.form) > 2:
+    water = hit.form[-1] in _WATERS and not certain[place.parent]
+    if certain[place.parent] > 0 or (len(hit.form) > 2 and not water):
         return tag in _PLACE_TAGS or tag in _NAME_TAGS or gone_to
     if tag not in _PLACE_TAGS:
         return tag in _NAME_TAGS and gone_to and _support(place, certain) > 0

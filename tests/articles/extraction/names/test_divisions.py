@@ -151,3 +151,17 @@ def test_short_and_former_names_lead_to_the_division_of_today(text: str, officia
 def test_a_quarter_of_a_zone_is_no_district() -> None:
     assert names("西区的公共空间") == []
     assert ("西区", "西区") in names("攀枝花市西区的公共空间")
+
+
+def test_a_province_among_those_counted_is_no_city() -> None:
+    assert names("前20强中山东占了6家。") == [("山东", "山东省")]
+    assert names("中山东部发展很快。") == [("中山", "中山市")]
+
+
+def test_a_river_far_from_its_county_is_none() -> None:
+    assert names("襄阳市依托清水河与绿道建设公园。") == [("襄阳市", "襄阳市")]
+    assert ("清水河", "清水河县") in names("呼和浩特市发展很快，清水河也是。")
+
+
+def test_a_zone_that_the_dictionary_has_as_one_word_tells_its_city() -> None:
+    assert names("该园坐落于武汉经济技术开发区。") == [("武汉", "武汉市")]
