@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Kind
+from articles.extraction.things.affixes import split_region
 from articles.extraction.things.ranks import CORE
 from articles.extraction.things.thing import Thing
 
@@ -22,6 +23,25 @@ _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
 #: Kinds of what has such long names, the words, and how much of the name must stand on either side of one.
 _NAMED = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM, Kind.AGENCY})
 _COMMON, _OUTSIDE = ("服务", "发展", "建设", "管理", "公共"), 4
+#: Heads of zones, and what may stand before them besides the zone's own word.
+_ZONES = ("开发区", "示范区", "试验区", "合作区", "先行区")
+_SORTS = frozenset(
+    {
+        "经济技术",
+        "经济",
+        "高新技术",
+        "高新技术产业",
+        "科技",
+        "改革创新",
+        "改革",
+        "创新",
+        "产业",
+        "综合",
+        "经济合作",
+    }
+)
+_SORTS_OF_PLACES = frozenset({"经济技术", "经济"})
+_CORE = 2
 _HEADS = ("项目", "工程")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60
@@ -107,6 +127,27 @@ def short_units(things: list[Thing]) -> Iterator[tuple[int, int]]:
                 other = names.get(form[:at] + form[at + len(word) :], index)
                 if other != index and things[other].kind is things[index].kind:
                     yield index, other
+
+
+def short_zones(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """北湖开发区 for 临州北湖科技开发区: a zone by its own word and its head, where one zone fits."""
+    forms = [(index, form) for index, t in enumerate(things) if t.kind is Kind.PARK for form in t.forms]
+    for index, short in forms if len(forms) > 1 else ():
+        head = next((head for head in _ZONES if short.endswith(head)), "")
+        core = short.removesuffix(head)
+        if not head or len(core) < _CORE:
+            continue
+        sorts = _SORTS_OF_PLACES if split_region(core)[0] else _SORTS
+        full = {
+            other
+            for other, form in forms
+            if other != index
+            and form.endswith(head)
+            and split_region(form)[1].startswith(core)
+            and split_region(form)[1].removesuffix(head).removeprefix(core) in sorts
+        }
+        if len(full) == 1:
+            yield full.pop(), index
 
 
 def _topic(form: str) -> str:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from articles.extraction.document import Kind
+from articles.extraction.names.known import listed_as
 from articles.extraction.things.affixes import is_generic, without_brackets
 from articles.extraction.things.company_forms import company_forms
+from articles.extraction.things.folding import fold
 from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
@@ -60,8 +62,11 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> tupl
 
 def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
     maker = _MAKERS.get(kind) if name else None
+    other = fold(listed_behind_dot(printed)) if kind is Kind.PARK else ""
     if maker is not None:
-        yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
+        yield from (
+            (form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form not in (name, other)
+        )
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
@@ -72,6 +77,12 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     if kind in QUOTABLE:
         for quoted in QUOTED.findall(printed):
             yield quoted.lower(), CONTRACTION
+
+
+def listed_behind_dot(printed: str) -> str:
+    """The listed zone that a zone elsewhere is named for, behind a dot (临州·中关村科技园)."""
+    rest = printed.rpartition("·")[2] if "·" in printed else ""
+    return rest if rest and listed_as(rest) is not None else ""
 
 
 def applicable(thing: Thing) -> bool:

@@ -46,3 +46,9 @@ def test_a_university_that_is_being_founded_is_the_same_thing(bracket: str) -> N
     universities = named(f"岳岚科技大学{bracket}开会。岳岚科技大学设六个学院。", Kind.UNIVERSITY)
     (university,) = universities.values()
     assert {"岳岚科技大学", f"岳岚科技大学{bracket}"} == {university.name, *university.aliases}
+
+
+def test_the_brand_behind_a_dash_is_a_name_of_the_platform() -> None:
+    text = "襄阳市科技企业信息共享服务平台——“信汉江”正式上线。“信汉江”平台有企业。"
+    (platform,) = named(text, Kind.PLATFORM).values()
+    assert {"信汉江", "“信汉江”平台"} <= set(platform.aliases)
