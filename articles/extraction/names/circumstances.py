@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
-from articles.extraction.names.judge import topical
+from articles.extraction.names.judge import TRADE, topical
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Stem
 
@@ -14,13 +14,14 @@ from articles.extraction.names.stem import Stem
 _NAMED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY, Kind.CONSORTIUM})
 #: What is said of something new.
 _FOUNDED = re.compile(
-    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)"
-    r"了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$"
+    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起|创建|创办)"
+    r"了?的?(?:[^，。；“”]{0,6}首[个家座])?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$"
 )
 #: The same said behind the quotation marks, of them and others in a row.
 _REVEALED = re.compile(
     r"”(?:[、和与及]?“[^“”，。；]{2,30}”){0,3}(?:正式|同步|同时|今日|顺利|也)*(?:揭牌|授牌|挂牌|揭幕|启用|投用|落成)"
 )
+_SHORT = 2
 _FAR = 64
 #: Of one that is opened by itself the quotation marks hold the whole name, whatever its words.
 _OPENED = re.compile(r"(?:成立|设立|组建|揭牌|挂牌)了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$")
@@ -75,7 +76,8 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
         founded = head.kind in _NAMED and (
             _FOUNDED.search(text, max(0, stem.start - _FAR), stem.start - 1) or _REVEALED.match(text, end)
         )
-        return _MARKED if founded and topical(stem, text, head) else 0.0
+        least = _SHORT if head.category == "众创空间" else TRADE
+        return _MARKED if founded and topical(stem, text, head, least) else 0.0
     if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
         return _PLAIN if topical(stem, text, head) else 0.0
     zone = head.kind is Kind.PARK and len(head.suffix) >= _SORT and not head.suffix.endswith("公园")

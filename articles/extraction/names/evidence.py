@@ -126,9 +126,7 @@ def _is_elsewhere(words: list[str], roles: list[Role]) -> bool:
     if roles[:2] != [Role.PLACE, Role.PLACE]:
         return False
     outer, inner = (readings().get(word, ()) for word in words[:2])
-    return bool(outer and inner) and not any(
-        within(i.place.code, o.place.code) for i in inner for o in outer
-    )
+    return bool(outer and inner) and not any(within(i.place.code, o.place.code) for i in inner for o in outer)
 
 
 def _is_counted(stem: Stem, text: str) -> bool:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from articles.extraction.document import Kind
 from tests.articles.extraction.names.finding import found, names
+from tests.articles.extraction.reading import named
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,15 @@ def test_schools_of_a_new_town_are_no_zone() -> None:
 
 def test_a_task_force_is_named_for_the_sort_of_zones_it_builds() -> None:
     assert names("成都市产业园区建设领导小组开会") == {"成都市产业园区建设领导小组"}
+
+
+def test_bare_zones_stand_beside_one_another() -> None:
+    assert {"高新区", "经开区"} <= names("在樊城区、高新区、经开区的广场放映")
+    assert not names("推进高新区、经开区等园区建设")
+
+
+def test_a_zone_named_for_a_listed_one_is_another() -> None:
+    from_far, own = (named(text, Kind.PARK) for text in ("宜昌·中关村科技园开工", "中关村科技园开工"))
+    assert from_far["宜昌·中关村科技园"].level is None
+    assert from_far["宜昌·中关村科技园"].aliases == []
+    assert own["中关村科技园"].level == "国家级"
