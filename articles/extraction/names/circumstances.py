@@ -40,6 +40,11 @@ _LONG = 6
 _SORT = 3
 #: Where somebody is or goes, and what makes any zone of the sort of it.
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
+#: What one zone has got at the beginning of a clause.
+_HAS = re.compile(
+    "(?:目前|现|已|现已)*(?:已有|现有|入驻|集聚了?|聚集了?|引进了?|落户了?)(?:[^，。；]{0,40}?等?[0-9]+[余多]?[个家户])"
+)
+_STOPS = "，。；：\n "
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
 #: What takes place in one zone, or is said of its beginning.
 _TAKES_PLACE = re.compile(
@@ -133,8 +138,11 @@ def dotted_start(text: str, start: int) -> int:
 
 def gone_to(text: str, start: int, end: int, head: Head) -> bool:
     """A zone of a trade is one zone where somebody is, goes or moves (走进智慧物流产业园)."""
-    went = head.kind is Kind.PARK and _GONE.search(text, max(0, start - 4), start)
-    return bool(went) and not _ANY_ZONE.match(text, end)
+    if head.kind is not Kind.PARK:
+        return False
+    if (start == 0 or text[start - 1] in _STOPS) and _HAS.match(text, end):
+        return True
+    return bool(_GONE.search(text, max(0, start - 4), start)) and not _ANY_ZONE.match(text, end)
 
 
 def credited(text: str, start: int, end: int) -> bool:

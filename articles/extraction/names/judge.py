@@ -26,8 +26,6 @@ _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
     "|成为$|打造成$"
 )
-#: What zones are called by the state (国家知识产权试点园区).
-_TITLES = frozenset({"试点", "示范"})
 #: Before these a country and a sort of things are all of that sort there (中国开发区发展).
 _IN_GENERAL = re.compile("本土化|行业|事业|数字化|发展(?!集团|公司|中心|有限)|界|高质量")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
@@ -111,7 +109,7 @@ def _described(e: Evidence) -> bool:
         or _SORT.search(e.text)
         or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
         or (e.head == "园区" and e.text[-1] == "园")
-        or (e.head == "园区" and e.words[0] == "国家" and e.words[-1] in _TITLES)
+        or (e.words[0] == "国家" and (e.head == "示范园区" or (e.head == "园区" and e.words[-1] == "试点")))
         or (e.head == "基地" and e.words[-1] == "生产" and set(e.roles[:-1]) == {Role.PLACE})  # of a firm
         or (e.head in _GROUNDS and e.roles[-1] is Role.ORG and e.words[-1][-1] in "港区")  # 自贸港产业园区
         or (e.head == "硅谷" and e.roles[-1] is Role.ORG)

@@ -70,8 +70,9 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
-    if prefix and kind in _UNITS and len(name) - len(prefix) >= 5 and not is_generic(name[len(prefix) :]):
-        yield name[len(prefix) :], CONTRACTION
+    rest = name[len(prefix) :] if prefix and kind in _UNITS else ""
+    if len(rest) >= 5 and rest[0] != "（" and not is_generic(rest):
+        yield rest, CONTRACTION
     if kind is Kind.PROJECT and (product := _PRODUCT.search(name)):
         yield product[1], OMISSION
     if kind in QUOTABLE:

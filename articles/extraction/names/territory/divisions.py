@@ -34,6 +34,8 @@ _NOT_BEFORE = re.compile(
     r"|湾(?!区)|河(?:沿|[两南北]岸|畔|岸|流域)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
 )
 _DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
+#: 江苏路岳科技有限公司 stands in no road.
+_OF_A_FIRM = re.compile(r"路[\u4e00-\u9fa5]{1,10}?(?:有限|股份)(?:责任)?公司")
 _AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
 #: A division of the Xinjiang Production and Construction Corps is one body with its city (八师石河子市).
 _XPCC = re.compile(r"第?[一二三四五六七八九十]{1,3}师$")
@@ -117,7 +119,8 @@ def _hits(text: str, words: Words) -> list[_Hit]:
     for form, start, end in _between_words(text, words):
         if _joins(text, start, form, found):
             continue
-        if _NOT_BEFORE.match(text, end) or (form in elsewhere and text.startswith(elsewhere[form], end)):
+        road = _NOT_BEFORE.match(text, end) and not _OF_A_FIRM.match(text, end)
+        if road or (form in elsewhere and text.startswith(elsewhere[form], end)):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found

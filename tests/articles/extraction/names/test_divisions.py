@@ -165,3 +165,8 @@ def test_a_river_far_from_its_county_is_none() -> None:
 
 def test_a_zone_that_the_dictionary_has_as_one_word_tells_its_city() -> None:
     assert names("该园坐落于武汉经济技术开发区。") == [("武汉", "武汉市")]
+
+
+def test_a_firm_of_a_province_stands_in_no_road() -> None:
+    assert names("江苏路岳科技有限公司开工。") == [("江苏", "江苏省")]
+    assert names("位于江苏路88号。") == []
