@@ -110,7 +110,7 @@ class Headed(Taker):
         trim(stem, head, self.text)
         bare = head.needs == "region" and apart and not stem.parts and self._free(start)
         self._without_link(stem, end)
-        self._part(stem, head)
+        self._part(stem, head, end)
         self._with_strays(stem, head)
         self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
@@ -297,7 +297,7 @@ class Headed(Taker):
         """Whether 省委 or 市委 stands by itself here: the local outlet's own."""
         return at == 0 or (self.text[at - 1] not in _ANYBODY and self.around.words.fine.boundary(at))
 
-    def _part(self, stem: Stem, head: Head) -> None:
+    def _part(self, stem: Stem, head: Head, end: int) -> None:
         """A park or an office right before the name of a company or a zone is not part of it."""
         at = next((i for i, p in enumerate(stem.parts) if p.role is Role.ORG), None)
         if at is None or (inner := self.by_end.get(stem.parts[at].end)) is None:
@@ -313,6 +313,9 @@ class Headed(Taker):
         quoted = stem.parts[at + 1 : at + 2]
         if head.category == "平台" and inner.kind is Kind.AGENCY and quoted:
             apart = quoted[0].role is Role.QUOTED  # 市文明办 + “临州有爱”平台
+        whole = self.text[stem.start - 1 : stem.start] == "“" and self.text[end : end + 1] == "”" and not at
+        if whole and head.kind is Kind.PARK and inner.kind is Kind.COMPANY:
+            return  # “海岳集团云溪产业园”
         if apart and own:
             stem.cut(at + 1)
             if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in DOTS:
@@ -322,4 +325,4 @@ class Headed(Taker):
 
     def _bracketed(self, stem: Stem, at: int) -> bool:
         """Whether a place in brackets ties what is before it to the head (海岳（临州）产业园)."""
-        return len(stem.parts) == at + 1 and stem.parts[at].role is Role.BRACKET
+        return len(stem.parts) > at and stem.parts[at].role is Role.BRACKET

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.document import Kind
-from articles.extraction.names.evidence import Evidence
+from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judging import firms, offices, science, zones
 from articles.extraction.names.roles import Role
@@ -24,11 +24,14 @@ _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?
 _NATIONS = frozenset({"中国", "全国", "我国"})
 _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
+    "|成为$|打造成$"
 )
 #: Before these a country and a sort of things are all of that sort there (中国开发区发展).
 _IN_GENERAL = re.compile("本土化|行业|事业|数字化|发展(?!集团|公司|中心|有限)|界|高质量")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
+#: What a topic is made of.
+_OF_TOPIC = frozenset({Role.PLAIN, Role.PROPER})
 #: What a zone is like (青年友好型园区, 姐妹园区), or what goes into zones (服务进园区).
 _SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
 #: Heads that name by themselves (团省委).
@@ -85,16 +88,30 @@ RULES: dict[str, Callable[[Evidence], float]] = {
 }
 
 
+def _is_of_quality(e: Evidence) -> bool:
+    """Whether a word of quality opens the stem or has nothing but general words behind it.
+
+    海岳功能性材料联盟 has it in its topic.
+    """
+    qualities = [
+        i
+        for i, (w, r) in enumerate(zip(e.words, e.roles, strict=True))
+        if w == "性" or (r is Role.LEVEL and w[-1] == "性")
+    ]
+    at = qualities[0] if qualities else len(e.words)
+    topic = any(role in _OF_TOPIC for role in e.roles[at + 1 :])
+    return bool(qualities) and not (at and topic and e.words[at - 1] not in NATIONAL)
+
+
 def _described(e: Evidence) -> bool:
     """Whether a word of quality (标识性园区) or a second head (甲产业园园区) only describes."""
-    quality = "性" in e.text and any(
-        w == "性" or (r is Role.LEVEL and w[-1] == "性") for w, r in zip(e.words, e.roles, strict=True)
-    )
     return bool(
-        quality
+        ("性" in e.text and _is_of_quality(e))
         or _SORT.search(e.text)
         or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
         or (e.head == "园区" and e.text[-1] == "园")
+        or (e.words[0] == "国家" and (e.head == "示范园区" or (e.head == "园区" and e.words[-1] == "试点")))
+        or (e.head == "基地" and e.words[-1] == "生产" and set(e.roles[:-1]) == {Role.PLACE})  # of a firm
         or (e.head in _GROUNDS and e.roles[-1] is Role.ORG and e.words[-1][-1] in "港区")  # 自贸港产业园区
         or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
     )

@@ -33,6 +33,8 @@ _SORTED_ZONE = re.compile("(?:经济技术|经济|高新技术产业|高新技�
 _NEW_AREA = "新区"
 #: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
+#: What is done well, before 好 (建好用好).
+_DONE = frozenset("建用管办做抓守育护推")
 #: Sides of a town.
 _WINDS = frozenset("东西南北")
 #: What visitors do, in two characters.
@@ -124,6 +126,8 @@ def _with_the_one_before(around: Surroundings, part: Part) -> Part:
     if part.role is Role.BREAK and text.startswith("可", start - 1):
         known = text[start - 1 : part.end] in word_set("name_actions")
         return Part(start - 1, part.end, Role.PLAIN) if known else part
+    if text[start : part.end] == "市北":
+        return Part(start, part.end, Role.PROPER)
     side = text[start : part.end] in _WINDS and text.startswith("市", start - 1)
     if side and start not in around.places and around.words.fine.boundary(start - 1):
         return Part(start - 1, part.end, Role.PROPER)
@@ -169,6 +173,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
     if _done(around, before, start, word):
+        return Role.BREAK
+    if word == "好" and index and around.words.fine.texts[index - 1] in _DONE:
         return Role.BREAK
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
         return Role.PLAIN

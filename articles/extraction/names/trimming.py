@@ -65,6 +65,8 @@ _NAMING = frozenset({Role.SINGLE, Role.PROPER, Role.PLAIN})
 _EPITHET = re.compile(
     r"“[^“”]*(?:[0百]强|冠军|独角兽|小巨人|国家队|老字号|链主|龙头|专精特新|标杆)(?:企业)?”"
 )
+#: What is done in a place before the sort of zone that is built.
+_BUILDS = frozenset({"建设", "打造"})
 _MEANS = frozenset({"平台", "园区"})
 #: What the committees of a party put before the name of their place.
 _PARTIES = frozenset({"中共", "中国共产党"})
@@ -83,8 +85,11 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
+    if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in _BUILDS:
+        stem.cut(len(stem.parts))  # 在临州建设总部基地
     linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
     shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED
+    shared = shared or _of_two(stem.parts, text)
     founded = head.kind is Kind.CONSORTIUM and linked and _word(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
@@ -105,6 +110,15 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         stem.cut(1)
     while stem.parts and _only_leads(stem.parts[0], text, head) and not _of_a_level(stem, head, text):
         stem.cut(1)
+
+
+def _of_two(parts: list[Part], text: str) -> bool:
+    """Whether two towns in one character each share a zone (辽苏合作创新园)."""
+    return (
+        len(parts) > 2
+        and parts[-2].role is parts[-3].role is Role.SINGLE
+        and _word(parts[-1], text) == "合作"
+    )
 
 
 def _quoted(stem: Stem, head: Head, text: str) -> bool:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Kind
+from articles.extraction.things.affixes import split_region
 from articles.extraction.things.ranks import CORE
 from articles.extraction.things.thing import Thing
 
@@ -26,6 +27,25 @@ _COMMON, _OUTSIDE = ("服务", "发展", "建设", "管理", "公共"), 4
 _ZONES, _BARE_ZONE = ("高新区", "经开区", "开发区", "示范区", "保税区", "综保区"), 3
 #: The head of an office by itself (指挥部).
 _HEAD = 3
+#: Heads of zones, and what may stand before them besides the zone's own word.
+_BY_OWN_WORD = ("开发区", "示范区", "试验区", "合作区", "先行区")
+_SORTS = frozenset(
+    {
+        "经济技术",
+        "经济",
+        "高新技术",
+        "高新技术产业",
+        "科技",
+        "改革创新",
+        "改革",
+        "创新",
+        "产业",
+        "综合",
+        "经济合作",
+    }
+)
+_SORTS_OF_PLACES = frozenset({"经济技术", "经济"})
+_CORE = 2
 _HEADS = ("项目", "工程")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60
@@ -130,6 +150,27 @@ def zone_offices(things: list[Thing]) -> Iterator[tuple[int, int]]:
 def _of_a_zone(full: str, form: str, thing: Thing) -> bool:
     """Whether a longer name is that of the office of a zone that was found."""
     return full.endswith(form) and full[: len(full) - len(form) + _BARE_ZONE] in thing.prefixes
+
+
+def short_zones(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """北湖开发区 for 临州北湖科技开发区: a zone by its own word and its head, where one zone fits."""
+    forms = [(index, form) for index, t in enumerate(things) if t.kind is Kind.PARK for form in t.forms]
+    for index, short in forms if len(forms) > 1 else ():
+        head = next((head for head in _BY_OWN_WORD if short.endswith(head)), "")
+        core = short.removesuffix(head)
+        if not head or len(core) < _CORE:
+            continue
+        sorts = _SORTS_OF_PLACES if split_region(core)[0] else _SORTS
+        full = {
+            other
+            for other, form in forms
+            if other != index
+            and form.endswith(head)
+            and split_region(form)[1].startswith(core)
+            and split_region(form)[1].removesuffix(head).removeprefix(core) in sorts
+        }
+        if len(full) == 1:
+            yield full.pop(), index
 
 
 def _topic(form: str) -> str:

@@ -30,6 +30,10 @@ _LATIN = re.compile(r"[(（]\s*((?:[A-Z]|[a-z]\d?[A-Z])[A-Za-z .·&,'\-]{2,60}[A
 _PLATE = re.compile(
     r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
 )
+#: What a platform is called behind a dash, where it begins to run.
+_BRANDED = re.compile(
+    r"—{1,2}“([^“”，。；]{2,12})”(?=正式|开始|全新|成功|今日|上线|启用|启动|发布|试运行|运行|投用|亮相)"
+)
 _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 #: A university or institute that is being founded carries that behind its name.
 _PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
@@ -108,6 +112,17 @@ def _provisional(layout: Layout, things: list[Thing]) -> None:
             thing.declared.add(fold(printed))
 
 
+def _brands(layout: Layout, things: list[Thing]) -> None:
+    """某市信用服务平台——“信临州”正式上线: the brand behind the dash is a name of the platform."""
+    text = layout.text
+    found = {m.start(): m for m in _BRANDED.finditer(text)} if "—“" in text else {}
+    for thing in things if found else ():
+        for mention in thing.mentions if thing.kind is Kind.PLATFORM else ():
+            if match := found.get(mention.end):
+                thing.forms.setdefault(fold(match[1]), match[1])
+                thing.declared.add(fold(match[1]))
+
+
 def _plates(layout: Layout, things: list[Thing]) -> None:
     """The second plate of an office is an alias, unless it is an office that is named elsewhere."""
     plates = list(_PLATE.finditer(layout.text))
@@ -146,6 +161,7 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     """Give things the short names that the document declares, in the brackets and wherever they recur."""
     _latin(layout, things)
     _plates(layout, things)
+    _brands(layout, things)
     _provisional(layout, things)
     _repeated(layout.text, things)
     declared = list(declarations(layout))

@@ -15,7 +15,13 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
-from articles.extraction.things.alike import same_units, short_projects, short_units, zone_offices
+from articles.extraction.things.alike import (
+    same_units,
+    short_projects,
+    short_units,
+    short_zones,
+    zone_offices,
+)
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
 from articles.extraction.things.offices import office_of
@@ -61,7 +67,14 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
     units = same_units(things, claims, lambda index: _root(index, parent))
-    for one, other in (*units, *short_projects(things), *short_units(things), *zone_offices(things)):
+    alike = (
+        *units,
+        *short_projects(things),
+        *short_units(things),
+        *short_zones(things),
+        *zone_offices(things),
+    )
+    for one, other in alike:
         _union(one, other, things, parent)
     for offices in _agencies(things).values():
         for other in offices[1:]:

@@ -19,6 +19,8 @@ _ROW_ITEM = re.compile(
 _OPENING = re.compile(
     r".*(?:[了的]|用于|投向|投入|考察|调研|走访|观摩|参观|推进|实施|包括|包含|涵盖|分别为|主要有|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
 )
+#: With these a measure begins (支持联合体承担科技计划项目).
+_MEASURES = ("支持", "鼓励", "引导", "推荐")
 #: No name of an item is shorter.
 _SHORTEST = 7
 #: Between the halves of what is built.
@@ -52,6 +54,8 @@ def project_rows(text: str, words: Words) -> list[tuple[int, int]]:
 
 def says_nothing(words: Words, start: int, end: int) -> bool:
     """Whether an item only says what sort of project it is, is a place, or speaks of something else."""
+    if words.text.startswith(_MEASURES, start):
+        return True
     fine = words.fine
     inner = fine.texts[fine.index(start) : fine.index(end - 1) + 1]
     tags = {tag_of(word) for word in inner[1:-1] if word not in _HALVES}

@@ -74,7 +74,14 @@ def row(e: Evidence) -> float:
     """A topic names beside other names (流体力学实验室、…) or before the place (激光制造湖北省实验室)."""
     if named := core(e) or (dom(e) if e.enumerated and e.place else 0.0):
         return named
-    return 0.75 if e.roles[-1] is Role.PLACE and e.topic >= _TRADE and not e.counted else 0.0
+    least = _COINED if _province(e.words[-1]) else _TRADE
+    return 0.75 if e.roles[-1] is Role.PLACE and e.topic >= least and not e.counted else 0.0
+
+
+def _province(word: str) -> bool:
+    """Whether a word is a province: its laboratory of a field bears its name (种业湖南实验室)."""
+    known = readings().get(word)
+    return known is not None and known[0].place.rank == 0
 
 
 def spot(e: Evidence) -> float:
@@ -103,7 +110,10 @@ def center(e: Evidence) -> float:
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
     owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if e.titled else 2 * _TRADE))
-    whole = owner and (e.topic >= _COINED or e.roles == [Role.ORG, Role.PLACE])
+    roles = [
+        r for r, w in zip(e.roles, e.words, strict=True) if r is not Role.BRACKET or not w[1:-1].isascii()
+    ]
+    whole = owner and (e.topic >= _COINED or roles == [Role.ORG, Role.PLACE])
     return 0.65 if whole and not e.wanted else 0.0
 
 

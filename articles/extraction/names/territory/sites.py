@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import ahocorasick_rs
@@ -12,6 +13,8 @@ from articles.extraction.names.words import Words, tag_of
 
 #: Kept although the dictionary sees no place in them, for they open many names.
 _NATION = ("中国", "中华")
+#: Among those counted there is a province, no city (前50强中 + 山东).
+AMONG = re.compile("[强家个名其当]中山东(?!区)")
 #: Rank of counties in the index of places; characters of the short names that may be torn.
 _COUNTY, _SHORT = 2, 2
 
@@ -63,6 +66,8 @@ def find_sites(text: str, words: Words) -> list[tuple[int, int]]:
 
 def torn(text: str, start: int, words: Words) -> bool:
     """Whether a short name takes the last character of a larger place before it (山 + 东京, 西 + 安陆)."""
+    if start > 1 and AMONG.match(text, start - 2):
+        return False
     known = readings().get(text[start - 1 : start + 1]) if start else None
     if known is None or known[0].place.rank == _COUNTY or known[0].form is Form.FORMER:
         return False

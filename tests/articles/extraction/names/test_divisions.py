@@ -159,3 +159,18 @@ def test_a_zone_that_the_dictionary_has_as_one_word_lies_in_its_city() -> None:
 
 def test_an_organisation_that_bears_a_citys_name_does_not_lie_there() -> None:
     assert names("上海合作组织峰会在北京举行。") == [("北京", "北京市")]
+
+
+def test_a_province_among_those_counted_is_no_city() -> None:
+    assert names("前20强中山东占了6家。") == [("山东", "山东省")]
+    assert names("中山东部发展很快。") == [("中山", "中山市")]
+
+
+def test_a_river_far_from_its_county_is_none() -> None:
+    assert names("襄阳市依托清水河与绿道建设公园。") == [("襄阳市", "襄阳市")]
+    assert ("清水河", "清水河县") in names("呼和浩特市发展很快，清水河也是。")
+
+
+def test_a_firm_of_a_province_stands_in_no_road() -> None:
+    assert names("江苏路岳科技有限公司开工。") == [("江苏", "江苏省")]
+    assert names("位于江苏路88号。") == []

@@ -55,6 +55,7 @@ def test_projects_are_found(text: str, names: list[str]) -> None:
         "引进沅洲合作交流项目24个，其中与京津合作项目有9个。",
         "还存在都市现代农业项目运行监管不力、投资控制不严等问题。",
         "“智造未来·科技赋能”项目发布会在沅州举行。",
+        "包括支持联合体优先承担市重大科技计划项目、支持联合体承担国家与地方联合项目等。",
     ],
 )
 def test_descriptions_are_no_projects(text: str) -> None:

@@ -73,3 +73,9 @@ def test_a_short_name_in_the_name_of_another_firm_is_that_firm_only() -> None:
     names = {entities[m.thing].name for m in mentions if m.text == "长风" and m.thing is not None}
     assert names == {"长风集团"}
     assert sum(m.text == "长风" for m in mentions) == 1
+
+
+def test_the_brand_behind_a_dash_is_a_name_of_the_platform() -> None:
+    text = "襄阳市科技企业信息共享服务平台——“信汉江”正式上线。“信汉江”平台有企业。"
+    (platform,) = named(text, Kind.PLATFORM).values()
+    assert {"信汉江", "“信汉江”平台"} <= set(platform.aliases)
