@@ -8,6 +8,7 @@ from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation,
 from articles.extraction.relations.appointments import appointed
 from articles.extraction.relations.career import read_rows
 from articles.extraction.relations.chains import OFFICE, chain, posts_before
+from articles.extraction.relations.founders import founders
 from articles.extraction.relations.government import apart, deputy_of, of_place
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.offices import Offices
@@ -21,7 +22,7 @@ _PLAIN = 5
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
 #: What is named after who leads it (王明劳模创新工作室, 王明院士工作站).
-_STUDIO = re.compile("工作室|(?:院士|专家)工作站")
+_STUDIO = re.compile("(?:工作室|(?:院士|专家)工作站)$")
 #: No document that people write names more.
 _MOST_STUDIOS = 50
 #: Who leads a department; not so of an office of the state, which has a place before it.
@@ -68,6 +69,8 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
             posts = [*posts, *_of_a_sibling(text, person, posts, offices), *_of_career(text, mentions, n)]
             for post in posts:
                 ledger.add(_relation(person, post))
+    for person, post in founders(text, mentions):
+        ledger.add(_relation(person, post))
     _read_studios(mentions, ledger)
 
 
