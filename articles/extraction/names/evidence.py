@@ -76,6 +76,8 @@ class Evidence:
         self.counted = _is_counted(stem, text)
         after = stem.end + len(head.suffix)
         self.wanted = _is_wanted(stem, text, after, words)
+        #: 的 before common words: any firm or thing of that sort.
+        self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
         left, right = text[stem.start - 1 : stem.start], text[after : after + 1]

@@ -61,6 +61,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "national": science.national,
     "spot": science.spot,
     "row": science.row,
+    "event": science.event,
     "guild": science.guild,
     "alliance": science.alliance,
     "tied": firms.tied,

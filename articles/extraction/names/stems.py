@@ -199,6 +199,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.PLAIN
     stray = word in _SIZES and _among_strays(around.words.fine.texts, index)
     stray = stray or (role is Role.JOIN and around.text.endswith("碳中", 0, start))
+    if role is Role.JOIN and around.text.endswith("项目", 0, start):
+        return Role.BREAK
     return Role.SINGLE if stray else role
 
 

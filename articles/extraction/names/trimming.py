@@ -274,7 +274,14 @@ def _cut_at_join(stem: Stem, head: Head, text: str) -> None:
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
-        return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
+        if (
+            right
+            and left
+            and left[-1].role is Role.SINGLE
+            and _only_trade(text[right[0].start : right[-1].end])
+        ):
+            return True
+        return _is_stray(left) and bool(right) and right[0].role not in (Role.PLACE, Role.ORG)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
     if head.kind in _OF_PLACES and len(right) > 1 and _word(right[0], text) in _UNITS:
@@ -297,6 +304,19 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     ):
         return False
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
+
+
+def _is_stray(parts: list[Part]) -> bool:
+    """Whether one stray character stands there, or one behind a place: no thing of its own (临州瑞和)."""
+    places = [part.role is Role.PLACE for part in parts[:-1]]
+    return bool(parts) and parts[-1].role is Role.SINGLE and all(places)
+
+
+def _only_trade(rest: str) -> bool:
+    """Whether nothing but a trade is left, by which no firm goes (瑞和 + 钙业)."""
+    return rest in word_set("trade_words") | word_set("company_endings") or (
+        len(rest) == 2 and rest[1] == "业"
+    )
 
 
 def _is_coined(parts: list[Part]) -> bool:

@@ -20,7 +20,7 @@ _FIRST_ARABIC = (
 #: 万, 亿, 百万 …, unless the character belongs to the unit (千瓦, 百分点).
 _MULTIPLIER = r"(?:[十百千]?[万亿]亿?|[十百千](?![瓦克米伏分帕赫焦卡]))"
 _TO = r"(?:[-—–―－~～至到]|——|－－)"
-_INNER = "[多余几来]"
+_INNER = "[多余几来+＋]"
 
 
 class Qualifiers(NamedTuple):

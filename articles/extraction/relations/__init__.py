@@ -4,6 +4,7 @@ from articles.extraction.document import Entity, Layout, Mention, Relation
 from articles.extraction.relations.adjacent import read_adjacent
 from articles.extraction.relations.clauses import clauses
 from articles.extraction.relations.context import place_by_context
+from articles.extraction.relations.counted import Counted
 from articles.extraction.relations.derive import derive_places
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.matching import match_clause
@@ -21,15 +22,17 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     ledger = Ledger(entities)
     regions = Regions(entities)
     visible = outermost(mentions)
-    scenes = Scenes(ledger)
+    scenes, counted = Scenes(ledger), Counted(ledger)
     for clause in clauses(layout, visible):
         match_clause(clause, ledger)
         scenes.read(clause)
+        counted.read(clause)
     read_adjacent(visible, ledger)
     read_titles(layout.text, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
+    derive_places(ledger, entities)  # once more, from places that the article told
     read_zones(entities, mentions, regions, ledger)
     settle(ledger, regions)
     return ledger.all()

@@ -23,7 +23,7 @@ _OPENERS = f"{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}"
 #: A name that opens a clause is its subject, unless a word before makes it an object. Of 甲省乙市 it is 乙市.
 _SUBJECT = re.compile(
     coded(
-        f"(?:^|[，；：])[^，；：{ANY_SLOT}]{{0,16}}?(?<![在于对向与和同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘合手建观察])"
+        f"(?:^|[，；：])(?:(?!已有|现有|拥有|包括|包含|涵盖)[^，；：{ANY_SLOT}]){{0,16}}?(?<![在于对向与和及同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘合手建观察])"
         f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
     )
 )

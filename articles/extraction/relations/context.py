@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from functools import cache
 
 from articles.extraction.document import (
     ORGANISATIONS,
@@ -16,9 +15,9 @@ from articles.extraction.document import (
     Relation,
     RelationType,
 )
-from articles.extraction.gazetteers import rows
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
+from articles.extraction.relations.seats import seat_of_firm, seat_of_zone
 
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 4
@@ -44,11 +43,10 @@ _PLACELESS = re.compile(r"(?!中国|国家|全国|中央|国(?!资)|总)[\u4e00-
 #: Names that say that their bearer is at home nowhere in particular, or abroad.
 _NATIONAL = re.compile(r"中国|国家|全国|中央|中华|世界|国际|美国|日本|德国|英国|法国|韩国")
 
-#: 海岳(集团)股份有限公司: official names have wide brackets.
-_WIDE = str.maketrans("()", "（）")
-
 #: What stands between the members of a row.
 _ROW = frozenset({"、", "和", "与", "及", "以及"})
+
+_SCENE_RULE = "context: the article is about the place"
 
 #: Region, confidence, rule.
 _Home = tuple[int, float, str]
@@ -150,14 +148,31 @@ def _votes(
 
 def _home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> _Home | None:
     if entity.kind is Kind.COMPANY:
-        return _seat(entity, regions)
+        seat = seat_of_firm(entity.name, votes, regions)
+        return (seat, 0.9, "seat of the listed company") if seat is not None else None
+    if (
+        entity.kind is Kind.PARK
+        and (zone := seat_of_zone((entity.name, *entity.aliases), regions)) is not None
+    ):
+        scene = _scene(votes, regions)
+        inner = scene is not None and scene != zone and regions.within(scene, zone)
+        return (
+            (scene, 0.65, _SCENE_RULE)
+            if scene is not None and inner
+            else (zone, 0.88, "seat of the listed zone")
+        )
     local = _of_local_body(entity, votes, regions) if entity.kind in _LOCAL else None
     if local is not None or entity.kind in _BODIES:
         return local
     if entity.kind in _STANDING and _BUILT.search(entity.name) and not _NATIONAL.search(entity.name):
         scene = _scene(votes, regions)
         if scene is not None:
-            return scene, 0.65, "context: the article is about the place"
+            return scene, 0.65, _SCENE_RULE
+    return _at_home(entity, votes, regions, count)
+
+
+def _at_home(entity: Entity, votes: Counter[int], regions: Regions, count: int) -> _Home | None:
+    """The one place that an article is about, for what it speaks of more than in passing."""
     if entity.kind not in _AT_HOME or count < _SPOKEN_OF or _NATIONAL.search(entity.name):
         return None
     if entity.kind is Kind.PARK and not _GENERIC_PARK.search(entity.name):
@@ -187,26 +202,12 @@ def _of_local_body(body: Entity, votes: Counter[int], regions: Regions) -> _Home
         for region, _ in votes.most_common():
             if regions.level(region) == level or (level == 1 and regions.is_municipality(region)):
                 return region, 0.85, "context: local body"
+        # 省科技厅 in the news of a city is that of its province.
+        for region, _ in votes.most_common(1) if level == 0 else ():
+            province = regions.province(region)
+            if province is not None:
+                return province, 0.8, "context: body of the province"
     return None
-
-
-def _seat(company: Entity, regions: Regions) -> _Home | None:
-    """Companies may be at home anywhere; of listed ones it is known where."""
-    for name in _seats().get(company.name.translate(_WIDE), ()):
-        region = regions.named(name)
-        if region is not None:
-            return region, 0.9, "seat of the listed company"
-    return None
-
-
-@cache
-def _seats() -> dict[str, tuple[str, str]]:
-    """City and province of listed companies, by full and by short name."""
-    out: dict[str, tuple[str, str]] = {}
-    for row in rows("listed_companies"):
-        for name in (row["plain_short_name"], row["full_name"]):
-            out[name] = row["city"], row["province"]
-    return out
 
 
 def _located(mention: Mention, thing: int, home: _Home) -> Relation:

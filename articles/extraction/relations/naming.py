@@ -36,6 +36,10 @@ _CONTRACT = re.compile("(?:协议|协议书|备忘录|合同|意向书)$")
 _BY_OFFICE = re.compile("[、等]?.{0,12}?关于|“|[0-9一二三四五六七八九十]+条")
 #: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
 _BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
+#: What a branch is, right behind its place (国家某局审查协作临州分中心); of institutes cities tell, provinces
+#: may be what they look into.
+_UNIT = re.compile("分?中心|分院|分公司|分校|分部|分行|分所|分会")
+_INSTITUTE = re.compile("(?:研究|设计|科学|工程)+[院所]")
 _LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 #: A firm of the group whose short name stands before: 海岳电投|集团氢能有限公司.
 _GROUP = re.compile(r"集团(?!(?:股份|控股)*有限|公司|$)")
@@ -66,8 +70,10 @@ _SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
-_PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网)")
+_PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网|中国铁路)")
 _SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
+#: 中国 and a brand of two characters.
+_NATIONAL_BRAND = 4
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
 
@@ -150,9 +156,14 @@ class Naming:
         if start and entity.name[start - 1] == "驻":
             return _Place(last, 0.9, "mission in the region")
         if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):
+            if start and _OWNER.search(entity.name, 0, start):
+                return _Place(last, 0.9, "region of the unit")
             if start == 0 or self._behind_parent(entity, start) or opening is not None:
                 return _Place(self._deeper(opening, last), 0.9, "region of the unit")
-            return None
+            unit = _UNIT.fullmatch(entity.name, end) or (
+                self.regions.level(last) and _INSTITUTE.fullmatch(entity.name, end)
+            )
+            return _Place(last, 0.85, "region before the head of the unit") if unit else None
         if opening is not None:
             return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "opening region")
         if self._behind_parent(entity, start):
@@ -222,12 +233,15 @@ class Naming:
 
     def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """《甲省…条例》 is the province's where nothing else says who issued it; contracts are nobody's."""
-        office = self.parent(entity.name, entity.index, frozenset({Kind.AGENCY}))
-        if office and not _CONTRACT.search(entity.name) and _BY_OFFICE.match(entity.name, office[1]):
-            yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+        if _CONTRACT.search(entity.name):
             return
-        region = self.regions.opening(entity.name) if not _CONTRACT.search(entity.name) else None
-        if region and region[1] < len(entity.name):
+        for name in dict.fromkeys((entity.name, entity.name.removeprefix("中共"))):
+            office = self.parent(name, entity.index, frozenset({Kind.AGENCY}))
+            if office and _BY_OFFICE.match(name, office[1]):
+                yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+                return
+        region = self.regions.opening(name)
+        if region and region[1] < len(name):
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
@@ -272,8 +286,14 @@ class Naming:
             yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
 
     def _carrier(self, entity: Entity) -> int | None:
-        """中国联通, of which 广东联通 is the branch of a province."""
-        branch = _CARRIER.fullmatch(entity.name) if entity.kind is Kind.COMPANY else None
+        """中国联通, of which 广东联通 and 中国联通广东公司 are the branch of a province."""
+        if entity.kind is not Kind.COMPANY:
+            return None
+        parent = self._by_name.get(entity.name[:_NATIONAL_BRAND]) if entity.name.startswith("中国") else None
+        placed = entity.name.endswith("公司") and len(entity.name) > _NATIONAL_BRAND + len("公司")
+        if parent is not None and placed and self.regions.opening(entity.name, _NATIONAL_BRAND) is not None:
+            return parent
+        branch = _CARRIER.fullmatch(entity.name)
         if branch is None or self.regions.opening(entity.name) is None:
             return None
         return self._by_name.get("中国" + branch[1])

@@ -7,6 +7,7 @@ Between braces stand slots and gaps, everything else is a regular expression:
 - `{gap:8}` up to 8 characters without a slot and without a comma, `{over:20}` without a slot but
   across commas, `{wide:30}` across both. None crosses the end of a sentence or a semicolon.
 - `{start}` the beginning of a clause; patterns with a `topic` begin so.
+- `{strangers}` members of a row before the slot, `{others}` behind it, that nobody recognised.
 - `{etc}` what closes an enumeration: 等8家单位, 在内的12家企业.
 """
 
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, RelationType
-from articles.extraction.relations.slots import ENDS, NOT_IN_GAP, NOT_OVER, bits, coded, slots_of
+from articles.extraction.relations.slots import ENDS, NOT_IN_GAP, NOT_OVER, SLOT, bits, coded, slots_of
 
 _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in Kind} | {
     "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
@@ -27,7 +28,13 @@ _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in 
 }
 _GAPS = {"gap": f"[^{NOT_IN_GAP}]", "over": f"[^{NOT_OVER}]", "wide": f"[^{ENDS}]"}
 _ETC = f"(?:等[^{NOT_IN_GAP}]{{0,14}}?|在内的?[^{NOT_IN_GAP}]{{0,12}}?)?"
-_FIXED = {"etc": _ETC, "start": "(?:^|[，；])"}
+_STRANGER = f"{SLOT[Kind.REGION]}?[^{NOT_IN_GAP}]{{2,14}}"
+_FIXED = {
+    "etc": _ETC,
+    "start": "(?:^|[，；])",
+    "strangers": f"(?:{_STRANGER}、){{0,3}}",
+    "others": f"(?:、{_STRANGER}){{0,3}}",
+}
 _BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
 
 

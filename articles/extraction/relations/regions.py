@@ -74,6 +74,12 @@ class Regions:
         place = places().get(self.codes.get(index, ""))
         return place.rank if place else None
 
+    def province(self, index: int) -> int | None:
+        """The province of the document that a city or county lies in."""
+        return next(
+            (r for r in self.codes if r != index and self.level(r) == 0 and self.within(index, r)), None
+        )
+
     def is_municipality(self, index: int) -> bool:
         """Whether a region is a city and a province at once."""
         return self.codes.get(index, "") in _MUNICIPALITIES

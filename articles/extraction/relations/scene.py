@@ -11,7 +11,8 @@ _PLACE = SLOT[Kind.REGION] + SLOT[Kind.PARK]
 #: What a scene places. Agencies and consortia come from anywhere.
 _PLACED = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM, Kind.PROJECT})
 _PLACED_BITS, _PLACE_BITS = bits(_PLACED), bits({Kind.REGION, Kind.PARK})
-_PARK_BIT = bits({Kind.PARK})
+_PARK_BIT, _REGION_BIT = bits({Kind.PARK}), bits({Kind.REGION})
+_JOURNEY, _SHOWN_KINDS = "shown on a journey", _PLACED | {Kind.PARK}
 _SCENE = re.compile(
     coded(
         f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{_PLACE}])"
@@ -28,7 +29,7 @@ _HERE = re.compile(
 _THERE = re.compile(
     coded(
         f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘])"
-        f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])"
+        f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])(?![0-9])"
     )
 )
 #: People and firms go everywhere for these; they are at home elsewhere.
@@ -39,6 +40,18 @@ _EVENT = re.compile(
 
 
 _COMMA = coded("，")
+#: 一行抵达甲县。调研团先后到乙产业园、丙公司考察.
+_REACHED = re.compile(f"(?:抵达|来到|赶赴|走进|深入){SLOT[Kind.REGION]}*({SLOT[Kind.REGION]})")
+_REACHED_CUES = ("抵达", "来到", "赶赴", "走进", "深入")
+_SHOWN = re.compile(
+    coded(
+        "(?:先后|依次|实地|分别)(?:来|去)?(?:赴|到|前往|走进|来到|走访|考察|调研|参观|察看|查看)了?"
+        "[^，。；：！？]{1,120}"
+    )
+)
+#: A name from its beginning (not of 县投资集团).
+_WHOLE = re.compile(f"(?<![省市县区镇乡])[{ANY_SLOT}]")
+_SHOWN_CUES = ("先后", "依次", "实地", "分别")
 
 
 class Scenes:
@@ -47,6 +60,8 @@ class Scenes:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._here: Mention | None = None
+        #: The place that a journey has last reached.
+        self._reached: Mention | None = None
         #: Sentences with a park in them since the last scene.
         self._since: list[Clause] = []
         self._block = -1
@@ -54,9 +69,10 @@ class Scenes:
     def read(self, clause: Clause) -> None:
         """Adds the place of those that the sentence speaks of."""
         if clause.block != self._block:
-            self._block, self._here, self._since = clause.block, None, []
+            self._block, self._here, self._reached, self._since = clause.block, None, None, []
         if clause.kinds & _PLACED_BITS and "这里" in clause.words:
             self._read_here(clause)
+        self._travel(clause)
         if not clause.kinds & _PLACE_BITS:
             return
         if clause.kinds & _PLACED_BITS and _COMMA in clause.words:
@@ -64,6 +80,19 @@ class Scenes:
                 self._set(clause, match)
         if clause.kinds & _PARK_BIT:
             self._since.append(clause)
+
+    def _travel(self, clause: Clause) -> None:
+        """What is shown to guests on their journey lies where they have last arrived."""
+        begin = 0
+        if clause.kinds & _REGION_BIT and any(cue in clause.words for cue in _REACHED_CUES):
+            for match in _REACHED.finditer(clause.text):
+                self._reached, begin = clause.at(match.start(1))[-1], match.end()
+        if self._reached is None or not clause.kinds & _PLACED_BITS | _PARK_BIT:
+            return
+        if any(cue in clause.words for cue in _SHOWN_CUES):
+            for match in _SHOWN.finditer(clause.text, begin):
+                for slot in _WHOLE.finditer(match.group()):
+                    self._place(clause, clause.at(match.start() + slot.start()), self._reached, _JOURNEY)
 
     def _set(self, clause: Clause, match: re.Match[str]) -> None:
         place = clause.at(match.start(match.lastindex or 0))[0]
@@ -91,7 +120,11 @@ class Scenes:
         in_park = place.kind is Kind.PARK
         type_ = RelationType.IN_PARK if in_park else RelationType.LOCATED_IN
         for mention in group:
-            if mention.kind in _PLACED and mention.thing is not None and place.thing is not None:
+            if (
+                mention.kind in (_SHOWN_KINDS if rule == _JOURNEY else _PLACED)
+                and mention.thing is not None
+                and place.thing is not None
+            ):
                 self._ledger.add(
                     Relation(
                         type_,

@@ -64,13 +64,23 @@ _JOINT = coded("(?:/|、(?:以及|和|及)?|以及|和|及)")
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _POLICY = SLOT[Kind.POLICY]
 #: 《甲办法》《乙细则》 need no joint.
-#: A member of an enumeration that nobody recognised.
-_UNKNOWN = f"(?:{_CODES['、']}[^{NOT_IN_GAP}]{{2,14}})?"
+#: Members of an enumeration that nobody recognised, but for a place or an owner in their name
+#: (甲、丙市重汽、乙公司中试基地、丁).
+_PART = (
+    f"[{ORG_SLOTS}](?:(?![与和共在为的建设入落签于到成])[^{NOT_IN_GAP}]){{1,12}}(?<=[心地部园台院室司行目])"
+)
+_UNKNOWN = f"(?:{_CODES['、']}(?:{SLOT[Kind.REGION]}?[^{NOT_IN_GAP}]{{2,14}}|{_PART})){{0,3}}"
+#: 甲、乙等10家企业，以及丙、丁等15所高校.
+_AND_MORE = coded(f"等[^{NOT_IN_GAP}]{{0,10}}，?以及")
 #: 甲和乙、丙 says what the first does with the others.
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
+#: 甲公司、乙公司及丙集团旗下丁公司: the group is none of the row.
+_NOT_GROUP = f"(?!(?:以及|及)[{ORG_SLOTS}]旗下)"
 _ENUMERATION = re.compile(
-    f"{_WITH}[{ORG_SLOTS}](?:{_UNKNOWN}{_JOINT}[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
+#: What may stand behind a whole member.
+_BEHIND = coded("、/以和及等")
 _BRACKET = re.compile(f"(?<=[{ANY_SLOT}])（([^（）]{{0,60}})）")
 ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
 _CODED = re.compile(f"[{NOT_IN_GAP}]")
@@ -175,14 +185,24 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
     for match in _ENUMERATION.finditer(text):
         before = text[at : match.start()]
         until = done + _count(before)
-        members = ONE_SLOT.findall(match.group())
+        members, slots = _members(match.group())
         out += groups[done:until]
         if len(match.group()) == _PAIR and match.group()[1] in "和及":
             pairs.add(len(out))
-        out.append([m for group in groups[until : until + len(members)] for m in group])
-        parts += (before, members[0] if len(set(members)) == 1 else mixed(_KIND[m] for m in set(members)))
-        at, done = match.end(), until + len(members)
+        out.append([m for n in members for m in groups[until + n]])
+        kinds = {m.kind for m in out[-1]}
+        parts += (before, SLOT[kinds.pop()] if len(kinds) == 1 else mixed(kinds))
+        at, done = match.end(), until + slots
     return "".join(parts) + text[at:], out + groups[done:], frozenset(pairs)
+
+
+def _members(row: str) -> tuple[list[int], int]:
+    """Which slots of a row are members of it, rather than a part of the name of one, and how many it has."""
+    slots = [m.start() for m in ONE_SLOT.finditer(row)]
+    if row[0] in _SINGLE:
+        return list(range(len(slots))), len(slots)
+    whole = [n for n, at in enumerate(slots) if row[at] not in _SINGLE and row[at + 1 : at + 2] in _BEHIND]
+    return whole, len(slots)
 
 
 def _count(text: str) -> int:

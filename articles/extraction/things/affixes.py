@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.lexicons import lines, table, word_set
-from articles.extraction.names.territory.places import Form, Reading, lineage, readings
+from articles.extraction.names.territory.places import Form, Reading, lineage, misleading, readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
 
@@ -49,6 +49,8 @@ def _part_of_more(name: str, length: int, reading: Reading) -> bool:
     """长白 in 长白山, 新兴 in 新兴产业: the short name is no place here."""
     if reading.form is Form.FULL:
         return False
+    if any(name.startswith(rest, length) for rest in misleading().get(name[:length], ())):
+        return True
     after = name[length : length + 2]
     feature = after[:1] in _FEATURES and after not in _OF_THE_SEA and after not in readings()
     return feature or (length == 2 and reading.place.rank == 2 and "word" in reading.place.flags)

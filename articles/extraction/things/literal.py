@@ -75,7 +75,7 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         codes, rest = split_region(form, once=True)
         if codes and split_region(rest)[0]:
             yield _printed_rest(printed, len(rest))
-    if thing.kind is Kind.INSTITUTE:
+    if thing.kind is Kind.INSTITUTE and not parents:
         yield from _brand_of(form, printed)
     rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
     if (

@@ -27,7 +27,8 @@ _FUNDED = (
 )
 #: What only listed firms have: the code of their share.
 _CODE = (
-    r"[（(](?:(?:股票|证券)代码[：:]?\s?\d{5,6}|[A-Z]{2}[.:：]\d{5,6}|\d{4,6}\.(?:SZ|SH|HK|BJ|NQ)"
+    r"[（(](?:(?:股票|证券)代码[：:]?\s?\d{5,6}|(?:[A-Z]{2}[.:：]|(?:SZ|SH|HK|BJ|NQ)\s?)\d{5,6}"
+    r"|\d{4,6}\.(?:SZ|SH|HK|BJ|NQ)"
     r"|\d{5,6}(?=[）)](?:近日|今日|日前|公告|发布|\d{1,2}月|的|董事|主营|收盘|股价)))(?:\.[A-Z]{2})?[）)]"
 )
 #: What listed firms do, and few others in these words.
@@ -35,6 +36,7 @@ _ANNOUNCED = r"(?:晚间?)?(?:(?:发布|披露)了?[^，。；！？\n]{0,6}公�
 _IS = re.compile(
     rf"(?:是|系|作为)(?:目前|一直)?(?:(?P<telling>{_ONE})|{_BEST}){_FIRM}(?=[，。；！？\n]|之一|$)"
 )
+_BEGAN = re.compile("(?P<telling>品牌(?:始|始创|创立|创建|创办|诞生|成立)于)")
 _GETS = re.compile(f"(?P<telling>{_FUNDED})")
 _LISTED = re.compile(f"(?P<telling>{_CODE})")
 _TELLS = re.compile(f"(?P<telling>{_ANNOUNCED})")
@@ -67,6 +69,8 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
     inside = {at for m in found.values() for at in range(m.start, m.end)}
     names: dict[str, Mention] = {}
     patterns = [_IS, _GETS, _LISTED]
+    if "品牌" in around.text:
+        patterns.append(_BEGAN)
     if "公告" in around.text:
         patterns.append(_TELLS)
     for said in leftmost(around.text, patterns):

@@ -15,6 +15,8 @@ _UNITS = frozenset("省市县区州")
 _MIDDLES = frozenset(
     {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
 )
+#: How contests and fairs end, and the shortest name of one.
+_EVENTS, _NAMED = ("赛", "会", "展", "节"), 4
 #: Whose schools are named for what they teach (海军勤务学院).
 _FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
 #: Brands that are words have two characters (徽商).
@@ -53,6 +55,12 @@ def national(e: Evidence) -> float:
 def guild(e: Evidence) -> float:
     """A chamber of commerce goes by a place or by something of its own."""
     return 0.88 if e.placed else core(e)
+
+
+def event(e: Evidence) -> float:
+    """Who holds a contest or a fair, by what it is called (临州博览会组委会, 双创赛组委会)."""
+    named = e.text.endswith(_EVENTS) and e.topic >= _NAMED and Role.LEVEL not in e.roles
+    return core(e) or 0.65 * (named and not e.counted)
 
 
 def alliance(e: Evidence) -> float:

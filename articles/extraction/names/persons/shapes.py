@@ -40,12 +40,13 @@ _APPOSED = _Form(
 )
 #: Whoever comes from a unit and needs no title (来自海岳公司的周明远和来自临州大学的李晓岚).
 _FROM = re.compile(
-    r"来自[^，。；：、“”\n]{2,16}?的(?P<name>[\u4e00-\u9fa5]{3})(?=[，、和与]|告诉|表示|介绍|说|获|在|是)"
+    r"来自[^，。；：、“”\n]{2,16}?的(?P<name>[\u4e00-\u9fa5]{3}(?=[，、和与]|告诉|表示|介绍|说|获|在|是)"
+    r"|[\u4e00-\u9fa5]{2}(?=告诉|表示|介绍|说|坦言))"
 )
 #: Who is named for all that are counted (周明远等169名人才).
 _COUNTED = _Form(
     r"\s。；，：”",
-    r"(?P<name>[\u4e00-\u9fa5]{2,4}?)(?=等(?:\d{1,4}|[二三四五六七八九十]{1,3})[名位](?!额))",
+    r"(?P<name>[\u4e00-\u9fa5]{2,4}?)(?=等(?:\d{1,4}|[二三四五六七八九十]{1,3})(?:[名位](?!额)|人(?![次民类口员才])))",
 )
 #: Forms that say less than a title does.
 _UNTITLED = frozenset({"appointed", "apposed", "dated", "from", "counted"})
@@ -69,6 +70,8 @@ _DATED = _Form(
 )
 #: Names in Latin letters by those who are called in Chinese what they are.
 _LATIN = re.compile(r"[A-Z](?<![A-Za-z].)[a-z]+(?: [A-Z]\.)? [A-Z][a-z]+(?![A-Za-z ]*[A-Za-z])")
+#: The blank between given name and surname may be lost.
+_GLUED_LATIN = re.compile(r"[A-Z](?<![A-Za-z].)[a-z]+[A-Z][a-z]+(?=先生|女士|教授|博士)")
 _LATIN_BEHIND = re.compile(r"\s?(?:先生|女士|教授|博士|爆料|撰文)")
 _LATIN_BEFORE = re.compile(
     r"(?:记者|分析师|创始人|首席执行官|CEO|总裁|董事长|主席|教授|博士|先生|总监|经理|工程师|设计师|爆料人|主播"
@@ -89,7 +92,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
     if "日" in text:
         forms.append((_DATED, "dated", 0.75))
     forms.append((_APPOSED, "apposed", 0.75))
-    if "名" in text or "位" in text:
+    if "名" in text or "位" in text or "人" in text:
         forms.append((_COUNTED, "counted", 0.75))
     if "来自" in text:
         forms.append((_FROM, "from", 0.75))
@@ -133,4 +136,4 @@ def _in_latin(text: str) -> list[tuple[int, int, str, float]]:
         for match in _LATIN.finditer(text)
         if _LATIN_BEHIND.match(text, match.end())
         or _LATIN_BEFORE.search(text, max(0, match.start() - 6), match.start())
-    ]
+    ] + [(*match.span(), "latin letters", 0.7) for match in _GLUED_LATIN.finditer(text)]

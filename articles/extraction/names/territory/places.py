@@ -118,8 +118,11 @@ def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 
 @cache
 def misleading() -> dict[str, tuple[str, ...]]:
-    """Short name → rests of university names that open with it and do not lie there (中山 → 大学)."""
+    """Short name → rests of names that open with it and do not lie there (中山 → 大学, 上海 → 合作组织)."""
     found: dict[str, tuple[str, ...]] = {}
+    for row in rows("public_bodies"):
+        if row["category"] == "国际组织" and row["name"][:2] in readings():
+            found[row["name"][:2]] = (*found.get(row["name"][:2], ()), row["name"][2:])
     for row in rows("universities"):
         for length in (2, 3):
             form = row["name"][:length]

@@ -3,8 +3,11 @@
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import (
     consortia,
+    consortium_lists,
     consortium_members,
+    offices,
     park_builders,
+    park_members,
     park_newcomers,
     park_parts,
     park_topics,
@@ -12,6 +15,7 @@ from articles.extraction.relations.patterns import (
     partner_services,
     partners,
     people,
+    place_members,
     places,
     platform_seats,
     platform_support,
@@ -27,12 +31,15 @@ from articles.extraction.relations.patterns import (
 PATTERNS: tuple[Pattern, ...] = (
     *consortia.PATTERNS,
     *consortium_members.PATTERNS,
+    *consortium_lists.PATTERNS,
     *places.PATTERNS,
+    *place_members.PATTERNS,
     *parks.PATTERNS,
     *park_topics.PATTERNS,
     *park_parts.PATTERNS,
     *park_builders.PATTERNS,
     *park_newcomers.PATTERNS,
+    *park_members.PATTERNS,
     *platforms.PATTERNS,
     *platform_support.PATTERNS,
     *platform_seats.PATTERNS,
@@ -45,4 +52,5 @@ PATTERNS: tuple[Pattern, ...] = (
     *projects.PATTERNS,
     *project_workers.PATTERNS,
     *people.PATTERNS,
+    *offices.PATTERNS,
 )

@@ -4,12 +4,14 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 _FOUNDING = "(?:组建|成立|发起|创建|建立|组成|构建|打造)"
+#: What lies between a leader and its consortium: no other leader, even one that nobody recognised.
+_NO_OTHER = "(?:(?!(?:由|依托)[^，。；]{1,30}?(?:牵头|领衔))[^。；！？]){0,120}?"
 
 PATTERNS = (
     Pattern(
         name="heads it",
         type=RelationType.LEADS,
-        regex="{S:actor}{etc}{gap:8}(?:牵头|领衔|主导发起){wide:120}{O:consortium}",
+        regex="{S:actor}{etc}{gap:8}(?:牵头|领衔|主导发起)" + _NO_OTHER + "{O:consortium}",
         cues=("牵头", "领衔", "主导发起"),
         example="由[company:海岳股份有限公司]牵头，联合[university:甲大学]、[university:乙大学]组成的[consortium:海岳创新联合体]成立。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -20,7 +22,7 @@ PATTERNS = (
     Pattern(
         name="headed by",
         type=RelationType.LEADS,
-        regex="{O:consortium}(?:{over:20}由{agency}{gap:10}(?:批准|批复|指导|支持|同意){gap:6})?{over:20}(?:由{gap:8}|以|，){S:actor}{etc}{gap:8}(?:牵头|领衔|主导发起|为龙头|为牵头)(?!{gap:14}{consortium})",
+        regex="{O:consortium}(?:是[^，。；]{2,40}(?:联合体|联盟))?(?:{over:20}由{agency}{gap:10}(?:批准|批复|指导|支持|同意){gap:6})?{over:20}(?:由{gap:8}|以|，){S:actor}{etc}{gap:8}(?:牵头|领衔|主导发起|为龙头|为牵头)(?!{gap:14}{consortium})",
         cues=("牵头", "领衔", "主导发起", "为龙头"),
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头组建。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -59,7 +61,9 @@ PATTERNS = (
     Pattern(
         name="founds it with others",
         type=RelationType.LEADS,
-        regex="{S:actor}{over:30}(?:联合|携手|会同){wide:120}" + _FOUNDING + "了?{over:30}{O:consortium}",
+        regex="{S:actor}{over:30}(?:联合(?!体)|携手|会同){wide:120}"
+        + _FOUNDING
+        + "了?{over:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]等十余家单位成立“[consortium:海岳创新联合体]”。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -81,7 +85,7 @@ PATTERNS = (
     Pattern(
         name="founds it with others, said of the topic",
         type=RelationType.LEADS,
-        regex="{start}{gap:14}(?:联合|携手|会同){wide:120}" + _FOUNDING + "了?{over:30}{O:consortium}",
+        regex="{start}{gap:14}(?:联合(?!体)|携手|会同){wide:120}" + _FOUNDING + "了?{over:30}{O:consortium}",
         topic="S:company|university|institute|platform",
         cues=("联合", "携手", "会同"),
         example="[company:海岳股份有限公司]长期聘请专家，联合[university:甲大学]等院校，成立“[consortium:海岳创新联合体]”。",
@@ -110,6 +114,16 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 海岳产业联盟",),
         counter="[consortium:海岳产业联盟]正式成立，[university:甲大学]为副理事长单位。",
         confidence=0.88,
+    ),
+    Pattern(
+        name="is elected to lead, said of the topic",
+        type=RelationType.LEADS,
+        regex="^{wide:120}{S:org}(?:当选为?|被推选为|被选举为|出任)(?:首届|第一届)?(?:联盟|联合体)?(?:理事长|盟主)单位",
+        topic="O:consortium",
+        cues=("理事长单位", "盟主单位"),
+        example="[consortium:海岳产业联盟]日前成立。大会上，[company:海岳股份有限公司]当选为理事长单位。",
+        gives=("海岳股份有限公司 > 海岳产业联盟",),
+        counter="[consortium:海岳产业联盟]日前成立。大会上，[company:海岳股份有限公司]当选为副理事长单位。",
     ),
     Pattern(
         name="chaired by an officer of",

@@ -9,7 +9,7 @@ PATTERNS = (
     Pattern(
         name="brought in by the leader",
         type=RelationType.MEMBER_OF,
-        regex="(?:联合|携手|会同){over:12}{S:org|consortium}{etc}{wide:90}(?:"
+        regex="(?:联合(?!体)|携手|会同){over:12}{strangers}{S:org|consortium}{etc}{wide:90}(?:"
         + _FOUNDING
         + "|单位){wide:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
@@ -61,8 +61,9 @@ PATTERNS = (
     Pattern(
         name="has members",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}(?:{gap:8}|{wide:60}[，；]其?)(?:成员|会员)(?:单位|企业)?{gap:4}(?:包括|有|为|是|：|涵盖){gap:8}{S:org}",
-        cues=("成员", "会员"),
+        regex="{O:consortium}(?:{gap:8}|{wide:60}[，；]其?)(?:(?:成员|会员)(?:单位|企业)?|(?:参与|参建|参加|共建|合作)(?:单位|企业|高校)){gap:4}(?:包括|有|为|是|：|涵盖)"
+        "{gap:8}{strangers}{S:org}",
+        cues=("成员", "会员", "参与", "参建", "参加", "共建", "合作"),
         example="[consortium:海岳产业联盟]成员单位包括[university:甲大学]、[company:海岳股份有限公司]。",
         gives=("甲大学 > 海岳产业联盟", "海岳股份有限公司 > 海岳产业联盟"),
         counter="[consortium:海岳产业联盟]成员到[university:甲大学]参观。",
@@ -71,7 +72,7 @@ PATTERNS = (
     Pattern(
         name="brought in, said of the topic",
         type=RelationType.MEMBER_OF,
-        regex="(?:这个|这家|这一|该)(?:联盟|联合体)?由{actor}{etc}{gap:8}(?:牵头|领衔)，?(?:联合|携手|会同){gap:12}{S:org|consortium}{etc}",
+        regex="(?:这个|这家|这一|该)(?:联盟|联合体)?由{actor}{etc}{gap:8}(?:牵头|领衔)，?(?:联合(?!体)|携手|会同){gap:12}{S:org|consortium}{etc}",
         topic="O:consortium",
         cues=("牵头", "领衔"),
         example="[consortium:海岳创新联合体]应运而生。这个由[company:海岳股份有限公司]牵头，联合[university:甲大学]等成员单位组成的联盟开始攻关。",
@@ -82,7 +83,7 @@ PATTERNS = (
     Pattern(
         name="takes part under the leader",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{over:20}(?:由{gap:8}|，){actor}{etc}{gap:8}(?:牵头|领衔){gap:6}，?(?:由|联合|与|会同|携手)?{gap:4}"
+        regex="{O:consortium}{over:20}(?:由{gap:8}|，){actor}{etc}{gap:8}(?:牵头|领衔){gap:6}，?(?:由|联合|与|会同|携手)?{gap:4}{strangers}"
         "{S:org}{etc}{gap:14}(?:参与|参加|共建|组成|加盟|成立|组建|加入|协同)",
         cues=("牵头", "领衔"),
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，[university:甲大学]、[university:乙大学]等20家单位共同参与。",
@@ -151,7 +152,7 @@ PATTERNS = (
     Pattern(
         name="is elected a member",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{wide:90}，{S:org}{etc}(?:为|任|担任|当选为?|出任|成为)(?:首届|第一届|首批)?(?:联盟|联合体)?(?:(?:副理事长|常务理事|理事|副盟主)单位|(?:成员|会员))",
+        regex="{O:consortium}{wide:90}，{S:org}{etc}(?:作?为|任|担任|当选为?|出任|成为)(?:首届|第一届|首批)?(?:联盟|联合体)?(?:(?:副理事长|常务理事|理事|副盟主)单位|(?:成员|会员))",
         cues=("理事长单位", "理事单位", "成员", "会员", "副盟主单位"),
         example="[consortium:海岳产业联盟]正式成立，[company:海岳股份有限公司]为理事长单位，[university:甲大学]为副理事长单位。",
         gives=("甲大学 > 海岳产业联盟",),
@@ -161,7 +162,7 @@ PATTERNS = (
     Pattern(
         name="gathered round its head",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{wide:60}以{org}{etc}为(?:龙头|牵头单位|链主|核心|主体){gap:4}，(?:并|还)?(?:联合|集聚|汇聚|携手|吸纳|会同){gap:6}{S:org}",
+        regex="{O:consortium}{wide:60}以{org}{etc}为(?:龙头|牵头单位|链主|核心|主体){gap:4}，(?:并|还)?(?:联合|集聚|汇聚|携手|吸纳|会同){gap:6}{strangers}{S:org}",
         cues=(
             "为龙头",
             "为牵头",
@@ -237,8 +238,8 @@ PATTERNS = (
     Pattern(
         name="several found it",
         type=RelationType.MEMBER_OF,
-        regex="{S:org}等[^，。；、]{1,16}?(?:发起|倡议|组建|成立)(?:成立|组建|建立|了|的)*{gap:14}{O:consortium}",
-        cues=("发起", "倡议", "组建", "成立"),
+        regex="{S:org}等[^，。；、]{1,16}?(?:发起|倡议|组建|成立|组成|构成)(?:成立|组建|建立|了|的)*{gap:14}{O:consortium}",
+        cues=("发起", "倡议", "组建", "成立", "组成", "构成"),
         example="[company:海岳股份有限公司]、[company:云川有限公司]等18家企业发起成立[consortium:甲市数字联盟]。",
         gives=("海岳股份有限公司 > 甲市数字联盟", "云川有限公司 > 甲市数字联盟"),
         counter="[company:海岳股份有限公司]、[company:云川有限公司]等18家企业参观了[consortium:甲市数字联盟]。",

@@ -42,7 +42,7 @@ PATTERNS = (
     Pattern(
         name="is in the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
+        regex="(?<!{project}){start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
         topic="S:site",
         cues=("位于", "坐落", "地处", "选址", "入驻", "落户"),
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
@@ -113,7 +113,7 @@ PATTERNS = (
         name="is a firm of the park, said of the topic",
         type=RelationType.IN_PARK,
         regex="{start}(?:也|还|更|并|同时)*(?:是|为){region}?{O:park}{gap:10}(?:一家|首家|首个|重点|龙头|骨干|最大)",
-        topic="S:company|institute",
+        topic="S:company|institute|platform|park",
         cues=("一家", "首家", "首个", "重点", "龙头", "骨干", "最大"),
         example="[company:海岳股份有限公司]成立于2004年，是[park:甲市高新区]北部一家集加工、配送于一体的企业。",
         gives=("海岳股份有限公司 > 甲市高新区",),

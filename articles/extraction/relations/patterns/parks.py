@@ -44,7 +44,7 @@ PATTERNS = (
     Pattern(
         name="firm of the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:内)?(?:的)?" + SORTS + "(?:企业|公司|单位){S:company|institute}",
+        regex="{O:park}(?:内)?(?:的)?" + SORTS + "(?:企业|公司|单位)(?:——|—)?{S:company|institute}",
         cues=("企业", "公司", "单位"),
         example="[park:甲市高新区]龙头企业[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区",),
@@ -145,7 +145,7 @@ PATTERNS = (
     Pattern(
         name="park has tenants",
         type=RelationType.IN_PARK,
-        regex="{O:park}{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出)*{over:16}{S:company|institute|platform|university}",
+        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*{over:16}{S:company|institute|platform|university}(?![0-9])",
         cues=(
             "入驻",
             "进驻",

@@ -2,8 +2,54 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import SCENE
 
 PATTERNS = (
+    Pattern(
+        name="signs with firms of a group",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|university|institute|park|agency}{gap:10}(?:与|和|同)[^，。；]{1,40}?旗下的?{strangers}{O:company|institute}{etc}{over:12}"
+        "(?:签署|签订|签约|达成)",
+        cues=("旗下",),
+        example="[company:北湖公司]与[company:云川公司]、[company:天一公司]及[company:海岳集团]旗下海岳智造、[company:海岳银行]等9家单位签订协议。",
+        gives=("北湖公司 > 海岳银行",),
+        counter="[company:北湖公司]与[company:海岳集团]旗下[company:海岳银行]比邻，签约甚多。",
+        veto=SCENE + "|比邻|竞争",
+    ),
+    Pattern(
+        name="signs with firms of a group, said of the topic",
+        type=RelationType.PARTNERS_WITH,
+        regex="{start}{gap:6}(?:与|和|同)[^，。；]{1,40}?旗下的?{strangers}{O:company|institute}{etc}{over:12}(?:签署|签订|签约|达成)",
+        topic="S:company|university|institute|park|agency",
+        cues=("旗下",),
+        example="[company:北湖公司]举办仪式，与[company:云川公司]及[company:海岳集团]旗下海岳智造、[company:海岳银行]等9家单位签订协议。",
+        gives=("北湖公司 > 海岳银行",),
+        counter="[company:北湖公司]举办仪式，与[company:海岳集团]旗下[company:海岳银行]的员工同乐。",
+        confidence=0.82,
+        veto=SCENE + "|我们|双方",
+    ),
+    Pattern(
+        name="three sign together",
+        type=RelationType.PARTNERS_WITH,
+        several=True,
+        regex="(?<![与同跟和合手由等、]){S:company|university|institute|agency|park}(?:与|和|同){company|university|institute|agency|park}{gap:4}"
+        "(?:三方|四方|共同|联合)+(?:正式)?(?:签署|签订|签约)",
+        cues=("三方", "四方", "共同", "联合"),
+        example="[agency:甲区管委会]、[agency:甲区商会]与[agency:乙协会]共同签署协议。",
+        gives=("甲区管委会 > 甲区商会",),
+        counter="[agency:甲区管委会]、[agency:甲区商会]与[agency:乙协会]签署协议。",
+        veto=SCENE,
+    ),
+    Pattern(
+        name="underwrites what it issues",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company}{gap:8}发行{gap:12}，(?:并?由)?{O:company}{gap:6}(?:主?承销|保荐)",
+        cues=("承销", "保荐"),
+        example="债券由[company:云川公司]和[company:海岳公司]发行，[company:临州证券]承销。",
+        gives=("云川公司 > 临州证券", "海岳公司 > 临州证券"),
+        counter="[company:云川公司]发行债券，[company:临州证券]看好，将不参与承销。",
+        confidence=0.88,
+    ),
     Pattern(
         name="hires experts of",
         type=RelationType.PARTNERS_WITH,

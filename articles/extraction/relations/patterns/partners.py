@@ -12,6 +12,8 @@ _CUES = (
     *("合作", "签约", "签署", "签订", "共建", "联合", "联手", "协同攻关", "共同", "合资", "合办", "结对"),
     *("达成", "业务往来", "战略协议", "框架协议", "备忘录", "产学研", "联营", "战略投资", "携手", "牵手"),
 )
+#: Who sees others sign is no party to it (市长见证了甲公司与乙大学签约; 在市长见证下签约).
+_WITNESS = "见证(?!下|人)"
 _PARTNER = "company|university|institute|agency|platform|park"
 
 PATTERNS = (
@@ -21,14 +23,14 @@ PATTERNS = (
         regex="{S:" + _PARTNER + "}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导){person}?{gap:14}"
         "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手|对接){gap:8}{O:"
         + _PARTNER
-        + "}{person}?(?:、[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
+        + "}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
         + _TOGETHER,
         cues=_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]、[university:乙大学]等高校开展技术合作。",
         gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙大学"),
         counter="[company:海岳股份有限公司]与[university:甲大学]的代表到会。",
         confidence=0.85,
-        veto=SCENE + "|，(?:并|还)?[与同]|发布|等共建单位",
+        veto=SCENE + "|，(?:并|还)?[与同]|发布|等共建单位|" + _WITNESS,
     ),
     Pattern(
         name="signed for by people",
@@ -85,7 +87,7 @@ PATTERNS = (
     Pattern(
         name="works with, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?{etc}{over:24}"
+        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
         + _TOGETHER,
         topic="S:company|university|institute|agency|park",
         cues=_CUES,
@@ -93,7 +95,7 @@ PATTERNS = (
         gives=("海岳研究院 > 甲大学",),
         counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
         confidence=0.78,
-        veto=SCENE + "|我们|双方",
+        veto=SCENE + "|我们|双方|" + _WITNESS,
     ),
     Pattern(
         name="works with, by a person's team",
@@ -145,7 +147,7 @@ PATTERNS = (
         name="work under both",
         type=RelationType.PARTNERS_WITH,
         several=True,
-        regex="(?<![与同跟和合手等]){S:" + _PARTNER + "}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
+        regex="(?<![与同跟和合手等、]){S:" + _PARTNER + "}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
         "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成|推出|共建|攻关|起草|编制|编写)"
         "(?!{gap:14}{consortium})",
         cues=("合作", "共同", "联合", "合资", "携手", "联手"),
@@ -181,8 +183,8 @@ PATTERNS = (
         name="signs with the region",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company|university|institute}{etc}{gap:6}(?:(?<!参)与|同|和){O:region}{gap:20}"
-        "(?:签署|签订|签约|战略合作|合作协议|框架协议|备忘录)",
-        cues=("签署", "签订", "签约", "战略合作", "合作协议", "框架协议", "备忘录"),
+        "(?:签署|签订|签约|战略合作|合作协议|框架协议|备忘录|共同(?:组建|建设|打造|设立)|合作(?:共建|建设))",
+        cues=("签署", "签订", "签约", "战略合作", "合作协议", "框架协议", "备忘录", "共同", "合作"),
         example="[company:海岳股份有限公司]、[company:云川有限公司]与[region:甲县]进行项目签约。",
         gives=("海岳股份有限公司 > 甲县", "云川有限公司 > 甲县"),
         counter="[company:海岳股份有限公司]与[region:甲县]的群众见面。",
@@ -200,7 +202,7 @@ PATTERNS = (
         gives=("甲县 > 乙大学",),
         counter="[region:甲县]煤炭多，与[university:乙大学]的差距大。",
         confidence=0.72,
-        veto=SCENE + "|我们|双方|由",
+        veto=SCENE + "|我们|双方|由|" + _WITNESS,
     ),
     Pattern(
         name="found a firm together",
@@ -218,9 +220,8 @@ PATTERNS = (
     Pattern(
         name="made by one with others",
         type=RelationType.PARTNERS_WITH,
-        regex="由{S:"
-        + _PARTNER
-        + "}{gap:4}(?:联合|携手|会同|联手){O:company|university|institute|platform}{etc}[^，。；]{0,60}?"
+        regex="由{S:" + _PARTNER + "}{gap:4}(?:联合|携手|会同|联手)(?:{strangers}|{org}{gap:12}、)"
+        "{O:company|university|institute|platform|agency}{etc}[^，。；]{0,60}?"
         "(?:设计|推出|发起|编写|编制|起草|研发|研制|开发|打造|建设|成立|完成|运营)",
         cues=("联合", "携手", "会同", "联手"),
         example="白皮书由[company:海岳股份有限公司]携手[university:甲大学]、[institute:乙研究院]共同编写。",

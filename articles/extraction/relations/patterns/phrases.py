@@ -1,5 +1,7 @@
 """Ways of saying where something is, shared by regions and parks; and what partners are not."""
 
+from articles.extraction.relations.slots import ANY_SLOT
+
 AT = "(?:位于|坐落于|坐落在|坐落|地处|选址|选址位于|落户于?|落地|设在|扎根|立足于?|总部在|总部位于|总部设在)"
 IN = "(?:位于|坐落于|坐落在|地处|落户|落户于|扎根|身处|设在|入驻|进驻|诞生于|起步于|注册于)"
 IN_CUES = (
@@ -38,7 +40,7 @@ BORN_CUES = (
     "启幕",
 )
 #: How it is born: 在甲市隆重开园.
-SOLEMNLY = "(?:正式|顺利|隆重|盛大|成功|同步|集中|举行)*"
+SOLEMNLY = "(?:正式|顺利|隆重|盛大|成功|同步|同期|同日|同时|集中|举行)*"
 #: Those who only meet, or fight, work on nothing together.
 SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉|诉讼|侵权|庭外"
 #: What sort of firms, institutes or schools they are: 园区标杆企业, 在京重点高校.
@@ -46,3 +48,9 @@ SORTS = (
     "(?:重点|龙头|骨干|入驻|在园|园区|科技|代表|高新技术|上市|标杆|领军|链主|链长|知名|优秀|本土|示范|规上|规模以上|头部"
     "|明星|瞪羚|独角兽|专精特新|“?小巨人”?|国有|民营|制造业?|生产|青创|科创|初创|创新型|科技型|成长型)*"
 )
+
+#: Whom people work for.
+EMPLOYER = "company|university|institute|agency|platform|park|consortium"
+#: A post, and several in a row (党组书记、局长).
+TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
+TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"

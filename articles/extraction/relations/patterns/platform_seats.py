@@ -5,6 +5,15 @@ from articles.extraction.relations.pattern import Pattern
 
 PATTERNS = (
     Pattern(
+        name="is the park that it runs",
+        type=RelationType.HOSTS,
+        regex="{O:park}(?:是|为|系)(?:由)?{S:university|institute}{gap:10}(?:打造|建设|运营|设立|创办|创建)的",
+        cues=("打造的", "建设的", "运营的", "设立的", "创办的", "创建的"),
+        example="[park:海岳科创园]是[institute:云川研究院]打造的孵化加速平台。",
+        gives=("云川研究院 > 海岳科创园",),
+        counter="[park:海岳科创园]是[institute:云川研究院]考察的孵化平台。",
+    ),
+    Pattern(
         name="stands at",
         type=RelationType.HOSTS,
         regex="(?:位于|设在|设于|坐落于){S:company|university|institute}{gap:4}的{gap:6}{O:platform}",

@@ -153,6 +153,14 @@ def test_a_quarter_of_a_zone_is_no_district() -> None:
     assert ("西区", "西区") in names("攀枝花市西区的公共空间")
 
 
+def test_a_zone_that_the_dictionary_has_as_one_word_lies_in_its_city() -> None:
+    assert names("武汉经济技术开发区招商。") == [("武汉", "武汉市")]
+
+
+def test_an_organisation_that_bears_a_citys_name_does_not_lie_there() -> None:
+    assert names("上海合作组织峰会在北京举行。") == [("北京", "北京市")]
+
+
 def test_a_province_among_those_counted_is_no_city() -> None:
     assert names("前20强中山东占了6家。") == [("山东", "山东省")]
     assert names("中山东部发展很快。") == [("中山", "中山市")]
@@ -161,10 +169,6 @@ def test_a_province_among_those_counted_is_no_city() -> None:
 def test_a_river_far_from_its_county_is_none() -> None:
     assert names("襄阳市依托清水河与绿道建设公园。") == [("襄阳市", "襄阳市")]
     assert ("清水河", "清水河县") in names("呼和浩特市发展很快，清水河也是。")
-
-
-def test_a_zone_that_the_dictionary_has_as_one_word_tells_its_city() -> None:
-    assert names("该园坐落于武汉经济技术开发区。") == [("武汉", "武汉市")]
 
 
 def test_a_firm_of_a_province_stands_in_no_road() -> None:

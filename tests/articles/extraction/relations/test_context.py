@@ -99,3 +99,36 @@ def test_a_row_of_offices_is_of_the_place_of_the_first() -> None:
 def test_national_bodies_and_committees_of_firms_in_a_row_are_not() -> None:
     row = "[region:昆明市][agency:昆明市经信委]、[agency:税务总局]、[agency:海岳集团党委]、[agency:国管局]。"
     assert places(row) == {"located_in: 昆明市经信委 > 昆明市"}
+
+
+def test_offices_of_a_province_in_the_news_of_its_city_are_of_the_province() -> None:
+    marked = "[region:昆明市]招商。[agency:省科技厅]、[agency:省教育厅]到会。[region:云南省]"
+    layout, mentions, entities = read(marked)
+    mentions = [m for m in mentions if m.text != "云南省"]
+    found = shown(find_relations(layout, mentions, entities), entities)
+    assert {"located_in: 省科技厅 > 云南省", "located_in: 省教育厅 > 云南省"} <= found
+
+
+def test_seat_of_a_listed_firm_counts_only_where_the_text_speaks_of_the_place() -> None:
+    layout, mentions, entities = read("[company:平安银行]扩张。[company:深圳海岳公司]上市。[region:深圳市]")
+    mentions = [m for m in mentions if m.text != "深圳市"]
+    found = shown(find_relations(layout, mentions, entities), entities)
+    assert "located_in: 平安银行 > 深圳市" not in found
+
+
+def test_zone_of_the_nation_lies_where_the_list_has_it() -> None:
+    marked = "[region:昆明市]、[region:长沙市]、[region:杭州市]代表参观[park:滇中新区]。"
+    assert places(marked + "[agency:滇中新区党工委]接待。") == {
+        "located_in: 滇中新区 > 昆明市",
+        "located_in: 滇中新区党工委 > 昆明市",
+    }
+
+
+def test_zone_of_the_nation_lies_in_the_county_that_the_article_is_about() -> None:
+    marked = "[region:浦东新区]招商。[region:浦东新区]扩园。[region:浦东新区]支持[park:金桥经济技术开发区]。"
+    assert "located_in: 金桥经济技术开发区 > 浦东新区" in places(marked + "[region:上海市]祝贺。")
+
+
+def test_a_park_that_several_districts_build_lies_in_none_that_is_known() -> None:
+    found = places("[region:昆明市]、[region:长沙市]建设[park:海岳软件园]。")
+    assert not found

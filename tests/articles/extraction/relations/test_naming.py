@@ -29,6 +29,13 @@ def facts(*names: str) -> set[str]:
         ("park:中国（江苏）自由贸易试验区苏州片区", "region:苏州市"),
         ("park:台湾工业园", None),
         ("consortium:粤港澳大湾区杭州服务联盟", "region:杭州市"),
+        ("institute:苏州工业大学江苏产业研究院", "region:江苏省"),
+        ("platform:国家商标局审查协作苏州分中心", "region:苏州市"),
+        ("platform:国家商标局审查协作江苏中心", "region:江苏省"),
+        ("institute:海岳科工杭州研究院", "region:杭州市"),
+        ("institute:海岳科工江苏研究院", None),
+        ("company:中国铁路上海局集团有限公司", "region:上海市"),
+        ("platform:海岳长沙会战纪念中心", None),
     ],
 )
 def test_region_of_a_name(name: str, region: str | None) -> None:
@@ -87,6 +94,11 @@ def test_prefix_that_is_no_parent(parent: str, child: str) -> None:
 
 def test_policy_is_its_regions_where_no_issuer_is_told() -> None:
     assert "issues: 江苏省 > 江苏省创新条例" in facts("region:江苏省", "policy:江苏省创新条例")
+
+
+def test_a_party_committee_issues_its_papers() -> None:
+    told = facts("region:杭州市", "agency:杭州市委", "policy:中共杭州市委关于科技创新的意见")
+    assert "issues: 杭州市委 > 中共杭州市委关于科技创新的意见" in told
 
 
 def test_told_issuer_rules_the_region_out() -> None:
@@ -184,6 +196,8 @@ def test_a_platform_named_for_its_office() -> None:
 def test_a_carrier_has_a_branch_in_every_place() -> None:
     found = facts("region:江苏省", "company:中国联通", "company:江苏联通", "company:海岳联通")
     assert {f for f in found if f.startswith("part_of")} == {"part_of: 江苏联通 > 中国联通"}
+    found = facts("region:江苏省", "company:中国联通", "company:中国联通江苏公司", "company:中国联通科技公司")
+    assert {f for f in found if f.startswith("part_of")} == {"part_of: 中国联通江苏公司 > 中国联通"}
 
 
 @pytest.mark.parametrize(

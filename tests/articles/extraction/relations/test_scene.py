@@ -49,3 +49,25 @@ def test_here_is_the_park_spoken_of() -> None:
 
 def test_here_means_nothing_in_another_paragraph() -> None:
     assert not found("[park:甲高新区]规模大。\n[company:海岳公司]也在这里建厂。")
+
+
+def test_what_is_shown_on_a_journey_lies_where_it_last_arrived() -> None:
+    text = (
+        "14日，一行抵达[region:甲县]，县长陪同。调研团先后赴[park:海岳产业园]、[company:云川公司]，了解情况。"
+        "15日，一行抵达[region:乙县]，先后到[company:天一公司]考察。"
+    )
+    assert found(text) == {
+        "located_in: 海岳产业园 > 甲县",
+        "located_in: 云川公司 > 甲县",
+        "located_in: 天一公司 > 乙县",
+    }
+
+
+def test_who_is_met_on_a_journey_lies_anywhere() -> None:
+    assert not found(
+        "14日，一行抵达[region:甲县]。[company:云川公司]派人先后赴现场，县[company:天一公司]到会。"
+    )
+
+
+def test_a_share_of_somebody_is_not_him() -> None:
+    assert not found("在[park:甲高新区]里，聚集了[company:海岳公司]60%的供应商。")

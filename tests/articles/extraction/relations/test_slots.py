@@ -81,6 +81,20 @@ def test_a_list_goes_on_behind_a_stranger() -> None:
     assert groups == [["甲公司", "乙公司"]]
 
 
+def test_a_place_in_the_name_of_a_stranger_is_no_member() -> None:
+    text, groups, _ = slotted("[company:甲公司]、[region:丙省]重汽、某某电子、[company:乙公司]等企业")
+    assert text == "<company>等企业"
+    assert groups == [["甲公司", "乙公司"]]
+
+
+def test_a_list_goes_on_behind_so_many_of_one_sort() -> None:
+    text, groups, _ = slotted(
+        "[company:甲公司]、[company:乙公司]等10家企业，以及[university:丙大学]等5所高校"
+    )
+    assert text == "<mixed>等5所高校"
+    assert groups == [["甲公司", "乙公司", "丙大学"]]
+
+
 def test_a_mixed_list_fills_only_the_roles_of_its_members() -> None:
     both = mixed({Kind.COMPANY, Kind.UNIVERSITY})
     assert re.match(f"[{slots_of(frozenset({Kind.UNIVERSITY}))}]", both)

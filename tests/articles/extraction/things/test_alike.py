@@ -62,6 +62,11 @@ def test_projects_of_one_row_are_two() -> None:
     assert len(named(text, Kind.PROJECT)) > 1
 
 
+def test_units_of_a_body_by_its_long_and_its_short_name_are_one() -> None:
+    found = named("上海合作组织音乐学院成立。上合组织音乐学院今天揭牌。", Kind.UNIVERSITY)
+    assert found["上海合作组织音乐学院"].aliases == ["上合组织音乐学院", "音乐学院"]
+
+
 def test_a_zone_goes_by_its_own_word_and_its_head() -> None:
     text = "荆襄示范区加快建设。在湖北省荆襄改革创新示范区举行仪式。"
     assert "荆襄示范区" in named(text, Kind.PARK)["湖北省荆襄改革创新示范区"].aliases
