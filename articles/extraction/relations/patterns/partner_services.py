@@ -29,6 +29,15 @@ PATTERNS = (
         veto=SCENE + "|我们|双方",
     ),
     Pattern(
+        name="supports",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:university|institute}(?:长期|持续|一直|已|还)*为{O:company}{etc}{gap:6}提供{gap:8}(?:技术|研发|科研|检测|咨询|设计|智力|人才)",
+        cues=("提供",),
+        example="[university:甲大学]长期为[company:海岳公司]提供技术支持。",
+        gives=("甲大学 > 海岳公司",),
+        counter="[university:甲大学]为[company:海岳公司]的员工提供宿舍。",
+    ),
+    Pattern(
         name="three sign together",
         type=RelationType.PARTNERS_WITH,
         several=True,
