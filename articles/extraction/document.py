@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+#: Marks that the clean text may hold in full width where the raw text has them in half width.
+WIDE = frozenset("，；：！？")
+
 
 class Kind(StrEnum):
     """Kinds of entities, as the annotation guideline names them."""
@@ -114,7 +117,8 @@ class Sentence:
 class Layout:
     """The repaired text in reading order, its structure, and the way back to the raw text.
 
-    `origin[i]` is the raw offset of clean character `i` (`len(origin) == len(text)`); blocks are
+    `origin[i]` is the raw offset of clean character `i` (`len(origin) == len(text)`), which is the raw
+    character itself but for line breaks and punctuation of half width (`,` is `，` here); blocks are
     in order, separated by one newline each, do not overlap and cover every fact-bearing character.
     """
 
@@ -132,6 +136,14 @@ class Layout:
             return at, at
         stretch = self.origin[start:end]
         return min(stretch), max(stretch) + 1
+
+    def printed(self, start: int, end: int) -> str:
+        """The words of clean `[start, end)` as the raw text prints them (`,` where `，` stands)."""
+        words = self.text[start:end]
+        if WIDE.isdisjoint(words):
+            return words
+        raw = (self.raw[at] for at in self.origin[start:end])
+        return "".join(own if sign in WIDE else sign for sign, own in zip(words, raw, strict=True))
 
 
 @dataclass(slots=True)
@@ -242,7 +254,7 @@ class Extraction:
 
     def evidence(self, start: int, end: int) -> str:
         """The words of a clean stretch, as the JSON prints them."""
-        return self.layout.text[start:end]
+        return self.layout.printed(start, end)
 
     def as_json(self, *, explain: bool = False) -> dict[str, Any]:
         """The contract of the annotation guideline; `explain` adds rule, confidence and raw offsets."""

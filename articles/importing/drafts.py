@@ -124,7 +124,7 @@ class Drafter:
         layout = self.extraction.layout
         raw_start, raw_end = layout.raw_span(start, end)
         where = self.article_at(start) if article is None else article
-        return Place(where, raw_start, raw_end, layout.text[start:end])
+        return Place(where, raw_start, raw_end, layout.printed(start, end))
 
     def _relations(self) -> Iterator[Draft]:
         for r in self.extraction.relations:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 
 from articles.extraction.document import Article, Block, BlockKind, Layout, Sentence
+from articles.extraction.layout.marks import widen
 from articles.extraction.layout.part import Part
 from articles.extraction.layout.sentences import split_sentences
 from articles.extraction.layout.spacing import is_spaced, tighten
@@ -28,14 +29,14 @@ def assemble(raw: str, parts: list[Part], articles: list[Article]) -> Layout:
             at += 1
         if spaced:
             tighten(part, raw)
-        texts.append(part.text)
+        text = widen(part.text)
+        texts.append(text)
         for start, end in part.spans:
             origin += _offsets(start, end)
         if part.kind not in UNREAD:
             number = len(blocks)
             sentences += [
-                Sentence(at + start, at + end, number, part.article)
-                for start, end in split_sentences(part.text)
+                Sentence(at + start, at + end, number, part.article) for start, end in split_sentences(text)
             ]
         blocks.append(Block(at, at + len(part.text), part.kind, part.article))
         at += len(part.text)

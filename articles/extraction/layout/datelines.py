@@ -14,15 +14,17 @@ _JOINED = rf"(?:{_KNOWN})(?:[-—－·][\u3400-\u9fff]{{2,10}}?{_SUFFIX})?"
 _FREE = rf"(?:{_JOINED}|[\u3400-\u9fffA-Za-z·\-—－–]{{1,14}}?{_SUFFIX}|本报|本网|本台|本刊)"
 # A headline may have run in before it; then a medium we do not know has the two characters that most have.
 RUN_IN_MEDIUM = rf"(?:{_KNOWN}|[\u3400-\u9fff]{{2}}(?:[日晚晨商早]报|都市报|新闻网|在线|新闻|网)网?|本报)"
+#: What stands behind the word that ends it.
+_BEHIND = r"(?=[\s（(，,：:“]|$|近日|日前|记者|今天|昨天|通讯员|\d)"
 _REST = (
     r"(?P<place>(?:[（(][^（）()]{2,12}[）)])?(?:[\u3400-\u9fff·\-—－–]{2,12}?)??)\s?"
     r"(?P<day>(?:(?:\d{4}\s?年\s?)?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日\s?)?)(?:讯|电|消息)"
-    r"(?=[\s（(，,：:“]|$|近日|日前|记者|今天|昨天|通讯员|\d)"
-    r"(?:\s*[（(](?P<names>[^（）()。]{2,80})[）)]|\s*(?P<desk>(?:\S{0,8}记者|通讯员)[^，。：:]{2,40}?)(?:摄影)?报道(?=[，,：:\s]))?\s*[，,：:]?"
+    rf"{_BEHIND}(?:\s*[（(](?P<names>[^（）()。]{{2,80}})[）)]"
+    r"|\s*(?P<desk>(?:\S{0,8}记者|通讯员)[^，。：:]{2,40}?)(?:摄影)?报道(?=[，,：:\s]))?\s*[，,：:]?"
 )
 _DATELINE = re.compile(rf"(?:^|(?<=[。！？!?”）)】：\s]))(?!据)(?P<medium>{_FREE}){_REST}")
 _RUN_IN_DATELINE = re.compile(rf"(?<!据)(?P<medium>{RUN_IN_MEDIUM}){_REST}")
-_ANCHOR = re.compile(r"讯|电|消息")
+_ANCHOR = re.compile(rf"(?:讯|电|消息){_BEHIND}")
 _KNOWN_MEDIA = frozenset(lines("layout_media"))
 _OWN = frozenset({"本报", "本网", "本台", "本刊"})
 

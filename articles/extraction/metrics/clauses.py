@@ -27,11 +27,12 @@ def clauses_of(text: str, sentence: Sentence, read_to: int) -> list[Clause]:
     out = []
     start = sentence.start
     for found in _BREAKS.finditer(text, sentence.start, sentence.end):
-        if found["aside"]:
-            continue
-        if found.start() > start:
-            out.append(Clause(start, found.start()))
-        start = found.end()
+        if found.lastgroup:
+            continue  # an aside
+        stop, behind = found.span()
+        if stop > start:
+            out.append(Clause(start, stop))
+        start = behind
         if start > read_to:
             return out
     if start < sentence.end:

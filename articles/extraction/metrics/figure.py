@@ -11,7 +11,7 @@ from articles.extraction.metrics.nouns.phrases import Phrase
 from articles.extraction.quantities.units import dimension
 
 #: 海岸线长90公里, 大坝高30米.
-_TALL = ("长", "宽", "高", "深")
+_TALL, _LENGTHS = ("长", "宽", "高", "深"), ("增长", "总长", "全长")
 
 
 @dataclass(slots=True)
@@ -39,8 +39,8 @@ class Figure:
     lasting: bool = False
     #: Part of a name: no period of the text dates it.
     timeless: bool = False
-    #: A plan or a forecast.
-    planned: bool = False
+    #: The word that a plan or a forecast puts before its indicator.
+    plan: str = ""
     #: Printed as a word below ten (三个): as often a way of speaking as a count.
     spelled: bool = False
     #: A part of what was counted before, by the place that it belongs to (其中云江市5家).
@@ -61,7 +61,7 @@ class Figure:
     def ahead(self) -> Phrase | None:
         """The phrase before the figure."""
         if not self._ahead:
-            tall = self.dimension == "length" and self.pre.endswith(_TALL) and not self.pre.endswith("增长")
+            tall = self.dimension == "length" and self.pre.endswith(_TALL) and not self.pre.endswith(_LENGTHS)
             self._ahead.append(phrases.before(self.pre[:-1] if tall else self.pre))
         return self._ahead[0]
 

@@ -26,7 +26,8 @@ ABLE = frozenset(
 _PLACE = 2
 #: Rules of mentions that are no names.
 _STAND_INS = frozenset({"coref", "self_reference"})
-#: What is counted as a place's own.
+#: What is counted as a place's own; of a kind (企业技术中心), it is none of its enterprises.
+_KINDS = ("企业技术", "企业重点", "企业研", "企业创新", "企业实验", "企业孵化")
 _SEATED = ("企业", "上市公司", "民企", "高校", "院校", "品牌")
 #: Kinds that others build, run or own.
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
@@ -53,17 +54,17 @@ class Known:
         """The mentions of each thing."""
         out: dict[int, list[Mention]] = {}
         for mention in self.mentions:
-            out.setdefault(self.thing(mention), []).append(mention)
+            out.setdefault(-1 if mention.thing is None else mention.thing, []).append(mention)
         return out
 
     @staticmethod
     def thing(mention: Mention) -> int:
         """The entity of a mention."""
-        return mention.thing if mention.thing is not None else -1
+        return -1 if mention.thing is None else mention.thing
 
     def kind(self, mention: Mention) -> Kind:
         """The kind of its entity."""
-        return self.entities[self.thing(mention)].kind
+        return self.entities[-1 if mention.thing is None else mention.thing].kind
 
     def code(self, region: int) -> str:
         """The official code of a region, as its mentions bear it."""
@@ -99,6 +100,8 @@ class Known:
         """The place whose enterprises are spoken of from a position on (44家临川企业)."""
         mention = self.at.get(at)
         if mention is None or mention.kind is not Kind.REGION or mention.rule in _STAND_INS:
+            return None
+        if self.text.startswith(_KINDS, mention.end):
             return None
         return mention if self.text.startswith(_SEATED, mention.end) else None
 

@@ -138,7 +138,9 @@ class Reader:
             figure.dropped = True
             return
         figure.subject, figure.timeless = holder.thing, True
-        behind = self.text[figure.quantity.end : holder.end].removeprefix("/年").lstrip("的")
+        behind = (
+            self.text[figure.quantity.end : holder.end].removeprefix("/年").removeprefix("级").lstrip("的")
+        )
         product = behind.removesuffix("项目").removesuffix("工程")
         if product:
             figure.name(product, _CAPACITY, 0.8)

@@ -26,12 +26,12 @@ _COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
 _ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
 _MARKS = ("，", "。", "；", "\n")
 _TELLS = re.compile(
-    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|大幅|显著|迅速|稳定|再创|屡创|创|首次)"
+    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次)"
 )
 #: 全行贷款余额: whose it is, no part of what is counted.
 _ALL_OF_IT = re.compile(r"\A全(?:行(?!业)|公司|集团|校|院)")
 #: How much text before and after a figure is looked at.
-_BACK, _AHEAD = 160, 40
+_BACK, _AHEAD = 160, 60
 
 
 class Sighting:
@@ -55,6 +55,8 @@ class Sighting:
             pre = _ALL_OF_IT.sub("", self.text[left : quantity.start].lstrip(), count=1)
             if quantity.unit in _COUNTS and _ONLY_ADDS_UP.match(pre) and self._ends_clause(quantity.end):
                 pre = self._clause_before(left, self.quantities[place - 1].end if place > first else 0) + pre
+            elif pre.startswith("内") and place > first and self.quantities[place - 1].end == left:
+                pre = pre[1:]  # (一年)内建成平台5个
             elif _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
                 pre = self._subject_before(left, self.quantities[place - 1].end if place > first else 0) + pre
             figure = Figure(
@@ -88,7 +90,8 @@ class Sighting:
         if start < last or self.text[at - 1 : at] != "，":
             return ""
         found = _TELLS.match(self.text, self._name_end(start, at), at)
-        return found["noun"] if found and not found["noun"].endswith(("发展", "建设")) else ""
+        noun = found["noun"].removeprefix("公司") if found else ""
+        return "" if noun.endswith(("发展", "建设")) else noun
 
     def _past_owner(self, at: int) -> int:
         """383项某新区的重点项目, 44家临川企业: whose they are is not what is counted."""
@@ -110,7 +113,7 @@ class Sighting:
         for mention in self.known.between(left, right):
             inside = _INSIDE.match(self.text, mention.end)
             kind = self.known.kind(mention)
-            if mention.end > right or inside or kind not in ABLE:
+            if mention.end > right or inside or (kind not in ABLE and kind is not Kind.AGENCY):
                 continue
             if mention.end == right and kind is Kind.PROJECT and mention.rule != "capacity_project":
                 continue

@@ -39,7 +39,7 @@ def plans() -> tuple[re.Pattern[str], dict[str, str]]:
     """Words that make a figure a plan or a forecast, and what each puts before the indicator."""
     table = dict(entry.split("=") for entry in _classes()["plan"])
     nouns = "|".join(f"(?<![项该此本]){noun}(?={any_of(words('planned'))})" for noun in ("计划", "规划"))
-    tried = rf"争取(?=[^，。]{{0,12}}(?:{any_of(words('reached'))}))"
+    tried = rf"(?<![新已])争取(?=[^，。]{{0,12}}(?:{any_of(words('reached'))}))"
     more = {"计划": "计划", "规划": "规划", "争取": "目标"}
     return re.compile(f"{any_of(table)}|{nouns}|{tried}"), table | more
 

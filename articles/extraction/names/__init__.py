@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from articles.extraction.document import Layout, Mention
 from articles.extraction.names.endeavours.policies import find_policies
-from articles.extraction.names.endeavours.projects import find_projects, parks_to_be
+from articles.extraction.names.endeavours.projects import find_projects
+from articles.extraction.names.endeavours.sites_to_be import sites_to_be
 from articles.extraction.names.headless.employers import find_employers
 from articles.extraction.names.organisations import find_organisations
 from articles.extraction.names.overlaps import resolve_overlaps
@@ -22,4 +23,4 @@ def find_names(layout: Layout) -> list[Mention]:
     for find in (find_regions, find_policies, find_projects, find_people):
         found += find(layout, words)
     found += find_employers(layout.text, words, found)
-    return resolve_overlaps(parks_to_be(layout.text, found))
+    return resolve_overlaps(sites_to_be(layout.text, found))

@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.names.heads import Head
-from articles.extraction.names.judge import topical
+from articles.extraction.names.judge import TRADE, topical
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Stem
 
@@ -14,13 +14,14 @@ from articles.extraction.names.stem import Stem
 _NAMED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY, Kind.CONSORTIUM})
 #: What is said of something new.
 _FOUNDED = re.compile(
-    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起)"
-    r"了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$"
+    r"(?:成立|共建|打造|建设|建立|设立|组建|揭牌|搭建|推出|上线|启动|建成|开发|发起|创建|创办)"
+    r"了?的?(?:[^，。；“”]{0,6}首[个家座])?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$"
 )
 #: The same said behind the quotation marks, of them and others in a row.
 _REVEALED = re.compile(
     r"”(?:[、和与及]?“[^“”，。；]{2,30}”){0,3}(?:正式|同步|同时|今日|顺利|也)*(?:揭牌|授牌|挂牌|揭幕|启用|投用|落成)"
 )
+_SHORT = 2
 _FAR = 64
 #: Of one that is opened by itself the quotation marks hold the whole name, whatever its words.
 _OPENED = re.compile(r"(?:成立|设立|组建|揭牌|挂牌)了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$")
@@ -39,6 +40,11 @@ _LONG = 6
 _SORT = 3
 #: Where somebody is or goes, and what makes any zone of the sort of it.
 _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入驻|进驻|坐落于|投资于|迁入)$")
+#: What one zone has got at the beginning of a clause.
+_HAS = re.compile(
+    "(?:目前|现|已|现已)*(?:已有|现有|入驻|集聚了?|聚集了?|引进了?|落户了?)(?:[^，。；]{0,40}?等?[0-9]+[余多]?[个家户])"
+)
+_STOPS = "，。；：\n "
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
 #: What takes place in one zone, or is said of its beginning.
 _TAKES_PLACE = re.compile(
@@ -75,7 +81,8 @@ def christened(stem: Stem, text: str, end: int, head: Head) -> float:
         founded = head.kind in _NAMED and (
             _FOUNDED.search(text, max(0, stem.start - _FAR), stem.start - 1) or _REVEALED.match(text, end)
         )
-        return _MARKED if founded and topical(stem, text, head) else 0.0
+        least = _SHORT if head.category == "众创空间" else TRADE
+        return _MARKED if founded and topical(stem, text, head, least) else 0.0
     if head.kind is Kind.PLATFORM and stem.end - stem.start >= _LONG and _UNVEILED.match(text, end):
         return _PLAIN if topical(stem, text, head) else 0.0
     zone = head.kind is Kind.PARK and len(head.suffix) >= _SORT and not head.suffix.endswith("公园")
@@ -131,8 +138,11 @@ def dotted_start(text: str, start: int) -> int:
 
 def gone_to(text: str, start: int, end: int, head: Head) -> bool:
     """A zone of a trade is one zone where somebody is, goes or moves (走进智慧物流产业园)."""
-    went = head.kind is Kind.PARK and _GONE.search(text, max(0, start - 4), start)
-    return bool(went) and not _ANY_ZONE.match(text, end)
+    if head.kind is not Kind.PARK:
+        return False
+    if (start == 0 or text[start - 1] in _STOPS) and _HAS.match(text, end):
+        return True
+    return bool(_GONE.search(text, max(0, start - 4), start)) and not _ANY_ZONE.match(text, end)
 
 
 def credited(text: str, start: int, end: int) -> bool:

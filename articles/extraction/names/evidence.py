@@ -10,10 +10,12 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stem import POSTED, Stem
-from articles.extraction.names.territory.places import readings
+from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.words import Words, tag_of
 
 NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
+#: Kinds of things that bear the name of a place elsewhere, or of a mountain or a river.
+_NAMED_AFTER = frozenset({Kind.PLATFORM, Kind.CONSORTIUM})
 _FORMULA = re.compile(r"[+＋/→]")
 #: What holds the halves of a quoted name together (“数字治理 智慧服务”, “5G+工业”).
 _SEAMS = re.compile("[ ]|(?<=[A-Za-z])[+＋]")
@@ -48,6 +50,10 @@ _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创�
 _AIMS = ("打造", "建成", "成为")
 _URGED = re.compile(r"(?:加快|推进|推动|支持|加强)$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
+#: What stands between the members of a row.
+_ROW = frozenset("、和及与")
+#: Roles of words that say of what trade a thing is.
+_SAYING = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN})
 
 #: Opens with China and a partner (中国—东盟).
 _WITH_CHINA = re.compile("中国[—－-]")
@@ -63,35 +69,30 @@ class Evidence:
         self.openers = word_set("name_offices") | NATIONAL if office else NATIONAL
         self.stem = stem
         self.text = text[stem.start : stem.end]
-        self.roles = [p.role for p in stem.parts]
-        self.words = [text[p.start : p.end] for p in stem.parts]
+        self.roles = roles = [p.role for p in stem.parts]
+        self.words = words = [text[p.start : p.end] for p in stem.parts]
+        if head.kind in _NAMED_AFTER and _is_elsewhere(self.words, self.roles):
+            self.roles[1] = Role.PROPER
         self.counted = _is_counted(stem, text)
         after = stem.end + len(head.suffix)
-        urged = text.startswith("建设", after) and _URGED.search(text, max(0, stem.start - 4), stem.start)
-        self.wanted = bool(urged or _WANTED.search(text, max(0, stem.start - 8), stem.start)) and bool(
-            _WORLDLY.intersection(self.words)
-        )
-        self.wanted = self.wanted or (self.words[:1] == ["中国"] and text.endswith(_AIMS, 0, stem.start))
+        self.wanted = _is_wanted(stem, text, after, words)
+        #: 的 before common words: any firm or thing of that sort.
+        self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
-        self.quoted = text[stem.start - 1 : stem.start] == "“" and text[after : after + 1] == "”"
-        self.enumerated = any(text[at : at + 1] in tuple("、和及与") for at in (stem.start - 1, after))
-        self.org = Role.ORG in self.roles
-        self.place = Role.PLACE in self.roles or any(
-            r is Role.BRACKET and w[1:-1] in readings() for w, r in zip(self.words, self.roles, strict=True)
-        )
-        self.proper = any(
-            r in DISTINCTIVE and (r is not Role.QUOTED or _telling(w))
-            for w, r in zip(self.words, self.roles, strict=True)
-        )
-        self.rare = any(a is b is Role.SINGLE for a, b in pairwise(self.roles))
-        self.singles = self.roles.count(Role.SINGLE)
-        self.topic = sum(
-            len(w)
-            for w, r in zip(self.words, self.roles, strict=True)
-            if r in (Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN) and w not in NATIONAL
-        )
-        self.plain = self.roles.count(Role.PLAIN)
+        left, right = text[stem.start - 1 : stem.start], text[after : after + 1]
+        self.quoted = left == "“" and right == "”"
+        self.enumerated = left in _ROW or right in _ROW
+        self.org = Role.ORG in roles
+        self.place = Role.PLACE in roles or (Role.BRACKET in roles and _sited(words, roles))
+        self.proper = Role.PROPER in roles or (Role.QUOTED in roles and _tells(words, roles))
+        self.singles = roles.count(Role.SINGLE)
+        self.rare = self.singles > 1 and any(a is b is Role.SINGLE for a, b in pairwise(roles))
+        self.topic = 0
+        for word, role in zip(words, roles, strict=True):
+            if role in _SAYING and word not in NATIONAL:
+                self.topic += len(word)
+        self.plain = roles.count(Role.PLAIN)
 
     @property
     def own(self) -> bool:
@@ -122,6 +123,14 @@ class Evidence:
         return self.topic >= 1
 
 
+def _is_elsewhere(words: list[str], roles: list[Role]) -> bool:
+    """Whether a second place does not lie in the first: it names the thing (湖北 + 九江实验室)."""
+    if roles[:2] != [Role.PLACE, Role.PLACE]:
+        return False
+    outer, inner = (readings().get(word, ()) for word in words[:2])
+    return bool(outer and inner) and not any(within(i.place.code, o.place.code) for i in inner for o in outer)
+
+
 def _is_counted(stem: Stem, text: str) -> bool:
     """Whether a number or 各 stands before the stem, and makes any of them of what follows."""
     if text[stem.start - 1 : stem.start] in _EACH:
@@ -130,6 +139,26 @@ def _is_counted(stem: Stem, text: str) -> bool:
         return False
     own = bool(stem.parts) and stem.parts[0].role in DISTINCTIVE
     return not (own and _YEAR.search(text, max(0, stem.start - 5), stem.start))
+
+
+def _is_wanted(stem: Stem, text: str, after: int, words: list[str]) -> bool:
+    """Whether a place only wants to become one (打造中国屏材料基地, 建设国际…中心)."""
+    if words[:1] == ["中国"] and text.endswith(_AIMS, 0, stem.start):
+        return True
+    if _WORLDLY.isdisjoint(words):
+        return False
+    urged = text.startswith("建设", after) and _URGED.search(text, max(0, stem.start - 4), stem.start)
+    return bool(urged or _WANTED.search(text, max(0, stem.start - 8), stem.start))
+
+
+def _sited(words: list[str], roles: list[Role]) -> bool:
+    """Whether a place stands in brackets."""
+    return any(r is Role.BRACKET and w[1:-1] in readings() for w, r in zip(words, roles, strict=True))
+
+
+def _tells(words: list[str], roles: list[Role]) -> bool:
+    """Whether something telling stands in quotation marks."""
+    return any(r is Role.QUOTED and _telling(w) for w, r in zip(words, roles, strict=True))
 
 
 def _telling(quoted: str) -> bool:

@@ -35,7 +35,7 @@ class Finder:
         events += [(e, 1, s, h) for s, e, h in heads]
         events.sort(key=lambda event: event[:3])
         for end, _, start, what in events:
-            if self._in_title(start):
+            if self.titled and self._in_title(start):
                 continue
             if isinstance(what, Known):
                 self.listed.take(start, end, what)
@@ -64,7 +64,10 @@ class Finder:
         for zone in zones.values():
             if zone.start - 1 in self.found.by_end:
                 continue  # a firm and its zone
-            zone.start = dotted_start(self.found.text, zone.start)
+            start = dotted_start(self.found.text, zone.start)
+            if start < zone.start:  # another than the listed one (临州·中关村科技园)
+                zone.attributes = {k: v for k, v in zone.attributes.items() if k not in ("known", "level")}
+            zone.start = start
             zone.text = self.found.text[zone.start : zone.end]
 
     def _in_title(self, at: int) -> bool:

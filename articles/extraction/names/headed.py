@@ -11,7 +11,7 @@ from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Tak
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import TRADE, judge, topical
 from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.sounds import NUMERALS
+from articles.extraction.names.sounds import NUMERALS, behind_small_word
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings
@@ -29,6 +29,8 @@ _BARE = 0.6
 _GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
+#: What a brand before a listed one is made of (海 + 思达 + 航天科技).
+_COINED = frozenset({Role.SINGLE, Role.PROPER})
 #: At most so many stray characters stand before a brand.
 _STRAYS = 4
 #: Heads before which any character may be one of a name.
@@ -43,6 +45,7 @@ _WHOLE = frozenset({"高新区", "经开区", "开发区"})
 #: Beside what a zone or a laboratory of a trade is a name.
 _BESIDE = {
     Kind.PARK: {Kind.PARK},
+    Kind.INSTITUTE: {Kind.INSTITUTE},
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
 }
 _JOINTS = frozenset("、和与及")
@@ -50,6 +53,8 @@ _JOINTS = frozenset("、和与及")
 _APART = ("和", "与", "及", "代表", "联合")
 #: How offices end that stand in a row behind the place of the first.
 _ROW_OF_OFFICES = frozenset("局委厅办")
+#: Centres that are units of the offices whose names they open with; those of research bear a title.
+_OFFICIAL = frozenset({"中心", "开发中心", "促进中心", "交流中心", "人才中心", "推广中心", "服务中心"})
 #: What a firm has its own of, and offices of a place have too.
 _BOARDS = frozenset({"委员会", "管委会"})
 #: Offices that have branches in zones.
@@ -72,7 +77,9 @@ _DISTRICTS = (3, 4)
 _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
 _WEAK = frozenset({"seated", "given"})
-_ROWED = frozenset({"core", "dom"})
+#: What a sort of zone may be the task of (某市产业园区建设领导小组).
+_LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
+_ROWED = {Kind.PLATFORM: ("core", "dom"), Kind.INSTITUTE: ("spot",)}
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
 #: A bare zone may open the names of its offices and of its parts.
@@ -103,8 +110,9 @@ class Headed(Taker):
         trim(stem, head, self.text)
         bare = head.needs == "region" and apart and not stem.parts and self._free(start)
         self._without_link(stem, end)
-        self._part(stem, head)
+        self._part(stem, head, end)
         self._with_strays(stem, head)
+        self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
@@ -116,9 +124,10 @@ class Headed(Taker):
         if opening is not None:
             stem.start, confidence = opening, _BARE
         if not confidence:
-            if head.needs not in _WEAK or (head.needs == "seated" and tag_of(head.suffix) != "n"):
+            weak = head.needs in _WEAK or _LED.match(self.text, end)
+            if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
                 self.around.refused.add(end)
-            rowed = head.needs in _TOPICAL or (head.kind is Kind.PLATFORM and head.needs in _ROWED)
+            rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())
             visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
             if rowed and topical(stem, self.text, head, _SHORT_TRADE if visited else TRADE):
                 self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
@@ -126,11 +135,9 @@ class Headed(Taker):
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':
             confidence = min(0.97, confidence + 0.05)
         attributes = {"category": head.category, "core": self.text[stem.start : start]}
-        kind = head.kind
-        if head.needs == "branch" and stem.parts[0].role is Role.ORG:
-            kind = self._kind_of_branch(stem, kind)
+        kind = self._kind(stem, head)
         self._without_bureau(start, head)
-        tail = TAIL.match(self.text, end) if head.kind in _TAILED else None
+        tail = self._tail(end, head)
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
         begin, level = rank_before(self.text, stem.start, end, kind)
         self.found.add(begin, end, kind, f"head {head.suffix}", confidence, attributes, level)
@@ -160,10 +167,22 @@ class Headed(Taker):
             return credited(self.text, start, end)
         return head.kind is Kind.PARK and any(self.text[end - n : end] in readings() for n in _DISTRICTS)
 
-    def _kind_of_branch(self, stem: Stem, kind: Kind) -> Kind:
-        """A 分局 of a building company is a company."""
-        owner = self.by_end.get(stem.parts[0].end)
-        return Kind.COMPANY if owner is not None and owner.kind is Kind.COMPANY else kind
+    def _kind(self, stem: Stem, head: Head) -> Kind:
+        """A 分局 of a building company is a company, a mere centre of a ministry an office (某部开发中心)."""
+        owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
+        if owner is None or stem.parts[0].role is not Role.ORG:
+            return head.kind
+        if head.needs == "branch" and owner.kind is Kind.COMPANY:
+            return Kind.COMPANY
+        official = head.suffix in _OFFICIAL and owner.kind is Kind.AGENCY and owner.text[-1] in "部局厅署委"
+        return Kind.AGENCY if official and owner.text[:2] not in word_set("foreign_places") else head.kind
+
+    def _tail(self, end: int, head: Head) -> re.Match[str] | None:
+        """What belongs to a name in brackets; to that of an institute only a place (海岳研修院（临州）)."""
+        tail = TAIL.match(self.text, end)
+        if tail is None or head.kind in _TAILED:
+            return tail
+        return tail if head.kind is Kind.INSTITUTE and tail.group()[1:-1] in readings() else None
 
     def _with_strays(self, stem: Stem, head: Head) -> None:
         """A place and stray characters before a listed brand make another firm (临州澜健 + 海岳医药公司)."""
@@ -171,17 +190,25 @@ class Headed(Taker):
         if inner is None or inner.rule != "listed name" or stem.parts[0].role is not Role.ORG:
             return
         fine, at = self.words.fine, stem.start
-        while (
-            at > max(0, stem.start - _STRAYS)
-            and fine.boundary(at)
-            and role_of(self.text[at - 1]) is Role.SINGLE
-            and fine.boundary(at - 1)
-        ):
-            at -= 1
+        while at > max(0, stem.start - _STRAYS) and fine.boundary(at) and at not in self.around.places:
+            word = fine.texts[fine.index(at - 1)]
+            if role_of(word) not in _COINED:
+                break
+            at -= len(word)
         if stem.start - at >= SHORTEST and at in self.around.places:
             start = self.around.places[at]
             stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
             stem.start = start
+
+    def _with_small_word(self, stem: Stem, head: Head, end: int) -> None:
+        """A small word between the place and the rest of a firm with its legal form (临州有沐岚有限公司)."""
+        if head.needs != "any" or not stem.parts or stem.start - 1 not in self.around.places:
+            return
+        place = behind_small_word(self.around, stem.start, end)
+        if place is not None:
+            at = stem.start - 1
+            stem.parts[:0] = [Part(place, at, Role.PLACE), Part(at, stem.start, Role.SINGLE)]
+            stem.start = place
 
     def _with_syllables(self, stem: Stem, head: Head) -> None:
         """No university goes by one character: small words before it are part of its name (韩国又石大学)."""
@@ -270,7 +297,7 @@ class Headed(Taker):
         """Whether 省委 or 市委 stands by itself here: the local outlet's own."""
         return at == 0 or (self.text[at - 1] not in _ANYBODY and self.around.words.fine.boundary(at))
 
-    def _part(self, stem: Stem, head: Head) -> None:
+    def _part(self, stem: Stem, head: Head, end: int) -> None:
         """A park or an office right before the name of a company or a zone is not part of it."""
         at = next((i for i, p in enumerate(stem.parts) if p.role is Role.ORG), None)
         if at is None or (inner := self.by_end.get(stem.parts[at].end)) is None:
@@ -286,6 +313,9 @@ class Headed(Taker):
         quoted = stem.parts[at + 1 : at + 2]
         if head.category == "平台" and inner.kind is Kind.AGENCY and quoted:
             apart = quoted[0].role is Role.QUOTED  # 市文明办 + “临州有爱”平台
+        whole = self.text[stem.start - 1 : stem.start] == "“" and self.text[end : end + 1] == "”" and not at
+        if whole and head.kind is Kind.PARK and inner.kind is Kind.COMPANY:
+            return  # “海岳集团云溪产业园”
         if apart and own:
             stem.cut(at + 1)
             if len(stem.parts) > 1 and self.text[stem.start : stem.parts[1].start] in DOTS:
@@ -295,4 +325,4 @@ class Headed(Taker):
 
     def _bracketed(self, stem: Stem, at: int) -> bool:
         """Whether a place in brackets ties what is before it to the head (海岳（临州）产业园)."""
-        return len(stem.parts) == at + 1 and stem.parts[at].role is Role.BRACKET
+        return len(stem.parts) > at and stem.parts[at].role is Role.BRACKET

@@ -33,10 +33,18 @@ _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 #: Behind 中心 these make a common noun of it.
 _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
 _STREET = re.compile(r"[路街巷]|城(?!市|区)")
+#: Behind a zone or a place these make the name of a building or garden of it (光谷之星).
+ORNAMENT = re.compile("之[星心光窗芯眼翼冠]")
+#: Schools that are called after the new town they stand in.
+_SCHOOLS = ("中学", "小学", "幼儿园", "实验学校", "外国语学校")
+#: What is done to rooms, not to a body.
+_LET = re.compile(r"(?:新租|续租|租金|出租|租赁|租用|空置|装修|楼宇|市场)")
+#: Behind a school these make another of it, or the building where one was.
+_NO_SCHOOL = re.compile(r"旧址|遗址|故址|(?:附属|实验|第[一二三四五六七八九十])*(?:中学|小学|幼儿园)")
 #: The second of these opens a title (公安局局领导, 财政厅厅党组书记).
 _TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
-#: Behind 大学 these make a zone for schools of it, behind 局 a firm that was one (临州局集团公司).
-_OTHERWISE = (("大学", re.compile("科技[园城]")), ("局", re.compile("集团")))
+#: Behind 大学 these make a zone for schools of it; 集团 behind 局 makes a firm that was one (临州局集团公司).
+_FOR_SCHOOLS = re.compile("科技[园城]")
 
 
 @cache
@@ -71,14 +79,20 @@ def _looks_alike(word: str, tail: str) -> bool:
 def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     """`(start, end, head)` of the longest heads that end with a word, in text order."""
     search, heads = _automaton()
+    edges = words.fine.edges
     longest: dict[int, tuple[int, int]] = {}
+    refused = -1  # heads that end at one place come one after another
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        if heads[number].needs == "never" and not words.fine.boundary(start):
-            continue  # 子公司 in 电子公司
+        if end == refused or (
+            heads[number].needs == "never" and start not in edges and end - start < _PHRASE
+        ):
+            continue  # 子公司 in 电子公司, but 国际|博览中心 is one
         if end in longest:
             longest[end] = min(longest[end], (start, number))
         elif _ends_name(text, end, words.fine):
             longest[end] = (start, number)
+        else:
+            refused = end
     found: list[tuple[int, int, Head]] = []
     for end in sorted(longest, reverse=True):
         start, number = longest[end]
@@ -87,22 +101,39 @@ def find_heads(text: str, words: Words) -> list[tuple[int, int, Head]]:
     return [one for one in reversed(found) if one[2].needs != "never"]
 
 
+def _is_estate(text: str, end: int, tail: str) -> bool:
+    """Whether the words go on to a street, a quarter, a school of the new town, or what is let there."""
+    if text[end - 1] == "城" and text.startswith(_SCHOOLS, end):
+        return True
+    if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
+        return True
+    return tail == "办公室" and _LET.match(text, end) is not None
+
+
+def _is_other_body(text: str, end: int, tail: str) -> bool:
+    """Whether the words go on to what is no such body: 大学附属中学, 中心城区, 铁路局集团, 控股股东."""
+    if tail.endswith(("大学", "学院")):
+        return bool(_NO_SCHOOL.match(text, end) or (tail[-2:] == "大学" and _FOR_SCHOOLS.match(text, end)))
+    if tail.endswith("中心"):
+        return _MIDDLE.match(text, end) is not None
+    if tail.endswith("控股"):
+        return bool(_HOLDING.match(text, end) or text.endswith(("集团", "公司"), 0, end - 2))
+    return tail.endswith("局") and text.startswith("集团", end)
+
+
 def _ends_name(text: str, end: int, fine: Words) -> bool:
     """Whether a name may end here: with a word, and not inside a word that only looks like one."""
     tail = text[max(0, end - 3) : end]
     if tail.endswith(_TITLED_TWICE):
         return False
-    if _STREET.match(text, end) or (tail.endswith("新城") and _ESTATE.match(text, end)):
+    if text.startswith("之", end) and ORNAMENT.match(text, end):
         return False
-    if tail.endswith("中心") and _MIDDLE.match(text, end):
-        return False
-    if any(tail.endswith(head) and behind.match(text, end) for head, behind in _OTHERWISE):
-        return False
-    if tail.endswith("控股") and (_HOLDING.match(text, end) or text.endswith(("集团", "公司"), 0, end - 2)):
+    if _is_estate(text, end, tail) or _is_other_body(text, end, tail):
         return False
     inside = text[end - 1] in "园区港城谷" and text[end : end + 1] in ("内", "里")  # 园内 is a word too
     inside = inside or text.startswith("排名", end)  # so is 大学排名
-    if fine.boundary(end) or (inside and (fine.boundary(end + 1) or fine.boundary(end + 2))):
+    edges = fine.edges
+    if end in edges or (inside and (end + 1 in edges or end + 2 in edges)):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
     titled = text.startswith(titles(), end) and not text.startswith(("常委会", "理事会"), end)
     return titled and tail not in _lookalikes()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.document import Kind
-from articles.extraction.names.evidence import Evidence
+from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judging import firms, offices, science, zones
 from articles.extraction.names.roles import Role
@@ -19,13 +19,19 @@ _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 TRADE = 4
 #: Kinds of things that are counted (技术创新中心43个), and how.
 _COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
-_COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]")
+_COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]|(?:\d+|[十百])[强佳]")
 #: What is only praised: 打造有影响力的创新创业基地, 宜业宜居的滨海新城.
+_NATIONS = frozenset({"中国", "全国", "我国"})
 _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
+    "|成为$|打造成$"
 )
+#: Before these a country and a sort of things are all of that sort there (中国开发区发展).
+_IN_GENERAL = re.compile("本土化|行业|事业|数字化|发展(?!集团|公司|中心|有限)|界|高质量")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
+#: What a topic is made of.
+_OF_TOPIC = frozenset({Role.PLAIN, Role.PROPER})
 #: What a zone is like (青年友好型园区, 姐妹园区), or what goes into zones (服务进园区).
 _SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
 #: Heads that name by themselves (团省委).
@@ -33,6 +39,8 @@ _BARE = 0.85
 #: What two countries share there is one of (中国—东盟体育合作平台).
 _SHARED = 0.7
 _SET_UP = ("中心", "平台", "基地")
+#: Roles of words that only describe.
+_DESCRIBING = frozenset({Role.LEVEL, Role.NOUN, Role.JOIN})
 
 
 def topical(stem: Stem, text: str, head: Head, least: int = TRADE) -> bool:
@@ -53,6 +61,7 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "national": science.national,
     "spot": science.spot,
     "row": science.row,
+    "event": science.event,
     "guild": science.guild,
     "alliance": science.alliance,
     "tied": firms.tied,
@@ -79,16 +88,30 @@ RULES: dict[str, Callable[[Evidence], float]] = {
 }
 
 
+def _is_of_quality(e: Evidence) -> bool:
+    """Whether a word of quality opens the stem or has nothing but general words behind it.
+
+    海岳功能性材料联盟 has it in its topic.
+    """
+    qualities = [
+        i
+        for i, (w, r) in enumerate(zip(e.words, e.roles, strict=True))
+        if w == "性" or (r is Role.LEVEL and w[-1] == "性")
+    ]
+    at = qualities[0] if qualities else len(e.words)
+    topic = any(role in _OF_TOPIC for role in e.roles[at + 1 :])
+    return bool(qualities) and not (at and topic and e.words[at - 1] not in NATIONAL)
+
+
 def _described(e: Evidence) -> bool:
     """Whether a word of quality (标识性园区) or a second head (甲产业园园区) only describes."""
-    quality = any(
-        w == "性" or (r is Role.LEVEL and w[-1] == "性") for w, r in zip(e.words, e.roles, strict=True)
-    )
     return bool(
-        quality
+        ("性" in e.text and _is_of_quality(e))
         or _SORT.search(e.text)
         or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
         or (e.head == "园区" and e.text[-1] == "园")
+        or (e.words[0] == "国家" and (e.head == "示范园区" or (e.head == "园区" and e.words[-1] == "试点")))
+        or (e.head == "基地" and e.words[-1] == "生产" and set(e.roles[:-1]) == {Role.PLACE})  # of a firm
         or (e.head in _GROUNDS and e.roles[-1] is Role.ORG and e.words[-1][-1] in "港区")  # 自贸港产业园区
         or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
     )
@@ -98,6 +121,13 @@ def _moored(e: Evidence) -> bool:
     """Whether a base has a place, an owner or a name, not only a trade (科普科幻教育基地)."""
     own = e.place or e.org or e.quoted or e.proper or e.rare or Role.QUOTED in e.roles
     return own or e.words[0] == "国家"
+
+
+def _any_of_many(e: Evidence, text: str) -> bool:
+    """Whether things of the sort are counted behind it, or spoken of for a whole country."""
+    end = e.stem.end + len(e.head)
+    counted = not e.org and _COUNT.match(text, end)
+    return bool(counted or (e.words[0] in _NATIONS and _IN_GENERAL.match(text, end)))
 
 
 def judge(stem: Stem, text: str, head: Head) -> float:
@@ -110,7 +140,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         coined = head.suffix.endswith("联网平台") and stem.end - stem.start > TRADE
         return 0.65 * coined
     evidence = Evidence(stem, text, head)
-    if all(role in (Role.LEVEL, Role.NOUN, Role.JOIN) for role in evidence.roles):
+    if _DESCRIBING.issuperset(evidence.roles):
         return 0.0
     if head.kind is Kind.PLATFORM and evidence.roles[0] is Role.ORG and evidence.words[-1] in _BUILDING:
         return 0.0  # 支持临州大学建设实验室
@@ -121,8 +151,7 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
     if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):
         return 0.0
-    counted = not evidence.org and _COUNT.match(text, stem.end + len(head.suffix))
-    if head.kind in _COUNTABLE and (counted or _described(evidence)):
+    if head.kind in _COUNTABLE and (_any_of_many(evidence, text) or _described(evidence)):
         return 0.0
     shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and evidence.topic >= TRADE
     return RULES[head.needs](evidence) or _SHARED * shared

@@ -128,6 +128,11 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...], dict[str,
     return ahocorasick_rs.AhoCorasick(list(forms)), tuple(forms), forms
 
 
+def listed_as(form: str) -> Known | None:
+    """What a public list knows by exactly this form."""
+    return _automaton()[2].get(form)
+
+
 def _opens_listed(fine: Words, start: int) -> bool:
     """Whether the dictionary has a unit of the listed body as one word (清华大学化学系)."""
     word = fine.texts[fine.index(start)]
@@ -137,11 +142,11 @@ def _opens_listed(fine: Words, start: int) -> bool:
 def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[int, int, Known]]:
     """`(start, end, known)` of the longest listed names between words; a place may be glued before."""
     search, patterns, forms = _automaton()
-    fine = words.fine
+    fine, edges = words.fine, words.fine.edges
     longest: dict[int, tuple[int, int]] = {}
     for number, start, end in search.find_matches_as_indexes(text, overlapping=True):
-        if (fine.boundary(start) or start in places) and (
-            fine.boundary(end) or text.startswith(titles(), end) or _opens_listed(fine, start)
+        if (start in edges or start in places) and (
+            end in edges or text.startswith(titles(), end) or _opens_listed(fine, start)
         ):
             longest[start] = max((end, number), longest.get(start, (0, 0)))
     found: list[tuple[int, int, Known]] = []

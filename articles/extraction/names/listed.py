@@ -9,6 +9,7 @@ from functools import cache
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
+from articles.extraction.names.heads import ORNAMENT
 from articles.extraction.names.known import Known
 from articles.extraction.names.persons.given_names import lengths
 from articles.extraction.names.roles import Role, role_of
@@ -39,11 +40,15 @@ _QUARTERS = frozenset({"东部", "南部", "西部", "北部", "中部"})
 _SIDES = frozenset("以东西往向")
 #: Short names of national academies with which those of places end.
 _ACADEMIES = frozenset({"工程院", "科学院"})
+#: Units of the nation that are no institutes of an academy.
+_OF_MINISTRIES = frozenset({"其他国家级科研机构"})
 #: What may stand before a ministry.
 _STATE = "国家"
 _ENDS_OF_PLACES = frozenset("省市州")
 #: Behind the brackets in the name of a company of its own (中国某银行（亚洲）有限公司).
 _LEGAL_BEHIND = re.compile(r"[（(][^（）()]{2,8}[）)][^，。；、\s]{0,16}?(?:公司|集团|中心|平台)")
+#: Behind a firm these make the name of a contest or a figure of speech of it (县域“海岳”模式).
+_LIKENED = ("杯”", "”模式", "”式", "”现象", "”效应", "”速度")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
 
@@ -85,7 +90,7 @@ class Listed(Taker):
             known = Known(known.kind, self.text[start:end], known.category)
             name = known.name
         if known.kind in (Kind.AGENCY, Kind.INSTITUTE) and known.category != "国际组织":
-            start, name = self._extended(start, end, known)
+            start, name = self._extended(self._with_owner(start, known), end, known)
         tail = TAIL.match(self.text, end) if self._placed(start, end, known) else None
         if tail and tail.group()[1:-1] in readings():
             end, name = tail.end(), name + tail.group()
@@ -152,8 +157,8 @@ class Listed(Taker):
         if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):
             before = self.words.fine.texts[self.words.fine.index(max(start - 1, 0))]
             return start > 0 and role_of(before) in (Role.VAGUE, Role.PLAIN)  # 合肥技术创新 + 工程院
-        if known.kind is Kind.COMPANY and self.text.startswith("杯”", end):
-            return True  # a contest
+        if known.kind is Kind.COMPANY and self.text.startswith(_LIKENED, end):
+            return True  # a contest, or what something is compared with
         if known.name == "北约":
             return self.text[start - 1 : start] in _SIDES
         if known.kind is Kind.COMPANY and end - start == 2 and self.text.startswith(_PEOPLE, end):
@@ -164,6 +169,8 @@ class Listed(Taker):
             and self.text[start:end].isalpha()
         ):
             return True
+        if known.kind is Kind.PARK and ORNAMENT.match(self.text, end):
+            return True  # 海岳光谷之星产业园
         return known.kind is Kind.PARK and known.name[-4:] in readings()
 
     def _continued(self, end: int, known: Known) -> int:
@@ -180,6 +187,16 @@ class Listed(Taker):
             0,
         )
         return end + size if size and self.words.fine.boundary(end + size) else end
+
+    def _with_owner(self, start: int, known: Known) -> int:
+        """中国科学院 before 过程工程所, and a ministry before a unit of the nation, belong to its name."""
+        owner = self.by_end.get(start)
+        if known.kind is not Kind.INSTITUTE or owner is None:
+            return start
+        academy = known.name.startswith(owner.attributes.get("known") or owner.text)
+        ministry = owner.attributes.get("category") == "部委" and known.category in _OF_MINISTRIES
+        ministry = ministry and not self.text.startswith(("中国", "国家"), start)
+        return owner.start if academy or ministry else start
 
     def _extended(self, start: int, end: int, known: Known) -> tuple[int, str]:
         """上海 before 社科院, 市 before 发改委, 美国 before 国防部: another body than the listed one.
@@ -198,7 +215,8 @@ class Listed(Taker):
         if left is None and self.text[start - _ZONE : start] in word_set("name_offices"):
             left = start - _ZONE  # 高新区 + 卫健委
         if left is None or self.text[left:start] in ("中国", "中华"):
-            return start, known.name
+            whole = left is not None and known.name.startswith(self.text[left:start])
+            return (left if left is not None and whole else start), known.name
         while (outer := self.around.places.get(left)) is not None and (
             self.text[left - 1] in _ENDS_OF_PLACES or self.text[start - 1] in _ENDS_OF_PLACES
         ):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.finder import Finder
 from articles.extraction.names.headed import FULL
-from articles.extraction.names.headless.boards import find_boards
+from articles.extraction.names.headless.academy_units import find_academy_units
+from articles.extraction.names.headless.boards import find_boards, name_committees
 from articles.extraction.names.headless.brands import find_brands
 from articles.extraction.names.headless.defined import find_defined
 from articles.extraction.names.headless.enumerations import find_enumerated
 from articles.extraction.names.headless.foreign_offices import find_foreign_offices
-from articles.extraction.names.headless.latin_firms import find_latin_firms
+from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.numbered import find_numbered
-from articles.extraction.names.headless.shares import find_shares
+from articles.extraction.names.headless.shares import find_shares, tie_codes
 from articles.extraction.names.headless.zones import find_bare_zones
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
@@ -22,6 +23,8 @@ BRANCHES = (
     *("分公司", "支公司", "分行", "支行", "营业部", "供电公司"),
     *("机务段", "动车段", "车务段", "工务段", "供电段", "电务段", "车辆段", "客运段"),
 )
+#: A place and the sort of a firm are longer than this (海岳集团 + 宁夏电力).
+_SHORTEST_FIRM = 3
 #: Bodies of a whole trade, which no company owns (江苏电信 in 江苏电信行业协会).
 _OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商会")
 
@@ -35,13 +38,18 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     row += [m for m in find_shares(layout.text) if m.end not in found.by_end]
     taken = found.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, found.by_end, found.around.places)
+    name_committees(layout.text, found.by_end, found.around.places)
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
+    bare += find_academy_units(words, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)
+    bare += find_latin_makers(layout.text, taken)
     bare += find_foreign_offices(layout.text, found.by_end)
     brands = find_brands(found.around, taken)
     brands += find_defined(found.around, taken | {m.end: m for m in brands})
-    return _own_things(mentions + row + bare + brands)
+    everything = mentions + row + bare + brands
+    tie_codes(layout.text, everything)
+    return _own_things(everything)
 
 
 def _only_opens(inner: Mention, outer: Mention) -> bool:
@@ -63,8 +71,8 @@ def _of_a_place(rest: str) -> bool:
 
 
 def _of_its_own(rest: str) -> bool:
-    """Whether a place and a legal form stand behind a group: a firm that it has there."""
-    return FULL.search(rest) is not None and _begins_with_place(rest)
+    """Whether a place and more stand behind a group: a firm that it has there."""
+    return len(rest) > _SHORTEST_FIRM and _begins_with_place(rest)
 
 
 def _begins_with_place(rest: str) -> bool:

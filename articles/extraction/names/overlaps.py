@@ -36,7 +36,8 @@ def resolve_overlaps(mentions: list[Mention]) -> list[Mention]:
             kept += _settle(cluster)
             cluster = []
         cluster.append(mention)
-        reach = max(reach, mention.end)
+        if mention.end > reach:
+            reach = mention.end
     kept += _settle(cluster)
     return kept
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.words import tag_of
@@ -116,20 +116,16 @@ def may_name(word: str) -> bool:
 
 def listed(word: str) -> bool:
     """Whether a lexicon holds the word, so that two characters may be read as one (引育, 产教)."""
-    return any(
-        word in word_set(name)
-        for name in (
-            "name_breaks",
-            "name_roles",
-            "name_levels",
-            "name_vague",
-            "name_actions",
-            "name_bilateral",
-        )
-    )
+    return word in _all_listed()
+
+
+@cache
+def _all_listed() -> frozenset[str]:
+    names = ("name_breaks", "name_roles", "name_levels", "name_vague", "name_actions", "name_bilateral")
+    return frozenset().union(*map(word_set, names))
 
 
 def is_department(field: str) -> bool:
     """Whether departments are called after this field, or after these two (教育和科技)."""
     known = word_set("departments")
-    return field in known or all(part in known for part in field.split("和"))
+    return field in known or ("和" in field and all(part in known for part in field.split("和")))

@@ -9,7 +9,7 @@ from articles.extraction.names.stem import Part, Surroundings
 from articles.extraction.names.words import tag_of
 
 #: Single verbs and adverbs that companies choose as characters.
-SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报")
+SOFT = frozenset("地成建开出入未会可获见任用含离促助帮推报均")
 #: Those that also complete the verb before them.
 _COMPLEMENTS = frozenset("成开出入")
 #: Single characters that count and, after a place or inside a brand, may name (一机, 百道).
@@ -34,6 +34,10 @@ MEASURES = frozenset("强家个所名位批座支项条种类件层届次期处�
 _SIZES = frozenset("大小新")
 #: No longer small word is one.
 _COINED = 2
+#: What may stand before a place that opens a name within a clause (成立于2016年的临州…).
+_OF = "的"
+#: How far around a name the text is searched for it again.
+_NEAR = 4000
 
 
 def is_counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
@@ -116,3 +120,25 @@ def is_soft(around: Surroundings, part: Part) -> bool:
     if word in _COMPLEMENTS and not placed and _behind_verb(around, part.start):
         return False  # 孵化出甲公司
     return word in SOFT or (placed and (may_name(word) or word in _BRANDING))
+
+
+def behind_small_word(around: Surroundings, start: int, end: int) -> int | None:
+    """Where 临州有沐岚网络股份有限公司 begins, of which a reading leftwards leaves the part behind 有.
+
+    临州有… and 临州和… may be said of the place too: so the text must print the whole twice, or its short
+    form at the beginning of a clause (和岚科技负责人), and never the part without the small word.
+    """
+    text, at = around.text, start - 1
+    place = around.places.get(at) if at > 0 else None
+    if place is None or role_of(text[at]) not in (Role.BREAK, Role.JOIN) or text[at] == _OF:
+        return None
+    if place and text[place - 1] != _OF and not _EDGE.match(text, place - 1):
+        return None
+    low = max(0, start - _NEAR)
+    near = text[low : end + _NEAR]
+    if near.count(text[start : start + _COINED]) > near.count(text[at : start + _COINED]):
+        return None
+    if near.count(text[place:end]) > 1:
+        return place
+    again = near.find(text[at : start + _COINED], end - low)
+    return place if again >= 0 and _opens(around, low + again) else None

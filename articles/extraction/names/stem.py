@@ -20,9 +20,9 @@ POSTED = frozenset(
 LONGEST = 72
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Part:
-    """One piece of a stem."""
+    """One piece of a stem; never changed, but not frozen, since so many are made that it would tell."""
 
     start: int
     end: int

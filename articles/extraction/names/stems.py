@@ -17,6 +17,8 @@ _BRACKETED = re.compile(r"[（(](?:[\u3400-\u9fffA-Za-z·]{1,12}|-?[\d.]+,\s?-?[
 _ASIDE = re.compile(r"以下|简称|下称|记者|通讯员|原名|曾用|上接|下转|来源|摄|图|含|其中|包括|已|拟|即")
 #: A space between Latin words is part of a name.
 _SPACED = re.compile(r"[A-Za-z] [A-Za-z]")
+#: What spaced words, brackets, quotation marks and partners end with: most pieces end with none of these.
+_MARKS = frozenset(' —-－）)”"」』+＋')
 #: Letters with a plus are a brand (U+ in U+创业园).
 _PLUS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,8}[+＋]$")
 _QUOTED = re.compile(r"[“\"「『][^“”\"，。；\n]{1,20}$")
@@ -31,6 +33,8 @@ _SORTED_ZONE = re.compile("(?:经济技术|经济|高新技术产业|高新技�
 _NEW_AREA = "新区"
 #: Words of size that before a stray character are a character of a name (大沅).
 _SIZES = frozenset("大小老新")
+#: What is done well, before 好 (建好用好).
+_DONE = frozenset("建用管办做抓守育护推")
 #: Sides of a town.
 _WINDS = frozenset("东西南北")
 #: What visitors do, in two characters.
@@ -70,11 +74,11 @@ def read_stem(
         if zone or (parts and at in around.refused and at not in around.places and not through):
             before = Role.NOUN
             break
-        soft = through or is_counter(around, part, parts)
-        if soft and part.role in (Role.BREAK, Role.COUNT) and is_soft(around, part):
-            part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
-        if part.role in (Role.BREAK, Role.COUNT):
-            part = as_sound(around, part, parts, coined=coined)
+        if part.role is Role.BREAK or part.role is Role.COUNT:
+            if (through or is_counter(around, part, parts)) and is_soft(around, part):
+                part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
+            else:
+                part = as_sound(around, part, parts, coined=coined)
         if part.role < Role.JOIN or end - part.start > LONGEST:
             before = part.role
             break
@@ -96,13 +100,13 @@ def _part_before(around: Surroundings, at: int) -> Part:
         if text[start - 1] in "-－—" and (other := around.places.get(start - 1)) is not None:
             start = other
         return Part(start, at, Role.PLACE)
-    if text[at - 1] == " " and _SPACED.match(text, max(0, at - 2)):
-        return Part(at - 1, at, Role.VAGUE)
-    if marked := _marked(text, at):
+    if text[at - 1] in _MARKS and (marked := _marked(text, at)):
         return marked
     fine = around.words.fine
     index = fine.index(at - 1)
-    word = _last_word(text[fine.starts[index] : at], whole=at == fine.ends[index])
+    word = text[fine.starts[index] : at]
+    if len(word) > _COINED:
+        word = _last_word(word, whole=at == fine.ends[index])
     start = at - len(word)
     if len(word) == 1 and index and len(fine.texts[index - 1]) == 1 and listed(pair := text[start - 1 : at]):
         return Part(start - 1, at, _role(around, index - 1, start - 1, pair))
@@ -122,6 +126,8 @@ def _with_the_one_before(around: Surroundings, part: Part) -> Part:
     if part.role is Role.BREAK and text.startswith("可", start - 1):
         known = text[start - 1 : part.end] in word_set("name_actions")
         return Part(start - 1, part.end, Role.PLAIN) if known else part
+    if text[start : part.end] == "市北":
+        return Part(start, part.end, Role.PROPER)
     side = text[start : part.end] in _WINDS and text.startswith("市", start - 1)
     if side and start not in around.places and around.words.fine.boundary(start - 1):
         return Part(start - 1, part.end, Role.PROPER)
@@ -129,8 +135,8 @@ def _with_the_one_before(around: Surroundings, part: Part) -> Part:
 
 
 def _last_word(word: str, *, whole: bool) -> str:
-    """What a name may begin with at the end of a word of the dictionary, or of a piece of one."""
-    if not whole and len(word) > _COINED:
+    """What a name may begin with at the end of a long word of the dictionary, or of a piece of one."""
+    if not whole:
         word = Words(word, hmm=False).texts[-1]
     if len(word) > _COINED and word[:_COINED] in _VISITS:
         return word[_COINED:]  # the dictionary has 调研科 in 调研科大硅谷
@@ -138,7 +144,9 @@ def _last_word(word: str, *, whole: bool) -> str:
 
 
 def _marked(text: str, at: int) -> Part | None:
-    """What brackets, quotation marks or a plus hold together, and 中国 before the dash to a partner."""
+    """A space in a name, what brackets, quotes or a plus hold together, 中国 before the dash to a partner."""
+    if text[at - 1] == " ":
+        return Part(at - 1, at, Role.VAGUE) if _SPACED.match(text, max(0, at - 2)) else None
     if text[at - 1] in "—-－" and text.endswith(_WITH_CHINA, 0, at):
         return Part(at - 3, at, Role.PROPER)
     if text[at - 1] in "）)":
@@ -152,28 +160,38 @@ def _marked(text: str, at: int) -> Part | None:
 def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     """A word's role where it stands: measures after numbers count, numerals after places may name."""
     role = role_of(word)
-    if word in MEASURES and index and role_of(around.words.fine.texts[index - 1]) is Role.COUNT:
+    before = around.words.fine.texts[index - 1] if index else ""
+    if len(word) > 1:
+        if word == "赋能" and around.text.startswith(_EMPOWERED, start + len(word)):
+            return Role.PLAIN
+        if _done(around, before, start, word):
+            return Role.BREAK
+        sited = word == "沿线" and around.text.startswith("国家", start + len(word))
+        return Role.PLAIN if sited else role
+    if word in MEASURES and before and role_of(before) is Role.COUNT:
         return Role.COUNT
-    if word == "赋能" and around.text.startswith(_EMPOWERED, start + len(word)):
-        return Role.PLAIN
     if role is Role.COUNT and word in NUMERALS and start in around.places:
         return Role.SINGLE
-    if (
-        index
-        and word in word_set("name_actions")
-        and around.words.fine.texts[index - 1] in word_set("name_adverbs")
-        and not around.text.endswith("可持续", 0, start)
-    ):
+    if _done(around, before, start, word):
+        return Role.BREAK
+    if word == "好" and index and around.words.fine.texts[index - 1] in _DONE:
         return Role.BREAK
     if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
         return Role.PLAIN
-    if word == "沿线" and around.text.startswith("国家", start + len(word)):
-        return Role.PLAIN
-    if word in _SIZES and _among_strays(around.words.fine.texts, index):
-        return Role.SINGLE
-    if role is Role.JOIN and around.text.endswith("碳中", 0, start):
-        return Role.SINGLE
-    return role
+    stray = word in _SIZES and _among_strays(around.words.fine.texts, index)
+    stray = stray or (role is Role.JOIN and around.text.endswith("碳中", 0, start))
+    if role is Role.JOIN and around.text.endswith("项目", 0, start):
+        return Role.BREAK
+    return Role.SINGLE if stray else role
+
+
+def _done(around: Surroundings, before: str, start: int, word: str) -> bool:
+    """Whether an adverb before a verb tells that something is done."""
+    return (
+        word in word_set("name_actions")
+        and before in word_set("name_adverbs")
+        and not around.text.endswith("可持续", 0, start)
+    )
 
 
 def _bare_zone(around: Surroundings, end: int) -> int:

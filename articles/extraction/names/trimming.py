@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
@@ -29,6 +30,8 @@ _OFFICIAL = frozenset({"place", "academy", "center"})
 _OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+#: What is done to such things.
+_BUILDING = frozenset({"建设", "共建", "推进"})
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
 #: What a zone of cooperation is for (国际合作示范区).
 _SHARED = frozenset({"国际", "经济", "贸易", "产业", "科技", "创新", "农业", "深度", "开放", "金融", "区域"})
@@ -62,6 +65,8 @@ _NAMING = frozenset({Role.SINGLE, Role.PROPER, Role.PLAIN})
 _EPITHET = re.compile(
     r"“[^“”]*(?:[0百]强|冠军|独角兽|小巨人|国家队|老字号|链主|龙头|专精特新|标杆)(?:企业)?”"
 )
+#: What is done in a place before the sort of zone that is built.
+_BUILDS = frozenset({"建设", "打造"})
 _MEANS = frozenset({"平台", "园区"})
 #: What the committees of a party put before the name of their place.
 _PARTIES = frozenset({"中共", "中国共产党"})
@@ -80,8 +85,11 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
+    if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in _BUILDS:
+        stem.cut(len(stem.parts))  # 在临州建设总部基地
     linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
     shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED
+    shared = shared or _of_two(stem.parts, text)
     founded = head.kind is Kind.CONSORTIUM and linked and _word(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
@@ -102,6 +110,15 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         stem.cut(1)
     while stem.parts and _only_leads(stem.parts[0], text, head) and not _of_a_level(stem, head, text):
         stem.cut(1)
+
+
+def _of_two(parts: list[Part], text: str) -> bool:
+    """Whether two towns in one character each share a zone (辽苏合作创新园)."""
+    return (
+        len(parts) > 2
+        and parts[-2].role is parts[-3].role is Role.SINGLE
+        and _word(parts[-1], text) == "合作"
+    )
 
 
 def _quoted(stem: Stem, head: Head, text: str) -> bool:
@@ -131,6 +148,8 @@ def _only_leads(part: Part, text: str, head: Head) -> bool:
 
 def _cut_at_level(stem: Stem, text: str) -> None:
     """上海市级: the dictionary takes the place for a word of its own, but only the rank is told."""
+    if text.find("级", stem.start, stem.end) < 0:
+        return
     for index in range(len(stem.parts) - 1, 0, -1):
         if _word(stem.parts[index], text) == "级":
             stem.cut(index + 1)
@@ -151,16 +170,19 @@ def _cut_at_doing(stem: Stem, text: str) -> None:
 
 def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
     """甲联合乙: the name begins after the last such word that has a name behind it."""
+    links = word_set("name_links")
     for index in range(len(stem.parts) - 1, -1, -1):
+        word = _word(stem.parts[index], text)
+        if word not in links and word not in _BUILDING:
+            continue
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
-        word = _word(stem.parts[index], text)
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
         builds = builds or (word == "共建" and index > 0 and _word(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
         builds = builds or word == "推进" or (together and head.kind in _BUILT)
-        if builds or (opens and word in word_set("name_links") and not nation):
+        if builds or (opens and word in links and not nation):
             stem.cut(index + 1)
             return
 
@@ -177,13 +199,16 @@ def _cut_at_quote(stem: Stem, head: Head, text: str) -> None:
             return
 
 
+@cache
+def _describing() -> frozenset[str]:
+    """Common nouns that a company's name may hold."""
+    return (word_set("name_fields") | _MEANS) - _OWNERS
+
+
 def _cut_at_noun(stem: Stem, text: str) -> None:
     """浙江企业X有限公司: a common noun before something rare only describes it."""
     for index in range(len(stem.parts) - 1, -1, -1):
-        if (
-            stem.parts[index].role is Role.NOUN
-            and _word(stem.parts[index], text) not in (word_set("name_fields") | _MEANS) - _OWNERS
-        ):
+        if stem.parts[index].role is Role.NOUN and _word(stem.parts[index], text) not in _describing():
             rest = [p.role for p in stem.parts[index + 1 :]]
             linked = index > 0 and _word(stem.parts[index - 1], text) in _NATION
             rare = index > 0 and not linked and (Role.PROPER in rest or rest.count(Role.SINGLE) > 1)
@@ -249,7 +274,14 @@ def _cut_at_join(stem: Stem, head: Head, text: str) -> None:
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
-        return len(left) == 1 and left[0].role is Role.SINGLE and bool(right)
+        if (
+            right
+            and left
+            and left[-1].role is Role.SINGLE
+            and _only_trade(text[right[0].start : right[-1].end])
+        ):
+            return True
+        return _is_stray(left) and bool(right) and right[0].role not in (Role.PLACE, Role.ORG)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
     if head.kind in _OF_PLACES and len(right) > 1 and _word(right[0], text) in _UNITS:
@@ -272,6 +304,19 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     ):
         return False
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
+
+
+def _is_stray(parts: list[Part]) -> bool:
+    """Whether one stray character stands there, or one behind a place: no thing of its own (临州瑞和)."""
+    places = [part.role is Role.PLACE for part in parts[:-1]]
+    return bool(parts) and parts[-1].role is Role.SINGLE and all(places)
+
+
+def _only_trade(rest: str) -> bool:
+    """Whether nothing but a trade is left, by which no firm goes (瑞和 + 钙业)."""
+    return rest in word_set("trade_words") | word_set("company_endings") or (
+        len(rest) == 2 and rest[1] == "业"
+    )
 
 
 def _is_coined(parts: list[Part]) -> bool:

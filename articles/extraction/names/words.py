@@ -22,6 +22,8 @@ _FROM = "从"
 
 def _parted(words: list[str]) -> list[str]:
     """从中 and 从 with a place are two words before a name."""
+    if not [word for word in words if word[0] == _FROM and _is_glued(word)]:
+        return words
     return [
         part
         for word in words
@@ -47,7 +49,7 @@ class Words:
     @cached_property
     def texts(self) -> list[str]:
         """The words, in order."""
-        found = list(rjieba.cut(self.text, self._hmm))
+        found: list[str] = rjieba.cut(self.text, self._hmm)
         return _parted(found) if not self._hmm and _FROM in self.text else found
 
     @cached_property
@@ -61,8 +63,9 @@ class Words:
         return [0, *self.ends[:-1]] if self.ends else []
 
     @cached_property
-    def _edges(self) -> frozenset[int]:
-        return frozenset(self.ends) | {0}
+    def edges(self) -> set[int]:
+        """Where words start or end; loops over many places ask it without a call."""
+        return {0, *self.ends}
 
     @cached_property
     def fine(self) -> Words:
@@ -71,11 +74,12 @@ class Words:
 
     def boundary(self, at: int) -> bool:
         """True where a word starts or ends."""
-        return at in self._edges
+        return at in self.edges
 
     def index(self, at: int) -> int:
         """Which word holds the character at an offset (the last one past the end)."""
-        return min(bisect_right(self.ends, at), max(len(self.texts) - 1, 0))
+        index = bisect_right(self.ends, at)
+        return index if index < len(self.ends) else max(len(self.ends) - 1, 0)
 
     def tag(self, index: int) -> str:
         """Part of speech of a word, by the dictionary; each different word is looked up once."""

@@ -19,7 +19,7 @@ ANOTHER_WORD = re.compile(
 )
 #: 增速为-3.5%: a minus, unless a figure or a Latin letter stands before it.
 _MINUS = frozenset("-－−负")
-_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％担背肩自抱胜]\Z")
+_RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％担背肩自抱胜减]\Z")
 #: 16.5元/股: a price.
 _PER = re.compile(
     r"/(?:股|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"

@@ -28,9 +28,9 @@ def _units() -> dict[str, str]:
 
 @cache
 def _people() -> re.Pattern[str]:
-    """18万在校大学生: people who follow a large number."""
+    """18万在校大学生, 9万研发人员: people who follow a large number."""
     people = "|".join(noun for noun, unit in _units().items() if unit == "人" and not noun.startswith("人"))
-    return re.compile(rf"[\u4e00-\u9fff]{{0,2}}(?:大|中|小)?(?:{people})")
+    return re.compile(rf"[\u4e00-\u9fff]{{0,2}}(?:大|中|小)?(?:{people})|[\u4e00-\u9fff]{{2,4}}人员")
 
 
 @cache

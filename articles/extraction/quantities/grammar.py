@@ -20,7 +20,7 @@ _FIRST_ARABIC = (
 #: 万, 亿, 百万 …, unless the character belongs to the unit (千瓦, 百分点).
 _MULTIPLIER = r"(?:[十百千]?[万亿]亿?|[十百千](?![瓦克米伏分帕赫焦卡]))"
 _TO = r"(?:[-—–―－~～至到]|——|－－)"
-_INNER = "[多余几来]"
+_INNER = "[多余几来+＋]"
 
 
 class Qualifiers(NamedTuple):
@@ -85,7 +85,7 @@ def spelled() -> re.Pattern[str]:
         and n not in {"年", "把", "面", "度", "寸", "口", "方", "手", "则", "剂", "尾", "羽"}
     ]
     return re.compile(
-        rf"(?P<low>{numeral}{{1,12}})(?<!千(?=[瓦克伏帕赫焦卡]))(?P<inner>{_INNER})?(?P<mult>[万亿])?"
+        rf"(?P<low>{numeral}{numeral}{{0,11}})(?<!千(?=[瓦克伏帕赫焦卡]))(?P<inner>{_INNER})?(?P<mult>[万亿])?"
         rf"(?:(?P<range>(?:至|到|—)(?P<high>{numeral}{{1,8}})))?"
         rf"(?P<unit>{_any_of(names)})" + _after()
     )
@@ -96,7 +96,7 @@ def parts() -> re.Pattern[str]:
     """Shares in words: 百分之五, 四成, 七成半, 一半, 翻番. The first character says which it is."""
     digit = "[一二两三四五六七八九1-9]"
     return re.compile(
-        rf"(?:[百翻半一二两三四五六七八九]|(?<![0-9.,])[1-9])(?:(?<=百)分之(?P<hundredth>[一二三四五六七八九十百零点]{{1,8}}|{_ARABIC})"
+        rf"[百翻半一二两三四五六七八九1-9](?<![0-9.,][1-9])(?:(?<=百)分之(?P<hundredth>[一二三四五六七八九十百零点]{{1,8}}|{_ARABIC})"
         rf"|(?<={digit})成(?P<tenth>半|多)?(?![立为员果功都本熟绩长品就型效份交套片年人群])"
         r"|(?:(?<=一)半|(?<=半)数)(?P<half>以上)?(?![年天月路导])|(?<=翻)(?P<double>[一两二三四几])?番)"
     )

@@ -15,14 +15,20 @@ _TOOK = (
 _TAKEN = re.compile(rf"{_TOOK}$")
 #: Between the title of one post and the employer of the next.
 _NEXT = re.compile(
-    r"[、，,；;\s]*(?:(?:19|20)\d\d年)?(?:同年)?(?:\d{1,2}月)?[，,]?"
+    r"(?:[、，,；;\s]*|以?及|和|兼)(?:(?:19|20)\d\d年)?(?:同年)?(?:\d{1,2}月)?[，,]?"
     rf"(?:先后|同时|后|又|再|并|还|此后|其后|随后)*(?:{_TOOK})?(?:[省市区县州]委)?"
 )
 _GLOSS = re.compile(r"[（(][^（）()\n]{1,20}[）)]")
 #: A sentence ends here, unless the next goes on with the life that it tells.
 _END = re.compile(r"[。！？\n](?!\s*(?:(?:19|20)\d\d年|历任|曾任|先后|此后|后任|后历任))")
 _TITLE_END = re.compile(r"等职|[，,；;。！？\n（(]")
+#: Before the employer of the next post, what is no more of a title: 局长和, 局长兼.
+_JOINT = re.compile("(?:以?及|和|兼|、)$")
+#: Right between a person and the first employer: 王明教授是甲大学…
+_IS = re.compile("(?:同志|先生|女士|教授|院士|博士|研究员)?(?:既|也|又|还|曾|现)?(?:是|为|系)")
 _BEFORE = 8
+#: A bracket behind an employer holds a name or two (甲局（乙局）局长).
+_GLOSSED = 4
 
 #: Employer, the words of the title.
 Row = tuple[Mention, str]
@@ -42,14 +48,18 @@ def _rows(text: str, mentions: list[Mention], n: int, is_title: Callable[[str], 
         employer = mentions[at]
         if employer.start >= stop or employer.kind is Kind.PERSON:
             return
-        taken = _TAKEN.search(text, max(start, employer.start - _BEFORE), employer.start)
+        taken = _TAKEN.search(text, max(start, employer.start - _BEFORE), employer.start) or (
+            at == n + 1 and _IS.fullmatch(text, start, employer.start)
+        )
         if employer.kind not in _EMPLOYERS or not (
             taken or (last >= 0 and _NEXT.fullmatch(text, last, employer.start))
         ):
             continue
-        after = mentions[at + 1].start if at + 1 < len(mentions) else stop
         gloss = _GLOSS.match(text, employer.end)
         begins = gloss.end() if gloss else employer.end
+        after = next(
+            (other.start for other in mentions[at + 1 : at + _GLOSSED] if other.start >= begins), stop
+        )
         title = _title(text, begins, min(after, stop))
         if is_title(title):
             last = begins + len(title)
@@ -58,4 +68,4 @@ def _rows(text: str, mentions: list[Mention], n: int, is_title: Callable[[str], 
 
 def _title(text: str, start: int, stop: int) -> str:
     """The words behind an employer, up to the next employer or the end of the clause."""
-    return _TITLE_END.split(text[start : min(stop, start + _LONGEST)], maxsplit=1)[0].rstrip("、")
+    return _JOINT.sub("", _TITLE_END.split(text[start : min(stop, start + _LONGEST)], maxsplit=1)[0])

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.extraction.document import Entity, Kind, Mention
-from articles.extraction.relations.posts import Post
+from articles.extraction.relations.posts import FARTHEST, Post
 from articles.extraction.relations.titles import GOVERNOR
 
 #: Party committees of a place.
 _COMMITTEE = re.compile(r"(?:中共)?(?P<place>.*(?P<level>[省市区县州盟旗]))委")
 _GOVERNOR = re.compile(GOVERNOR)
+#: Right before a name, with no place before it: 副区长王明.
+_BARE = re.compile(f"(?:^|[，。；：、“”\\s]|[据由对与和])((?:{GOVERNOR}|副?[镇乡]长)(?:、(?:{GOVERNOR}))?)$")
+#: Places of one level that are called otherwise.
+_LEVELS = {"省": ("省", "自治区")}
 
 
 def apart(posts: list[Post], entities: list[Entity]) -> Iterator[Post]:
@@ -32,6 +36,36 @@ def apart(posts: list[Post], entities: list[Entity]) -> Iterator[Post]:
         if party := "、".join(title for title in titles if title not in state):
             yield replace(post, title=party)
         yield Post(place, "、".join(state), "title chain: government", 0.88)
+
+
+def of_place(text: str, mentions: list[Mention], n: int, entities: list[Entity]) -> list[Post]:
+    """副区长王明出席: the only place of this level that the document names."""
+    person = mentions[n]
+    left = mentions[n - 1].end if n else 0
+    if text[person.start - 1 : person.start] != "长":
+        return []
+    found = _BARE.search(text[max(left, person.start - FARTHEST) : person.start])
+    place = _only(entities, found.group(1)[-2]) if found else None
+    if found is None or place is None:
+        return []
+    governed = Mention(
+        person.start - len(found.group(1)),
+        person.start,
+        Kind.REGION,
+        place.name,
+        "government",
+        thing=place.index,
+    )
+    return [Post(governed, found.group(1), "title of the place at hand", 0.75)]
+
+
+def _only(entities: list[Entity], level: str) -> Entity | None:
+    """The one region of a level among the things of a document; 自治区 is none of 区."""
+    ends = _LEVELS.get(level, (level,))
+    places = [entity for entity in entities if entity.kind is Kind.REGION and entity.name.endswith(ends)]
+    if level == "区":
+        places = [place for place in places if not place.name.endswith("自治区")]
+    return places[0] if len(places) == 1 else None
 
 
 def deputy_of(place: Mention, title: str) -> bool:

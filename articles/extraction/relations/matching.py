@@ -27,7 +27,7 @@ _PLANNED = re.compile("(?<!全)力争|争取|到20[0-9]{2}年|规划到|目标�
 _FARTHEST_PLAN = 150
 #: An elliptical clause that has a subject of its own after all, one without a name.
 _OWN_SUBJECT = re.compile(
-    f"[^{ANY_SLOT}]*?(?:政府|党委|党组|协会|学会|委员会|集团|[省市区县镇乡]委|部门|当地|(?<!园区)(?<!区内)(?<!园内)企业|我们|他们|双方|公司|记者|专家|团队|国家)[^{ANY_SLOT}]*[{ANY_SLOT}]"
+    f"[^{ANY_SLOT}]*?(?:政府|党委|党组|协会|学会|委员会(?!副?主任|委员)|集团|[省市区县镇乡]委|部门|当地|(?<!园区)(?<!区内)(?<!园内)企业|我们|他们|双方|公司|记者|专家|团队|国家)[^{ANY_SLOT}]*[{ANY_SLOT}]"
 )
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400

@@ -72,6 +72,8 @@ _JOINT = re.compile(r"[-—–·&＆/]+")
 #: What parties and leagues put before the name of their place.
 _PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网|中国铁路)")
 _SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
+#: 中国 and a brand of two characters.
+_NATIONAL_BRAND = 4
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
 
@@ -231,12 +233,15 @@ class Naming:
 
     def _of_policy(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """《甲省…条例》 is the province's where nothing else says who issued it; contracts are nobody's."""
-        office = self.parent(entity.name, entity.index, frozenset({Kind.AGENCY}))
-        if office and not _CONTRACT.search(entity.name) and _BY_OFFICE.match(entity.name, office[1]):
-            yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+        if _CONTRACT.search(entity.name):
             return
-        region = self.regions.opening(entity.name) if not _CONTRACT.search(entity.name) else None
-        if region and region[1] < len(entity.name):
+        for name in dict.fromkeys((entity.name, entity.name.removeprefix("中共"))):
+            office = self.parent(name, entity.index, frozenset({Kind.AGENCY}))
+            if office and _BY_OFFICE.match(name, office[1]):
+                yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
+                return
+        region = self.regions.opening(name)
+        if region and region[1] < len(name):
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
@@ -281,8 +286,14 @@ class Naming:
             yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
 
     def _carrier(self, entity: Entity) -> int | None:
-        """中国联通, of which 广东联通 is the branch of a province."""
-        branch = _CARRIER.fullmatch(entity.name) if entity.kind is Kind.COMPANY else None
+        """中国联通, of which 广东联通 and 中国联通广东公司 are the branch of a province."""
+        if entity.kind is not Kind.COMPANY:
+            return None
+        parent = self._by_name.get(entity.name[:_NATIONAL_BRAND]) if entity.name.startswith("中国") else None
+        placed = entity.name.endswith("公司") and len(entity.name) > _NATIONAL_BRAND + len("公司")
+        if parent is not None and placed and self.regions.opening(entity.name, _NATIONAL_BRAND) is not None:
+            return parent
+        branch = _CARRIER.fullmatch(entity.name)
         if branch is None or self.regions.opening(entity.name) is None:
             return None
         return self._by_name.get("中国" + branch[1])

@@ -6,7 +6,8 @@ from dataclasses import replace
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
 from articles.extraction.relations.appointments import appointed
 from articles.extraction.relations.career import read_rows
-from articles.extraction.relations.government import apart, deputy_of
+from articles.extraction.relations.chains import OFFICE, chain, posts_before
+from articles.extraction.relations.government import apart, deputy_of, of_place
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.offices import Offices
 from articles.extraction.relations.posts import FARTHEST, GOVERNING, Post, elected, of_context
@@ -16,15 +17,8 @@ from articles.extraction.relations.titles import LONGEST_TITLE, plain_title, tit
 _LAST_POST = re.compile("、([^、，。；：\n]{3,18})$")
 #: A title as short as this has no name in it.
 _PLAIN = 5
-#: A region employs those who govern it.
-_OFFICE = re.compile(
-    r"(?:常务|代理?)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:副)?主席|领导$"
-)
 #: Of no organisation that was named: 省领导, 市领导.
 _LEADERS = re.compile("[省市区县州]?领导")
-_EMPLOYERS = ORGANISATIONS | {Kind.REGION}
-#: What a unit right behind belongs to, so that its people are theirs; a park only houses it.
-_OUTER = ORGANISATIONS - {Kind.PARK, Kind.CONSORTIUM}
 _AND = frozenset({"、", "和", "及"})
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
@@ -37,6 +31,8 @@ _BEHIND = re.compile(
 _SCHOOL = re.compile(
     r"\s*的?(?:[\u4e00-\u9fa5]{0,10}(?:学院|系|学部|医院|实验室|中心|课题组|研究组|团队|[科处部室]))?\s*"
 )
+#: Titles that no name stands before, unlike those of 甲大学高明教授、乙公司王明.
+_OF_NOBODY_ELSE = re.compile("(?:^|两院|外籍)院士$|[长任员]$|(?:副|特聘|讲席|名誉|客座)教授$")
 #: Between a person and the unit in a list: white space, and a gloss (女，回族).
 _ROW_GAP = re.compile(r"\s*(?:[（(][^（）()]{1,10}[）)])?\s*")
 #: So many rows among so many names on either side are a list.
@@ -52,6 +48,7 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
             posts = (
                 next(filter(None, (read(text, mentions, n) for read in _READERS)), [])
                 or _coordinated(text, mentions, n, posts)
+                or of_place(text, mentions, n, ledger.entities)
                 or of_context(text, mentions, n)
             )
             posts = [
@@ -61,46 +58,6 @@ def read_titles(text: str, mentions: list[Mention], ledger: Ledger) -> None:
             posts = [*posts, *_of_a_sibling(text, person, posts, offices), *_of_career(text, mentions, n)]
             for post in posts:
                 ledger.add(_relation(person, post))
-
-
-def _chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
-    """The employers and titles right before a name, nearest first."""
-    posts: list[Post] = []
-    end, at = mentions[n].start, n - 1
-    if at > 0 and mentions[at].kind is Kind.PROJECT and mentions[at - 1].end == mentions[at].start:
-        at -= 1  # 海岳公司 + 北湖大桥项目 + 经理: the firm employs, the project is what the title is of
-    while at >= 0 and end - mentions[at].end <= FARTHEST and mentions[at].kind in _EMPLOYERS:
-        employer = mentions[at]
-        title = title_of(text[employer.end : end])
-        if title and employer.kind is Kind.REGION and not _OFFICE.match(title) and _in_a_row(text, employer):
-            end, at = employer.start - 1, at - 1  # the region opens the name of a body that nobody knows
-            continue
-        if title is None or (employer.kind is Kind.REGION and not _OFFICE.match(title)):
-            break
-        posts.append(Post(employer, title, "title chain", 0.95))
-        while at > 0 and mentions[at - 1].end == mentions[at].start and mentions[at - 1].kind in _OUTER:
-            at -= 1
-            title = mentions[at + 1].text + title
-            posts.append(Post(mentions[at], title, "title chain: outer unit", 0.9))
-        end = mentions[at].start - 1
-        if end < 0 or text[end] not in "、，,":
-            break
-        at -= 1
-    return _spelled_out(text, _together(posts), mentions[n].start)
-
-
-def _together(posts: list[Post]) -> list[Post]:
-    """市委常委、市委秘书长: what somebody is to one employer, nearest first, is one post."""
-    found: dict[int | None, Post] = {}
-    for post in posts:
-        known = found.get(post.employer.thing)
-        found[post.employer.thing] = replace(post, title=f"{post.title}、{known.title}") if known else post
-    return list(found.values())
-
-
-def _in_a_row(text: str, employer: Mention) -> bool:
-    """Whether another post stands right before this one (甲协会会长、临州某会总干事)."""
-    return text[employer.start - 1 : employer.start] == "、"
 
 
 def _of_a_sibling(text: str, person: Mention, posts: list[Post], offices: Offices) -> list[Post]:
@@ -124,19 +81,8 @@ def _of_career(text: str, mentions: list[Mention], n: int) -> list[Post]:
     return [
         Post(employer, title_of(words), "row of posts", 0.88)
         for employer, words in rows
-        if employer.kind is not Kind.REGION or (_OFFICE.match(words) and words[0] != "委")
+        if employer.kind is not Kind.REGION or (OFFICE.match(words) and words[0] != "委")
     ]
-
-
-def _spelled_out(text: str, posts: list[Post], end: int) -> list[Post]:
-    """副总经理、研发中心主任 is one title where the centre is the firm's own."""
-    if len(posts) < 2 or any(post.employer.kind is not Kind.PLATFORM for post in posts[:-1]):
-        return posts
-    last = posts[-1]
-    if last.employer.kind is not Kind.COMPANY:
-        return posts
-    whole = text[last.employer.end : end].strip()
-    return [*posts[:-1], replace(last, title=title_of(whole) or last.title)]
 
 
 def _behind(text: str, mentions: list[Mention], n: int) -> list[Post]:
@@ -152,7 +98,28 @@ def _behind(text: str, mentions: list[Mention], n: int) -> list[Post]:
         last += 1
     found = _BEHIND.match(text, mentions[last].end)
     title = found.group(1) if found else None
-    return [Post(mentions[n - 1], None if title == "团队" else title, "title behind", 0.88)] if found else []
+    if found is None:
+        return []
+    unit = mentions[n - 1]
+    post = Post(unit, None if title == "团队" else title, "title behind", 0.88)
+    return [post, *_fellow(text, mentions, n)]
+
+
+def _fellow(text: str, mentions: list[Mention], n: int) -> list[Post]:
+    """中国科学院院士、云川大学王明: what somebody is besides, where the name stands right behind the unit."""
+    unit, person = mentions[n - 1], mentions[n]
+    if unit.end != person.start or text[unit.start - 1 : unit.start] != "、":
+        return []
+    posts = posts_before(text, mentions, n - 2, unit.start - 1)
+    return posts if posts and _OF_NOBODY_ELSE.search(posts[0].title or "") else []
+
+
+def _untitled(text: str, mentions: list[Mention], n: int) -> list[Post]:
+    """中国科学院院士、云川大学王明表示: the unit right before a name that has a title elsewhere."""
+    if n < 2 or mentions[n - 1].kind not in ORGANISATIONS:
+        return []
+    posts = _fellow(text, mentions, n)
+    return [Post(mentions[n - 1], None, "unit beside a title", 0.8), *posts] if posts else []
 
 
 def _joined(text: str, one: Mention, next_: Mention) -> bool:
@@ -210,7 +177,7 @@ def _is_row(text: str, mentions: list[Mention], n: int) -> bool:
 
 
 #: Ways to read the post of a person, the surest first; the first that finds one wins.
-_READERS = (_chain, _behind, _apposed, _listed)
+_READERS = (chain, _behind, _apposed, _listed, _untitled)
 
 
 def _relation(person: Mention, post: Post) -> Relation:

@@ -24,7 +24,9 @@ _FIELD = re.compile("(?<=[\\d号室层楼])(?:法定代表人|法人代表)$")
 _OF_SOCIETIES = re.compile("会长|理事|监事长|秘书长$|盟主")
 _SOCIETIES = frozenset({Kind.AGENCY, Kind.CONSORTIUM})
 #: Announcements speak of their company as nothing but 公司; it is the first that they name.
-_ANNOUNCED = re.compile("本公司|公司(?:董事会|监事会|股东|章程|全体董事)|股东大会|董事会会议|监事会会议")
+_ANNOUNCED = re.compile(
+    "本公司|公司(?:董事|监事|股东|章程|全体董事)|股东大会|股东会|董事会召集|董事会会议|监事会会议"
+)
 _ELECTED = re.compile(r"(?:同志)?(?:已|正式|将)?(?:当选为?|担任|出任|就任|接任|现任|任)([^，。；、]{2,14})")
 GOVERNING = re.compile("书记|[省市区县州镇乡局厅]长|常委")
 

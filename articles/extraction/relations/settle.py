@@ -15,6 +15,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _one_place_each(ledger, regions)
     _leaders_are_no_members(ledger)
     _one_sure_issuer(ledger)
+    _zones_do_not_build(ledger)
     _employers_for_people(ledger)
     _boards_govern(ledger)
 
@@ -51,6 +52,19 @@ def _one_sure_issuer(ledger: Ledger) -> None:
     told = {r.object for r in issued if r.confidence > WEAK}
     for relation in issued:
         if relation.confidence <= WEAK and relation.object in told:
+            ledger.drop(relation)
+
+
+def _zones_do_not_build(ledger: Ledger) -> None:
+    """The zone in a project's name only says where it is once a firm is told to build it."""
+    undertaken = ledger.of_type(RelationType.UNDERTAKES)
+    built = {r.object for r in undertaken if ledger.entities[r.subject].kind is Kind.COMPANY}
+    for relation in undertaken:
+        zone = ledger.entities[relation.subject]
+        named = zone.kind is Kind.PARK and ledger.entities[relation.object].name.startswith(
+            (zone.name, *zone.aliases)
+        )
+        if named and relation.object in built:
             ledger.drop(relation)
 
 

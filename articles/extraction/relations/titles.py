@@ -8,10 +8,16 @@ from articles.extraction.gazetteers import rows
 from articles.extraction.lexicons import lines, table
 
 LONGEST_TITLE = 30
+#: 长 by itself is what a place has left of 市长 (临州市长).
+_SHORTEST = 2
 #: Who leads a place for its government, or stands in for the one who does (副省长, 代市长); a pattern.
 GOVERNOR = "(?:常务|代理?)?副?[省市区县州盟旗]长"
 _GLOSS = re.compile(r"^\s*[（(][^（）()]{0,40}[）)]")
-_LEAD = re.compile(r"^(?:的|原|现任|时任|首任|前任?|下属|旗下)")
+#: What closes a bracket or a quotation that the employer's name is the last word of: （简称“海岳”）董事长.
+_CLOSING = ' \t\n”"’』」）)'
+#: What a post is for the time being, or for short: 副校长（主持工作）, 首席执行官（CEO）.
+_RANKED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_LEAD = re.compile(r"^(?:的|由|原|现任|时任|首任|前任?|下属|旗下)")
 #: What stands between a title and a name (法定代表人为王明, 律师：王明) or closes a row of titles (书记等职).
 TAIL = re.compile(r"(?:(?<!成)为|是|系|[：:]|等职务?|等)\s*$")
 _STOP = re.compile(r"[。；！？;!?：:]|[，,](?!$)")
@@ -38,11 +44,11 @@ def _title_end() -> re.Pattern[str]:
 def bare() -> re.Pattern[str]:
     """Bare words for an employer named before, and a title: 公司董事长, 企业知识产权部总监, 该校教授."""
     words = "|".join(
-        word if len(word) > 1 else word + "(?=党|纪委|团委|工会)"
+        word if len(word) > 1 else rf"(?:(?<=[该本我]){word}|{word}(?=党|纪委|团委|工会))"
         for word in sorted(employer_words(), key=len, reverse=True)
     )
     edge = r"(?:^|[，。、“”：；,\s]|[据由对与和向])"
-    return re.compile(rf"{edge}(?:该|本|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
+    return re.compile(rf"{edge}(?:该|本|我|这家)?({words})?([^，。；：、“”,\s]{{0,14}})$")
 
 
 @cache
@@ -58,10 +64,17 @@ def plain_title() -> re.Pattern[str]:
 
 def title_of(gap: str) -> str | None:
     """The title in the words between an employer and a person; None where they are no title."""
-    gap = TAIL.sub("", _LEAD.sub("", _GLOSS.sub("", gap.strip()))).strip(' 、，,“”"')
-    if not gap or len(gap) > LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
+    gap = _LEAD.sub("", _GLOSS.sub("", gap.strip().lstrip(_CLOSING)))
+    gap = _unquoted(_RANKED.sub("", TAIL.sub("", gap).strip(' 、，,"')))
+    if len(gap) < _SHORTEST or len(gap) > LONGEST_TITLE or _STOP.search(gap) or _NO_TITLE.search(gap):
         return None
     return gap if _title_end().search(gap) else None
+
+
+def _unquoted(title: str) -> str:
+    """The title without quotes around it or open ones; those of a name in it stay (“明日”队队长)."""
+    whole = title[:1] == "“" and title[-1:] == "”"
+    return title.strip("“”") if whole or title.count("“") != title.count("”") else title
 
 
 def is_plain(before: str) -> bool:

@@ -29,6 +29,8 @@ _MAIN = re.compile(
 _STOP = re.compile(r"[。！？\n]")
 #: A second sector counts when it has this share of the best one's score.
 _SHARE, _MOST = 0.5, 2
+#: One character tells a trade in names only (茶业): a text has it in other words (车间, 成果, 改革).
+_WORD = 2
 
 Scores = defaultdict[str, float]
 
@@ -38,7 +40,7 @@ def assign_sectors(layout: Layout, mentions: list[Mention], entities: list[Entit
     classed = [e for e in entities if e.kind in _CLASSED]
     if not classed:
         return
-    hits = find_keywords(layout.text)
+    hits = [hit for hit in find_keywords(layout.text) if hit[1] - hit[0] >= _WORD]
     starts = [start for start, _, _ in hits]
     places: defaultdict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:

@@ -15,6 +15,7 @@ from articles.extraction.things.nicknames import nickname_consortia
 from articles.extraction.things.owned_projects import own_projects
 from articles.extraction.things.region_nicknames import nickname_regions
 from articles.extraction.things.renamed import unite_renamed
+from articles.extraction.things.shared_heads import share_heads
 
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:
@@ -26,6 +27,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     look_inside(things)
     things = compose(layout, things)
     things += elliptical_projects(layout, things)
+    things += share_heads(layout.text, things)
     things, claims = merge(things)
     search(layout.text, things, claims)
     extend_short(layout, things)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.lexicons import lines, table, word_set
-from articles.extraction.names.territory.places import Form, Reading, lineage, readings
+from articles.extraction.names.territory.places import Form, Reading, lineage, misleading, readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
 
@@ -18,6 +18,8 @@ _LONGEST_REGION = 12
 _FEATURES = frozenset("山江河湖海岭岛")
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
+#: Words of rank and sort before a head noun that name nothing with it.
+_RANKS = ("国家", "国家级", "省级", "市级", "自治区级", "省", "市", "联合", "工程", "科技", "企业")
 
 
 def without_brackets(name: str) -> str:
@@ -47,6 +49,8 @@ def _part_of_more(name: str, length: int, reading: Reading) -> bool:
     """长白 in 长白山, 新兴 in 新兴产业: the short name is no place here."""
     if reading.form is Form.FULL:
         return False
+    if any(name.startswith(rest, length) for rest in misleading().get(name[:length], ())):
+        return True
     after = name[length : length + 2]
     feature = after[:1] in _FEATURES and after not in _OF_THE_SEA and after not in readings()
     return feature or (length == 2 and reading.place.rank == 2 and "word" in reading.place.flags)
@@ -139,20 +143,6 @@ def heads() -> frozenset[str]:
 
 def is_generic(rest: str) -> bool:
     """Whether nothing but a head noun (with a word of rank) is left."""
-    for prefix in (
-        "",
-        "国家",
-        "国家级",
-        "省级",
-        "市级",
-        "自治区级",
-        "省",
-        "市",
-        "联合",
-        "工程",
-        "科技",
-        "企业",
-    ):
-        if rest.startswith(prefix) and rest[len(prefix) :] in heads():
-            return True
-    return False
+    if rest in heads():
+        return True
+    return rest.startswith(_RANKS) and any(rest.removeprefix(rank) in heads() for rank in _RANKS)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Kind
+from articles.extraction.things.affixes import split_region
 from articles.extraction.things.ranks import CORE
 from articles.extraction.things.thing import Thing
 
@@ -22,6 +23,29 @@ _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
 #: Kinds of what has such long names, the words, and how much of the name must stand on either side of one.
 _NAMED = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM, Kind.AGENCY})
 _COMMON, _OUTSIDE = ("服务", "发展", "建设", "管理", "公共"), 4
+#: Zones without place, as they open the names of their offices.
+_ZONES, _BARE_ZONE = ("高新区", "经开区", "开发区", "示范区", "保税区", "综保区"), 3
+#: The head of an office by itself (指挥部).
+_HEAD = 3
+#: Heads of zones, and what may stand before them besides the zone's own word.
+_BY_OWN_WORD = ("开发区", "示范区", "试验区", "合作区", "先行区")
+_SORTS = frozenset(
+    {
+        "经济技术",
+        "经济",
+        "高新技术",
+        "高新技术产业",
+        "科技",
+        "改革创新",
+        "改革",
+        "创新",
+        "产业",
+        "综合",
+        "经济合作",
+    }
+)
+_SORTS_OF_PLACES = frozenset({"经济技术", "经济"})
+_CORE = 2
 _HEADS = ("项目", "工程")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60
@@ -54,24 +78,25 @@ def _others(
     claims: Claims,
     root: Callable[[int], int],
 ) -> Iterator[tuple[int, int]]:
-    bearer = _bearer(prefix, claims)
+    bearer = _bearer(prefix, claims, root)
     if bearer is None:
         return
     for other, form in named.get(tail[-_SHORTEST:], [])[:_MOST]:
         theirs = form.removesuffix(tail)
         if other == own or not theirs or theirs == form:
             continue
-        owner = _bearer(theirs, claims)
+        owner = _bearer(theirs, claims, root)
         if owner is not None and root(owner) == root(bearer):
             yield own, other
 
 
-def _bearer(form: str, claims: Claims) -> int | None:
+def _bearer(form: str, claims: Claims, root: Callable[[int], int]) -> int | None:
     """The only thing that a form is surely of."""
     ranked = sorted(claims.get(form, ()))
-    if not ranked or ranked[0][0] > CORE or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+    if not ranked or ranked[0][0] > CORE:
         return None
-    return ranked[0][1]
+    first = {root(index) for rank, index in ranked if rank == ranked[0][0]}
+    return ranked[0][1] if len(first) == 1 else None
 
 
 def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
@@ -103,10 +128,49 @@ def short_units(things: list[Thing]) -> Iterator[tuple[int, int]]:
     for form, index in names.items():
         for word in _COMMON:
             at = form.find(word, _OUTSIDE)
-            if at > 0 and len(form) - at - len(word) >= _OUTSIDE:
+            least = _HEAD if things[index].kind is Kind.AGENCY else _OUTSIDE
+            if at > 0 and len(form) - at - len(word) >= least:
                 other = names.get(form[:at] + form[at + len(word) :], index)
                 if other != index and things[other].kind is things[index].kind:
                     yield index, other
+
+
+def zone_offices(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """高新区财政局 for 临州高新区财政局: the only zone of its sort that has such an office."""
+    offices = {
+        form: index for index, thing in enumerate(things) if thing.kind is Kind.AGENCY for form in thing.forms
+    }
+    for form, index in offices.items():
+        if form.startswith(_ZONES) and len(form) > _BARE_ZONE + 1:
+            longer = {i for full, i in offices.items() if i != index and _of_a_zone(full, form, things[i])}
+            if len(longer) == 1:
+                yield longer.pop(), index
+
+
+def _of_a_zone(full: str, form: str, thing: Thing) -> bool:
+    """Whether a longer name is that of the office of a zone that was found."""
+    return full.endswith(form) and full[: len(full) - len(form) + _BARE_ZONE] in thing.prefixes
+
+
+def short_zones(things: list[Thing]) -> Iterator[tuple[int, int]]:
+    """北湖开发区 for 临州北湖科技开发区: a zone by its own word and its head, where one zone fits."""
+    forms = [(index, form) for index, t in enumerate(things) if t.kind is Kind.PARK for form in t.forms]
+    for index, short in forms if len(forms) > 1 else ():
+        head = next((head for head in _BY_OWN_WORD if short.endswith(head)), "")
+        core = short.removesuffix(head)
+        if not head or len(core) < _CORE:
+            continue
+        sorts = _SORTS_OF_PLACES if split_region(core)[0] else _SORTS
+        full = {
+            other
+            for other, form in forms
+            if other != index
+            and form.endswith(head)
+            and split_region(form)[1].startswith(core)
+            and split_region(form)[1].removesuffix(head).removeprefix(core) in sorts
+        }
+        if len(full) == 1:
+            yield full.pop(), index
 
 
 def _topic(form: str) -> str:

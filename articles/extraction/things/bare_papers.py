@@ -9,6 +9,8 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
 from articles.extraction.things.thing import Thing
 
+#: 行动计划（2023—2025年）, 意见（试行）: what stands behind the last word of a title.
+_YEARS = re.compile(r"[（(][^（）()]{1,16}[）)]\Z")
 _OPENS = re.compile(r"(?:^|[\s，。；：！？“]|该|据|根据|按照)$")
 
 
@@ -28,6 +30,8 @@ def name_bare_papers(text: str, things: list[Thing]) -> None:
         word, (start, end) = match.group(), match.span()
         if end in taken or not _OPENS.search(text, max(0, start - 2), start):
             continue
-        meant = [thing for thing in papers if any(form.endswith(word) for form in thing.forms)]
+        meant = [
+            thing for thing in papers if any(_YEARS.sub("", form).endswith(word) for form in thing.forms)
+        ]
         if len(meant) == 1 and min(m.start for m in meant[0].mentions) < start:
             meant[0].call(Mention(start, end, Kind.POLICY, word, "bare paper", 0.6))

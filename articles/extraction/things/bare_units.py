@@ -32,7 +32,7 @@ def name_bare_units(text: str, things: list[Thing]) -> None:
     """Add such mentions to the units of a text; no other mention is crossed."""
     bearers: defaultdict[str, list[Thing]] = defaultdict(list)
     for thing in things:
-        for head in _ends(max(thing.forms, key=len)) if thing.forms else ():
+        for head in _heads_of(max(thing.forms, key=len)) if thing.forms else ():
             bearers[head].append(thing)
     only = {
         head: own[0]
@@ -51,10 +51,18 @@ def name_bare_units(text: str, things: list[Thing]) -> None:
                 thing.call(Mention(start, end, thing.kind, head, "bare unit", 0.6))
 
 
-def _ends(name: str) -> list[str]:
+def _heads_of(name: str) -> list[str]:
     """The head nouns that a name ends with, if something stands before them."""
-    ends = (name[at:] for at in range(1, len(name) - _SHORTEST + 1))
+    if name[-2:] not in _endings():
+        return []
+    ends = [name[at:] for at in range(1, len(name) - _SHORTEST + 1)]
     return [end for end in ends if end in _heads()]
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """How these head nouns end: most names end otherwise."""
+    return frozenset(head[-2:] for head in _heads())
 
 
 def _crosses(spans: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -29,6 +29,9 @@ _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司
 _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{6,}有限公司$)")
 #: Something of its own before a trade that is one character and 业 (梅花 + 伞业).
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
+#: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
+_FIELDS = frozenset({"产业", "技术", "经济", "行业"})
+_GROUNDS = frozenset({"城", "园", "园区", "谷", "港"})
 _LEVELS = ("省", "市", "县")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.
@@ -36,7 +39,7 @@ _TOWN = re.compile(
     r"(?!中关村|[^镇乡村]{2,3}村镇)[^镇乡村（）]{2,3}(?:镇|乡(?!村)|村)(?=.{2}.*(?:公司|社|厂|农场)$)"
 )
 #: Firms of which every place has a branch.
-_CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分公司")
+_CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分?公司")
 #: The railway of a place is called in several ways for short.
 _RAILWAY = re.compile(r"中国铁路(?P<place>.{2,4})局集团(?:有限)?公司")
 #: A foreign firm with its legal form, as folded names have them.
@@ -57,7 +60,7 @@ def country_of(name: str) -> int:
 
 def company_forms(name: str) -> Iterator[Form]:
     """A company without its place or legal form, and by its core with a word of its trade."""
-    if BRANCH.search(name) or name.startswith("中国铁路"):
+    if BRANCH.search(name) or name.startswith("中国铁路") or _of_a_carrier(name):
         yield from _of_carrier(name)
         yield from _of_railway(name)
         return
@@ -125,6 +128,12 @@ def _with_trade(*names: str) -> Iterator[Form]:
     for form in (_TRADE_FORM, _LATIN):
         for match in filter(None, map(form.fullmatch, names)):
             yield match[1], OMISSION
+
+
+def _of_a_carrier(name: str) -> bool:
+    """Whether a brand that every place has a branch of stands before a place: 中国电信临州公司."""
+    match = _CARRIER.fullmatch(name) if name.startswith("中国") else None
+    return match is not None and match["place"] in readings()
 
 
 def _of_carrier(name: str) -> Iterator[Form]:
@@ -202,10 +211,12 @@ def _contractions(
 ) -> Iterator[Form]:
     named = coined(core)
     grown = core
-    for word in trade[:3]:
+    for word, after in zip(trade[:3], (*trade[1:], ""), strict=False):
         if named and grown != core:
             yield core + word, CONTRACTION
         grown += word
+        if not named and (word in _FIELDS or after in _GROUNDS):
+            continue
         yield grown, OMISSION if len(grown) > 3 and not named else CONTRACTION
         if named:
             yield grown + "公司", CONTRACTION

@@ -27,6 +27,12 @@ _COMPOUND = re.compile(
 )
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
+#: 公司 is not who holds it: 甲集团持有公司30%的股份, 甲集团为公司控股股东, 公司控股股东甲集团.
+_HOLDS = re.compile(
+    r"(?:[（(][^（）()]{2,20}[）)])?(?:直接|间接|合计|目前|现)*"
+    r"(?:(?:持有|受让|增持|减持|转让)了?公司|[为系是]公司的?[^，。；]{0,8}(?:股东|实际控制人))"
+)
+_HOLDER = re.compile("公司的?[^，。；]{0,8}(?:股东|一致行动人|实际控制人)[为系是：:]?$")
 #: How far back a noun may reach, and how far behind a quotation its speaker is named.
 _REACH, _SPEAKER = 700, 60
 _NEAR = 200
@@ -34,6 +40,9 @@ _NEAR = 200
 _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+_FIRM = "公司"
+#: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
+_SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
 #: Nouns that mean the thing whose name ends with them, where one was named.
 _OWN = frozenset({"园区"})
 #: Nouns that stand only for what is called so, and how near to the end of its name.
@@ -100,6 +109,8 @@ class _Named:
         self.blocks = [block.start for block in layout.blocks]
         self.layout = layout
         self.mentions = mentions
+        #: What nouns that were read already stand for, by where they start.
+        self.read: dict[int, int] = {}
 
     @cached_property
     def topics(self) -> dict[int, int]:
@@ -120,6 +131,22 @@ class _Named:
             key = (self.article(mention.start), mention.kind)
             found[key] = thing if found.get(key, thing) == thing else None
         return found
+
+    @cached_property
+    def holders(self) -> set[tuple[int, int]]:
+        """(article, entity) of the firms that hold the one that is called 公司 there."""
+        if "持公司" not in self.text and "有公司" not in self.text and "股东" not in self.text:
+            return set()
+        return {
+            (self.article(mention.start), mention.thing)
+            for mention in self.named
+            if mention.kind is Kind.COMPANY and mention.thing is not None and self._holds(mention)
+        }
+
+    def _holds(self, mention: Mention) -> bool:
+        if _HOLDS.match(self.text, mention.end):
+            return True
+        return _HOLDER.search(self.text, max(0, mention.start - 20), mention.start) is not None
 
     def block(self, at: int) -> int:
         return max(bisect_right(self.blocks, at) - 1, 0)
@@ -143,6 +170,8 @@ class _Named:
 
     def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """The entity that a noun at `at` stands for."""
+        if suffix == _SCHOOL and small_school(self.text, at):
+            return None
         if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
             return own
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
@@ -182,6 +211,8 @@ class _Named:
         topic = self.topics.get(article)
         if topic is None or self.entities[topic].kind not in kinds:
             return None
+        if suffix == _FIRM and (article, topic) in self.holders:
+            return None
         return topic if self._suits(topic, suffix) else None
 
     def _suits(self, thing: int, suffix: str) -> bool:
@@ -205,6 +236,9 @@ class _Named:
         """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
         at = self.named[position].start
         start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。\n") + 1
+        for told in range(start, start + _OPENING if self.read else start):
+            if (thing := self.read.get(told)) is not None and self.entities[thing].kind in kinds:
+                return thing  # 该公司产品供应乙公司。该公司…
         first: Mention | None = None
         while position >= 0 and self.named[position].start >= start:
             if self._fits(self.named[position], kinds, suffix, bare=bare):
@@ -212,12 +246,21 @@ class _Named:
             position -= 1
         return first.thing if first is not None and first.start - start < _OPENING else None
 
+    def _is_holder(self, mention: Mention, suffix: str) -> bool:
+        return suffix == _FIRM and (self.article(mention.start), mention.thing) in self.holders
+
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
-        if mention.kind not in kinds or mention.thing is None:
+        if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
             return False
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
         return suffix not in _ENDS or self._suits(mention.thing, suffix)
+
+
+def small_school(text: str, at: int) -> bool:
+    """某某小学为公立学校，…，学校占地3亩: no university's, whatever the text calls by that name."""
+    before = text[max(0, at - _SCENE) : at]
+    return max(map(before.rfind, _SMALL)) > max(map(before.rfind, _HIGH))
 
 
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
@@ -233,6 +276,7 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
             continue
         thing = named.antecedent(start, _nouns()[noun][0], noun, bare=bare)
         if thing is not None:
+            named.read[start] = thing
             found.append(_mention(start, end, text[start:end], thing, entities, bare))
     return found + _speakers(text, mentions, entities)
 

@@ -7,6 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.territory.places import readings
+from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold
 from articles.extraction.things.merging import search
 from articles.extraction.things.thing import Thing, absorb
@@ -22,19 +25,40 @@ _IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^(
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
 #: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
-_LATIN = re.compile(r"[(（]\s*([A-Z][A-Za-z .·&,'\-]{2,60}[A-Za-z.]|[A-Z]{2,6})\s*[)）]")
+_LATIN = re.compile(r"[(（]\s*((?:[A-Z]|[a-z]\d?[A-Z])[A-Za-z .·&,'\-]{2,60}[A-Za-z.]|[A-Z]{2,6})\s*[)）]")
 #: The second name plate of an office: 市市场监管局（知识产权局）.
 _PLATE = re.compile(
     r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
 )
+#: What a platform is called behind a dash, where it begins to run.
+_BRANDED = re.compile(
+    r"—{1,2}“([^“”，。；]{2,12})”(?=正式|开始|全新|成功|今日|上线|启用|启动|发布|试运行|运行|投用|亮相)"
+)
 _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 #: A university or institute that is being founded carries that behind its name.
 _PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
-_LATIN_OPENS = re.compile(r"[(（](?=\s?[A-Z])")
+#: The same the other way round: KRANN（柯岚）.
+_IN_CHARACTERS = re.compile(r"(?<=[A-Za-z])[(（]([\u4e00-\u9fa5]{2,6})[)）]")
+#: Short names in brackets without a word for it.
+_REPEATED = re.compile(r"[(（]([\u4e00-\u9fa5]{2,6})[)）]")
+_LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
 _NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})
 _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
+
+
+def _repeated(text: str, things: list[Thing]) -> None:
+    """太和集团(太和): brackets that repeat what the name of a firm begins with declare it."""
+    ends = {m.end: (thing, m.text) for thing in things if thing.kind is Kind.COMPANY for m in thing.mentions}
+    for match in _REPEATED.finditer(text) if ends else ():
+        if match.start() not in ends:
+            continue
+        owner, name = ends[match.start()]
+        opens = name.startswith(match[1]) or split_region(name)[1].startswith(match[1])
+        if opens and name != match[1] and not _is_land(match[1]):
+            owner.forms.setdefault(fold(match[1]), match[1])
+            owner.declared.add(fold(match[1]))
 
 
 def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
@@ -55,6 +79,7 @@ def _latin(layout: Layout, things: list[Thing]) -> None:
     """The Latin name in brackets behind a Chinese one is an alias; it is not looked for elsewhere."""
     text = layout.text
     found = [match for at in _LATIN_OPENS.finditer(text) if (match := _LATIN.match(text, at.start()))]
+    found += [m for m in _IN_CHARACTERS.finditer(text) if not _is_land(m[1])]
     if not found:
         return
     ends = {m.end: (thing, m) for thing in things if thing.kind in _NAMED for m in thing.mentions}
@@ -63,9 +88,15 @@ def _latin(layout: Layout, things: list[Thing]) -> None:
         owner, mention = ends.get(match.start(), (None, None))
         if owner is None or mention is None or match[1] in _NO_NAME:
             continue
-        if "\u4e00" <= mention.text[-1] <= "\u9fa5":
+        letters = match[1].isascii()
+        if mention.text.isascii() if not letters else "\u4e00" <= mention.text[-1] <= "\u9fa5":
             owner.forms.setdefault(fold(match[1]), match[1])
             owner.declared.add(fold(match[1]))
+
+
+def _is_land(word: str) -> bool:
+    """Whether brackets hold the country or the place of what is before them."""
+    return word in word_set("foreign_places") or word in readings() or word in ("中国", "香港")
 
 
 def _provisional(layout: Layout, things: list[Thing]) -> None:
@@ -79,6 +110,17 @@ def _provisional(layout: Layout, things: list[Thing]) -> None:
             printed = mention.text + found[mention.end][0]
             thing.forms.setdefault(fold(printed), printed)
             thing.declared.add(fold(printed))
+
+
+def _brands(layout: Layout, things: list[Thing]) -> None:
+    """某市信用服务平台——“信临州”正式上线: the brand behind the dash is a name of the platform."""
+    text = layout.text
+    found = {m.start(): m for m in _BRANDED.finditer(text)} if "—“" in text else {}
+    for thing in things if found else ():
+        for mention in thing.mentions if thing.kind is Kind.PLATFORM else ():
+            if match := found.get(mention.end):
+                thing.forms.setdefault(fold(match[1]), match[1])
+                thing.declared.add(fold(match[1]))
 
 
 def _plates(layout: Layout, things: list[Thing]) -> None:
@@ -119,7 +161,9 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     """Give things the short names that the document declares, in the brackets and wherever they recur."""
     _latin(layout, things)
     _plates(layout, things)
+    _brands(layout, things)
     _provisional(layout, things)
+    _repeated(layout.text, things)
     declared = list(declarations(layout))
     if not declared:
         return

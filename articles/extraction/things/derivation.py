@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from articles.extraction.document import Kind
+from articles.extraction.names.known import listed_as
 from articles.extraction.things.affixes import is_generic, without_brackets
 from articles.extraction.things.company_forms import company_forms
+from articles.extraction.things.folding import fold
 from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
     agency_forms,
+    initials,
     paper_forms,
     park_forms,
     township_forms,
@@ -46,6 +49,9 @@ _UNITS = frozenset(
         Kind.AGENCY,
     }
 )
+_SCHOOLS = ("大学", "学院")
+#: How owners end whose names are not cut.
+_OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
 
 
@@ -60,18 +66,40 @@ def short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> tupl
 
 def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
     maker = _MAKERS.get(kind) if name else None
+    other = fold(listed_behind_dot(printed)) if kind is Kind.PARK else ""
     if maker is not None:
-        yield from ((form, rank) for form, rank in maker(name) if len(form) >= _SHORTEST and form != name)
+        yield from (
+            (form, rank)
+            for form, rank in maker(name)
+            if len(form) >= _SHORTEST and form not in (name, other) and not _within_owner(form, name, prefix)
+        )
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
-    if prefix and kind in _UNITS and len(name) - len(prefix) >= 5 and not is_generic(name[len(prefix) :]):
-        yield name[len(prefix) :], CONTRACTION
+    rest = name[len(prefix) :] if prefix and kind in _UNITS else ""
+    told = len(rest) >= (4 if rest.endswith("分院") else 5)
+    if told and rest[0] != "（" and not is_generic(rest):
+        yield rest, CONTRACTION
+    if prefix and kind is Kind.INSTITUTE and prefix.endswith(_SCHOOLS):
+        yield from initials(name[len(prefix) :])
     if kind is Kind.PROJECT and (product := _PRODUCT.search(name)):
         yield product[1], OMISSION
     if kind in QUOTABLE:
         for quoted in QUOTED.findall(printed):
             yield quoted.lower(), CONTRACTION
+
+
+def _within_owner(form: str, name: str, prefix: str | None) -> bool:
+    """Whether a form begins inside the name of the owner that opens it (理工大学|北湖研究院)."""
+    if not prefix or not prefix.endswith(_OWNERS) or not name.endswith(form):
+        return False
+    return len(name) - len(form) < len(prefix)
+
+
+def listed_behind_dot(printed: str) -> str:
+    """The listed zone that a zone elsewhere is named for, behind a dot (临州·中关村科技园)."""
+    rest = printed.rpartition("·")[2] if "·" in printed else ""
+    return rest if rest and listed_as(rest) is not None else ""
 
 
 def applicable(thing: Thing) -> bool:

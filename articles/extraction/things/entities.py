@@ -18,7 +18,7 @@ _LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _RANKS = (
     (
         re.compile(
-            r"^(?:国家|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)国家(?=[^（(]*(?:中心|实验室|园|区)$)"
+            r"^(?:国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)(?=[^（(]*(?:中心|实验室|园|区)$)"
         ),
         "国家级",
     ),
@@ -29,8 +29,11 @@ _RANKS = (
 _OPENING = re.compile(r"(?:国家|自治区|省|市)级|自治区|全省|全市|首府")
 #: Short names of divisions that are ordinary words (新华, 和平): only the text can say that they are used.
 _AMBIGUOUS = frozenset({"word"})
+#: Who leads a place, and the government in one breath with it.
 _LEADERS = ("省委", "市委", "区委", "县委", "州委", "旗委", "党中央")
 _AND_GOVERNMENT = re.compile(r"、(?:(?:自治区|自治州|[省市区县州旗])(?:人民)?政府|国务院)")
+#: With what a house of newspapers signs (临州日报报业集团全媒体记者 …).
+_NEWSROOM = re.compile("全媒体(?=(?:首席|见习|实习)?(?:记者|编辑))")
 #: Below this a thing needs more than one mention to be believed.
 DOUBTFUL = 0.5
 
@@ -39,7 +42,7 @@ def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
     """The kept mentions in text order, and the entities they point at."""
     _pair_offices(text, things)
     kept = sorted(
-        (t for t in things if _credible(t)), key=lambda t: min((m.start, -m.end) for m in t.mentions)
+        (t for t in things if _credible(t)), key=lambda t: min([(m.start, -m.end) for m in t.mentions])
     )
     entities, mentions = [], []
     for index, thing in enumerate(kept):
@@ -53,18 +56,30 @@ def build(text: str, things: list[Thing]) -> tuple[list[Mention], list[Entity]]:
 
 
 def _pair_offices(text: str, things: list[Thing]) -> None:
-    """临州市委、市政府: both in one breath are an alias of the first."""
+    """临州市委、市政府: both in one breath are an alias of the first; bare 市委、市政府 are not."""
     for thing in things:
-        if thing.kind is Kind.AGENCY and any(form.endswith(_LEADERS) for form in thing.forms):
+        if thing.kind in (Kind.AGENCY, Kind.COMPANY):
             for mention in thing.mentions:
-                if match := _AND_GOVERNMENT.match(text, mention.end):
-                    printed = text[mention.start : match.end()]
+                if end := _end_of_pair(text, mention):
+                    printed = text[mention.start : end]
                     thing.forms.setdefault(fold(printed), printed)
                     thing.declared.add(fold(printed))
 
 
+def _end_of_pair(text: str, mention: Mention) -> int | None:
+    """Where the government behind its party committee ends, or the newsroom behind its house."""
+    if mention.text.endswith(_LEADERS) and mention.text not in _LEADERS[:-1]:
+        match = _AND_GOVERNMENT.match(text, mention.end)
+    else:
+        match = _NEWSROOM.match(text, mention.end)
+    return match.end() if match else None
+
+
 def _credible(thing: Thing) -> bool:
-    return bool(thing.forms or thing.official) and any(m.confidence >= DOUBTFUL for m in thing.mentions)
+    if not (thing.forms or thing.official):
+        return False
+    # most are believed by their first mention already
+    return thing.mentions[0].confidence >= DOUBTFUL or any(m.confidence >= DOUBTFUL for m in thing.mentions)
 
 
 def _entity(index: int, thing: Thing) -> Entity:

@@ -14,24 +14,20 @@ _LOOKALIKE = "\u5dff"
 _BRACKETS = str.maketrans({"(": "（", ")": "）", "﹙": "（", "﹚": "）", "－": "-", "—": "-", "–": "-"})
 
 
-def fold(name: str) -> str:
-    """`name` as names are compared; never shown to anybody."""
-    name = name.replace(_LOOKALIKE, "市")
-    return name.lower() if name.isalnum() else _fold(name)
-
-
 @lru_cache(maxsize=65536)
-def _fold(name: str) -> str:
+def fold(name: str) -> str:
+    """`name` as names are compared; never shown to anybody. Each is asked for many times in a document."""
+    name = name.replace(_LOOKALIKE, "市")
+    if name.isalnum():
+        return name.lower()
     return _DROPPED.sub("", _QUOTE.sub("", name)).translate(_BRACKETS).lower()
 
 
+@lru_cache(maxsize=65536)
 def tidy(name: str) -> str:
     """`name` as it is shown: without white space from broken lines and without 《》 around it."""
-    return name if name.isalnum() else _tidy(name)
-
-
-@lru_cache(maxsize=65536)
-def _tidy(name: str) -> str:
+    if name.isalnum():
+        return name
     name = _BROKEN.sub("", _QUOTE.sub("", name).strip())
     if name.startswith("《") and name.endswith("》") and name.count("《") == 1:
         return name[1:-1]

@@ -11,7 +11,7 @@ from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.things.affixes import coined, core_of, is_generic, split_region, without_legal_form
 from articles.extraction.things.company_forms import BRANCH, country_of
-from articles.extraction.things.derivation import QUOTABLE, QUOTED
+from articles.extraction.things.derivation import QUOTABLE, QUOTED, listed_behind_dot
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import ORDINAL, YEAR
@@ -75,10 +75,15 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         codes, rest = split_region(form, once=True)
         if codes and split_region(rest)[0]:
             yield _printed_rest(printed, len(rest))
-    if thing.kind is Kind.INSTITUTE:
+    if thing.kind is Kind.INSTITUTE and not parents:
         yield from _brand_of(form, printed)
     rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
-    if rest and not is_generic(rest) and all(len(p) <= len(form) - len(rest) for p in parents):
+    if (
+        rest
+        and rest != fold(listed_behind_dot(printed))
+        and not is_generic(rest)
+        and all(len(p) <= len(form) - len(rest) for p in parents)
+    ):
         yield _printed_rest(printed, len(rest))
 
 

@@ -15,7 +15,13 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
-from articles.extraction.things.alike import same_units, short_projects, short_units
+from articles.extraction.things.alike import (
+    same_units,
+    short_projects,
+    short_units,
+    short_zones,
+    zone_offices,
+)
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
 from articles.extraction.things.offices import office_of
@@ -33,6 +39,8 @@ _MOST = 3000
 #: No short title is longer.
 _SHORT_TITLE = 8
 _WINDOW = 12
+#: A brand as short as this is that of other firms too (海岳地产 is not 海岳).
+_BRAND = 2
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
 #: Letters and brackets as folded names have them; the length of the text stays.
@@ -40,6 +48,8 @@ _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "�
 _LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
 #: Every place has one of these: 甲市第一人民医院 is not 乙县第一人民医院, though 乙县 lies in 甲市.
 _COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中心|妇幼|实验|职业|图书馆|博物馆|公共|政务")
+#: Before a bureau that goes by its field these make another of it; so long such bureaus are.
+_OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
@@ -57,7 +67,14 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
     units = same_units(things, claims, lambda index: _root(index, parent))
-    for one, other in (*units, *short_projects(things), *short_units(things)):
+    alike = (
+        *units,
+        *short_projects(things),
+        *short_units(things),
+        *short_zones(things),
+        *zone_offices(things),
+    )
+    for one, other in alike:
         _union(one, other, things, parent)
     for offices in _agencies(things).values():
         for other in offices[1:]:
@@ -280,7 +297,8 @@ class _Spans:
                 return False
             if rank >= CORE and s != start:
                 return False
-            if rank > 0 and owner.kind is thing.kind and (thing.kind is Kind.COMPANY or e == end):
+            brand = rank > 0 or end - start == _BRAND
+            if brand and owner.kind is thing.kind and (thing.kind is Kind.COMPANY or (rank > 0 and e == end)):
                 return False
             if owner.kind is Kind.PARK and _called_after(thing, owner):
                 return False
@@ -298,7 +316,9 @@ def _longer_place(text: str, start: int, end: int) -> bool:
 
 
 def _whole(text: str, start: int, end: int, rank: int) -> bool:
-    """Short forms must begin and end where words do."""
+    """Short forms must begin and end where words do; 郊区科技局 is another bureau than 科技局."""
+    if text[end - 1] in "局厅" and text[start - 1 : start] in _OF_ANOTHER and end - start <= _BUREAU:
+        return False
     if end - start > (3 if rank < CORE else 2):
         return True
     low = max(0, start - _WINDOW)

@@ -9,6 +9,7 @@ from functools import cache
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table, word_set
+from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.thing import Thing
 
@@ -49,7 +50,7 @@ def _is_paired(text: str, letter: str) -> bool:
             pair = text[start : start + 2]
             if pair in _EXCHANGES or len(set(pair)) == 1:
                 continue
-            if set(pair) <= _letters() and tag_of(pair) in ("x", "ns", "j"):
+            if pair not in readings() and set(pair) <= _letters() and tag_of(pair) in ("x", "ns", "j"):
                 return True
         at = text.find(letter, at + 1)
     return False

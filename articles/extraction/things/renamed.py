@@ -10,7 +10,7 @@ from articles.extraction.things.thing import Thing, absorb
 _KINDS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK})
 #: Between the old name and the new one.
 _RENAMED = re.compile(
-    r"(?:[（(])?(?:(?:于|在)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|正式|又|后|再次|随后|近日|已|被)*"
+    r"(?:(?:认定)?为[^，。；]{4,20}，)?(?:[（(])?(?:(?:于|在)?\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|正式|又|后|再次|随后|近日|已|被)*"
     r"(?:更名|改名|定名|易名|升格更名|升格)为[“‘]?"
 )
 #: Between the new name and the old one.
@@ -19,7 +19,7 @@ _FORMERLY = re.compile(r"(?:[，（(]|的|，?其)?前身(?:为|是|系|——)?
 _SEVERAL = frozenset("、和与及")
 _CUES = ("名为", "前身", "升格为")
 #: No longer words stand between the two.
-_REACH = 24
+_REACH = 40
 
 
 def unite_renamed(text: str, things: list[Thing]) -> None:

@@ -24,17 +24,19 @@ def topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> l
 
 def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> dict[int, int]:
     """Article index → index of the entity that headline and body speak of most."""
-    starts = [block.start for block in layout.blocks]
+    blocks, text = layout.blocks, layout.text
+    starts = [block.start for block in blocks]
     scores: defaultdict[int, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
     for mention in mentions:
         thing = mention.thing
         if thing is None or entities[thing].kind not in _ABLE:
             continue
-        block = layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)]
+        at = bisect_right(starts, mention.start)
+        block = blocks[at - 1 if at else 0]
         if block.kind in _SILENT:
             continue
         inside = 0.3 if mention.attributes.get("inside") else 1.0
-        if layout.text.startswith("、", mention.start - 1) or layout.text.startswith("、", mention.end):
+        if text[mention.start - 1] == "、" or text.startswith("、", mention.end):
             inside *= _LISTED
         scores[block.article][thing] += _WEIGHT.get(block.kind, 1.0) * inside
     return {article: _best(counter) for article, counter in scores.items()}

@@ -32,11 +32,15 @@ _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 #: Sorts of gardens that a short name calls 园 and no more.
 _GARDENS = ("产业园", "工业园", "科技园")
+#: Zones that a city has two of.
+_SIDE = re.compile("高新[东西南北]区")
 _SAR = "特区政府"
 #: The office of a street or a village, behind the place that it lies in.
 _OF_A_STREET = re.compile(
     r"(?<=[市区县旗镇乡道街）])(?=(?P<unit>[^省市区县镇乡街道村（）]{2,5}(?:街道|社区|[镇乡村])[^（）]{2,8}$))"
 )
+#: Shortest bureau that goes by its field alone (科技局).
+_BUREAU = 3
 _UNITS_OF_PLACES = ("省", "市", "县")
 #: As many digits are read as tens.
 _TENS = 2
@@ -77,7 +81,7 @@ def park_forms(name: str) -> Iterator[Form]:
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
     if codes:
-        if not is_generic(rest):
+        if not is_generic(rest) or _SIDE.fullmatch(rest):
             yield rest, OMISSION
         _, once = split_region(name, once=True)
         if once != rest:
@@ -156,11 +160,19 @@ def _institute(name: str, shorter: str) -> Iterator[Form]:
     _, field = split_region(stem)
     place = stem[: len(stem) - len(field)]
     words = rjieba.cut(field, False)
-    fields = {field, words[0] if words else "", "".join(word[0] for word in words)}
+    fields = {field, field[:2], words[0] if words else "", "".join(word[0] for word in words)}
     for short in sorted(field for field in fields if len(field) > 1):
-        for opening in (academy, ""):
+        for opening in (academy, match[1].removesuffix(stem), ""):
             if len(form := opening + place + short + match[2]) > 3:
                 yield form, CONTRACTION
+
+
+def initials(unit: str) -> Iterator[Form]:
+    """国发院 for the 国家发展与战略研究院 of a university."""
+    match = _STUDIES.search(unit)
+    words = [word for word in rjieba.cut(match[1], False) if word not in "与和"] if match else []
+    if match and len(words) > 1 and all(len(word) > 1 for word in words[:2]):
+        yield words[0][0] + words[1][0] + match[2], CONTRACTION
 
 
 def agency_forms(name: str) -> Iterator[Form]:
@@ -170,6 +182,9 @@ def agency_forms(name: str) -> Iterator[Form]:
         yield rest, OMISSION
     elif codes and rest == "委党校":
         yield name[-len(rest) - 1 :], OMISSION
+    if codes and len(rest) >= _BUREAU and rest[-1] in "局厅" and rest[-2] != "分":
+        yield rest, CONTRACTION
+        yield canonical(rest, "agency_forms"), CONTRACTION
     for local in _OF_A_STREET.finditer(name):
         yield local["unit"], OMISSION
     if name.endswith(_SAR) and name != _SAR:

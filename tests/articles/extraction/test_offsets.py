@@ -43,7 +43,7 @@ def check_offsets(document: Document) -> None:
         assert 0 <= low < high <= len(document.text)
         places = layout.origin[start:end]
         # The newline between two blocks has no character of its own in the raw text.
-        words = [(c, at) for c, at in zip(layout.text[start:end], places, strict=True) if not c.isspace()]
+        words = [(c, at) for c, at in zip(layout.printed(start, end), places, strict=True) if not c.isspace()]
         assert all(document.text[at] == character for character, at in words)
         assert all(low <= at < high for at in places)
     for mention in extraction.mentions:

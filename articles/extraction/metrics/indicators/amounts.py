@@ -17,7 +17,7 @@ from articles.extraction.metrics.indicators.noise import is_abstract, is_modifie
 from articles.extraction.metrics.indicators.parts import JOINED, breakdown, in_list, of_which, scoped, share
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
-from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns import phrases, verbs
 from articles.extraction.metrics.words import pattern, words
 
 #: Rule of a figure that narrows the next one.
@@ -37,6 +37,8 @@ _BEFELL = re.compile(
 #: 带动全产业链(近30万人就业).
 _LED = re.compile("(?P<verb>带动|辐射带动|吸纳|促进|解决)了?[^，。；0-9]{1,10}\\Z")
 _PERSONS = frozenset({"人", "名", "位"})
+#: What is as large or heavy as the figure says.
+_EXTENTS = frozenset({"area", "mass", "power", "energy"})
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现", "分成", "增加", "减少")
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
@@ -80,9 +82,12 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     if is_abstract(figure, behind):
         return True
     if ahead and ahead.text in _TOTALS and last is not None and last.dimension == figure.dimension:
-        figure.name(phrases.without_flow(last.core), "total", 0.75)
+        figure.name(verbs.without_flow(last.core), "total", 0.75)
         return True
-    if ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
+    if _is_extent(figure):
+        verb = verbs.flow_at_end(ahead.text) if ahead else ""
+        figure.name(verb + behind.text if behind else verb, "noun-after", 0.7)
+    elif ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.88)
     elif behind:
         flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""
@@ -97,6 +102,15 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     return bool(figure.indicator)
 
 
+def _is_extent(figure: Figure) -> bool:
+    """新增2.5万平方米车间, 盘活300亩土地: how large or heavy, where only a verb stands before."""
+    ahead, behind = figure.ahead, figure.behind
+    if figure.dimension not in _EXTENTS or ahead is None or behind is None or behind.verbal:
+        return False
+    bare = verbs.is_verb(ahead.text) or verbs.flow_at_end(ahead.text).startswith("新")
+    return bare and not figure.post.startswith("的")
+
+
 def _adds_up(figure: Figure, last: Figure | None) -> bool:
     """兑现19项政策，共计480万元: the sum of what was counted before."""
     if last is None or last.dimension != "count" or not last.core or figure.quantity.unit[0] not in "万亿":
@@ -109,11 +123,11 @@ def _adds_up(figure: Figure, last: Figure | None) -> bool:
 
 def _runs_up(figure: Figure, last: Figure | None) -> bool:
     """新建5G基站300个，累计建成1.2万个: all of what more has come of."""
-    if last is None or last.dimension != "count" or not last.core or last.planned:
+    if last is None or last.dimension != "count" or not last.core or last.plan:
         return False
     if _counted(figure) != _counted(last) or not _RUNNING.fullmatch(figure.pre) or figure.behind:
         return False
-    figure.name(phrases.without_flow(last.core), "total", 0.75)
+    figure.name(verbs.without_flow(last.core), "total", 0.75)
     return True
 
 
@@ -166,6 +180,9 @@ def _doers(figure: Figure) -> bool:
     deed = None if figure.spelled else phrases.deed(figure.post)
     if deed is None or deed.text.startswith(_NO_DEEDS):
         return False
+    if not deed.verbal:
+        figure.name(deed.text, "noun-after", 0.7)
+        return True
     who = _DOERS[figure.quantity.unit.lstrip("万千百亿")]
     figure.name(deed.text + who, "deed-after", 0.6)
     return True

@@ -9,17 +9,24 @@ from articles.extraction.metrics.indicators.comparisons import noun_before
 from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
+#: 排名前5%的高校: a rank.
+_RANKED = re.compile("(?:排[名在行]|位[列居]|[^目当日此之以先年])前\\Z")
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 #: 42%城区绿地率: what follows at once is itself a rate.
 _RATES = ("率", "比重", "占比", "份额", "比例")
+_BARE = ("比重", "占比", "比例")
 #: 70%的污水回用率: the rate itself, whatever its words.
 _RATE = re.compile(
-    r"的(?P<noun>[\u4e00-\u9fff]{1,10}(?:率(?![先领])|份额|占比|比重|比例))(?=[，。；、]|\Z|[居位达为来并以使将高领的])"
+    r"的(?P<noun>[\u4e00-\u9fff]{0,10}(?:(?<=.)率(?![先领])|份额|占比|比重|比例))(?=[，。；、]|\Z|[居位达为来并以使将高领的在继保稳排占给配])"
 )
 #: 产值保持20%以上的高速增长, 以年均15%的速度增长.
 _GROWN = re.compile(
-    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
+    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合|平稳|稳健|强劲|迅猛|持续|大幅|小幅|恢复性|逆势|正)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
     r"(?:(?:递?增长?|增速|增幅|涨幅|上涨)|(?P<fall>下降|递减|降幅|下滑)|(?P<level>水平|高位|低位|区间))"
+)
+#: 实现1.8%的出口正增长: the noun that grows stands with it.
+_NAMED_GROWTH = re.compile(
+    r"的(?:同比)?(?P<noun>[\u4e00-\u9fff]{2,8}?)[正逆]?势?(?:增长|(?P<fall>下降|负增长))(?=[，。；、]|\Z)"
 )
 _RATE_OF = {"": "增速", "fall": "降幅", "level": ""}
 _KEPT = re.compile(
@@ -44,6 +51,8 @@ _SHARES = ("股份", "股权", "股票")
 
 def name_level(figure: Figure, last: Figure | None) -> None:
     """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
+    if _RANKED.search(figure.pre):
+        return
     if figure.quantity.unit == "倍":
         if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
             return
@@ -109,6 +118,9 @@ def _grown(figure: Figure) -> bool:
     own = noun_before(_KEPT.sub("", figure.pre)) if grown else None
     if grown and own:
         figure.name(own + _RATE_OF[grown.lastgroup or ""], "growth-after", 0.7, own)
+    elif (named := _NAMED_GROWTH.match(figure.post)) and noun_before(named["noun"]) == named["noun"]:
+        own = named["noun"]
+        figure.name(own + ("降幅" if named["fall"] else "增速"), "growth-after", 0.7, own)
     return own is not None
 
 
@@ -128,10 +140,11 @@ def _share_of(figure: Figure) -> bool:
     if figure.post.startswith("的"):
         phrase = phrases.after(figure.post)
         if rate := _RATE.match(figure.post):
-            figure.name(rate["noun"], "level-after", 0.7)
+            if rate["noun"] not in _BARE:  # 按20%的比例: a term
+                figure.name(rate["noun"], "level-after", 0.7)
         elif phrase is not None:
             figure.name(phrase.text + "占比", "share-of-noun", 0.6, phrase.text)
-        return bool(figure.indicator)
+        return bool(figure.indicator) or rate is not None
     if figure.behind is not None and figure.behind.text.endswith(_RATES):
         figure.name(figure.behind.text, "level-after", 0.7)
         return True

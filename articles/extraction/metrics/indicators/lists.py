@@ -6,14 +6,17 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.indicators.carried import lead_verb
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
-from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns import phrases, verbs
 
 _SPLIT = re.compile(r"、|和|及|与|以及")
 _JOINT = re.compile(r"\A(?:以及|[、和及与，]{0,2})\Z")
 #: 城镇, 农村常住居民.
 _RESIDENTS = re.compile("(?P<where>城镇|城市|农村|乡村)(?:常住)?(?:居民)?")
+#: 第一产业, 二、三产业增加值.
+_SECTOR = re.compile("第?(?P<which>[一二三])(?:(?:次)?产业)?(?P<rest>(?<=业)[^一二三第]*|)\\Z")
 #: 新增平台5家、中心3个，分别累计达到20家、9个: the levels of what was added.
 _LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
 #: 营收、净利同比增: the change of several at once.
@@ -62,7 +65,14 @@ def _grown(text: str, figures: Sequence[Figure], past: Past) -> bool:
 
 
 def _whole(items: list[str]) -> list[str]:
-    """城镇、农村居民收入: what the last tells of its residents is told of those before as well."""
+    """城镇、农村居民收入, 第一、二、三产业增加值: what the last tells is told of those before as well."""
+    sector = _SECTOR.fullmatch(items[-1]) if "产业" in items[-1] else None
+    if sector is not None:
+        sectors = [_SECTOR.search(item) for item in items]
+        return [
+            f"第{end['which']}产业{end['rest'] or sector['rest']}" if end else item
+            for item, end in zip(items, sectors, strict=True)
+        ]
     last = _RESIDENTS.search(items[-1])
     if last is None or not items[-1][last.end("where") :]:
         return items
@@ -80,9 +90,10 @@ def _inner(row: list[Figure], between: str) -> bool:
     phrases_of = [phrases.before(item) for item in _SPLIT.split(between) if item.strip()]
     if len(phrases_of) != len(row) or any(phrase is None or phrase.verbal for phrase in phrases_of):
         return False
+    verb = lead_verb(phrases_of[0].text) if phrases_of[0] is not None else ""
     for figure, phrase in zip(row, phrases_of, strict=True):
         if phrase is not None:
-            figure.name(phrase.text, "list-of-nouns", 0.8)
+            figure.name(verb + phrase.text.removeprefix(verb), "list-of-nouns", 0.8)
     return True
 
 
@@ -103,13 +114,14 @@ def _lean(row: list[Figure], between: str, past: Past) -> bool:
         return False
     if _LEVELS.match(between) and all(f.dimension == b.dimension for f, b in zip(row, bases, strict=True)):
         for figure, base in zip(row, bases, strict=True):
-            figure.name(phrases.without_flow(base.core), "list-of-levels", 0.75)
+            figure.name(verbs.without_flow(base.core), "list-of-levels", 0.75)
         return True
     if any(f.dimension != "ratio" for f in row):
         return False
     for figure, base in zip(row, bases, strict=True):
         figure.pre = between
         name_ratio(figure, base)
+        figure.scope = base.scope
     return True
 
 

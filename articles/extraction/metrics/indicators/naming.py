@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import amounts
+from articles.extraction.metrics.indicators.carried import carry_verb, scope_owners, scope_sums
 from articles.extraction.metrics.indicators.lists import name_list
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
 from articles.extraction.metrics.indicators.rows import ROW
+
+#: Two counts with their sums.
+_PAIRS = 3
 
 
 def name_figures(text: str, figures: list[Figure], past: Past) -> None:
@@ -18,6 +22,8 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
             continue
         if not figure.indicator and not name_list(text, figures[place : place + ROW], past):
             _name_one(figure, past, figures[place + 1] if place + 1 < len(figures) else None)
+        if place:
+            carry_verb(text, figures[place - 1], figure)
         if figure.rule == amounts.MODIFIER:
             scope = figure.quantity_text(text)
             continue
@@ -26,6 +32,10 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
         scope = None
         if figure.indicator:
             past.add(figure)
+    if len(figures) > 1:
+        scope_owners(text, figures)
+    if len(figures) > _PAIRS:
+        scope_sums(text, figures)
 
 
 def _name_one(figure: Figure, past: Past, following: Figure | None) -> None:

@@ -31,11 +31,14 @@ _BUILT = (
     "跑道",
 )
 _PERSONS = frozenset("人名位")
+_SEVERAL, _CASES, _CASE = 2, frozenset("起例"), ("案件", "案例", "纠纷案")
 #: 为两个村提供5万元: whom something is done for.
 _WHOM = ("为", "给", "对", "向", "让")
 _THESE = ("这", "那", "的", "除")
 #: 三个梯度, 两类主体: so few, in words, are counted only where the noun is a thing.
 _VAGUE = frozenset("个类种")
+#: 在距大江7公里外新建园区: where, not how long.
+_AWAY = re.compile("[外处远]|以[外内]|的?范围")
 #: From here on such a count says something: 4款 products, but only hundreds of 次.
 _FEW, _MANY = 4, 100
 #: 五项核心指标增幅居前: rates are not counted.
@@ -43,12 +46,14 @@ _RATES = ("增幅", "增速", "占比", "比重")
 #: What a plan lists, and from how many on they are counted.
 _TASKS, _TALLY, _ONE_BY_ONE = ("举措", "措施", "任务", "事项", "建议"), 20, frozenset("条项个")
 _TERMS = re.compile(
-    r"给予|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
+    r"给予|单个[^，。0-9]{1,12}\Z|可享受|享受(?:最高)?\Z|每人每|一次性|奖励标准|按照?[^，。]{0,10}标准|最高(?:可|补|奖|不超)|不超过"
 )
 _ONE_EACH = re.compile(r"每[个名人家户亩吨股件台度座位年月天]?\Z")
 _OUTPUT = re.compile(r"(?:能力|规模|产能|[产流水气电]量|处理量)(?:可?达到?|为|约|可?超过?)*每[天日月年]\Z")
 #: 较上年前移3位: a rank that changed.
-_MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|进)了?\Z")
+_MOVES = re.compile(r"(?:前移|后移|上升|提升|跃升|前进|下滑|下降|攀升|晋升|(?<![引推改先促跟演招])进)了?\Z")
+#: 上升3位, 晋升8名; and 龙王村1组, which is a part of the village.
+_PLACES, _HAMLETS = frozenset({"位", "名"}), ("村", "屯", "社区", "寨")
 #: 作为全国30个试点: so many are not of the one.
 _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
@@ -69,8 +74,8 @@ _EXCHANGE = re.compile("(?:人民币)?(?:约合|折合)")
 _ONE_OF = re.compile("[^，。；、]{1,20}之一")
 #: 每项支持经费不超过500万元: the terms of a policy.
 _AT_MOST = re.compile("[补奖贷]|支持|资助|申请|享受|额度")
-#: 截面面积0.45平方米及以上的工程: what a rule holds for.
-_THRESHOLD = re.compile(r"[（(]?(?:及|含)以[上下]")
+#: 截面面积0.45平方米及以上的工程, 3000吨级船舶: what a rule holds for, a class of ships.
+_THRESHOLD = re.compile(r"[（(]?(?:及|含)以[上下]|级(?![^，。；]{0,20}项目)")
 #: 这两座城市: what was told before.
 _SPOKEN_OF = ("这", "那", "上述", "前述", "以上这")
 _SIZES = frozenset({"area", "length", "mass", "volume", "power", "energy"})
@@ -97,7 +102,8 @@ def is_noise(figure: Figure) -> bool:
         or _RANKED.match(figure.post)
         or (figure.pre.endswith("前") and _RANK.search(figure.pre))
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre) and not _is_output(figure))
-        or (unit == "位" and ends(_MOVES, figure))
+        or (unit in _PLACES and ends(_MOVES, figure) and not figure.behind)
+        or (unit == "组" and figure.pre.endswith(_HAMLETS))
         or ends(_AS_ONE_OF, figure)
         or ends(_EACH_HAS, figure)
         or ends(_TERMS, figure)
@@ -110,7 +116,7 @@ def is_noise(figure: Figure) -> bool:
     if figure.dimension in _MEASURED:
         return figure.post.startswith("的") or not _measures(figure)
     few = unit in _EVENTS and figure.quantity.value < (_FEW if unit in _LISTED else _MANY)
-    return few and not _is_line(figure)
+    return few and not _is_line(figure) and not _is_case(figure)
 
 
 def _is_line(figure: Figure) -> bool:
@@ -119,6 +125,14 @@ def _is_line(figure: Figure) -> bool:
         return False
     noun = figure.behind or figure.ahead
     return noun is not None and noun.text.endswith(_BUILT)
+
+
+def _is_case(figure: Figure) -> bool:
+    """公布6起典型案例, 侦破案件29起: cases are counted one by one."""
+    if figure.quantity.unit not in _CASES or figure.spelled or figure.quantity.value < _SEVERAL:
+        return False
+    noun = figure.behind or figure.ahead
+    return noun is not None and noun.text.endswith(_CASE)
 
 
 def _is_output(figure: Figure) -> bool:
@@ -151,6 +165,8 @@ def _in_quotes(figure: Figure) -> bool:
 def _measures(figure: Figure) -> bool:
     """A length or a duration needs a noun that has one (全长, 工期); 连续7年, 不到200公里外 do not count."""
     phrase = figure.ahead
+    if "距" in figure.pre and _AWAY.match(figure.post):
+        return False
     return phrase is not None and phrase.text.endswith(tuple(words(_MEASURED[figure.dimension])))
 
 

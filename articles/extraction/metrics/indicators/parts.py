@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.past import Past
-from articles.extraction.metrics.nouns import phrases
+from articles.extraction.metrics.nouns import verbs
 from articles.extraction.metrics.words import any_of, words
 
 _LEVEL_WORD = re.compile(
@@ -30,6 +30,10 @@ _PLANNED = re.compile(r"\A(?:计划|规划|目标|拟|预计|新)(?:新?建设?)
 #: (规划建设充电站8座)，已建成(4座).
 _DONE = re.compile(
     "[，；]?(?:其中)?[，]?(?:目前|现)?已(?:经|有)?(?P<deed>建成|开工|投产|投用|投入使用|完工|竣工|交付|落地|签约|开通|启用|入驻)了?"
+)
+#: (关键技术62项)，17项已形成样品: what some of them have done or are in.
+_TOLD = re.compile(
+    "(?:均|现|目前)?已?(?P<deed>(?:形成|处于|实现|通过|完成|进入|获得?)[^，。；、]{2,10})(?=[，。；]|\\Z)"
 )
 #: Rules after which a further figure of a list is another part of the same thing.
 _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
@@ -106,12 +110,18 @@ def of_which(figure: Figure, last: Figure | None) -> bool:
             and last.quantity.value > figure.quantity.value
         )
         if same and not figure.post:
-            figure.name(done["deed"] + _PLANNED.sub("", phrases.without_flow(last.core)), "of-which", 0.7)
+            figure.name(done["deed"] + _PLANNED.sub("", verbs.without_flow(last.core)), "of-which", 0.7)
         return same and not figure.post
+    if told := _TOLD.match(figure.post):
+        part = last.quantity.unit == figure.quantity.unit and last.quantity.value > figure.quantity.value
+        if part and last.rule in _NOUNS and not figure.pre.strip("，其中有"):
+            figure.name(last.core, "of-which", 0.7)
+            figure.scope = told["deed"]
+            return True
     if not _OF_WHICH.match(figure.pre):
         return False
-    deed = phrases.flow(figure.post)
-    core = phrases.without_flow(last.core)
+    deed = verbs.flow(figure.post)
+    core = verbs.without_flow(last.core)
     if deed is None or not core:
         return False
     figure.name(deed + core, "of-which", 0.7)
@@ -122,6 +132,8 @@ def in_list(figure: Figure, past: Past) -> bool:
     """100兆瓦/200兆瓦时; 10个、84亿元: a further figure of the same thing."""
     if not _ONLY_JOINED.match(figure.pre) or (past.last and past.last.clause is not figure.clause):
         return False
+    if past.last and past.last.quantity.unit == "起":
+        return False  # 案件3起6人
     same = past.of.get(figure.dimension)
     if figure.dimension == "money" and same is not None:
         figure.name(same.core, "list", 0.8)

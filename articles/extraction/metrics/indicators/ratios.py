@@ -19,6 +19,8 @@ _THEN = r"(?:20[0-9]{2}年?|[今去]年)(?:第?[一二三四]季度|[上下]半�
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 
 
+#: 占工业产值的比重.
+_SHARE_OF = "占(?!地(?!区|方)|有率|用率|比)[^，。占]{1,24}?的?(?:比重|比例|份额)"
 #: 降幅收窄: of what was named before.
 _BARE_RATES = frozenset({"增速", "增幅", "降幅", "跌幅", "涨幅", "比重", "占比", "比例"})
 
@@ -65,8 +67,16 @@ def _share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[
     return (core + "占比", core) if core else None
 
 
+def _share_pace(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
+    """占地区生产总值比重比上年提高2个百分点: by how much a share grew."""
+    core = own or (last.core if last else None)
+    return (core + "占比" + match["verb"], core) if core else None
+
+
 def _done(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
-    return (last.core + "完成" + match["plan"], last.core) if last and last.core else None
+    """完成年度目标的75%: of what was named, or of the plan itself."""
+    core, goal = own or (last.core if last else ""), match["plan"] or match["part"] or match["whole"]
+    return (core + "完成" + goal, core or goal)
 
 
 def _part_of(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
@@ -95,6 +105,24 @@ def _changed(match: re.Match[str], own: str | None, last: Figure | None) -> tupl
 
 
 RULES = (
+    Rule(
+        "share-changed",
+        re.compile(
+            rf"{_SHARE_OF}(?:已|也|均|将|稳步|[由从][^，。]{{0,10}})?(?:{_RISE}|{_FALL})(?:到|至|为)了?"
+            rf"(?:约|近|超过?)*\Z"
+        ),
+        _share,
+        0.85,
+    ),
+    Rule(
+        "share-pace",
+        re.compile(
+            rf"{_SHARE_OF}(?:同比|[比较][^，。]{{1,12}}?)?"
+            rf"(?P<verb>{any_of(words('faster') | words('slower'))})(?:了|约|近|超)*\Z"
+        ),
+        _share_pace,
+        0.8,
+    ),
     Rule(
         "changed-to",
         re.compile(
@@ -125,7 +153,11 @@ RULES = (
     Rule("decline", re.compile(rf"(?:降幅|跌幅|{_FALL}){_LINK}"), _growth("降幅"), 0.7),
     Rule(
         "completed",
-        re.compile(r"(?:完成|占)(?P<plan>[^，。占]{0,8}(?:目标|任务|计划|预算)[^，。]{0,3})的\Z"),
+        re.compile(
+            r"(?:完成了?|占)(?P<plan>[^，。占]{0,8}(?:目标|任务|计划|预算)[^，。]{0,3})的(?:约|近|超过?)*\Z"
+            r"|完成了?(?P<part>[^，。占]{0,8}(?:进度|工程量|总?投资|总量))的(?:约|近|超过?)*\Z"
+            r"|完成了?(?P<whole>[^，。占的]{0,8}(?:目标|任务|计划|预算))(?:约|近|超过?)*\Z"
+        ),
         _done,
         0.8,
     ),
@@ -153,7 +185,10 @@ _BOUNDS = {"超过": ">", "不低于": ">", "不少于": ">", "接近": "~", "�
     ("不超过", "未超过", "低于", "不足"), "<"
 )
 #: Tried for percentages only; 倍 and 番 have their own.
-_POINTS = frozenset({"pace", "above"})
+_POINTS = frozenset({"pace", "share-pace", "above"})
+_HIGHER = frozenset({"高", "高出", "快", "低", "慢"})
+#: 增速比规模以上工业高2个百分点: with what is compared, no noun of the figure.
+_THAN = re.compile("(?<!占)(?:比(?!重|例|较|率)|较)[^，。；比较]{2,16}\\Z")
 
 
 def _bound(match: re.Match[str]) -> str | None:
@@ -173,7 +208,10 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
         match = rule.cue.search(pre, max(0, len(pre) - _CUE))
         if match is None:
             continue
-        named = rule.build(match, noun_before(pre[: match.start()]), last)
+        lead = pre[: match.start()]
+        if rule.name == "pace" and match["verb"] in _HIGHER:
+            lead = _THAN.sub("", lead)
+        named = rule.build(match, noun_before(lead), last)
         if named is not None:
             figure.qualifier = _bound(match)
             figure.name(named[0], rule.name, rule.confidence, named[1])

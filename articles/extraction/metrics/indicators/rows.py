@@ -20,8 +20,12 @@ _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
 _STOCKS, _ALSO = ("的股份", "的股权", "的股票"), frozenset({"、", "和", "及", "以及", "，"})
 _GIVEN = ("的", "奖励", "补贴", "补助", "资助", "奖金", "贷款", "授信", "融资", "罚款", "赔偿", "投资")
 #: 其中云江市有30家，青石县20家.
-_AMONG, _JOINTS = ("其中", "其中，", "其中："), frozenset({"、", "，", "；", "和", "及", "，以及"})
+_AMONG = ("其中", "其中，", "其中：", "分别为", "分别是", "分别有")
+_JOINTS = frozenset({"、", "，", "；", "和", "及", "，以及"})
 _HAS = re.compile("(?:共?有|占|达到?|为|共)?")
+#: 4栋5层高的厂房: how tall they are tells none from the others.
+_HEIGHTS = frozenset({"length", "property"})
+_TALL = re.compile("[高长宽](?:的|(?=[厂大塔楼建住标桥堤围]))")
 _SIZES = frozenset({"money", "area", "mass", "power", "energy", "length", "age", "property", "size", "data"})
 
 
@@ -31,7 +35,8 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     _join_sizes(text, figures)
     _join_nouns(text, figures)
     _join_shares(text, figures)
-    if "其中" in text[figures[0].clause.start : figures[-1].clause.end]:
+    within = text[figures[0].clause.start : figures[-1].clause.end]
+    if "其中" in within or "分别" in within:
         _give_parts(text, figures, known)
     for place, figure in enumerate(figures):
         base = max(figure.clause.start, figure.quantity.start - _BACK)
@@ -69,10 +74,14 @@ def _join_sizes(text: str, figures: list[Figure]) -> None:
         counts = figure.dimension == "count" and size.dimension in _SIZES
         if not counts or size.quantity.start != figure.quantity.end or not size.post:
             continue
-        if size.dimension != "money":
+        tall = _TALL.match(size.post) if size.dimension in _HEIGHTS else None
+        if tall is not None:
+            size.post = size.post[tall.end() :]
+        elif size.dimension != "money":
             size.post = size.post.removeprefix("级").removeprefix("的")
         if size.post and size.post[0] not in "、和及，的等":
-            figure.post, figure.scope, size.dropped = size.post, size.quantity_text(text), True
+            figure.post, size.dropped = size.post, True
+            figure.scope = None if tall else size.quantity_text(text)
 
 
 def _join_nouns(text: str, figures: list[Figure]) -> None:

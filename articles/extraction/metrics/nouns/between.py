@@ -67,6 +67,8 @@ def up_to_noun(text: str) -> str:
 def from_noun(text: str) -> str:
     """What begins where a figure ends, cut back to the noun."""
     text = _ALREADY.sub("", text, count=1)
+    if "现有" in text[1:]:
+        text = text[: text.index("现有", 1)]  # 6个园区现有企业300家
     text = _OF_YEAR.sub("", _without_aside(text), count=1)
     if "以上" in text or "在" in text:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)

@@ -7,15 +7,22 @@ from articles.extraction.metrics.words import words
 
 #: What is counted as well as done (12项专属服务).
 _SERVICE = "服务"
+#: What stations are counted by.
+_STATIONS = frozenset("个座处")
+#: What is counted that people say and write.
+_SAID = frozenset("条份件篇")
 #: How sums end that are named by what they are paid for.
 _PAID = ("金", "款", "费")
+#: 储能产业相关企业.
+_RELATED = frozenset({"相关", "关联"})
 
 
 def is_thing(tokens: list[Token]) -> bool:
-    """工作专班, 功能型平台: things, though the first word alone would be none."""
-    if len(tokens) < 2 or tokens[1][1] not in ("n", "nz") or len(tokens[1][0]) < 2:
+    """工作专班, 功能型平台, 功能配套项目: things, though the first word alone would be none."""
+    at = 2 if len(tokens) > 2 and tokens[1][0] in words("modifier") else 1
+    if len(tokens) <= at or tokens[at][1] not in ("n", "nz") or len(tokens[at][0]) < 2:
         return False
-    return tokens[1][0] not in words("abstract") | words("generic")
+    return tokens[at][0] not in words("abstract") | (words("generic") if at == 1 else frozenset())
 
 
 def only_tells_kind(tokens: list[Token], at: int) -> bool:
@@ -51,6 +58,19 @@ def before_carrier(tokens: list[Token], at: int, last: str) -> bool:
     return tokens[at + 1][0] in words("carrier") and tokens[at][0] not in words("stock")
 
 
+def is_station(tokens: list[Token], at: int, unit: str) -> bool:
+    """12个企业服务工作站: 个 counts the stations, where 家 would count the enterprises."""
+    if unit[-1:] not in _STATIONS or at + 1 >= len(tokens) or tokens[at][0] not in words("modifier"):
+        return False
+    return tokens[at + 1][1] == "n" and tokens[at + 1][0].endswith(tuple(words("station")))
+
+
+def is_said(tokens: list[Token], at: int, unit: str) -> bool:
+    """7条网友留言: what people said or wrote, where the unit counts no people."""
+    by_people = tokens[at - 1][0].endswith(tuple(words("people")))
+    return unit[-1:] in _SAID and by_people and tokens[at][1] in ("v", "vn")
+
+
 def opens_compound(tokens: list[Token], at: int) -> bool:
     """创新成果: a verb right behind the figure that opens its noun."""
     if tokens[at][0] in words("predicate"):
@@ -65,6 +85,6 @@ def lies_inside(tokens: list[Token], at: int) -> bool:
         return False
     if at + 1 == len(tokens) or tokens[at + 1][1] not in ("n", "vn"):
         return False
-    if tokens[at + 1][0].endswith(_PAID):
+    if tokens[at + 1][0].endswith(_PAID) or word in _RELATED:
         return True
     return at == 0 or tokens[at - 1][1] in ("vn", "b", "a", "d", "s") or len(tokens[at + 1][0]) == 1

@@ -10,12 +10,15 @@ from articles.extraction.metrics.nouns.between import from_noun, up_to_noun
 from articles.extraction.metrics.nouns.compounds import (
     acts,
     before_carrier,
+    is_said,
+    is_station,
     is_thing,
     lies_inside,
     modifies,
     only_tells_kind,
     opens_compound,
 )
+from articles.extraction.metrics.nouns.joined import joined_before
 from articles.extraction.metrics.nouns.members import AND, members
 from articles.extraction.metrics.nouns.tokens import (
     Token,
@@ -25,6 +28,7 @@ from articles.extraction.metrics.nouns.tokens import (
     opens_noun,
     tokens_of,
 )
+from articles.extraction.metrics.nouns.verbs import with_verb
 from articles.extraction.metrics.words import words
 
 #: No phrase is longer, and no text further from the figure is looked at.
@@ -33,6 +37,8 @@ _LONGEST = 20
 _SHORTEST = 2
 #: So far behind a figure the 的 before its noun is looked for, unless such a word opens a clause about it.
 _HEAD, _FURTHER = 16, 40
+#: So far behind it a list is closed (实验室、…、观测站等科研基地).
+_CLOSES = 60
 #: 首次上榜的企业: a clause of an adverb and a verb.
 _SHORT_CLAUSE, _ADVERBIAL = 2, frozenset({"d", "m", "t", "ad", "b"})
 _OPENS_CLAUSE = (
@@ -68,11 +74,14 @@ _OPENS_CLAUSE = (
     "深受",
 )
 _PERSONS = frozenset("名位人")
+#: 11家创新联合体名单: the list is none of what such units count.
+_LISTED, _NO_LISTS = 2, frozenset("家所户名位人")
 #: Units behind which a verb is that of the clause.
 _DOES = ("元", "人", "人次")
-_JOINS = AND | {"或", "、"}
 #: Words of time end a phrase that they stand before (出口量今年上半年达到).
 _TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二三四前]+季度|目前|如今|当前|近期|截至)\Z")
+#: 日处理2000吨, 年处理3万吨: so much each day or year.
+_EACH_TIME = frozenset({"日", "年"})
 #: What is left of 2022年 before 产值.
 _YEAR_END = re.compile(r"\A年[底末初]?")
 _MADE = re.compile("(?:已|共|总计|累计|新)*(?:设立|成立|建成|组建|认定|备案|开通|落地)了?(?:共|达到?|了)*\\Z")
@@ -98,7 +107,7 @@ def before(text: str) -> Phrase | None:
     while at and _goes_left(tokens, at - 1, taken):
         at -= 1
         taken = tokens[at][0] + taken
-    joined = _joined_before(tokens, at, taken)
+    joined = joined_before(tokens, at, taken, _goes_left)
     if joined < at:
         taken = "".join(word for word, _ in tokens[joined:at]) + taken
         at = joined
@@ -111,22 +120,8 @@ def before(text: str) -> Phrase | None:
         return _verb_before(tokens)
     if phrase in words("empty"):
         return None
-    named = _with_flow(tokens, at, phrase)
+    named = with_verb(tokens, at, phrase)
     return Phrase(named, verbal=named in words("stock") and named not in words("flow"))
-
-
-def _joined_before(tokens: list[Token], at: int, taken: str) -> int:
-    """独角兽和潜在独角兽企业, 国家标准和行业标准: where what is joined begins, if both sides share a word."""
-    if at < 2 or tokens[at - 1][0] not in _JOINS or not taken:
-        return at
-    start, first = at - 1, ""
-    while start and len(first) < _LONGEST and (is_noun(tokens[start - 1]) or is_modifier(tokens[start - 1])):
-        start -= 1
-        first = tokens[start][0] + first
-        if first[-2:] in taken and len(first) > 1 and not (start and _goes_left(tokens, start - 1, first)):
-            longer = start and tokens[start - 1][0] == "、"
-            return at if longer else start
-    return at
 
 
 def _is_nominal(tokens: list[Token]) -> bool:
@@ -147,7 +142,7 @@ def made(text: str) -> Phrase | None:
 
 def after(text: str, unit: str = "") -> Phrase | None:
     """The phrase that begins where the figure ends (家整车企业 → 整车企业; 名化工专业的研究生 → 研究生)."""
-    text = from_noun(text[: _FURTHER if text.startswith(_OPENS_CLAUSE) else _WINDOW])
+    text = from_noun(text[: _reach(text)])
     tokens = tokens_of(_from_head(text, unit))
     if tokens and tokens[0][0] in words("abstract") and not is_thing(tokens):
         return Phrase(tokens[0][0])
@@ -158,19 +153,30 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if _turns_away(tokens, at) or (unit.endswith(_DOES) and acts(tokens, at)):
         return None
     opens_with_verb = at < len(tokens) and tokens[at][1] == "v" and not only_tells_kind(tokens, at)
-    while at < len(tokens) and _goes_right(tokens, at, taken):
+    while at < len(tokens) and _goes_right(tokens, at, taken, unit):
         taken.append(tokens[at][0])
         at += 1
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = clean("".join(taken))
+    if len(phrase) > _LISTED and unit[-1:] in _NO_LISTS and phrase.endswith(tuple(words("listing"))):
+        phrase = phrase[:-_LISTED]
     if at < len(tokens) and len(phrase) >= _SHORTEST:
-        phrase = members(text, phrase, tokens[at][0], _noun)
+        phrase = members(text, phrase, tokens[at][0], unit, _noun)
     if (len(phrase) < _SHORTEST and phrase not in words("short")) or phrase in _no_count():
         return None
     if phrase in words("generic") and at < len(tokens) and tokens[at][0] in words("flow"):
         phrase = tokens[at][0] + phrase
     return Phrase(phrase, verbal=opens_with_verb)
+
+
+def _reach(text: str) -> int:
+    """How far the noun may reach: behind a clause about it and a list that 等 closes, further than else."""
+    if text.startswith(_OPENS_CLAUSE):
+        return _FURTHER
+    if "、" not in text[:_WINDOW]:
+        return _WINDOW
+    return _CLOSES if "等" in text[_WINDOW:_CLOSES] else _FURTHER
 
 
 def _is_opening(token: Token) -> bool:
@@ -186,6 +192,7 @@ def _turns_away(tokens: list[Token], at: int) -> bool:
     if _TIME.match(tokens[at][0]):
         return True
     acts = at + 1 < len(tokens) and tokens[at + 1][1] in ("v", "d", "p", "ad")
+    acts = acts and not only_tells_kind(tokens, at + 1)  # 2家云岭省创新联合体
     return acts and tokens[at][1] == "ns" and tokens[at][0] not in words("short")
 
 
@@ -202,9 +209,11 @@ def _noun(text: str) -> str | None:
 
 
 def deed(text: str) -> Phrase | None:
-    """What the people counted do: 参与科技创新活动."""
+    """What the people counted do: 参与科技创新活动; not where a noun says who they are."""
     taken: list[str] = []
     for word, tag in tokens_of(text[:12]):
+        if not taken and is_noun((word, tag)) and word.endswith(tuple(words("people") | {"代表"})):
+            return Phrase(word)
         if not (tag.startswith("v") or is_noun((word, tag))):
             break
         taken.append(word)
@@ -212,17 +221,6 @@ def deed(text: str) -> Phrase | None:
             break
     phrase = clean("".join(taken))
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
-
-
-def flow(text: str) -> str | None:
-    """The first verb of flow after a figure (已进驻办公 → 进驻)."""
-    return next((word for word, _ in tokens_of(text[:10]) if word in words("flow")), None)
-
-
-def without_flow(phrase: str) -> str:
-    """签约企业 → 企业."""
-    tokens = tokens_of(phrase)
-    return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
 
 
 def _from_head(text: str, unit: str) -> str:
@@ -278,7 +276,7 @@ def _goes_left(tokens: list[Token], at: int, taken: str) -> bool:
     return told or is_noun(tokens[at]) or is_modifier(tokens[at])
 
 
-def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
+def _goes_right(tokens: list[Token], at: int, taken: list[str], unit: str) -> bool:
     token = tokens[at]
     word = token[0]
     if sum(map(len, taken)) + len(word) > _LONGEST:
@@ -291,6 +289,8 @@ def _goes_right(tokens: list[Token], at: int, taken: list[str]) -> bool:
         return True
     if not taken and token[1] == "v":
         return opens_compound(tokens, at)
+    if taken and (is_station(tokens, at, unit) or is_said(tokens, at, unit)):
+        return True
     if taken and (before_carrier(tokens, at, taken[-1]) or word in words("predicate")):
         return before_carrier(tokens, at, taken[-1]) or modifies(tokens, at)
     if is_noun(token) or is_modifier(token) or opens_noun(tokens, at):
@@ -307,12 +307,7 @@ def _verb_before(tokens: list[Token]) -> Phrase | None:
         if word in words("stock") and word not in words("flow"):
             break
         taken.insert(0, word)
+    if taken and len(tokens) > len(taken) and tokens[-len(taken) - 1][0] in _EACH_TIME:
+        taken.insert(0, tokens[-len(taken) - 1][0])
     phrase = clean("".join(taken))
     return Phrase(phrase, verbal=True) if len(phrase) > 1 else None
-
-
-def _with_flow(tokens: list[Token], at: int, phrase: str) -> str:
-    """新增发明专利授权 is not 发明专利授权: a verb of flow stays with its noun."""
-    if at and tokens[at - 1][0] in words("flow") and len(phrase) < _LONGEST:
-        return tokens[at - 1][0] + phrase
-    return phrase

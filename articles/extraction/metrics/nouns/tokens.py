@@ -18,7 +18,7 @@ _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg s uv"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _EDGE = re.compile(
     r"(?:全|我|本)[市省区县州镇村乡旗校]|(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内(?!外)|目前|当前)"
-    r"|该[公司企业园区校院所]{1,2}|[”’\"·、和及与的等/+\-\s]+"
+    r"|该[公司企业园区校院所]{1,2}|当事人|口径(?=..)|(?:上年|去年)?同期(?=..)|[”’\"·、和及与的等/+\-\s]+"
 )
 #: What no phrase ends with.
 _TAIL = '“‘"·、和及与/+-'
@@ -30,6 +30,8 @@ _SMALL_PLACES = frozenset("站室亭屋廊车船率")
 _ENDS = frozenset("点员泵")
 #: Kinds that a Latin letter tells (A级景区, B端用户, L4级车辆).
 _LETTERED = frozenset("级端类型股")
+#: All that may be joined to what stands before it.
+_JOINED = _SMALL_PLACES | _ENDS | _LETTERED | {"强"}
 _DONE = frozenset({"v", "vn"})
 #: 多家, 多项: many of them, where 多层 and 多功能 tell of what kind they are.
 _COUNTED = frozenset("位家个名项种次件所台套款条篇本处份批场轮年月天类样方番")
@@ -45,7 +47,7 @@ _APART: dict[str, tuple[Token, ...]] = {
 def tokens_of(text: str) -> list[Token]:
     """The words of a text; quoted nouns and set terms in one piece."""
     tokens = rjieba.tag(text) if text else []
-    if _APART.keys() & {word for word, _ in tokens}:
+    if "贷款" in text or "减免税" in text:
         tokens = _take_apart(tokens)
     if "“" in text:
         tokens = _join_quoted(tokens)
@@ -66,7 +68,11 @@ def _join_places(tokens: list[Token]) -> list[Token]:
     """换电站, 直销车, 公示率, A级景区: what is done in a small place is part of its name."""
     out: list[Token] = []
     for token in tokens:
-        if out and (_is_place(out, token) or _is_lettered(out, token) or _is_top(out, token)):
+        if (
+            token[0] in _JOINED
+            and out
+            and (_is_place(out, token) or _is_lettered(out, token) or _is_top(out, token))
+        ):
             token = (out.pop()[0] + token[0], "n")
         out.append(token)
     return out

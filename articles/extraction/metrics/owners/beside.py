@@ -30,6 +30,14 @@ _FINES = re.compile(
     "(?:分别)?(?:处以?|作出|做出|予以|课以|开出)了?(?:罚款|罚金|没收违法所得)?(?:共计|合计)?(?:人民币)?\\Z"
 )
 _FINE = re.compile("的?(?:罚款|罚金)")
+#: What policies consist of, and how they put it; so far into a clause one opens it.
+_TERMS = ("任务", "措施", "举措", "工程", "行动", "条款", "工作", "政策", "项目", "指标", "方面", "专项")
+_LAYS_DOWN = re.compile(
+    "[》”]?[^，。；]{0,120}"
+    "(?:提出|明确|部署|安排|包括|包含|涵盖|确定|列出|推出|制定|梳理|形成|共|共有)了?(?:实施|推进|开展)?\\Z"
+)
+_OPENS = 4
+_INVESTS = re.compile("(?:计划|预计|累计)?(?:总?投资|出资)(?:约|近|超过?)?")
 #: What is ordered, and what it is to do.
 _JUDGED = re.compile("判决|裁定|裁决|判令|责令|要求")
 _PAYS = re.compile("赔偿|赔付|支付|缴纳|返还|偿还")
@@ -60,7 +68,7 @@ class Beside:
             if figure.dimension == "area" and figure.indicator in self.known.entities[described].name:
                 figure.name("面积", figure.rule, figure.confidence)
             return described
-        for owner in (self._sentenced(figure), self._owner(figure)):
+        for owner in (self._laid_down(figure), self._sentenced(figure), self._owner(figure)):
             if owner is not None:
                 return owner
         places = self._origin(end, figure.clause.end), self._seated(end)
@@ -85,6 +93,16 @@ class Beside:
         fined = _FINES.match(gap) if gap else _FINE.match(figure.post)
         return self.known.thing(name) if fined else None
 
+    def _laid_down(self, figure: Figure) -> int | None:
+        """《某某行动计划》提出25项重点任务: what a policy that opens the clause consists of."""
+        start, end = figure.clause.start, figure.quantity.start
+        if figure.dimension != "count" or not figure.core.endswith(_TERMS):
+            return None
+        policy = next(iter(self.known.between(start, min(end, start + _OPENS))), None)
+        if policy is None or self.known.kind(policy) is not Kind.POLICY:
+            return None
+        return self.known.thing(policy) if _LAYS_DOWN.match(self.text, policy.end, end) else None
+
     def _sentenced(self, figure: Figure) -> int | None:
         """法院判决甲公司向乙公司赔偿300万元: who pays."""
         if figure.dimension != "money" or figure.owner is not None:
@@ -102,6 +120,15 @@ class Beside:
         if not before or self.known.kind(before[0]) not in _OWN:
             return None
         return self.known.thing(before[0]) if self.text[before[0].end : start].strip() == "以" else None
+
+    def investor(self, start: int) -> int | None:
+        """由恒远电子投资5亿元: the firm that does it, where the clause goes on about a place."""
+        name = next(iter(self.known.before(start, 1)), None)
+        if name is None or self.known.kind(name) is not Kind.COMPANY:
+            return None
+        if not _INVESTS.fullmatch(self.text, name.end, start):
+            return None
+        return self.known.thing(name) if self.text.startswith("由", name.start - 1) else None
 
     def _company(self, figure: Figure, topic: int | None) -> int | None:
         """The company held; 某省的收入占公司总收入的65% is a figure of the company."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import Known
+from articles.extraction.things.coreference import small_school
 
 _COMMON = re.compile(
     r"(?:预计|待|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
@@ -33,8 +34,15 @@ _CITY = 4
 _REACH = 12
 
 
+#: How a school or a house speaks of itself.
+_OURS = ("我校", "我院")
+#: What the other party of a doing stands behind.
+_OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
+
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
+_POINTED_AT = ("这家", "那家")
+_CLAUSE_ENDS = "，。；：！？\n"
 _EARLY = 14
 #: What is pointed at has so many characters.
 _SHORTEST, _LONGEST = 2, 4
@@ -53,8 +61,14 @@ class CommonNouns:
         self._endings: set[str] | None = None
 
     def at(self, start: int, end: int) -> re.Match[str] | None:
-        """The noun that a clause opens with."""
-        return _COMMON.match(self.known.text, start, end)
+        """The noun that a clause opens with, unless a name behind it says who that is (企业乙公司)."""
+        common = _COMMON.match(self.known.text, start, end)
+        return None if common is None or self._is_apposed(common) else common
+
+    def _is_apposed(self, common: re.Match[str]) -> bool:
+        """当事人甲公司, 企业乙公司: a name of its kind says who the noun is."""
+        name = self.known.at.get(common.end())
+        return name is not None and self.known.kind(name) is Kind.COMPANY is _COMMON_KIND.get(common["noun"])
 
     #: 全市, 我省 …: the paragraph goes on about the region.
     regions = frozenset(_KIND_OF[Kind.REGION].split())
@@ -75,7 +89,35 @@ class CommonNouns:
         found = _SOME_COMPANY.search(text, start, end)
         if found is None or found.start() - start > _EARLY - 2 or "“" in text[start : found.start()]:
             return False
-        return not self.known.between(start, found.end())
+        names = self.known.between(start, found.end())
+        if self._stands_in(names, start, found):
+            return True
+        return not names
+
+    def _stands_in(self, names: list[Mention], start: int, found: re.Match[str]) -> bool:
+        """在临川高新区的这家电池企业: the names only tell where it is."""
+        if not names or names[0].start != start + 1 or found.group()[:2] not in _POINTED_AT:
+            return False
+        places = all(self.known.kind(name) in (Kind.REGION, Kind.PARK) for name in names)
+        return (
+            places
+            and self.known.text[start] == "在"
+            and self.known.text[names[-1].end : found.start()] == "的"
+        )
+
+    def goes_on_unnamed(self, clause: int, common: re.Match[str] | None, block: int) -> bool:
+        """临川高新区…。在这家电池企业，…。企业年产值…: 企业 is the one that was only pointed at."""
+        text, start = self.known.text, self.blocks[block].start
+        if not text.startswith("企业", clause if common is None else common.start("noun")):
+            return False
+        at = max(text.rfind(this, start, clause) for this in _POINTED_AT)
+        if at < 0 or _SOME_COMPANY.match(text, at) is None or at in self.known.at:
+            return False
+        after = (name for name in self.known.between(at, clause) if text[name.start - 1] in _CLAUSE_ENDS)
+        if any(self.known.kind(name) is Kind.COMPANY for name in after):
+            return False
+        before = self.known.before(at, 1)
+        return not before or self.known.kind(before[0]) in (Kind.REGION, Kind.PARK)
 
     def _ends_a_name(self, noun: str) -> bool:
         """Whether something is called so (该合作社)."""
@@ -160,14 +202,43 @@ class CommonNouns:
             return self._region(noun[-1], common.start(), current, topic) if zone is None else zone
         if noun.endswith(_BANK):
             return self._bank(common.start(), current)
+        if noun in _OURS:
+            current, topic = self._not_venue(current), self._not_venue(topic)
         if current is not None and entities[current].kind is kind:
             return current
+        if kind is Kind.UNIVERSITY and small_school(self.known.text, common.start()):
+            return None
         first = self.blocks[block].start if bare and noun == "企业" else 0
-        for mention in self.known.before(common.start(), _REACH):
+        named, aside = self._last(kind, noun, first, common.start())
+        if named is not None or topic is not None:
+            return topic if named is None else named
+        return None if noun in _OURS else aside
+
+    def _last(self, kind: Kind | None, noun: str, first: int, end: int) -> tuple[int | None, int | None]:
+        """The last thing of a kind between two positions, and the last that is only another party."""
+        aside: int | None = None
+        for mention in self.known.before(end, _REACH):
             listed = noun == "企业" and self._in_row(mention)
-            if self.known.kind(mention) is kind and mention.start >= first and not listed:
-                return self.known.thing(mention)
-        return topic
+            if self.known.kind(mention) is not kind or mention.start < first or listed:
+                continue
+            if not self._is_other(mention) and (noun not in _OURS or not self._is_venue(mention)):
+                return self.known.thing(mention), aside
+            aside = self.known.thing(mention) if aside is None else aside
+        return None, aside
+
+    def _is_venue(self, name: Mention) -> bool:
+        return self.known.text.startswith("在", name.start - 1)
+
+    def _not_venue(self, thing: int | None) -> int | None:
+        """A house, unless it is only where something took place (在某大学举行): 我校 is another."""
+        if thing is None or all(map(self._is_venue, self.known.of.get(thing, ()))):
+            return None
+        return thing
+
+    def _is_other(self, name: Mention) -> bool:
+        """经某某公司检验, 与某公司: the other party, whom 公司 and 当事人 do not go back to."""
+        text = self.known.text
+        return text.startswith(_OTHER, name.start - 1) or text.endswith(_ASKED, 0, name.start)
 
     def _bank(self, at: int, current: int | None) -> int | None:
         """该行: the bank that is spoken of, or the last bank or branch that was named."""

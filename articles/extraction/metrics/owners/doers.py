@@ -20,6 +20,7 @@ _SOMEBODY = re.compile(
 #: 家住临川市的陈某向警方求助, 有网友称: whose story a text begins to tell.
 _STORY = re.compile(
     r"[“‘]?(?:[^，。；：、0-9]{0,18}?(?<![某有])[\u4e00-\u9fff]某(?![市县区镇村局公企集团院校工乡街])"
+    r"|[他她](?:长期|多年来?|一直|曾|毕业|从事|致力|主要从事|深耕|潜心|专注)"
     r"|(?:有|一[名位]|某)(?:网友|游客|男子|女子|博主|顾客|乘客|市民|司机|业主|家长|老人|消费者)(?![0-9们]))"
 )
 #: 某某创新工作室, 某某团队: not the person but what bears the name.
@@ -29,6 +30,10 @@ _SOCIETY = re.compile(r"(?:会|联盟|基金)\Z")
 #: 教育部, 国家统计局, 全国总工会: what they count is the nation's.
 _NATIONAL = re.compile(
     "(?:国家|全国|中国|中央|中华|最高|国务院|联合国|世界|国际)|[^省市区县州旗]*(?:部|总局|总署|人民银行)\\Z"
+)
+#: 科技部重点研发计划等课题9项, 省科技厅项目资金: the office only says whose programme or money.
+_PROGRAMME = re.compile(
+    "(?:国家|重点|重大|科技|财政|科研|自然科学)*(?:研发计划|项目|资金|课题|专项|基金|经费)"
 )
 #: A family name stands so far before the end of 陈某.
 _OF_NAME = 2
@@ -90,5 +95,9 @@ class Doers:
         if not self.governing.governs(agency, start, end):
             return None
         own = self.known.thing(agency)
-        home = None if _SOCIETY.search(agency.text) else self.speakers.home(agency)
+        if _SOCIETY.search(agency.text):
+            return own
+        home = self.speakers.home(agency)
+        if home is None and _PROGRAMME.match(self.text, agency.end, end):
+            return None
         return own if home is None else home

@@ -41,6 +41,20 @@ _NATION = ("中国", "国家", "全国")
 _EACH = re.compile(
     "(?:[^，。；0-9]{0,6}，)?(?:各(?!类|项|种|级各类)|多[家个]|不少|众多|许多)[^，。；、0-9]{0,4}?(?:企业|单位|公司|地|部门|高校|院校|学校|工会|银行|机构)(?!的|间|界)"
 )
+#: 民营企业出口额, 建筑行业碳排放量: of a class of firms, and of none of those named.
+_CLASS = re.compile(
+    "(?:[^，。；0-9]{0,6}(?:[年月]|目前|其中)，?)?(?:我国|全国|中国)?(?:仅|只有)?"
+    "(?:(?:民营|国有|外资|外商投资|私营|中央|港澳台)企业(?:[和与、](?:民营|国有|外资|外商投资|私营|港澳台)企业)?|民企|[\u4e00-\u9fff]{2,4}行业)"
+    "(?=的?(?:[全总整][^，。；0-9的]{0,5}的?)?(?:进出口|进口|出口|营业?收入?|营收|利润|产值|增加值|碳排放|能耗|投资额|数量|户数|规模|实现|贡献|保持))"
+)
+#: 某某城市群规划范围, 某某小学占地3亩, 《某某热线》共有…: things that are no entities, spoken of by name.
+_NO_ENTITY = re.compile(
+    "(?:[\u4e00-\u9fffA-Za-z0-9]{2,10}?(?:城市群|都市圈|经济圈|经济带)(?=规划|总?面积|包括|涵盖|地跨|现?有|拥有|总人口)"
+    "|[\u4e00-\u9fff]{0,3}[两三四五六七八九](?:省|市|地|省市)(?:目前|现|还|共|已)?(?=拥有|集聚|汇聚|共有|现有|有)"
+    "|[\u4e00-\u9fffA-Za-z0-9]{2,10}?指数(?=是?由)"
+    "|(?![全各公民])[\u4e00-\u9fff]{2,10}?(?<!中)(?:小学|中学|幼儿园)(?=为|是|位于|占地|始建|创[办建]|建[于成])"
+    "|《[^》。]{2,24}》(?=共有|共设|拥有|现有|收录|已?入驻))"
+)
 #: Whoever's news an event can be.
 _HOSTS = frozenset({Kind.REGION, Kind.PARK, Kind.AGENCY})
 
@@ -74,6 +88,16 @@ class Elsewhere:
         if current is None or self.known.entities[current].kind in _HOSTS:
             return False
         return _EACH.match(self.text, start, end) is not None
+
+    def is_of_class(self, start: int, end: int, current: int | None) -> bool:
+        """民营企业出口额突破2万亿美元: a place may sum them up; who reports on them or is one does not."""
+        if current is None or self.known.entities[current].kind in _HOSTS:
+            return False
+        return _CLASS.match(self.text, start, end) is not None
+
+    def is_no_entity(self, start: int, end: int) -> bool:
+        """青山城市群面积3万平方公里, 清泉小学占地3亩: said of a thing that is no entity, by its name."""
+        return start not in self.known.at and _NO_ENTITY.match(self.text, start, end) is not None
 
     def is_of_event(self, start: int, end: int, current: int | None) -> bool:
         """本届展会有200家企业参展: a city's, where the text is about one, but no exhibitor's."""

@@ -10,15 +10,16 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.words import any_of, words
 
-_AFTER_LIST = re.compile(r"\A(?:等|、)")
+_AFTER_LIST = re.compile(r"\A[”’》]?(?:等|、)")
 #: 甲级, 甲籍, “甲杯”大赛: the name only says which.
 _LEVEL = re.compile(r"级|籍|省级|市级|杯")
 _DIVISIONS = ("省", "市", "区", "县", "州", "盟", "旗")
 #: 全市排名第三, 位列全省前十: a region that only ranks somebody.
 _RANKS = re.compile(
-    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批]|产业)|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
+    r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批]|产业|、[二三])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
 )
 _BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
+_ITEM = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
 #: 北邻甲市, 东与乙市交界, 南接丙县: neighbours of what the clause is about.
 _BESIDE = re.compile(
@@ -28,6 +29,7 @@ _BESIDE = re.compile(
 _JOINS = frozenset({"", "、", "和", "与", "及", "以及"})
 _LIST_END = re.compile(r"(?:[^，。；、0-9]{0,18}(?:项目|工程)|企业|公司|基地|园区)?等?[”’》]?\Z")
 _PLACE = re.compile(r"在[“‘]?\Z")
+_FILLED = re.compile(r"[”’]?(?:[境园区院场]?内|里|境内|范围内)?[，,]")
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
 #: 临川8月1日电, 临川讯: where a report was sent from.
@@ -39,6 +41,8 @@ _SAYS = re.compile(r"[^，。；]{0,12}(?:说|表示|介绍|告诉|透露|坦言
 _SUCH_AS, _EXAMPLE = ("如", "例如", "比如", "其中如"), 4
 #: 某证券为其保荐机构: said of the one that the text is about.
 _FOR_IT = re.compile(r"[为是]其")
+#: 重大项目集中开工暨某某项目奠基仪式: the second name of an event.
+_ALSO = ("暨", "暨“")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
 _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
@@ -54,9 +58,11 @@ class Governing:
         """Whether figures before `end` in the clause from `start` are said of the name."""
         lead = self.text[max(start, mention.start - 8) : mention.start]
         tail = self.text[mention.end : mention.end + 3]
+        if lead.endswith("、") and mention.start - len(lead) == start and _ITEM.fullmatch(lead):
+            lead = ""  # the number of a paragraph
         if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
             return False
-        if _EDITION.search(lead) or self._in_slogan(mention):
+        if _EDITION.search(lead) or lead.endswith(_ALSO) or self._in_slogan(mention):
             return False
         if mention.kind is Kind.REGION and (
             _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)
@@ -168,8 +174,8 @@ class Governing:
         return other.kind is Kind.REGION and other.name[-1:] == own.name[-1:]
 
     def is_place(self, mention: Mention, start: int) -> bool:
-        """在浦东新区，…: a place that opens the clause and fills it."""
+        """在浦东新区，…; 在某产业园内，…: a place that opens the clause and fills it."""
         lead = self.text[max(start, mention.start - 4) : mention.start]
-        if not _PLACE.search(lead) or self.text[mention.end : mention.end + 1] not in "，,":
+        if not _PLACE.search(lead) or not _FILLED.match(self.text, mention.end):
             return False
         return self.known.kind(mention) in ABLE

@@ -77,9 +77,21 @@ class Subjects:
             return None
         if self.known.entities[topic].kind not in ABLE:
             return next(iter(self._regions), None)
-        if self.known.entities[topic].kind is Kind.REGION and topic not in self.known.printed:
+        if self.known.entities[topic].kind is not Kind.REGION:
+            return topic
+        if topic not in self.known.printed:
             return next((region for region in self._regions if region in self.known.printed), topic)
-        return topic
+        if self._ours is None or self.known.code(topic) != self.known.code(self._ours)[:2] + "0000":
+            return topic
+        return self._ours
+
+    @cached_property
+    def _ours(self) -> int | None:
+        """The one region that the text calls 我市: a province around it is only compared with."""
+        ours = {
+            self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION and m.text[0] == "我"
+        }
+        return next(iter(ours)) if len(ours) == 1 else None
 
     @cached_property
     def _regions(self) -> list[int]:
@@ -107,12 +119,14 @@ class Subjects:
         found = found or self._named(names, start, end, explicit, current, has_figures)
         if found is not None:
             return found
+        if self.common.goes_on_unnamed(start, common, block):
+            return Found(None, firm=False)
         if common:
             thing = self.common.answer(common, block, current, explicit=explicit)
             place = common["noun"] in self.common.regions
             if thing is not None or common["this"] or place or common["noun"] in _UNNAMED:
                 return Found(thing, firm=thing is not None and place)
-        at = next((name for name in names if self.governing.is_place(name, start)), None)
+        at = next((name for name in names if self.governing.is_place(name, start)), None) if names else None
         own = explicit and self.elsewhere.is_abroad(start, end, current)
         if at is not None or (not own and self.elsewhere.is_nowhere(start, end, has_figures)):
             return Found(None if at is None else self.known.thing(at), firm=False)
@@ -121,14 +135,16 @@ class Subjects:
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
-        if self.doers.begins_story(start, end):
+        if self.doers.begins_story(start, end) or self.elsewhere.is_no_entity(start, end):
             return Found(None, firm=True)
         if not has_figures:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
-        many = self.common.unnamed(start, end) or self.elsewhere.is_of_many(start, end, current)
-        return Found(None, firm=False) if many else None
+        many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
+            start, end, current
+        )
+        return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
@@ -209,7 +225,9 @@ class Subjects:
                 thing = self.doers.of_speaker(mention)
                 if self.doers.acts(mention, start, end):
                     return Found(None, firm=True)
-            elif kind is Kind.AGENCY and (has_figures or self.doers.is_of_nation(mention, start, end)):
+            elif kind is Kind.AGENCY and (
+                has_figures or current is None or self.doers.is_of_nation(mention, start, end)
+            ):
                 found = self._of_agency(mention, start, end)
                 if found is not None:
                     return found

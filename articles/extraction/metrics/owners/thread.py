@@ -10,7 +10,7 @@ import rjieba
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.owners.misfits import HOUSES, fits
+from articles.extraction.metrics.owners.misfits import HOUSES, attends, fits
 from articles.extraction.metrics.owners.speakers import ASKED
 from articles.extraction.metrics.owners.subjects import Found, Subjects
 
@@ -21,6 +21,10 @@ _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
 _BY_PARTS = re.compile(
     r"(?:从|分|按)[^，。；0-9]{0,8}(?:领域|行业|区域|地区|产业|结构|类型|分布|来源|主体|构成|门类|板块)[^，。；0-9]{0,2}\Z"
 )
+#: 其中…, 有75家…: a sentence that goes on with the figures of the one before.
+_MORE = re.compile("其中|[还另]?有(?=近|约|超过?|[0-9])")
+#: 组建联盟，新增机构7家: more of what whoever founds it does.
+_ADDS = ("新增", "先后", "陆续", "并")
 #: What makes money loot, and how far before it in its sentence.
 _CRIME = re.compile("偷走|偷盗|盗窃|盗走|抢劫|赃款|收受|受贿|行贿|索要|敲诈|勒索")
 _SENTENCE = 120
@@ -105,7 +109,7 @@ class Thread:
             return True
         if self.nobody:
             return self._goes_on(clauses)
-        return self.nowhere and bool(clauses) and self.text.startswith("其中", clauses[0].start)
+        return self.nowhere and bool(clauses) and _MORE.match(self.text, clauses[0].start) is not None
 
     def _is_of_nation(self, clauses: list[Clause], figures: list[Figure]) -> bool:
         """Whether a text goes on about the nation."""
@@ -153,8 +157,11 @@ class Thread:
 
     def _settle_all(self, inside: list[Figure], outside: int | None, *, aside: bool) -> bool:
         """Subjects of the figures of a clause; whether it opened with something behind its size."""
+        kept = False
         for figure in inside:
-            self._settle(figure)
+            # 培育科技型企业100家、高新技术企业20家: one row, one subject
+            self._settle(figure, in_row=kept and figure.pre.startswith("、"))
+            kept = figure.subject is not None and figure.subject == self.subject
         if aside:
             self.subject = outside
             return False
@@ -163,20 +170,32 @@ class Thread:
             self.subject, self.sureness = opened, _NAMED
         return opened is not None
 
-    def _settle(self, figure: Figure) -> None:
+    def _settle(self, figure: Figure, *, in_row: bool) -> None:
         figure.subject = self.subject
         if self.sureness == _GUESSED:
             figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
         figure.confidence = round(figure.confidence * self.sureness, 2)
         beside = self.subjects.beside.subject(figure, self.subjects.topic(self.block))
         figure.subject = figure.subject if beside is None else beside
+        if figure.dimension == "money" and figure.subject is not None and self._is_ground(figure.subject):
+            investor = self.subjects.beside.investor(figure.quantity.start)
+            figure.subject = figure.subject if investor is None else investor
         if figure.subject is None:
             return
         if self._is_loot(figure) or self.subjects.is_paid(figure, figure.subject):
             figure.subject = None
             return
-        if not fits(figure, self.entities[figure.subject].kind, self.sureness == _NAMED):
+        kind = self.entities[figure.subject].kind
+        if in_row and kind in HOUSES:
+            return
+        if not fits(figure, kind, self.sureness == _NAMED):
+            project = kind is Kind.PROJECT and figure.subject == self.subject
             figure.subject = self._place_of_report(figure)
+            if project and figure.subject is not None:
+                self.subject = figure.subject  # what follows is of the place, too
+
+    def _is_ground(self, thing: int) -> bool:
+        return self.entities[thing].kind in (Kind.REGION, Kind.PARK)
 
     def _is_loot(self, figure: Figure) -> bool:
         """偷走现金1000元, 收受财物300万元: money of a crime is nobody's figure, least of all the place's."""
@@ -189,8 +208,10 @@ class Thread:
         return _CRIME.search(self.text, start, at) is not None
 
     def _place_of_report(self, figure: Figure) -> int | None:
-        """The region that the paragraph is about, for what no institute has (企业技术中心9家)."""
-        if figure.subject is None or self.entities[figure.subject].kind not in HOUSES:
+        """The region that the paragraph is about, for what no institute or project has (企业技术中心9家)."""
+        if figure.subject is None or attends(figure):
+            return None
+        if self.entities[figure.subject].kind not in HOUSES | {Kind.PROJECT}:
             return None
         topic = self.subjects.standing.topic(self.subjects.topic(self.block), figure.quantity.start)
         places = (place for place in (self.main, topic) if place is not None)
@@ -226,6 +247,8 @@ class Thread:
     def _created(self, clause: Clause, previous: Clause | None) -> int | None:
         """打造X产业园，成交额…: what the clause before brought about is what this one is about."""
         if previous is None or clause.start - previous.end != 1 or self.text[previous.end] not in "，,":
+            return None
+        if self.text.startswith(_ADDS, clause.start):
             return None
         return self.subjects.created(previous.start, previous.end)
 

@@ -9,15 +9,13 @@ from itertools import pairwise
 from articles.extraction.document import Period
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.times.frames import EVENT, Frame
-from articles.extraction.metrics.words import plans
+from articles.extraction.metrics.times.planned import STATES, plan
 
 #: Rules of figures that compare with an earlier period.
 _REPORTED = frozenset({"growth", "decline", "pace", "above", "multiple"})
 #: Rules of old levels, and what they may begin with.
 _EARLIER = frozenset({"changed-from", "compared-with"})
 _SINCE = "由从比较与于"
-#: What such nouns measure holds for good: neither the day of an event nor years past date it.
-_STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
 #: What is so much a year, whatever year it was told in.
 _YEARLY = re.compile("(?:预计|目标|计划|规划)?(?:达产)?年(?:产|均|销售|营|处理|加工|新增|收入|税收|利税)")
 #: 10个2023年度特色集群.
@@ -68,13 +66,15 @@ class Dating:
 
     def date(self, figures: list[Figure], start: int, block: int) -> None:
         """Periods of the figures of a sentence that begins at `start`; its paragraph begins at `block`."""
+        last: Figure | None = None
         for figure in figures:
-            self._by_frame(figure, start)
+            self._by_frame(figure, start, last)
+            last = figure
         self._pair(figures, start)
         self._from_to(figures, start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
         for figure in figures:
-            if figure.period is not None or figure.lasting or figure.planned:
+            if figure.period is not None or figure.lasting or figure.plan:
                 continue
             if figure.core in grown:
                 figure.period = self.frame.reported
@@ -96,16 +96,17 @@ class Dating:
                 old.lasting = False
 
     def _go_with(self, figures: list[Figure]) -> None:
-        """签约25家，其中高校16家; 签约13个，投资金额9亿元: parts and sums of a figure of an event."""
+        """签约25家，其中高校16家; 60个项目中，签约15个，开工23个: parts and sums of a figure of an event."""
         day, parts = self.frame.event_day, False
         for last, figure in pairwise(figures):
             parts |= self.text.startswith("其中", figure.clause.start)
+            parts |= self.text.endswith("中，", 0, last.clause.start)
             if day is None or last.period != day or figure.period is not None:
                 continue
             if figure.core.endswith(_SUMS) or (parts and figure.quantity.unit == last.quantity.unit):
                 figure.period = day
 
-    def _by_frame(self, figure: Figure, start: int) -> None:
+    def _by_frame(self, figure: Figure, start: int, last: Figure | None) -> None:
         """The period in force, unless the figure is a plan, a state or an old level."""
         figure.period = self.frame.at(figure.quantity.start, figure.clause.start)
         labelled = _LABELLED.match(self.text, figure.quantity.end)
@@ -115,15 +116,15 @@ class Dating:
         if figure.rule in _EARLIER:
             figure.period = self._dated_within(figure)
             figure.lasting = figure.period is None
-        _plan(self.text, figure)
+        plan(self.text, last, figure)
         carried = self.frame.since < start
-        if figure.planned and not carried:
+        if figure.plan and not carried:
             self.planned = self.frame.since
         loose = carried and self.planned != self.frame.since
-        if figure.timeless or (figure.planned and (loose or figure.period == self.frame.event_day)):
+        if figure.timeless or (figure.plan and (loose or figure.period == self.frame.event_day)):
             figure.period, figure.lasting = None, True
-        elif figure.lasting or figure.core.endswith(_STATES):
-            own = not carried and (not figure.planned or self._said_within(figure))
+        elif figure.lasting or figure.core.endswith(STATES):
+            own = not carried and (not figure.plan or self._said_within(figure))
             figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
         elif self._is_yearly(figure):
             figure.lasting, figure.period = True, None
@@ -234,13 +235,3 @@ class Dating:
 def _date_each(row: list[Figure], years: Sequence[str]) -> None:
     for figure, year in zip(row, years, strict=True):
         figure.period = year
-
-
-def _plan(text: str, figure: Figure) -> None:
-    """力争达到160家, 预计年收入: a plan says so in its indicator."""
-    search, prefixes = plans()
-    base = max(figure.clause.start, figure.quantity.start - _BACK)
-    said = search.findall(text, base, figure.quantity.start)
-    figure.planned = bool(said)
-    if said and figure.indicator and prefixes[said[-1]] not in figure.indicator:
-        figure.indicator = prefixes[said[-1]] + figure.indicator

@@ -15,7 +15,7 @@ _HARD = re.compile(
 _DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
-    "目前|现辖|现下辖|如今|当前|截[至止](?:目前|招股|公告|发稿|记者|签署|披露|报告书|本(?![年月周季]))|近几年|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度"
+    "目前|现辖|现下辖|如今|当前|截[至止](?:目前|招股|公告|发稿|记者|签署|披露|报告书|本(?![年月周季]))|近几年|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度|下步"
     "|月份|近些年|年来|下一步|接下来|"
     + "|".join(f"{word}(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后" for word in _DONE)
 )
@@ -44,6 +44,12 @@ _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 _FOUNDED = re.compile(
     "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
 )
+#: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
+_FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
+#: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
+_EVENT_NAMED = re.compile("[^，。；0-9]{1,24}?(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|开工会)")
+#: 某高新区（2015年3月获批）, 行动计划（2018—2020年）; but 昨晚（8月7日） is that day.
+_ASIDE = re.compile(r"(?P<plan>计划|方案|规划|行动|工程)?[”》]?[（(](?P<lead>[^（）()。；，]{0,30})\Z")
 #: Months of a year, or a year.
 _TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 报告期末; 期内 that opens a clause.
@@ -228,6 +234,8 @@ class Frame:
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
             or _SERIES.match(text, period.end)
+            or _FIRST_OF.match(text, period.end)
+            or self._in_name_of_event(period)
         ):
             return False
         if _DAY.match(period.iso) and not period.as_of:
@@ -235,10 +243,20 @@ class Frame:
             return not pattern("reporting").search(tail)
         return True
 
+    def _in_name_of_event(self, period: Period) -> bool:
+        """2月3日，在2023年春季开工活动中: the sentence has its day."""
+        day = self.event_day if self.happens_in(period.start) else None
+        if day is None or not day.startswith(period.iso) or not self.text[period.start].isdigit():
+            return False
+        return _EVENT_NAMED.match(self.text, period.end) is not None
+
     def _is_local(self, period: Period) -> bool:
-        """于2024年2月投入使用; 2022年初的目标."""
+        """于2024年2月投入使用; 2022年初的目标; 某高新区（2015年3月获批）."""
         if period.as_of:
             return False
+        aside = _ASIDE.search(self.text, max(0, period.start - 36), period.start)
+        if aside and (aside["plan"] or aside["lead"] or self.text[period.end : period.end + 1] not in "）)"):
+            return True
         lead, tail = (
             self.text[max(0, period.start - 1) : period.start],
             self.text[period.end : period.end + 1],

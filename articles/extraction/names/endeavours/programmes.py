@@ -16,7 +16,7 @@ _TEXT = r"[\u4e00-\u9fa5·—]"
 _BEGUN = r"(?:启动|实施|推出|发布|发起|推进|开展)(?:实施)?[了的]?"
 #: 计划 behind these is somebody's intention or the title goes on; inside quotation marks other rules read it.
 _PLAN = re.compile(
-    rf"(?:启动|实施|推出|发布|发起)(?:实施)?了?(?:(?:首|第[一二三四五六七八九十]+)批|新一轮)?(?P<name>{_TEXT}{{6,20}}?计划)"
+    rf"(?:启动|实施|推出|发布|发起|推进(?={_TEXT}{{6,20}}?(?:引领|引进|培育|培养|赋能)计划))(?:实施)?了?(?:(?:首|第[一二三四五六七八九十]+)批|新一轮)?(?P<name>{_TEXT}{{6,20}}?计划)"
     r"(?!中|书|外|内|投资|生育|经济|性|表|[\u4e00-\u9fa5]*[”》])"
 )
 #: What firms and institutes work on together is research, not a paper (…计划，以甲、乙等企业为主体).
@@ -46,6 +46,7 @@ _CARRIED_OUT = re.compile(r"(?:实施|开展|推出|启动)[^，。；：\n]{0,3
 #: Phrases, and rows of subjects that end like a programme (芯片、整车及车辆工程).
 _PHRASE = re.compile(r"[有在见]行动$|不规划$|类似的|、[^“”‘’]*工程$|[政银校院][企地]对接")
 _MARKS = re.compile('[“”"‘’]')
+_HELD = re.compile("(?:举办|举行|主办|承办|协办|发起|参加)了?$")
 _TELLING = 4
 _PROPER = frozenset({"ns", "nr", "nz", "nt"})
 
@@ -74,6 +75,11 @@ def is_common(quoted: str, before: str = "") -> bool:
         or _PHRASE.search(quoted)
         or bare.removesuffix("工程") in _common_words()
     )
+
+
+def is_event(quoted: str, before: str) -> bool:
+    """Whether a quoted 活动 is only held, once or at times (举办“直播荐才”活动)."""
+    return quoted.endswith("活动") and _HELD.search(before) is not None
 
 
 def _names(what: str) -> bool:

@@ -11,10 +11,12 @@ from articles.extraction.names.words import Words
 
 #: The head where it ends a name.
 PLAIN = re.compile(
-    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|签约(?!落[地户])|项目)"
+    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|运行监管|监管|审批|发布会|推介会|对接会|说明会|(?:共?有|达)?[\d一二三四五六七八九十]+[余多]?[个项]|集中|签约(?!落[地户])|项目)"
 )
 #: What no name of a project holds.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
+#: Parts of speech that name something.
+PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 #: The same where nothing else can begin or end there: 及 may join two halves.
 _PHRASE = re.compile(
@@ -34,7 +36,7 @@ def only_nouns(what: str) -> int:
     if not _WHAT.fullmatch(what):
         return 0
     told = 0
-    words = Words(what, hmm=False)
+    words = Words(what.replace("智造", "制造"), hmm=False)
     if words.texts[0] in _JOINS or words.texts[-1] in _JOINS:
         return 0
     for index, word in enumerate(words.texts):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.endeavours.lines_built import find_lines_built
+from articles.extraction.names.endeavours.project_rows import project_rows, says_nothing
 from articles.extraction.names.endeavours.project_words import (
     PLAIN,
+    PROPER,
     STOP,
     ends_name,
     generic,
@@ -16,6 +19,7 @@ from articles.extraction.names.endeavours.project_words import (
 )
 from articles.extraction.names.endeavours.told_projects import find_told_projects
 from articles.extraction.names.endeavours.worked_projects import find_worked_projects
+from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
@@ -23,12 +27,18 @@ _MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英�
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
-_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工")
+_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工", "总部", "投资")
 _MANY = r"\d[\d.]*(?:余|多)?"
-_CAPACITY = re.compile(
-    rf"(?:(?:[年日月]产|年处理|日处理|年加工|年生产|每年){_MANY}(?:{_MASS}|{_PIECE})(?:/年)?"
-    rf"|(?<![\d.]){_MANY}{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)))"
-    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_CAPACITY = (
+    re.compile(
+        r"(?:年产|日产|月产|年处理|日处理|年加工|年生产|每年)"
+        rf"{_MANY}(?:{_MASS}|{_PIECE})(?:/年)?{_WHAT}"
+    ),
+    # a digit first, so that the search skips to it, then what precedes it
+    re.compile(
+        rf"\d(?<![\d.]\d)[\d.]*(?:余|多)?{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)){_WHAT}"
+    ),
 )
 #: Where the name of a capacity project ends.
 _END = re.compile(r"(?:等\d*|，|、)|(?P<head>项目|工程|生产线|基地|电站)")
@@ -37,7 +47,11 @@ _ELLIPSIS = re.compile(
 )
 _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?)?"
-    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不)"
+    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不|(?:发布|推介|对接|路演|说明)会?)"
+)
+#: What the title behind the word for it tells (承担国家重点研发计划项目“甲关键技术”).
+_ENTITLED = re.compile(
+    r"(?:计划|基金|攻关|专项|科研|研究|研发|产业化|重点|重大)(?:项目|课题)[“\"](?P<name>[^“”\"\n，。；：！？]{8,60})[”\"]"
 )
 #: The quoted one right before another.
 _QUOTE_BEFORE = re.compile(r"“([^“”\n，。；：！？]{6,40})”[、和与及]?“$")
@@ -57,8 +71,8 @@ _FIRST = re.compile(
 _NEWS = re.compile(
     r"开工|投产|竣工|奠基|建成|落户|落地|签约|启动|动工|开建|投运|封顶|建设|投资|运营|入选|立项|引进|招引"
 )
-_PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
+_LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{0,11} $")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
 #: Behind 建设 no more than a short word still belongs to the same name (建设示范项目).
@@ -68,13 +82,6 @@ _WORKS = re.compile(
     r"(?:枢纽|大桥|水库|电站|高速公路|铁路|隧道|码头|泵站|运河|机场|水厂|新建|改建|扩建|扩容|迁建|防洪"
     r"|综合楼|教学楼|实验楼|科研楼|门诊楼|住院楼|办公楼|体育馆|图书馆|会展中心)"
     r"[\u4e00-\u9fa5]{0,4}?(?P<head>工程|项目)(?!师|部|院|学|技术|建设者)"
-)
-#: Projects in a row, and what may stand before the first of them.
-_ROW_OF_PROJECTS = re.compile(
-    r"[^\s，。；：、！？“”《》等]{4,32}项目(?:、[^\s，。；：、！？“”《》等]{4,28}项目){1,12}(?=等|[，。；]|和|及)"
-)
-_OPENING = re.compile(
-    r".*(?:[了的]|用于|投向|投入|考察|调研|走访|观摩|参观|推进|实施|包括|涵盖|来到|走进|签约|开工|察看|查看|招引|引进|引入|落地|建成)"
 )
 #: Whoever visits a project sees one that is there.
 _VISITED = re.compile(
@@ -86,26 +93,23 @@ _ON_SITE = re.compile(
     r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=(?:施工|建设|工程)?(?:现场|工地))"
 )
 _CELEBRATED = re.compile(
-    r"(?:(?<=[，。、；\s日午的])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
+    r"(?:(?<=[，。、；\s日午的暨])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
     r"(?=(?:集中)?(?:签约|开工|奠基|动工|投产|启动|揭牌|竣工|封顶|投运|落成)(?:暨[^，。]{1,14})?仪式)"
 )
+_EXAMPLE = re.compile(r"以(?<![\u4e00-\u9fa5]以)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=为例)")
 _JOINED = re.compile("[和与及]")
 #: The purposes that money is raised for, and each of them.
 _PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入)(?P<items>[^。；\n]{6,200})")
 _PURPOSE = re.compile(
     r"(?<=[、，“和及于入向])(?:[本次拟]|投入|以下)*(?!补充)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+（）()]{4,36}?项目)(?=[、，”和及等。]|$)"
 )
-_SHORTEST = 7
-#: Between the halves of what is built; 与 and 和 join two things.
-_HALVES = frozenset("及")
 #: General words that a project's name may end with all the same.
 _BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
 #: Characters that say something of a project.
 _TELLING = 4
-#: Sorts of parks that are built as one project.
-_GARDENS = frozenset({"产业园", "科技园", "工业园", "创业园", "创新园"})
-_MOVED_INTO = re.compile("(?:落户|入驻|进驻|迁入)(?:在|了|到|于)?$")
-_DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|[市县镇乡])$")
+_DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|工业园区|功能区|示范区|[市县镇乡])$")
+#: What zones have many projects of.
+_SORTED = re.compile(r"(?:园|园区|区|城)(?:\d{4}年)?(?:重点|重大|优质|招商)(?:产业|工业|建设)?$")
 
 
 #: What only says whose care a project or its firm is in (帮包项目甲中心项目).
@@ -126,15 +130,19 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         for m in _QUOTED.finditer(text)
         if not _PATENT.search(m[1])
     ]
+    found += [
+        _mention(text, *m.span("name"), "quoted_project", 0.7)
+        for m in (_ENTITLED.finditer(text) if "“" in text else ())
+    ]
     found += _beside_quoted(text, found)
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
     found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
     found += [
         _mention(text, *m.span("name"), "first project", 0.6)
         for m in (_FIRST.finditer(text) if "首" in text else ())
-        if not _all_generic(words, m.start("name"), m.end() - 2)
+        if not says_nothing(words, m.start("name"), m.end() - 2)
     ]
-    found += _in_rows(text, words)
+    found += [_mention(text, *span, "row of projects", 0.7) for span in project_rows(text, words)]
     found += [
         _mention(text, *m.span("name"), "visited project", 0.6)
         for m in _VISITED.finditer(text)
@@ -142,9 +150,9 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     ]
     found += [
         _mention(text, *m.span("name"), "project on site", 0.6)
-        for pattern in (_ON_SITE, _CELEBRATED)
+        for pattern in _sited(text)
         for m in pattern.finditer(text)
-        if tells(m["name"].removesuffix("项目")) >= _TELLING
+        if tells(what := m["name"].removesuffix("项目")) >= _TELLING and not _SORTED.search(what)
     ]
     found += _financed(text)
     found += find_told_projects(text, words)
@@ -153,12 +161,22 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
         if start is None:
             start = _specific_start(words, match.start())
         if start is not None and _told(text, start, match.end()):
-            start = _row_start(text, start, match.start())
+            start = _latin_start(text, _row_start(text, start, match.start()))
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     found += find_lines_built(text)
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})
+
+
+def _sited(text: str) -> Iterator[re.Pattern[str]]:
+    """The patterns of where something is built or begun whose last word the text has."""
+    if "现场" in text or "工地" in text:
+        yield _ON_SITE
+    if "仪式" in text:
+        yield _CELEBRATED
+    if "为例" in text:
+        yield _EXAMPLE
 
 
 def _beside_quoted(text: str, found: list[Mention]) -> list[Mention]:
@@ -191,72 +209,9 @@ def _public_works(text: str, words: Words, taken: set[int]) -> list[Mention]:
     return found
 
 
-def parks_to_be(text: str, mentions: list[Mention]) -> list[Mention]:
-    """A garden of firms that the text calls a project (甲产业园项目) is one wherever it is named.
-
-    Not so where somebody has moved in.
-    """
-    planned = {
-        m.text
-        for m in mentions
-        if m.kind is Kind.PARK
-        and m.attributes.get("category") in _GARDENS
-        and text.startswith("项目", m.end)
-        and not text.startswith(("项目部", "项目库", "项目建设"), m.end)
-    }
-    planned -= {
-        m.text for m in mentions if planned and _MOVED_INTO.search(text, max(0, m.start - 4), m.start)
-    }
-    return [_as_project(text, m, planned) for m in mentions] if planned else mentions
-
-
-def _as_project(text: str, mention: Mention, planned: set[str]) -> Mention:
-    """A mention of a park that is a project; `known` ties its wordings together."""
-    name = mention.text.removesuffix("项目")
-    whole = [full for full in planned if full.endswith(name)]
-    if mention.kind not in (Kind.PARK, Kind.PROJECT) or not whole:
-        return mention
-    end = mention.start + len(name)
-    project = _mention(text, mention.start, end + 2 * text.startswith("项目", end), "park to be", 0.8)
-    project.attributes["known"] = max(whole, key=len) + "项目"
-    return project
-
-
-def _in_rows(text: str, words: Words) -> list[Mention]:
-    """Items of a row of projects (甲先进封装项目、乙机床一期项目等): two that tell something are names."""
-    found: list[Mention] = []
-    if "项目、" not in text:
-        return found
-    for row in _ROW_OF_PROJECTS.finditer(text):
-        spans = []
-        at = row.start()
-        for item in row.group().split("、"):
-            start, end = at, at + len(item)
-            at = end + 1
-            opening = _OPENING.match(text, start, end) if start == row.start() else None
-            start = opening.end() if opening else start
-            if end - start >= _SHORTEST and not _all_generic(words, start, end - 2):
-                spans.append((start, end))
-        if len(spans) > 1:
-            found += [_mention(text, *span, "row of projects", 0.7) for span in spans]
-    return found
-
-
-def _all_generic(words: Words, start: int, end: int) -> bool:
-    """Whether an item only says what sort of project it is, is a place, or speaks of something else."""
-    fine = words.fine
-    inner = fine.texts[fine.index(start) : fine.index(end - 1) + 1]
-    tags = {tag_of(word) for word in inner if word not in _HALVES}
-    if tags & {"p", "c", "r", "uj", "ul"} or words.text[start:end] in readings():
-        return True
-    return all(
-        len(word) > 1 and (word in generic() or tag_of(word) not in _PROPER | {"ns"}) for word in inner
-    )
-
-
 def _by_capacity(text: str, words: Words) -> list[Mention]:
     found = []
-    for match in _CAPACITY.finditer(text):
+    for match in leftmost(text, _CAPACITY):
         end = match.end()
         stop = _END.search(text, match.start("what"), end)
         headed = bool(stop and stop["head"])
@@ -264,6 +219,7 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
             continue  # part of a plant, not a project
         if stop:
             end = stop.end() if headed else stop.start()
+            end += len("项目") * (headed and PLAIN.match(text, end) is not None)
         if end - match.start("what") < 2 or not (headed or _ELLIPSIS.match(text, end)):
             continue
         start = match.start()
@@ -276,6 +232,8 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
 def _placed_start(words: Words, head: int) -> int:
     """Where the owner and the places before a power station's size begin (海岳能源北湖30万千瓦…项目)."""
     start = _proper_start(words, head, placed=True)
+    if start is None and (word := words.fine.texts[words.fine.index(head - 1)]) in readings():
+        start = head - len(word)
     return _brand_start(words, head) if start is None else start
 
 
@@ -324,6 +282,12 @@ def _row_start(text: str, start: int, head: int) -> int:
     return comma + 1
 
 
+def _latin_start(text: str, start: int) -> int:
+    """A name in Latin letters goes back over the blank to the word before it (AB Tech300项目)."""
+    before = _LATIN_BEFORE.search(text, max(0, start - 14), start) if text[start - 1 : start] == " " else None
+    return before.start() if before and text[start].isascii() else start
+
+
 def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | None:
     """Where the words before 项目 begin to be a name; None where they only describe.
 
@@ -337,7 +301,7 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
             break
         first = index
         proper = proper or (
-            word not in generic() and (tag in _PROPER or (tag == "ns" and (placed or word not in readings())))
+            word not in generic() and (tag in PROPER or (tag == "ns" and (placed or word not in readings())))
         )
         index -= 1
     if first is None or not proper or words.texts[first] in generic():
@@ -345,7 +309,7 @@ def _proper_start(words: Words, head: int, *, placed: bool = False) -> int | Non
     start = words.starts[first]
     if _of_a_place(words, start, head):
         return None
-    return start if head - start >= 4 and words.tag(first) in (*_PROPER, "ns") else None
+    return start if head - start >= 4 and words.tag(first) in (*PROPER, "ns") else None
 
 
 def _of_a_place(words: Words, start: int, head: int) -> bool:
@@ -354,7 +318,9 @@ def _of_a_place(words: Words, start: int, head: int) -> bool:
     while index > 0 and words.text[words.starts[index] : end] in generic():
         end = words.starts[index]
         index -= 1
-    return end > start and bool(_DISTRICT.search(words.text, start, end))
+    return (end > start and bool(_DISTRICT.search(words.text, start, end))) or bool(
+        _SORTED.search(words.text, start, head)
+    )
 
 
 def _mention(text: str, start: int, end: int, rule: str, confidence: float) -> Mention:

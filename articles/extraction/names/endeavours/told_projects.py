@@ -13,27 +13,36 @@ from articles.extraction.names.words import Words, tag_of
 
 #: A phase makes one thing of what is built: there is only one second phase of it.
 _PHASE = re.compile(
-    r"(?:首期|[（(]?[一二三四五]期[）)]?)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
+    r"(?:首期|[（(]?[一二三四五六七八九]期[）)]?)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
 )
 #: Behind a name at the beginning of a clause: what is said of one project only.
 _SAID = (
-    r"(?:计划|预计|规划)?(?:总投资|总建筑面积|占地|总占地)|位于|坐落|选址|横跨|建成后|达产后|投产后|全部建成|正式"
-    r"|(?:全面|顺利|全部|成功)(?:开工|投产|启动|竣工|封顶|建成|完工|落地|落户|签约|并网|通车|投运)|(?:开工|投产|竣工|封顶|奠基|落户|投运)(?![率数])"
+    r"，?(?:计划|预计|规划|协议)?(?:总投资|投资[超约近]?\d|总建筑面积|占地|总占地)|位于|坐落|选址|横跨|建成后|达产后|投产后|全部建成|正式"
+    r"|[从自]\d{4}年|，由[^，。；\n]{4,44}(?:投资|建设|打造|承建|实施)|已经?(?:签约|开工|投产|落地|建成)|[是为][^，。；：\n]{2,24}?项目|(?:全面|顺利|全部|成功)(?:开工|投产|启动|竣工|封顶|建成|完工|落地|落户|签约|并网|通车|投运)|(?:开工|投产|竣工|封顶|奠基|落户|投运)(?![率数])"
 )
 _OPENING = re.compile(
     rf"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+·]{{4,24}}?项目)(?={_SAID})"
 )
+#: Whoever has a seat built names it after himself (海岳医疗全球总部大楼落成启用).
+_SEAT = re.compile(
+    r"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,20}?总部(?:大楼|大厦|园区)?)"
+    r"(?=(?:项目)?(?:正式|顺利|日前|近日|隆重)*(?:举行)?(?:开工|奠基|落成|启用|竣工|封顶|投用|总投资))"
+)
 #: A row that is called projects at its end (甲五期、乙产品基地等项目); its clause is read back from there.
 _CLOSED = re.compile(
-    r"等(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、\n]{0,12}?(?:项目|工程)"
+    r"等(?!于)(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、\n]{0,12}?(?:项目|工程)"
 )
-_ROW_REACH = 90
+_ROW_REACH = 140
+#: What happens to projects.
+_BEGUN = re.compile(
+    "(?:正式|顺利|全面|集中|相继|陆续|先后|成功|提前)*(?:开工|开复工|复工|投产|签约|落户|落地|竣工|奠基)"
+)
 #: How the items of such a row end that are built; others may be firms or trades.
 _BUILT = re.compile(
-    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|迁建|技改|综合体|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂|(?:产业|孵化)园|生态城|科技城|智谷)$"
+    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|迁建|技改|工程|综合体|产业集群|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂|(?:产业|孵化)园|生态城|科技城|智谷)$"
 )
 _LEADING = re.compile(
-    r".*(?:[了的]|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|中标|以及|其中)"
+    r".*(?:[了的]|包含|主要有|既有|还有|分别为|拥有|已有|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|中标|以及|其中)"
 )
 #: What else is done with the thing, and the phase, inside a name (研发及产业化, 海岳三期扩能).
 _SECOND_HALF = re.compile("[及与和](?:产业化|应用|示范|推广|转化|配套)")
@@ -43,7 +52,12 @@ _CHARACTER = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9]")
 _WIDTH = 26
 #: Characters that say which project it is, of a phase and of a clause that opens with it.
 _OWN, _TELLING = 2, 4
+#: The same before the word for a seat.
+_NAMED = 3
 _SHORTEST = 4
+#: How many characters of a coined name may look like small words, and what joins two halves.
+_COINED = 4
+_HALVES = frozenset("及")
 _SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9·]+")
 _STOPS = frozenset({*"和与及暨", "概况", "项目", "摄"})
 #: What ends so is a place where something is built, like any other (产业园, 基地, 中心).
@@ -57,24 +71,55 @@ def find_told_projects(text: str, words: Words) -> list[Mention]:
     for match in _OPENING.finditer(text) if "项目" in text else ():
         if _start(words, match.end() - len("项目"), _TELLING) == match.start():
             found.append(_mention(text, *match.span("name"), "project that opens a clause"))
+    for match in _SEAT.finditer(text) if "总部" in text else ():
+        if _start(words, text.index("总部", match.start()), _NAMED) == match.start():
+            found.append(_mention(text, *match.span("name"), "seat being built"))
     return found + list(_closed_rows(text, words))
 
 
 def _closed_rows(text: str, words: Words) -> Iterator[Mention]:
-    for close in _CLOSED.finditer(text) if "、" in text else ():
+    for start, end, _ in rows_of_projects(text):
+        built = _BUILT.search(text, start, end)
+        if built and (
+            _start(words, built.start(), _OWN, shortest=_OWN) == start or _fills(words, start, built.start())
+        ):
+            yield Mention(start, end, Kind.PROJECT, text[start:end], "built, in a row of projects", 0.7)
+
+
+def _fills(words: Words, start: int, end: int) -> bool:
+    """Whether the words between a comma and the head of an item are a name: with a stray verb in what is
+    coined (、斯源达电动工具制造基地) or of two halves (、中成药及颗粒生产基地).
+    """
+    if words.text[start - 1 : start] != "、" or end - start > _WIDTH:
+        return False
+    fine = words.fine
+    first, last = fine.index(start), fine.index(end - 1)
+    own = 0
+    for index in range(first, last + 1):
+        word = fine.texts[index]
+        halved = word in _HALVES and first < index < last
+        coined = len(word) == 1 and _SHAPED.fullmatch(word) and fine.starts[index] - start < _COINED
+        if not (halved or coined) and (_ends(word) or role_of(word) is Role.BREAK):
+            return False
+        own += len(word) * (not halved and word not in generic() and word not in readings())
+    return own >= _TELLING and fine.texts[first] not in _HALVES
+
+
+def rows_of_projects(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where the items of rows called projects stand (甲五期、乙产品基地等项目), and where the row ends.
+
+    One item is enough where something happens to it (甲制造基地等项目落户).
+    """
+    for close in _CLOSED.finditer(text) if "等" in text else ():
         low = max(
             text.rfind(mark, max(0, close.start() - _ROW_REACH), close.start()) for mark in "，。；：\n"
         )
         at = max(low + 1, close.start() - _ROW_REACH)
         items = text[at : close.start()].split("、")
-        for number, item in enumerate(items if len(items) > 1 else ()):
+        for number, item in enumerate(items if len(items) > 1 or _BEGUN.match(text, close.end()) else ()):
             leading = _LEADING.match(item) if number == 0 else None
-            start = at + (leading.end() if leading else 0)
-            end = at + len(item)
-            at = end + 1
-            built = _BUILT.search(text, start, end)
-            if built and _start(words, built.start(), _OWN, shortest=_OWN) == start:
-                yield Mention(start, end, Kind.PROJECT, text[start:end], "built, in a row of projects", 0.7)
+            yield at + (leading.end() if leading else 0), at + len(item), close.end()
+            at += len(item) + 1
 
 
 def _phases(text: str, words: Words) -> Iterator[tuple[int, int]]:

@@ -14,19 +14,35 @@ _NAME = (
     r"(?P<head>项目|工程(?![^，。；：、（）]{0,10}项目)))"
     r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限)"
 )
-#: What the words before the name say of it and of no sort of projects.
+_THERE = "[^，。；：、的]{2,20}"
+#: What the words before the name say of it and of no sort of projects; single characters first, which the
+#: search skips to.
 _OF_IT = re.compile(
-    r"(?:(?:位于|坐落于|坐落在|地处)[^，。；：、的]{2,20}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施|投资|投资超?[\d.]+亿|(?<=\d)[万亿]元|万平方米|公顷|亩)的"
+    rf"(?:位于{_THERE}|坐落于{_THERE}|坐落在{_THERE}|地处{_THERE}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施"
+    r"|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|万(?<=\d万)元|亿(?<=\d亿)元|万平方米|公顷|亩)的"
     + _NAME
 )
 #: Whoever builds, builds one.
-_TAKEN_ON = re.compile(r"(?:主持|承建|拟?投建|中标|承揽|参建|开工建设|投资建设|投资新建)了?" + _NAME)
+_TAKEN_ON = re.compile(
+    r"(?:主持|承建|拟投建|投建|中标|承揽|参建|开工建设|投资建设|投资新建"
+    r"|投资[超约近]?[\d.]+[万亿]元(?:建设|新建|兴建))了?" + _NAME
+)
 #: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
 _DEVELOPED = re.compile(
     r"开发(?:建设)?的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,12}?(?P<head>项目))(?![部库组])"
 )
-_SHORT = 3
-_CUES = ("的", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
+#: What somebody has put money into is built, whatever it is (总投资3亿元的云川制药基地建成).
+_COSTING = re.compile(
+    r"投资[超约近达]?[\d.]+[万亿]元的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{4,24}?(?P<head>基地|工厂|总部|电站|生产线|综合体))"
+    r"(?=[，。；、]|正式|顺利|建成|开工|投产|竣工|签约|落户|落地|等|项目[，。；、])"
+)
+#: What a project is called, behind the dash after its sort (示范项目——云川乐园).
+_CALLED = re.compile(
+    r"项目——“?(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{2,24}?(?P<head>乐园|公园|大厦|广场|基地|总部|工厂|电站|枢纽|大桥|综合体|项目|工程))"
+    r"(?=[，。；”]|正式|顺利|成功|开工|投产|竣工|启用|落成)"
+)
+_SHORT, _OWN = 3, 2
+_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
@@ -46,7 +62,13 @@ def find_worked_projects(text: str, words: Words) -> Iterator[Mention]:
     """Mentions of both sorts."""
     if not any(cue in text for cue in _CUES):
         return
-    for pattern, telling in ((_OF_IT, _TELLING), (_TAKEN_ON, _TELLING), (_DEVELOPED, _SHORT)):
+    for pattern, telling in (
+        (_OF_IT, _TELLING),
+        (_TAKEN_ON, _TELLING),
+        (_DEVELOPED, _SHORT),
+        (_CALLED, _OWN),
+        (_COSTING, _TELLING),
+    ):
         for match in pattern.finditer(text):
             if _names(match["name"].removesuffix(match["head"]), telling):
                 yield Mention(*match.span("name"), Kind.PROJECT, match["name"], "project worked on", 0.62)

@@ -1,4 +1,8 @@
-"""管委会 behind the party committee of a zone whose name it shares (临州高新区党工委书记、管委会主任)."""
+"""Offices that go by a place that stands apart from them.
+
+管委会 behind the party committee of a zone whose name it shares (临州高新区党工委书记、管委会主任);
+市委 behind the town where somebody serves in it (到临州担任市委副书记).
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,8 @@ _BOARD = re.compile(
     r"(?P<board>管委会|管理委员会)(?=(?:常务)?副?主任|联合|[，、和])"
 )
 
+#: Somebody takes a post in the committee of the place that stands right before the verb.
+_SERVES = re.compile(r"(?:担任|出任|兼任|任)(?P<office>[市县区州]委)(?=副?书记|常委)")
 #: More zones than these stand in no text that calls one of them by its bare sort.
 _MOST = 50
 
@@ -41,3 +47,15 @@ def _zone(committee: str, committees: list[str]) -> str:
     fuller = {name for name in committees if name.endswith(committee)}
     zones = {name.removesuffix("工委").removesuffix("党") for name in fuller - {committee}}
     return zones.pop() if len(zones) == 1 else ""
+
+
+def name_committees(text: str, found: dict[int, Mention], places: dict[int, int]) -> None:
+    """Gives such committees the name by which the text has them elsewhere; `places` is keyed by end."""
+    for match in _SERVES.finditer(text) if "任" in text else ():
+        committee, place = found.get(match.end("office")), places.get(match.start())
+        if committee is None or place is None or committee.start != match.start("office"):
+            continue
+        town = text[place : match.start()]
+        whole = town + match["office"][town[-1] == match["office"][0] :]
+        if whole in text:
+            committee.attributes |= {"of": whole, "whole": whole}

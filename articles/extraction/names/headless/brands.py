@@ -56,6 +56,17 @@ _ACTING = re.compile(
     r"|[将已](?!是|成为|经)|一直为"
 )
 _TOLD = re.compile(r"(?:通过|收购|入股|参股|起诉|公司|企业|，由)$")
+#: What only firms have of their own, or build.
+_GROUNDS = re.compile(
+    r"(?:中国区?|全球|国际|区域|亚太|华东|华南|华北|华中|西南|西北|东北)?(?:第[一二三四]|新|智能)?"
+    r"(?:总部|研发中心|运营中心|结算中心|产研基地|生产基地|制造基地|智造基地|工厂)"
+    r"|(?<=科技|药业|制药|股份|电子|光电)(?!创新|成果|产业|园|攻关|研发|服务|孵化|示范|小镇|城)"
+    r"[\u4e00-\u9fa5A-Za-z0-9]{2,14}?项目(?=[，。；、”）]|开工|投产|竣工|建成|落地|签约|奠基|落户|顺利)"
+    r"|(?<=新能源|半导体)(?!汽车|产业|园|装备|器件)"
+    r"[\u4e00-\u9fa5A-Za-z0-9]{2,14}?项目(?=[，。；、”）]|开工|投产|竣工|建成|落地|签约|奠基|落户|顺利)"
+)
+#: What bears the name of the firm that it is of.
+_BUILT = frozenset({Kind.PARK, Kind.PLATFORM})
 #: The branch of a foreign firm goes by its brand and the country.
 _HERE = "中国"
 #: What the name of a firm may hold behind its trade.
@@ -90,19 +101,22 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
     """Short names that stand twice, in a row, or before a title; `found` is keyed by end."""
     text = around.text
     inside = {at for m in found.values() for at in range(m.start, m.end)}
+    built = [m for m in found.values() if m.kind in _BUILT]
+    own, founded = {at for m in built for at in range(m.start, m.end)}, {m.start for m in built}
     search, first_title = _automaton()
     full = "\n".join({m.text for m in found.values() if m.kind is Kind.COMPANY})
     spans: list[tuple[int, int]] = []
     mentions: list[Mention] = []
     for number, begin, end in search.find_matches_as_indexes(text):
-        if begin - 1 in inside or begin in inside:
+        grounds = number < first_title and _GROUNDS.match(text, end) is not None
+        if (begin - 1 in inside or begin in inside) and not (grounds and begin in own):
             continue
         if number >= first_title:
             mentions += _titled(around, begin, text[begin:end])
         elif (start := _rare_start(around, begin)) is not None:
             if begin - start > 1 and text[start:begin] in full:
                 mentions.append(_mention(text, start, _last_trade(text, end)))
-            elif _ends_here(around, end):
+            elif grounds or _ends_here(around, end):
                 spans.append((start, end))
     often = Counter(text[start:end] for start, end in spans)
     starts = {m.start for m in found.values()}
@@ -113,7 +127,9 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
         or _backed(text, start, end)
         or (text[end : end + 1] in ("和", "与") and end + 1 in starts)
     ]
-    return mentions + [_mention(text, *span) for span in backed if span[0] not in inside]
+    return mentions + [
+        _mention(text, *span) for span in backed if span[0] not in inside or span[0] in founded
+    ]
 
 
 def _last_trade(text: str, end: int) -> int:
@@ -173,6 +189,8 @@ def _is_small(text: str, part: Part) -> bool:
 
 def _backed(text: str, start: int, end: int) -> bool:
     """In a row of names, before a title, or one of those that something is signed with."""
+    if _GROUNDS.match(text, end):
+        return True
     row = text[end : end + 1] == "、" or text[start - 1 : start] == "、"
     leading = text[start - 1 : start] in ("以", "由") and text.startswith(_LEADING, end)
     if text[start - 1 : start] == "由" and text[end : end + 1] in ("和", "与"):

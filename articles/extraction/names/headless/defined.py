@@ -6,6 +6,7 @@ import re
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stem import Surroundings
 from articles.extraction.names.words import tag_of
@@ -26,15 +27,19 @@ _FUNDED = (
 )
 #: What only listed firms have: the code of their share.
 _CODE = (
-    r"[（(](?:(?:股票|证券)代码[：:]?\s?\d{5,6}|[A-Z]{2}[.:：]\d{5,6}|\d{4,6}\.(?:SZ|SH|HK|BJ|NQ)"
+    r"[（(](?:(?:股票|证券)代码[：:]?\s?\d{5,6}|(?:[A-Z]{2}[.:：]|(?:SZ|SH|HK|BJ|NQ)\s?)\d{5,6}"
+    r"|\d{4,6}\.(?:SZ|SH|HK|BJ|NQ)"
     r"|\d{5,6}(?=[）)](?:近日|今日|日前|公告|发布|\d{1,2}月|的|董事|主营|收盘|股价)))(?:\.[A-Z]{2})?[）)]"
 )
 #: What listed firms do, and few others in these words.
 _ANNOUNCED = r"(?:晚间?)?(?:(?:发布|披露)了?[^，。；！？\n]{0,6}公告(?:称|显示|，)|公告(?:称|显示)[，：]?)"
-_SAID = re.compile(
-    rf"(?:是|系|作为)(?:目前|一直)?(?:(?P<one>{_ONE})|{_BEST}){_FIRM}(?=[，。；！？\n]|之一|$)"
-    rf"|(?P<funded>{_FUNDED})|(?P<listed>{_CODE})|(?P<announced>{_ANNOUNCED})"
+_IS = re.compile(
+    rf"(?:是|系|作为)(?:目前|一直)?(?:(?P<telling>{_ONE})|{_BEST}){_FIRM}(?=[，。；！？\n]|之一|$)"
 )
+_BEGAN = re.compile("(?P<telling>品牌(?:始|始创|创立|创建|创办|诞生|成立)于)")
+_GETS = re.compile(f"(?P<telling>{_FUNDED})")
+_LISTED = re.compile(f"(?P<telling>{_CODE})")
+_TELLS = re.compile(f"(?P<telling>{_ANNOUNCED})")
 #: The name before it, at the edge of a clause: a second name, when it was founded or 近日 may stand between.
 _NAME = re.compile(
     r"(?:\A|[，。；！？：\n“「『的 \u3000])(?P<name>(?:(?!的)[\u4e00-\u9fa5A-Za-z·&]){2,14}?)"
@@ -63,7 +68,12 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
     """Mentions of firms of which something is said that only firms are or get; `found` is keyed by end."""
     inside = {at for m in found.values() for at in range(m.start, m.end)}
     names: dict[str, Mention] = {}
-    for said in _SAID.finditer(around.text):
+    patterns = [_IS, _GETS, _LISTED]
+    if "品牌" in around.text:
+        patterns.append(_BEGAN)
+    if "公告" in around.text:
+        patterns.append(_TELLS)
+    for said in leftmost(around.text, patterns):
         at = said.start()
         if not around.words.fine.boundary(at):
             continue  # 联系国内企业
@@ -71,7 +81,7 @@ def find_defined(around: Surroundings, found: dict[int, Mention]) -> list[Mentio
         span = _span(around, *named.span("name")) if named else None
         if span is None or span[0] in inside or span[1] - 1 in inside:
             continue
-        one = bool(said["one"] or said["funded"] or said["listed"] or said["announced"])
+        one = bool(said["telling"])
         sure = _sure(around, *span, one=one, acting=one or said.group().startswith(_ACTING))
         if sure:
             name = around.text[span[0] : span[1]]

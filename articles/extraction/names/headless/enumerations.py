@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-
-import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.headless.row_items import (
+    LATIN,
+    SHORTEST,
+    SHORTEST_TRADE,
+    Item,
+    group_start,
+    of_land,
+    read_item,
+    trades,
+)
 from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.sounds import NUMERALS, SOFT
 from articles.extraction.names.stem import Surroundings
 from articles.extraction.names.words import Words
 
-_CLAUSE = re.compile(r"[^，。；：！？…\n!?;,:]+")
+_STOPS = r"，。；：！？…\n!?;,:"
+#: The next clause with a row in it; nothing is given back, so that what has none is gone over once.
+_ROWED = re.compile(rf"(?:[^{_STOPS}、]*+[{_STOPS}]++)*+(?P<clause>[^{_STOPS}、]*+、[^{_STOPS}]*+)")
 _END = re.compile(
-    r"等|\s?[\d一二三四五六七八九十百]+余?[家所](?=企业|公司|高校|单位)|(?<=[^、])(?:和|及|与|以及|[“（(])"
+    r"等|\s?[\d一二三四五六七八九十百]+余?[家所](?=[\u4e00-\u9fa5]{0,8}?(?:企业|公司|高校|单位))|(?<=[^、])(?:和|及|与|以及|[“（(])"
 )
 #: A row that is over before the clause is (甲、乙等多家企业、高校和院所).
 _OVER = re.compile(
@@ -26,7 +35,8 @@ _OVER = re.compile(
 _NEXT = re.compile(r"等[^、，等]{0,10}?(?:企业|公司|高校|院校|院所|机构|单位)(?=以?及|和|与)")
 _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
-    r"(?!领域|方面|赛道|板块)(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
+    r"(?!领域|方面|赛道|板块)(?:(?:已|均|新|刚|先后)?(?:落户|入驻|扎根|位于|来自|集聚在|总部在)[^，。；、的“”]{1,12}的)?"
+    r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
     r"(?P<noun>企业(?!家|科技成果)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|经销商|品牌商|主机厂|整车厂|高校|大学|院校)"
 )
 #: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
@@ -45,52 +55,16 @@ _STANDING = ("等为代表的", "为代表的")
 _SUPPLIES = frozenset({"配套", "供应", "供货", "供给"})
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
+#: What those behind 由 do to a plant or a project (由甲、乙投资建设的电站).
+_BUILT = re.compile(r"(?:联合|共同|合作)?(?:投资(?=[建开兴打])|出资|承建|投建)")
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
 _PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
 _BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
-#: A foreign firm in its own letters.
-_LATIN = re.compile(r"[A-Z][A-Za-z&]*(?: [A-Z][A-Za-z&]*)*")
 _LONGEST_ITEM = 12
-#: A brand with its trade is longer than this.
-_SHORTEST_TRADE = 3
-#: Where one goes among firms, and what is no firm.
-_SITES = (
-    "展示厅",
-    "展厅",
-    "展馆",
-    "车间",
-    "现场",
-    "大楼",
-    "大厦",
-    "广场",
-    "码头",
-    "车站",
-    "驿站",
-    "服务站",
-    "体验馆",
-)
-#: Who comes beside firms.
-_PEOPLE = ("代表", "委员", "嘉宾", "专家")
-#: Longest brand that only stands in a row of brands.
-_BRAND = 5
-#: Trades at the end of brands that the dictionary has as one word (太平洋保险).
-_TRADES = ("保险", "证券", "银行", "电器", "汽车", "集团")
+_LONGEST_LATIN = 40
 #: From this share on, the items that are surely names speak for the others.
 _SHARE = 0.5
-
-
-@dataclass(slots=True)
-class Item:
-    """One item of an enumeration: a name already, a likely name, or an ordinary word."""
-
-    start: int
-    end: int
-    named: bool
-    #: Found before, as whatever kind.
-    taken: bool
-    telling: bool
-    plain: bool
 
 
 def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict[int, int]) -> list[Mention]:
@@ -101,12 +75,13 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
     for start, end in _clauses(text):
         clause = text[start:end]
         if not (
-            _END.search(clause)
+            any(at in found for at in _item_ends(text, start, end))
+            or _END.search(clause)
+            or ("由" in clause and _BUILT.search(clause))
             or _among(text, start)
-            or any(at in found for at in _item_ends(text, start, end))
         ):
             continue
-        items = [_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
+        items = [read_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
         if len(items) > 1:
             firms = any(item.named for item in items) and _some_of_them(text, start, end)
             mentions += _named_items(text, items, Kind.COMPANY if firms else _sort(text, items))
@@ -128,11 +103,10 @@ def _some_of_them(text: str, start: int, end: int) -> bool:
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
     """Clauses with a row in them; a row that 等 ends and 及 links to another one is a clause of its own."""
-    for clause in _CLAUSE.finditer(text):
-        start, end = clause.span()
-        if "、" not in clause.group():
-            continue
-        for link in _NEXT.finditer(text, start, end) if "等" in clause.group() else ():
+    end = 0
+    while rowed := _ROWED.match(text, end):
+        start, end = rowed.span("clause")
+        for link in _NEXT.finditer(text, start, end) if text.find("等", start, end) >= 0 else ():
             yield start, link.end()
             start = link.end()
         yield start, end
@@ -156,13 +130,18 @@ def _spans(
         at = end + 1
         over = _OVER.search(text, start + 1, end) if number < len(pieces) - 1 else None
         if number == len(pieces) - 1 or over:
-            stop = (
-                over or _END.search(text, start + 1, end) or (among and _DOING.search(text, start + 2, end))
-            )
+            latin = LATIN.match(text, start, end)
+            behind = latin.end() if latin and of_land(latin) else start + SHORTEST
+            built = _BUILT.search(text, behind, end) if "由" in pieces[0] else None
+            doing = _DOING.search(text, start + SHORTEST, end) if among else None
+            stop = over or built or _END.search(text, behind, end) or doing
             end = min(ends.get(start, end), stop.start() if stop else end)
         if number == 0:
             start = max(start, _first_start(around, end, found))
-        if 1 < end - start <= _LONGEST_ITEM or end in found:
+        latin = LATIN.fullmatch(text, start, end)
+        if latin is not None and of_land(latin):
+            yield latin.span("name")
+        elif 1 < end - start <= _LONGEST_ITEM or end in found:
             yield start, end
         if over:
             return
@@ -171,6 +150,11 @@ def _spans(
 def _first_start(around: Surroundings, end: int, found: dict[int, Mention]) -> int:
     if end in found:
         return found[end].start
+    for latin in LATIN.finditer(around.text, max(0, end - _LONGEST_LATIN), end):
+        if latin.end() == end and of_land(latin) and not latin.group().isalnum():
+            return latin.start()
+    if (start := group_start(around.text, end, found)) is not None:
+        return start
     fine = around.words.fine
     index = fine.index(end - 1)
     while index >= 0 and end - fine.starts[index] <= _LONGEST_ITEM:
@@ -189,59 +173,26 @@ def _stray(fine: Words, index: int) -> bool:
     after = fine.texts[index + 1] if index + 1 < len(fine.texts) else ""
     if fine.texts[index] in SOFT and role_of(before) is Role.PROPER and role_of(after) is Role.VAGUE:
         return True  # 中科 + 成 + 环保
+    if fine.texts[index] in NUMERALS and before in word_set("foreign_places"):
+        return len(after) == 1  # 瑞典 + 一 + 胜
     return fine.texts[index] in NUMERALS | SOFT and len(before) == 1 and role_of(before) is Role.SINGLE
-
-
-def _item(
-    around: Surroundings, span: tuple[int, int], found: dict[int, Mention], loose: dict[int, int]
-) -> Item:
-    start, end = span
-    places = around.places
-    if end in found:
-        named = found[end].kind in (Kind.COMPANY, Kind.UNIVERSITY)
-        return Item(start, end, named, True, named, False)
-    if places.get(end, end) <= start or end in around.refused:
-        return Item(start, end, False, False, False, False)
-    if _LATIN.fullmatch(around.text, start, end):
-        return Item(start, end, False, False, True, False)
-    inner = rjieba.cut(around.text[start:end], False)
-    several = len(inner) > 1
-    roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
-    if several and start + len(inner[0]) in places and may_name(inner[1]):
-        roles[1] = Role.PLAIN
-    if any(role <= Role.LEVEL for role in roles) or inner[-1].endswith(_SITES + _PEOPLE):
-        return Item(start, end, False, False, False, False)
-    trade = inner[-1] in word_set("company_endings") | word_set("trade_words")
-    telling = (
-        Role.PROPER in roles[_opening_places(span, places) :]
-        or roles.count(Role.SINGLE) > 1
-        or (loose.get(end, -1) >= start and not (trade and not several))
-        or (several and trade)
-        or (end - start > _BRAND - 1 and around.text.endswith(_TRADES, start, end))
-    )
-    plain = (roles == [Role.PLAIN] and end - start <= 3 and not trade) or (
-        Role.SINGLE in roles and end - start <= _BRAND
-    )
-    return Item(start, end, False, False, telling, plain)
-
-
-def _opening_places(span: tuple[int, int], places: dict[int, int]) -> int:
-    """1 where the item begins with a place, which by itself tells nothing."""
-    return int(any(places.get(at) == span[0] for at in range(span[0] + 2, span[1])))
 
 
 def _trading(text: str, items: list[Item]) -> bool:
     """Whether one of the items ends with a trade (甲制药)."""
-    trades = word_set("company_endings") | word_set("trade_words")
-    return any(text[i.end - 2 : i.end] in trades and i.end - i.start > _SHORTEST_TRADE for i in items)
+    return any(text[i.end - 2 : i.end] in trades() and i.end - i.start > SHORTEST_TRADE for i in items)
 
 
 def _sort(text: str, items: list[Item]) -> Kind | None:
     """What the words around the row call its items."""
     start, end = items[0].start, items[-1].end
+    if text[end : end + 2].lstrip()[:1] in ("（", "("):
+        end = max(end, text.find("等", end, end + _LONGEST_ITEM))  # 甲（德国）等企业
     match = _SORT.match(text, end)
     if not match:
-        if _INVESTED.match(text, end):
+        sure = all(item.telling or item.named for item in items)
+        built = sure and text[start - 1] == "由" and _BUILT.match(text, end)
+        if _INVESTED.match(text, end) or built:
             return Kind.COMPANY
         if _among(text, start) or (text.startswith(_STANDING, end) and _trading(text, items)):
             return Kind.COMPANY

@@ -9,10 +9,12 @@ from articles.extraction.lexicons import word_set
 
 #: A number and 所, unless a school, a hospital or the like is counted (三所高校).
 _NUMBERED = re.compile(
-    r"(?P<number>[一二三四五六七八九十百〇零]{1,5}|\d{1,4})所"
+    r"所(?<=[一二三四五六七八九十百〇零\d]所)"
     r"(?!高校|高等|大[学专中]|学[校院]|院[校所]|中[小学职等外]|小学|幼儿|医院|职业|科研|本科|民办|公办|国[内际家]|知名|省|驻|机构"
     r"|研究|名校|重点|特色|新[型建]|市[内属]|双一流|成员|分校|校|直属|有)"
 )
+_NUMBER = re.compile(r"(?:[一二三四五六七八九十百〇零]{1,5}|\d{1,4})\Z")
+_LONGEST = 5
 #: Numbers that are read digit by digit count nothing (七〇四).
 _SPELLED = re.compile(r"[一二三四五六七八九〇零]{3}")
 _OWNERS = frozenset({Kind.COMPANY, Kind.AGENCY, Kind.INSTITUTE})
@@ -24,8 +26,11 @@ def find_numbered(text: str, found: dict[int, Mention]) -> list[Mention]:
     """Mentions of institutes by the number behind their owner, or by one that counts nothing."""
     mentions: list[Mention] = []
     for match in _NUMBERED.finditer(text):
-        start = _start(text, match.start(), found)
-        if match.end() in found or (start == match.start() and not _SPELLED.fullmatch(match["number"])):
+        number = _NUMBER.search(text, max(0, match.start() - _LONGEST), match.start())
+        if number is None or match.end() in found:
+            continue
+        start = _start(text, number.start(), found)
+        if start == number.start() and not _SPELLED.fullmatch(number.group()):
             continue
         name = text[start : match.end()]
         attributes = {"category": "研究所", "core": name}

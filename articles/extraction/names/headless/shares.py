@@ -14,7 +14,9 @@ _WARNED = re.compile(
     r"(?<![A-Za-z])[*＊]?ST(?![的股板类或和及与等后前])[\u4e00-\u9fa5]{2}(?:[\u4e00-\u9fa5](?=[，。、；：（(\s）)]))?"
 )
 #: The code of a share in brackets behind the name.
-_CODE = re.compile(r"[（(](?:[^（）()\d]{2,8}[:：])?(?P<code>\d{6})(?:[.．][A-Z]{2})?[）)，,；;]")
+_CODE = re.compile(
+    r"[（(](?:[^（）()\d]{2,8}[:：]|(?:SZ|SH|BJ|NQ)[.．:：]?\s?)?(?P<code>\d{6})(?:[.．][A-Z]{2})?[）)，,；;]"
+)
 #: A firm with its form of law in Latin letters.
 _LATIN = re.compile(
     r"(?<![A-Za-z])(?:[A-Z][A-Za-z&\-]*,? ){1,6}(?:Limited|Ltd|LTD|Inc|LLC|GmbH|Corporation|Corp|PLC|plc|AG)"
@@ -22,6 +24,7 @@ _LATIN = re.compile(
 )
 #: Quicker to look for than the whole form.
 _FORMS = ("Limited", "Ltd", "LTD", "Inc", "LLC", "GmbH", "Corp", "PLC", "plc", " AG")
+_FULL = "有限公司"
 #: A short name has at least this many characters in common with the list's.
 _COMMON = 2
 _LONGEST = 5
@@ -52,6 +55,17 @@ def _coded(text: str, match: re.Match[str]) -> Mention | None:
         if any(name == short or (len(short) > _COMMON and name == short[:size]) for short in shorts):
             return _mention(text, end - len(name), end, full)
     return None
+
+
+def tie_codes(text: str, mentions: list[Mention]) -> None:
+    """Two that bear one code are one firm: 海岳特种玻璃股份有限公司（SZ 300999）, 海岳特玻（SZ 300999）."""
+    codes = {match.start(): match["code"] for match in _CODE.finditer(text)} if "0" in text else {}
+    coded = [m for m in mentions if m.end in codes and m.kind is Kind.COMPANY]
+    full = {codes[m.end]: m.text for m in coded if m.text.endswith(_FULL)}
+    named = {m.text: full[codes[m.end]] for m in coded if codes[m.end] in full and not m.text.endswith(_FULL)}
+    for mention in mentions if named else ():
+        if mention.text in named and mention.kind is Kind.COMPANY:
+            mention.attributes["known"] = named[mention.text]
 
 
 def _everywhere(text: str, mention: Mention) -> Iterator[Mention]:

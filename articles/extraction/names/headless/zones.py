@@ -11,7 +11,7 @@ _BARE = re.compile(r"高新区|经开区|开发区|航空港区|空港区|综保
 _CUE = re.compile(r"(?:^|[，。；：、“（\n\s]|[在到从由对与和赴]|落户|落地|走进|入驻)$")
 _TO = re.compile(r"(?:位于|来到|走进|落户|入驻|[在到赴])$")
 #: What follows makes it any zone of the sort, or another word.
-_ANY = re.compile(r"[级内外域化]|数量|总数|建设")
+_ANY = re.compile(r"[级内外域化]|数量|总数|建设|等[\u4e00-\u9fa5]{0,2}(?:园区|平台|载体|区域)")
 #: A zone that the text is about is named more than once.
 _OFTEN = 2
 #: Full wordings of the bare words.
@@ -43,15 +43,19 @@ def find_bare_zones(text: str, found: dict[int, Mention], places: dict[int, int]
             mention.attributes = {"category": word, "core": word, "bare": "1"}
             mentions.setdefault(word, []).append(mention)
     kept: list[Mention] = []
-    for word, same in mentions.items():
+    beside = dict(places)
+    for word, same in (*mentions.items(), *mentions.items()):  # the first may stand beside the second
+        if same[0] in kept:
+            continue
         heads = (word, *_HEADS.get(word, ()))
         zones = [name for name in named if name.endswith(heads)]
         if len({_place(name) for name in zones}) == 1:
             for mention in same:
                 mention.attributes["of"] = max(zones, key=len)
             kept += same
-        elif not zones and ((spoken[word] >= _OFTEN and word in _HEADS) or _somewhere(text, same[0], places)):
+        elif not zones and ((spoken[word] >= _OFTEN and word in _HEADS) or _somewhere(text, same[0], beside)):
             kept += same
+            beside |= {mention.end: mention.start for mention in same}
     return kept
 
 

@@ -26,11 +26,17 @@ def legal(e: Evidence) -> float:
 
 def rare(e: Evidence) -> float:
     """A firm or a thing of something rare: strays, letters, a place with a trade."""
-    if e.counted or e.roles[-1] is Role.LEVEL:
+    if e.counted or e.roles[-1] is Role.LEVEL or _praised(e):
         return 0.0
     if e.own:
         return 0.8
     return 0.65 if e.placed and e.plain else 0.0
+
+
+def _praised(e: Evidence) -> bool:
+    """Whether a word of rank or praise stands among common words (国际头部展览公司)."""
+    levels = any(r is Role.LEVEL and len(w) > 1 for w, r in zip(e.words, e.roles, strict=True))
+    return e.head == "公司" and levels and not (e.proper or e.rare or e.org)
 
 
 def brand(e: Evidence) -> float:
@@ -42,6 +48,8 @@ def brand(e: Evidence) -> float:
     if e.roles == [Role.PLACE] and e.head == "集团":
         known = readings().get(e.text)
         return 0.65 if known and len(e.text) == 2 and known[0].place.rank == 2 else 0.0
+    if e.described:
+        return 0.0  # 作为独立的业务集团
     acts = len(e.words) > 1 and any(tag_of(word) in _ACTS for word in e.words)
     plain = e.plain and not acts and not e.counted
     return 0.6 if plain and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0

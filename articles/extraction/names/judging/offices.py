@@ -9,6 +9,10 @@ from articles.extraction.names.roles import Role, is_department
 _UNITS = frozenset("省市县区州")
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
+#: What has an office of its own that is no agency's.
+_SCHOOLS = ("中学", "小学", "幼儿园")
+#: Villages and quarters have no longer names.
+_VILLAGE = 4
 _ENDS, _SHORTEST = tuple(_STREETS), 2
 
 
@@ -27,7 +31,8 @@ def street(e: Evidence) -> float:
     ranked = any(r is Role.LEVEL and len(w) > 1 for r, w in zip(e.roles, e.words, strict=True))
     if e.counted or ranked or e.roles[0] is Role.LEVEL or e.text in _STREETS:
         return 0.0
-    return 0.8 if e.place or e.org else 0.7 * (e.proper or e.rare or e.roles == [Role.PLAIN])
+    named = e.proper or e.rare or (e.own and len(e.text) <= _VILLAGE)
+    return 0.8 if e.place or e.org else 0.7 * (named or e.roles == [Role.PLAIN])
 
 
 def region(e: Evidence) -> float:
@@ -38,7 +43,7 @@ def region(e: Evidence) -> float:
 
 def bureau(e: Evidence) -> float:
     """A bureau of a place and a field; in a row of bureaus the field is enough."""
-    if e.quoted:
+    if e.quoted or e.text.endswith(_SCHOOLS):
         return 0.0
     if is_department(e.text) and e.stem.before is Role.BREAK:
         return 0.65 if e.head == "厅" or (e.head == "局" and e.enumerated) else 0.0

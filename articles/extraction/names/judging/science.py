@@ -15,6 +15,8 @@ _UNITS = frozenset("省市县区州")
 _MIDDLES = frozenset(
     {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
 )
+#: How contests and fairs end, and the shortest name of one.
+_EVENTS, _NAMED = ("赛", "会", "展", "节"), 4
 #: Whose schools are named for what they teach (海军勤务学院).
 _FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
 #: Brands that are words have two characters (徽商).
@@ -55,6 +57,12 @@ def guild(e: Evidence) -> float:
     return 0.88 if e.placed else core(e)
 
 
+def event(e: Evidence) -> float:
+    """Who holds a contest or a fair, by what it is called (临州博览会组委会, 双创赛组委会)."""
+    named = e.text.endswith(_EVENTS) and e.topic >= _NAMED and Role.LEVEL not in e.roles
+    return core(e) or 0.65 * (named and not e.counted)
+
+
 def alliance(e: Evidence) -> float:
     """Partners and a purpose are enough (产学研协同育人联盟)."""
     if e.words[0].endswith("性"):
@@ -66,7 +74,14 @@ def row(e: Evidence) -> float:
     """A topic names beside other names (流体力学实验室、…) or before the place (激光制造湖北省实验室)."""
     if named := core(e) or (dom(e) if e.enumerated and e.place else 0.0):
         return named
-    return 0.75 if e.roles[-1] is Role.PLACE and e.topic >= _TRADE and not e.counted else 0.0
+    least = _COINED if _province(e.words[-1]) else _TRADE
+    return 0.75 if e.roles[-1] is Role.PLACE and e.topic >= least and not e.counted else 0.0
+
+
+def _province(word: str) -> bool:
+    """Whether a word is a province: its laboratory of a field bears its name (种业湖南实验室)."""
+    known = readings().get(word)
+    return known is not None and known[0].place.rank == 0
 
 
 def spot(e: Evidence) -> float:
@@ -95,7 +110,10 @@ def center(e: Evidence) -> float:
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
     owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if e.titled else 2 * _TRADE))
-    whole = owner and (e.topic >= _COINED or e.roles == [Role.ORG, Role.PLACE])
+    roles = [
+        r for r, w in zip(e.roles, e.words, strict=True) if r is not Role.BRACKET or not w[1:-1].isascii()
+    ]
+    whole = owner and (e.topic >= _COINED or roles == [Role.ORG, Role.PLACE])
     return 0.65 if whole and not e.wanted else 0.0
 
 

@@ -14,6 +14,16 @@ from articles.extraction.names.words import tag_of
 #: Bare zones that the names of their parts may open (经开区西部科技园区).
 _ZONES = frozenset({"高新区", "经开区", "开发区", "新区"})
 _FREE = frozenset({"自贸区", "自贸试验区", "自由贸易试验区"})
+#: Sorts of zones of which a province has many, unless it is a city.
+_MANY = _ZONES | {
+    "高新技术产业开发区",
+    "经济技术开发区",
+    "经济开发区",
+    "综合保税区",
+    "综保区",
+    "工业园区",
+}
+_CITIES = frozenset({"110000", "120000", "310000", "500000"})
 _SIDE = re.compile(r"[东西南北中]部$")
 #: Brands that are words have two characters (徽商).
 _COINED = 2
@@ -50,7 +60,7 @@ def _of_two_countries(word: str) -> bool:
 
 def ground(e: Evidence) -> float:
     """A zone lies somewhere: a place, or a name of its own."""
-    if all(word in _ZONES for word in e.words):
+    if all(word in _ZONES for word in e.words) or _any_of_its_sort(e):
         return 0.0
     if e.place or e.org:
         return 0.88
@@ -62,6 +72,18 @@ def ground(e: Evidence) -> float:
         return 0.65
     vague = Role.LEVEL in e.roles or Role.JOIN in e.roles
     return 0.7 if (e.proper or e.rare) and not e.counted and not vague else 0.0
+
+
+def _any_of_its_sort(e: Evidence) -> bool:
+    """Whether only a country or a province stands before a sort of zones, which has many (中国高新区)."""
+    if e.head not in _MANY or e.roles[0] is not Role.PLACE:
+        return e.head in _MANY and e.text in NATIONAL
+    known = readings().get(e.words[0])
+    province = known is not None and known[0].place.rank == 0 and known[0].place.code not in _CITIES
+    rest = all(
+        role is Role.LEVEL or word == "国家" for role, word in zip(e.roles[1:], e.words[1:], strict=True)
+    )
+    return (province or e.words[0] in NATIONAL) and rest
 
 
 def _nameable(e: Evidence) -> bool:

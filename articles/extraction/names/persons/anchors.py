@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -66,9 +67,18 @@ def opens_with_follower() -> frozenset[str]:
     )
 
 
+#: What people give at a meeting, whatever it is about (作临州高新区推介, 作题为…的报告).
+_GIVES = re.compile(
+    r"[作做][^，。；、\n]{0,24}?(?:推介|致辞|发言|演讲|讲话|报告|讲座|分享|介绍|说明|解读|宣讲)[，。；]"
+)
+
+
 def follower(text: str, at: int) -> bool:
     """Whether a word that usually follows a name of a person starts here."""
     known = opens_with_follower()
-    return any(text[at : at + length] in known for length in (2, 3, 4)) or (
-        text[at : at + 1] in "说称" and text[at + 1 : at + 2] in '，。：:,“"了道'
-    )
+    if any(text[at : at + length] in known for length in (2, 3, 4)):
+        return True
+    first = text[at : at + 1]
+    if first and first in "作做":
+        return bool(_GIVES.match(text, at))
+    return first in "说称" and text[at + 1 : at + 2] in '，。：:,“"了道'

@@ -10,12 +10,14 @@ from articles.extraction.names.persons.anchors import follower, heads
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
-_DOT = re.compile(r"(?<=[\u4e00-\u9fa5])[·•‧・](?=[\u4e00-\u9fa5])")
+_DOT = re.compile(r"[·•‧・](?<=[\u4e00-\u9fa5].)(?=[\u4e00-\u9fa5])")
 #: How the words end that say what somebody is (发言人, 协调员).
 _TITLE_ENDS = frozenset("员长家官师授士裁席理监人")
 #: Adverbs between a name and its verb.
 _ALSO = frozenset("也还则又曾均")
 _SPELLED = re.compile(r"\s?[（(][A-Z][a-z]")
+#: A last part of one character, before a mark (玛丽亚·克鲁斯·王、).
+_SINGLE = re.compile(r"[\u4e00-\u9fa5](?=[，。、；：（(）)”])")
 #: Joints inside a name.
 _JOINTS = frozenset("·•‧・-－")
 #: No more of a name stands behind its first dot.
@@ -79,8 +81,11 @@ def _right(text: str, at: int) -> int:
     begun = at
     last = min(len(text), at + _WHOLE)
     while at < last and at - begun < _LONGEST:
-        if text[at] in _JOINTS and at + 1 < last and text[at + 1] in _sounds():
-            begun = at = at + 1
+        if text[at] in _JOINTS and at + 1 < last:
+            if at > begun and _SINGLE.match(text, at + 1):
+                return at + 2
+            if text[at + 1] in _sounds():
+                begun = at = at + 1
         if text[at] not in _sounds() or follower(text, at):
             break
         at += 1

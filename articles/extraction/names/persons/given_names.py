@@ -15,21 +15,23 @@ from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
-#: Never part of a given name: function words, digits, 某 of anonymised people.
-_NOT_GIVEN = re.compile(r"[某的了着过们是把被等这那至\d两几个名位]")
+#: Never part of a given name: function words, 某 of anonymised people.
+_NOT_GIVEN = frozenset("某的了着过们是把被等这那至两几个名位")
 #: Links that some given names hold in the middle (为民, 向东), and 和 at the end before a verb;
 #: elsewhere they end the name before them.
 _LINKS = re.compile(r"[与和及或在为对将向从其之]")
 #: Never the end of a name: it opens the title that follows, or is one.
 _NOT_LAST = re.compile(
-    r"(?:(?<!向)前|[后时任该副已曾还也均则率说称地得])$"
-    r"|女士|先生|小姐|同志|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆|阿婆|大娘|大叔|大伯|大婶"
+    r"(?:(?<!向)前|[后时任该副已曾还也均则率说称地得]|^.办)$"
+    r"|女士|先生|小姐|同志|法官|检察官|律师|经理|主任|会计|科长|老板|老师|教授|院士|妈妈|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|师傅|警官|伯伯|叔叔|医生|婆婆|阿婆|大娘|大叔|大伯|大婶"
 )
 #: Three characters that end like an office are a name only where the tagger reads one before a stop.
-_OFFICE_LAST = re.compile(r"..[部区科办台感厅局委会院所室队组站市县省社馆团]$")
+_OFFICE_LAST = frozenset("部区科办台感厅局委会院所室队组站市县省社馆团")
 _STOPS = frozenset("，。、；：）)”")
 #: Before 任 these are a verb with it.
 _OFFICE_TAKEN = frozenset("出升调转兼担历继接连留改续")
+#: Adverbs before such a verb (曾担任), where two characters would make a name.
+_ONCE = frozenset("曾全")
 #: Before 先生 these are no adverbs but the end of a name (吴世均先生).
 _ADVERB_LAST = re.compile(r"[均率前时说称地则]$")
 #: Words of these parts of speech are no given names (任美国总统).
@@ -41,6 +43,8 @@ _FUNCTION = frozenset(
     "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使来正"
 )
 _JOINS = frozenset("和于及")
+#: Parts of speech of words that 于 governs nowhere, so that they are given names behind it (于海波).
+_NOT_GOVERNED = frozenset({"nz", "a", "z"})
 #: Rarer surnames need support from the segmentation.
 _COMMON_RANK = 300
 
@@ -83,10 +87,12 @@ def could_be(
     name = text[start:end]
     surname = 2 if name[:2] in surnames() and len(name) > 2 else 1
     given = name[surname:]
-    if not _HAN.fullmatch(name) or not given or _NOT_GIVEN.search(given) or _ends_wrongly(text, name, end):
+    if not (_HAN.fullmatch(name) and given and _NOT_GIVEN.isdisjoint(given)) or _ends_wrongly(
+        text, name, end
+    ):
         return False
     told = strong and text[end : end + 1] in _STOPS and _read_as_name(text, start, end)
-    if _OFFICE_LAST.search(name) and not told:
+    if len(name) > 2 and name[-1] in _OFFICE_LAST and not told:
         return False
     if fixed:
         return name not in readings() and name not in _ordinary_words()
@@ -123,13 +129,16 @@ def could_be(
 
 
 def _is_given(name: str) -> bool:
-    """Whether the dictionary has a name behind a function word that joins no names (向 + 波涛)."""
-    return name[0] not in _JOINS and tag_of(name[1:]).startswith("nr")
+    """Whether the dictionary has a name behind a function word (向 + 波涛), or what 于 does not govern."""
+    tag = tag_of(name[1:])
+    if name[0] == "于":
+        return tag in _NOT_GOVERNED or tag.startswith("nr")
+    return name[0] not in _JOINS and tag.startswith("nr")
 
 
 def _ends_wrongly(text: str, name: str, end: int) -> bool:
     """Whether the last character rather opens what follows (出任); no adverb stands before 先生."""
-    if len(name) > 2 and name[-1] in _OFFICE_TAKEN and text.startswith("任", end):
+    if name[-1] in _OFFICE_TAKEN and text.startswith("任", end) and (len(name) > 2 or name[0] in _ONCE):
         return True
     if not _NOT_LAST.search(name):
         return False
@@ -167,6 +176,12 @@ def _read_as_name(text: str, start: int, end: int) -> bool:
     """Whether the tagger reads a name of this very length here."""
     word, tag = rjieba.tag(text[start : end + 8])[0]
     return bool(tag.startswith("nr")) and word == text[start:end]
+
+
+def tagged(text: str, start: int, end: int) -> bool:
+    """Whether the tagger reads a name at the start of this stretch too."""
+    word, tag = rjieba.tag(text[start : end + 8])[0]
+    return bool(tag.startswith("nr") and text[start:end].startswith(word))
 
 
 @cache

@@ -6,33 +6,32 @@ import re
 from bisect import bisect_right
 
 import ahocorasick_rs
-import rjieba
 
 from articles.extraction.document import BlockKind, Kind, Layout, Mention
 from articles.extraction.names.persons.anchors import Anchors, find_anchors, follower
 from articles.extraction.names.persons.foreign import find_foreign, sounds_at
-from articles.extraction.names.persons.given_names import could_be, lengths
+from articles.extraction.names.persons.given_names import tagged
 from articles.extraction.names.persons.rosters import find_rosters
+from articles.extraction.names.persons.rows import before_in_row, find_rows
 from articles.extraction.names.persons.shapes import find_shaped
-from articles.extraction.names.persons.spans import STOP, name_at, name_before
+from articles.extraction.names.persons.spans import STOP, name_at, name_before, rare_before
 from articles.extraction.names.persons.speaking import find_speaking
 from articles.extraction.names.persons.titles import title_before
 from articles.extraction.names.words import Words, tag_of
 
 #: What may stand left of a name that only its verb betrays.
-_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请科处室局])$")
+_OPEN = re.compile(r"(?:^|[\s，。；：！？、,;:!?“”‘’\"（）()据由经与和及到请科处室局院所办])$")
 #: How titles end.
 _TITLE_END = re.compile(r"[员官](?=[\u4e00-\u9fa5]{2})")
-#: Names in a row; the last one may run into 等.
-_RUN = re.compile(
-    r"(?:(?<![\u4e00-\u9fa5、\d])|(?<=[与和由及]))[\u4e00-\u9fa5]{2,3}(?:、[\u4e00-\u9fa5]{2,3}){2,}(?=等|[三四五六七八九十][人位名]|[^\u4e00-\u9fa5、]|和|参加|出席|陪同|主持|一同|共同|分别|当选)"
-)
-_ITEM = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 #: Between a title and a name; a title may be quoted (“最美教师”周明远).
 _SPACE = re.compile(r"[”\"]?[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
+#: A torn name ends at a mark or before a small word.
+_TORN_END = re.compile(STOP.pattern + "|[为在等率与和向]")
 _AND = frozenset("、和与")
 #: Whoever holds a post is said to be somebody (法定代表人为周明远).
 _IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")
+#: Titles behind the names of those who have them, and behind no common noun of three stray characters.
+_SCHOLARS = ("院士", "教授", "研究员", "博士")
 #: Longer names that end like a township are one.
 _TWO = 2
 #: With these before it 称 is another word (声称, 自称, 职称).
@@ -66,19 +65,31 @@ def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int,
             span = _next_in_row(text, span[1], words)
     for _, end in anchors.objects:
         span = name_at(text, end, words, titled=False)
-        if span and _tagged(text, *span):
+        if span and tagged(text, *span):
             found.append((*span, "object", 0.75))
     found += _by_ending(text, words, anchors)
-    found += _lists(text, words)
-    for start, end in anchors.after:
-        if (span := name_before(text, start, words)) and not name_at(text, end, words):
-            found.append((*span, "title_after", 0.85))
+    found += find_rows(text, words)
+    found += _by_title_behind(text, words, anchors)
     for start, _ in anchors.verbs:
         if (span := name_before(text, start, words)) and _stands_alone(text, *span, verb=text[start]):
             found.append((*span, "verb_after", 0.8))
+            found += before_in_row(text, span[0], words)
     found += find_foreign(text)
     found += find_shaped(text, words)
     found += find_speaking(text, words)
+    return found
+
+
+def _by_title_behind(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
+    """Names before a title (王明教授), with those before them in their row."""
+    found: list[tuple[int, int, str, float]] = []
+    for start, end in anchors.after:
+        span = name_before(text, start, words)
+        if span and not name_at(text, end, words):
+            found.append((*span, "title_after", 0.85))
+            found += before_in_row(text, span[0], words)
+        elif span is None and text.startswith(_SCHOLARS, start) and (rare := rare_before(text, start, words)):
+            found.append((*rare, "title_after", 0.8))
     return found
 
 
@@ -104,7 +115,7 @@ def _by_ending(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int
         if match.end() in known or not words.fine.boundary(match.end()):
             continue
         span = name_at(text, match.end(), words)
-        if span and _tagged(text, *span) and (follower(text, span[1]) or STOP.match(text, span[1])):
+        if span and tagged(text, *span) and (follower(text, span[1]) or STOP.match(text, span[1])):
             found.append((*span, "title_ending", 0.8))
     return found
 
@@ -119,7 +130,7 @@ def _torn(text: str, end: int, name_end: int) -> bool:
     if text[end - 1] != "长":
         return False
     place = tag_of(text[end - 1 : end + 1]) == "ns"
-    return follower(text, name_end) or (not place and bool(STOP.match(text, name_end)))
+    return follower(text, name_end) or (not place and bool(_TORN_END.match(text, name_end)))
 
 
 def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:
@@ -127,7 +138,7 @@ def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:
     if text[at : at + 1] not in _AND:
         return None
     span = name_at(text, at + 1, words)
-    return span if span is None or text[at] == "、" or _tagged(text, *span) else None
+    return span if span is None or text[at] == "、" or tagged(text, *span) else None
 
 
 def _stands_alone(text: str, start: int, end: int, *, verb: str) -> bool:
@@ -138,27 +149,7 @@ def _stands_alone(text: str, start: int, end: int, *, verb: str) -> bool:
         return False
     described = text.endswith("的" if end - start > _TWO else "岁的", 0, start)
     opens = described or bool(_OPEN.search(text, max(0, start - 1), start))
-    return opens and _tagged(text, start, end)
-
-
-def _tagged(text: str, start: int, end: int) -> bool:
-    """Whether the tagger reads a name at the start of this stretch too."""
-    word, tag = rjieba.tag(text[start : end + 8])[0]
-    return bool(tag.startswith("nr") and text[start:end].startswith(word))
-
-
-def _lists(text: str, words: Words) -> list[tuple[int, int, str, float]]:
-    """Three names or more in a row need no title (甲某、乙某、丙某等出席)."""
-    found = []
-    for match in _RUN.finditer(text):
-        spans = [(match.start() + m.start(), match.start() + m.end()) for m in _ITEM.finditer(match.group())]
-        names = [
-            s for s in spans if s[1] - s[0] in lengths(text, s[0]) and could_be(text, *s, words, strong=True)
-        ]
-        usual = len(names) >= 3 and len(names) * 10 >= len(spans) * 7
-        if usual and sum(_tagged(text, *span) for span in names) * 2 >= len(names):
-            found += [(*span, "list", 0.75) for span in names]
-    return found
+    return opens and tagged(text, start, end)
 
 
 def _writers(layout: Layout, words: Words, anchors: Anchors) -> set[str]:

@@ -96,6 +96,16 @@ def name_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
     return None
 
 
+def rare_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
+    """A rare surname and two characters, none of which the dictionary takes for a word with another."""
+    start, fine = end - 3, words.fine
+    if start < 0 or 3 not in lengths(text, start) or function_word(text[start]):
+        return None
+    if not all(map(fine.boundary, range(start, end + 1))):
+        return None
+    return (start, end) if could_be(text, start, end, words, strong=True) else None
+
+
 def _begins(text: str, start: int, words: Words) -> bool:
     """Whether a name may begin here; a department before it may be glued to it (培训科 + 李红)."""
     return words.boundary(start) or (text[start - 1] in _DEPARTMENTS and words.fine.boundary(start))

@@ -14,12 +14,12 @@ from articles.extraction.names.persons.given_names import could_be, lengths, lis
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
-_SAYS = "说(?=[，：。,:])"
+_SAYS = "[说称](?=[，：。,:])"
 _QUOTED = re.compile(rf"(?<=[。，！？!?…]”)(?P<name>[\u4e00-\u9fa5]{{3}}){_SAYS}")
 _FOREIGN = re.compile(rf"(?:(?<=[。”\n])|^)\s{{0,4}}(?P<name>[\u4e00-\u9fa5]{{3,6}}){_SAYS}", re.MULTILINE)
 #: Titles of one person at a time, unlike 代表 and 专家, which stand for many or are verbs.
 _TITLED = re.compile(
-    r"(?:[厅局市县区镇乡校院所处科部站社会]长|书记|主任|总裁|总经理|董事长|主席)(?P<name>[\u4e00-\u9fa5]{2})"
+    r"(?:长(?<=[厅局市县区镇乡校院所处科部站社会]长)|书记|主任|总裁|总经理|董事长|主席)(?P<name>[\u4e00-\u9fa5]{2})"
     r"(?=介绍|说[，：。,:]|表示|告诉|指出|认为|坦言|强调|透露|致辞)"
 )
 #: Words that hold such characters go on with the sentence (们都, 会上).
@@ -31,7 +31,7 @@ _COUNTY = 2
 
 def find_speaking(text: str, words: Words) -> Iterator[tuple[int, int, str, float]]:
     """Start, end, rule and confidence of those who speak."""
-    if "说" in text:
+    if "说" in text or "称" in text:
         for match in _QUOTED.finditer(text):
             if _common(text, match.start("name"), words):
                 yield (*match.span("name"), "quoted", 0.75)

@@ -20,7 +20,7 @@ from articles.extraction.names.territory.places import (
     readings,
     within,
 )
-from articles.extraction.names.territory.sites import torn
+from articles.extraction.names.territory.sites import AMONG, torn
 from articles.extraction.names.words import Words, tag_of
 
 #: What follows makes the place a part of something else: a street, a newspaper, a kind of person.
@@ -34,6 +34,8 @@ _NOT_BEFORE = re.compile(
     r"|湾(?!区)|河(?:沿|[两南北]岸|畔|岸|流域)|(?:青年|证券|法治)报|卫视|壹点|(?:广播)?电视台|(?:新闻)?网(?:\W|$)|[菜话腔剧籍]"
 )
 _DATELINE = re.compile(r"\s*(?:\d{1,2}月)?\d{1,2}日\s*(?:电|讯|消息)")
+#: 江苏路岳科技有限公司 stands in no road.
+_OF_A_FIRM = re.compile(r"路[\u4e00-\u9fa5]{1,10}?(?:有限|股份)(?:责任)?公司")
 _AT = re.compile(r"(?:在|位于|赴|来到|走进|到|从|落户|地处|抵达|前往)$")
 #: A division of the Xinjiang Production and Construction Corps is one body with its city (八师石河子市).
 _XPCC = re.compile(r"第?[一二三四五六七八九十]{1,3}师$")
@@ -44,8 +46,10 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz"})
 
 #: First letters of the parts of speech that go on with a sentence about a place.
 _DOINGS = frozenset("vpdcuf")
+#: How rivers and lakes end that counties are called after (清水河).
+_WATERS = frozenset("河江湖海山")
 #: Names of districts that anywhere else are ordinary words.
-_QUARTERS = frozenset({"城区", "郊区", "矿区"})
+_QUARTERS = frozenset({"城区", "郊区", "矿区", "东区", "西区"})
 #: What stands between the members of a row of districts.
 _ROW = frozenset({"、", "和", "及", "与"})
 #: Zones that counties have and are called after.
@@ -53,7 +57,7 @@ _ZONE = re.compile(
     r"(?:高新|经济|工业|高新技术|经济技术|高新技术产业)(?:技术)?(?:产业)?(?:开发区|园区)|高新区|经开区"
 )
 #: Words that name an organisation.
-_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所")
+_BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所", "开发区", "园区")
 #: No printed form is longer.
 _LONGEST = 16
 
@@ -110,12 +114,13 @@ def _siblings(place: Place, other: Place) -> bool:
 
 
 def _hits(text: str, words: Words) -> list[_Hit]:
-    index = readings()
+    index, elsewhere = readings(), misleading()
     found: list[_Hit] = []
     for form, start, end in _between_words(text, words):
         if _joins(text, start, form, found):
             continue
-        if _NOT_BEFORE.match(text, end) or any(text.startswith(r, end) for r in misleading().get(form, ())):
+        road = _NOT_BEFORE.match(text, end) and not _OF_A_FIRM.match(text, end)
+        if road or (form in elsewhere and text.startswith(elsewhere[form], end)):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found
@@ -139,6 +144,8 @@ def _between_words(text: str, words: Words) -> Iterator[tuple[str, int, int]]:
     reach = -1
     for number, start, end in search.find_matches_as_indexes(text):
         whole = _whole(forms[number], start, end, text, words, reach)
+        if whole is not None and AMONG.match(text, max(0, start - 1)):
+            whole = None  # 前50强中 + 山东
         if whole is None:
             again = text[start + 1 : end + _LONGEST]
             hidden = next(iter(search.find_matches_as_indexes(again)), None)
@@ -180,7 +187,7 @@ def _opens_body(form: str, start: int, words: Words) -> bool:
 
 
 def _edge(words: Words, at: int) -> bool:
-    return words.boundary(at) or words.fine.boundary(at)
+    return at in words.edges or at in words.fine.edges
 
 
 def _chained(text: str, end: int) -> bool:
@@ -252,7 +259,8 @@ def _short_county(text: str, hit: _Hit, place: Place, certain: Counter[str]) -> 
     """A county's short name alone: the nearer its surroundings, the likelier it is meant."""
     tag = tag_of(hit.form)
     gone_to = bool(_AT.search(text, max(0, hit.start - 3), hit.start))
-    if certain[place.parent] > 0 or len(hit.form) > 2:
+    water = hit.form[-1] in _WATERS and not certain[place.parent]
+    if certain[place.parent] > 0 or (len(hit.form) > 2 and not water):
         return tag in _PLACE_TAGS or tag in _NAME_TAGS or gone_to
     if tag not in _PLACE_TAGS:
         return tag in _NAME_TAGS and gone_to and _support(place, certain) > 0

@@ -11,6 +11,9 @@ import ahocorasick_rs
 from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
 
+#: Counties of their own people are called by place and level too (景宁县).
+_SELF_GOVERNED = ("自治县", "自治旗")
+_SHORTEST, _CODE = 2, 6
 LEVELS = ("province", "prefecture", "county")
 
 
@@ -76,11 +79,31 @@ def readings() -> dict[str, tuple[Reading, ...]]:
             found.setdefault(alias, []).append(Reading(place, Form.ALIAS))
     for row in table("province_nicknames"):
         found.setdefault(row["name"], []).append(Reading(known[row["code"]], Form.ALIAS))
-    for row in rows("divisions_former"):
-        heir = known.get(row["successor_codes"][:6])
-        if heir and row["name"] not in found and len(row["name"]) > 2:
-            found[row["name"]] = [Reading(heir, Form.FORMER)]
+    for place in known.values():
+        if place.name.endswith(_SELF_GOVERNED) and len(place.short) >= _SHORTEST:
+            found.setdefault(place.short + place.name[-1], [Reading(place, Form.ALIAS)])
+    for name, heir in _heirs(known).items():
+        found.setdefault(name, [Reading(heir, Form.FORMER)])
     return {form: tuple(sorted(rs, key=lambda r: (r.place.rank, r.form))) for form, rs in found.items()}
+
+
+def _heirs(known: dict[str, Place]) -> dict[str, Place]:
+    """Names of former divisions → what they are part of today; of several heirs the first in the list."""
+    former = {row["code"]: row for row in rows("divisions_former")}
+    heirs: dict[str, Place] = {}
+    for row in former.values():
+        code, passed = row["code"], {""}
+        while code in former and code not in passed:
+            passed.add(code)
+            code = _successor(former[code]["successor_codes"])
+        if code in known and len(row["name"]) > _SHORTEST:
+            heirs.setdefault(row["name"], known[code])
+    return heirs
+
+
+def _successor(codes: str) -> str:
+    """The code that took a division over; one with a year (`340207[2014]`) took only a part, earlier."""
+    return next((code for code in values(codes) if len(code) == _CODE), "")
 
 
 @cache
@@ -95,8 +118,11 @@ def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 
 @cache
 def misleading() -> dict[str, tuple[str, ...]]:
-    """Short name → rests of university names that open with it and do not lie there (中山 → 大学)."""
+    """Short name → rests of names that open with it and do not lie there (中山 → 大学, 上海 → 合作组织)."""
     found: dict[str, tuple[str, ...]] = {}
+    for row in rows("public_bodies"):
+        if row["category"] == "国际组织" and row["name"][:2] in readings():
+            found[row["name"][:2]] = (*found.get(row["name"][:2], ()), row["name"][2:])
     for row in rows("universities"):
         for length in (2, 3):
             form = row["name"][:length]

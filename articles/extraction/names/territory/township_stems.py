@@ -11,7 +11,7 @@ from articles.extraction.lexicons import lines
 
 #: Stems that open so are a phrase.
 _PHRASE = re.compile(
-    r"部分|全部|相关|有关|主要|周边"
+    r"部分|全部|相关|有关|主要|周边|企业|公司|园区|客户"
     r"|[的与至离以从及和或等各在向由被把将该每某这那其之为于使给对]"
     r"|让(?!胡)|街道|人大|政协|.*(?:[个些座所有是与及的之对至等]|[和镇副]$)"
 )

@@ -5,6 +5,7 @@ from articles.extraction.relations.patterns import (
     consortia,
     consortium_lists,
     consortium_members,
+    offices,
     park_builders,
     park_members,
     park_newcomers,
@@ -53,4 +54,5 @@ PATTERNS: tuple[Pattern, ...] = (
     *projects.PATTERNS,
     *project_workers.PATTERNS,
     *people.PATTERNS,
+    *offices.PATTERNS,
 )

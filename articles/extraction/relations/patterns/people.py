@@ -2,25 +2,21 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import EMPLOYER, TITLE
 from articles.extraction.relations.slots import ANY_SLOT
 
-_ORG = "company|university|institute|agency|platform|park|consortium"
-_TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
-_TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"
 #: A title with another name behind it is his (时任甲公司主席的王坚).
 _NOBODY_ELSE = f"(?![^，。；、！？{ANY_SLOT}]{{0,14}}{{person}})"
-_MAYBE_TITLE = _TITLE.replace("<T>", "<M>")
-#: What somebody is to a region.
-_OF_REGION = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,10}}(?:长|书记|主席|常委|主任))"
+_MAYBE_TITLE = TITLE.replace("<T>", "<M>")
 
 PATTERNS = (
     Pattern(
         name="takes office",
         type=RelationType.AFFILIATED_WITH,
         regex="{S:person}{gap:16}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{region}?{O:"
-        + _ORG
+        + EMPLOYER
         + "}"
-        + _TITLE,
+        + TITLE,
         cues=("当选", "任", "受聘为", "被聘为"),
         example="[person:王明]当选[agency:甲省机械行业协会]会长。",
         gives=("王明 > 甲省机械行业协会",),
@@ -30,7 +26,7 @@ PATTERNS = (
     Pattern(
         name="joins",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{over:30}(?:入职|加盟|就职于|任职于|供职于|受聘于|执教于){O:" + _ORG + "}",
+        regex="{S:person}{over:30}(?:入职|加盟|就职于|任职于|供职于|受聘于|执教于){O:" + EMPLOYER + "}",
         cues=("入职", "加盟", "就职于", "任职于", "供职于", "受聘于", "执教于"),
         example="[person:王明]选择回国，入职[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -40,7 +36,7 @@ PATTERNS = (
     Pattern(
         name="is hired",
         type=RelationType.AFFILIATED_WITH,
-        regex="{O:" + _ORG + "}{gap:8}(?:聘任|聘请|聘用|特聘|引进|柔性引进){wide:30}{S:person}"
+        regex="{O:" + EMPLOYER + "}{gap:8}(?:聘任|聘请|聘用|特聘|引进|柔性引进){wide:30}{S:person}"
         "(?:教授|院士|博士|研究员)?(?:为|担任)?" + _MAYBE_TITLE,
         cues=("聘任", "聘请", "聘用", "特聘", "引进"),
         example="[company:海岳股份有限公司]聘任[university:甲大学]机械学院教授[person:王明]为首席专家。",
@@ -58,26 +54,13 @@ PATTERNS = (
         counter="[person:王明]参观了[company:海岳股份有限公司]。",
     ),
     Pattern(
-        name="is appointed",
-        type=RelationType.AFFILIATED_WITH,
-        regex="(?:聘请|聘任|任命|选举|推选|推举|委任|提名)[^，。；]{0,16}?{S:person}(?:教授|院士|博士|研究员|同志|先生|女士)?(?:为|担任|任){O:"
-        + _ORG
-        + "}"
-        + _TITLE,
-        cues=("聘请", "聘任", "任命", "选举", "推选", "推举", "委任", "提名"),
-        example="大会选举[person:王明]为[agency:甲省机械行业协会]会长。",
-        gives=("王明 > 甲省机械行业协会",),
-        counter="大会选举结束，[person:王明]为[agency:甲省机械行业协会]题词。",
-        confidence=0.92,
-    ),
-    Pattern(
         name="has held office",
         type=RelationType.AFFILIATED_WITH,
         regex="{S:person}[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任){O:"
-        + _ORG
+        + EMPLOYER
         + "}"
         + _NOBODY_ELSE
-        + _TITLE,
+        + TITLE,
         cues=("现任", "曾任", "历任", "时任", "先后任"),
         example="[person:王明]出生于1972年，研究生学历，现任[company:海岳股份有限公司]总工程师。",
         gives=("王明 > 海岳股份有限公司",),
@@ -88,9 +71,9 @@ PATTERNS = (
         name="is an officer of",
         type=RelationType.AFFILIATED_WITH,
         regex="{S:person}(?:是|为|系|也是|既是|曾是|现为|现是){gap:6}{O:"
-        + _ORG
+        + EMPLOYER
         + "}的?"
-        + _TITLE
+        + TITLE
         + "(?=[，。；、]|$)",
         cues=("是", "为", "系"),
         example="首席科学家[person:王明]是[university:甲大学]教授。",
@@ -99,56 +82,9 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
-        name="leaves office",
-        type=RelationType.AFFILIATED_WITH,
-        regex="(?:免去|免除|辞去|接受){S:person}的?{O:" + _ORG + "}的?" + _TITLES + "的?职务",
-        cues=("免去", "免除", "辞去", "接受"),
-        example="会议决定，免去[person:王明]的[institute:海岳研究院]院长职务。",
-        gives=("王明 > 海岳研究院",),
-        counter="会议决定，免去[person:王明]对[institute:海岳研究院]的欠款。",
-        confidence=0.9,
-    ),
-    Pattern(
-        name="is appointed in a region",
-        type=RelationType.AFFILIATED_WITH,
-        regex="(?:任命|选举|推选|补选|增选)[^，。；]{0,16}?{S:person}(?:同志)?为{region}?{O:region}"
-        + _OF_REGION,
-        cues=("任命", "选举", "推选", "补选", "增选"),
-        example="会议决定任命[person:王明]为[region:甲市]副市长。",
-        gives=("王明 > 甲市",),
-        counter="会议决定任命[person:王明]为团长，率队赴[region:甲市]。",
-        confidence=0.9,
-    ),
-    Pattern(
-        name="leaves office in a region",
-        type=RelationType.AFFILIATED_WITH,
-        regex="(?:免去|免除|辞去|接受){S:person}(?:同志)?的?{region}?{O:region}"
-        + _OF_REGION
-        + "的?(?:职务|请求)",
-        cues=("免去", "免除", "辞去", "接受"),
-        example="会议决定，免去[person:王明]的[region:甲市]副市长职务。",
-        gives=("王明 > 甲市",),
-        counter="会议决定，免去[person:王明]在[region:甲市]的费用。",
-        confidence=0.9,
-    ),
-    Pattern(
-        name="leaves another office",
-        type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}[^。；]{1,60}[，；](?:同时)?(?:免去|免除)其{O:"
-        + _ORG
-        + "}的?"
-        + _TITLES
-        + "的?职务",
-        cues=("免去其", "免除其"),
-        example="任命[person:王明]为副院长，免去其[agency:甲市人民法院]审判员职务。",
-        gives=("王明 > 甲市人民法院",),
-        counter="任命[person:王明]为副院长，免去其对[agency:甲市人民法院]的欠款。",
-        confidence=0.88,
-    ),
-    Pattern(
         name="comes from",
         type=RelationType.AFFILIATED_WITH,
-        regex="来自{O:" + _ORG + "}的{S:person}",
+        regex="来自{O:" + EMPLOYER + "}的{S:person}",
         cues=("来自",),
         example="来自[university:甲大学]的[person:王明]教授作报告。",
         gives=("王明 > 甲大学",),
@@ -158,7 +94,10 @@ PATTERNS = (
     Pattern(
         name="works at",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:8}(?:在|到){O:" + _ORG + "}(?:担任|任职|就职|从事|工作|当|挂职)" + _MAYBE_TITLE,
+        regex="{S:person}{gap:8}(?:在|到){O:"
+        + EMPLOYER
+        + "}(?:担任|任职|就职|从事|工作|当|挂职)"
+        + _MAYBE_TITLE,
         cues=("担任", "任职", "就职", "从事", "工作", "当", "挂职"),
         example="[person:王明]毕业后在[company:海岳股份有限公司]担任工程师。",
         gives=("王明 > 海岳股份有限公司",),
@@ -166,24 +105,12 @@ PATTERNS = (
         confidence=0.85,
     ),
     Pattern(
-        name="takes office in a region",
-        type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:8}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|被任命为){gap:2}{region}?{O:region}"
-        + _OF_REGION
-        + "(?<!处主任)(?<!组长)",
-        cues=("当选", "任"),
-        example="2001年，[person:王明]任[region:甲市][region:乙区]副区长。",
-        gives=("王明 > 乙区",),
-        counter="2001年，[person:王明]任教于[region:甲市][region:乙区]。",
-        confidence=0.9,
-    ),
-    Pattern(
         name="is also an officer of",
         type=RelationType.AFFILIATED_WITH,
         regex="{S:person}{wide:40}，(?:也|还|又|同时)+(?:是|担任|兼任|任){O:"
-        + _ORG
+        + EMPLOYER
         + "}(?:聘请|聘任|特聘|引进)?的?"
-        + _TITLE
+        + TITLE
         + "(?=[，。；]|$)",
         cues=("也是", "还是", "又是", "同时", "还担任", "还任"),
         example="[person:王明]是[university:甲大学]教授，也是[company:海岳股份有限公司]聘请的首席专家。",
@@ -194,14 +121,14 @@ PATTERNS = (
     Pattern(
         name="goes on to an office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{wide:40}，(?:他|她)?(?:后|再|又|并|于|随后)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:调任|升任|转任|出任|担任|(?:他|她)(?:曾|现)?(?:是|任)){O:"
-        + _ORG
+        regex="{S:person}{wide:40}，(?:他|她)?(?:后|再|又|并|于|随后)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:调任|升任|转任|出任|担任|成为|(?:他|她)(?:曾|现)?(?:是|任)){O:"
+        + EMPLOYER
         + "}的?"
         + _NOBODY_ELSE
         + "(?P<T>[^，。；：、！？"
         + ANY_SLOT
         + "]{2,14})",
-        cues=("任", "是"),
+        cues=("任", "是", "成为"),
         example="[person:王明]在甲地任职6年，于2017年7月调任[agency:甲省妇联]主席。",
         gives=("王明 > 甲省妇联",),
         counter="[person:王明]在甲地任职6年，于2017年7月调任时得到[agency:甲省妇联]的祝贺。",
@@ -221,7 +148,7 @@ PATTERNS = (
     Pattern(
         name="joins later",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{wide:40}，(?:毕业后|随后|后来|之后|后)?(?:加入|入职|加盟){O:" + _ORG + "}",
+        regex="{S:person}{wide:40}，(?:毕业后|随后|后来|之后|后)?(?:加入|入职|加盟){O:" + EMPLOYER + "}",
         cues=("加入", "入职", "加盟"),
         example="[person:王明]就读于[university:甲大学]，毕业后加入[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -233,7 +160,7 @@ PATTERNS = (
         name="of a department of it",
         type=RelationType.AFFILIATED_WITH,
         regex="{O:"
-        + _ORG
+        + EMPLOYER
         + "}(?:的)?[^，。；、的在与和对向"
         + ANY_SLOT
         + "]{1,10}[部处科室股队组](?:的)?{S:person}",

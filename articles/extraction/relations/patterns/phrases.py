@@ -1,5 +1,7 @@
 """Ways of saying where something is, shared by regions and parks; and what partners are not."""
 
+from articles.extraction.relations.slots import ANY_SLOT
+
 AT = "(?:位于|坐落于|坐落在|坐落|地处|选址|选址位于|落户于?|落地|设在|扎根|立足于?|总部在|总部位于|总部设在)"
 IN = "(?:位于|坐落于|坐落在|地处|落户|落户于|扎根|身处|设在|入驻|进驻|诞生于|起步于|注册于)"
 IN_CUES = (
@@ -46,3 +48,9 @@ SORTS = (
     "(?:重点|龙头|骨干|入驻|在园|园区|科技|代表|高新技术|上市|标杆|领军|链主|链长|知名|优秀|本土|示范|规上|规模以上|头部"
     "|明星|瞪羚|独角兽|专精特新|“?小巨人”?|国有|民营|制造业?|生产|青创|科创|初创|创新型|科技型|成长型)*"
 )
+
+#: Whom people work for.
+EMPLOYER = "company|university|institute|agency|platform|park|consortium"
+#: A post, and several in a row (党组书记、局长).
+TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
+TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"

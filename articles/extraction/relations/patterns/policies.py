@@ -26,6 +26,11 @@ _CUES = (
     "起草",
     "通过",
 )
+#: When and how somebody carries a programme out.
+_ABOUT = (
+    "今年(?:以来)?|近年来|近期|近日|日前|将|正|也|还|已|先后|连续|会同有关部门|(?:围绕|聚焦|结合){gap:10}"
+    "|部署|组织|持续|深入|创新|积极|集中|扎实|全面|大力|启动"
+)
 
 PATTERNS = (
     Pattern(
@@ -82,6 +87,30 @@ PATTERNS = (
         gives=("甲市科技局 > 甲市创新细则",),
         counter="[agency:甲市科技局]根据《[policy:甲省创新条例]》，解读《[policy:甲市创新细则]》。",
         confidence=0.88,
+    ),
+    Pattern(
+        name="carries out",
+        type=RelationType.ISSUES,
+        regex="(?<![在来到赴全]){S:body|park}{etc}(?:"
+        + _ABOUT
+        + ")*开展(?:了|的)?{O:policy}(?!{gap:4}(?:宣传|宣讲|培训|解读|调研|检查|督导))",
+        veto="纳入",
+        cues=("开展",),
+        example="[agency:甲市工商联]持续开展“[policy:校企携手促就业行动]”。",
+        gives=("甲市工商联 > 校企携手促就业行动",),
+        counter="[agency:甲市工商联]开展《[policy:甲市创新细则]》宣讲。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="carries out, said of the topic",
+        type=RelationType.ISSUES,
+        regex="{start}(?!为|按照|根据|贯彻){gap:14}(?<!推进)(?:实施|推出|启动)了?{gap:12}{O:policy}",
+        topic="S:body",
+        cues=("实施", "推出", "启动"),
+        example="[region:甲市]引育高端人才，加快实施[policy:海岳领航工程]，引进团队。",
+        gives=("甲市 > 海岳领航工程",),
+        counter="[agency:甲市监管局]优化服务，推进实施《[policy:电梯检验规则]》。",
+        confidence=0.8,
     ),
     Pattern(
         name="issues at a place",

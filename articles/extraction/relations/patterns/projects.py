@@ -69,8 +69,8 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="(?:由)?{S:"
         + _DOER
-        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资)"
-        "[^，。；、]{0,14}的{gap:14}{O:project}",
+        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资"
+        "|施工|承接|承揽|总包|申报)[^，。；、]{0,14}的{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -136,7 +136,7 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="{O:project}(?:{gap:8}|{gap:4}，)由{org}(?:与|联合|携手|会同){S:"
         + _DOER
-        + "}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建)",
+        + "}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
         cues=("由",),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
         gives=("云川有限公司 > 海岳储能项目",),
@@ -148,7 +148,7 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="{O:project}(?:{gap:8}|{gap:4}，)由{S:"
         + _DOER
-        + "}(?:与|联合|携手|会同){org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建)",
+        + "}(?:与|联合|携手|会同){org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
         cues=("由",),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from articles.extraction.document import BlockKind, Document, Layout
 from articles.extraction.layout import lay_out
+from articles.extraction.layout.marks import widen
 
 
 def layout(text: str, **metadata: str) -> Layout:
@@ -12,7 +13,7 @@ def layout(text: str, **metadata: str) -> Layout:
 
 def blocks(text: str, kind: BlockKind | None = None) -> list[str]:
     page = layout(text)
-    return [page.text[b.start : b.end] for b in page.blocks if kind in (None, b.kind)]
+    return [page.printed(b.start, b.end) for b in page.blocks if kind in (None, b.kind)]
 
 
 def paragraphs(text: str) -> list[str]:
@@ -42,7 +43,8 @@ def check_invariants(page: Layout) -> None:
             assert (character, place) == ("\n", page.origin[at - 1])
         else:
             printed = page.raw[place]
-            assert character == printed or (character == " " and printed.isspace())
+            widened = widen(f"中{printed}")[1]
+            assert character in (printed, widened) or (character == " " and printed.isspace())
     edges = [(block.start, block.end) for block in page.blocks]
     assert all(start < end for start, end in edges)
     assert all(after == before + 1 for (_, before), (after, _) in pairwise(edges))

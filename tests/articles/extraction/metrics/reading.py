@@ -36,6 +36,7 @@ NAMES = {
     "年产5万吨电解液项目": Kind.PROJECT,
     "临川储能协会": Kind.AGENCY,
     "临川市科技局": Kind.AGENCY,
+    "临川种业条例": Kind.POLICY,
     "李明": Kind.PERSON,
 }
 _SAME = {"恒远电子": "恒远电子股份有限公司"}

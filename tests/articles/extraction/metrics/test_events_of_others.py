@@ -28,3 +28,26 @@ def counted(text: str) -> set[float]:
 )
 def test_whose_events_and_markets_are(text: str, wanted: set[float]) -> None:
     assert counted(text) == wanted
+
+
+_LEADS = (
+    "绵阳市科技局消息，围绕创新，我市平台建设亮点纷呈。\n"
+    "车间数量全省领先。目前，全市共有车间205个，居全省首位。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A city's own news, however often it is compared with its province.
+        (_LEADS + "车间改造领跑全省。省级工厂达到6户，占全省38%。\n四川云帆电机制造厂获奖。", {205, 6, 38}),
+        # Who comes to a forum from everywhere; who comes to stay is the place's.
+        ("绵阳市发展迅速。来自国内外的40位科学家围绕主题展开交流。", set()),
+        ("绵阳市发展迅速。来自国内外的40位科学家入驻园区。", {40}),
+        # Two firms of a case.
+        ("绵阳市发展迅速。两家企业因违规使用经费被起诉。", set()),
+        ("绵阳市发展迅速。两家企业入选百强。", {2}),
+    ],
+)
+def test_comparisons_guests_and_cases(text: str, wanted: set[float]) -> None:
+    assert counted(text) == wanted

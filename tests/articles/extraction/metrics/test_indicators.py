@@ -37,7 +37,7 @@ from tests.articles.extraction.metrics.reading import lines_of
         # A list behind 分别, a rank of things, where they are, what a policy gives at most.
         (
             "临川市分别新增技术中心、服务平台373家、13个。",
-            ["临川市 | 新增技术中心 373家", "临川市 | 服务平台 13个"],
+            ["临川市 | 新增技术中心 373家", "临川市 | 新增服务平台 13个"],
         ),
         ("临川大学是16所重点大学之一。", []),
         ("临川市提供2000个博士及以上层次引才职位。", ["临川市 | 职位 2000个"]),

@@ -56,3 +56,12 @@ def test_offices_of_two_cities_stay_two() -> None:
 
 def test_an_office_in_a_row_of_offices_is_one() -> None:
     assert "林草生态局" in names("市经信局、住建局、林草生态局派员参加。")
+
+
+def test_a_committee_is_that_of_the_town_where_somebody_serves_in_it() -> None:
+    text = "启东市委开会。周明远从如东到启东担任市委副书记，此前任如东县委书记。"
+    assert set(agencies(text)) == {"启东市委", "如东县委"}
+
+
+def test_a_committee_of_a_town_that_the_text_does_not_name_it_by_stays_bare() -> None:
+    assert "市委" in agencies("周明远从如东到启东担任市委副书记。")

@@ -132,3 +132,45 @@ def test_a_county_is_named_by_its_zone() -> None:
 def test_lanes_and_guild_halls_are_no_towns(text: str) -> None:
     assert find_regions(*laid(text)) == []
     assert [m.text for m in find_regions(*laid("吉安市里新开了会馆"))] == ["吉安市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "official"),
+    [
+        ("产业园在景宁县开工。", "景宁畲族自治县"),
+        ("企业来自鄂温克旗。", "鄂温克族自治旗"),
+        ("工厂建在无为县。", "无为市"),  # by way of another code; a part went elsewhere before
+        ("工厂建在栾城县。", "栾城区"),
+        ("工厂建在塘沽区。", "滨海新区"),
+    ],
+)
+def test_short_and_former_names_lead_to_the_division_of_today(text: str, official: str) -> None:
+    assert [name for _, name in names(text)] == [official]
+
+
+def test_a_quarter_of_a_zone_is_no_district() -> None:
+    assert names("西区的公共空间") == []
+    assert ("西区", "西区") in names("攀枝花市西区的公共空间")
+
+
+def test_a_zone_that_the_dictionary_has_as_one_word_lies_in_its_city() -> None:
+    assert names("武汉经济技术开发区招商。") == [("武汉", "武汉市")]
+
+
+def test_an_organisation_that_bears_a_citys_name_does_not_lie_there() -> None:
+    assert names("上海合作组织峰会在北京举行。") == [("北京", "北京市")]
+
+
+def test_a_province_among_those_counted_is_no_city() -> None:
+    assert names("前20强中山东占了6家。") == [("山东", "山东省")]
+    assert names("中山东部发展很快。") == [("中山", "中山市")]
+
+
+def test_a_river_far_from_its_county_is_none() -> None:
+    assert names("襄阳市依托清水河与绿道建设公园。") == [("襄阳市", "襄阳市")]
+    assert ("清水河", "清水河县") in names("呼和浩特市发展很快，清水河也是。")
+
+
+def test_a_firm_of_a_province_stands_in_no_road() -> None:
+    assert names("江苏路岳科技有限公司开工。") == [("江苏", "江苏省")]
+    assert names("位于江苏路88号。") == []

@@ -19,6 +19,13 @@ from tests.articles.extraction.names.finding import found, names
         ("北京局集团公司宣城动车段的检修库", "company", "北京局集团公司"),
         ("与新疆西部中国石油天然气股份有限公司合作", "company", "新疆西部中国石油天然气股份有限公司"),
         ("国家卫健委科研所团队", "institute", "国家卫健委科研所"),
+        ("绿洲控股集团投资建厂", "company", "绿洲控股集团"),
+        ("国药集团宁夏公司投产", "company", "国药集团宁夏公司"),
+        ("国药集团宁夏公司投产", "company", "国药集团"),
+        ("为强生中国、沐岚坊等企业服务", "company", "强生中国"),
+        ("由沐岚装备、海凌电投联合投资建设的电站", "company", "沐岚装备"),
+        ("由沐岚装备、海凌电投联合投资建设的电站", "company", "海凌电投"),
+        ("由沐岚装备、海凌电投出资的电站", "company", "海凌电投"),
     ],
 )
 def test_heads_of_firms(text: str, kind: str, name: str) -> None:
@@ -68,3 +75,17 @@ def test_a_foreign_firm_in_its_own_letters(text: str, name: str) -> None:
 
 def test_letters_alone_are_no_firm() -> None:
     assert not names("发布了GPT模型, Incredible和Ltdx等产品")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "多家国际头部展览公司参展",
+        "作为独立的业务集团发展",
+        "由财政、社会资本出资设立",
+        "由国家、企业共同投资建设的电站",
+        "国有控股集团投资建厂",
+    ],
+)
+def test_firms_of_any_sort_are_none(text: str) -> None:
+    assert names(text) == set()

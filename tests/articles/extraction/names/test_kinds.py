@@ -91,7 +91,7 @@ def test_the_level_is_read_from_the_name() -> None:
 
 @pytest.mark.parametrize(
     ("text", "level"),
-    [("山东省日照市高新区招商", None), ("山东省级日照高新区招商", "省级")],
+    [("山东省日照市高新区招商", None), ("山东省级日照高新区招商", "省级"), ("国家电网日照电力科技园", None)],
 )
 def test_the_province_of_an_address_is_no_rank(text: str, level: str | None) -> None:
     from tests.articles.extraction.names.finding import mentions

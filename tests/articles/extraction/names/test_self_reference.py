@@ -29,3 +29,8 @@ def test_the_outlet_tells_the_province() -> None:
 
 def test_nothing_is_made_up_without_a_region() -> None:
     assert referents("全市新增企业五家。") == []
+
+
+def test_where_the_branch_of_a_guest_sits_is_not_our_city() -> None:
+    found = referents("我市举办对接会，见证中国科学院沈阳甲材料研究所与绵阳乙有限公司签约。")
+    assert found == [("我市", "绵阳市", False)]

@@ -18,6 +18,8 @@ from tests.articles.extraction.reading import named
         ("华时能源科技集团有限公司签约。", Kind.COMPANY, "华时能源科技集团有限公司"),
         ("登记在被告华时能源科技集团有限公司名下。", Kind.COMPANY, "华时能源科技集团有限公司"),
         ("中指研究院院长发布报告。", Kind.INSTITUTE, "中指研究院"),
+        ("依托宁波海岚均胜汽车电子有限公司。", Kind.COMPANY, "宁波海岚均胜汽车电子有限公司"),
+        ("走进天津爱思达航天科技有限公司。", Kind.COMPANY, "天津爱思达航天科技有限公司"),
     ],
 )
 def test_a_word_may_sound_within_a_name(text: str, kind: Kind, name: str) -> None:
@@ -62,3 +64,31 @@ def test_a_zone_of_a_brand_is_named_where_something_takes_place(text: str, name:
 )
 def test_any_garden_is_none(text: str) -> None:
     assert not named(text, Kind.PARK)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "成立于2016年的山东有岚物联股份有限公司投产。山东有岚物联股份有限公司扩产。",
+            "山东有岚物联股份有限公司",
+        ),
+        ("山东和岚科技股份有限公司开工。和岚科技负责人到会。", "山东和岚科技股份有限公司"),
+        ("湖南瑞和科技有限公司投产。", "湖南瑞和科技有限公司"),
+        ("东安县瑞和钙业有限公司投产。", "东安县瑞和钙业有限公司"),
+    ],
+)
+def test_a_verb_or_and_may_stand_behind_the_place_of_a_firm(text: str, name: str) -> None:
+    assert list(named(text, Kind.COMPANY)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("山东有海岳磁材股份有限公司，海岳磁材投产。", "海岳磁材股份有限公司"),
+        ("山东和海岳磁材股份有限公司签约。", "海岳磁材股份有限公司"),
+        ("湖南省和海岳磁材有限公司签约，湖南省和海岳磁材扩大合作。海岳磁材投产。", "海岳磁材有限公司"),
+    ],
+)
+def test_a_verb_or_and_behind_a_place_mostly_mean_what_they_say(text: str, name: str) -> None:
+    assert list(named(text, Kind.COMPANY)) == [name]

@@ -38,6 +38,10 @@ def test_something_rare_and_a_trade_is_a_short_name(text: str) -> None:
         ("并通过沐澄咨询间接控制公司10%的股份", "沐澄咨询"),
         ("据沐澄科技发布的数据", "沐澄科技"),
         ("项目由芜湖澜微半导体和宁夏大学承担", "芜湖澜微半导体"),
+        ("沐澄医疗总部基地开工", "沐澄医疗"),
+        ("沐澄生物新产研基地启动", "沐澄生物"),
+        ("走进沐澄汽车全球智能工厂", "沐澄汽车"),
+        ("建成竣工的沐澄科技纳米氧化锌项目。", "沐澄科技"),
     ],
 )
 def test_what_only_firms_do_backs_a_short_name(text: str, name: str) -> None:
@@ -45,7 +49,16 @@ def test_what_only_firms_do_backs_a_short_name(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["车规级芯片将普及", "新装备将亮相", "据论文通讯作者介绍", "勇担科技自立自强使命"]
+    "text",
+    [
+        "一批环保项目开工，新能源汽车项目投产",
+        "锂电材料生产线投产",
+        "推进医疗科技项目落地",
+        "车规级芯片将普及",
+        "新装备将亮相",
+        "据论文通讯作者介绍",
+        "勇担科技自立自强使命",
+    ],
 )
 def test_sorts_of_things_are_no_short_names(text: str) -> None:
     assert names(text) == set()
@@ -155,3 +168,43 @@ def test_who_gives_a_contest_its_name_does_nothing_there() -> None:
 def test_customers_of_a_maker_are_firms() -> None:
     row = "该公司产品已直接配套沐梵特、栎风柳汽、比亚迪等国内整车制造商或一级供应商。"
     assert names(row) == {"沐梵特", "栎风柳汽", "比亚迪"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "并与 Mulan(美国)、Haiyue Wheels(美国)、L.M.Yue、Kaira (加拿大)等品牌商合作",
+            {"Mulan", "Haiyue Wheels", "L.M.Yue", "Kaira"},
+        ),
+        ("走访岚沐汽车、沐柳汽车、陕西重汽等企业", {"岚沐汽车", "沐柳汽车", "陕西重汽"}),
+        ("引进瑞典一沐岚、日本沐友重机、德国沐马格等制造企业", {"瑞典一沐岚", "日本沐友重机", "德国沐马格"}),
+        ("通过沐硕、海劲、岚实等一批已落户临川的“链主”型外资企业", {"沐硕", "海劲", "岚实"}),
+        ("参观了沐岚国药、沐海中药、沐和堂3家龙头企业", {"沐岚国药", "沐海中药", "沐和堂"}),
+        ("为沐岚、KRANN（柯岚）等高新技术企业服务", {"沐岚", "KRANN"}),
+        ("配套美国汽车制造商 Mulan、Haiyue Motor，产量大增", {"Mulan", "Haiyue Motor"}),
+        ("芯片巨头Mulan宣布扩产", {"Mulan"}),
+    ],
+)
+def test_items_of_a_row_in_letters_behind_places_and_behind_what_they_are(
+    text: str, expected: set[str]
+) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "供应商Logo设计，制造商ERP系统，公司Logo",
+        "采用Mulan、Bert(德国)等模型",
+        "陕西物流、江苏同行业等部门",
+        "人才、技术和装备3家企业",
+    ],
+)
+def test_other_rows_and_letters_name_no_firms(text: str) -> None:
+    assert names(text) == set()
+
+
+def test_what_something_is_compared_with_is_not_there() -> None:
+    assert names("县域“华为”模式初见成效，打造“腾讯”效应") == set()
+    assert names("“华为”发布新机") == {"华为"}

@@ -25,6 +25,16 @@ def test_members_of_a_consortium_are_no_partners() -> None:
     assert not [fact for fact in found if fact.startswith("partners_with")]
 
 
+def test_a_zone_does_not_build_what_a_firm_is_told_to_build() -> None:
+    text = "[park:甲市高新区][project:甲市高新区北湖大桥项目]开工。[project:甲市高新区北湖大桥项目]由"
+    found = facts(text + "[company:海岳集团]与[company:云川公司]联手合作。")
+    assert {fact for fact in found if fact.startswith("undertakes")} == {
+        "undertakes: 海岳集团 > 甲市高新区北湖大桥项目",
+        "undertakes: 云川公司 > 甲市高新区北湖大桥项目",
+    }
+    assert "undertakes: 甲市高新区 > 甲市高新区北湖大桥项目" in facts(text + "各方推进。")
+
+
 def test_denied_statement_gives_nothing() -> None:
     assert not facts("[company:海岳集团]并未与[university:云川大学]合作。")
 

@@ -96,6 +96,11 @@ def test_policy_is_its_regions_where_no_issuer_is_told() -> None:
     assert "issues: 江苏省 > 江苏省创新条例" in facts("region:江苏省", "policy:江苏省创新条例")
 
 
+def test_a_party_committee_issues_its_papers() -> None:
+    told = facts("region:杭州市", "agency:杭州市委", "policy:中共杭州市委关于科技创新的意见")
+    assert "issues: 杭州市委 > 中共杭州市委关于科技创新的意见" in told
+
+
 def test_told_issuer_rules_the_region_out() -> None:
     layout, mentions, entities = read("[agency:海岳厅]印发《[policy:江苏省创新办法]》，[region:江苏省]执行。")
     found = shown(find_relations(layout, mentions, entities), entities)
@@ -191,6 +196,8 @@ def test_a_platform_named_for_its_office() -> None:
 def test_a_carrier_has_a_branch_in_every_place() -> None:
     found = facts("region:江苏省", "company:中国联通", "company:江苏联通", "company:海岳联通")
     assert {f for f in found if f.startswith("part_of")} == {"part_of: 江苏联通 > 中国联通"}
+    found = facts("region:江苏省", "company:中国联通", "company:中国联通江苏公司", "company:中国联通科技公司")
+    assert {f for f in found if f.startswith("part_of")} == {"part_of: 中国联通江苏公司 > 中国联通"}
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,18 @@ def test_gloss_between_employer_and_title_is_skipped() -> None:
     assert posts("[company:海岳公司]（以下简称“海岳”）总经理[person:王明]说") == {"王明 海岳公司 总经理"}
 
 
+@pytest.mark.parametrize(
+    ("marked", "post"),
+    [
+        ("[region:临州市]长[person:王明]说", "王明 临州市 市长"),
+        ("某国[agency:国防部]长[person:王明]说", "王明 国防部 部长"),
+        ("海岳公司（[company:HYK]）的总经理[person:王明]说", "王明 HYK 总经理"),
+    ],
+)
+def test_a_title_begins_within_its_employer_or_behind_a_bracket(marked: str, post: str) -> None:
+    assert posts(marked) == {post}
+
+
 def test_unit_within_the_employer_counts_for_both() -> None:
     assert posts("[university:云川大学][institute:材料学院]院长[person:王明]说") == {
         "王明 材料学院 院长",
@@ -144,7 +156,20 @@ def test_mayor_is_employed_by_the_region() -> None:
 
 @pytest.mark.parametrize(
     ("gap", "title"),
-    [("首席科学家", "首席科学家"), ("的负责人", "负责人"), ("，据介绍", None), ("扩产", None), ("", None)],
+    [
+        ("首席科学家", "首席科学家"),
+        ("的负责人", "负责人"),
+        ("，据介绍", None),
+        ("扩产", None),
+        ("", None),
+        ("”）董事长", "董事长"),
+        (") 的首席执行官", "首席执行官"),
+        ("“云鹰”机器人队队长", "“云鹰”机器人队队长"),
+        ("“首席专家”", "首席专家"),
+        ("党委副书记、副校长(主持行政工作)", "党委副书记、副校长"),
+        ("首席执行官（CEO）", "首席执行官"),
+        ("由总经理", "总经理"),
+    ],
 )
 def test_title_of(gap: str, title: str | None) -> None:
     assert title_of(gap) == title

@@ -49,3 +49,25 @@ def test_a_maker_of_electrical_equipment_may_make_batteries() -> None:
 def test_a_short_name_that_several_companies_share_tells_no_sector() -> None:
     assert listed_sectors().get("三菱") is None
     assert listed_sectors()["三菱商事"] == ("modern_services",)
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("记者走进沐岚科技有限公司生产车间，机器人在车间来回搬运。", "high_end_equipment"),
+        ("锐屹朗控股有限公司发布公告，深化改革，公布成果，投资理财产品。", "modern_services"),
+    ],
+)
+def test_a_character_inside_another_word_tells_no_sector(text: str, sector: str) -> None:
+    company = next(iter(named(text, Kind.COMPANY).values()))
+    assert company.sectors[0] == sector
+    assert not {"new_energy_vehicles", "textiles_light_industry", "agriculture_food"} & set(company.sectors)
+
+
+def test_one_character_tells_the_sector_in_a_name() -> None:
+    assert named("四川锐屹朗茶叶有限公司投产。", Kind.COMPANY)["四川锐屹朗茶叶有限公司"].sectors == [
+        "agriculture_food"
+    ]
+    assert named("四川锐屹朗铝业有限公司投产。", Kind.COMPANY)["四川锐屹朗铝业有限公司"].sectors[0] == (
+        "mining_metals"
+    )

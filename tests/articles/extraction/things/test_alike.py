@@ -60,3 +60,15 @@ def test_a_project_printed_short_is_the_longer_one() -> None:
 def test_projects_of_one_row_are_two() -> None:
     text = "一行考察了沅澜储能基地项目、沅澜储能基地扩建项目等。沅澜储能基地项目总投资3亿元。"
     assert len(named(text, Kind.PROJECT)) > 1
+
+
+def test_units_of_a_body_by_its_long_and_its_short_name_are_one() -> None:
+    found = named("上海合作组织音乐学院成立。上合组织音乐学院今天揭牌。", Kind.UNIVERSITY)
+    assert found["上海合作组织音乐学院"].aliases == ["上合组织音乐学院", "音乐学院"]
+
+
+def test_a_zone_goes_by_its_own_word_and_its_head() -> None:
+    text = "荆襄示范区加快建设。在湖北省荆襄改革创新示范区举行仪式。"
+    assert "荆襄示范区" in named(text, Kind.PARK)["湖北省荆襄改革创新示范区"].aliases
+    two = named("荆襄示范区加快建设。湖北省荆襄科技示范区与湖北省荆襄创新示范区签约。", Kind.PARK)
+    assert len(two) == 3

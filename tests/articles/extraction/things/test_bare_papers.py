@@ -11,6 +11,11 @@ def test_the_only_policy_of_its_sort_is_called_by_its_last_word() -> None:
     assert papers["临州市磁材产业促进条例"].aliases == ["条例"]
 
 
+def test_years_behind_the_last_word_are_no_part_of_it() -> None:
+    papers = named("市政府印发《临州磁材行动计划（2023—2025年）》。行动计划从产业、人才入手。", Kind.POLICY)
+    assert "行动计划" in papers["临州磁材行动计划（2023—2025年）"].aliases
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -22,3 +22,8 @@ def test_the_only_zone_of_its_sort_is_called_by_the_bare_noun() -> None:
 )
 def test_one_of_two_zones_or_any_zone_is_not(text: str) -> None:
     assert all("高新区" not in park.aliases for park in named(text, Kind.PARK).values())
+
+
+def test_a_zone_for_trade_over_the_net_goes_by_its_sort() -> None:
+    text = "“中国（襄阳）跨境电商综试区通关仪式”举行。当天，跨境电商综试区开通了新模式。"
+    assert named(text, Kind.PARK)["中国（襄阳）跨境电商综试区"].aliases == ["跨境电商综试区"]

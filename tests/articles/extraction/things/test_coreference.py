@@ -1,3 +1,5 @@
+import pytest
+
 from tests.articles.extraction.reading import things_of
 
 
@@ -47,6 +49,19 @@ def test_the_topic_answers_a_bare_noun_where_no_name_opens_a_sentence() -> None:
     assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "湖北恒昱达投资集团有限公司为公司控股股东，湖北恒昱达投资集团有限公司发展多年。公司实际控制人到场。",
+        "湖北恒昱达投资集团有限公司直接持有公司三成股份。目前，公司拥有专利9项。",
+        "公司控股股东湖北恒昱达投资集团有限公司参会。公司拥有专利9项。",
+    ],
+)
+def test_a_holder_is_not_the_company_that_it_holds(told: str) -> None:
+    text = "四川锐屹朗新材料有限公司上市。" + told
+    assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
+
+
 def test_that_bureau_is_no_association() -> None:
     mentions, entities = things_of("绵阳市科技局召开会议，绵阳市环保协会参加。今年，该局出台办法。")
     (that,) = [m for m in mentions if m.text == "该局"]
@@ -72,3 +87,14 @@ def test_a_cooperative_answers_its_noun_and_no_other_company_does() -> None:
 def test_that_base_is_the_one_to_be_built() -> None:
     text = "开工仪式在位于临州开发区的沅澜生命产业基地项目举行。该基地由沅澜生物科技有限公司投资建设。"
     assert ("该基地", "沅澜生命产业基地项目") in referents(text)
+
+
+def test_a_school_behind_a_small_school_is_no_university() -> None:
+    assert referents("临州大学发展迅速。清泉小学为公办学校，位于河边，学校占地百亩。") == []
+    text = "清泉小学与临州大学结对。学校占地百亩。"
+    assert referents(text) == [("学校", "临州大学")]
+
+
+def test_that_company_goes_on_as_the_one_whose_sentence_it_opened() -> None:
+    text = "四川锐屹朗新材料有限公司投产。该公司产品供应沐岚科技有限公司。该公司计划扩产。"
+    assert referents(text) == [("该公司", "四川锐屹朗新材料有限公司")] * 2

@@ -30,6 +30,8 @@ def test_a_declared_common_noun_keeps_no_other_short_form_away() -> None:
     [
         ("副教授周明远（Mingyuan Zhou）到会。", "周明远", "Mingyuan Zhou"),
         ("海岳磁材股份有限公司（HAIYUE）扩产。", "海岳磁材股份有限公司", "HAIYUE"),
+        ("海岳磁材股份有限公司(i2Haiyue)扩产。", "海岳磁材股份有限公司", "i2Haiyue"),
+        ("沐岚、KRANN（柯岚）等企业签约。", "KRANN", "柯岚"),
     ],
 )
 def test_a_latin_name_in_brackets_is_an_alias(text: str, name: str, latin: str) -> None:
@@ -46,3 +48,34 @@ def test_a_university_that_is_being_founded_is_the_same_thing(bracket: str) -> N
     universities = named(f"岳岚科技大学{bracket}开会。岳岚科技大学设六个学院。", Kind.UNIVERSITY)
     (university,) = universities.values()
     assert {"岳岚科技大学", f"岳岚科技大学{bracket}"} == {university.name, *university.aliases}
+
+
+def test_the_country_in_brackets_behind_letters_is_no_name() -> None:
+    (entity,) = [e for e in things_of("沐岚、KRANN(德国)等企业签约。")[1] if e.name == "KRANN"]
+    assert entity.aliases == []
+
+
+def test_brackets_that_repeat_the_beginning_of_a_firm_declare_it() -> None:
+    (firm,) = [e for e in things_of("长风集团(长风)公布业绩，长风主席到会。")[1] if e.kind is Kind.COMPANY]
+    assert firm.aliases == ["长风"]
+
+
+@pytest.mark.parametrize(
+    "text", ["沐岚汽车集团（汽车）上涨。", "沐岚集团（北京）开业。", "沐岚集团（周明远）到会。"]
+)
+def test_other_brackets_behind_a_firm_declare_nothing(text: str) -> None:
+    (firm,) = [e for e in things_of(text)[1] if e.kind is Kind.COMPANY]
+    assert not {"汽车", "北京", "周明远"} & set(firm.aliases)
+
+
+def test_a_short_name_in_the_name_of_another_firm_is_that_firm_only() -> None:
+    mentions, entities = things_of("长风集团（以下简称“长风”）公布业绩。长风健康董事长周明远到会。")
+    names = {entities[m.thing].name for m in mentions if m.text == "长风" and m.thing is not None}
+    assert names == {"长风集团"}
+    assert sum(m.text == "长风" for m in mentions) == 1
+
+
+def test_the_brand_behind_a_dash_is_a_name_of_the_platform() -> None:
+    text = "襄阳市科技企业信息共享服务平台——“信汉江”正式上线。“信汉江”平台有企业。"
+    (platform,) = named(text, Kind.PLATFORM).values()
+    assert {"信汉江", "“信汉江”平台"} <= set(platform.aliases)

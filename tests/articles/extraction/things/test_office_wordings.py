@@ -32,6 +32,13 @@ from tests.articles.extraction.reading import named
             "襄阳经开区税务局",
         ),
         ("襄阳经济技术开发区人民法院开庭。襄阳经开法院通报。", "襄阳经济技术开发区人民法院", "襄阳经开法院"),
+        ("襄阳市住房和城乡建设局发文。住建局解释。", "襄阳市住房和城乡建设局", "住建局"),
+        ("襄阳高新区财政局发文。高新区财政局、科技局会同处理。", "襄阳高新区财政局", "高新区财政局"),
+        (
+            "襄阳新城发展建设指挥部成立。襄阳新城发展指挥部介绍。",
+            "襄阳新城发展建设指挥部",
+            "襄阳新城发展指挥部",
+        ),
         ("襄阳市人民检察院通报。襄阳市检察院解释。", "襄阳市人民检察院", "襄阳市检察院"),
         (
             "襄阳市第八届人民代表大会常务委员会开会。襄阳市人大常委会通过。",
@@ -67,3 +74,17 @@ def test_one_office_is_one_by_either_wording(text: str, name: str, alias: str) -
 def test_other_offices_stay_apart(text: str, one: str, other: str) -> None:
     offices = named(text, Kind.AGENCY)
     assert not any({one, other} <= {name, *office.aliases} for name, office in offices.items())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["襄阳市公安局接报。郊区公安局也派人。", "襄阳市科技局和如东县科技局签约。科技局参加。"],
+)
+def test_a_bureau_goes_by_its_field_where_no_other_is_meant(text: str) -> None:
+    assert not {"公安局", "科技局"} & set(named(text, Kind.AGENCY)["襄阳市" + text[3:6]].aliases)
+
+
+def test_a_committee_and_a_government_of_no_place_are_no_name_of_one() -> None:
+    agencies = named("会议指出，市委、市政府高度重视。", Kind.AGENCY)
+    assert agencies
+    assert all("、" not in form for agency in agencies.values() for form in (agency.name, *agency.aliases))

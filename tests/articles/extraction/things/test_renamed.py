@@ -18,6 +18,12 @@ from tests.articles.extraction.reading import named
             "海岳磁业股份有限公司",
             "海岳磁材有限公司",
         ),
+        (
+            "同意认定云溪县工业园区为湖北省高新技术产业开发区，定名为云溪高新技术产业开发区。",
+            Kind.PARK,
+            "云溪高新技术产业开发区",
+            "云溪县工业园区",
+        ),
     ],
 )
 def test_a_former_name_is_an_alias(text: str, kind: Kind, new: str, old: str) -> None:

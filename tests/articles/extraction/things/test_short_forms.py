@@ -140,6 +140,36 @@ def test_a_branch_is_not_its_company() -> None:
     assert companies["北京岳岚科技有限公司上海分公司"].aliases == ["上海分公司"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "field"),
+    [
+        (
+            "湖北大闸蟹产业控股集团有限公司揭牌。湖北大闸蟹产业学院成立。",
+            "湖北大闸蟹产业控股集团有限公司",
+            "大闸蟹产业",
+        ),
+        (
+            "三亚海洋科技城开发有限公司签约。围绕海洋科技，搭建平台。",
+            "三亚海洋科技城开发有限公司",
+            "海洋科技",
+        ),
+    ],
+)
+def test_a_field_of_common_words_is_no_firm(text: str, name: str, field: str) -> None:
+    assert field not in named(text, Kind.COMPANY)[name].aliases
+
+
+def test_common_words_with_their_trade_are_a_firm() -> None:
+    text = "湖北海洋科技股份有限公司签约。海洋科技投产。"
+    assert "海洋科技" in named(text, Kind.COMPANY)["湖北海洋科技股份有限公司"].aliases
+
+
+def test_the_firm_of_a_carrier_at_a_place_is_not_the_carrier() -> None:
+    text = "中国联通江苏公司投资建厂。中国联通表示，江苏联通将扩产。"
+    firms = {e.name: e.aliases for e in things_of(text)[1] if e.kind is Kind.COMPANY}
+    assert firms == {"中国联通江苏公司": ["江苏联通"], "中国联通": []}
+
+
 def test_a_company_of_a_group_is_not_called_like_the_group() -> None:
     text = "岳岚能投集团澜川水电开发有限责任公司投产。岳岚能投、国家能源等企业到会。"
     companies = named(text, Kind.COMPANY)

@@ -1,0 +1,56 @@
+"""Verbs that stay with the noun of a figure: what came anew, what was saved, what was begun or finished."""
+
+from __future__ import annotations
+
+from articles.extraction.metrics.nouns.tokens import Token, tokens_of
+from articles.extraction.metrics.words import words
+
+#: No phrase with its verb is longer.
+_LONGEST = 20
+#: 开工、竣工项目: what joins two verbs of one noun.
+_JOINS = frozenset("、和及或")
+_VERB = 2
+
+
+def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
+    """新增发明专利授权 is not 发明专利授权, nor 减少碳排放 碳排放: such a verb stays with its noun."""
+    if at and tokens[at - 1][0] in words("flow") | words("saved") and len(phrase) < _LONGEST:
+        at -= 1
+        phrase = tokens[at][0] + phrase
+    joined = at > 1 and at < len(tokens) and tokens[at - 1][0] in _JOINS and tokens[at][0] in words("flow")
+    if joined and tokens[at - 2][1] == "v" and tokens[at - 2][0] in words("flow"):
+        phrase = tokens[at - 2][0] + tokens[at - 1][0] + phrase
+    return phrase
+
+
+def is_verb(phrase: str) -> bool:
+    """新增, 盘活: a verb alone, which says nothing of what is counted."""
+    tokens = tokens_of(phrase)
+    return len(tokens) == 1 and tokens[0][1] in ("v", "vn") and tokens[0][0] not in words("generic")
+
+
+def flow(text: str) -> str | None:
+    """The first verb of flow after a figure (已进驻办公 → 进驻)."""
+    return next((word for word, _ in tokens_of(text[:10]) if word in words("flow")), None)
+
+
+def without_flow(phrase: str) -> str:
+    """签约企业 → 企业."""
+    tokens = tokens_of(phrase)
+    return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
+
+
+def flow_at_end(phrase: str) -> str:
+    """园区新增 → 新增."""
+    tokens = tokens_of(phrase)
+    return tokens[-1][0] if tokens and tokens[-1][0] in words("flow") else ""
+
+
+def brings(tokens: list[Token], at: int) -> bool:
+    """拥有, 新增, 引进(各类): a verb that has all that follows for its object."""
+    if at > 0 and tokens[at][1] == "r":
+        at -= 1
+    word, tag = tokens[at]
+    if at < 0 or tag != "v" or len(word) < _VERB or word not in words("stock") | words("flow"):
+        return False
+    return word.startswith("新") or word not in words("modifier")

@@ -1,0 +1,40 @@
+"""Plans and forecasts: their word stands in the indicator (力争达到160家 → 目标…)."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.words import plans
+
+#: What such nouns measure holds for good: neither the day of an event nor years past date it.
+STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
+#: So far back the word of a plan is looked for, and so far from one figure to the next it holds.
+_BACK, _NEAR = 160, 26
+#: 规划面积8平方公里，汇集企业60家: what is laid out says nothing of what is there.
+_LAID_OUT = "规划"
+#: What ends a plan: what is there by now, another time, another sentence.
+_ENDS = re.compile(
+    "[。；：！？\n]|有|已|现|了|实际|目前|累计|截至|同比|去年|总投资|[0-9今当]年|近[一二三四五六七八九十两]年|年(?=底|初|末|间)"
+)
+
+
+def plan(text: str, last: Figure | None, figure: Figure) -> None:
+    """力争达到160家, 预计年收入3亿元，税收2000万元: a plan says so in its indicator, and goes on."""
+    search, prefixes = plans()
+    base = max(figure.clause.start, figure.quantity.start - _BACK)
+    said = search.findall(text, base, figure.quantity.start)
+    figure.plan = prefixes[said[-1]] if said else _carried(text, last, figure)
+    if figure.plan and figure.indicator and figure.plan not in figure.indicator:
+        figure.indicator = figure.plan + figure.indicator
+
+
+def _carried(text: str, last: Figure | None, figure: Figure) -> str:
+    """The word of a plan that goes on with a further amount of the same subject."""
+    if last is None or last.plan in ("", _LAID_OUT) or last.subject != figure.subject:
+        return ""
+    start, end = last.quantity.end, figure.quantity.start
+    lasts = figure.dimension == "ratio" or figure.core.endswith(STATES)
+    if lasts or end - start > _NEAR or _ENDS.search(text, start, end):
+        return ""
+    return last.plan

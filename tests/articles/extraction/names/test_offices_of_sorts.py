@@ -1,0 +1,46 @@
+"""Centres of ministries, bodies of events and streets, customs of airports; what only looks like one."""
+
+import pytest
+
+from tests.articles.extraction.names.finding import found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("由工信部新技术开发中心主办", "agency", "工信部新技术开发中心"),
+        ("据海州市公安局反诈中心介绍", "agency", "海州市公安局反诈中心"),
+        ("教育部技术创新中心揭牌", "platform", "教育部技术创新中心"),
+        ("青年双创赛组委会介绍", "agency", "青年双创赛组委会"),
+        ("青石街道团工委发起活动。", "agency", "青石街道团工委"),
+        ("长沙青湖机场海关推行改革。", "agency", "长沙青湖机场海关"),
+        ("来自湖南信息职院的学生", "university", "湖南信息职院"),
+        ("海岳研修院（长沙）院长到会", "institute", "海岳研修院（长沙）"),
+        ("中国科学院过程工程所副所长说", "institute", "中国科学院过程工程所"),
+        ("工信部火炬中心通报情况", "institute", "工信部火炬中心"),
+        ("隶属于工信部中国电子信息产业发展研究院", "institute", "中国电子信息产业发展研究院"),
+        ("中国地调局发布报告", "institute", "中国地调局"),
+        ("青牛岗社区党委开展活动", "agency", "青牛岗社区党委"),
+        ("成立了湖北省小鱼产业技术研究院、绿色化工产业技术研究院", "institute", "绿色化工产业技术研究院"),
+        ("联合国大会通过决议", "agency", "联合国大会"),
+        ("海岳研究院（筹建中）揭牌", "institute", "海岳研究院"),
+    ],
+)
+def test_the_kind_follows_from_the_name(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "位于北湖的雷德工学院旧址开放。",
+        "海岳大学附属小学开学。",
+        "海岳大学实验小学办公室负责人说",
+        "青湖坊办公室续租租金下跌。",
+        "本次大赛组委会表示",
+        "酝酿联合体理事会成员",
+        "建设绿色化工产业技术研究院、重点实验室",
+    ],
+)
+def test_schools_rooms_and_events_without_a_name_are_no_bodies(text: str) -> None:
+    assert found(text) == set()

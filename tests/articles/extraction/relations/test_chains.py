@@ -1,0 +1,109 @@
+import pytest
+
+from tests.articles.extraction.relations.test_people import posts
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[region:甲市]开会。副市长[person:王明]出席",
+        "[region:甲市]开会，[region:乙省]派员到场。副市长[person:王明]出席",
+    ],
+)
+def test_governor_of_the_only_place_of_a_level(marked: str) -> None:
+    assert posts(marked) == {"王明 甲市 副市长"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[region:甲市]和[region:乙市]开会。副市长[person:王明]出席",
+        "[region:甲市]开会。纽瓦克市长[person:王明]出席",
+        "[region:甲自治区]开会。副区长[person:王明]出席",
+        "[region:甲市]开会。副县长[person:王明]出席",
+    ],
+)
+def test_governor_of_an_unknown_place(marked: str) -> None:
+    assert not posts(marked)
+
+
+@pytest.mark.parametrize(
+    ("marked", "post"),
+    [
+        ("[region:潜州县]长[person:王明]说", "王明 潜州县 县长"),
+        ("[university:甲大学]长江学者[person:王明]说", "王明 甲大学 长江学者"),
+        ("[region:海岳镇]党委副书记[person:王明]说", "王明 海岳镇 党委副书记"),
+    ],
+)
+def test_head_shared_by_name_and_title(marked: str, post: str) -> None:
+    assert posts(marked) == {post}
+
+
+def test_place_in_brackets_behind_an_employer() -> None:
+    assert posts("[institute:海岳研究院]（[region:临州市]）院长[person:王明]说") == {"王明 海岳研究院 院长"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[institute:甲科学院]院士、[university:乙大学][person:王明]表示",
+        "[institute:甲科学院]院士、[university:乙大学][person:王明]教授表示",
+    ],
+)
+def test_member_of_an_academy_beside_a_unit(marked: str) -> None:
+    assert {post.rpartition(" ")[0] for post in posts(marked)} == {"王明 甲科学院", "王明 乙大学"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[university:甲大学]高远教授、[company:海岳公司][person:王明]表示",
+        "[company:海岳公司]、[university:乙大学][person:王明]表示",
+    ],
+)
+def test_other_people_beside_a_unit(marked: str) -> None:
+    assert not posts(marked)
+
+
+def test_title_in_a_unit_is_not_one_more_in_the_whole() -> None:
+    assert posts(
+        "[institute:甲科学院]院士、[institute:甲科学院][institute:乙研究所]研究员[person:王明]说"
+    ) == {
+        "王明 甲科学院 院士",
+        "王明 乙研究所 研究员",
+    }
+
+
+def test_comma_ends_what_is_said_of_the_person_before() -> None:
+    assert not posts("提名高远为[region:甲市]市长候选人，[person:王明]出席")
+    assert posts("[company:海岳公司]董事长，[person:王明]出席") == {"王明 海岳公司 董事长"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "title"),
+    [
+        ("[agency:甲市组织部]常务副部长、编制局局长[person:王明]说", "常务副部长"),
+        ("[agency:甲学会]秘书长、世界云石大会副秘书长[person:王明]说", "秘书长"),
+        ("[agency:甲市税务局]党委委员、稽查局局长[person:王明]说", "党委委员、稽查局局长"),
+        ("[company:海岳公司]中国区总裁、研发部部长[person:王明]说", "中国区总裁、研发部部长"),
+    ],
+)
+def test_post_in_another_body_is_no_title_here(marked: str, title: str) -> None:
+    assert {post.rpartition(" ")[2] for post in posts(marked)} == {title}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[person:王明]曾担任过[agency:甲局]局长和[agency:乙局]副局长。",
+        "[person:王明]曾任[agency:甲局]局长兼[agency:乙局]副局长。",
+        "[person:王明]教授是[agency:甲局]局长、[agency:乙局]副局长。",
+        "[person:王明]历任[agency:甲局]（[agency:甲中心]）局长，[agency:乙局]副局长等职。",
+    ],
+)
+def test_two_posts_behind_a_name(marked: str) -> None:
+    assert posts(marked) >= {"王明 甲局 局长", "王明 乙局 副局长"}
+
+
+def test_our_school_is_the_one_named_before() -> None:
+    assert posts("[university:甲大学]来访。我校副校长[person:王明]接待") == {"王明 甲大学 副校长"}
