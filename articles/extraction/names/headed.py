@@ -77,6 +77,8 @@ _DISTRICTS = (3, 4)
 _TOPICAL = frozenset({"field", "row", "ground"})
 #: Heads that other names may hold before theirs, though they were no names themselves.
 _WEAK = frozenset({"seated", "given"})
+#: Sorts of zones that firms build in other towns.
+_GARDENS = frozenset({"产业园", "科技园", "工业园"})
 #: What a sort of zone may be the task of (某市产业园区建设领导小组).
 _LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
 _ROWED = {Kind.PLATFORM: ("core", "dom"), Kind.INSTITUTE: ("spot",)}
@@ -310,6 +312,9 @@ class Headed(Taker):
                 or (head.category in _WHOLE and inner.attributes.get("category") in _WHOLE)
             )
         own = any(p.role in OWN for p in stem.parts[at + 1 :])
+        own = own and not (
+            inner.kind is Kind.COMPANY and self._in_another_town(stem.parts[at + 1 :], head, end)
+        )
         quoted = stem.parts[at + 1 : at + 2]
         if head.category == "平台" and inner.kind is Kind.AGENCY and quoted:
             apart = quoted[0].role is Role.QUOTED  # 市文明办 + “临州有爱”平台
@@ -322,6 +327,11 @@ class Headed(Taker):
                 stem.cut(1)
         elif head.kind is Kind.PARK and inner.kind is Kind.AGENCY:
             stem.cut(len(stem.parts))
+
+    def _in_another_town(self, parts: list[Part], head: Head, end: int) -> bool:
+        """Whether only a place stands between a firm and its garden there (海岳集团襄阳产业园)."""
+        built = self.text.startswith(("项目", "一期", "二期", "三期"), end)
+        return head.suffix in _GARDENS and not built and all(p.role is Role.PLACE for p in parts)
 
     def _bracketed(self, stem: Stem, at: int) -> bool:
         """Whether a place in brackets ties what is before it to the head (海岳（临州）产业园)."""

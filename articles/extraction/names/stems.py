@@ -35,6 +35,25 @@ _NEW_AREA = "新区"
 _SIZES = frozenset("大小老新")
 #: What is done well, before 好 (建好用好).
 _DONE = frozenset("建用管办做抓守育护推")
+#: Verbs of the news that behind these are a field (新型显示, 基因编辑).
+_FIELDS = {
+    "显示": (
+        "光电",
+        "新型",
+        "液晶",
+        "柔性",
+        "平板",
+        "电子",
+        "激光",
+        "半导体",
+        "超高清",
+        "全息",
+        "印刷",
+        "车载",
+        "信息",
+    ),
+    "编辑": ("基因", "碱基", "基因组"),
+}
 #: Sides of a town.
 _WINDS = frozenset("东西南北")
 #: What visitors do, in two characters.
@@ -162,6 +181,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     role = role_of(word)
     before = around.words.fine.texts[index - 1] if index else ""
     if len(word) > 1:
+        if word in _FIELDS and around.text.endswith(_FIELDS[word], 0, start):
+            return Role.PLAIN
         if word == "赋能" and around.text.startswith(_EMPOWERED, start + len(word)):
             return Role.PLAIN
         if _done(around, before, start, word):
@@ -174,9 +195,7 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.SINGLE
     if _done(around, before, start, word):
         return Role.BREAK
-    if word == "好" and index and around.words.fine.texts[index - 1] in _DONE:
-        return Role.BREAK
-    if word == "可" and around.text[start : start + 3] in word_set("name_actions"):
+    if word in "可再" and around.text[start : start + 3] in word_set("name_actions"):
         return Role.PLAIN
     stray = word in _SIZES and _among_strays(around.words.fine.texts, index)
     stray = stray or (role is Role.JOIN and around.text.endswith("碳中", 0, start))
@@ -186,7 +205,9 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
 
 
 def _done(around: Surroundings, before: str, start: int, word: str) -> bool:
-    """Whether an adverb before a verb tells that something is done."""
+    """Whether an adverb before a verb tells that something is done, or 好 behind one (建好用好)."""
+    if word == "好":
+        return before != "" and before in _DONE
     return (
         word in word_set("name_actions")
         and before in word_set("name_adverbs")

@@ -34,7 +34,7 @@ _OPENING = 2
 _PASSING = frozenset({Kind.REGION, Kind.PROJECT})
 #: 甲市围绕…: a region with a predicate is no scene.
 _ACTS = re.compile(
-    f"(?:围绕|聚焦|坚持|立足|大力|积极|持续|全力|加快|深入|不断|先后|已|还|将|通过|以|依托|出台|制定|推动|推进|主动|抢抓|高度)[^{ANY_SLOT}]"
+    f"(?:围绕|聚焦|坚持|立足|大力|积极|持续|全力|加快|深入|不断|先后|已|还|将|通过|以|依托|出台|制定|推动|推进|主动|努力|抢抓|高度)[^{ANY_SLOT}]"
 )
 #: How many subjects of a sentence are tried.
 _LOOKED_BACK = 12

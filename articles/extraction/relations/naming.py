@@ -330,7 +330,9 @@ class Naming:
 
     def _true_parent(self, parent: Entity, child: Entity) -> bool:
         """Not one thing under two names, not a firm with its legal form, not 中国建筑 in 中国建筑学会."""
-        if child.name in parent.name:
+        if child.name in parent.name or (
+            parent.category == _WORLDWIDE and child.kind is Kind.UNIVERSITY  # its theme, not its parent
+        ):
             return False
         if parent.kind is not Kind.COMPANY:
             return True
@@ -347,6 +349,10 @@ class Naming:
 
     def _owners(self, entity: Entity, kinds: frozenset[Kind]) -> Iterator[int]:
         """The owner that a name opens with; of a joint unit (甲集团-乙大学研究院) both."""
+        whole = self.parent(entity.name, entity.index, kinds)
+        if whole is not None and _JOINT.search(entity.name, 0, whole[1]):
+            yield whole[0]  # the dash is its owner's (中国-海岳学院创业学院)
+            return
         for part in _JOINT.split(entity.name, maxsplit=2):
             owner = self.parent(part + " ", entity.index, kinds)
             if owner is None or _CONJUNCTION.match(part, owner[1]):

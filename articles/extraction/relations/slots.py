@@ -63,11 +63,11 @@ ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
 _JOINT = coded("(?:/|、(?:以及|和|及)?|以及|和|及)")
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _POLICY = SLOT[Kind.POLICY]
-#: 《甲办法》《乙细则》 need no joint.
 #: Members of an enumeration that nobody recognised, but for a place or an owner in their name
-#: (甲、丙市重汽、乙公司中试基地、丁).
+#: (甲、丙市重汽、乙公司中试基地、丁); not 乙公司建设基地.
+_DOES = "(?![与和共在为的建设入落签于到成])"
 _PART = (
-    f"[{ORG_SLOTS}](?:(?![与和共在为的建设入落签于到成])[^{NOT_IN_GAP}]){{1,12}}(?<=[心地部园台院室司行目])"
+    f"[{ORG_SLOTS}]{SLOT[Kind.REGION]}?(?:{_DOES}[^{NOT_IN_GAP}]){{1,12}}(?<=[心地部园台院所室司行目厂馆])"
 )
 _UNKNOWN = f"(?:{_CODES['、']}(?:{SLOT[Kind.REGION]}?[^{NOT_IN_GAP}]{{2,14}}|{_PART})){{0,3}}"
 #: 甲、乙等10家企业，以及丙、丁等15所高校.
@@ -76,8 +76,9 @@ _AND_MORE = coded(f"等[^{NOT_IN_GAP}]{{0,10}}，?以及")
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
 #: 甲公司、乙公司及丙集团旗下丁公司: the group is none of the row.
 _NOT_GROUP = f"(?!(?:以及|及)[{ORG_SLOTS}]旗下)"
+#: 《甲办法》《乙细则》 need no joint; of 甲院乙所 the unit is the member.
 _ENUMERATION = re.compile(
-    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}])+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 #: What may stand behind a whole member.
 _BEHIND = coded("、/以和及等")

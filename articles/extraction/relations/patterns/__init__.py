@@ -24,6 +24,7 @@ from articles.extraction.relations.patterns import (
     project_workers,
     projects,
     structure,
+    structure_several,
     supply,
     tenants,
 )
@@ -48,6 +49,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *partner_services.PATTERNS,
     *supply.PATTERNS,
     *structure.PATTERNS,
+    *structure_several.PATTERNS,
     *policies.PATTERNS,
     *projects.PATTERNS,
     *project_workers.PATTERNS,

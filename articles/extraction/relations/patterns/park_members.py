@@ -118,6 +118,27 @@ PATTERNS = (
         confidence=0.78,
     ),
     Pattern(
+        name="its opening is held by the park",
+        type=RelationType.IN_PARK,
+        regex="{O:park}(?:隆重|集中)?(?:举行|举办|召开)[^，。；]{0,30}{S:platform|institute|park}(?:启用|揭牌|开工|奠基|投用|开园|开业|挂牌)[^，。；与和]{0,8}(?:活动|仪式|大会)",
+        cues=("举行", "举办", "召开"),
+        example="[park:甲高新区]举行项目集中签约及[platform:海岳创新中心]启用入驻活动。",
+        gives=("海岳创新中心 > 甲高新区",),
+        counter="[park:甲高新区]举行[platform:海岳创新中心]推介活动。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="settled firms of the park are, said of the topic",
+        type=RelationType.IN_PARK,
+        regex="{start}(?:首批|目前|现有|已|其中|其|园区)*(?:入驻|进驻|落户|入园|签约)的?{gap:6}(?:企业|公司|机构|项目)(?:有|包括|为|是|：){strangers}"
+        "(?={S:company|institute|project})",  # looked ahead at, since 入驻企业 is no subject of its own
+        topic="O:park",
+        cues=("入驻", "进驻", "落户", "入园", "签约"),
+        example="[park:甲产业园]日前开园，首批入驻企业包括[company:海岳公司]、[company:云川公司]。",
+        gives=("海岳公司 > 甲产业园", "云川公司 > 甲产业园"),
+        counter="[park:甲产业园]日前开园，首批入驻企业向[company:海岳公司]学习。",
+    ),
+    Pattern(
         name="is one of the park's firms",
         type=RelationType.IN_PARK,
         regex="{O:park}{gap:10}(?:拥有|聚集|集聚|汇聚|入驻|落户|现有|已有|引进|培育){gap:20}(?:企业|公司|机构|项目){gap:8}，{S:company|institute|platform|project}"

@@ -169,6 +169,28 @@ PATTERNS = (
         veto="由|承建|组织",
     ),
     Pattern(
+        name="tenants are, said of the topic",
+        type=RelationType.TENANT_OF,
+        regex="{start}(?:首批|目前|现有|已|其中|其)*(?:入驻|进驻|在孵|入孵)的?{gap:4}(?:企业|公司|团队|机构|单位)(?:有|包括|为|是|：){strangers}"
+        "(?={S:company|institute|university})",  # looked ahead at, since 入驻企业 is no subject of its own
+        topic="O:platform",
+        cues=("入驻", "进驻", "在孵", "入孵"),
+        example="[platform:甲市孵化器]日前开业，首批入驻企业包括[company:海岳股份有限公司]、[company:云川有限公司]。",
+        gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
+        counter="[platform:甲市孵化器]日前开业，首批入驻企业向[company:海岳股份有限公司]学习。",
+    ),
+    Pattern(
+        name="brought up there, said of the topic",
+        type=RelationType.TENANT_OF,
+        regex="{start}(?:目前|迄今|至今|并|还|共|已|先后|累计|成功)*(?:已|先后|累计|成功)(?:孵化|培育)(?:出|了)*{gap:4}{S:company}{others}{etc}(?:{gap:6}(?:企业|公司)|[，。；])",
+        topic="O:platform",
+        cues=("孵化", "培育"),
+        example="[platform:甲市众创空间]运营三年来，累计孵化[company:海岳股份有限公司]、[company:云川有限公司]等企业56家。",
+        gives=("海岳股份有限公司 > 甲市众创空间", "云川有限公司 > 甲市众创空间"),
+        counter="[platform:甲市众创空间]运营三年来，累计培育[company:海岳股份有限公司]员工56人。",
+        confidence=0.8,
+    ),
+    Pattern(
         name="is one of its firms",
         type=RelationType.TENANT_OF,
         regex="{O:platform}{gap:10}(?:在孵|入驻|孵化|入孵){gap:14}，{S:company}(?:就|便|正|也)?是其中(?:的)?(?:之一|一员|一家|佼佼者|代表)",

@@ -47,6 +47,7 @@ from tests.articles.extraction.reading import named
         ("海岳学会（HYS）宜昌中心等机构入驻", "platform", "海岳学会（HYS）宜昌中心"),
         ("襄阳市建好用好“汉江云谷”平台", "platform", "“汉江云谷”平台"),
         ("襄阳市妇联创建“晨光创客空间”", "platform", "晨光创客空间"),
+        ("襄阳（深圳）科创飞地签约", "platform", "襄阳（深圳）科创飞地"),
         ("从市北高新科技园出发", "park", "市北高新科技园"),
         ("合成生物研究重大科技基础设施开工", "platform", "合成生物研究重大科技基础设施"),
     ],
@@ -187,3 +188,32 @@ def test_what_two_build_together_is_not_named_for_one_of_them() -> None:
 
 def test_a_zone_whose_last_character_the_dictionary_glues_to_the_next_word() -> None:
     assert "襄阳科技园" in names("襄阳科技园内的企业很多")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "光电显示",
+        "新型显示",
+        "基因编辑",
+        "激光切割",
+        "临床诊疗",
+        "装配机器人",
+        "脑机接口",
+        "再制造",
+        "阻燃材料",
+        "巡检装备",
+    ],
+)
+def test_fields_of_industry_and_science_stand_inside_names(field: str) -> None:
+    assert f"湖北省{field}重点实验室" in names(f"依托海岳大学，湖北省{field}重点实验室揭牌")
+
+
+def test_a_verb_of_the_news_ends_a_name() -> None:
+    assert names("数据显示海岳有限公司增长") == {"海岳有限公司"}
+    assert names("编辑襄阳材料创新中心的文章") == {"襄阳材料创新中心"}
+
+
+def test_centres_of_science() -> None:
+    assert names("量子信息前沿科学中心揭牌") == {"量子信息前沿科学中心"}
+    assert names("成渝综合性科学中心揭牌") == {"成渝综合性科学中心"}

@@ -21,6 +21,11 @@ from tests.articles.extraction.reading import named
         ("社区所在荆襄合作产业园很大", "荆襄合作产业园"),
         ("走进襄阳市青年返乡创业示范园区", "襄阳市青年返乡创业示范园区"),
         ("智能装备和机电产业园已有海岳光电等3个项目投产", "智能装备和机电产业园"),
+        ("海岳集团襄阳产业园已投产", "海岳集团襄阳产业园"),
+        ("落户襄阳新旧动能转换起步区", "襄阳新旧动能转换起步区"),
+        ("襄阳城东科创大走廊提速", "襄阳城东科创大走廊"),
+        ("襄阳再制造产业园开工", "襄阳再制造产业园"),
+        ("襄阳航空港经济综合实验区加快建设", "襄阳航空港经济综合实验区"),
         ("活动在中岳光谷之心产业园举行", "中岳光谷之心产业园"),
     ],
 )
@@ -49,6 +54,11 @@ def test_sorts_of_zones_are_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["重庆高新区开工", "海南云溪软件园开工", "湖北云溪工业园区开工"])
 def test_zones_of_a_city_or_with_a_name_are_zones(text: str) -> None:
     assert names(text)
+
+
+def test_the_zone_where_a_firm_stands_or_builds_is_not_its_own() -> None:
+    assert ("park", "襄阳高新区") in found("海岳集团襄阳高新区开会")
+    assert ("park", "海岳集团襄阳工业园") not in found("海岳集团襄阳工业园二期项目")
 
 
 def test_schools_of_a_new_town_are_no_zone() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from articles.extraction.document import Block, BlockKind, Kind
 from articles.extraction.relations.clauses import clauses
 from tests.articles.extraction.relations.markup import read
@@ -48,10 +50,17 @@ def test_region_that_is_not_wanted_does_not_end_the_search() -> None:
     assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.PARK}))] == ["甲高新区"]
 
 
-def test_region_with_a_predicate_is_the_topic_itself() -> None:
-    layout, mentions, _ = read("[company:甲公司]扩建。[region:乙市]围绕产业，与丙单位合作。")
+@pytest.mark.parametrize("act", ["围绕产业", "努力引才"])
+def test_region_with_a_predicate_is_the_topic_itself(act: str) -> None:
+    layout, mentions, _ = read(f"[company:甲公司]扩建。[region:乙市]{act}，与丙单位合作。")
     _, clause = clauses(layout, mentions)
     assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.COMPANY}))] == ["乙市"]
+
+
+def test_what_somebody_has_is_no_subject() -> None:
+    layout, mentions, _ = read("[park:甲高新区]扩建。东园已有[platform:乙中心]等项目，正在招商。")
+    _, clause = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(len(clause.text), frozenset({Kind.PARK}))] == ["甲高新区"]
 
 
 def test_project_is_the_topic_only_where_projects_are_wanted() -> None:

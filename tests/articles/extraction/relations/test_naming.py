@@ -213,3 +213,8 @@ def test_a_unit_lies_in_the_zone_behind_its_office_or_town_but_its_board_does_no
 ) -> None:
     unit = names[-1].partition(":")[2]
     assert (f"in_park: {unit} > 云川开发区" in facts("park:云川开发区", *names)) is expected
+
+
+def test_a_school_whose_name_has_a_dash_owns_its_own_schools() -> None:
+    found = facts("university:云川-海岳经贸学院", "university:云川-海岳经贸学院创业学院")
+    assert found == {"part_of: 云川-海岳经贸学院创业学院 > 云川-海岳经贸学院"}

@@ -87,6 +87,31 @@ def test_a_place_in_the_name_of_a_stranger_is_no_member() -> None:
     assert groups == [["甲公司", "乙公司"]]
 
 
+def test_the_owner_in_the_name_of_a_stranger_is_no_member() -> None:
+    text, groups, _ = slotted(
+        "[university:甲大学]、[institute:丙院][region:丁市]材料所、[company:戊公司]中试基地、[company:乙公司]等单位"
+    )
+    assert text == "<mixed>等单位"
+    assert groups == [["甲大学", "乙公司"]]
+
+
+def test_of_an_owner_and_its_unit_in_a_list_the_unit_is_the_member() -> None:
+    _, groups, _ = slotted(
+        "[university:甲大学]、[institute:丙院][institute:丁材料所]、[platform:乙中心]等单位"
+    )
+    assert groups == [["甲大学", "丁材料所", "乙中心"]]
+
+
+def test_who_does_something_ends_a_list() -> None:
+    _, groups, _ = slotted("[company:甲公司]、[company:乙公司]签订合作项目、[company:丙公司]到会")
+    assert groups == [["甲公司", "乙公司"], ["丙公司"]]
+
+
+def test_the_group_behind_which_its_firms_stand_is_none_of_the_row() -> None:
+    _, groups, _ = slotted("与[company:甲公司]、[company:乙公司]及[company:丙集团]旗下[company:丁公司]签约")
+    assert groups == [["甲公司", "乙公司"], ["丙集团"], ["丁公司"]]
+
+
 def test_a_list_goes_on_behind_so_many_of_one_sort() -> None:
     text, groups, _ = slotted(
         "[company:甲公司]、[company:乙公司]等10家企业，以及[university:丙大学]等5所高校"
