@@ -6,7 +6,10 @@ import rjieba
 
 from articles.extraction.lexicons import lines
 
-_CLOSED = re.compile(r"[。！？!?；;：:…][”’\"』」）)】》\]]*$|[A-Za-z][.]$")
+#: A sentence is over, or so is the caption of a picture.
+_CLOSED = re.compile(
+    r"[。！？!?；;：:…][”’\"』」）)】》\]]*$|[A-Za-z][.]$|(?<=[。\s（(])(?:资料|效果|示意)图[）)]?$|供图[）)]?$"
+)
 _INNER_STOP = re.compile(r"[。；;！!]")
 _COMMAS = re.compile(r"[，,]")
 _FIGURE = re.compile(r"\d[\d.,，~～—\-+%％\s]*(?:[万亿]?[\u4e00-\u9fff%％]{0,4})")

@@ -72,3 +72,8 @@ def test_a_name_leads_back_to_both_sides_of_its_break() -> None:
     start = page.text.index("青松重工股份有限公司")
     raw_start, raw_end = page.raw_span(start, start + 10)
     assert page.raw[raw_start:raw_end] == "青松重工股份有\n\n限公司"
+
+
+def test_a_caption_without_a_stop_ends_with_the_sort_of_its_picture() -> None:
+    page = HEAD + "负责人李明，与专家在车间。资料图\n\n海港研究院现有研发团队5人，其中专家4名。\n"
+    assert paragraphs(page)[-1] == "海港研究院现有研发团队5人，其中专家4名。"
