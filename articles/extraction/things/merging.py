@@ -28,9 +28,10 @@ from articles.extraction.things.offices import office_of
 from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing, absorb
 
-#: Kinds that annotators and names alike confuse; an omission may link them.
-#: Kinds of things that the nation and provinces have side by side.
+#: Kinds of things that the nation and provinces have side by side, and provinces and towns in them.
 _RANKED = frozenset({Kind.PLATFORM, Kind.CONSORTIUM})
+_NESTED = _RANKED | {Kind.INSTITUTE}
+#: Kinds that annotators and names alike confuse; an omission may link them.
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
 #: 云川软件园公司 runs 云川软件园.
 _ZONE_AND_FIRM = {Kind.PARK, Kind.COMPANY}
@@ -149,7 +150,15 @@ def _same(a: Thing, b: Thing, *, near: bool) -> bool:
 
 
 def _of_two_ranks(a: Thing, b: Thing) -> bool:
-    """The nation's and a province's of one name are two (国家茶叶产业技术体系, 云川省茶叶产业技术体系)."""
+    """The nation's and a province's of one name are two (国家茶叶产业技术体系, 云川省茶叶产业技术体系).
+
+    So are a province's and that of a town in it (重庆新材料研究院, 重庆荣昌新材料研究院).
+    """
+    if a.kind not in _NESTED or b.kind not in _NESTED:
+        return False
+    one, other = a.regions(), b.regions()
+    if one and other and one[0] == other[0] and len(one) != len(other):
+        return True
     if a.kind not in _RANKED or b.kind not in _RANKED:
         return False
     first, second = max(a.forms, key=len, default=""), max(b.forms, key=len, default="")

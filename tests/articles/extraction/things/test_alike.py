@@ -72,3 +72,12 @@ def test_a_zone_goes_by_its_own_word_and_its_head() -> None:
     assert "荆襄示范区" in named(text, Kind.PARK)["湖北省荆襄改革创新示范区"].aliases
     two = named("荆襄示范区加快建设。湖北省荆襄科技示范区与湖北省荆襄创新示范区签约。", Kind.PARK)
     assert len(two) == 3
+
+
+def test_an_institute_of_a_city_and_one_of_a_district_in_it_are_two() -> None:
+    text = "重庆荣昌高端装备研究院投用。荣昌高端装备研究院由政府与重庆高端装备研究院共同组建。"
+    found = named(text, Kind.INSTITUTE)
+    assert {name: entity.aliases for name, entity in found.items()} == {
+        "重庆荣昌高端装备研究院": ["荣昌高端装备研究院"],
+        "重庆高端装备研究院": [],
+    }
