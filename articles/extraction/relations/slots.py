@@ -26,7 +26,6 @@ _FIRST = _FIRST_MARK + len(_MARKS)
 #: The slot character of each kind.
 SLOT: dict[Kind, str] = {kind: chr(_FIRST + n) for n, kind in enumerate((*_OTHERS, *_ORGANISATIONS))}
 _BIT = {kind: 1 << n for n, kind in enumerate((*_ORGANISATIONS, *_OTHERS))}
-_KIND = {character: kind for kind, character in SLOT.items()}
 _FIRST_MIXED = _FIRST + len(SLOT)
 _LAST_MIXED = _FIRST_MIXED + (1 << len(_ORGANISATIONS)) - 1
 #: Enumerations whose members are organisations of different kinds: a character for each set of kinds.

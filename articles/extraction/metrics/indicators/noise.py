@@ -31,6 +31,7 @@ _BUILT = (
     "跑道",
 )
 _PERSONS = frozenset("人名位")
+#: Cases are counted from two on, by these units and under these names.
 _SEVERAL, _CASES, _CASE = 2, frozenset("起例"), ("案件", "案例", "纠纷案")
 #: 为两个村提供5万元: whom something is done for.
 _WHOM = ("为", "给", "对", "向", "让")
