@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from articles.extraction.document import Entity, Kind, Mention
+from articles.extraction.names.found import OF_THE_STATE
 from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold, tidy
@@ -18,7 +19,8 @@ _LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _RANKS = (
     (
         re.compile(
-            r"^(?:国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)(?=[^（(]*(?:中心|实验室|园|区)$)"
+            rf"^(?:国家(?!{OF_THE_STATE})|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)"
+            rf"国家(?!{OF_THE_STATE})(?=[^（(]*(?:中心|实验室|园|区)$)"
         ),
         "国家级",
     ),

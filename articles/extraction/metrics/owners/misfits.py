@@ -6,6 +6,7 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.known import GROUNDS
 from articles.extraction.metrics.owners.speakers import ASKED
 from articles.extraction.metrics.words import pattern, words
 
@@ -18,7 +19,6 @@ _IN_CASE = re.compile(r"某[^，。；、]{0,3}等\Z")
 _SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: 某研究院挂牌，全年新增企业技术中心9家: no institute has such.
 HOUSES = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY})
-_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 #: Whoever only told of an accident lost nobody in it.
 _TELLERS = HOUSES | {Kind.AGENCY, Kind.CONSORTIUM}
 #: 近200人参加了本次会议: a firm is a guest of it as they are.
@@ -43,7 +43,7 @@ _RUNS = re.compile("实施|签约|引进|招引|落地|储备|谋划")
 #: What houses of learning do not do.
 _TRADE = ("出口额", "进口额", "进出口", "出口总额", "进口总额", "进出口总额", "进出口额")
 #: Neither fined nor traded.
-_NO_TRADERS = _GROUNDS | HOUSES
+_NO_TRADERS = GROUNDS | HOUSES
 #: 三名知情人士透露: those who are quoted are counted for nobody.
 _SPEAK = re.compile("[^，。；、0-9的]{2,12}?(?:纷纷)?(?:表示|透露|告诉|坦言|认为|指出)")
 
@@ -56,7 +56,7 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
         return False
     if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(tuple(words("quoted")))):
         return False
-    if kind in _GROUNDS:
+    if kind in GROUNDS:
         return named or not figure.core.endswith(tuple(words("performance")))
     if not named and _is_elsewhere(figure, kind):
         return False

@@ -6,8 +6,8 @@ import re
 
 import rjieba
 
-from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import Known
+from articles.extraction.document import Mention
+from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.words import pattern, words
 
@@ -17,8 +17,6 @@ _BACK = 40
 #: So much text behind a name tells what it does, by a word of one of these parts of speech.
 _AHEAD = 8
 _DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
-#: Articles are about these whoever acts in the sentence at hand; others must have come up before.
-_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 
 
 class Standing:
@@ -36,7 +34,7 @@ class Standing:
         """
         if thing is None:
             return None
-        ground = self.known.entities[thing].kind in _GROUNDS
+        ground = self.known.entities[thing].kind in GROUNDS
         return thing if self._acts_first(thing) < (len(self.text) if ground else at) else None
 
     def acts(self, mention: Mention) -> bool:
