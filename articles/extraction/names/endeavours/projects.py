@@ -124,19 +124,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     text = layout.text
     if not any(word in text for word in _HINTS):
         return []
-    found = _by_capacity(text, words)
-    found += [
-        _mention(text, *m.span(1), "quoted_project", 0.7)
-        for m in _QUOTED.finditer(text)
-        if not _PATENT.search(m[1])
-    ]
-    found += [
-        _mention(text, *m.span("name"), "quoted_project", 0.7)
-        for m in (_ENTITLED.finditer(text) if "“" in text else ())
-    ]
-    found += _beside_quoted(text, found)
-    found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
-    found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
+    found = _by_capacity(text, words) + _in_quotes(text)
     found += [
         _mention(text, *m.span("name"), "first project", 0.6)
         for m in (_FIRST.finditer(text) if "首" in text else ())
@@ -177,6 +165,23 @@ def _sited(text: str) -> Iterator[re.Pattern[str]]:
         yield _CELEBRATED
     if "为例" in text:
         yield _EXAMPLE
+
+
+def _in_quotes(text: str) -> list[Mention]:
+    """Those in quotation marks or 《》 that are called projects."""
+    found = [
+        _mention(text, *m.span(1), "quoted_project", 0.7)
+        for m in _QUOTED.finditer(text)
+        if not _PATENT.search(m[1])
+    ]
+    found += [
+        _mention(text, *m.span("name"), "quoted_project", 0.7)
+        for m in (_ENTITLED.finditer(text) if "“" in text else ())
+    ]
+    found += _beside_quoted(text, found)
+    found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
+    found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
+    return found
 
 
 def _beside_quoted(text: str, found: list[Mention]) -> list[Mention]:

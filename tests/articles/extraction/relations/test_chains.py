@@ -46,6 +46,7 @@ def test_governor_of_an_unknown_place(marked: str) -> None:
     ("marked", "post"),
     [
         ("[region:潜州县]长[person:王明]说", "王明 潜州县 县长"),
+        ("某国[agency:国防部]长[person:王明]说", "王明 国防部 部长"),
         ("[university:甲大学]长江学者[person:王明]说", "王明 甲大学 长江学者"),
         ("[region:海岳镇]党委副书记[person:王明]说", "王明 海岳镇 党委副书记"),
     ],

@@ -29,16 +29,8 @@ def test_gloss_between_employer_and_title_is_skipped() -> None:
     assert posts("[company:海岳公司]（以下简称“海岳”）总经理[person:王明]说") == {"王明 海岳公司 总经理"}
 
 
-@pytest.mark.parametrize(
-    ("marked", "post"),
-    [
-        ("[region:临州市]长[person:王明]说", "王明 临州市 市长"),
-        ("某国[agency:国防部]长[person:王明]说", "王明 国防部 部长"),
-        ("海岳公司（[company:HYK]）的总经理[person:王明]说", "王明 HYK 总经理"),
-    ],
-)
-def test_a_title_begins_within_its_employer_or_behind_a_bracket(marked: str, post: str) -> None:
-    assert posts(marked) == {post}
+def test_bracket_behind_the_employer_is_none_of_the_title() -> None:
+    assert posts("海岳公司（[company:HYK]）的总经理[person:王明]说") == {"王明 HYK 总经理"}
 
 
 def test_unit_within_the_employer_counts_for_both() -> None:
