@@ -333,3 +333,33 @@ def test_the_deputy_beside_a_governor_is_of_the_same_place() -> None:
 def test_two_titles_of_one_employer_are_one_post() -> None:
     marked = "[agency:市委]常委、[agency:市委]秘书长[person:王明]出席"
     assert posts(marked) == {"王明 市委 常委、秘书长"}
+
+
+def test_department_of_a_colleague() -> None:
+    assert posts("[agency:甲局]局长[person:王明]，创新合作处副处长[person:李红]出席") == {
+        "王明 甲局 局长",
+        "李红 甲局 创新合作处副处长",
+    }
+    assert posts("[agency:甲局]局长[person:王明]，市财政处副处长[person:李红]出席") == {"王明 甲局 局长"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[person:王明]带领[platform:王明劳模创新工作室]攻关",
+        "[platform:海岳公司王明院士工作站]揭牌，[person:王明]出席",
+    ],
+)
+def test_studio_named_after_who_leads_it(marked: str) -> None:
+    assert {post.rpartition(" ")[2] for post in posts(marked)} == {"None"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[platform:王明思想研究中心]揭牌，[person:王明]出席",
+        "[platform:王明劳模创新工作室]揭牌，[person:李红]出席",
+    ],
+)
+def test_platform_that_a_person_does_not_lead(marked: str) -> None:
+    assert not posts(marked)
