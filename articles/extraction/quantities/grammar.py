@@ -103,6 +103,12 @@ def parts() -> re.Pattern[str]:
 
 
 @cache
+def before_ends() -> frozenset[str]:
+    """The characters that what `before` finds can end with."""
+    return frozenset("超逾破过近约了 \u3000\u00a0").union(word[-1] for word in qualifiers().before)
+
+
+@cache
 def before() -> re.Pattern[str]:
     """A bound that ends right before the figure; look-behinds keep 节约, 签约, 最近 … out."""
     long = [w for w in qualifiers().before if len(w) > 1]
