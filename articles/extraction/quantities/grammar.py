@@ -51,8 +51,10 @@ def _unit() -> str:
         for n in units()
         if n not in {"年", "大", "方面", "把", "面", "度", "方", "P", "寸", "口", "成", "手", "升"}
     ]
+    # told by its first character, since most figures have none
+    first = "".join(sorted({re.escape(n[0]) for n in (*names, *"年方度P升寸手")}))
     return (
-        f"(?:{_any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
+        f"(?=[{first}])(?:{_any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
         "|P(?![A-Za-z])|升(?!级)|寸|手(?<=[万亿]手))"
     )
 

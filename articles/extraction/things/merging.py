@@ -45,7 +45,7 @@ _BRAND = 2
 _SMALL = 20_000_000
 #: Letters and brackets as folded names have them; the length of the text stays.
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
-_LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
+_LETTERED = re.compile(r"[A-Za-z（）]")
 #: Every place has one of these: 甲市第一人民医院 is not 乙县第一人民医院, though 乙县 lies in 甲市.
 _COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中心|妇幼|实验|职业|图书馆|博物馆|公共|政务")
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
@@ -63,7 +63,8 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     claims = _claims(things)
     parent = list(range(len(things)))
     for form, claimants in claims.items():
-        _link(form, claimants, things, parent)
+        if len(claimants) > 1:
+            _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
     units = same_units(things, claims, lambda index: _root(index, parent))
@@ -109,8 +110,6 @@ def _prefix(thing: Thing, form: str) -> str | None:
 
 def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]) -> None:
     """Unite those that bear the form with the one thing that it is surely a form of."""
-    if len(claimants) < 2:
-        return
     ranked = sorted(claimants)
     sure = [index for rank, index in ranked if rank <= OMISSION]
     for other in sure[1:]:
@@ -225,7 +224,7 @@ def _collapse(things: list[Thing], parent: list[int]) -> list[Thing]:
 def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short_form") -> None:
     """Give each thing the mentions of its forms that nobody else claims."""
     owners = dict(_searchable(things, claims))
-    plain = text if all(map(_LETTERLESS.match, owners)) else text.translate(_PLAIN)
+    plain = text.translate(_PLAIN) if _LETTERED.search("".join(owners)) else text
     if len(owners) * len(text) < _SMALL:
         owners = dict(_unseen(plain, things, owners))
     if not owners:
