@@ -205,7 +205,7 @@ def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> N
 
 def _unit_of_that(text: str, thing: Thing, mention: Mention, index: Index) -> None:
     """该校机器人研究所: the unit bears the name of the school that the article speaks of."""
-    if not _THOSE.intersection(text[max(0, mention.start - 4) : mention.start]):
+    if _THOSE.isdisjoint(text[max(0, mention.start - 4) : mention.start]):
         return
     match = _THAT.search(text, max(0, mention.start - 4), mention.start)
     if not match or match[1] not in _KIND_OF:

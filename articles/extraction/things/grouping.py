@@ -11,16 +11,12 @@ def group(mentions: list[Mention]) -> list[Thing]:
     """One thing per folded name, in order of first mention; regions go by their code."""
     things: dict[str, Thing] = {}
     for mention in mentions:
-        plain = not mention.attributes and mention.kind is not Kind.REGION
-        key = fold(mention.text) if plain else _key(mention)
+        key = _key(mention)
         thing = things.get(key)
         if thing is None:
             thing = things[key] = Thing(mention.kind)
         thing.mentions.append(mention)
-        if plain:
-            thing.forms.setdefault(key, mention.text)
-        else:
-            _name(thing, mention)
+        _name(thing, mention)
     for thing in things.values():
         if thing.code is None:
             thing.kind = thing.votes()
