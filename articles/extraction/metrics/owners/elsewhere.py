@@ -120,8 +120,8 @@ class Elsewhere:
 
     def _is_guest(self, region: int) -> bool:
         """Whether the event of the text took place in another province."""
-        own = self.known.code(region)[:_PROVINCE]
-        return bool(own) and bool(self._provinces) and own not in self._provinces
+        own = self.known.code(region)[:_PROVINCE] if self._provinces else ""
+        return bool(own) and own not in self._provinces
 
     @cached_property
     def _provinces(self) -> set[str]:
