@@ -43,6 +43,8 @@ _WINDOW = 12
 _BRAND = 2
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
+#: Below this many forms a plain automaton is built.
+_FEW = 32
 #: Letters and brackets as folded names have them; the length of the text stays.
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
 _LETTERED = re.compile(r"[A-Za-z（）]")
@@ -230,7 +232,12 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
     if not owners:
         return
     patterns = tuple(owners)
-    engine = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    engine = ahocorasick_rs.AhoCorasick(
+        patterns,
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        # of a few forms, built for one text, the building costs more than the search
+        implementation=ahocorasick_rs.Implementation.NoncontiguousNFA if len(patterns) < _FEW else None,
+    )
     spans = _Spans(things)
     for number, start, end in engine.find_matches_as_indexes(plain):
         rank, index = owners[patterns[number]]

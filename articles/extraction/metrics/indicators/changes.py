@@ -16,6 +16,7 @@ _CHANGE = re.compile(
 #: The last character of it.
 _CHANGE_ENDS = tuple("加长增少降低多了约近超过")
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
+_TO = frozenset("到至为")
 _CHANGED_TO = re.compile(
     r"(?:增|提升|提高|上升|恢复|扩大|扩容|扩建|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
@@ -57,7 +58,7 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
 
 def changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
-    found = ends(_CHANGED_TO, figure) if any(word in figure.pre[-6:] for word in "到至为") else None
+    found = None if _TO.isdisjoint(figure.pre[-6:]) else ends(_CHANGED_TO, figure)
     if found is None:
         return False
     own = phrases.before(figure.pre[: found.start()])

@@ -153,10 +153,16 @@ def _is_manifold(token: Token) -> bool:
     return tag == "m" and word.startswith("多") and word[1:] not in _COUNTED
 
 
+@cache
+def _link_ends() -> frozenset[str]:
+    """The characters that a link ends with."""
+    return frozenset("：: ").union(link[-1] for link in words("link"))
+
+
 def strip_links(text: str) -> str:
     """Without 达, 为, 共有 … between the noun and its figure."""
     links = words("link")
-    while text:
+    while text and text[-1] in _link_ends():
         length = next((n for n in _LINK_LENGTHS if text[-n:] in links), 0)
         if (not length and text[-1] not in "：: ") or text.endswith(_NO_LINKS):
             break
