@@ -38,7 +38,7 @@ _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 #: A university or institute that is being founded carries that behind its name.
 _PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
 #: The same the other way round: KRANN（柯岚）.
-_IN_CHARACTERS = re.compile(r"(?<=[A-Za-z])[(（]([\u4e00-\u9fa5]{2,6})[)）]")
+_IN_CHARACTERS = re.compile(r"[(（](?<=[A-Za-z].)([\u4e00-\u9fa5]{2,6})[)）]")
 #: Short names in brackets without a word for it.
 _REPEATED = re.compile(r"[(（]([\u4e00-\u9fa5]{2,6})[)）]")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
