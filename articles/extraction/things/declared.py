@@ -28,7 +28,7 @@ _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)�
 _LATIN = re.compile(r"[(（]\s*((?:[A-Z]|[a-z]\d?[A-Z])[A-Za-z .·&,'\-]{2,60}[A-Za-z.]|[A-Z]{2,6})\s*[)）]")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
 #: The same the other way round: KRANN（柯岚）.
-_IN_CHARACTERS = re.compile(r"(?<=[A-Za-z])[(（]([\u4e00-\u9fa5]{2,6})[)）]")
+_IN_CHARACTERS = re.compile(r"[(（](?<=[A-Za-z].)([\u4e00-\u9fa5]{2,6})[)）]")
 #: The second name plate of an office: 市市场监管局（知识产权局）.
 _PLATE = re.compile(
     r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"

@@ -86,18 +86,12 @@ def _credible(thing: Thing) -> bool:
 
 def _entity(index: int, thing: Thing) -> Entity:
     name = thing.official or _fullest(thing)
-    aliases: dict[str, str] = {}
-    folded = fold(name)
-    for printed in (*thing.forms.values(), *literal_aliases(thing), *_region_words(thing)):
-        shown = tidy(printed)
-        if (alias := fold(shown)) != folded and shown.count("“") == shown.count("”"):
-            aliases.setdefault(alias, shown)
     best = max(thing.mentions, key=attrgetter("confidence"))
     return Entity(
         index,
         thing.kind,
         name,
-        list(aliases.values()),
+        _aliases(thing, name),
         level=_level(thing, name),
         category=_told(thing, "category"),
         attributes={"code": thing.code} if thing.code else {},
@@ -106,10 +100,20 @@ def _entity(index: int, thing: Thing) -> Entity:
     )
 
 
+def _aliases(thing: Thing, name: str) -> list[str]:
+    """What else it is called, each form once."""
+    aliases: dict[str, str] = {}
+    folded = fold(name)
+    inner = _region_words(thing) if thing.kind is Kind.REGION else literal_aliases(thing)
+    for printed in (*thing.forms.values(), *inner):
+        shown = tidy(printed)
+        if shown != name and (alias := fold(shown)) != folded and shown.count("“") == shown.count("”"):
+            aliases.setdefault(alias, shown)
+    return list(aliases.values())
+
+
 def _region_words(thing: Thing) -> Iterator[str]:
     """A division by its short name, which its full one contains, and by 全市 where the text calls it so."""
-    if thing.kind is not Kind.REGION:
-        return
     place = places().get(thing.code or "")
     if place is not None and not place.flags & _AMBIGUOUS:
         yield place.short
@@ -118,7 +122,7 @@ def _region_words(thing: Thing) -> Iterator[str]:
 
 def _told(thing: Thing, attribute: str) -> str | None:
     """What the recognisers learnt most often."""
-    told = [str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute)]
+    told = [str(said) for m in thing.mentions if (said := m.attributes.get(attribute))]
     if not told or told.count(told[0]) == len(told):
         return told[0] if told else None
     return Counter(told).most_common(1)[0][0]

@@ -18,7 +18,7 @@ _DIVISIONS = ("省", "市", "区", "县", "州", "盟", "旗")
 _RANKS = re.compile(
     r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批]|产业|、[二三])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
 )
-_BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
+_BEFORE_LIST = ("、", "和", "与", "及")
 _ITEM = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
 #: 北邻甲市, 东与乙市交界, 南接丙县: neighbours of what the clause is about.
@@ -45,6 +45,7 @@ _FOR_IT = re.compile(r"[为是]其")
 _ALSO = ("暨", "暨“")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
+_EDITION_ENDS = ("届", "次")
 _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
 
 
@@ -60,9 +61,13 @@ class Governing:
         tail = self.text[mention.end : mention.end + 3]
         if lead.endswith("、") and mention.start - len(lead) == start and _ITEM.fullmatch(lead):
             lead = ""  # the number of a paragraph
-        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
+        if lead.endswith(_BEFORE_LIST) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
             return False
-        if _EDITION.search(lead) or lead.endswith(_ALSO) or self._in_slogan(mention):
+        if (
+            (lead.endswith(_EDITION_ENDS) and _EDITION.search(lead))
+            or lead.endswith(_ALSO)
+            or self._in_slogan(mention)
+        ):
             return False
         if mention.kind is Kind.REGION and (
             _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)
@@ -72,9 +77,9 @@ class Governing:
             return False
         if mention.start - start < _EXAMPLE and self.text.startswith(_SUCH_AS, start):
             lead = ""
-        if _OBJECT.search(lead) or self._is_neighbour(mention, lead):
+        if lead and (_OBJECT.search(lead) or self._is_neighbour(mention, lead) or self._is_verb(lead)):
             return False
-        if self._is_verb(lead) or self._is_asked(mention):
+        if self._is_asked(mention):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
@@ -144,6 +149,8 @@ class Governing:
 
     def _stands_beside(self, mention: Mention, start: int) -> bool:
         """位于A市B区: the second name shares the role of the first."""
+        if mention.start == start:
+            return False
         before = self.known.between(max(start, mention.start - 12), mention.start)
         if not before or before[-1].end != mention.start:
             return False
