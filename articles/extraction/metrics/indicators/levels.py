@@ -14,6 +14,7 @@ _RANKED = re.compile("(?:排[名在行]|位[列居]|[^目当日此之以先年])
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 #: 42%城区绿地率: what follows at once is itself a rate.
 _RATES = ("率", "比重", "占比", "份额", "比例")
+#: By themselves they are no indicator.
 _BARE = ("比重", "占比", "比例")
 #: 70%的污水回用率: the rate itself, whatever its words.
 _RATE = re.compile(
