@@ -54,4 +54,15 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]与[park:甲市高新区]签约合作。",
         confidence=0.85,
     ),
+    Pattern(
+        name="is a project of the park",
+        type=RelationType.IN_PARK,
+        regex="{S:project}(?:是|为|系|作为){region}?{O:park}{gap:12}(?:签约|引进|招引|开工|建设|打造|落户|实施|推进|谋划)的{gap:24}项目",
+        cues=("签约", "引进", "招引", "开工", "建设", "打造", "落户", "实施", "推进", "谋划"),
+        example="[project:海岳新材料项目]是[park:甲市高新区]今年签约的首个百亿级项目。",
+        gives=("海岳新材料项目 > 甲市高新区",),
+        counter="[project:海岳新材料项目]是[park:甲市高新区]旁边建设的公路项目。",
+        confidence=0.88,
+        veto="旁|外|周边|附近|配套|连接|通往",
+    ),
 )
