@@ -21,7 +21,8 @@ def test_projects_begun_at_the_ceremony_of_a_zone_lie_in_it(text: str) -> None:
 def test_parks_in_a_row_of_projects_that_are_begun_lie_in_the_zone() -> None:
     found = facts(
         _SIGNS
-        + "签约的有总投资9亿元的[park:海岳医药产业园]、[project:云川试剂项目]。[project:天一项目]、[park:北湖产业园]等项目落户。"
+        + "签约的有总投资9亿元的[park:海岳医药产业园]、[project:云川试剂项目]。"
+        + "[project:天一项目]、[park:北湖产业园]等项目落户。"
     )
     assert {"in_park: 海岳医药产业园 > 甲新区", "in_park: 北湖产业园 > 甲新区"} <= found
 
