@@ -78,6 +78,10 @@ class Regions:
             (r for r in self.codes if r != index and self.level(r) == 0 and self.within(index, r)), None
         )
 
+    def province_of(self, index: int) -> int | None:
+        """The province that a region is or lies in."""
+        return index if self.level(index) == 0 else self.province(index)
+
     def is_municipality(self, index: int) -> bool:
         """Whether a region is a city and a province at once."""
         return self.codes.get(index, "") in MUNICIPALITIES

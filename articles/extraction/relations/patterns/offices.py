@@ -175,4 +175,16 @@ PATTERNS = (
         counter="2001年，[person:王明]任教于[region:甲市][region:乙区]。",
         confidence=0.9,
     ),
+    Pattern(
+        name="is appointed, said of the topic",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{start}(?:并|还|{gap:4}(?:实验室|中心|研究院))?(?:聘任|聘请|任命|由){wide:40}{S:person}(?:教授|院士|博士|研究员|同志|先生|女士)?(?:为|担任|任|出任)(?:该|首任)?"
+        "(?:重点实验室|实验室|研究中心|创新中心|中心|研究院|研究所|工作站)" + TITLE,
+        topic="O:platform|institute",
+        cues=("聘任", "聘请", "任命", "由"),
+        example="[platform:海岳实验室]揭牌，聘任[university:甲大学]校长[person:王明]担任实验室主任。",
+        gives=("王明 > 海岳实验室",),
+        counter="[platform:海岳实验室]揭牌，聘任[university:甲大学]校长[person:王明]为兼职教师。",
+        confidence=0.88,
+    ),
 )
