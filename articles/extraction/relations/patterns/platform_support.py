@@ -181,4 +181,16 @@ PATTERNS = (
         counter="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]采购合同。",
         confidence=0.85,
     ),
+    Pattern(
+        name="built with the project",  # settled later: it is the builder of the project who has it
+        type=RelationType.HOSTS,
+        regex="{S:project}(?:还|将|拟|计划|主要)*(?:建设|新建|设立|建成|建有|搭建){gap:8}{O:platform}",
+        cues=("建设", "新建", "设立", "建成", "建有", "搭建"),
+        example="[project:海岳研发基地项目]将建设[platform:海岳检测中心]、[platform:海岳博士后工作站]。",
+        gives=("海岳研发基地项目 > 海岳检测中心", "海岳研发基地项目 > 海岳博士后工作站"),
+        counter="[project:海岳研发基地项目]建设单位参观[platform:海岳检测中心]。",
+        confidence=0.8,
+        planned=True,
+        veto="单位|方|者|参观|考察|借鉴|依托",
+    ),
 )
