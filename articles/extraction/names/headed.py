@@ -37,6 +37,7 @@ _STRAYS = 4
 _COINERS = frozenset({"any", "school"})
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
+_VILLAGES = frozenset("镇乡村")
 _SEATS = frozenset("省市区县州盟旗")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
@@ -112,6 +113,7 @@ class Headed(Taker):
         apart = not stem.parts or self.text.endswith(_APART, 0, start)
         trim(stem, head, self.text)
         bare = head.needs == "region" and apart and not stem.parts and self._free(start)
+        self._without_village(stem)
         self._without_link(stem, end)
         self._part(stem, head, end)
         self._with_strays(stem, head)
@@ -190,6 +192,14 @@ class Headed(Taker):
         if tail is None or head.kind in _TAILED:
             return tail
         return tail if head.kind is Kind.INSTITUTE and tail.group()[1:-1] in readings() else None
+
+    def _without_village(self, stem: Stem) -> None:
+        """What stands behind a village or township and 和 is another thing (北湖村和沅口经合区)."""
+        for index in range(len(stem.parts) - 2, 0, -1):
+            part = stem.parts[index]
+            if part.role is Role.JOIN and self.text[part.start - 1] in _VILLAGES:
+                stem.cut(index + 1)
+                return
 
     def _with_strays(self, stem: Stem, head: Head) -> None:
         """A place and stray characters before a listed brand make another firm (临州澜健 + 海岳医药公司)."""

@@ -45,6 +45,8 @@ _NO_SCHOOL = re.compile(r"旧址|遗址|故址|(?:附属|实验|第[一二三四
 _TITLED_TWICE = ("局局", "厅厅", "处处", "署署")
 #: Behind 大学 these make a zone for schools of it; 集团 behind 局 makes a firm that was one (临州局集团公司).
 _FOR_SCHOOLS = re.compile("科技[园城]")
+#: A town's new centre is a quarter of it (城市新中心).
+_NEW_QUARTER = re.compile("[城市区]新中心$")
 
 
 @cache
@@ -115,7 +117,9 @@ def _is_other_body(text: str, end: int, tail: str) -> bool:
     if tail.endswith(("大学", "学院")):
         return bool(_NO_SCHOOL.match(text, end) or (tail[-2:] == "大学" and _FOR_SCHOOLS.match(text, end)))
     if tail.endswith("中心"):
-        return _MIDDLE.match(text, end) is not None
+        return bool(_MIDDLE.match(text, end) or _NEW_QUARTER.search(text, max(0, end - 4), end))
+    if tail.endswith("联盟"):
+        return text.startswith(("总会", "秘书处"), end)
     if tail.endswith("控股"):
         return bool(_HOLDING.match(text, end) or text.endswith(("集团", "公司"), 0, end - 2))
     return tail.endswith("局") and text.startswith("集团", end)

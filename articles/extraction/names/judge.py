@@ -38,6 +38,8 @@ _SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
 _BARE = 0.85
 #: What two countries share there is one of (中国—东盟体育合作平台).
 _SHARED = 0.7
+#: A rank that provinces and ministries give, and what is read of it.
+_SHARED_RANKS = frozenset({"省部共建", "部共建"})
 _SET_UP = ("中心", "平台", "基地")
 #: Roles of words that only describe.
 _DESCRIBING = frozenset({Role.LEVEL, Role.NOUN, Role.JOIN})
@@ -108,6 +110,7 @@ def _described(e: Evidence) -> bool:
     return bool(
         ("性" in e.text and _is_of_quality(e))
         or _SORT.search(e.text)
+        or e.text in _SHARED_RANKS
         or (e.words[0] == "全" and len(e.words) > 1)  # 全产业链园区
         or (e.head == "园区" and e.text[-1] == "园")
         or (e.words[0] == "国家" and (e.head == "示范园区" or (e.head == "园区" and e.words[-1] == "试点")))

@@ -85,6 +85,8 @@ class Listed(Taker):
         before = self.around.places.get(start)
         if known.kind is Kind.COMPANY and before and self.text[before - 1] == "、":
             start = before
+        if known.kind is Kind.PLATFORM and before:
+            start = before  # 临州海岳实验室
         if known.kind is Kind.COMPANY and self.loose and self.loose[-1][1] == start:
             start = self.loose.pop()[0]  # a joint venture of two brands (长安福特)
             known = Known(known.kind, self.text[start:end], known.category)

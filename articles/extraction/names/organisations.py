@@ -7,13 +7,16 @@ from articles.extraction.names.finder import Finder
 from articles.extraction.names.headed import FULL
 from articles.extraction.names.headless.academy_units import find_academy_units
 from articles.extraction.names.headless.boards import find_boards, name_committees
+from articles.extraction.names.headless.branches_of_the_academy import find_academy_branches
 from articles.extraction.names.headless.brands import find_brands
+from articles.extraction.names.headless.counted_firms import find_counted_firms
 from articles.extraction.names.headless.defined import find_defined
 from articles.extraction.names.headless.enumerations import find_enumerated
 from articles.extraction.names.headless.foreign_offices import find_foreign_offices
 from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.numbered import find_numbered
 from articles.extraction.names.headless.shares import find_shares, tie_codes
+from articles.extraction.names.headless.task_groups import find_task_groups
 from articles.extraction.names.headless.zones import find_bare_zones
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
@@ -33,8 +36,11 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
     finder = Finder(layout, words)
     mentions, found = finder.run(), finder.found
+    groups = find_task_groups(layout.text, found.by_end, found.around.places)
+    mentions = list(found.by_end.values()) + groups if groups else mentions
     loose = {end: start for start, end, _ in finder.listed.loose}
     row = find_enumerated(found.around, found.by_end, loose)
+    row += find_counted_firms(found.around, found.by_end)
     row += [m for m in find_shares(layout.text) if m.end not in found.by_end]
     taken = found.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, found.by_end, found.around.places)
@@ -42,6 +48,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
     bare += find_academy_units(words, found.by_end)
+    bare += find_academy_branches(layout.text, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)
     bare += find_latin_makers(layout.text, taken)
     bare += find_foreign_offices(layout.text, found.by_end)

@@ -54,6 +54,8 @@ _FIELDS = {
     ),
     "编辑": ("基因", "碱基", "基因组"),
 }
+#: How ores lie beside others (共伴生矿).
+_ALONGSIDE = ("伴生", "生矿")
 #: Sides of a town.
 _WINDS = frozenset("东西南北")
 #: What visitors do, in two characters.
@@ -195,7 +197,8 @@ def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
         return Role.SINGLE
     if _done(around, before, start, word):
         return Role.BREAK
-    if word in "可再" and around.text[start : start + 3] in word_set("name_actions"):
+    beside = word == "共" and around.text.startswith(_ALONGSIDE, start + 1)
+    if beside or (word in "可再" and around.text[start : start + 3] in word_set("name_actions")):
         return Role.PLAIN
     stray = word in _SIZES and _among_strays(around.words.fine.texts, index)
     stray = stray or (role is Role.JOIN and around.text.endswith("碳中", 0, start))

@@ -20,6 +20,8 @@ from articles.extraction.things.ranks import CONTRACTION, CORE, JOINING, OMISSIO
 
 _SHORTEST = 2
 _BRAND = 3
+#: So long is a word that the dictionary has and that opens with a trade (生物科学).
+_TWO_TRADES = 4
 #: What is called like its company with these words is not the company.
 BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
@@ -185,6 +187,8 @@ def _of_a_brand(rest: str, *, placed: bool) -> Iterator[Form]:
     """A firm without a legal form: a brand behind its place, a core and 公司, what stands before 集团."""
     if placed and len(rest) >= _BRAND:
         yield rest, CONTRACTION
+        if rest.startswith("国有"):  # 海岳林场 for 临州国有海岳林场
+            yield rest.removeprefix("国有"), CONTRACTION
     core, trade = core_of(rest)
     if trade and coined(core):
         yield core + "公司", CONTRACTION
@@ -211,6 +215,8 @@ def _contractions(
 ) -> Iterator[Form]:
     named = coined(core)
     grown = core
+    if named and trade and len(trade[0]) == _TWO_TRADES and trade[0][:2] in word_set("trade_words"):
+        yield core + trade[0][:2], CONTRACTION
     for word, after in zip(trade[:3], (*trade[1:], ""), strict=False):
         if named and grown != core:
             yield core + word, CONTRACTION

@@ -19,7 +19,7 @@ from articles.extraction.names.endeavours.project_words import (
     tells,
 )
 from articles.extraction.names.endeavours.told_projects import find_told_projects
-from articles.extraction.names.endeavours.worked_projects import find_worked_projects
+from articles.extraction.names.endeavours.worked_projects import find_counted_titles, find_worked_projects
 from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
@@ -151,6 +151,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
             start = _latin_start(text, _row_start(text, start, match.start()))
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     found += find_lines_built(text)
+    found += find_counted_titles(text)
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})

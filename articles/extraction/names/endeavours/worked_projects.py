@@ -25,7 +25,7 @@ _OF_IT = re.compile(
 #: Whoever builds, builds one.
 _TAKEN_ON = re.compile(
     r"(?:主持|承建|拟投建|投建|中标|承揽|参建|开工建设|投资建设|投资新建"
-    r"|投资[超约近]?[\d.]+[万亿]元(?:建设|新建|兴建))了?" + _NAME
+    r"|投资[超约近]?[\d.]+[万亿]元，?(?:建设|新建|兴建|打造))了?" + _NAME
 )
 #: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
 _DEVELOPED = re.compile(
@@ -41,7 +41,12 @@ _CALLED = re.compile(
     r"项目——“?(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{2,24}?(?P<head>乐园|公园|大厦|广场|基地|总部|工厂|电站|枢纽|大桥|综合体|项目|工程))"
     r"(?=[，。；”]|正式|顺利|成功|开工|投产|竣工|启用|落成)"
 )
-_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
+#: Titles that are counted as projects (《甲技术》、…的《乙工艺》两大项目), and one of them.
+_COUNTED = re.compile(r"》(?P<number>[两二三四五])[大个项][\u4e00-\u9fa5]{0,6}?项目")
+_TITLE = re.compile(r"《([^《》\n]{6,60})》")
+_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+_REACH = 240
+_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建", "打造")
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
@@ -69,6 +74,16 @@ def find_worked_projects(text: str) -> Iterator[Mention]:
         for match in pattern.finditer(text):
             if _names(match["name"].removesuffix(match["head"]), telling):
                 yield Mention(*match.span("name"), Kind.PROJECT, match["name"], "project worked on", 0.62)
+
+
+def find_counted_titles(text: str) -> Iterator[Mention]:
+    """Mentions of titled projects, where their sentence has as many titles as are counted."""
+    for counted in _COUNTED.finditer(text) if "》" in text else ():
+        low = max(text.rfind(mark, 0, counted.start()) for mark in "。；\n")
+        titles = list(_TITLE.finditer(text, max(low + 1, counted.start() - _REACH), counted.start() + 1))
+        if len(titles) == _NUMBERS[counted["number"]]:
+            for title in titles:
+                yield Mention(*title.span(1), Kind.PROJECT, title[1], "titled_project", 0.75)
 
 
 def _names(what: str, telling: int) -> bool:

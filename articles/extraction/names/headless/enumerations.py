@@ -37,7 +37,7 @@ _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
     r"(?!领域|方面|赛道|板块)(?:(?:已|均|新|刚|先后)?(?:落户|入驻|扎根|位于|来自|集聚在|总部在)[^，。；、的“”]{1,12}的)?"
     r"(?P<between>[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
-    r"(?P<noun>企业(?!家|科技成果)|公司|集团|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|经销商|品牌商|主机厂|整车厂|高校|大学|院校)"
+    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|经销商|品牌商|主机厂|整车厂|高校|大学|院校)"
 )
 #: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
 _AMONG = re.compile(
@@ -60,6 +60,8 @@ _BUILT = re.compile(r"(?:联合|共同|合作)?(?:投资(?=[建开兴打])|出�
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
 _PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
 _BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
+#: Firms that invest are called after what they have set up.
+_FUND = "基金"
 _SCHOOLS = frozenset({"高校", "大学", "院校"})
 _LONGEST_ITEM = 12
 _LONGEST_LATIN = 40
@@ -198,6 +200,8 @@ def _sort(text: str, items: list[Item]) -> Kind | None:
             return Kind.COMPANY
         brought = _PROJECTS.match(text, end) and _BROUGHT.search(text, max(0, start - 6), start)
         return Kind.COMPANY if brought else None
+    if match["noun"] == _FUND and any(text.endswith(_FUND, 0, item.end) for item in items):
+        return None  # sorts of funds, or funds that are no firms
     return Kind.UNIVERSITY if match["noun"] in _SCHOOLS else Kind.COMPANY
 
 

@@ -23,6 +23,8 @@ _MANY = _ZONES | {
     "综保区",
     "工业园区",
 }
+#: Zones of these ranks are many in any place (临州市市级高新区).
+_RANKS = frozenset({"省级", "市级", "县级", "区级", "自治区级", "省市级"})
 _SIDE = re.compile(r"[东西南北中]部$")
 #: Brands that are words have two characters (徽商).
 _COINED = 2
@@ -77,6 +79,8 @@ def _any_of_its_sort(e: Evidence) -> bool:
     """Whether only a country or a province stands before a sort of zones, which has many (中国高新区)."""
     if e.head not in _MANY or e.roles[0] is not Role.PLACE:
         return e.head in _MANY and e.text in NATIONAL
+    if _RANKS.issuperset(e.words[1:]) and len(e.words) > 1:
+        return True
     known = readings().get(e.words[0])
     province = known is not None and known[0].place.rank == 0 and known[0].place.code not in MUNICIPALITIES
     rest = all(

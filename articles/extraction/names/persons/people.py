@@ -11,6 +11,7 @@ from articles.extraction.document import BlockKind, Kind, Layout, Mention
 from articles.extraction.names.persons.anchors import Anchors, find_anchors, follower
 from articles.extraction.names.persons.foreign import find_foreign, sounds_at
 from articles.extraction.names.persons.given_names import tagged
+from articles.extraction.names.persons.namesakes import find_namesakes
 from articles.extraction.names.persons.rosters import find_rosters
 from articles.extraction.names.persons.rows import before_in_row, find_rows
 from articles.extraction.names.persons.shapes import find_shaped
@@ -51,7 +52,7 @@ def find_people(layout: Layout, words: Words) -> list[Mention]:
         name = text[start:end]
         if (rule == "title_before" or name not in writers) and confidence > names.get(name, ("", 0.0))[1]:
             names[name] = (rule, confidence)
-    return _everywhere(layout, words, names) + find_rosters(text, words)
+    return _everywhere(layout, words, names) + find_rosters(text, words) + find_namesakes(text, anchors)
 
 
 def _anchored(text: str, words: Words, anchors: Anchors) -> list[tuple[int, int, str, float]]:
