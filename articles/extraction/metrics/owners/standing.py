@@ -19,6 +19,11 @@ _AHEAD = 8
 _DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
 #: Articles are about these whoever acts in the sentence at hand; others must have come up before.
 _GROUNDS = frozenset({Kind.REGION, Kind.PARK})
+#: 一季度招商引资项目集中签约活动举行: what a place is the host of, by its name.
+_HOLDS = re.compile(
+    "(?:[^，。；：“”在]{0,24}?(?:集中|重[大点]|招商|项目)[^，。；：“”在]{0,12}?)"
+    "(?:签约|开工|投产|竣工|揭牌|奠基|动工|推进|推介)[^，。；：“”在]{0,8}?(?:活动|仪式|大会|会)[^，。；：]{0,12}?(?:举行|举办|召开)"
+)
 
 
 class Standing:
@@ -26,6 +31,8 @@ class Standing:
 
     def __init__(self, known: Known, governing: Governing) -> None:
         self.text, self.known, self.governing = known.text, known, governing
+        #: Things that a clause with figures was about: they stand for what they are.
+        self.spoken: set[int] = set()
         #: Where a thing first acts; past the end of the text where it never does.
         self._first: dict[int, int] = {}
 
@@ -34,8 +41,8 @@ class Standing:
 
         Where a press conference took place and whose researcher is quoted own no figures.
         """
-        if thing is None:
-            return None
+        if thing is None or thing in self.spoken:
+            return thing
         ground = self.known.entities[thing].kind in _GROUNDS
         return thing if self._acts_first(thing) < (len(self.text) if ground else at) else None
 
@@ -43,6 +50,8 @@ class Standing:
         """Whether a clause says what its name does or has."""
         if not self.governing.governs(mention, self._clause(mention.start), mention.end):
             return False
+        if self.known.kind(mention) in _GROUNDS and _HOLDS.match(self.text, mention.end):
+            return True
         if mention.rule == "coref":
             return True
         if pattern("busy").match(self.text, mention.end):
