@@ -19,10 +19,11 @@ _AHEAD = 8
 _DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
 #: Articles are about these whoever acts in the sentence at hand; others must have come up before.
 _GROUNDS = frozenset({Kind.REGION, Kind.PARK})
-#: 一季度招商引资项目集中签约活动举行: what a place is the host of, by its name.
+#: 举行一季度招商项目签约活动, 重大项目集中开工: what a place is the host of, by its name.
 _HOLDS = re.compile(
-    "(?:[^，。；：“”在]{0,24}?(?:集中|重[大点]|招商|项目)[^，。；：“”在]{0,12}?)"
-    "(?:签约|开工|投产|竣工|揭牌|奠基|动工|推进|推介)[^，。；：“”在]{0,8}?(?:活动|仪式|大会|会)[^，。；：]{0,12}?(?:举行|举办|召开)"
+    "[^，。；：“”在]{0,24}?(?:集中(?:签约|开工|投产|竣工|奠基|动工)(?=[，。；\n])"
+    "|(?:集中|重[大点]|招商|项目)[^，。；：“”在]{0,12}?(?:签约|开工|投产|竣工|揭牌|奠基|动工)"
+    "[^，。；：“”在]{0,8}?(?:活动|仪式|大会))"
 )
 
 
