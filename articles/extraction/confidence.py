@@ -36,7 +36,12 @@ def settle(entities: list[Entity], relations: list[Relation], metrics: list[Metr
 
 def measured(part: str, rule: str, declared: float, factors: Factors | None = None) -> float:
     """The confidence of a fact of `part` (entities, relations, metrics), three decimals."""
-    factor = _usual_factor(part, rule) if factors is None else _factor(part, rule, factors)
+    if factors is None:
+        return _usual(part, rule, declared)
+    return _scaled(declared, _factor(part, rule, factors))
+
+
+def _scaled(declared: float, factor: float) -> float:
     return round(min(_HIGHEST, max(_LOWEST, 1 - (1 - declared) * factor)), 3)
 
 
@@ -45,9 +50,9 @@ def _factor(part: str, rule: str, known: Factors) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _usual_factor(part: str, rule: str) -> float:
-    """There are far fewer rules than facts."""
-    return _factor(part, rule, _factors())
+def _usual(part: str, rule: str, declared: float) -> float:
+    """There are far fewer rules, each with a few confidences, than facts."""
+    return _scaled(declared, _factor(part, rule, _factors()))
 
 
 def levels(part: str, rule: str) -> tuple[tuple[str, str], ...]:
@@ -59,7 +64,7 @@ def forget() -> None:
     """Read the table again, after it was measured anew."""
     table.cache_clear()
     _factors.cache_clear()
-    _usual_factor.cache_clear()
+    _usual.cache_clear()
 
 
 @cache

@@ -27,7 +27,7 @@ def read_out(document: Document) -> Extraction:
     assign_sectors(layout, mentions, entities)
     find_attributes(layout, mentions, entities)
     quantities = find_quantities(layout)
-    periods = find_periods(layout)
+    periods = find_periods(layout, until=quantities[-1].end) if quantities else []
     metrics = find_metrics(layout, mentions, entities, quantities, periods)
     relations = find_relations(layout, mentions, entities)
     return Extraction(document, layout, mentions, entities, relations, metrics)

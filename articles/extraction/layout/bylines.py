@@ -12,6 +12,8 @@ _ROLE = re.compile("|".join(sorted(_AUTHORS | _OTHERS, key=len, reverse=True)))
 _MEDIA = frozenset(lines("layout_media"))
 _MARK = re.compile(r"^[\s◎●■□▲△◆◇○★☆▌▍丨|/／(（【\[]+")
 _TAIL = re.compile(r"(?:(?:\s[\u4e00-\u9fff]{2,4})?报道|[)）】\]]|[\s,，。.；;：:])+$")
+#: The last character of it, besides white space.
+_TAIL_ENDS = frozenset("道)）】],，。.；;：:")
 _PHOTO = re.compile(r"[^文/／\s][\s/／]*摄影?$")
 _SEPARATORS = re.compile(r"[\s、，,/／|丨｜：:；;&]+")
 _HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
@@ -36,7 +38,8 @@ def is_byline(text: str) -> bool:
 
 def authors_in(text: str) -> tuple[str, ...]:
     """The reporters and correspondents that a byline names."""
-    parsed = [] if _PHOTO.search(_TAIL.sub("", text)) else _parse(text) or []
+    closed = text[-1:] in _TAIL_ENDS or text[-1:].isspace()
+    parsed = [] if _PHOTO.search(_TAIL.sub("", text) if closed else text) else _parse(text) or []
     return tuple(dict.fromkeys(name for name, is_author in parsed if is_author))
 
 

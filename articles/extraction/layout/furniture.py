@@ -25,6 +25,8 @@ _TAIL = re.compile(
     rf"(?:{_any_of('layout_boilerplate')})|"
     rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_any_of('layout_furniture')})"
 )
+#: All that it needs, told by its first characters.
+_TAIL_CUES = re.compile(f"{_any_of('layout_boilerplate')}|{_any_of('layout_furniture')}")
 _CREDIT = re.compile(
     r"[（(][^（）()]{0,40}(?:供图|摄|图源|图片来源|资料图|制图)[^（）()]{0,12}[）)]|"
     r"(?:(?<=[。！？!?”）)\s])|^)(?:(?:图源|图片来源|本文图|图/)[^，。！？\s]{2,20}(?:\s|$)|"
@@ -65,7 +67,7 @@ def _head(text: str) -> list[Stretch]:
     if header:
         found.append(Stretch(0, header.end(), BlockKind.CREDIT))
         at = header.end()
-    original = _ORIGINAL.search(text, at, at + 160)
+    original = _ORIGINAL.search(text, at, at + 160) if "原标题" in text else None
     before = text[at : original.start()].strip() if original else ""
     title = run_in_title(text[original.end() :]) if original else 0
     if original and (title or not before):
@@ -140,7 +142,7 @@ def _tail(text: str, at: int) -> list[Stretch]:
     window = max(at, len(text) - _TAIL_WINDOW)
     end = len(text)
     found: list[Stretch] = []
-    for tail in _TAIL.finditer(text, window):
+    for tail in _TAIL.finditer(text, window) if _TAIL_CUES.search(text, window) else ():
         if _is_tail(text[tail.start() :]):
             end = tail.start()
             found.append(Stretch(end, len(text), BlockKind.CREDIT, closes=True))

@@ -6,7 +6,7 @@ from articles.extraction.document import WIDE
 
 #: 1,000 and 10:30 are numbers, `a, b` is Latin: one neighbour must be Chinese or a mark of full width.
 _NARROW = re.compile(
-    r"(?<=[\u2014-\u201f\u3000-\u9fff\uff00-\uffef])[,;:!?]|[,;:!?](?=[\u3000-\u9fff\uff00-\uffef])"
+    r"[,;:!?](?:(?<=[\u2014-\u201f\u3000-\u9fff\uff00-\uffef].)|(?=[\u3000-\u9fff\uff00-\uffef]))"
 )
 _WIDE = {chr(ord(mark) - 0xFEE0): mark for mark in WIDE}
 

@@ -25,7 +25,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
         end = stop.end()
         if not _ends_sentence(text, stop.start(), end, shelters):
             continue
-        found += _bounded(text, start, end)
+        found += _bounded(text, start, end) if end - start > _LONGEST else _stripped(text, start, end)
         start = end
     return found + _bounded(text, start, len(text)) if start < len(text) else found
 

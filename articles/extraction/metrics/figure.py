@@ -10,8 +10,8 @@ from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.nouns.phrases import Phrase
 from articles.extraction.quantities.units import dimension
 
-#: 海岸线长90公里, 大坝高30米.
-_TALL, _LENGTHS = ("长", "宽", "高", "深"), ("增长", "总长", "全长")
+#: 海岸线长90公里, 大坝高30米; but 总长 is a noun, 增长 a verb.
+_TALL, _NOT_TALL = ("长", "宽", "高", "深"), ("增长", "总长", "全长")
 
 
 @dataclass(slots=True)
@@ -61,7 +61,8 @@ class Figure:
     def ahead(self) -> Phrase | None:
         """The phrase before the figure."""
         if not self._ahead:
-            tall = self.dimension == "length" and self.pre.endswith(_TALL) and not self.pre.endswith(_LENGTHS)
+            tall = self.dimension == "length" and self.pre.endswith(_TALL)
+            tall = tall and not self.pre.endswith(_NOT_TALL)
             self._ahead.append(phrases.before(self.pre[:-1] if tall else self.pre))
         return self._ahead[0]
 

@@ -22,13 +22,16 @@ ABLE = frozenset(
         Kind.PROJECT,
     }
 )
+#: What articles are about whoever acts in the sentence at hand; others must have come up before.
+GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 #: So much of a region's name opens those of its bodies.
 _PLACE = 2
 #: Rules of mentions that are no names.
 _STAND_INS = frozenset({"coref", "self_reference"})
-#: What is counted as a place's own; of a kind (企业技术中心), it is none of its enterprises.
-_KINDS = ("企业技术", "企业重点", "企业研", "企业创新", "企业实验", "企业孵化")
+#: What is counted as a place's own.
 _SEATED = ("企业", "上市公司", "民企", "高校", "院校", "品牌")
+#: Words that open with 企业 and are none of its enterprises (企业技术中心).
+_OF_ENTERPRISES = ("企业技术", "企业重点", "企业研", "企业创新", "企业实验", "企业孵化")
 #: Kinds that others build, run or own.
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 #: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
@@ -101,7 +104,7 @@ class Known:
         mention = self.at.get(at)
         if mention is None or mention.kind is not Kind.REGION or mention.rule in _STAND_INS:
             return None
-        if self.text.startswith(_KINDS, mention.end):
+        if self.text.startswith(_OF_ENTERPRISES, mention.end):
             return None
         return mention if self.text.startswith(_SEATED, mention.end) else None
 

@@ -65,17 +65,23 @@ class Reader:
     def metrics(self) -> Iterator[Metric]:
         """Every metric in text order."""
         for sentence in self.layout.sentences:
+            if self.place == len(self.quantities):
+                return
             if self.layout.blocks[sentence.block].kind not in _SILENT:
                 yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[Metric]:
         self._turn_to(sentence)
         first, last = self._quantities_of(sentence)
+        goes_on = self._is_awaited(sentence)
+        if first == last and not goes_on:
+            return
         named = self.thread.open and bool(self.known.between(sentence.start, sentence.end))
         if first == last and not named:
             self.thread.pass_over(sentence)
             return
-        read_to = sentence.end if first == last or self.thread.open else self.quantities[last - 1].end
+        whole = first == last or (self.thread.open and goes_on)
+        read_to = sentence.end if whole else self.quantities[last - 1].end
         clauses = clauses_of(self.text, sentence, read_to)
         figures = self.sighting.figures(first, last, clauses)
         self.past.new_sentence(self.text.startswith("其中", sentence.start))
@@ -99,6 +105,12 @@ class Reader:
             last += 1
         self.place = last
         return first, last
+
+    def _is_awaited(self, sentence: Sentence) -> bool:
+        """Whether figures follow in the paragraph: whom it is about is forgotten at its end."""
+        if self.place == len(self.quantities):
+            return False
+        return self.quantities[self.place].start < self.layout.blocks[sentence.block].end
 
     def _turn_to(self, sentence: Sentence) -> None:
         """What changes where an article, a paragraph or a sentence begins."""

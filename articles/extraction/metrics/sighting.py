@@ -12,7 +12,7 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import rows
 from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.nouns import phrases
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import endings
 
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).
 _INSIDE = re.compile("级|籍|[”’]")
@@ -52,7 +52,9 @@ class Sighting:
             right = min(clause.end, quantity.end + _AHEAD)
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
-            pre = _ALL_OF_IT.sub("", self.text[left : quantity.start].lstrip(), count=1)
+            pre = self.text[left : quantity.start].lstrip()
+            if pre.startswith("全"):
+                pre = _ALL_OF_IT.sub("", pre, count=1)
             if quantity.unit in _COUNTS and _ONLY_ADDS_UP.match(pre) and self._ends_clause(quantity.end):
                 pre = self._clause_before(left, self.quantities[place - 1].end if place > first else 0) + pre
             elif pre.startswith("内") and place > first and self.quantities[place - 1].end == left:
@@ -81,7 +83,7 @@ class Sighting:
         if closing is None or closing.verbal or not clause.endswith(closing.text):
             return ""
         lead = clause[: len(clause) - len(closing.text)].removesuffix("了")
-        does = lead.endswith(tuple(words("stock"))) or closing.text.startswith(tuple(words("flow")))
+        does = lead.endswith(endings("stock")) or closing.text.startswith(endings("flow"))
         return clause if does else ""
 
     def _subject_before(self, at: int, last: int) -> str:

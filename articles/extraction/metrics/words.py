@@ -23,6 +23,18 @@ def words(name: str) -> frozenset[str]:
     return frozenset(_classes()[name])
 
 
+@cache
+def either(*names: str) -> frozenset[str]:
+    """The words of several classes."""
+    return frozenset().union(*map(words, names))
+
+
+@cache
+def endings(name: str) -> tuple[str, ...]:
+    """The words of one class, as `str.endswith` takes them."""
+    return tuple(words(name))
+
+
 def any_of(found: Iterable[str]) -> str:
     """A pattern of the words, the longest first."""
     return "|".join(re.escape(w) for w in sorted(found, key=lambda w: (-len(w), w)))

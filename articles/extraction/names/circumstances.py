@@ -21,6 +21,7 @@ _FOUNDED = re.compile(
 _REVEALED = re.compile(
     r"”(?:[、和与及]?“[^“”，。；]{2,30}”){0,3}(?:正式|同步|同时|今日|顺利|也)*(?:揭牌|授牌|挂牌|揭幕|启用|投用|落成)"
 )
+#: What a space for founders is called may be as short as this (“晨光创客空间”).
 _SHORT = 2
 _FAR = 64
 #: Of one that is opened by itself the quotation marks hold the whole name, whatever its words.

@@ -10,11 +10,14 @@ from articles.extraction.names.territory.sites import find_sites
 from articles.extraction.names.territory.townships import townships_after
 from articles.extraction.names.words import Words
 
+#: Behind 国家: houses of the state that are called so (国家电网), whatever rank their things have.
+OF_THE_STATE = "电网|电投|能源[投局集]|开发银行|知识产权局"
 _LEVELS = (
     # not of 葡语系国家, nor of an address that goes on to a city (青川省临州市海岳社区服务中心)
     (
         re.compile(
-            r"国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建|拉美|非洲|欧洲|亚洲|美洲|中亚|南亚|展中|金砖|周边)国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)|全国"
+            r"国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建|拉美|非洲|欧洲|亚洲|美洲|中亚|南亚|展中|金砖|周边)"
+            rf"国家(?!{OF_THE_STATE})|全国"
         ),
         "国家级",
     ),

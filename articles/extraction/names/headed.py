@@ -81,6 +81,7 @@ _WEAK = frozenset({"seated", "given"})
 _GARDENS = frozenset({"产业园", "科技园", "工业园"})
 #: What a sort of zone may be the task of (某市产业园区建设领导小组).
 _LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
+#: Further needs of heads that are names in a row without a place.
 _ROWED = {Kind.PLATFORM: ("core", "dom"), Kind.INSTITUTE: ("spot",)}
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
@@ -126,13 +127,7 @@ class Headed(Taker):
         if opening is not None:
             stem.start, confidence = opening, _BARE
         if not confidence:
-            weak = head.needs in _WEAK or _LED.match(self.text, end)
-            if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
-                self.around.refused.add(end)
-            rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())
-            visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
-            if rowed and topical(stem, self.text, head, _SHORT_TRADE if visited else TRADE):
-                self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
+            self._refuse(stem, start, end, head)
             return
         if self.text[stem.start - 1 : stem.start] in ("“", "‘", '"') and self.text[end : end + 1] in '”’"':
             confidence = min(0.97, confidence + 0.05)
@@ -143,6 +138,16 @@ class Headed(Taker):
         end = tail.end() if tail and not self.text[end + 1 : end + 3].startswith("以下") else end
         begin, level = rank_before(self.text, stem.start, end, kind)
         self.found.add(begin, end, kind, f"head {head.suffix}", confidence, attributes, level)
+
+    def _refuse(self, stem: Stem, start: int, end: int, head: Head) -> None:
+        """What is no name by itself may not stand inside one either, and may be one beside others."""
+        weak = head.needs in _WEAK or _LED.match(self.text, end)
+        if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
+            self.around.refused.add(end)
+        rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())
+        visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
+        if rowed and topical(stem, self.text, head, _SHORT_TRADE if visited else TRADE):
+            self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
 
     def settle(self) -> None:
         """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智造产业园) or visited."""

@@ -21,12 +21,12 @@ TRADE = 4
 _COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]|(?:\d+|[十百])[强佳]")
 #: What is only praised: 打造有影响力的创新创业基地, 宜业宜居的滨海新城.
-_NATIONS = frozenset({"中国", "全国", "我国"})
 _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
     "|成为$|打造成$"
 )
-#: Before these a country and a sort of things are all of that sort there (中国开发区发展).
+#: Before these our country and a sort of things are all of that sort there (中国开发区发展).
+_NATIONS = frozenset({"中国", "全国", "我国"})
 _IN_GENERAL = re.compile("本土化|行业|事业|数字化|发展(?!集团|公司|中心|有限)|界|高质量")
 #: Any ground of a zone: named with a zone before it, they are no more than that zone.
 _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})

@@ -74,8 +74,10 @@ def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:
 
 def _is_year(match: re.Match[str]) -> bool:
     """2015年 is a date, 5年 a duration, 2023届 a year of leaving school."""
+    if match["unit"] not in ("年", "届"):
+        return False
     last = match["high"] or match["low"]
-    return match["unit"] in ("年", "届") and len(last) == 4 and last.isdigit() and not match["mult"]
+    return len(last) == 4 and last.isdigit() and not match["mult"]
 
 
 def _ends(match: re.Match[str]) -> tuple[float, float | None, str]:

@@ -51,8 +51,10 @@ def _unit() -> str:
         for n in units()
         if n not in {"年", "大", "方面", "把", "面", "度", "方", "P", "寸", "口", "成", "手", "升"}
     ]
+    # told by its first character, since most figures have none
+    first = "".join(sorted({re.escape(n[0]) for n in (*names, *"年方度P升寸手")}))
     return (
-        f"(?:{_any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
+        f"(?=[{first}])(?:{_any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
         "|P(?![A-Za-z])|升(?!级)|寸|手(?<=[万亿]手))"
     )
 
@@ -100,6 +102,12 @@ def parts() -> re.Pattern[str]:
         rf"|(?<={digit})成(?P<tenth>半|多)?(?![立为员果功都本熟绩长品就型效份交套片年人群])"
         r"|(?:(?<=一)半|(?<=半)数)(?P<half>以上)?(?![年天月路导])|(?<=翻)(?P<double>[一两二三四几])?番)"
     )
+
+
+@cache
+def before_ends() -> frozenset[str]:
+    """The characters that what `before` finds can end with."""
+    return frozenset("超逾破过近约了 \u3000\u00a0").union(word[-1] for word in qualifiers().before)
 
 
 @cache

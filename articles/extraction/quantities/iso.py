@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
@@ -30,6 +31,7 @@ def span(iso: str) -> Span:
     return Span(start.start, end.end, start.precision)
 
 
+@lru_cache(maxsize=4096)
 def is_period(iso: str) -> bool:
     """Whether `span` can read it: 30 February and intervals that run backwards are none."""
     try:

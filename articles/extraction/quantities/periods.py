@@ -48,11 +48,16 @@ _CENTURIES = ("19", "20")
 _TO_MONTH = re.compile(r"(?:\A|/)\d{4}-\d{2}\Z")
 
 
-def find_periods(layout: Layout) -> list[Period]:
-    """Every stretch of time that resolves to ISO 8601, in text order, without overlaps."""
+def find_periods(layout: Layout, until: int | None = None) -> list[Period]:
+    """Every stretch of time that resolves to ISO 8601, in text order, without overlaps.
+
+    None that begins behind `until`: periods behind the last figure date nothing.
+    """
     out: list[Period] = []
     article, dateline = -1, None
     for block in layout.blocks:
+        if until is not None and block.start > until:
+            break
         published = layout.articles[block.article].published if layout.articles else None
         when = When(cal.today(published), dateline=dateline if block.article == article else None)
         out += _periods(layout.text, block, when)

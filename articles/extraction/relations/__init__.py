@@ -2,6 +2,7 @@
 
 from articles.extraction.document import Entity, Layout, Mention, Relation
 from articles.extraction.relations.adjacent import read_adjacent
+from articles.extraction.relations.ceremonies import Ceremonies
 from articles.extraction.relations.clauses import clauses
 from articles.extraction.relations.context import place_by_context
 from articles.extraction.relations.counted import Counted
@@ -22,11 +23,12 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     ledger = Ledger(entities)
     regions = Regions(entities)
     visible = outermost(mentions)
-    scenes, counted = Scenes(ledger), Counted(ledger)
+    scenes, counted, ceremonies = Scenes(ledger), Counted(ledger), Ceremonies(ledger)
     for clause in clauses(layout, visible):
         match_clause(clause, ledger)
         scenes.read(clause)
         counted.read(clause)
+        ceremonies.read(clause)
     read_adjacent(visible, ledger)
     read_titles(layout.text, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)

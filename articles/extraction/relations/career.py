@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from articles.extraction.document import ORGANISATIONS, Kind, Mention
+from articles.extraction.document import Kind, Mention
+from articles.extraction.relations.posts import EMPLOYERS
 
-_EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 #: How far behind a name its career may reach, and how long a title is at most.
 _FAR, _LONGEST = 600, 24
 _TOOK = (
@@ -51,7 +51,7 @@ def _rows(text: str, mentions: list[Mention], n: int, is_title: Callable[[str], 
         taken = _TAKEN.search(text, max(start, employer.start - _BEFORE), employer.start) or (
             at == n + 1 and _IS.fullmatch(text, start, employer.start)
         )
-        if employer.kind not in _EMPLOYERS or not (
+        if employer.kind not in EMPLOYERS or not (
             taken or (last >= 0 and _NEXT.fullmatch(text, last, employer.start))
         ):
             continue

@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention
-from articles.extraction.relations.posts import FARTHEST, Post
+from articles.extraction.relations.posts import EMPLOYERS, FARTHEST, Post
 from articles.extraction.relations.titles import title_of
 
 #: A region employs those who govern it.
 OFFICE = re.compile(
     r"(?:常务|代理?)?副?(?:省|市|区|县|州|盟|旗|镇|乡|村)长|[省市区县州盟旗镇乡]?(?:人民政府|政府|人大|政协|委)|(?:[镇乡]|街道)?(?:党(?:工)?委|党支部|党总支)|(?:副)?主席|领导$"
 )
-_EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 #: What a unit right behind belongs to, so that its people are theirs; a park only houses it.
 _OUTER = ORGANISATIONS - {Kind.PARK, Kind.CONSORTIUM}
 _OUTER_UNIT = "title chain: outer unit"
@@ -41,7 +40,7 @@ def chain(text: str, mentions: list[Mention], n: int) -> list[Post]:
 def posts_before(text: str, mentions: list[Mention], at: int, end: int) -> list[Post]:
     """The posts up to an end, of the at-th name and of those that a mark joins to it."""
     posts: list[Post] = []
-    while at >= 0 and end - mentions[at].end <= FARTHEST and mentions[at].kind in _EMPLOYERS:
+    while at >= 0 and end - mentions[at].end <= FARTHEST and mentions[at].kind in EMPLOYERS:
         employer = mentions[at]
         if at > 0 and _in_brackets(text, employer):
             at -= 1  # 海岳研究院（青岛）院长

@@ -38,6 +38,8 @@ _LOCAL = _BODIES | {Kind.PLATFORM}
 #: 市科技局, 团省委, 区政府: bodies of the article's own province, city or county.
 _LEVELS = {"省": 0, "自治区": 0, "市": 1, "州": 1, "盟": 1, "区": 2, "县": 2, "旗": 2}
 _LOCAL_BODY = re.compile(r"^(?:团|中共)?(省|自治区|市|州|盟|区|县|旗)(?![长场块域])")
+#: 教育厅, 人力资源社会保障厅: only provinces have such departments.
+_PROVINCIAL = re.compile(r"(?!中国|国家|全国|中央|国务院)[\u4e00-\u9fa5]{1,12}(?<!办公)厅")
 #: Offices that every place has, without the place that a row of them gives once (市经信委、发改委、科委).
 _PLACELESS = re.compile(r"(?!中国|国家|全国|中央|国(?!资)|总)[\u4e00-\u9fa5]{1,10}(?<![总党组])[局委办]$")
 #: Names that say that their bearer is at home nowhere in particular, or abroad.
@@ -197,6 +199,10 @@ def _scene(votes: Counter[int], regions: Regions) -> int | None:
 
 def _of_local_body(body: Entity, votes: Counter[int], regions: Regions) -> _Home | None:
     local = _LOCAL_BODY.match(body.name)
+    if local is None and body.kind is Kind.AGENCY and _PROVINCIAL.fullmatch(body.name):
+        provinces = {regions.province_of(region) for region in votes}
+        if len(provinces) == 1 and (province := provinces.pop()) is not None:
+            return province, 0.8, "context: department of the province"
     if local:
         level = _LEVELS[local.group(1)]
         for region, _ in votes.most_common():

@@ -2,7 +2,7 @@
 
 import re
 
-from articles.extraction.document import Kind, Mention, Relation, RelationType
+from articles.extraction.document import Kind, Mention
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.slots import ANY_SLOT, ENDS, SLOT, bits, coded
@@ -50,21 +50,10 @@ class Counted:
     def _read_list(self, clause: Clause) -> None:
         found = _OF_THEM.search(clause.text)
         place = self._places.get(found[1]) if found else None
-        if found is None or place is None or place.thing is None:
+        if found is None or place is None:
             return
-        type_ = RelationType.IN_PARK if place.kind is Kind.PARK else RelationType.LOCATED_IN
+        span, rule = (clause.start, clause.end), "counted among those begun"
         for group in clause.groups[clause.number(found.end()) :]:
             for mention in group:
-                if mention.kind is Kind.PROJECT and mention.thing is not None:
-                    self._ledger.add(
-                        Relation(
-                            type_,
-                            mention.thing,
-                            place.thing,
-                            None,
-                            clause.start,
-                            clause.end,
-                            f"{type_.value}:counted among those begun",
-                            0.82,
-                        )
-                    )
+                if mention.kind is Kind.PROJECT:
+                    self._ledger.place(mention, place, span, rule, 0.82)

@@ -1,6 +1,6 @@
 """The relations found so far: each fact once, under the rule that is surest of it."""
 
-from articles.extraction.document import Entity, Kind, Relation, RelationType
+from articles.extraction.document import Entity, Kind, Mention, Relation, RelationType
 
 
 class Ledger:
@@ -21,6 +21,16 @@ class Ledger:
         known = kept.get(ends)
         if known is None or _better(relation, known):
             kept[ends] = relation
+
+    def place(
+        self, mention: Mention, place: Mention, span: tuple[int, int], rule: str, confidence: float
+    ) -> None:
+        """Note where a thing is: in a park or in a region, by a rule that reads both."""
+        if mention.thing is None or place.thing is None:
+            return
+        type_ = RelationType.IN_PARK if place.kind is Kind.PARK else RelationType.LOCATED_IN
+        name = f"{type_.value}:{rule}"
+        self.add(Relation(type_, mention.thing, place.thing, None, *span, name, confidence))
 
     def has(self, type_: RelationType, subject: int, object_: int) -> bool:
         """Whether this very fact is known."""

@@ -64,6 +64,7 @@ _ZONE, _ZONE_FIRM = (
 #: What a zone is, behind its place (海岳云谷临州科技城).
 _ZONE_HEAD = re.compile(
     "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区)"
+    "|[^省市区县镇（）()·]{1,10}(?:产业|科技|工业|创新|软件)(?:园区?|城)"
 )
 #: Whose platforms bear its name, unlike those of offices.
 _SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")

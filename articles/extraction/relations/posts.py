@@ -4,9 +4,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from articles.extraction.document import Kind, Mention
+from articles.extraction.document import ORGANISATIONS, Kind, Mention
 from articles.extraction.relations.titles import TAIL, bare, employer_words, is_plain, title_of
 
+#: Whom people have posts with.
+EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 #: How far before the name a title may begin, and how far an employer named before may be.
 FARTHEST, _NEAR, _FAR = 40, 60, 400
 _TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})

@@ -4,10 +4,8 @@ import re
 from functools import cache
 
 from articles.extraction.document import Entity, Kind
-from articles.extraction.names.territory.places import Form, places, readings, within
+from articles.extraction.names.territory.places import MUNICIPALITIES, Form, places, readings, within
 
-#: 北京, 天津, 上海, 重庆.
-_MUNICIPALITIES = frozenset({"110000", "120000", "310000", "500000"})
 #: 西湖风景名胜区 is named for the lake, not for 西湖区.
 _FEATURE = re.compile("风景|名胜|景区|旅游区")
 
@@ -80,6 +78,10 @@ class Regions:
             (r for r in self.codes if r != index and self.level(r) == 0 and self.within(index, r)), None
         )
 
+    def province_of(self, index: int) -> int | None:
+        """The province that a region is or lies in."""
+        return index if self.level(index) == 0 else self.province(index)
+
     def is_municipality(self, index: int) -> bool:
         """Whether a region is a city and a province at once."""
-        return self.codes.get(index, "") in _MUNICIPALITIES
+        return self.codes.get(index, "") in MUNICIPALITIES

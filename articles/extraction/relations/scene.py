@@ -2,7 +2,7 @@
 
 import re
 
-from articles.extraction.document import Kind, Mention, Relation, RelationType
+from articles.extraction.document import Kind, Mention
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.slots import ANY_SLOT, MIXED, ORG_SLOTS, SLOT, bits, coded
@@ -37,21 +37,18 @@ _EVENT = re.compile(
     "签|举行|举办|召开|发布|亮相|参展|参加|出席|会见|考察|调研|访|论坛|大会|会议|路演|交流|赛|获悉|了解|展|宣讲"
     "|座谈|检查|慰问|活动|推介|拜会|发起|捐|支援|帮扶|销|门店|项目|设有(?!总部)|设立"
 )
-
-
 _COMMA = coded("，")
 #: 一行抵达甲县。调研团先后到乙产业园、丙公司考察.
-_REACHED = re.compile(f"(?:抵达|来到|赶赴|走进|深入){SLOT[Kind.REGION]}*({SLOT[Kind.REGION]})")
-_REACHED_CUES = ("抵达", "来到", "赶赴", "走进", "深入")
+_REACHED_CUES, _SHOWN_CUES = ("抵达", "来到", "赶赴", "走进", "深入"), ("先后", "依次", "实地", "分别")
+_REACHED = re.compile(f"(?:{'|'.join(_REACHED_CUES)}){SLOT[Kind.REGION]}*({SLOT[Kind.REGION]})")
 _SHOWN = re.compile(
     coded(
-        "(?:先后|依次|实地|分别)(?:来|去)?(?:赴|到|前往|走进|来到|走访|考察|调研|参观|察看|查看)了?"
+        f"(?:{'|'.join(_SHOWN_CUES)})(?:来|去)?(?:赴|到|前往|走进|来到|走访|考察|调研|参观|察看|查看)了?"
         "[^，。；：！？]{1,120}"
     )
 )
 #: A name from its beginning (not of 县投资集团).
 _WHOLE = re.compile(f"(?<![省市县区镇乡])[{ANY_SLOT}]")
-_SHOWN_CUES = ("先后", "依次", "实地", "分别")
 
 
 class Scenes:
@@ -117,23 +114,7 @@ class Scenes:
                 self._place(clause, clause.at(match.start(1)), here, "here")
 
     def _place(self, clause: Clause, group: list[Mention], place: Mention, rule: str) -> None:
-        in_park = place.kind is Kind.PARK
-        type_ = RelationType.IN_PARK if in_park else RelationType.LOCATED_IN
+        confidence = 0.78 if place.kind is Kind.PARK else 0.72
         for mention in group:
-            if (
-                mention.kind in (_SHOWN_KINDS if rule == _JOURNEY else _PLACED)
-                and mention.thing is not None
-                and place.thing is not None
-            ):
-                self._ledger.add(
-                    Relation(
-                        type_,
-                        mention.thing,
-                        place.thing,
-                        None,
-                        clause.start,
-                        clause.end,
-                        f"{type_.value}:{rule}",
-                        0.78 if in_park else 0.72,
-                    )
-                )
+            if mention.kind in (_SHOWN_KINDS if rule == _JOURNEY else _PLACED):
+                self._ledger.place(mention, place, (clause.start, clause.end), rule, confidence)

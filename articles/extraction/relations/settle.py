@@ -18,6 +18,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _zones_do_not_build(ledger)
     _employers_for_people(ledger)
     _boards_govern(ledger)
+    _builders_for_projects(ledger)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -90,3 +91,17 @@ def _boards_govern(ledger: Ledger) -> None:
         rests = [board.name.partition(form)[2] for form in (zone.name, *zone.aliases) if form in board.name]
         if board.kind is Kind.AGENCY and any(BOARD.match(rest) for rest in rests):
             ledger.drop(relation)
+
+
+def _builders_for_projects(ledger: Ledger) -> None:
+    """海岳研发基地项目建设检测中心: it is the one builder of the project who has the centre."""
+    builders: defaultdict[int, set[int]] = defaultdict(set)
+    for relation in ledger.of_type(RelationType.UNDERTAKES):
+        if ledger.entities[relation.subject].kind is not Kind.REGION:
+            builders[relation.object].add(relation.subject)
+    for relation in ledger.of_type(RelationType.HOSTS):
+        if ledger.entities[relation.subject].kind is Kind.PROJECT:
+            ledger.drop(relation)
+            if len(builders[relation.subject]) == 1:
+                (builder,) = builders[relation.subject]
+                ledger.add(replace(relation, subject=builder))

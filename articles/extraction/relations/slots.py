@@ -26,7 +26,6 @@ _FIRST = _FIRST_MARK + len(_MARKS)
 #: The slot character of each kind.
 SLOT: dict[Kind, str] = {kind: chr(_FIRST + n) for n, kind in enumerate((*_OTHERS, *_ORGANISATIONS))}
 _BIT = {kind: 1 << n for n, kind in enumerate((*_ORGANISATIONS, *_OTHERS))}
-_KIND = {character: kind for kind, character in SLOT.items()}
 _FIRST_MIXED = _FIRST + len(SLOT)
 _LAST_MIXED = _FIRST_MIXED + (1 << len(_ORGANISATIONS)) - 1
 #: Enumerations whose members are organisations of different kinds: a character for each set of kinds.
@@ -62,7 +61,7 @@ _DROPPED = "“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0"
 ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
 _JOINT = coded("(?:/|、(?:以及|和|及)?|以及|和|及)")
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
-_POLICY = SLOT[Kind.POLICY]
+_POLICY, _PROJECT = SLOT[Kind.POLICY], SLOT[Kind.PROJECT]
 #: Members of an enumeration that nobody recognised, but for a place or an owner in their name
 #: (甲、丙市重汽、乙公司中试基地、丁); not 乙公司建设基地.
 _DOES = "(?![与和共在为的建设入落签于到成])"
@@ -76,9 +75,10 @@ _AND_MORE = coded(f"等[^{NOT_IN_GAP}]{{0,10}}，?以及")
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
 #: 甲公司、乙公司及丙集团旗下丁公司: the group is none of the row.
 _NOT_GROUP = f"(?!(?:以及|及)[{ORG_SLOTS}]旗下)"
-#: 《甲办法》《乙细则》 need no joint; of 甲院乙所 the unit is the member.
+#: 《甲办法》《乙细则》 need no joint; “甲技术”项目、“乙装置”项目 say what they are;
+#: of 甲院乙所 the unit is the member.
 _ENUMERATION = re.compile(
-    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|{_PROJECT}(?:(?:项目|课题|工程)?{_JOINT}{_PROJECT})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 #: What may stand behind a whole member.
 _BEHIND = coded("、/以和及等")

@@ -172,8 +172,12 @@ def _two_plates(text: str, thing: Thing, mention: Mention, index: Index) -> Thin
 def _office_beside(text: str, thing: Thing, mention: Mention, index: Index) -> None:
     """长沙市住建局、市科技局, 长沙市委书记、市政协主席: the second office is of the first one's region."""
     level = mention.text[0]
-    row = _ROW.search(text, max(0, mention.start - 16), mention.start)
-    if level not in "省市县区" or row is None:
+    row = (
+        _ROW.search(text, max(0, mention.start - 16), mention.start)
+        if level in "省市县区" and text[mention.start - 1] in "、和与及\n"
+        else None
+    )
+    if row is None:
         return
     for other, before in index.ending(row.start()):
         at = before.text.find(level, 2)
@@ -201,7 +205,7 @@ def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> N
 
 def _unit_of_that(text: str, thing: Thing, mention: Mention, index: Index) -> None:
     """该校机器人研究所: the unit bears the name of the school that the article speaks of."""
-    if not _THOSE.intersection(text[max(0, mention.start - 4) : mention.start]):
+    if _THOSE.isdisjoint(text[max(0, mention.start - 4) : mention.start]):
         return
     match = _THAT.search(text, max(0, mention.start - 4), mention.start)
     if not match or match[1] not in _KIND_OF:

@@ -15,8 +15,21 @@ from articles.extraction.lexicons import table
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.topic import article_topics
 
-_OPENS = re.compile(
-    r"(?:^|[\s，。；：！？,;:!?“”（）()—]|目前|如今|当前|今年|去年|年来|以来|同时|现在|未来|下一步|随着|标志着)$"
+_STOPS = frozenset("，。；：！？,;:!?“”（）()—")
+_LEADS = (
+    "目前",
+    "如今",
+    "当前",
+    "今年",
+    "去年",
+    "年来",
+    "以来",
+    "同时",
+    "现在",
+    "未来",
+    "下一步",
+    "随着",
+    "标志着",
 )
 _THAT = re.compile(r"(?:该|这[家个所座一]|此)$")
 _THAT_ONE = re.compile(r"(?:该|这[家个所座一]|此)([\u4e00-\u9fa5])")
@@ -96,7 +109,8 @@ def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
 
 def _free(text: str, start: int) -> bool:
     """Whether a bare noun opens its clause."""
-    return _OPENS.search(text, max(0, start - 3), start) is not None
+    last = text[start - 1 : start]
+    return not last or last in _STOPS or last.isspace() or text.endswith(_LEADS, 0, start)
 
 
 class _Named:

@@ -26,6 +26,9 @@ _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
 #: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
 _LATIN = re.compile(r"[(（]\s*((?:[A-Z]|[a-z]\d?[A-Z])[A-Za-z .·&,'\-]{2,60}[A-Za-z.]|[A-Z]{2,6})\s*[)）]")
+_LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
+#: The same the other way round: KRANN（柯岚）.
+_IN_CHARACTERS = re.compile(r"[(（](?<=[A-Za-z].)([\u4e00-\u9fa5]{2,6})[)）]")
 #: The second name plate of an office: 市市场监管局（知识产权局）.
 _PLATE = re.compile(
     r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
@@ -37,11 +40,8 @@ _BRANDED = re.compile(
 _OFFICE = re.compile(r"(?:局|委|办|厅|委员会|办公室)$")
 #: A university or institute that is being founded carries that behind its name.
 _PROVISIONAL = re.compile(r"[(（](?:筹建?|暂名|拟)[)）]")
-#: The same the other way round: KRANN（柯岚）.
-_IN_CHARACTERS = re.compile(r"(?<=[A-Za-z])[(（]([\u4e00-\u9fa5]{2,6})[)）]")
-#: Short names in brackets without a word for it.
+#: Short names in brackets without a word for it: 太和集团（太和）.
 _REPEATED = re.compile(r"[(（]([\u4e00-\u9fa5]{2,6})[)）]")
-_LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
 _NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})

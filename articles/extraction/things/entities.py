@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from articles.extraction.document import Entity, Kind, Mention
+from articles.extraction.names.found import OF_THE_STATE
 from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold, tidy
@@ -18,7 +19,8 @@ _LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _RANKS = (
     (
         re.compile(
-            r"^(?:国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)国家(?!电网|电投|能源[投局集]|开发银行|知识产权局)(?=[^（(]*(?:中心|实验室|园|区)$)"
+            rf"^(?:国家(?!{OF_THE_STATE})|全国)|国家级|(?<![美英法德韩泰]国)(?<!沿线|语系|东欧|拉伯|东盟|共建)"
+            rf"国家(?!{OF_THE_STATE})(?=[^（(]*(?:中心|实验室|园|区)$)"
         ),
         "国家级",
     ),
@@ -84,18 +86,12 @@ def _credible(thing: Thing) -> bool:
 
 def _entity(index: int, thing: Thing) -> Entity:
     name = thing.official or _fullest(thing)
-    aliases: dict[str, str] = {}
-    folded = fold(name)
-    for printed in (*thing.forms.values(), *literal_aliases(thing), *_region_words(thing)):
-        shown = tidy(printed)
-        if (alias := fold(shown)) != folded and shown.count("“") == shown.count("”"):
-            aliases.setdefault(alias, shown)
     best = max(thing.mentions, key=attrgetter("confidence"))
     return Entity(
         index,
         thing.kind,
         name,
-        list(aliases.values()),
+        _aliases(thing, name),
         level=_level(thing, name),
         category=_told(thing, "category"),
         attributes={"code": thing.code} if thing.code else {},
@@ -104,10 +100,20 @@ def _entity(index: int, thing: Thing) -> Entity:
     )
 
 
+def _aliases(thing: Thing, name: str) -> list[str]:
+    """What else it is called, each form once."""
+    aliases: dict[str, str] = {}
+    folded = fold(name)
+    inner = _region_words(thing) if thing.kind is Kind.REGION else literal_aliases(thing)
+    for printed in (*thing.forms.values(), *inner):
+        shown = tidy(printed)
+        if shown != name and (alias := fold(shown)) != folded and shown.count("“") == shown.count("”"):
+            aliases.setdefault(alias, shown)
+    return list(aliases.values())
+
+
 def _region_words(thing: Thing) -> Iterator[str]:
     """A division by its short name, which its full one contains, and by 全市 where the text calls it so."""
-    if thing.kind is not Kind.REGION:
-        return
     place = places().get(thing.code or "")
     if place is not None and not place.flags & _AMBIGUOUS:
         yield place.short
@@ -116,7 +122,7 @@ def _region_words(thing: Thing) -> Iterator[str]:
 
 def _told(thing: Thing, attribute: str) -> str | None:
     """What the recognisers learnt most often."""
-    told = [str(m.attributes[attribute]) for m in thing.mentions if m.attributes.get(attribute)]
+    told = [str(said) for m in thing.mentions if (said := m.attributes.get(attribute))]
     if not told or told.count(told[0]) == len(told):
         return told[0] if told else None
     return Counter(told).most_common(1)[0][0]

@@ -58,7 +58,7 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
 
 def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     """The unit without its parent, the zone without its place."""
-    parents = [prefix for prefix in sorted(thing.prefixes) if form.startswith(prefix)]
+    parents = sorted(filter(form.startswith, thing.prefixes))
     for prefix in parents:
         rest = form[len(prefix) :]
         if len(rest) >= 3 and rest[0] != "（" and not _says_nothing(rest, thing.kind):

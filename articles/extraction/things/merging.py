@@ -44,9 +44,11 @@ _WINDOW = 12
 _BRAND = 2
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
 _SMALL = 20_000_000
+#: Below this many forms a plain automaton is built.
+_FEW = 32
 #: Letters and brackets as folded names have them; the length of the text stays.
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
-_LETTERLESS = re.compile(r"[^A-Za-z（）]*$")
+_LETTERED = re.compile(r"[A-Za-z（）]")
 #: Every place has one of these: 甲市第一人民医院 is not 乙县第一人民医院, though 乙县 lies in 甲市.
 _COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中心|妇幼|实验|职业|图书馆|博物馆|公共|政务")
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
@@ -64,7 +66,8 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     claims = _claims(things)
     parent = list(range(len(things)))
     for form, claimants in claims.items():
-        _link(form, claimants, things, parent)
+        if len(claimants) > 1:
+            _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
     units = same_units(things, claims, lambda index: _root(index, parent))
@@ -110,8 +113,6 @@ def _prefix(thing: Thing, form: str) -> str | None:
 
 def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]) -> None:
     """Unite those that bear the form with the one thing that it is surely a form of."""
-    if len(claimants) < 2:
-        return
     ranked = sorted(claimants)
     sure = [index for rank, index in ranked if rank <= OMISSION]
     for other in sure[1:]:
@@ -234,13 +235,18 @@ def _collapse(things: list[Thing], parent: list[int]) -> list[Thing]:
 def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short_form") -> None:
     """Give each thing the mentions of its forms that nobody else claims."""
     owners = dict(_searchable(things, claims))
-    plain = text if all(map(_LETTERLESS.match, owners)) else text.translate(_PLAIN)
+    plain = text.translate(_PLAIN) if _LETTERED.search("".join(owners)) else text
     if len(owners) * len(text) < _SMALL:
         owners = dict(_unseen(plain, things, owners))
     if not owners:
         return
     patterns = tuple(owners)
-    engine = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    engine = ahocorasick_rs.AhoCorasick(
+        patterns,
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        # of a few forms, built for one text, the building costs more than the search
+        implementation=ahocorasick_rs.Implementation.NoncontiguousNFA if len(patterns) < _FEW else None,
+    )
     spans = _Spans(things)
     for number, start, end in engine.find_matches_as_indexes(plain):
         rank, index = owners[patterns[number]]

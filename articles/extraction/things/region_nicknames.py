@@ -75,12 +75,14 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
     if not present:
         return
     spans: list[tuple[int, int]] | None = None
-    outside = _without_firms(text, things)
+    outside: str | None = None
     names = [(name, thing) for code, thing in present.items() for name in _nicknames().get(code, ())]
     for name, thing in names:
         if sum([name == other for other, _ in names]) > 1:
             continue
-        if len(name) == 1 and _is_paired(outside, name):
+        if len(name) == 1 and outside is None:
+            outside = _without_firms(text, things)
+        if outside is not None and len(name) == 1 and _is_paired(outside, name):
             thing.forms.setdefault(name, name)  # a word for the region, but no place to tell relations by
         for start in _occurrences(text, name):
             if spans is None:

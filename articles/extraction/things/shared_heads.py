@@ -30,7 +30,7 @@ _SURE = 0.75
 
 def share_heads(text: str, things: list[Thing]) -> list[Thing]:
     """The zones that such rows name by their places alone."""
-    if "区" not in text or not _JOINTS.intersection(text):
+    if "区" not in text or not any(joint in text for joint in _JOINTS):
         return []
     regions = [t for t in things if t.kind is Kind.REGION and t.code and t.code[2:] != _PROVINCE]
     places = {m.end: m for t in regions for m in t.mentions}

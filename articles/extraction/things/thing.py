@@ -34,8 +34,9 @@ class Thing:
 
     def votes(self) -> Kind:
         """The kind that most confident mentions speak for."""
-        if len(self.mentions) == 1:
-            return self.mentions[0].kind
+        kinds = {mention.kind for mention in self.mentions}
+        if len(kinds) == 1:
+            return kinds.pop()
         weight: dict[Kind, float] = {}
         for mention in self.mentions:
             weight[mention.kind] = weight.get(mention.kind, 0.0) + mention.confidence

@@ -7,7 +7,6 @@ from collections import defaultdict
 
 from articles.extraction.document import ORGANISATIONS, BlockKind, Entity, Kind, Layout, Mention
 
-_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _ABLE = ORGANISATIONS | {Kind.REGION}
 #: What a name in each sort of block is worth against one in the body.
 _WEIGHT = {BlockKind.HEADLINE: 6.0, BlockKind.KICKER: 4.0, BlockKind.SUBHEAD: 2.0, BlockKind.CAPTION: 0.5}

@@ -14,7 +14,7 @@ from articles.extraction.metrics.indicators.changes import (
     reaches,
 )
 from articles.extraction.metrics.indicators.noise import is_abstract, is_modifier, is_noise
-from articles.extraction.metrics.indicators.parts import JOINED, breakdown, in_list, of_which, scoped, share
+from articles.extraction.metrics.indicators.parts import breakdown, in_list, joins, of_which, scoped, share
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
 from articles.extraction.metrics.nouns import phrases, verbs
@@ -145,7 +145,7 @@ def _made(figure: Figure) -> bool:
 
 def _sums_up(figure: Figure) -> bool:
     """A、B等三个项目; X和5个项目: the noun before is another thing than the one counted."""
-    if JOINED.search(figure.pre):
+    if joins(figure.pre):
         return True
     return figure.dimension == "count" and figure.pre.endswith("等") and bool(figure.post)
 

@@ -13,7 +13,10 @@ from articles.extraction.metrics.words import words
 _CHANGE = re.compile(
     r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|(?<!新)净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
 )
+#: The last character of it.
+_CHANGE_ENDS = tuple("加长增少降低多了约近超过")
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
+_TO = frozenset("到至为")
 _CHANGED_TO = re.compile(
     r"(?:增|提升|提高|上升|恢复|扩大|扩容|扩建|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
@@ -55,7 +58,7 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
 
 def changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
-    found = ends(_CHANGED_TO, figure) if any(word in figure.pre[-6:] for word in "到至为") else None
+    found = None if _TO.isdisjoint(figure.pre[-6:]) else ends(_CHANGED_TO, figure)
     if found is None:
         return False
     own = phrases.before(figure.pre[: found.start()])
@@ -108,7 +111,7 @@ def change(figure: Figure, last: Figure | None) -> bool:
     """同比增加20家: the change of what was named before."""
     if last is None or last.dimension != figure.dimension or not last.core:
         return False
-    found = ends(_CHANGE, figure)
+    found = ends(_CHANGE, figure) if figure.pre.endswith(_CHANGE_ENDS) else None
     if found is None:
         return False
     if noun_before(figure.pre[: found.start()]) is not None:

@@ -7,13 +7,14 @@ import re
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.comparisons import noun_before
 from articles.extraction.metrics.nouns import phrases
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import endings
 
 #: 排名前5%的高校: a rank.
 _RANKED = re.compile("(?:排[名在行]|位[列居]|[^目当日此之以先年])前\\Z")
 _COMPARES = re.compile(r"(?:是|为|达到?|相当于)[^，。]{1,14}的\Z")
 #: 42%城区绿地率: what follows at once is itself a rate.
 _RATES = ("率", "比重", "占比", "份额", "比例")
+#: By themselves they are no indicator.
 _BARE = ("比重", "占比", "比例")
 #: 70%的污水回用率: the rate itself, whatever its words.
 _RATE = re.compile(
@@ -75,7 +76,7 @@ def name_level(figure: Figure, last: Figure | None) -> None:
 def _of_doers(figure: Figure) -> bool:
     """超八成规上企业建有研发机构: how many of them do or have something."""
     who = figure.behind if _STARTS.match(figure.pre) else None
-    if who is None or who.verbal or not who.text.endswith(tuple(words("actor"))):
+    if who is None or who.verbal or not who.text.endswith(endings("actor")):
         return False
     figure.name(who.text + "占比", "share-of-noun", 0.6, who.text)
     return True

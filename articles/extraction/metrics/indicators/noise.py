@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.nouns.phrases import Phrase
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import endings, words
 
 #: Dimensions that describe a product or a moment rather than an organisation.
 _NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points", "data"})
@@ -31,6 +31,7 @@ _BUILT = (
     "跑道",
 )
 _PERSONS = frozenset("人名位")
+#: Cases are counted from two on, by these units and under these names.
 _SEVERAL, _CASES, _CASE = 2, frozenset("起例"), ("案件", "案例", "纠纷案")
 #: 为两个村提供5万元: whom something is done for.
 _WHOM = ("为", "给", "对", "向", "让")
@@ -58,6 +59,8 @@ _PLACES, _HAMLETS = frozenset({"位", "名"}), ("村", "屯", "社区", "寨")
 _AS_ONE_OF = re.compile(
     r"(?:作为|成为|列为|纳入|入选|列入|位列)(?:全[国省市球区县]|国内|我国)(?:首批|仅有的?|唯一的?|现有的?)*\Z"
 )
+#: The last character of it.
+_AS_ENDS = tuple("国省市球区县内批有一的")
 #: 进入前100名, 前4项议案: a rank.
 _RANK = re.compile("(?<![目当日此之以先年])前\\Z")
 #: 每个村平均有2名医生: no figure of anybody named.
@@ -96,16 +99,16 @@ def is_noise(figure: Figure) -> bool:
     if (
         (figure.dimension in _NOISE and "算力" not in figure.pre)
         or _in_quotes(figure)
-        or _OF_THESE.match(figure.post)
-        or _ONE_OF.match(figure.post)
+        or ("中" in figure.post and _OF_THESE.match(figure.post))
+        or ("之一" in figure.post and _ONE_OF.match(figure.post))
         or _EXCHANGE.match(figure.post)
-        or _RANKED.match(figure.post)
+        or (("中" in figure.post or "里" in figure.post) and _RANKED.match(figure.post))
         or (figure.pre.endswith("前") and _RANK.search(figure.pre))
         or ("每" in figure.pre[-2:] and _ONE_EACH.search(figure.pre) and not _is_output(figure))
         or (unit in _PLACES and ends(_MOVES, figure) and not figure.behind)
         or (unit == "组" and figure.pre.endswith(_HAMLETS))
-        or ends(_AS_ONE_OF, figure)
-        or ends(_EACH_HAS, figure)
+        or (figure.pre.endswith(_AS_ENDS) and ends(_AS_ONE_OF, figure))
+        or ("每" in figure.pre and ends(_EACH_HAS, figure))
         or ends(_TERMS, figure)
         or _is_term(figure)
         or (figure.dimension == "count" and figure.pre.endswith(_SPOKEN_OF))
@@ -143,7 +146,7 @@ def _is_output(figure: Figure) -> bool:
 def _is_numbered(figure: Figure) -> bool:
     """中电四十八所: the number of an institute, where nothing beside it is what 所 counts."""
     nouns = [phrase.text for phrase in (figure.ahead, figure.behind) if phrase is not None]
-    return bool(nouns) and not any(noun.endswith(tuple(words("house"))) for noun in nouns)
+    return bool(nouns) and not any(noun.endswith(endings("house")) for noun in nouns)
 
 
 def _is_term(figure: Figure) -> bool:
@@ -167,7 +170,7 @@ def _measures(figure: Figure) -> bool:
     phrase = figure.ahead
     if "距" in figure.pre and _AWAY.match(figure.post):
         return False
-    return phrase is not None and phrase.text.endswith(tuple(words(_MEASURED[figure.dimension])))
+    return phrase is not None and phrase.text.endswith(endings(_MEASURED[figure.dimension]))
 
 
 def is_modifier(figure: Figure, following: Figure | None) -> bool:
@@ -208,13 +211,13 @@ def is_abstract(figure: Figure, behind: Phrase | None) -> bool:
     if (
         _is_actor(figure)
         or _is_spoken_of(figure, behind)
-        or (behind.text.endswith(tuple(words("abstract"))) and not _is_tally(figure, behind))
+        or (behind.text.endswith(endings("abstract")) and not _is_tally(figure, behind))
     ):
         return True
     if figure.spelled and figure.pre.endswith(_WHOM):
         return True
     if figure.spelled and figure.quantity.unit in _VAGUE:
-        return not behind.text.endswith(tuple(words("countable")))
+        return not behind.text.endswith(endings("countable"))
     if figure.dimension != "aspect":
         return False
-    return figure.pre.endswith(("“", "‘")) or not behind.text.endswith(tuple(words("countable")))
+    return figure.pre.endswith(("“", "‘")) or not behind.text.endswith(endings("countable"))

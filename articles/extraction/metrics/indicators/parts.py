@@ -21,8 +21,8 @@ _SHARE = re.compile(r"占(?:到|了|据)?\Z")
 #: “云岭英才”39名个人: a title is given to these; enterprises are counted themselves (辖区500家企业).
 _OF_HONOURS = frozenset({"个人", "团队", "集体"})
 _HONOUR = re.compile("(?:[奖强”]|英才|试点|示范|先进|优秀|典型|标兵|称号)\\Z")
-#: The figure goes on a list.
-JOINED = re.compile(r"(?:[、/和与]|(?<![惠涉波])及)\s*\Z")
+#: The figure goes on a list; 惠及, 涉及 and 波及 are verbs.
+_JOINTS, _VERBS = ("、", "/", "和", "与", "及"), ("惠及", "涉及", "波及")
 _ONLY_JOINED = re.compile(r"[\s、/和及与，]*\Z")
 _OF_WHICH = re.compile(r"[，、；]*其中[，有]*\Z")
 _NOUNS = frozenset({"noun-before", "noun-after"})
@@ -44,7 +44,8 @@ def share(figure: Figure, past: Past) -> bool:
     last = past.of.get("count")
     if last is None or not last.core or figure.dimension != "count":
         return False
-    if not _SHARE.search(figure.pre) and not (figure.among and figure.behind is None):
+    said = "占" in figure.pre[-2:] and _SHARE.search(figure.pre)
+    if not said and not (figure.among and figure.behind is None):
         return False
     figure.name(last.core, "part", 0.75)
     return True
@@ -72,12 +73,18 @@ def breakdown(figure: Figure, last: Figure | None) -> bool:
     return True
 
 
+def joins(pre: str) -> bool:
+    """Whether a figure goes on a list, by what stands before it."""
+    end = pre.rstrip()
+    return end.endswith(_JOINTS) and not end.endswith(_VERBS)
+
+
 def scoped(figure: Figure, last: Figure | None) -> bool:
     """“云岭英才”30名个人、6个团队; 覆盖5个市、9家院校: parts named after the figure."""
     part = None if figure.pre.endswith("等") else figure.behind
     if part is None:
         return False
-    if JOINED.search(figure.pre):
+    if joins(figure.pre):
         if last is None or not last.scope or last.rule not in _WITH_PARTS:
             return False
         figure.name(last.core, "list-of-parts", 0.75)

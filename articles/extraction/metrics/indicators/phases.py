@@ -25,7 +25,12 @@ _BOTH = re.compile(r"[和、及与]")
 
 def name_phases(text: str, figures: Sequence[Figure], known: Known) -> None:
     """Give the figures of a sentence the phase that their clause names, or one that opened one before."""
-    if not figures or not _PHASE.search(text, figures[0].clause.start, figures[-1].clause.end):
+    if not figures:
+        return
+    start, end = figures[0].clause.start, figures[-1].clause.end
+    if text.find("期", start, end) < 0 and text.find("标段", start, end) < 0:
+        return
+    if not _PHASE.search(text, start, end):
         return
     carried: str | None = None
     for place, figure in enumerate(figures):

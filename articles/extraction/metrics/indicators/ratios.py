@@ -17,8 +17,6 @@ _LINK = (
 )
 _THEN = r"(?:20[0-9]{2}年?|[今去]年)(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)?(?:底|末)?"
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
-
-
 #: 占工业产值的比重.
 _SHARE_OF = "占(?!地(?!区|方)|有率|用率|比)[^，。占]{1,24}?的?(?:比重|比例|份额)"
 #: 降幅收窄: of what was named before.
@@ -63,6 +61,7 @@ def _above(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[
 
 
 def _share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
+    """占工业产值的30%, 超过工业产值的30%: a share of what was named, or of the figure before."""
     core = own or (last.core if last else None)
     return (core + "占比", core) if core else None
 
@@ -77,12 +76,6 @@ def _done(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[s
     """完成年度目标的75%: of what was named, or of the plan itself."""
     core, goal = own or (last.core if last else ""), match["plan"] or match["part"] or match["whole"]
     return (core + "完成" + goal, core or goal)
-
-
-def _part_of(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
-    """出口额超过工业产值的30%: of what is said right before."""
-    core = own or (last.core if last else None)
-    return (core + "占比", core) if core else None
 
 
 def _price(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
@@ -175,7 +168,7 @@ RULES = (
         re.compile(
             r"(?P<bound>[不未]?超过|[不未]?低于|不少于|不足|达到?|约为?|相当于|接近)[^，。占]{2,20}的\Z"
         ),
-        _part_of,
+        _share,
         0.7,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import endings
 
 #: Rule of a sum that something was paid for.
 DEAL = "deal"
@@ -34,6 +34,8 @@ _SPENT = re.compile(
 _WORTH = re.compile(r"总?价值(?:共计|总计|合计|达|人民币)*\Z")
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
 _CLOSES = re.compile(r"(?P<noun>股价|[收开]盘价)?(?:报收|收报|收盘报|现报|最新报|(?<=[价盘])[收报])[于在]?\Z")
+#: The last character of it.
+_CLOSE_ENDS = tuple("收报于在")
 _AT_PRESENT = ("现报", "最新报")
 
 
@@ -49,7 +51,7 @@ def names_sum(figure: Figure) -> bool:
     if (spent := _SPENT.match(figure.post)) and _SPENDS.search(figure.pre):
         goal = spent["goal"]
         if goal is not None:
-            paid = goal.endswith(tuple(words("funds")))
+            paid = goal.endswith(endings("funds"))
             figure.name(goal if paid else goal + "资金", "purpose", 0.6)
         else:
             figure.name(spent["what"].replace("重奖", "奖励"), "purpose", 0.6)
@@ -60,7 +62,7 @@ def names_sum(figure: Figure) -> bool:
             figure.name(goods.text + "价值", "noun-after", 0.75)
         return goods is not None and not goods.verbal
     given = _GIVEN.match(figure.post)
-    if given is None or (figure.ahead is not None and figure.ahead.text.endswith(tuple(words("funds")))):
+    if given is None or (figure.ahead is not None and figure.ahead.text.endswith(endings("funds"))):
         return False
     figure.name(given["what"], "noun-after", 0.8)
     return True
@@ -68,7 +70,8 @@ def names_sum(figure: Figure) -> bool:
 
 def closing_price(figure: Figure) -> bool:
     """报收于4.71元, 上涨0.86%: the price that rose is that of the share."""
-    found = _CLOSES.search(figure.pre) if figure.dimension == "money" else None
+    closes = figure.dimension == "money" and figure.pre.endswith(_CLOSE_ENDS)
+    found = _CLOSES.search(figure.pre) if closes else None
     if found is not None:
         now = found.group().startswith(_AT_PRESENT)
         figure.name(found["noun"] or ("股价" if now else "收盘价"), "closing-price", 0.8, "股价")
@@ -77,5 +80,5 @@ def closing_price(figure: Figure) -> bool:
 
 def is_sum_behind(figure: Figure) -> bool:
     """获得市财政5200万元的支持资金: the sum is named behind, where the word before is none for money."""
-    behind, ahead, funds = figure.behind, figure.ahead, tuple(words("funds"))
+    behind, ahead, funds = figure.behind, figure.ahead, endings("funds")
     return behind is not None and behind.text.endswith(funds) and not (ahead and ahead.text.endswith(funds))

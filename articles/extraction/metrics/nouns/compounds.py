@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.metrics.nouns.tokens import Token, is_noun
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import endings, words
 
 #: What is counted as well as done (12项专属服务).
 _SERVICE = "服务"
@@ -37,9 +37,9 @@ def modifies(tokens: list[Token], at: int) -> bool:
         return False
     (word, tag), before = tokens[at], tokens[at - 1]
     if at + 1 == len(tokens):
-        return word == _SERVICE and tag == "vn" and not before[0].endswith(tuple(words("actor")))
+        return word == _SERVICE and tag == "vn" and not before[0].endswith(endings("actor"))
     following = tokens[at + 1]
-    if word in words("flow") and before[0].endswith(tuple(words("actor"))):
+    if word in words("flow") and before[0].endswith(endings("actor")):
         return False
     if tag == "n" or (tag == "v" and before[1] in ("a", "b")):
         return following[1] == "n"
@@ -53,7 +53,7 @@ def acts(tokens: list[Token], at: int) -> bool:
 
 def before_carrier(tokens: list[Token], at: int, last: str) -> bool:
     """数字合成中心, 人才落户指标: a verb within a compound; 企业参加大赛 is a sentence."""
-    if at + 1 >= len(tokens) or len(tokens[at][0]) != 2 or last.endswith(tuple(words("actor"))):
+    if at + 1 >= len(tokens) or len(tokens[at][0]) != 2 or last.endswith(endings("actor")):
         return False
     return tokens[at + 1][0] in words("carrier") and tokens[at][0] not in words("stock")
 
@@ -62,12 +62,12 @@ def is_station(tokens: list[Token], at: int, unit: str) -> bool:
     """12个企业服务工作站: 个 counts the stations, where 家 would count the enterprises."""
     if unit[-1:] not in _STATIONS or at + 1 >= len(tokens) or tokens[at][0] not in words("modifier"):
         return False
-    return tokens[at + 1][1] == "n" and tokens[at + 1][0].endswith(tuple(words("station")))
+    return tokens[at + 1][1] == "n" and tokens[at + 1][0].endswith(endings("station"))
 
 
 def is_said(tokens: list[Token], at: int, unit: str) -> bool:
     """7条网友留言: what people said or wrote, where the unit counts no people."""
-    by_people = tokens[at - 1][0].endswith(tuple(words("people")))
+    by_people = tokens[at - 1][0].endswith(endings("people"))
     return unit[-1:] in _SAID and by_people and tokens[at][1] in ("v", "vn")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.metrics.nouns.tokens import Token, tokens_of
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import endings, words
 
 #: What goes on after the first noun of a list: further ones, a conjunction, the last one.
 _LIST = re.compile(
@@ -57,7 +57,7 @@ def _rest_of_list(text: str, at: int, noun: Noun) -> str:
 
 def _firms(text: str, at: int, phrase: str, noun: Noun) -> str | None:
     """40家储能、智能汽车企业: who is counted stands at the end, of several trades."""
-    found = None if phrase.endswith(tuple(words("actor"))) else _TRADES.match(text, at)
+    found = None if phrase.endswith(endings("actor")) else _TRADES.match(text, at)
     last = noun(found["last"]) if found else None
     if found is None or last is None or not last.endswith(_FIRMS) or last in words("generic"):
         return None

@@ -29,7 +29,7 @@ from articles.extraction.metrics.nouns.tokens import (
     tokens_of,
 )
 from articles.extraction.metrics.nouns.verbs import with_verb
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import either, endings, words
 
 #: No phrase is longer, and no text further from the figure is looked at.
 _WINDOW = 30
@@ -159,7 +159,7 @@ def after(text: str, unit: str = "") -> Phrase | None:
     if taken and text.startswith("的") and at + 1 == len(tokens) and tokens[at][1] in ("v", "vn"):
         taken.append(tokens[at][0])
     phrase = clean("".join(taken))
-    if len(phrase) > _LISTED and unit[-1:] in _NO_LISTS and phrase.endswith(tuple(words("listing"))):
+    if len(phrase) > _LISTED and unit[-1:] in _NO_LISTS and phrase.endswith(endings("listing")):
         phrase = phrase[:-_LISTED]
     if at < len(tokens) and len(phrase) >= _SHORTEST:
         phrase = members(text, phrase, tokens[at][0], unit, _noun)
@@ -199,7 +199,7 @@ def _turns_away(tokens: list[Token], at: int) -> bool:
 @cache
 def _no_count() -> frozenset[str]:
     """(突破)50亿元大关, 企业90家名单: what may follow a figure and is not what it counts."""
-    return words("threshold") | words("listing") | words("empty")
+    return either("threshold", "listing", "empty")
 
 
 def _noun(text: str) -> str | None:
@@ -212,7 +212,7 @@ def deed(text: str) -> Phrase | None:
     """What the people counted do: 参与科技创新活动; not where a noun says who they are."""
     taken: list[str] = []
     for word, tag in tokens_of(text[:12]):
-        if not taken and is_noun((word, tag)) and word.endswith(tuple(words("people") | {"代表"})):
+        if not taken and is_noun((word, tag)) and word.endswith((*endings("people"), "代表")):
             return Phrase(word)
         if not (tag.startswith("v") or is_noun((word, tag))):
             break
@@ -242,7 +242,7 @@ def _from_head(text: str, unit: str) -> str:
     if any(tag == "p" or (tag[0] in "vn" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
     owner = bool(modifier) and modifier[-1][1] != "a" and all(map(_is_joined_noun, modifier))
-    if owner and (unit[-1:] not in _PERSONS or modifier[-1][0].endswith(tuple(words("people")))):
+    if owner and (unit[-1:] not in _PERSONS or modifier[-1][0].endswith(endings("people"))):
         return text[:at]
     return text[at + 1 :] or text
 

@@ -20,6 +20,8 @@ _EDGE = re.compile(
     r"(?:全|我|本)[市省区县州镇村乡旗校]|(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内(?!外)|目前|当前)"
     r"|该[公司企业园区校院所]{1,2}|当事人|口径(?=..)|(?:上年|去年)?同期(?=..)|[”’\"·、和及与的等/+\-\s]+"
 )
+#: The characters that it begins with, besides white space.
+_EDGE_OPENS = frozenset('全我本今去上下前一二三四近区省市县园校境目当该口同”’"·、和及与的等/+-')
 #: What no phrase ends with.
 _TAIL = '“‘"·、和及与/+-'
 #: Words that end like a joint and end with none.
@@ -53,7 +55,7 @@ def tokens_of(text: str) -> list[Token]:
         tokens = _join_quoted(tokens)
     for term in dict.fromkeys(_terms().findall(text)):
         tokens = _join_term(tokens, term)
-    return _join_places(tokens)
+    return tokens if _JOINED.isdisjoint(text) else _join_places(tokens)
 
 
 def _take_apart(tokens: list[Token]) -> list[Token]:
@@ -151,10 +153,16 @@ def _is_manifold(token: Token) -> bool:
     return tag == "m" and word.startswith("多") and word[1:] not in _COUNTED
 
 
+@cache
+def _link_ends() -> frozenset[str]:
+    """The characters that a link ends with."""
+    return frozenset("：: ").union(link[-1] for link in words("link"))
+
+
 def strip_links(text: str) -> str:
     """Without 达, 为, 共有 … between the noun and its figure."""
     links = words("link")
-    while text:
+    while text and text[-1] in _link_ends():
         length = next((n for n in _LINK_LENGTHS if text[-n:] in links), 0)
         if (not length and text[-1] not in "：: ") or text.endswith(_NO_LINKS):
             break
@@ -164,10 +172,11 @@ def strip_links(text: str) -> str:
 
 def clean(phrase: str) -> str:
     """Without quotes, commas and words of place or time at its edges."""
-    edge = _EDGE.match(phrase)
-    while edge is not None:
-        phrase = phrase[edge.end() :]
+    while phrase and (phrase[0] in _EDGE_OPENS or phrase[0].isspace()):
         edge = _EDGE.match(phrase)
+        if edge is None:
+            break
+        phrase = phrase[edge.end() :]
     phrase = _stripped(phrase)
     if phrase.count("“") != phrase.count("”"):
         phrase = phrase.replace("“", "").replace("”", "")

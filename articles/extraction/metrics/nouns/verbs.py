@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.metrics.nouns.tokens import Token, tokens_of
-from articles.extraction.metrics.words import words
+from articles.extraction.metrics.words import either, words
 
 #: No phrase with its verb is longer.
 _LONGEST = 20
@@ -14,7 +14,7 @@ _VERB = 2
 
 def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
     """新增发明专利授权 is not 发明专利授权, nor 减少碳排放 碳排放: such a verb stays with its noun."""
-    if at and tokens[at - 1][0] in words("flow") | words("saved") and len(phrase) < _LONGEST:
+    if at and tokens[at - 1][0] in either("flow", "saved") and len(phrase) < _LONGEST:
         at -= 1
         phrase = tokens[at][0] + phrase
     joined = at > 1 and at < len(tokens) and tokens[at - 1][0] in _JOINS and tokens[at][0] in words("flow")
@@ -51,6 +51,6 @@ def brings(tokens: list[Token], at: int) -> bool:
     if at > 0 and tokens[at][1] == "r":
         at -= 1
     word, tag = tokens[at]
-    if at < 0 or tag != "v" or len(word) < _VERB or word not in words("stock") | words("flow"):
+    if at < 0 or tag != "v" or len(word) < _VERB or word not in either("stock", "flow"):
         return False
     return word.startswith("新") or word not in words("modifier")

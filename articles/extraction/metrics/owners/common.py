@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.document import Block, Kind, Mention
-from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.things.coreference import small_school
 
 _COMMON = re.compile(
@@ -99,7 +99,7 @@ class CommonNouns:
         """在临川高新区的这家电池企业: the names only tell where it is."""
         if not names or names[0].start != start + 1 or found.group()[:2] not in _POINTED_AT:
             return False
-        places = all(self.known.kind(name) in (Kind.REGION, Kind.PARK) for name in names)
+        places = all(self.known.kind(name) in GROUNDS for name in names)
         return (
             places
             and self.known.text[start] == "在"
@@ -118,7 +118,7 @@ class CommonNouns:
         if any(self.known.kind(name) is Kind.COMPANY for name in after):
             return False
         before = self.known.before(at, 1)
-        return not before or self.known.kind(before[0]) in (Kind.REGION, Kind.PARK)
+        return not before or self.known.kind(before[0]) in GROUNDS
 
     def _ends_a_name(self, noun: str) -> bool:
         """Whether something is called so (该合作社)."""

@@ -23,6 +23,8 @@ _STORY = re.compile(
     r"|[他她](?:长期|多年来?|一直|曾|毕业|从事|致力|主要从事|深耕|潜心|专注)"
     r"|(?:有|一[名位]|某)(?:网友|游客|男子|女子|博主|顾客|乘客|市民|司机|业主|家长|老人|消费者)(?![0-9们]))"
 )
+#: It begins so, or has 某 within so many characters.
+_STORY_OPENS, _STORY_REACH = frozenset("“‘他她有一"), 24
 #: 某某创新工作室, 某某团队: not the person but what bears the name.
 _HIS = re.compile(r"[\u4e00-\u9fff]{0,6}(?:工作室|团队|课题组|小组|基金|奖)")
 #: Bodies with members of their own.
@@ -56,7 +58,8 @@ class Doers:
 
     def begins_story(self, start: int, end: int) -> bool:
         """陈某向警方求助，称自己花了1万元: a clause about somebody whom the next ones go on about."""
-        story = _STORY.match(self.text, start, end)
+        told = self.text[start] in _STORY_OPENS or self.text.find("某", start, start + _STORY_REACH) >= 0
+        story = _STORY.match(self.text, start, end) if told else None
         if story is None:
             return False
         # 黄石某公司: the end of a place is no family name.

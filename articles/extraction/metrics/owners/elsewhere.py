@@ -55,6 +55,10 @@ _NO_ENTITY = re.compile(
     "|(?![全各公民])[\u4e00-\u9fff]{2,10}?(?<!中)(?:小学|中学|幼儿园)(?=为|是|位于|占地|始建|创[办建]|建[于成])"
     "|《[^》。]{2,24}》(?=共有|共设|拥有|现有|收录|已?入驻))"
 )
+#: Each of its alternatives has one of these: most texts have none.
+_NO_ENTITY_CUES = re.compile(
+    "城市群|都市圈|经济圈|经济带|[两三四五六七八九][省市地]|指数|小学|中学|幼儿园|《"
+)
 #: Whoever's news an event can be.
 _HOSTS = frozenset({Kind.REGION, Kind.PARK, Kind.AGENCY})
 
@@ -97,7 +101,13 @@ class Elsewhere:
 
     def is_no_entity(self, start: int, end: int) -> bool:
         """青山城市群面积3万平方公里, 清泉小学占地3亩: said of a thing that is no entity, by its name."""
-        return start not in self.known.at and _NO_ENTITY.match(self.text, start, end) is not None
+        if not self._has_cues or start in self.known.at:
+            return False
+        return _NO_ENTITY.match(self.text, start, end) is not None
+
+    @cached_property
+    def _has_cues(self) -> bool:
+        return _NO_ENTITY_CUES.search(self.text) is not None
 
     def is_of_event(self, start: int, end: int, current: int | None) -> bool:
         """本届展会有200家企业参展: a city's, where the text is about one, but no exhibitor's."""
@@ -110,8 +120,8 @@ class Elsewhere:
 
     def is_guest(self, region: int) -> bool:
         """Whether the event of the text took place in another province."""
-        own = self.known.code(region)[:_PROVINCE]
-        return bool(own) and bool(self._provinces) and own not in self._provinces
+        own = self.known.code(region)[:_PROVINCE] if self._provinces else ""
+        return bool(own) and own not in self._provinces
 
     @cached_property
     def _provinces(self) -> set[str]:

@@ -7,7 +7,7 @@ import re
 import rjieba
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import ABLE, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.words import any_of, words
 
 _AFTER_LIST = re.compile(r"\A[”’》]?(?:等|、)")
@@ -22,7 +22,7 @@ _DIVISIONS = ("省", "市", "区", "县", "州", "盟", "旗")
 _RANKS = re.compile(
     r"(?:各[^，。]{1,6})?(?:排名?|排在|位[列居]|第[一二三四五六七八九十0-9]{1,3}(?![一二三四五六七八九十0-9批]|产业|、[二三])|首[位家个]|前[列0-9一二三四五六七八九十]|领先|之首|平均|唯一|最[大高多早先])"
 )
-_BEFORE_LIST = re.compile(r"(?:、|和|与|及|以及)\Z")
+_BEFORE_LIST = ("、", "和", "与", "及")
 _ITEM = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})、")
 _OBJECT = re.compile(rf"(?:{any_of(words('object'))})(?:了|着|过)?(?:首个|一个|一家|首家|多个)?[“‘《]?\Z")
 #: 北邻甲市, 东与乙市交界, 南接丙县: neighbours of what the clause is about.
@@ -34,7 +34,6 @@ _JOINS = frozenset({"", "、", "和", "与", "及", "以及"})
 _LIST_END = re.compile(r"(?:[^，。；、0-9]{0,18}(?:项目|工程)|企业|公司|基地|园区)?等?[”’》]?\Z")
 _PLACE = re.compile(r"在[“‘]?\Z")
 _FILLED = re.compile(r"[”’]?(?:[境园区院场]?内|里|境内|范围内)?[，,]")
-_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
 #: What a house is named for that somebody belongs to.
@@ -54,6 +53,7 @@ _FOR_IT = re.compile(r"[为是]其")
 _ALSO = ("暨", "暨“")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
+_EDITION_ENDS = ("届", "次")
 _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
 
 
@@ -69,9 +69,13 @@ class Governing:
         tail = self.text[mention.end : mention.end + 3]
         if lead.endswith("、") and mention.start - len(lead) == start and _ITEM.fullmatch(lead):
             lead = ""  # the number of a paragraph
-        if _BEFORE_LIST.search(lead) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
+        if lead.endswith(_BEFORE_LIST) or _AFTER_LIST.match(tail) or self._is_rank(mention, tail):
             return False
-        if _EDITION.search(lead) or lead.endswith(_ALSO) or self._in_slogan(mention):
+        if (
+            (lead.endswith(_EDITION_ENDS) and _EDITION.search(lead))
+            or lead.endswith(_ALSO)
+            or self._in_slogan(mention)
+        ):
             return False
         if mention.kind is Kind.REGION and (
             _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)
@@ -81,9 +85,9 @@ class Governing:
             return False
         if mention.start - start < _EXAMPLE and self.text.startswith(_SUCH_AS, start):
             lead = ""
-        if self._is_where(mention, start) or _OBJECT.search(lead) or self._is_neighbour(mention, lead):
+        if lead and (_OBJECT.search(lead) or self._is_neighbour(mention, lead) or self._is_verb(lead)):
             return False
-        if self._is_verb(lead) or self._is_asked(mention):
+        if self._is_asked(mention) or self._is_where(mention, start):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
@@ -91,7 +95,7 @@ class Governing:
 
     def _is_where(self, mention: Mention, start: int) -> bool:
         """分别位于甲区、乙镇丙村和丁县: the second of a row of places; 位于甲区的乙公司 is none."""
-        if self.known.kind(mention) not in _GROUNDS:
+        if self.known.kind(mention) not in GROUNDS:
             return False
         lies = _LIES.match(self.text, start, mention.start)
         return lies is not None and self.text.find("的", lies.end(), mention.start) < 0
@@ -166,6 +170,8 @@ class Governing:
 
     def _stands_beside(self, mention: Mention, start: int) -> bool:
         """位于A市B区: the second name shares the role of the first."""
+        if mention.start == start:
+            return False
         before = self.known.between(max(start, mention.start - 12), mention.start)
         if not before or before[-1].end != mention.start:
             return False

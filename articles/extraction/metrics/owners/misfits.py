@@ -6,8 +6,9 @@ import re
 
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.known import GROUNDS
 from articles.extraction.metrics.owners.speakers import ASKED
-from articles.extraction.metrics.words import pattern, words
+from articles.extraction.metrics.words import endings, pattern
 
 #: Enterprises that places count.
 _HONOURED = re.compile(
@@ -18,7 +19,6 @@ _IN_CASE = re.compile(r"某[^，。；、]{0,3}等\Z")
 _SUM = re.compile("累计|共|总|合计|全[市省县区州国]|[0-9]起|件")
 #: 某研究院挂牌，全年新增企业技术中心9家: no institute has such.
 HOUSES = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY})
-_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 #: Whoever only told of an accident lost nobody in it.
 _TELLERS = HOUSES | {Kind.AGENCY, Kind.CONSORTIUM}
 #: 近200人参加了本次会议: a firm is a guest of it as they are.
@@ -43,7 +43,7 @@ _RUNS = re.compile("实施|签约|引进|招引|落地|储备|谋划")
 #: What houses of learning do not do.
 _TRADE = ("出口额", "进口额", "进出口", "出口总额", "进口总额", "进出口总额", "进出口额")
 #: Neither fined nor traded.
-_NO_TRADERS = _GROUNDS | HOUSES
+_NO_TRADERS = GROUNDS | HOUSES
 #: 三名知情人士透露: those who are quoted are counted for nobody.
 _SPEAK = re.compile("[^，。；、0-9的]{2,12}?(?:纷纷)?(?:表示|透露|告诉|坦言|认为|指出)")
 
@@ -54,10 +54,10 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
         return False
     if figure.dimension == "count" and (_SPEAK.match(figure.post) or _looks_on(figure) or _passes(figure)):
         return False
-    if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(tuple(words("quoted")))):
+    if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(endings("quoted"))):
         return False
-    if kind in _GROUNDS:
-        return named or not figure.core.endswith(tuple(words("performance")))
+    if kind in GROUNDS:
+        return named or not figure.core.endswith(endings("performance"))
     if not named and _is_elsewhere(figure, kind):
         return False
     if kind in HOUSES and _is_of_a_region(figure):
@@ -71,9 +71,9 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
 
 def _is_elsewhere(figure: Figure, kind: Kind) -> bool:
     """The size of a market, casualties in the news that an office gave, guests of a meeting."""
-    if figure.core.endswith(tuple(words("market"))):
+    if figure.core.endswith(endings("market")):
         return True
-    if kind in _TELLERS and figure.core.endswith(tuple(words("casualty"))):
+    if kind in _TELLERS and figure.core.endswith(endings("casualty")):
         return True
     return kind in _INVITED and attends(figure)
 
@@ -87,14 +87,14 @@ def attends(figure: Figure) -> bool:
 
 def _is_of_a_region(figure: Figure) -> bool:
     """培育省级“小巨人”企业42户, 规上工业增加值 behind a sentence about a company: not the company's."""
-    return _HONOURED.search(figure.core) is not None or figure.core.endswith(tuple(words("economy")))
+    return _HONOURED.search(figure.core) is not None or figure.core.endswith(endings("economy"))
 
 
 def _is_of_a_place(figure: Figure) -> bool:
     """铁路全线推进，…，累计实施项目300个，外贸进出口总额600亿元: no project has such."""
     if figure.dimension == "count" and figure.core.endswith("项目") and _RUNS.search(figure.pre):
         return True
-    return figure.core.endswith(tuple(words("economy")))
+    return figure.core.endswith(endings("economy"))
 
 
 def _passes(figure: Figure) -> bool:
@@ -110,4 +110,4 @@ def _looks_on(figure: Figure) -> bool:
 
 def _is_penalty(figure: Figure) -> bool:
     """罚款5000元 in the news of a city is somebody's fine, unless the city sums them up."""
-    return figure.core.endswith(tuple(words("penalty"))) and not _SUM.search(figure.pre)
+    return figure.core.endswith(endings("penalty")) and not _SUM.search(figure.pre)

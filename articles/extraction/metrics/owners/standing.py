@@ -6,8 +6,8 @@ import re
 
 import rjieba
 
-from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import Known
+from articles.extraction.document import Mention
+from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.words import pattern, words
 
@@ -17,8 +17,6 @@ _BACK = 40
 #: So much text behind a name tells what it does, by a word of one of these parts of speech.
 _AHEAD = 8
 _DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
-#: Articles are about these whoever acts in the sentence at hand; others must have come up before.
-_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 #: 举行一季度招商项目签约活动, 重大项目集中开工: what a place is the host of, by its name.
 _HOLDS = re.compile(
     "[^，。；：“”在]{0,24}?(?:集中(?:签约|开工|投产|竣工|奠基|动工)(?=[，。；\n])"
@@ -44,14 +42,14 @@ class Standing:
         """
         if thing is None or thing in self.spoken:
             return thing
-        ground = self.known.entities[thing].kind in _GROUNDS
+        ground = self.known.entities[thing].kind in GROUNDS
         return thing if self._acts_first(thing) < (len(self.text) if ground else at) else None
 
     def acts(self, mention: Mention) -> bool:
         """Whether a clause says what its name does or has."""
         if not self.governing.governs(mention, self._clause(mention.start), mention.end):
             return False
-        if self.known.kind(mention) in _GROUNDS and _HOLDS.match(self.text, mention.end):
+        if self.known.kind(mention) in GROUNDS and _HOLDS.match(self.text, mention.end):
             return True
         if mention.rule == "coref":
             return True

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.known import ABLE, ROW, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, ROW, Known
 from articles.extraction.metrics.owners.beside import Beside
 from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.doers import Doers
@@ -39,7 +39,6 @@ _OF_PROJECT = re.compile(
     "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
 )
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
-_GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 #: 研究院揭牌: what is only unveiled, the text goes on about the event.
 _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
@@ -161,7 +160,7 @@ class Subjects:
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""
         topic = self.topic(block)
-        return topic if topic is not None and self.known.entities[topic].kind in _GROUNDS else None
+        return topic if topic is not None and self.known.entities[topic].kind in GROUNDS else None
 
     def opening(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""
@@ -255,7 +254,7 @@ class Subjects:
 
     def is_paid(self, figure: Figure, thing: int) -> bool:
         """乙公司被判向甲公司赔偿296万元: a subject carried on that is whom the clause pays."""
-        if figure.dimension != "money" or self.known.entities[thing].kind in _GROUNDS:
+        if figure.dimension != "money" or self.known.entities[thing].kind in GROUNDS:
             return False
         for mention in self.known.between(figure.clause.start, figure.quantity.start):
             if self.known.thing(mention) == thing and self.text[mention.start - 1] in "向给":

@@ -10,6 +10,7 @@ import rjieba
 from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.known import GROUNDS
 from articles.extraction.metrics.owners.misfits import HOUSES, attends, fits
 from articles.extraction.metrics.owners.speakers import ASKED
 from articles.extraction.metrics.owners.subjects import Found, Subjects
@@ -132,7 +133,7 @@ class Thread:
 
     def _turns_to_parts(self, clause: Clause, inside: list[Figure]) -> bool:
         """从领域分布看，…: whether the text goes back to the place that it is about."""
-        if inside or self.lead is None or self.entities[self.lead].kind not in (Kind.REGION, Kind.PARK):
+        if inside or self.lead is None or self.entities[self.lead].kind not in GROUNDS:
             return False
         if _BY_PARTS.match(self.text, clause.start, clause.end) is None:
             return False
@@ -197,7 +198,7 @@ class Thread:
                 self.subject = figure.subject  # what follows is of the place, too
 
     def _is_ground(self, thing: int) -> bool:
-        return self.entities[thing].kind in (Kind.REGION, Kind.PARK)
+        return self.entities[thing].kind in GROUNDS
 
     def _speak_of(self, thing: int) -> None:
         """首批5个园区落户临川…: later figures are of a place that had some, unless it is only a guest."""
@@ -209,7 +210,7 @@ class Thread:
         """偷走现金1000元, 收受财物300万元: money of a crime is nobody's figure, least of all the place's."""
         if figure.dimension != "money" or figure.subject is None:
             return False
-        if self.entities[figure.subject].kind not in (Kind.REGION, Kind.PARK):
+        if self.entities[figure.subject].kind not in GROUNDS:
             return False
         at = figure.quantity.start
         start = max(self.text.rfind("。", max(0, at - _SENTENCE), at), at - _SENTENCE, 0)

@@ -254,7 +254,8 @@ class Frame:
         """于2024年2月投入使用; 2022年初的目标; 某高新区（2015年3月获批）."""
         if period.as_of:
             return False
-        aside = _ASIDE.search(self.text, max(0, period.start - 36), period.start)
+        before = self.text[max(0, period.start - 36) : period.start]
+        aside = _ASIDE.search(before) if "（" in before or "(" in before else None
         if aside and (aside["plan"] or aside["lead"] or self.text[period.end : period.end + 1] not in "）)"):
             return True
         lead, tail = (

@@ -15,6 +15,8 @@ PLAIN = re.compile(
 )
 #: What no name of a project holds.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
+#: General words that a project's name may end with all the same.
+BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
 #: Parts of speech that name something.
 PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})

@@ -9,6 +9,7 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.endeavours.lines_built import find_lines_built
 from articles.extraction.names.endeavours.project_rows import project_rows, says_nothing
 from articles.extraction.names.endeavours.project_words import (
+    BUILT,
     PLAIN,
     PROPER,
     STOP,
@@ -103,8 +104,6 @@ _PURPOSES = re.compile(r"募(?:集|资)[^。；\n]{2,60}?(?:用于|投向|投入
 _PURPOSE = re.compile(
     r"(?<=[、，“和及于入向])(?:[本次拟]|投入|以下)*(?!补充)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+（）()]{4,36}?项目)(?=[、，”和及等。]|$)"
 )
-#: General words that a project's name may end with all the same.
-_BUILT = frozenset({"示范", "建设", "工程", "改造", "技改", "产业化", "修复", "治理", "更新", "保护"})
 #: Characters that say something of a project.
 _TELLING = 4
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|工业园区|功能区|示范区|[市县镇乡])$")
@@ -124,19 +123,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
     text = layout.text
     if not any(word in text for word in _HINTS):
         return []
-    found = _by_capacity(text, words)
-    found += [
-        _mention(text, *m.span(1), "quoted_project", 0.7)
-        for m in _QUOTED.finditer(text)
-        if not _PATENT.search(m[1])
-    ]
-    found += [
-        _mention(text, *m.span("name"), "quoted_project", 0.7)
-        for m in (_ENTITLED.finditer(text) if "“" in text else ())
-    ]
-    found += _beside_quoted(text, found)
-    found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
-    found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
+    found = _by_capacity(text, words) + _in_quotes(text)
     found += [
         _mention(text, *m.span("name"), "first project", 0.6)
         for m in (_FIRST.finditer(text) if "首" in text else ())
@@ -165,7 +152,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
             found.append(_mention(text, start, match.end(), "named_project", 0.6))
     found += find_lines_built(text)
     told = {(m.start, m.end) for m in found}
-    found += [m for m in find_worked_projects(text, words) if (m.start, m.end) not in told]
+    found += [m for m in find_worked_projects(text) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})
 
 
@@ -177,6 +164,23 @@ def _sited(text: str) -> Iterator[re.Pattern[str]]:
         yield _CELEBRATED
     if "为例" in text:
         yield _EXAMPLE
+
+
+def _in_quotes(text: str) -> list[Mention]:
+    """Those in quotation marks or 《》 that are called projects."""
+    found = [
+        _mention(text, *m.span(1), "quoted_project", 0.7)
+        for m in _QUOTED.finditer(text)
+        if not _PATENT.search(m[1])
+    ]
+    found += [
+        _mention(text, *m.span("name"), "quoted_project", 0.7)
+        for m in (_ENTITLED.finditer(text) if "“" in text else ())
+    ]
+    found += _beside_quoted(text, found)
+    found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
+    found += [_mention(text, *m.span(1), "titled_project", 0.8) for m in _TITLED.finditer(text)]
+    return found
 
 
 def _beside_quoted(text: str, found: list[Mention]) -> list[Mention]:
@@ -254,7 +258,7 @@ def _specific_start(words: Words, head: int) -> int | None:
         return None
     inner = words.texts[words.index(start) : words.index(head - 1) + 1]
     inner[-1] = words.text[words.starts[words.index(head - 1)] : head]
-    if inner[-1] in generic() - _BUILT:
+    if inner[-1] in generic() - BUILT:
         return None
     told = sum(len(word) for word in inner if word not in generic() and word not in readings())
     return start if told >= _TELLING else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.endeavours.project_words import generic, tells
+from articles.extraction.names.endeavours.project_words import BUILT, generic, tells
 from articles.extraction.names.words import Words
 
 _NAME = (
@@ -41,25 +41,22 @@ _CALLED = re.compile(
     r"项目——“?(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{2,24}?(?P<head>乐园|公园|大厦|广场|基地|总部|工厂|电站|枢纽|大桥|综合体|项目|工程))"
     r"(?=[，。；”]|正式|顺利|成功|开工|投产|竣工|启用|落成)"
 )
-_SHORT, _OWN = 3, 2
 _CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建")
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
     r"首[个座批条]|^第|最|若干|^[\d一二两三四五六七八九十百多几数]+余?[个大项条座家艘批]|系列|各类"
 )
-#: General words that a project's name may end with all the same.
-_ENDS = frozenset(
-    {"示范", "建设", "改造", "技改", "产业化", "修复", "治理", "更新", "保护", "工程", "技术", "文旅", "旅游"}
-)
-#: Characters that say which project it is.
-_TELLING = 4
+#: What may end the name of what somebody works on besides.
+_ENDS = BUILT | {"技术", "文旅", "旅游"}
+#: Characters that say which project it is: of most, of what is sold under a name, of what is called so.
+_TELLING, _SHORT, _OWN = 4, 3, 2
 #: A general word, so that what ends like a verb (横店站, 智造) does not stand last.
 _AFTER = "工程"
 
 
-def find_worked_projects(text: str, words: Words) -> Iterator[Mention]:
-    """Mentions of both sorts."""
+def find_worked_projects(text: str) -> Iterator[Mention]:
+    """Mentions by who builds or develops them, by what they are called or cost."""
     if not any(cue in text for cue in _CUES):
         return
     for pattern, telling in (

@@ -56,14 +56,17 @@ _ACTING = re.compile(
     r"|[将已](?!是|成为|经)|一直为"
 )
 _TOLD = re.compile(r"(?:通过|收购|入股|参股|起诉|公司|企业|，由)$")
-#: What only firms have of their own, or build.
+_PROJECT = (
+    r"[\u4e00-\u9fa5A-Za-z0-9]{2,14}?项目(?=[，。；、”）]|开工|投产|竣工|建成|落地|签约|奠基|落户|顺利)"
+)
+#: What only firms have of their own, or build; a project only where the trade says nothing of it.
 _GROUNDS = re.compile(
     r"(?:中国区?|全球|国际|区域|亚太|华东|华南|华北|华中|西南|西北|东北)?(?:第[一二三四]|新|智能)?"
     r"(?:总部|研发中心|运营中心|结算中心|产研基地|生产基地|制造基地|智造基地|工厂)"
     r"|(?<=科技|药业|制药|股份|电子|光电)(?!创新|成果|产业|园|攻关|研发|服务|孵化|示范|小镇|城)"
-    r"[\u4e00-\u9fa5A-Za-z0-9]{2,14}?项目(?=[，。；、”）]|开工|投产|竣工|建成|落地|签约|奠基|落户|顺利)"
-    r"|(?<=新能源|半导体)(?!汽车|产业|园|装备|器件)"
-    r"[\u4e00-\u9fa5A-Za-z0-9]{2,14}?项目(?=[，。；、”）]|开工|投产|竣工|建成|落地|签约|奠基|落户|顺利)"
+    + _PROJECT
+    + r"|(?<=新能源|半导体)(?!汽车|产业|园|装备|器件)"
+    + _PROJECT
 )
 #: What bears the name of the firm that it is of.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM})

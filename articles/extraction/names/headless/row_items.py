@@ -24,6 +24,8 @@ LATIN = re.compile(
 SHORTEST = 2
 #: A brand with its trade is longer than this.
 SHORTEST_TRADE = 3
+#: A place and two words at the most (陕西 + 重汽).
+_PLACED = 3
 #: Where one goes among firms, and what is no firm.
 _SITES = (
     "展示厅",
@@ -145,7 +147,7 @@ def group_start(text: str, end: int, found: dict[int, Mention]) -> int | None:
 def _placed(start: int, words: list[str], places: dict[int, int]) -> bool:
     """Whether a place or a country and no more than two words stand there (陕西 + 重汽)."""
     opening = start + len(words[0]) in places or words[0] in word_set("foreign_places")
-    return opening and len(words) <= SHORTEST_TRADE
+    return opening and len(words) <= _PLACED
 
 
 def _opening_places(span: tuple[int, int], places: dict[int, int]) -> int:

@@ -8,7 +8,7 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.judging.science import core
 from articles.extraction.names.roles import Role
-from articles.extraction.names.territory.places import readings
+from articles.extraction.names.territory.places import MUNICIPALITIES, readings
 from articles.extraction.names.words import tag_of
 
 #: Bare zones that the names of their parts may open (经开区西部科技园区).
@@ -23,7 +23,6 @@ _MANY = _ZONES | {
     "综保区",
     "工业园区",
 }
-_CITIES = frozenset({"110000", "120000", "310000", "500000"})
 _SIDE = re.compile(r"[东西南北中]部$")
 #: Brands that are words have two characters (徽商).
 _COINED = 2
@@ -79,7 +78,7 @@ def _any_of_its_sort(e: Evidence) -> bool:
     if e.head not in _MANY or e.roles[0] is not Role.PLACE:
         return e.head in _MANY and e.text in NATIONAL
     known = readings().get(e.words[0])
-    province = known is not None and known[0].place.rank == 0 and known[0].place.code not in _CITIES
+    province = known is not None and known[0].place.rank == 0 and known[0].place.code not in MUNICIPALITIES
     rest = all(
         role is Role.LEVEL or word == "国家" for role, word in zip(e.roles[1:], e.words[1:], strict=True)
     )

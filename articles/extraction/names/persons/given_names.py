@@ -100,21 +100,11 @@ def could_be(
         return False
     if given in opens_with_follower():
         return False
-    if (link := _LINKS.search(given)) and not (
-        strong
-        and (
-            (len(given) == 2 and (_inner(link) or (sure and given[1] == "和" and not listed_word(name[:2]))))
-            or (len(given) == 1 and sure and _read_as_name(text, start, end))
-        )
-    ):
+    link = _LINKS.search(given)
+    if link and not (strong and _is_of_name(text, start, end, link, sure=sure)):
         return False
-    if (
-        name in readings()
-        or (name[:2] in readings() and name[2:] == "行")  # a tour of a place
-        or (name[:2] in word_set("foreign_places") and not (strong and sure and surname + 2 == len(name)))
-        or name in _ordinary_words()
-        or not _open_reading(name, strong, sure)
-    ):
+    whole = strong and sure and surname + 2 == len(name)
+    if _is_no_name(name, whole=whole) or not _open_reading(name, strong, sure):
         return False
     if name[0] in _FUNCTION:
         usual = (
@@ -126,6 +116,22 @@ def could_be(
     if surname == 1 and surnames()[name[0]] > _COMMON_RANK:
         return _rare_surname(text, start, end, words, strong, sure)
     return True
+
+
+def _is_of_name(text: str, start: int, end: int, link: re.Match[str], *, sure: bool) -> bool:
+    """Whether a link is a character of the given name (为民, 向东), not a word behind a shorter one."""
+    given = link.string
+    if len(given) == 1:
+        return sure and _read_as_name(text, start, end)
+    joined = sure and given[-1] == "和" and not listed_word(text[start : start + 2])
+    return len(given) == 2 and (joined or _inner(link))
+
+
+def _is_no_name(name: str, *, whole: bool) -> bool:
+    """Whether the characters are a place or a word; a `whole` name may open like a foreign place."""
+    if name in readings() or (name[:2] in readings() and name[2:] == "行"):  # a tour of a place
+        return True
+    return (name[:2] in word_set("foreign_places") and not whole) or name in _ordinary_words()
 
 
 def _is_given(name: str) -> bool:

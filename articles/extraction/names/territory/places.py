@@ -13,8 +13,11 @@ from articles.extraction.lexicons import table
 
 #: Counties of their own people are called by place and level too (景宁县).
 _SELF_GOVERNED = ("自治县", "自治旗")
+#: Characters of the shortest name of a place, and of a code.
 _SHORTEST, _CODE = 2, 6
 LEVELS = ("province", "prefecture", "county")
+#: Cities that are provinces: 北京, 天津, 上海, 重庆.
+MUNICIPALITIES = frozenset({"110000", "120000", "310000", "500000"})
 
 
 class Form(IntEnum):

@@ -2,8 +2,8 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import BRINGING_IN, FOUNDING
 
-_FOUNDING = "(?:组建|成立|发起|创建|建立|组成|构建|打造)"
 #: What lies between a leader and its consortium: no other leader, even one that nobody recognised.
 _NO_OTHER = "(?:(?!(?:由|依托)[^，。；]{1,30}?(?:牵头|领衔))[^。；！？]){0,120}?"
 
@@ -61,9 +61,7 @@ PATTERNS = (
     Pattern(
         name="founds it with others",
         type=RelationType.LEADS,
-        regex="{S:actor}{over:30}(?:联合(?!体)|携手|会同){wide:120}"
-        + _FOUNDING
-        + "了?{over:30}{O:consortium}",
+        regex="{S:actor}{over:30}" + BRINGING_IN + "{wide:120}" + FOUNDING + "了?{over:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]等十余家单位成立“[consortium:海岳创新联合体]”。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -85,7 +83,7 @@ PATTERNS = (
     Pattern(
         name="founds it with others, said of the topic",
         type=RelationType.LEADS,
-        regex="{start}{gap:14}(?:联合(?!体)|携手|会同){wide:120}" + _FOUNDING + "了?{over:30}{O:consortium}",
+        regex="{start}{gap:14}" + BRINGING_IN + "{wide:120}" + FOUNDING + "了?{over:30}{O:consortium}",
         topic="S:company|university|institute|platform",
         cues=("联合", "携手", "会同"),
         example="[company:海岳股份有限公司]长期聘请专家，联合[university:甲大学]等院校，成立“[consortium:海岳创新联合体]”。",
@@ -153,7 +151,7 @@ PATTERNS = (
     Pattern(
         name="founded by it with others",
         type=RelationType.LEADS,
-        regex="{O:consortium}{gap:4}由{S:actor}(?:会同|联合|携手){wide:80}" + _FOUNDING,
+        regex="{O:consortium}{gap:4}由{S:actor}(?:会同|联合|携手){wide:80}" + FOUNDING,
         cues=("会同", "联合", "携手"),
         example="[consortium:甲市基金联盟]由[park:甲新区]会同[agency:甲市财政局]共同发起成立。",
         gives=("甲新区 > 甲市基金联盟",),

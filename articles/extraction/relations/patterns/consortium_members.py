@@ -2,15 +2,15 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-
-_FOUNDING = "(?:组建|成立|发起|创建|建立|组成|构建|打造)"
+from articles.extraction.relations.patterns.phrases import BRINGING_IN, FOUNDING
 
 PATTERNS = (
     Pattern(
         name="brought in by the leader",
         type=RelationType.MEMBER_OF,
-        regex="(?:联合(?!体)|携手|会同){over:12}{strangers}{S:org|consortium}{etc}{wide:90}(?:"
-        + _FOUNDING
+        regex=BRINGING_IN
+        + "{over:12}{strangers}{S:org|consortium}{etc}{wide:90}(?:"
+        + FOUNDING
         + "|单位){wide:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]、[university:乙大学]等院校，成立“[consortium:海岳创新联合体]”。",
@@ -72,7 +72,9 @@ PATTERNS = (
     Pattern(
         name="brought in, said of the topic",
         type=RelationType.MEMBER_OF,
-        regex="(?:这个|这家|这一|该)(?:联盟|联合体)?由{actor}{etc}{gap:8}(?:牵头|领衔)，?(?:联合(?!体)|携手|会同){gap:12}{S:org|consortium}{etc}",
+        regex="(?:这个|这家|这一|该)(?:联盟|联合体)?由{actor}{etc}{gap:8}(?:牵头|领衔)，?"
+        + BRINGING_IN
+        + "{gap:12}{S:org|consortium}{etc}",
         topic="O:consortium",
         cues=("牵头", "领衔"),
         example="[consortium:海岳创新联合体]应运而生。这个由[company:海岳股份有限公司]牵头，联合[university:甲大学]等成员单位组成的联盟开始攻关。",
@@ -249,7 +251,7 @@ PATTERNS = (
     Pattern(
         name="founded with its founder",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}{gap:4}由{actor}(?:会同|联合|携手){gap:4}{S:org}{etc}{wide:60}" + _FOUNDING,
+        regex="{O:consortium}{gap:4}由{actor}(?:会同|联合|携手){gap:4}{S:org}{etc}{wide:60}" + FOUNDING,
         cues=("会同", "联合", "携手"),
         example="[consortium:甲市基金联盟]由[park:甲新区]会同[agency:甲市财政局]共同发起成立。",
         gives=("甲市财政局 > 甲市基金联盟",),

@@ -5,6 +5,13 @@ from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import EMPLOYER, TITLE, TITLES
 from articles.extraction.relations.slots import ANY_SLOT
 
+#: What a person may be called behind the name, and how bodies are called that say who holds their posts.
+_TITLED = "(?:教授|院士|博士|研究员|先生|女士|同志)?"
+_BODY = "O:consortium|agency|institute|platform"
+#: The post of who heads such a body, what follows who holds it, and what only an alliance calls its head.
+_HEADS, _HELD = "理事长|会长|秘书长|主席|主任|院长|组长|首席科学家", "(?:担任|出任|兼任)"
+_OPENS_POST = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,8}}(?:"
+_POST, _POST_OF_ALLIANCE = f"{_OPENS_POST}{_HEADS}))", f"{_OPENS_POST}{_HEADS}|盟主))"
 #: What somebody is to a region.
 _OF_REGION = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,10}}(?:长|书记|主席|常委|主任)(?:候选人)?)"
 
@@ -12,7 +19,9 @@ PATTERNS = (
     Pattern(
         name="is appointed",
         type=RelationType.AFFILIATED_WITH,
-        regex="(?:聘请|聘任|任命|选举|推选|推举|委任|提名)[^，。；]{0,16}?{S:person}(?:教授|院士|博士|研究员|同志|先生|女士)?(?:为|担任|任)(?:中共)?{region}?{O:"
+        regex="(?:聘请|聘任|任命|选举|推选|推举|委任|提名)[^，。；]{0,16}?{S:person}"
+        + _TITLED
+        + "(?:为|担任|任)(?:中共)?{region}?{O:"
         + EMPLOYER
         + "}"
         + TITLE,
@@ -72,12 +81,13 @@ PATTERNS = (
     Pattern(
         name="post held by",
         type=RelationType.AFFILIATED_WITH,
-        regex="{start}(?:其中，?|首任|首届|联盟|联合体|研究院|协会)?(?P<T>[^，。；：、！？"
-        + ANY_SLOT
-        + "]{0,8}(?:理事长|会长|秘书长|主席|主任|院长|组长|盟主|首席科学家))由[^，。；]{0,24}?{S:person}"
-        "(?:教授|院士|博士|研究员|先生|女士|同志)?(?:担任|出任|兼任)",
+        regex="{start}(?:其中，?|首任|首届|联盟|联合体|研究院|协会)?"
+        + _POST_OF_ALLIANCE
+        + "由[^，。；]{0,24}?{S:person}"
+        + _TITLED
+        + _HELD,
         cues=("由",),
-        topic="O:consortium|agency|institute|platform",
+        topic=_BODY,
         example="[consortium:甲产业创新联合体]揭牌，理事长由[company:海岳公司]董事长[person:王明]担任。",
         gives=("王明 > 甲产业创新联合体",),
         counter="[consortium:甲产业创新联合体]揭牌，仪式由[person:王明]主持。",
@@ -86,10 +96,13 @@ PATTERNS = (
     Pattern(
         name="its post held by",
         type=RelationType.AFFILIATED_WITH,
-        regex="{O:consortium|agency|institute|platform}的?(?:首届|首任|第[一二三四五六七八九十\\d]+届)?(?P<T>[^，。；：、！？"
-        + ANY_SLOT
-        + "]{0,8}(?:理事长|会长|秘书长|主席|主任|院长|组长|首席科学家))由[^，。；]{0,24}?{S:person}"
-        "(?:教授|院士|博士|研究员|先生|女士|同志)?(?:担任|出任|兼任)",
+        regex="{"
+        + _BODY
+        + "}的?(?:首届|首任|第[一二三四五六七八九十\\d]+届)?"
+        + _POST
+        + "由[^，。；]{0,24}?{S:person}"
+        + _TITLED
+        + _HELD,
         cues=("由",),
         example="[platform:甲重点实验室]第一届学术委员会主任由[university:乙大学][person:王明]院士担任。",
         gives=("王明 > 甲重点实验室",),
@@ -99,12 +112,15 @@ PATTERNS = (
     Pattern(
         name="post held by two",
         type=RelationType.AFFILIATED_WITH,
-        regex="{start}(?P<T>[^，。；：、！？"
-        + ANY_SLOT
-        + "]{0,8}(?:理事长|会长|秘书长|主席|主任|院长|组长|首席科学家))由[^，。；、]{0,16}?{S:person}"
-        "(?:教授|院士|博士|研究员|先生|女士|同志)?[、和及][^，。；]{0,20}?{person}(?:教授|院士|博士|研究员|先生|女士|同志)?(?:担任|出任|兼任)",
+        regex="{start}"
+        + _POST
+        + "由[^，。；、]{0,16}?{S:person}"
+        + _TITLED
+        + "[、和及][^，。；]{0,20}?{person}"
+        + _TITLED
+        + _HELD,
         cues=("由",),
-        topic="O:consortium|agency|institute|platform",
+        topic=_BODY,
         example="[consortium:甲产业创新联合体]揭牌，副理事长由[person:王明]教授和[company:海岳公司]的[person:李红]博士担任。",
         gives=("王明 > 甲产业创新联合体",),
         counter="[consortium:甲产业创新联合体]揭牌，仪式由[person:王明]和[person:李红]主持。",
@@ -158,5 +174,17 @@ PATTERNS = (
         gives=("王明 > 乙区",),
         counter="2001年，[person:王明]任教于[region:甲市][region:乙区]。",
         confidence=0.9,
+    ),
+    Pattern(
+        name="is appointed, said of the topic",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{start}(?:并|还|{gap:4}(?:实验室|中心|研究院))?(?:聘任|聘请|任命|由){wide:40}{S:person}(?:教授|院士|博士|研究员|同志|先生|女士)?(?:为|担任|任|出任)(?:该|首任)?"
+        "(?:重点实验室|实验室|研究中心|创新中心|中心|研究院|研究所|工作站)" + TITLE,
+        topic="O:platform|institute",
+        cues=("聘任", "聘请", "任命", "由"),
+        example="[platform:海岳实验室]揭牌，聘任[university:甲大学]校长[person:王明]担任实验室主任。",
+        gives=("王明 > 海岳实验室",),
+        counter="[platform:海岳实验室]揭牌，聘任[university:甲大学]校长[person:王明]为兼职教师。",
+        confidence=0.88,
     ),
 )

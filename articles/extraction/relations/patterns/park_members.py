@@ -5,11 +5,13 @@ from articles.extraction.relations.pattern import Pattern
 
 _MANY = "(?:[0-9]{1,3}|[一二三四五六七八九十两多]+)余?"
 _OPENED = "(?:揭牌|开工|开复工|复工|启用|投用|投产|奠基|竣工|签约|落户|开业|开园|挂牌|启动)"
-_OPENED_CUES = (
-    *("揭牌", "开工", "复工", "启用", "投用", "投产", "奠基", "竣工"),
-    *("签约", "落户", "开业", "开园", "挂牌", "启动"),
-)
 _CEREMONY = "[^，。；]{2,50}(?:仪式|活动)上，"
+_MEMBER = "{S:platform|institute|project|company|park}{others}"
+#: …项目，位于…: the clause goes on about what the one before ends with.
+_LIES = (
+    "{S:project|platform|park}(?:(?:是|为)[^，。；]{2,40})?，(?:项目|工程)?"
+    "(?:位于|坐落于|坐落在|地处|选址于?|选址在){region}?"
+)
 _FLOCK = (
     "(?:纷至沓来|接踵而至|接踵而来|扎堆(?:集聚|落户|入驻)"
     "|(?:纷纷|相继|先后|陆续)(?:落户|入驻|进驻|落地|布局|集聚))"
@@ -20,10 +22,7 @@ PATTERNS = (
     Pattern(
         name="opened at a ceremony of the park",
         type=RelationType.IN_PARK,
-        regex="在{region}?{O:park}(?!、)"
-        + _CEREMONY
-        + "{gap:8}{S:platform|institute|project|company|park}{others}{etc}{gap:4}"
-        + _OPENED,
+        regex="在{region}?{O:park}(?!、)" + _CEREMONY + "{gap:8}" + _MEMBER + "{etc}{gap:4}" + _OPENED,
         cues=("仪式上", "活动上"),
         example="在[park:甲示范区]春季项目集中揭牌仪式上，[platform:海岳研发中心]、[institute:云川研究院]等4个平台揭牌。",
         gives=("海岳研发中心 > 甲示范区", "云川研究院 > 甲示范区"),
@@ -38,7 +37,9 @@ PATTERNS = (
         + "[^。；]{4,160}"
         + _OPENED
         + "；{gap:8}(?:{project}、)?{strangers}"
-        "{S:platform|institute|project|company|park}{others}{etc}{gap:4}" + _OPENED,
+        + _MEMBER
+        + "{etc}{gap:4}"
+        + _OPENED,
         cues=("仪式上", "活动上"),
         example="在[park:甲示范区]集中开工仪式上，[platform:海岳研发中心]等4个平台揭牌；[project:云川储能项目]等44个项目开工。",
         gives=("云川储能项目 > 甲示范区",),
@@ -94,9 +95,7 @@ PATTERNS = (
     Pattern(
         name="the park has so many projects",
         type=RelationType.IN_PARK,
-        regex="{O:park}{gap:4}(?:已有|现有|有){strangers}{S:platform|institute|project|company|park}{others}等"
-        + _MANY
-        + "个{gap:8}项目",
+        regex="{O:park}{gap:4}(?:已有|现有|有){strangers}" + _MEMBER + "等" + _MANY + "个{gap:8}项目",
         cues=("有",),
         example="[park:甲产业园]已有[platform:海岳制造基地]、[company:云川光电]、某某气体等3个项目投产。",
         gives=("海岳制造基地 > 甲产业园", "云川光电 > 甲产业园"),
@@ -107,7 +106,9 @@ PATTERNS = (
         name="among the projects of the topic park",
         type=RelationType.IN_PARK,
         alone=True,
-        regex="{start}{strangers}{S:platform|institute|project|company|park}{others}等"
+        regex="{start}{strangers}"
+        + _MEMBER
+        + "等"
         + _MANY
         + "个{gap:8}项目{gap:8}(?:投产|开工|竣工|建设|建成|投运|落地|推进|揭牌|签约|启用|奠基)",
         topic="O:park",
@@ -217,7 +218,7 @@ PATTERNS = (
     Pattern(
         name="lies in the park, told behind a comma",
         type=RelationType.IN_PARK,
-        regex="{S:project|platform|park}(?:(?:是|为)[^，。；]{2,40})?，(?:项目|工程)?(?:位于|坐落于|坐落在|地处|选址于?|选址在){region}?{O:park}(?!的|{gap:14}的{gap:6}{site})",
+        regex=_LIES + "{O:park}(?!的|{gap:14}的{gap:6}{site})",
         cues=("位于", "坐落", "地处", "选址"),
         example="[company:海岳公司]施工的[project:云川涂装项目]，位于[park:甲经开区]高浪路以南。",
         gives=("云川涂装项目 > 甲经开区",),
@@ -227,7 +228,7 @@ PATTERNS = (
     Pattern(
         name="lies in the place, told behind a comma",
         type=RelationType.LOCATED_IN,
-        regex="{S:project|platform|park}(?:(?:是|为)[^，。；]{2,40})?，(?:项目|工程)?(?:位于|坐落于|坐落在|地处|选址于?|选址在){region}?{O:region}(?!的|{region}|{gap:14}的{gap:6}{site})",
+        regex=_LIES + "{O:region}(?!的|{region}|{gap:14}的{gap:6}{site})",
         cues=("位于", "坐落", "地处", "选址"),
         example="[company:海岳公司]施工的[project:云川涂装项目]是省重点工程之一，位于[region:甲市][region:乙镇]境内。",
         gives=("云川涂装项目 > 乙镇",),

@@ -1,8 +1,9 @@
 """What lies in the park, or is the park, that the text speaks of."""
 
-from articles.extraction.document import RelationType
+from articles.extraction.document import Kind, RelationType
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import SORTS
+from articles.extraction.relations.slots import SLOT
 
 PATTERNS = (
     Pattern(
@@ -42,9 +43,9 @@ PATTERNS = (
     Pattern(
         name="is in the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="(?<!{project}){start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
+        regex="(?<!{project}){start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?|扎根于?){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
         topic="S:site",
-        cues=("位于", "坐落", "地处", "选址", "入驻", "落户"),
+        cues=("位于", "坐落", "地处", "选址", "入驻", "落户", "扎根"),
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
         gives=("甲大学 > 乙市高新区",),
         counter="[university:甲大学]即将启用。位于[park:乙市高新区]的[company:海岳股份有限公司]供图。",
@@ -66,25 +67,27 @@ PATTERNS = (
     Pattern(
         name="park brings in, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:14}(?:引入|引进|招引){gap:10}{S:project|company|institute}",
+        regex="{start}{gap:14}(?:引入|引进|招引|集聚|聚集|汇聚|培育出?了){gap:10}{S:project|company|institute}",
         topic="O:park",
-        cues=("引入", "引进", "招引"),
+        cues=("引入", "引进", "招引", "集聚", "聚集", "汇聚", "培育了", "培育出了"),
         example="[park:甲市高新区]招商成绩大；依托区位优势，先后引入[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等项目。",
         gives=("年产5万吨铝箔 > 甲市高新区", "年产2万吨铜箔 > 甲市高新区"),
         counter="[park:甲市高新区]招商成绩大；引进人才时，[project:年产5万吨铝箔]出力多。",
         confidence=0.85,
+        veto="活动|[大赛会展]，?|论坛|现场|代表|嘉宾|专家",
     ),
     Pattern(
         name="project of the topic park",
         type=RelationType.IN_PARK,
         alone=True,
-        regex="{S:project}{etc}{gap:10}(?:竣工|开工|投产|开机|签约|投运|落地|奠基)",
+        regex="(?:在(?:{region}|{park}){gap:16})?{S:project}{etc}{gap:10}(?:竣工|开工|投产|开机|签约|投运|落地|奠基)",
         topic="O:park",
         cues=("竣工", "开工", "投产", "开机", "签约", "投运", "落地", "奠基"),
         example="[park:甲市高新区]扩大招商。截至2022年底，[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等16个项目竣工验收。",
         gives=("年产5万吨铝箔 > 甲市高新区", "年产2万吨铜箔 > 甲市高新区"),
-        counter="[park:甲市高新区]扩大招商。[region:乙市]的[project:年产5万吨铝箔]受到关注。",
+        counter="[park:甲市高新区]扩大招商。公司在[region:乙市]投资的[project:年产5万吨铝箔]去年投产。",
         confidence=0.8,
+        veto=f"在[{SLOT[Kind.REGION]}{SLOT[Kind.PARK]}]",
     ),
     Pattern(
         name="park builds a part, said of the topic",
@@ -119,5 +122,32 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]成立于2004年，是[park:甲市高新区]的服务商。",
         veto="合作|服务商|供应|运营",
+    ),
+    Pattern(
+        name="a batch that moves in, said of the topic",
+        type=RelationType.IN_PARK,
+        alone=True,
+        regex="{S:company|institute}{others}等[^，。；、]{0,14}(?:先后|相继|陆续|纷纷|成功|已|均|正式)*(?:入驻|落户|进驻|入园)(?=[，。；]|$)",
+        topic="O:park",
+        cues=("入驻", "落户", "进驻", "入园"),
+        example="[park:甲新区]获得授信。[company:海岳资本]、[company:云川投资]等一批基金落户，为产业提供支撑。",
+        gives=("海岳资本 > 甲新区", "云川投资 > 甲新区"),
+        counter="[park:甲新区]获得授信。[company:海岳资本]、[company:云川投资]等一批基金落户外省。",
+        confidence=0.8,
+        veto="位于",
+    ),
+    Pattern(
+        name="named behind their number, said of the topic",
+        type=RelationType.IN_PARK,
+        alone=True,
+        regex="{start}{gap:14}企业(?:已?有|已?达|共)?(?:[0-9]{1,3}|[两一二三四五六七八九十]+)[家户个]（"
+        "(?={S:company})",  # looked ahead at, since 企业 is no subject of its own
+        topic="O:park",
+        cues=("企业",),
+        example="[park:甲高新区]产值大增。其中百亿元以上企业有2家（[company:海岳股份]、[company:云川光电]）。",
+        gives=("海岳股份 > 甲高新区", "云川光电 > 甲高新区"),
+        counter="[park:甲高新区]产值大增。其中百亿元以上企业有2家，请来[company:海岳股份]讲课。",
+        confidence=0.8,
+        veto="全[国省市球]|国内|省内|世界",
     ),
 )

@@ -370,8 +370,8 @@ PATTERNS = (
     Pattern(
         name="begins projects",
         type=RelationType.IN_PARK,
-        regex="(?<![在与和]){O:park}{gap:6}(?:集中)?(?:开工|启动|新开工)(?:建设)?了?{gap:2}{S:project}",
-        cues=("开工", "启动"),
+        regex="(?<![在与和]){O:park}{gap:6}(?:集中)?(?:开工|启动|新开工|竣工|推进|签约)(?:建设)?了?{gap:2}{S:project}",
+        cues=("开工", "启动", "竣工", "推进", "签约"),
         example="[park:甲市高新区]集中开工[project:海岳储能项目]、[project:云川芯片项目]等12个项目。",
         gives=("海岳储能项目 > 甲市高新区", "云川芯片项目 > 甲市高新区"),
         counter="[park:甲市高新区]开工率回升，考察[project:海岳储能项目]。",

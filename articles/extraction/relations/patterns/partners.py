@@ -257,4 +257,14 @@ PATTERNS = (
         confidence=0.8,
         veto=SCENE,
     ),
+    Pattern(
+        name="leads others in founding it",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|university|institute}牵头，?(?:联合|携手|会同){O:company|university|institute}{etc}{gap:4}，?(?:共同)?(?:组建|共建|建设|成立|打造)了?{gap:8}{platform}",
+        cues=("牵头",),
+        example="由[university:甲大学]牵头联合[company:海岳股份有限公司]，共同组建[platform:云川协同创新中心]。",
+        gives=("甲大学 > 海岳股份有限公司",),
+        counter="由[university:甲大学]牵头联合[company:海岳股份有限公司]，共同参观[platform:云川协同创新中心]。",
+        confidence=0.82,
+    ),
 )

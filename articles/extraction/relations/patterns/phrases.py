@@ -49,6 +49,8 @@ SORTS = (
     "|明星|瞪羚|独角兽|专精特新|“?小巨人”?|国有|民营|制造业?|生产|青创|科创|初创|创新型|科技型|成长型)*"
 )
 
+#: How a consortium comes to be, and how its leader brings others in.
+FOUNDING, BRINGING_IN = "(?:组建|成立|发起|创建|建立|组成|构建|打造)", "(?:联合(?!体)|携手|会同)"
 #: Whom people work for.
 EMPLOYER = "company|university|institute|agency|platform|park|consortium"
 #: A post, and several in a row (党组书记、局长).

@@ -20,10 +20,10 @@ PATTERNS = (
     Pattern(
         name="named as supporting unit",
         type=RelationType.HOSTS,
-        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|运营单位|运营主体)(?:为|是|：|系)?{S:"
+        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体)(?:为|是|：|系)?{S:"
         + _HOST
         + "}",
-        cues=("依托单位", "建设单位", "承建单位", "运营单位", "运营主体"),
+        cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
         example="[platform:甲省磁材重点实验室]的依托单位为[university:甲大学]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[platform:甲省磁材重点实验室]的依托单位到[university:甲大学]参观。",
@@ -160,5 +160,37 @@ PATTERNS = (
         gives=("海岳集团 > 长江数据实验室",),
         counter="[region:乙区]联合[company:海岳集团]、第三方机构，参观[platform:长江数据实验室]。",
         confidence=0.85,
+    ),
+    Pattern(
+        name="agrees to build it with another",
+        type=RelationType.HOSTS,
+        regex="{S:company|university|institute}(?:与|和|同){company|university|institute}{etc}{gap:4}(?:签订|签署|签约)了?(?:共建)?{O:platform}(?:的)?{gap:6}共建{gap:4}(?:协议|合同)",
+        cues=("共建",),
+        example="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]共建协议。",
+        gives=("海岳公司 > 云川磁材研究中心",),
+        counter="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]采购合同。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="the other who agrees to build it",
+        type=RelationType.HOSTS,
+        regex="{company|university|institute}(?:与|和|同){S:company|university|institute}{etc}{gap:4}(?:签订|签署|签约)了?(?:共建)?{O:platform}(?:的)?{gap:6}共建{gap:4}(?:协议|合同)",
+        cues=("共建",),
+        example="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]共建协议。",
+        gives=("甲大学 > 云川磁材研究中心",),
+        counter="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]采购合同。",
+        confidence=0.85,
+    ),
+    Pattern(
+        name="built with the project",  # settled later: it is the builder of the project who has it
+        type=RelationType.HOSTS,
+        regex="{S:project}(?:还|将|拟|计划|主要)*(?:建设|新建|设立|建成|建有|搭建){gap:8}{O:platform}",
+        cues=("建设", "新建", "设立", "建成", "建有", "搭建"),
+        example="[project:海岳研发基地项目]将建设[platform:海岳检测中心]、[platform:海岳博士后工作站]。",
+        gives=("海岳研发基地项目 > 海岳检测中心", "海岳研发基地项目 > 海岳博士后工作站"),
+        counter="[project:海岳研发基地项目]建设单位参观[platform:海岳检测中心]。",
+        confidence=0.8,
+        planned=True,
+        veto="单位|方|者|参观|考察|借鉴|依托",
     ),
 )

@@ -200,7 +200,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{O:platform}{wide:40}，(?:它|其|该中心|该平台|中心|平台|实验室|基地)?，?由{S:"
         + _HOST
-        + "}{etc}{gap:8}"
+        + "}(?:(?:与|和|联合|携手|会同)[0-9]{1,3}[家所个]{gap:12}|{etc}{gap:8})"
         "(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导)(?!{gap:20}{platform|project|consortium})",
         cues=("由",),
         example="[platform:甲省磁材重点实验室]去年获批，由[university:甲大学]牵头建设。",

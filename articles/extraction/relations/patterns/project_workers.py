@@ -43,4 +43,16 @@ PATTERNS = (
         counter="[project:海岳储能项目]监督单位[company:云川股份有限公司]加派人手。",
         confidence=0.85,
     ),
+    Pattern(
+        name="is its investor, said of the topic",
+        type=RelationType.UNDERTAKES,
+        regex="{S:" + _FIRMS + "}(?:是|为|作为|系)(?:该|这一|这个|此|上述|本)?(?:项目|工程)的?"
+        "(?:总承包|参建|建设|施工|设计|承建|投资|实施|运营|业主|代建)(?:单位|企业|方|主体|商)(?=[，。；、]|$)",
+        topic="O:project",
+        cues=("项目", "工程"),
+        example="[project:海岳储能项目]签约。[company:云川股份有限公司]作为该项目的投资方，信心十足。",
+        gives=("云川股份有限公司 > 海岳储能项目",),
+        counter="[project:海岳储能项目]签约。[company:云川股份有限公司]作为该项目的近邻，表示祝贺。",
+        confidence=0.88,
+    ),
 )

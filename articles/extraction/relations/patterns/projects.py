@@ -53,7 +53,7 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{gap:8}|{gap:4}，)(?:由|系){S:"
+        regex="{O:project}(?!(?:以?及|和|与)由)(?:{gap:8}|{gap:4}，)(?:由|系){S:"
         + _DOER
         + "}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营|打造|共建|设计|施工|总包|主导|兴建|出资)",
         cues=("由", "系"),
@@ -70,7 +70,7 @@ PATTERNS = (
         regex="(?:由)?{S:"
         + _DOER
         + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资"
-        "|施工|承接|承揽|总包|申报)[^，。；、]{0,14}的{gap:14}{O:project}",
+        "|施工|承接|承揽|总包|申报|合作(?=(?:完成|研发|申报)?的{project}))[^，。；、]{0,14}的{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -113,11 +113,24 @@ PATTERNS = (
         name="builds a project, said of the topic",
         type=RelationType.UNDERTAKES,
         regex="{start}{gap:14}(?:在{region}?{park}?{gap:4})?(?:投资|建设|承建|承担|实施|启动|新建|投建|上马|建成|打造){gap:14}{O:project}",
-        topic="S:company|university|institute|park",
+        topic="S:company|university|institute",
         cues=("投资", "建设", "承建", "承担", "实施", "启动", "新建", "投建", "上马", "建成", "打造"),
         example="[company:海岳股份有限公司]加大投入，今年启动建设[project:年产5万吨铝箔项目]。",
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
         counter="[company:海岳股份有限公司]加大投入，今年参观[project:年产5万吨铝箔项目]。",
+        confidence=0.8,
+        planned=True,
+        veto=_DROPPED,
+    ),
+    Pattern(
+        name="zone builds a project, said of the topic",
+        type=RelationType.UNDERTAKES,
+        regex="{start}{gap:14}(?:在{region}?{park}?{gap:4})?(?:(?<!总)投资|建设|承建|承担|实施|启动|新建|投建|上马|建成|打造){gap:14}{O:project}",
+        topic="S:park",
+        cues=("投资", "建设", "承建", "承担", "实施", "启动", "新建", "投建", "上马", "建成", "打造"),
+        example="[park:甲市高新区]加大投入，今年启动建设[project:年产5万吨铝箔项目]。",
+        gives=("甲市高新区 > 年产5万吨铝箔项目",),
+        counter="[park:甲市高新区]加大招商，签约总投资30亿元的[project:年产5万吨铝箔项目]。",
         confidence=0.8,
         planned=True,
         veto=_DROPPED,

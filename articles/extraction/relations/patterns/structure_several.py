@@ -3,6 +3,8 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
+_FOUNDED = "(?:共建|共同建设|合作共建|联合共建|合作建设|联合成立|共同成立)的"
+
 PATTERNS = (
     Pattern(
         name="its subsidiaries behind a stranger",
@@ -18,8 +20,9 @@ PATTERNS = (
     Pattern(
         name="what two founded: the first",
         type=RelationType.PART_OF,
-        regex="{O:university|institute}(?:与|和|同){university|institute}{gap:4}(?:共建|共同建设|合作共建|联合共建|合作建设|联合成立|共同成立)的"
-        "{S:institute}",
+        regex="{O:university|institute}(?:与|和|同){university|institute}{gap:4}"
+        + _FOUNDED
+        + "{S:institute}",
         cues=("共建", "共同", "合作", "联合"),
         example="办好[university:甲大学]与[university:乙大学]共建的[institute:海岳材料研究院]。",
         gives=("海岳材料研究院 > 甲大学",),
@@ -29,7 +32,7 @@ PATTERNS = (
     Pattern(
         name="what two founded: the second",
         type=RelationType.PART_OF,
-        regex="(?:与|和|同){O:university|institute}{gap:4}(?:共建|共同建设|合作共建|联合共建|合作建设|联合成立|共同成立)的{S:institute}",
+        regex="(?:与|和|同){O:university|institute}{gap:4}" + _FOUNDED + "{S:institute}",
         cues=("共建", "共同", "合作", "联合"),
         example="办好[university:甲大学]与[university:乙大学]共建的[institute:海岳材料研究院]。",
         gives=("海岳材料研究院 > 乙大学",),

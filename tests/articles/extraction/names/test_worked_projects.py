@@ -6,8 +6,8 @@ from tests.articles.extraction.reading import laid
 
 
 def projects(text: str) -> list[str]:
-    layout, words = laid(text)
-    return [m.text for m in find_worked_projects(layout.text, words)]
+    layout, _ = laid(text)
+    return [m.text for m in find_worked_projects(layout.text)]
 
 
 @pytest.mark.parametrize(

@@ -132,3 +132,13 @@ def test_zone_of_the_nation_lies_in_the_county_that_the_article_is_about() -> No
 def test_a_park_that_several_districts_build_lies_in_none_that_is_known() -> None:
     found = places("[region:昆明市]、[region:长沙市]建设[park:海岳软件园]。")
     assert not found
+
+
+def test_departments_that_only_provinces_have_are_of_the_province_of_the_article() -> None:
+    text = "[region:云南省]、[region:昆明市]今日发布，[agency:教育厅]、[agency:人力资源社会保障厅]主办。"
+    assert {"located_in: 教育厅 > 云南省", "located_in: 人力资源社会保障厅 > 云南省"} <= places(text)
+
+
+def test_departments_in_the_news_of_two_provinces_and_general_offices_are_not() -> None:
+    assert not places("[region:云南省]、[region:贵州省]今日发布，[agency:教育厅]主办。")
+    assert not places("[region:云南省]今日发布，[agency:中央办公厅]、[agency:国务院办公厅]印发。")

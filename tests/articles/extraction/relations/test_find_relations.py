@@ -131,3 +131,10 @@ def test_where_a_house_of_a_firm_stands_is_not_where_the_firm_is() -> None:
     assert not facts("拍卖[company:海岳集团]名下的坐落于[region:昆明市]的房产。")
     assert not facts("拍卖[company:海岳集团]抵押的坐落于[park:云川高新区]的房产。")
     assert facts("[company:海岳集团]坐落于[region:昆明市]。") == {"located_in: 海岳集团 > 昆明市"}
+
+
+def test_who_builds_a_project_has_the_centres_that_are_built_with_it() -> None:
+    text = "[project:海岳研发基地项目]将建设[platform:云川检测中心]。"
+    found = facts("[company:海岳集团]投资建设[project:海岳研发基地项目]。" + text)
+    assert "hosts: 海岳集团 > 云川检测中心" in found
+    assert not [fact for fact in found | facts(text) if fact.startswith("hosts: 海岳研发基地项目")]

@@ -25,6 +25,7 @@ def facts(*names: str) -> set[str]:
         ("agency:江苏省商务厅驻上海办事处", "region:上海市"),
         ("platform:宁夏上海创新中心", "region:上海市"),
         ("park:均云谷·杭州科技园", "region:杭州市"),
+        ("park:均云世纪杭州大数据产业园", "region:杭州市"),
         ("park:自贸区杭州片区", "region:杭州市"),
         ("park:中国（江苏）自由贸易试验区苏州片区", "region:苏州市"),
         ("park:台湾工业园", None),

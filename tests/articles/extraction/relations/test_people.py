@@ -29,16 +29,8 @@ def test_gloss_between_employer_and_title_is_skipped() -> None:
     assert posts("[company:海岳公司]（以下简称“海岳”）总经理[person:王明]说") == {"王明 海岳公司 总经理"}
 
 
-@pytest.mark.parametrize(
-    ("marked", "post"),
-    [
-        ("[region:临州市]长[person:王明]说", "王明 临州市 市长"),
-        ("某国[agency:国防部]长[person:王明]说", "王明 国防部 部长"),
-        ("海岳公司（[company:HYK]）的总经理[person:王明]说", "王明 HYK 总经理"),
-    ],
-)
-def test_a_title_begins_within_its_employer_or_behind_a_bracket(marked: str, post: str) -> None:
-    assert posts(marked) == {post}
+def test_bracket_behind_the_employer_is_none_of_the_title() -> None:
+    assert posts("海岳公司（[company:HYK]）的总经理[person:王明]说") == {"王明 HYK 总经理"}
 
 
 def test_unit_within_the_employer_counts_for_both() -> None:
@@ -341,3 +333,33 @@ def test_the_deputy_beside_a_governor_is_of_the_same_place() -> None:
 def test_two_titles_of_one_employer_are_one_post() -> None:
     marked = "[agency:市委]常委、[agency:市委]秘书长[person:王明]出席"
     assert posts(marked) == {"王明 市委 常委、秘书长"}
+
+
+def test_department_of_a_colleague() -> None:
+    assert posts("[agency:甲局]局长[person:王明]，创新合作处副处长[person:李红]出席") == {
+        "王明 甲局 局长",
+        "李红 甲局 创新合作处副处长",
+    }
+    assert posts("[agency:甲局]局长[person:王明]，市财政处副处长[person:李红]出席") == {"王明 甲局 局长"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[person:王明]带领[platform:王明劳模创新工作室]攻关",
+        "[platform:海岳公司王明院士工作站]揭牌，[person:王明]出席",
+    ],
+)
+def test_studio_named_after_who_leads_it(marked: str) -> None:
+    assert {post.rpartition(" ")[2] for post in posts(marked)} == {"None"}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[platform:王明思想研究中心]揭牌，[person:王明]出席",
+        "[platform:王明劳模创新工作室]揭牌，[person:李红]出席",
+    ],
+)
+def test_platform_that_a_person_does_not_lead(marked: str) -> None:
+    assert not posts(marked)
