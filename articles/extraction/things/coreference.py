@@ -54,6 +54,7 @@ _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
 _FIRM = "公司"
+_DISTRICT, _AUTONOMOUS = "区", "自治区"
 #: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
 _SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
 #: Nouns that mean the thing whose name ends with them, where one was named.
@@ -64,6 +65,8 @@ _TAIL = 4
 _ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
 _LIST = re.compile(r"^(?:、|等)")
+#: The rest of a quoted word, and what stands before a speech.
+_CATCHWORD, _SPEECH_BEFORE = re.compile("[\u4e00-\u9fff]{1,6}”"), frozenset("：:，。\n")
 _WITH = frozenset("与和")
 
 
@@ -260,11 +263,25 @@ class _Named:
             position -= 1
         return first.thing if first is not None and first.start - start < _OPENING else None
 
+    def _is_around(self, mention: Mention, suffix: str) -> bool:
+        """该区 in the news of a zone is not the 自治区 around it, nor the district of 高新区（某区）."""
+        if suffix != _DISTRICT or mention.kind is not Kind.REGION or mention.thing is None:
+            return False
+        if self.text.startswith("区（", mention.start - 2) and self.text.startswith("）", mention.end):
+            return True
+        topic = self.topics.get(self.article(mention.start))
+        if topic is None or not self.entities[mention.thing].name.endswith(_AUTONOMOUS):
+            return False
+        name = self.entities[topic].name
+        return name.endswith(suffix) and not name.endswith(_AUTONOMOUS)
+
     def _is_holder(self, mention: Mention, suffix: str) -> bool:
         return suffix == _FIRM and (self.article(mention.start), mention.thing) in self.holders
 
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
         if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
+            return False
+        if self._is_around(mention, suffix):
             return False
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
@@ -299,9 +316,18 @@ def _alone(text: str, start: int, end: int, noun: str, named: _Named) -> bool:
     """Whether a bare noun belongs to no name and, where vague, does something."""
     if named.covered(start, end):
         return False
+    if _opens_catchword(text, start, end):
+        return False
     if text[end : end + 1] in _WITH:
         return named.starts_organisation(end + 1)  # 公司与职工 are the two sides of any firm
     return noun not in _VAGUE or _acts(text[end : end + 6])
+
+
+def _opens_catchword(text: str, start: int, end: int) -> bool:
+    """探索“研究院经济”模式: only a quoted word begins so; behind a colon or a stop somebody speaks."""
+    if start < 2 or text[start - 1] != "“" or text[start - 2] in _SPEECH_BEFORE:
+        return False
+    return _CATCHWORD.match(text, end) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.things.coreference import small_school
 
 _COMMON = re.compile(
-    r"(?:预计|待|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
+    r"(?:预计|待|[“‘]{0,2}十[一二三四五六]五[”’]?(?:时期|期间|以来|末)|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
     r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
@@ -27,7 +27,8 @@ _KIND_OF = {
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
 _BANK = "行"
 #: What a zone calls itself as well.
-_ZONES = ("全区", "我区")
+_OUR_ZONE = "我区"
+_ZONES = ("全区", _OUR_ZONE)
 #: So many digits of a code name the city.
 _CITY = 4
 #: So many names back a noun may reach.
@@ -135,11 +136,13 @@ class CommonNouns:
                 return found
         return None
 
-    def whole(self, common: re.Match[str], current: int | None) -> int | None:
+    def whole(self, common: re.Match[str], current: int | None, block: int) -> int | None:
         """全市 of a county-level city, where only a city above it, that no name tells, would answer too."""
         own = self.known.at.get(common.start("noun"))
         if own is None or own.kind is not Kind.REGION:
             return None
+        if common["noun"] == _OUR_ZONE and (zone := self._zone(None, block)) is not None and zone == current:
+            return zone  # 我区 in the news of a zone of an autonomous region
         if self.known.thing(own) in self.known.printed:
             return self._other(common["noun"], own, current)
         inner = self._region(common["noun"][-1], common.start(), current, None)

@@ -114,11 +114,11 @@ class Elsewhere:
         if current is None:
             return False
         kind = self.known.entities[current].kind
-        if kind in _HOSTS and not (kind is Kind.REGION and self._is_guest(current)):
+        if kind in _HOSTS and not (kind is Kind.REGION and self.is_guest(current)):
             return self._is_national_prize(start, end)
         return _EVENT.match(self.text, start, end) is not None
 
-    def _is_guest(self, region: int) -> bool:
+    def is_guest(self, region: int) -> bool:
         """Whether the event of the text took place in another province."""
         own = self.known.code(region)[:_PROVINCE] if self._provinces else ""
         return bool(own) and own not in self._provinces

@@ -7,12 +7,16 @@ import re
 import rjieba
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import ABLE, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.words import any_of, words
 
 _AFTER_LIST = re.compile(r"\A[”’》]?(?:等|、)")
 #: 甲级, 甲籍, “甲杯”大赛: the name only says which.
 _LEVEL = re.compile(r"级|籍|省级|市级|杯")
+#: 临川省级以上产业园区: those of the region, however its name is cut.
+_ITS_ZONES = re.compile(
+    r"[省市]?级(?:及?以上)?(?:各类)?(?:[^，。；的、0-9级家个]{0,6})?(?:园区|开发区|高新区|经开区)(?!企业|[0-9])"
+)
 _DIVISIONS = ("省", "市", "区", "县", "州", "盟", "旗")
 #: 全市排名第三, 位列全省前十: a region that only ranks somebody.
 _RANKS = re.compile(
@@ -32,6 +36,10 @@ _PLACE = re.compile(r"在[“‘]?\Z")
 _FILLED = re.compile(r"[”’]?(?:[境园区院场]?内|里|境内|范围内)?[，,]")
 _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
+#: What a house is named for that somebody belongs to.
+_EXPERT = re.compile(r"(?:外籍)?院士(?![0-9工团专之等们]|和|领衔|牵头|增选|候选)")
+#: A clause that only tells where something lies.
+_LIES = re.compile(r"(?:分别|主要|均|都|全部)?(?:位于|坐落[于在]|地处|分布[于在]|选址[于在]?)")
 #: 临川8月1日电, 临川讯: where a report was sent from.
 _SENT = re.compile(r"\s?(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日)?\s?(?:电|讯|消息)(?=[\s（(，：:。])")
 #: The longest title, and what somebody does whose house is spoken of.
@@ -73,17 +81,28 @@ class Governing:
             _RANKS.match(self.text, mention.end) or _SENT.match(self.text, mention.end)
         ):
             return False
-        if self._employs_a_guest(mention):
+        if self._is_of_expert(mention) or self._employs_a_guest(mention):
             return False
         if mention.start - start < _EXAMPLE and self.text.startswith(_SUCH_AS, start):
             lead = ""
         if lead and (_OBJECT.search(lead) or self._is_neighbour(mention, lead) or self._is_verb(lead)):
             return False
-        if self._is_asked(mention):
+        if self._is_asked(mention) or self._is_where(mention, start):
             return False
         if self._stands_beside(mention, start) or _FOR_IT.match(tail):
             return False
         return not (self.text[max(start, end - 1) : end] == "等" and self._listed(mention, end))
+
+    def _is_where(self, mention: Mention, start: int) -> bool:
+        """分别位于甲区、乙镇丙村和丁县: the second of a row of places; 位于甲区的乙公司 is none."""
+        if self.known.kind(mention) not in GROUNDS:
+            return False
+        lies = _LIES.match(self.text, start, mention.start)
+        return lies is not None and self.text.find("的", lies.end(), mention.start) < 0
+
+    def _is_of_expert(self, mention: Mention) -> bool:
+        """某科学院院士李明、…: the house of an expert who only comes, read as a person or not."""
+        return self.known.kind(mention) in _ASKED and _EXPERT.match(self.text, mention.end) is not None
 
     def _is_neighbour(self, mention: Mention, lead: str) -> bool:
         """北邻甲市; 湖南甲公司 only begins with a province whose name ends so."""
@@ -94,6 +113,8 @@ class Governing:
 
     def _is_rank(self, mention: Mention, tail: str) -> bool:
         """临川省级, 临川市级; but 临川市省级平台12个 are the city's."""
+        if _ITS_ZONES.match(self.text, mention.end):
+            return False
         rank = _LEVEL.match(tail)
         return rank is not None and not (len(rank.group()) > 1 and mention.text.endswith(_DIVISIONS))
 

@@ -17,6 +17,12 @@ _BACK = 40
 #: So much text behind a name tells what it does, by a word of one of these parts of speech.
 _AHEAD = 8
 _DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
+#: 举行一季度招商项目签约活动, 重大项目集中开工: what a place is the host of, by its name.
+_HOLDS = re.compile(
+    "[^，。；：“”在]{0,24}?(?:集中(?:签约|开工|投产|竣工|奠基|动工)(?=[，。；\n])"
+    "|(?:集中|重[大点]|招商|项目)[^，。；：“”在]{0,12}?(?:签约|开工|投产|竣工|揭牌|奠基|动工)"
+    "[^，。；：“”在]{0,8}?(?:活动|仪式|大会))"
+)
 
 
 class Standing:
@@ -24,6 +30,8 @@ class Standing:
 
     def __init__(self, known: Known, governing: Governing) -> None:
         self.text, self.known, self.governing = known.text, known, governing
+        #: Things that a clause with figures was about: they stand for what they are.
+        self.spoken: set[int] = set()
         #: Where a thing first acts; past the end of the text where it never does.
         self._first: dict[int, int] = {}
 
@@ -32,8 +40,8 @@ class Standing:
 
         Where a press conference took place and whose researcher is quoted own no figures.
         """
-        if thing is None:
-            return None
+        if thing is None or thing in self.spoken:
+            return thing
         ground = self.known.entities[thing].kind in GROUNDS
         return thing if self._acts_first(thing) < (len(self.text) if ground else at) else None
 
@@ -41,6 +49,8 @@ class Standing:
         """Whether a clause says what its name does or has."""
         if not self.governing.governs(mention, self._clause(mention.start), mention.end):
             return False
+        if self.known.kind(mention) in GROUNDS and _HOLDS.match(self.text, mention.end):
+            return True
         if mention.rule == "coref":
             return True
         if pattern("busy").match(self.text, mention.end):

@@ -113,7 +113,7 @@ class Subjects:
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
-        whole = self.common.whole(common, current) if common else None
+        whole = self.common.whole(common, current, block) if common else None
         found = None if whole is None else Found(whole, True)
         found = found or self._named(names, start, end, explicit, current, has_figures)
         if found is not None:

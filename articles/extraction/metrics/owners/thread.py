@@ -186,6 +186,8 @@ class Thread:
         if self._is_loot(figure) or self.subjects.is_paid(figure, figure.subject):
             figure.subject = None
             return
+        if self.sureness == _NAMED and figure.subject == self.subject:
+            self._speak_of(figure.subject)
         kind = self.entities[figure.subject].kind
         if in_row and kind in HOUSES:
             return
@@ -197,6 +199,12 @@ class Thread:
 
     def _is_ground(self, thing: int) -> bool:
         return self.entities[thing].kind in GROUNDS
+
+    def _speak_of(self, thing: int) -> None:
+        """首批5个园区落户临川…: later figures are of a place that had some, unless it is only a guest."""
+        spoken = self.subjects.standing.spoken
+        if thing not in spoken and self._is_ground(thing) and not self.subjects.elsewhere.is_guest(thing):
+            spoken.add(thing)
 
     def _is_loot(self, figure: Figure) -> bool:
         """偷走现金1000元, 收受财物300万元: money of a crime is nobody's figure, least of all the place's."""

@@ -98,3 +98,24 @@ def test_a_school_behind_a_small_school_is_no_university() -> None:
 def test_that_company_goes_on_as_the_one_whose_sentence_it_opened() -> None:
     text = "四川锐屹朗新材料有限公司投产。该公司产品供应沐岚科技有限公司。该公司计划扩产。"
     assert referents(text) == [("该公司", "四川锐屹朗新材料有限公司")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在近日的会议上，长沙高新区（岳麓区）传出好消息，该区投入两亿元。",
+        "长沙高新区传出好消息。长沙高新区发展很快。在最近的会议上，广西壮族自治区代表前来。该区投入两亿元。",
+    ],
+)
+def test_the_zone_that_a_text_is_about_is_no_region_around_it(text: str) -> None:
+    assert referents(text)[-1] == ("该区", "长沙高新区")
+
+
+def test_a_quoted_catchword_is_nobody() -> None:
+    text = "湖北云梦谷新材料研究院投用，探索“研究院经济”模式。"
+    assert referents(text) == []
+
+
+def test_a_speech_begins_with_the_one_who_speaks() -> None:
+    text = "四川锐屹朗新材料有限公司投产。董事长说：“公司很好”。"
+    assert referents(text) == [("公司", "四川锐屹朗新材料有限公司")]
