@@ -75,7 +75,8 @@ class Subjects:
         if topic is None:
             return None
         if self.known.entities[topic].kind not in ABLE:
-            return next(iter(self._regions), None)
+            zone = self._zone_of(topic)
+            return next(iter(self._regions), None) if zone is None else zone
         if self.known.entities[topic].kind is not Kind.REGION:
             return topic
         if topic not in self.known.printed:
@@ -83,6 +84,14 @@ class Subjects:
         if self._ours is None or self.known.code(topic) != self.known.code(self._ours)[:2] + "0000":
             return topic
         return self._ours
+
+    def _zone_of(self, agency: int) -> int | None:
+        """The zone whose name an agency bears (临川高新区管委会)."""
+        for mention in self.known.of.get(agency, ()):
+            for inner in self.known.between(mention.start, mention.start + 1):
+                if inner.kind is Kind.PARK and self.known.kind(mention) is Kind.AGENCY:
+                    return self.known.thing(inner)
+        return None
 
     @cached_property
     def _ours(self) -> int | None:

@@ -99,3 +99,9 @@ def test_a_zone_that_speaks_in_an_autonomous_region() -> None:
     found = extract(Document(name="zone", text=text))
     firms = [found.entities[m.subject].name for m in found.metrics if "企业" in m.indicator]
     assert firms == ["云梦谷高新区"]
+
+
+def test_an_office_of_a_zone_acts_for_the_zone() -> None:
+    text = "云梦谷高新区科技局走访企业。截至6月底，高新技术企业突破300家。"
+    found = extract(Document(name="office", text=text))
+    assert [found.entities[m.subject].name for m in found.metrics] == ["云梦谷高新区"]
