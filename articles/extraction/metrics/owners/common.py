@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import GROUNDS, Known
-from articles.extraction.things.coreference import small_school
+from articles.extraction.things.antecedents import small_school
 
 _COMMON = re.compile(
     r"(?:预计|待|[“‘]{0,2}十[一二三四五六]五[”’]?(?:时期|期间|以来|末)|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"

@@ -1,0 +1,217 @@
+"""What a noun such as 该公司 or 园区 stands for: the fitting thing that was named last, or the topic."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
+from articles.extraction.things.topic import article_topics
+
+#: 公司 is not who holds it: 甲集团持有公司30%的股份, 甲集团为公司控股股东, 公司控股股东甲集团.
+_HOLDS = re.compile(
+    r"(?:[（(][^（）()]{2,20}[）)])?(?:直接|间接|合计|目前|现)*"
+    r"(?:(?:持有|受让|增持|减持|转让)了?公司|[为系是]公司的?[^，。；]{0,8}(?:股东|实际控制人))"
+)
+_HOLDER = re.compile("公司的?[^，。；]{0,8}(?:股东|一致行动人|实际控制人)[为系是：:]?$")
+#: How far back a noun may reach, and how far one that ends like the name.
+_REACH, _NEAR = 700, 200
+#: A name this close to the start of its sentence opens it.
+_OPENING = 4
+#: Bare nouns that need not be the head noun of the name they stand for.
+_LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
+_FIRM = "公司"
+_DISTRICT, _AUTONOMOUS = "区", "自治区"
+#: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
+_SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
+#: Nouns that mean the thing whose name ends with them, where one was named.
+_OWN = frozenset({"园区"})
+#: Nouns that stand only for what is called so, and how near to the end of its name.
+_ENDS = frozenset({"局", "厅", "委", "院", "所", "协会", "基金会"})
+_TAIL = 4
+_LIST = re.compile(r"^(?:、|等)")
+_PLANNED = frozenset({Kind.PROJECT})
+
+
+class Antecedents:
+    """Mentions by name in text order, to look back from a noun."""
+
+    def __init__(self, layout: Layout, mentions: list[Mention], entities: list[Entity]) -> None:
+        named = [m for m in mentions if m.thing is not None and not m.attributes.get("inside")]
+        named.sort(key=lambda m: m.end)
+        self.text, self.named, self.entities = layout.text, named, entities
+        self.ends = [m.end for m in named]
+        self.spans = [(m.start, m.end) for m in mentions]
+        self.starts = [start for start, _ in self.spans]
+        self.blocks = [block.start for block in layout.blocks]
+        self.layout = layout
+        self.mentions = mentions
+        #: What nouns that were read already stand for, by where they start.
+        self.read: dict[int, int] = {}
+
+    @cached_property
+    def topics(self) -> dict[int, int]:
+        """Article → what it is chiefly about."""
+        return article_topics(self.layout, self.mentions, self.entities)
+
+    @cached_property
+    def mentions_at(self) -> dict[int, Mention]:
+        """Names by where they start."""
+        return {m.start: m for m in self.named}
+
+    @cached_property
+    def only(self) -> dict[tuple[int, Kind], int | None]:
+        """(article, kind) → the one entity of the kind there, None where there are several."""
+        found: dict[tuple[int, Kind], int | None] = {}
+        for mention in self.named:
+            thing = mention.thing
+            key = (self.article(mention.start), mention.kind)
+            found[key] = thing if found.get(key, thing) == thing else None
+        return found
+
+    @cached_property
+    def holders(self) -> set[tuple[int, int]]:
+        """(article, entity) of the firms that hold the one that is called 公司 there."""
+        if "持公司" not in self.text and "有公司" not in self.text and "股东" not in self.text:
+            return set()
+        return {
+            (self.article(mention.start), mention.thing)
+            for mention in self.named
+            if mention.kind is Kind.COMPANY and mention.thing is not None and self._holds(mention)
+        }
+
+    def _holds(self, mention: Mention) -> bool:
+        if _HOLDS.match(self.text, mention.end):
+            return True
+        return _HOLDER.search(self.text, max(0, mention.start - 20), mention.start) is not None
+
+    def block(self, at: int) -> int:
+        """The block of a position."""
+        return max(bisect_right(self.blocks, at) - 1, 0)
+
+    def article(self, at: int) -> int:
+        """The article of a position."""
+        return self.layout.blocks[self.block(at)].article
+
+    def covered(self, start: int, end: int) -> bool:
+        """Whether a name covers the noun already."""
+        for s, e in self.spans[
+            max(0, bisect_left(self.starts, start) - 6) : bisect_right(self.starts, start)
+        ]:
+            if s <= start and e >= end:
+                return True
+        return False
+
+    def starts_organisation(self, at: int) -> bool:
+        """Whether the name of an organisation starts here."""
+        near = self.mentions_at.get(at)
+        return near is not None and near.kind in ORGANISATIONS
+
+    def antecedent(self, at: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
+        """The entity that a noun at `at` stands for."""
+        if suffix == _SCHOOL and small_school(self.text, at):
+            return None
+        if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
+            return own
+        if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
+            return planned  # 该基地 of 甲产业基地项目
+        block, article = self.block(at), self.article(at)
+        for position in range(bisect_right(self.ends, at) - 1, -1, -1):
+            mention = self.named[position]
+            if at - mention.end > _REACH or (bare and self.block(mention.start) < block - 1):
+                break
+            if not self._fits(mention, kinds, suffix, bare=bare) or self.article(mention.start) != article:
+                continue
+            if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
+                return None
+            opener = self._opener(position, kinds, suffix, bare=bare)
+            if opener is not None:
+                return opener
+            topic = self._topic(article, kinds, suffix)
+            return topic if bare and topic is not None else mention.thing
+        return self._unnamed(article, kinds, suffix, bare=bare)
+
+    def _own(self, at: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        """The thing named last, not far away, whose very name ends with the noun."""
+        article = self.article(at)
+        for position in range(bisect_right(self.ends, at) - 1, -1, -1):
+            mention = self.named[position]
+            if at - mention.end > _NEAR:
+                break
+            thing = mention.thing if mention.kind in kinds else None
+            if thing is None or self.article(mention.start) != article:
+                continue
+            if self.entities[thing].name.endswith(suffix):
+                return thing
+        return None
+
+    def _topic(self, article: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        """What the article is about, if the noun can stand for it."""
+        topic = self.topics.get(article)
+        if topic is None or self.entities[topic].kind not in kinds:
+            return None
+        if suffix == _FIRM and (article, topic) in self.holders:
+            return None
+        return topic if self._suits(topic, suffix) else None
+
+    def _suits(self, thing: int, suffix: str) -> bool:
+        """Whether the name of a region or an office ends as the noun does: 该局 is no 协会."""
+        entity = self.entities[thing]
+        if entity.kind is Kind.REGION:
+            return entity.name.endswith(suffix)
+        return suffix not in _ENDS or suffix in entity.name[-_TAIL:]
+
+    def _unnamed(self, article: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
+        """Nothing fitting was named near: the topic, or the one entity of the kind."""
+        if bare and suffix not in _LOOSE:
+            return None
+        topic = self._topic(article, kinds, suffix)
+        if topic is not None:
+            return topic
+        only = next((o for k in kinds if (o := self.only.get((article, k))) is not None), None)
+        return only if only is not None and self._suits(only, suffix) else None
+
+    def _opener(self, position: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
+        """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
+        at = self.named[position].start
+        start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。\n") + 1
+        for told in range(start, start + _OPENING if self.read else start):
+            if (thing := self.read.get(told)) is not None and self.entities[thing].kind in kinds:
+                return thing  # 该公司产品供应乙公司。该公司…
+        first: Mention | None = None
+        while position >= 0 and self.named[position].start >= start:
+            if self._fits(self.named[position], kinds, suffix, bare=bare):
+                first = self.named[position]
+            position -= 1
+        return first.thing if first is not None and first.start - start < _OPENING else None
+
+    def _is_around(self, mention: Mention, suffix: str) -> bool:
+        """该区 in the news of a zone is not the 自治区 around it, nor the district of 高新区（某区）."""
+        if suffix != _DISTRICT or mention.kind is not Kind.REGION or mention.thing is None:
+            return False
+        if self.text.startswith("区（", mention.start - 2) and self.text.startswith("）", mention.end):
+            return True
+        topic = self.topics.get(self.article(mention.start))
+        if topic is None or not self.entities[mention.thing].name.endswith(_AUTONOMOUS):
+            return False
+        name = self.entities[topic].name
+        return name.endswith(suffix) and not name.endswith(_AUTONOMOUS)
+
+    def _is_holder(self, mention: Mention, suffix: str) -> bool:
+        return suffix == _FIRM and (self.article(mention.start), mention.thing) in self.holders
+
+    def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
+        if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
+            return False
+        if self._is_around(mention, suffix):
+            return False
+        if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
+            return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
+        return suffix not in _ENDS or self._suits(mention.thing, suffix)
+
+
+def small_school(text: str, at: int) -> bool:
+    """某某小学为公立学校，…，学校占地3亩: no university's, whatever the text calls by that name."""
+    before = text[max(0, at - _SCENE) : at]
+    return max(map(before.rfind, _SMALL)) > max(map(before.rfind, _HIGH))
