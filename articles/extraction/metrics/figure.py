@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from articles.extraction.document import Quantity
@@ -12,6 +13,9 @@ from articles.extraction.quantities.units import dimension
 
 #: 海岸线长90公里, 大坝高30米; but 总长 is a noun, 增长 a verb.
 _TALL, _NOT_TALL = ("长", "宽", "高", "深"), ("增长", "总长", "全长")
+
+#: 5亿元及以上: the bound, where it does not follow at once.
+AND_MORE = re.compile("(?:及|[（(]?含[）)]?)以[上下]")
 
 
 @dataclass(slots=True)
@@ -82,8 +86,9 @@ class Figure:
         return phrases.after(post, self.quantity.unit)
 
     def quantity_text(self, text: str) -> str:
-        """The printed form of the quantity (30亿元以上, 超10亿元)."""
-        return "".join(text[self.quantity.start : self.quantity.end].split())
+        """The printed form of the quantity (30亿元以上, 超10亿元, 5亿元及以上)."""
+        more = AND_MORE.match(text, self.quantity.end)
+        return "".join(text[self.quantity.start : more.end() if more else self.quantity.end].split())
 
     def name(self, indicator: str, rule: str, confidence: float, core: str | None = None) -> None:
         """Settle what the figure counts."""

@@ -29,6 +29,14 @@ from articles.extraction.metrics.times.dating import Dating
 from articles.extraction.metrics.times.resolved import resolved
 
 _CAPACITY = "capacity"
+#: 年产100万套轮毂项目: how much a year, where 3号厂房项目 counts nothing.
+_A_YEAR = ("年产", "日产", "年加工", "年处理", "年组装", "年生产")
+#: 铝箔(智能制造基地项目), 污泥(年产10万吨有机肥项目): what is built for the product, or made as well.
+_MAKING = re.compile(
+    "[年日](?:产|处理)[0-9].*|(?:(?:智能|绿色|扩?建设?|技改|扩能)?(?:生产|制造|加工|组装)?"
+    "(?:产业化|生产线|产线|基地|工厂|产业园))?"
+    "(?:建设|扩建|技改)?(?:项目|工程)?\\Z"
+)
 #: What follows one name of several.
 _AMONG = ("等", "、")
 #: 此次集中开工的, 这: words that point back to what was counted before; and how long its noun is.
@@ -146,14 +154,15 @@ class Reader:
         holder = self.known.covering(figure.quantity.start)
         if holder is None:
             return
-        if holder.kind is not Kind.PROJECT or figure.dimension in ("count", "ratio", "time"):
+        counts = figure.dimension == "count" and not self.text.endswith(_A_YEAR, 0, figure.quantity.start)
+        if holder.kind is not Kind.PROJECT or counts or figure.dimension in ("ratio", "time"):
             figure.dropped = True
             return
         figure.subject, figure.timeless = holder.thing, True
         behind = (
             self.text[figure.quantity.end : holder.end].removeprefix("/年").removeprefix("级").lstrip("的")
         )
-        product = behind.removesuffix("项目").removesuffix("工程")
+        product = _MAKING.sub("", behind) or behind.removesuffix("项目").removesuffix("工程")
         if product:
             figure.name(product, _CAPACITY, 0.8)
 

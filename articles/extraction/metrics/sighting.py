@@ -26,7 +26,11 @@ _COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
 _ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
 _MARKS = ("，", "。", "；", "\n")
 _TELLS = re.compile(
-    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次)"
+    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上)"
+)
+#: 首次突破千亿大关，达…: more of the noun before.
+_PASSES = re.compile(
+    "(?:首次|成功|一举|历史性地?)*(?:突破|跨越|跨过|[跨迈站]上)[^，。；0-9]{1,10}(?:大关|台阶|关口)，"
 )
 #: 全行贷款余额: whose it is, no part of what is counted.
 _ALL_OF_IT = re.compile(r"\A全(?:行(?!业)|公司|集团|校|院)")
@@ -87,10 +91,12 @@ class Sighting:
         return clause if does else ""
 
     def _subject_before(self, at: int, last: int) -> str:
-        """企业数量稳居第一，达900家: the noun of the clause before, where that has no figure of its own."""
+        """产值再创新高，(首次突破千亿大关，)达1900亿元: the noun of a clause before that has no figure."""
         start = max(self.text.rfind(mark, max(last, at - _BACK), at - 1) for mark in "，。；：\n") + 1
         if start < last or self.text[at - 1 : at] != "，":
             return ""
+        if _PASSES.match(self.text, start, at):
+            return self._subject_before(start, last)
         found = _TELLS.match(self.text, self._name_end(start, at), at)
         noun = found["noun"].removeprefix("公司") if found else ""
         return "" if noun.endswith(("发展", "建设")) else noun

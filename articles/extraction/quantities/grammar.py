@@ -89,7 +89,7 @@ def spelled() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<low>{numeral}{numeral}{{0,11}})(?<!千(?=[瓦克伏帕赫焦卡]))(?P<inner>{_INNER})?(?P<mult>[万亿])?"
         rf"(?:(?P<range>(?:至|到|—)(?P<high>{numeral}{{1,8}})))?"
-        rf"(?P<unit>{_any_of(names)})" + _after()
+        rf"(?P<unit>{_any_of(names)})(?<![万亿]大)" + _after()  # 千亿大关
     )
 
 

@@ -35,6 +35,8 @@ _TERM = re.compile(
 )
 _MONTHS = {"三个月": 3, "六个月": 6, "九个月": 9, "年度": 12, "全年": 12, "中期": 6, "半年度": 6}
 _YEAR = 12
+#: 截至“十三五”末: the last day of that year.
+_YEAR_LONG = len("2020")
 
 Rule = Callable[[str, int, When], tuple[int, str] | None]
 _OF_DIGITS: tuple[Rule, ...] = (date, last_years, last_months, lone_day)
@@ -110,6 +112,8 @@ def _period(text: str, start: int, end: int, iso: str, when: When) -> Period:
         when.dateline = iso
     if as_of and _TO_MONTH.search(iso):
         iso = cal.last_day(int(iso[-7:-3]), int(iso[-2:]))
+    if as_of and text[end - 1] == "末" and len(iso) == _YEAR_LONG:
+        iso += "-12-31"
     return Period(as_of.start() if as_of else start, end, iso, as_of is not None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.figure import AND_MORE, Figure
 from articles.extraction.metrics.nouns.phrases import Phrase
 from articles.extraction.metrics.words import endings, words
 
@@ -174,13 +174,14 @@ def _measures(figure: Figure) -> bool:
 
 
 def is_modifier(figure: Figure, following: Figure | None) -> bool:
-    """签约5亿元以上的项目8个: the first figure says which projects the second one counts."""
+    """签约5亿元以上的项目8个, 5亿元及以上的8个: the first figure says which the second one counts."""
     if following is None or figure.dimension != "money" or following.clause is not figure.clause:
         return False
-    if following.dimension != "count" or not figure.post or figure.post[0] in "、和及，":
+    more = AND_MORE.match(figure.post)
+    if following.dimension != "count" or not figure.post or (figure.post[0] in "、和及，" and not more):
         return False
-    bounded = figure.quantity.qualifier is not None or figure.quantity.upper is not None
-    return bounded and following.ahead is not None
+    bounded = more or figure.quantity.qualifier is not None or figure.quantity.upper is not None
+    return bool(bounded) and following.ahead is not None
 
 
 def _is_actor(figure: Figure) -> bool:

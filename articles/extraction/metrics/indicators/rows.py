@@ -14,6 +14,13 @@ from articles.extraction.metrics.words import any_of, words
 _BACK, ROW = 160, 12
 #: What says how large the things are that the figure before counts.
 _TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计", "共", "共计"})
+#: 39家规上企业产值达(5亿元).
+_FIRMS = frozenset("家户个项")
+_OF_FIRMS = re.compile(
+    "(?P<who>(?:(?!企业|公司|机构|项目)[\u4e00-\u9fff“”]){0,12}(?:企业|公司|机构|项目))"
+    "(?P<what>(?:[\u4e00-\u9fff]{0,6}(?<![业的目]))?(?:率|产值|营业?收入?|利润|税收|增加值|利税|销售额|出口额|总额|投资额?)"
+    "(?:同比)?(?:已|实现|达到?|为|突破|超过?|逾|约|近|增长?|下降)*)"
+)
 #: 国家级 where its noun stands behind the next figure.
 _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
 #: Shares of a company behind the last of several.
@@ -35,6 +42,7 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     _join_sizes(text, figures)
     _join_nouns(text, figures)
     _join_shares(text, figures)
+    _part_firms(text, figures)
     within = text[figures[0].clause.start : figures[-1].clause.end]
     if "其中" in within or "分别" in within:
         _give_parts(text, figures, known)
@@ -95,6 +103,17 @@ def _join_nouns(text: str, figures: list[Figure]) -> None:
         level, next_level = _LEVELS.fullmatch(between), _LEVELS.match(other.post)
         if level and next_level:
             figure.post = level["level"] + other.post[next_level.end() :]
+
+
+def _part_firms(text: str, figures: list[Figure]) -> None:
+    """39家规上企业产值达5亿元, 9个项目开工率达50%: these are counted, and the output or rate is theirs."""
+    for figure, other in pairwise(figures):
+        if figure.quantity.unit not in _FIRMS or other.dimension not in ("money", "ratio"):
+            continue
+        found = _OF_FIRMS.fullmatch(text, figure.quantity.end, other.quantity.start)
+        if found:
+            figure.post, other.pre = found["who"], found["what"]
+            other.scope = None if found["who"] in words("generic") else found["who"]
 
 
 def _give_parts(text: str, figures: list[Figure], known: Known) -> None:

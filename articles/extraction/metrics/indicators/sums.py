@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import endings
 
 #: Rule of a sum that something was paid for.
@@ -30,6 +31,8 @@ _SPENT = re.compile(
     r"，?(?:用于(?:支持|开展|实施)?(?P<goal>[\u4e00-\u9fff]{2,10})(?=[，。；]|\Z)"
     r"|(?P<what>重奖|奖励|补贴|资助|扶持|慰问|支持)(?=[\u4e00-\u9fff]{2}))"
 )
+#: 其中投资最大的是70亿元的某项目: what is the largest is told before.
+_LARGEST = re.compile("(?P<noun>[\u4e00-\u9fff]{2,10}?)最[大高多]的(?:项目|基金|订单|合同)?[是为]\\Z")
 #: 捐赠价值100万元的物资: what the goods are worth.
 _WORTH = re.compile(r"总?价值(?:共计|总计|合计|达|人民币)*\Z")
 #: 股价报收于4.71元, 报收4.71元: a price at the end of a day.
@@ -55,6 +58,11 @@ def names_sum(figure: Figure) -> bool:
             figure.name(goal if paid else goal + "资金", "purpose", 0.6)
         else:
             figure.name(spent["what"].replace("重奖", "奖励"), "purpose", 0.6)
+        return True
+    largest = _LARGEST.search(figure.pre) if figure.post.startswith("的") else None
+    sized = phrases.before(largest["noun"]) if largest else None
+    if sized is not None:
+        figure.name(sized.text, "largest", 0.75)
         return True
     if _WORTH.search(figure.pre):
         goods = figure.behind

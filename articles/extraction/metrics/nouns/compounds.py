@@ -32,7 +32,7 @@ def only_tells_kind(tokens: list[Token], at: int) -> bool:
 
 
 def modifies(tokens: list[Token], at: int) -> bool:
-    """研发服务平台, 优秀获奖项目, 专属服务: a word that elsewhere is the verb of the clause."""
+    """研发服务平台, 优秀获奖项目, 创业扶持资金, 专属服务: a word that elsewhere is the verb of the clause."""
     if tokens[at][0] not in words("modifier"):
         return False
     (word, tag), before = tokens[at], tokens[at - 1]
@@ -42,7 +42,7 @@ def modifies(tokens: list[Token], at: int) -> bool:
     if word in words("flow") and before[0].endswith(endings("actor")):
         return False
     if tag == "n" or (tag == "v" and before[1] in ("a", "b")):
-        return following[1] == "n"
+        return following[1] == "n" or (following[1] == "v" and only_tells_kind(tokens, at + 1))
     return tag == "vn" and is_noun(following)
 
 

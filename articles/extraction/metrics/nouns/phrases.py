@@ -39,7 +39,7 @@ _SHORTEST = 2
 _HEAD, _FURTHER = 16, 40
 #: So far behind it a list is closed (实验室、…、观测站等科研基地).
 _CLOSES = 60
-#: 首次上榜的企业: a clause of an adverb and a verb.
+#: 首次上榜的企业, 新获批的工作站: a clause of an adverb and a verb.
 _SHORT_CLAUSE, _ADVERBIAL = 2, frozenset({"d", "m", "t", "ad", "b"})
 _OPENS_CLAUSE = (
     "来自",
@@ -237,7 +237,8 @@ def _from_head(text: str, unit: str) -> str:
     if text[at - 1] == "中":
         return text[: at - 1]
     modifier = tokens_of(text[:at])
-    if len(modifier) == _SHORT_CLAUSE and modifier[0][1] in _ADVERBIAL and modifier[1][1] == "v":
+    adverbial = modifier[:1] and (modifier[0][1] in _ADVERBIAL or modifier[0][0] == "新")
+    if len(modifier) == _SHORT_CLAUSE and adverbial and modifier[1][1] == "v":
         return text[at + 1 :] or text
     if any(tag == "p" or (tag[0] in "vn" and word in words("predicate")) for word, tag in modifier[1:]):
         return text

@@ -55,6 +55,8 @@ def tokens_of(text: str) -> list[Token]:
         tokens = _join_quoted(tokens)
     for term in dict.fromkeys(_terms().findall(text)):
         tokens = _join_term(tokens, term)
+    if "级" in text and "以上" in text:
+        tokens = _join_levels(tokens)
     return tokens if _JOINED.isdisjoint(text) else _join_places(tokens)
 
 
@@ -64,6 +66,24 @@ def _take_apart(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         out.extend(_APART.get(token[0], (token,)) if out and is_noun(out[-1]) else (token,))
     return out
+
+
+def _join_levels(tokens: list[Token]) -> list[Token]:
+    """省级以上重点实验室, 县级及以上医院: a level and those above it are one word before a noun."""
+    out: list[Token] = []
+    for at, (word, tag) in enumerate(tokens):
+        if word == "以上" and out and _opens(tokens, at + 1):
+            level = -2 if len(out) > 1 and out[-1][0] == "及" else -1
+            if out[level][0].endswith("级"):
+                out[level:] = [("".join(part for part, _ in out[level:]) + word, "b")]
+                continue
+        out.append((word, tag))
+    return out
+
+
+def _opens(tokens: list[Token], at: int) -> bool:
+    """Whether a word of a noun phrase stands there (重点实验室, 创新平台)."""
+    return at < len(tokens) and (is_noun(tokens[at]) or is_modifier(tokens[at]))
 
 
 def _join_places(tokens: list[Token]) -> list[Token]:

@@ -159,9 +159,10 @@ class Thread:
     def _settle_all(self, inside: list[Figure], outside: int | None, *, aside: bool) -> bool:
         """Subjects of the figures of a clause; whether it opened with something behind its size."""
         kept = False
-        for figure in inside:
-            # 培育科技型企业100家、高新技术企业20家: one row, one subject
-            self._settle(figure, in_row=kept and figure.pre.startswith("、"))
+        for last, figure in zip([None, *inside], inside, strict=False):
+            # 培育科技型企业100家、高新技术企业20家, 3个平台、20家高新技术企业: one row, one subject
+            behind = last is not None and figure.pre == last.indicator + "、"
+            self._settle(figure, in_row=kept and (behind or figure.pre.startswith("、")))
             kept = figure.subject is not None and figure.subject == self.subject
         if aside:
             self.subject = outside

@@ -23,7 +23,7 @@ _LABELLED = re.compile("(?P<year>(?:19|20)[0-9]{2})年度")
 #: 当天，大会召开，拿出5万元; 本次推介会…: all of such a sentence is of the day.
 _THAT_DAY = re.compile("当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)")
 #: 签约项目13个，投资金额9亿元: the sum of what was agreed on that day.
-_SUMS = ("投资金额", "投资额", "签约金额", "协议金额", "合同金额", "意向金额", "总金额")
+_SUMS = ("总投资", "投资金额", "投资额", "签约金额", "协议金额", "合同金额", "意向金额", "总金额")
 #: The longest period and the comma behind it.
 _LEAD = 24
 #: 拥有四星级宾馆161家: a sentence without a period of its own tells of now.
@@ -116,7 +116,8 @@ class Dating:
         if figure.rule in _EARLIER:
             figure.period = self._dated_within(figure)
             figure.lasting = figure.period is None
-        plan(self.text, last, figure)
+        if not figure.timeless:
+            plan(self.text, last, figure)
         carried = self.frame.since < start
         if figure.plan and not carried:
             self.planned = self.frame.since

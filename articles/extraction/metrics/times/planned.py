@@ -23,10 +23,20 @@ def plan(text: str, last: Figure | None, figure: Figure) -> None:
     """力争达到160家, 预计年收入3亿元，税收2000万元: a plan says so in its indicator, and goes on."""
     search, prefixes = plans()
     base = max(figure.clause.start, figure.quantity.start - _BACK)
+    if last is not None and _is_only_of_sum(text, base, last, figure):
+        return
     said = search.findall(text, base, figure.quantity.start)
     figure.plan = prefixes[said[-1]] if said else _carried(text, last, figure)
     if figure.plan and figure.indicator and figure.plan not in figure.indicator:
         figure.indicator = figure.plan + figure.indicator
+
+
+def _is_only_of_sum(text: str, base: int, last: Figure, figure: Figure) -> bool:
+    """计划总投资5亿元的3个项目: only the sum is planned; 计划引进总投资5亿元的3个项目 are to come."""
+    if figure.dimension != "count" or text[last.quantity.end : figure.quantity.start] != "的":
+        return False
+    said = [found.end() for found in plans()[0].finditer(text, base, last.quantity.start)]
+    return bool(said) and bool(last.core) and text.startswith(last.core.removeprefix(last.plan), said[-1])
 
 
 def _carried(text: str, last: Figure | None, figure: Figure) -> str:
