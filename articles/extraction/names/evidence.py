@@ -55,6 +55,10 @@ _ROW = frozenset("、和及与")
 #: Roles of words that say of what trade a thing is.
 _SAYING = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN})
 
+#: Offices that a zone has.
+_OFFICED = re.compile(
+    "(?:党工委|工委|管委|管理委员会|(?:财政|科技|科学|经济|投资|招商|社会|公安|市场|商务|规划|建设|自然|环境|企业)[\u4e00-\u9fa5]{0,10}?局)"
+)
 #: Opens with China and a partner (中国—东盟).
 _WITH_CHINA = re.compile("中国[—－-]")
 
@@ -80,6 +84,7 @@ class Evidence:
         self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
         self.led = text.startswith(_OF_INSTITUTES, after)
+        self._page, self._after = text, after
         left, right = text[stem.start - 1 : stem.start], text[after : after + 1]
         self.quoted = left == "“" and right == "”"
         self.enumerated = left in _ROW or right in _ROW
@@ -93,6 +98,11 @@ class Evidence:
             if role in _SAYING and word not in NATIONAL:
                 self.topic += len(word)
         self.plain = roles.count(Role.PLAIN)
+
+    @property
+    def officed(self) -> bool:
+        """Whether the name goes on with an office."""
+        return _OFFICED.match(self._page, self._after) is not None
 
     @property
     def own(self) -> bool:

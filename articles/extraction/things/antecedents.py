@@ -125,12 +125,25 @@ class Antecedents:
                 continue
             if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
                 return None
+            if not bare and (told := self._told_before_row(mention, article, kinds, suffix)) is not None:
+                return told
             opener = self._opener(position, kinds, suffix, bare=bare)
             if opener is not None:
                 return opener
             topic = self._topic(article, kinds, suffix)
             return topic if bare and topic is not None else mention.thing
         return self._unnamed(article, kinds, suffix, bare=bare)
+
+    def _told_before_row(
+        self, mention: Mention, article: int, kinds: frozenset[Kind], suffix: str
+    ) -> int | None:
+        """甲研究院会同乙大学、丙研究院创建。该研究院…: not one of a row, but what the article is about."""
+        if self.text[mention.start - 1 : mention.start] != "、" and not self.text.startswith(
+            "、", mention.end
+        ):
+            return None
+        topic = self._topic(article, kinds, suffix)
+        return topic if topic is not None and self.entities[topic].name.endswith(suffix) else None
 
     def _own(self, at: int, kinds: frozenset[Kind], suffix: str) -> int | None:
         """The thing named last, not far away, whose very name ends with the noun."""

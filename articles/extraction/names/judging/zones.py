@@ -38,8 +38,15 @@ def zoned(e: Evidence) -> float:
         or _of_two_towns(e)
         or (e.own and (e.words[0] in NATIONAL or _of_two_countries(e.words[0])))
         or (_place_word(e.words[0]) and len(e.words) > 1)
+        or (e.officed and _is_ground(e))
     )
     return 0.85 if somewhere and e.topical else 0.0
+
+
+def _is_ground(e: Evidence) -> bool:
+    """One word for a stretch of land that has offices of its own (平原示范区管委会)."""
+    own = len(e.words) == 1 and e.words[0] in readings() and e.words[0] not in word_set("name_actions")
+    return own and len(e.text) == _COINED and not e.counted
 
 
 def _of_two_towns(e: Evidence) -> bool:

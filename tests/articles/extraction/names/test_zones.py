@@ -79,3 +79,8 @@ def test_a_zone_named_for_a_listed_one_is_another() -> None:
     assert from_far["宜昌·中关村科技园"].level is None
     assert from_far["宜昌·中关村科技园"].aliases == []
     assert own["中关村科技园"].level == "国家级"
+
+
+def test_a_word_for_the_land_names_a_zone_that_has_offices() -> None:
+    assert set(named("平原示范区党工委书记表示，平原示范区新增企业。", Kind.PARK)) == {"平原示范区"}
+    assert named("合作示范区管委会成立，合作示范区新增企业。", Kind.PARK) == {}

@@ -119,3 +119,10 @@ def test_a_quoted_catchword_is_nobody() -> None:
 def test_a_speech_begins_with_the_one_who_speaks() -> None:
     text = "四川锐屹朗新材料有限公司投产。董事长说：“公司很好”。"
     assert referents(text) == [("公司", "四川锐屹朗新材料有限公司")]
+
+
+def test_that_institute_is_what_the_news_is_of_and_not_one_of_a_row() -> None:
+    text = (
+        "临州沐材研究院揭牌。临州沐材研究院会同临州大学、云川沐材研究院等单位创建。临州大学与该研究院签约。"
+    )
+    assert ("该研究院", "临州沐材研究院") in referents(text)
