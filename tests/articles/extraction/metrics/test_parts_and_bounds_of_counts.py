@@ -121,3 +121,44 @@ def test_largest_planned_and_listed(text: str, wanted: list[str]) -> None:
 )
 def test_days_of_sums_and_of_the_end_of_a_plan(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("临川市引进亿元以上新签约项目60个。", ["临川市 | 签约项目 60个 #亿元以上"]),
+        ("临川市有百亿级产业集群3个。", ["临川市 | 产业集群 3个 #百亿级"]),
+        ("临川市有3个百亿级产业集群。", ["临川市 | 产业集群 3个 #百亿级"]),
+        ("临川市投资百亿元以上，签约项目7个。", ["临川市 | 签约项目 7个"]),
+        ("临川市新材料产业营业收入30亿元。", ["临川市 | 新材料产业营业收入 30亿元"]),
+    ],
+)
+def test_how_large_the_things_are_that_are_counted(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "5月9日，人才大会在临川市开幕。\n开幕式上，临川市发布科技成果100项，推介项目5个。",
+            ["科技成果 100项 @2023-05-09", "推介项目 5个 @2023-05-09"],
+        ),
+        (
+            "5月9日，人才大会在临川市开幕。\n开幕式上，李明介绍，临川市拥有平台100个，有企业5家。",
+            ["平台 100个", "企业 5家"],
+        ),
+        # The season in the name of an event is none of its figures.
+        (
+            "“临川高新区2023年第一季度重点项目集中开工活动”9日举行，共开工29个项目。",
+            ["项目 29个 @2023-08-09"],
+        ),
+        # The sum of a project that was signed is the project's.
+        (
+            "5月9日，临川市举行签约仪式，签约项目43个，有总投资12亿元的星河储能电站项目。",
+            ["签约项目 43个 @2023-05-09", "总投资 12亿元"],
+        ),
+    ],
+)
+def test_what_is_done_at_a_ceremony_is_of_its_day(text: str, wanted: list[str]) -> None:
+    assert [line.split(" | ")[1] for line in lines_of(text)] == wanted
