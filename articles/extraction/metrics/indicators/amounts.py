@@ -30,6 +30,10 @@ _ADDS_UP = re.compile("[，、]?(?:共计|合计|总计|总共|累计)")
 _RUNNING = re.compile(
     "[，、]?(?:目前|现|全市|全区)?(?:已)?累计(?:已)?(?:建成|认定|培育|引进|备案|登记|注册|建有|拥有|共有|达到?|有|为|开通|设立)*了?"
 )
+#: 亿元以上, 百亿级, 超千亿元: a grade of size without a number of its own.
+_GRADE = re.compile(
+    "(?P<grade>(?<![0-9一二两三四五六七八九十百千万])超?[十百千]?(?:[十百千]亿元?|亿元|亿|[十百千]万元)(?:级|以上)|超?[百千]亿元|超亿元)的?"
+)
 #: 造成4人受伤.
 _BEFELL = re.compile(
     r"(?:不同程度)?(?P<what>(?:不幸)?(?:受伤|死亡|遇难|失联|失踪|受灾|轻伤|重伤|身亡|溺亡|就业|创业|脱贫))了?(?=[，。；、]|\Z)"
@@ -188,8 +192,21 @@ def _doers(figure: Figure) -> bool:
     return True
 
 
+def _grade(figure: Figure) -> str | None:
+    """亿元以上项目16个, 3个百亿级项目: how large the things are that are counted."""
+    if "亿" not in figure.pre and "亿" not in figure.post[:6] and "万元" not in figure.pre:
+        return None
+    if behind := _GRADE.match(figure.post):
+        return behind["grade"]
+    noun, pre = figure.indicator, figure.pre
+    graded = (g["grade"] for g in _GRADE.finditer(pre) if pre[g.end() :].removeprefix("新").startswith(noun))
+    return next(graded, None)
+
+
 def _scope_word(figure: Figure) -> None:
     """首批, 第一批: which of the things are counted."""
+    if figure.dimension == "count" and figure.scope is None and figure.indicator:
+        figure.scope = _grade(figure)
     if not figure.indicator or ("批" not in figure.pre[-14:] and "批" not in figure.post[:6]):
         return
     found = pattern("scope").search(figure.pre, max(0, len(figure.pre) - 14)) or pattern("scope").match(

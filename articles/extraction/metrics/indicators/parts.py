@@ -14,6 +14,8 @@ _LEVEL_WORD = re.compile(
 )
 #: (国家级平台12个)、省级30个: platforms as well, but not of the level before.
 _OWN_LEVEL = re.compile(rf"(?:{any_of(words('level'))})(?=..)")
+#: (工业类项目5个)、农业类3个: nor of the kind before.
+_OWN_KIND = re.compile("[\u4e00-\u9fff]{2,10}?类(?=..)")
 _LABEL = re.compile(
     r"\A[，；、和及与]*(?:其中|包括)?[，：:有的]*(?P<label>[^，。；]*?)(?:有|为|达|共|是|分别)*\Z"
 )
@@ -65,7 +67,7 @@ def breakdown(figure: Figure, last: Figure | None) -> bool:
         return False
     if not rest and figure.behind:
         return False
-    own = _OWN_LEVEL.match(last.core)
+    own = (_OWN_KIND if split.group().endswith("类") else _OWN_LEVEL).match(last.core)
     if own and rest:
         return False
     figure.name(last.core[own.end() :] if own else last.core, "breakdown", 0.92)

@@ -57,6 +57,8 @@ def tokens_of(text: str) -> list[Token]:
         tokens = _join_term(tokens, term)
     if "级" in text and "以上" in text:
         tokens = _join_levels(tokens)
+    if "类" in text:
+        tokens = _join_kinds(tokens)
     return tokens if _JOINED.isdisjoint(text) else _join_places(tokens)
 
 
@@ -78,6 +80,17 @@ def _join_levels(tokens: list[Token]) -> list[Token]:
                 out[level:] = [("".join(part for part, _ in out[level:]) + word, "b")]
                 continue
         out.append((word, tag))
+    return out
+
+
+def _join_kinds(tokens: list[Token]) -> list[Token]:
+    """产业类项目, 文化旅游类企业: of what kind the things are, before their noun."""
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        kind = token[0] == "类" and bool(out) and is_noun(out[-1]) and len(out[-1][0]) > 1
+        if kind and _opens(tokens, at + 1):
+            token = (out.pop()[0] + "类", "n")
+        out.append(token)
     return out
 
 

@@ -161,7 +161,8 @@ class Thread:
         kept = False
         for last, figure in zip([None, *inside], inside, strict=False):
             # 培育科技型企业100家、高新技术企业20家, 3个平台、20家高新技术企业: one row, one subject
-            behind = last is not None and figure.pre == last.indicator + "、"
+            # (the noun before it cut back where a name in it ends: 某市新型研发机构、)
+            behind = last is not None and len(figure.pre) > 1 and (last.indicator + "、").endswith(figure.pre)
             self._settle(figure, in_row=kept and (behind or figure.pre.startswith("、")))
             kept = figure.subject is not None and figure.subject == self.subject
         if aside:

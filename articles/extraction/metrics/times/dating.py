@@ -24,6 +24,12 @@ _LABELLED = re.compile("(?P<year>(?:19|20)[0-9]{2})年度")
 _THAT_DAY = re.compile("当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)")
 #: 签约项目13个，投资金额9亿元: the sum of what was agreed on that day.
 _SUMS = ("总投资", "投资金额", "投资额", "签约金额", "协议金额", "合同金额", "意向金额", "总金额")
+#: 开幕式上，发布成果30项、需求20项: so is what was done there, but not what is there by now.
+_CEREMONY = re.compile(
+    "(?:[^，。；0-9]{0,6}(?:开幕|闭幕|签约|启动|揭牌|授牌|颁奖|发布|落成|奠基|开工|挂牌)(?:仪式|式|典礼|大会)|仪式|活动)"
+    "(?:上|中|现场)[，,]"
+)
+_HELD = re.compile("有|现|集聚|聚集|已|介绍|表示|说|获悉|了解|[0-9]年")
 #: The longest period and the comma behind it.
 _LEAD = 24
 #: 拥有四星级宾馆161家: a sentence without a period of its own tells of now.
@@ -103,7 +109,8 @@ class Dating:
             parts |= self.text.endswith("中，", 0, last.clause.start)
             if day is None or last.period != day or figure.period is not None:
                 continue
-            if figure.core.endswith(_SUMS) or (parts and figure.quantity.unit == last.quantity.unit):
+            total = figure.core.endswith(_SUMS) and figure.subject == last.subject
+            if total or (parts and figure.quantity.unit == last.quantity.unit):
                 figure.period = day
 
     def _by_frame(self, figure: Figure, start: int, last: Figure | None) -> None:
@@ -182,6 +189,9 @@ class Dating:
         if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):
             return True
         if _THAT_DAY.match(self.text, start):
+            return True
+        ceremony = _CEREMONY.match(self.text, start, clause.end)
+        if ceremony and not _HELD.search(self.text, ceremony.end(), figure.quantity.start):
             return True
         return EVENT.search(self.text, lead, clause.end) is not None
 

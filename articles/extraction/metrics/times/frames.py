@@ -48,6 +48,8 @@ _FOUNDED = re.compile(
 _FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
 _EVENT_NAMED = re.compile("[^，。；0-9]{1,24}?(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|开工会)")
+#: “2023年春季开工活动”: the same, in quotation marks.
+_QUOTED_EVENT = re.compile("[^“”，。；]{1,40}(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|开工会)”")
 #: 某高新区（2015年3月获批）, 行动计划（2018—2020年）; but 昨晚（8月7日） is that day.
 _ASIDE = re.compile(r"(?P<plan>计划|方案|规划|行动|工程)?[”》]?[（(](?P<lead>[^（）()。；，]{0,30})\Z")
 #: Months of a year, or a year.
@@ -269,5 +271,10 @@ class Frame:
         ) or (self.text[period.end - 1] == "初" and tail not in "，,")
 
     def _in_title(self, at: int) -> bool:
-        """Within 《》: the year of a plan is not the year of a figure."""
-        return self.text.rfind("《", max(0, at - 40), at) > self.text.rfind("》", max(0, at - 40), at)
+        """Within 《》: the year of a plan is not the year of a figure; nor in “2023年春季开工活动”."""
+        base = max(0, at - 40)
+        if self.text.rfind("《", base, at) > self.text.rfind("》", base, at):
+            return True
+        if self.text.rfind("“", base, at) <= self.text.rfind("”", base, at):
+            return False
+        return _QUOTED_EVENT.match(self.text, at) is not None

@@ -23,6 +23,18 @@ _INSTITUTE = "临川新材料研究院"
         # Several words that only tell of what kind the money is.
         ("临川市将投2亿元科技创新创业扶持资金。", ["临川市 | 科技创新创业扶持资金 2亿元"]),
         ("临川市为200名大学生创业提供贷款。", ["临川市 | 大学生 200名"]),
+        # Of what kind they are.
+        ("临川市签约产业类项目16个。", ["临川市 | 签约产业类项目 16个"]),
+        (
+            "临川市有工业类项目5个、农业类项目3个、文旅类2个。",
+            ["临川市 | 工业类项目 5个", "临川市 | 农业类项目 3个", "临川市 | 项目 2个 #文旅类"],
+        ),
+        ("临川市有20家生物医药类企业。", ["临川市 | 生物医药类企业 20家"]),
+        ("临川市引进各类人才300名。", ["临川市 | 人才 300名"]),
+        (
+            "临川市有项目30个，其中工业类18个。",
+            ["临川市 | 项目 30个", "临川市 | 项目 18个 #工业类"],
+        ),
         # What was won anew, and what is wanted.
         (
             "临川市有10家创新联合体、11家新获批的博士后工作站。",
@@ -101,6 +113,10 @@ def test_what_a_project_makes_in_a_year(text: str, wanted: list[str]) -> None:
             f"{_INSTITUTE}培育出3个创新团队、20家高新技术企业。",
             [f"{_INSTITUTE} | 创新团队 3个", f"{_INSTITUTE} | 高新技术企业 20家"],
         ),
+        (
+            f"{_INSTITUTE}培育出6家云江市新型研发机构、20家高新技术企业。",
+            [f"{_INSTITUTE} | 云江市新型研发机构 6家", f"{_INSTITUTE} | 高新技术企业 20家"],
+        ),
         (f"{_INSTITUTE}揭牌，新增高新技术企业20家。", []),
     ],
 )
@@ -121,3 +137,44 @@ def test_largest_planned_and_listed(text: str, wanted: list[str]) -> None:
 )
 def test_days_of_sums_and_of_the_end_of_a_plan(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("临川市引进亿元以上新签约项目60个。", ["临川市 | 签约项目 60个 #亿元以上"]),
+        ("临川市有百亿级产业集群3个。", ["临川市 | 产业集群 3个 #百亿级"]),
+        ("临川市有3个百亿级产业集群。", ["临川市 | 产业集群 3个 #百亿级"]),
+        ("临川市投资百亿元以上，签约项目7个。", ["临川市 | 签约项目 7个"]),
+        ("临川市新材料产业营业收入30亿元。", ["临川市 | 新材料产业营业收入 30亿元"]),
+    ],
+)
+def test_how_large_the_things_are_that_are_counted(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "5月9日，人才大会在临川市开幕。\n开幕式上，临川市发布科技成果100项，推介项目5个。",
+            ["科技成果 100项 @2023-05-09", "推介项目 5个 @2023-05-09"],
+        ),
+        (
+            "5月9日，人才大会在临川市开幕。\n开幕式上，李明介绍，临川市拥有平台100个，有企业5家。",
+            ["平台 100个", "企业 5家"],
+        ),
+        # The season in the name of an event is none of its figures.
+        (
+            "“临川高新区2023年第一季度重点项目集中开工活动”9日举行，共开工29个项目。",
+            ["项目 29个 @2023-08-09"],
+        ),
+        # The sum of a project that was signed is the project's.
+        (
+            "5月9日，临川市举行签约仪式，签约项目43个，有总投资12亿元的星河储能电站项目。",
+            ["签约项目 43个 @2023-05-09", "总投资 12亿元"],
+        ),
+    ],
+)
+def test_what_is_done_at_a_ceremony_is_of_its_day(text: str, wanted: list[str]) -> None:
+    assert [line.split(" | ")[1] for line in lines_of(text)] == wanted
