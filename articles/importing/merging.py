@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from articles.models import Claim, SourceName
 from ecosystem.history import Journal, journal, reference
-from ecosystem.models import Entity, Judgement, Relation, Status
+from ecosystem.models import Decision, Entity, Judgement, Relation, Status
 
 
 @dataclass(slots=True)
@@ -125,6 +125,9 @@ def neighbours(members: set[int], kinds: set[str]) -> set[int]:
     # What a person gave has no claims.
     given = Relation.objects.order_by()
     found |= set(given.filter(object__in=members).values_list("subject", flat=True))
+    said = Entity.objects.filter(pk__in=members).values("public_id")
+    relations = Decision.objects.filter(property__startswith="relation:", qualifier__in=said, undone=None)
+    found |= set(relations.order_by().values_list("entity", flat=True))
     mutual_rows = given.filter(subject__in=members, type="partners_with")
     found |= set(mutual_rows.values_list("object", flat=True))
     # One question each: an OR over several tables would read them all.

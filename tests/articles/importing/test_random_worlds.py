@@ -27,7 +27,7 @@ from tests.articles.importing.lives.lives import (
     lived,
 )
 from tests.articles.importing.lives.seeing import holds, seen
-from tests.articles.importing.lives.steps import Import, Life, Merge, Rule, Step
+from tests.articles.importing.lives.steps import Import, Life, Merge, Retract, Rule, Step, Undo
 from tests.articles.importing.lives.stories import Story
 from tests.articles.importing.lives.support import unsupported
 from tests.articles.importing.worlds import WORLDS, fresh, rows, shown, take
@@ -53,8 +53,26 @@ def _ruled_then_merged(ruled: int) -> list[Step]:
     return [Import((("a", both),)), rule, Merge(one, other), Import((("b", alone),))]
 
 
+def _given_then_hidden(*more: Step) -> list[Step]:
+    """No report speaks of a consortium any more, a person says who leads it, and it is hidden."""
+    told = Story(0, 0, 0, 0, "leads", "", "new_materials", "国家级", 1, "江工", "报甲", "2022")
+    company, consortium = ("company", 0), ("consortium", 0)
+    named = Rule(company, "name", "set", "人工命名一")
+    led = Rule(company, "relation:leads", "set", "", consortium)
+    return [
+        Import((("a", told),)),
+        named,
+        Retract(0),
+        led,
+        Rule(consortium, "status", "set", "hidden"),
+        *more,
+    ]
+
+
 @WORLDS
 @given(LIVES)
+@example(_given_then_hidden())
+@example(_given_then_hidden(Undo(2)))
 @example(_ruled_then_merged(0))
 @example(_ruled_then_merged(1))
 def test_what_is_shown_is_what_the_rules_say_after_every_step(steps: list[Step]) -> None:
@@ -155,6 +173,7 @@ def test_5_what_counts_no_more_leaves_what_the_rest_alone_would_give(
 
 @WORLDS
 @given(LIVES)
+@example(_given_then_hidden())
 def test_6_everything_shown_has_live_evidence_or_a_decision(steps: list[Step]) -> None:
     with fresh():
         lived(steps)
