@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from articles.extraction.document import Article, BlockKind, Document
+from articles.extraction.layout.assembly import UNREAD
 from articles.extraction.layout.bylines import authors_in
 from articles.extraction.layout.datelines import find_dateline
 from articles.extraction.layout.part import Part
 from articles.extraction.lexicons import lines
 
-_IMPRINT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _SOURCE = re.compile(r"(?:^|(?<=[^图片据]))来源\s*[:：/|丨]\s*([^\s，。、；;：:（）()【】|]{2,24})")
 _DATE = re.compile(r"(20\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d)")
 _TITLE = re.compile(r"原标题[:：]\s*([^()（）【】]{6,80}?)\s*(?:$|[()（）【]|来源|责任编辑|返回)")
@@ -28,7 +28,7 @@ def describe(document: Document, parts: list[Part], count: int) -> list[Article]
 
 
 def _article(document: Document, parts: list[Part], *, only: bool) -> Article:
-    imprint = [part for part in parts if part.kind in _IMPRINT]
+    imprint = [part for part in parts if part.kind in UNREAD]
     title = " ".join(part.text for part in parts if part.kind is BlockKind.HEADLINE)
     title = title or next((found[1] for part in imprint if (found := _TITLE.search(part.text))), "")
     if only:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.document import (
-    BlockKind,
     Entity,
     Kind,
     Layout,
@@ -16,6 +15,7 @@ from articles.extraction.document import (
     Quantity,
     Sentence,
 )
+from articles.extraction.layout import UNREAD
 from articles.extraction.metrics.clauses import clauses_of
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.naming import name_figures
@@ -42,7 +42,6 @@ _AMONG = ("等", "、")
 #: 此次集中开工的, 这: words that point back to what was counted before; and how long its noun is.
 _BACK_TO = re.compile("(?:此次|本次|上述|以上|这)(?:[^，。；0-9]{1,8}的)?\\Z")
 _NOUN = 2
-_SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
 class Reader:
@@ -75,7 +74,7 @@ class Reader:
         for sentence in self.layout.sentences:
             if self.place == len(self.quantities):
                 return
-            if self.layout.blocks[sentence.block].kind not in _SILENT:
+            if self.layout.blocks[sentence.block].kind not in UNREAD:
                 yield from self._sentence(sentence)
 
     def _sentence(self, sentence: Sentence) -> Iterator[Metric]:

@@ -94,7 +94,7 @@ def _word_iso(word: str, now: cal.Today, when: When) -> str | None:
     if now.month is None:
         return None
     if word.startswith("上"):
-        return cal.point(now.year, now.month - 1) if now.month > 1 else cal.point(now.year - 1, 12)
+        return cal.months_before(now.year, now.month, 1)
     return cal.point(now.year, now.month)
 
 

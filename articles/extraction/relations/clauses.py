@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from articles.extraction.document import BlockKind, Kind, Layout, Mention, Sentence
+from articles.extraction.document import Kind, Layout, Mention, Sentence
+from articles.extraction.layout import UNREAD
 from articles.extraction.relations.slots import (
     ANY_SLOT,
     MIXED,
@@ -18,7 +19,6 @@ from articles.extraction.relations.slots import (
     tidied,
 )
 
-_UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 _OPENERS = f"{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}"
 #: A name that opens a clause is its subject, unless a word before makes it an object. Of 甲省乙市 it is 乙市.
 _SUBJECT = re.compile(
@@ -152,7 +152,7 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
         first = at
         while at < count and mentions[at].end <= sentence.end:
             at += 1
-        if at > first and layout.blocks[sentence.block].kind not in _UNREAD:
+        if at > first and layout.blocks[sentence.block].kind not in UNREAD:
             if before is not None and before.block != sentence.block:
                 before = None
             before = Clause(text, sentence, mentions[first:at], before)

@@ -17,8 +17,7 @@ _PLACED = ORGANISATIONS | {Kind.PROJECT}
 _WORLDWIDE = "国际组织"
 #: Kinds whose names tell nothing.
 _SILENT = frozenset({Kind.REGION, Kind.PERSON})
-_PARENTS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
-_CHILDREN = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
+_HOUSES = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
 _HOSTS = frozenset(
     {Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM}
 )
@@ -213,7 +212,7 @@ class Naming:
             yield from self._of_project(entity)
         elif entity.kind is Kind.PLATFORM:
             yield from self._of_platform(entity)
-        elif entity.kind in _CHILDREN:
+        elif entity.kind in _HOUSES:
             yield from self._of_unit(entity)
         elif entity.kind is Kind.PARK:
             yield from self._of_park(entity)
@@ -260,7 +259,7 @@ class Naming:
         return office is not None and _AWARDED.fullmatch(entity.name, office[1]) is not None
 
     def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
-        for parent in self._owners(entity, _PARENTS):
+        for parent in self._owners(entity, _HOUSES):
             if self._true_parent(self.entities[parent], entity):
                 yield RelationType.PART_OF, parent, 0.9, "unit of"
         if (carrier := self._carrier(entity)) is not None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
-from articles.extraction.things.topic import article_topics
+from articles.extraction.things.topic import article_topics, in_row
 
 #: 公司 is not who holds it: 甲集团持有公司30%的股份, 甲集团为公司控股股东, 公司控股股东甲集团.
 _HOLDS = re.compile(
@@ -138,9 +138,7 @@ class Antecedents:
         self, mention: Mention, article: int, kinds: frozenset[Kind], suffix: str
     ) -> int | None:
         """甲研究院会同乙大学、丙研究院创建。该研究院…: not one of a row, but what the article is about."""
-        if self.text[mention.start - 1 : mention.start] != "、" and not self.text.startswith(
-            "、", mention.end
-        ):
+        if not in_row(self.text, mention):
             return None
         topic = self._topic(article, kinds, suffix)
         return topic if topic is not None and self.entities[topic].name.endswith(suffix) else None

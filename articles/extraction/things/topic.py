@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from articles.extraction.document import ORGANISATIONS, BlockKind, Entity, Kind, Layout, Mention
+from articles.extraction.layout import UNREAD
 
 _ABLE = ORGANISATIONS | {Kind.REGION}
 #: What a name in each sort of block is worth against one in the body.
 _WEIGHT = {BlockKind.HEADLINE: 6.0, BlockKind.KICKER: 4.0, BlockKind.SUBHEAD: 2.0, BlockKind.CAPTION: 0.5}
 #: What a name of a list is worth against one that stands by itself.
 _LISTED = 0.5
-_SILENT = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 
 def topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[int | None]:
@@ -32,13 +32,18 @@ def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entit
             continue
         at = bisect_right(starts, mention.start)
         block = blocks[at - 1 if at else 0]
-        if block.kind in _SILENT:
+        if block.kind in UNREAD:
             continue
         inside = 0.3 if mention.attributes.get("inside") else 1.0
-        if text[mention.start - 1] == "、" or text.startswith("、", mention.end):
+        if in_row(text, mention):
             inside *= _LISTED
         scores[block.article][thing] += _WEIGHT.get(block.kind, 1.0) * inside
     return {article: _best(counter) for article, counter in scores.items()}
+
+
+def in_row(text: str, mention: Mention) -> bool:
+    """Whether a name is one of a list."""
+    return text.endswith("、", 0, mention.start) or text.startswith("、", mention.end)
 
 
 def _best(counter: dict[int, float]) -> int:

@@ -7,7 +7,8 @@ from bisect import bisect_right
 
 import ahocorasick_rs
 
-from articles.extraction.document import BlockKind, Kind, Layout, Mention
+from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.layout import UNREAD
 from articles.extraction.names.persons.anchors import Anchors, find_anchors, follower
 from articles.extraction.names.persons.foreign import find_foreign, sounds_at
 from articles.extraction.names.persons.given_names import tagged
@@ -37,7 +38,6 @@ _SCHOLARS = ("院士", "教授", "研究员", "博士")
 _TWO = 2
 #: With these before it 称 is another word (声称, 自称, 职称).
 _CALLED = frozenset("声宣自简职号统俗堪")
-_AUTHORLESS = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
 
 _Found = dict[str, tuple[str, float]]
 
@@ -183,7 +183,7 @@ def _everywhere(layout: Layout, words: Words, names: _Found) -> list[Mention]:
     found = []
     for number, start, end in search.find_matches_as_indexes(text):
         block = layout.blocks[max(bisect_right(starts, start) - 1, 0)]
-        if block.kind in _AUTHORLESS or not (words.boundary(start) or words.boundary(end)):
+        if block.kind in UNREAD or not (words.boundary(start) or words.boundary(end)):
             continue
         rule, confidence = names[order[number]]
         title = title_before(text, start)
