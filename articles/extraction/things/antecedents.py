@@ -14,6 +14,11 @@ _HOLDS = re.compile(
     r"(?:[（(][^（）()]{2,20}[）)])?(?:直接|间接|合计|目前|现)*"
     r"(?:(?:持有|受让|增持|减持|转让)了?公司|[为系是]公司的?[^，。；]{0,8}(?:股东|实际控制人))"
 )
+#: 子公司乙公司: in the report of 甲公司, 公司 goes on to be that.
+DAUGHTER = re.compile(
+    r"(?:子公司|孙公司|参股公司|参股企业|下属公司|下属企业|联营企业|合营企业|旗下的?)[“‘]?\Z"
+)
+_DAUGHTERS = 6
 _HOLDER = re.compile("公司的?[^，。；]{0,8}(?:股东|一致行动人|实际控制人)[为系是：:]?$")
 #: How far back a noun may reach, and how far one that ends like the name.
 _REACH, _NEAR = 700, 200
@@ -21,7 +26,7 @@ _REACH, _NEAR = 700, 200
 _OPENING = 4
 #: Bare nouns that need not be the head noun of the name they stand for.
 _LOOSE = frozenset({"公司", "企业", "集团", "学校", "园区", "项目", "联合体", "联盟"})
-_FIRM = "公司"
+_FIRM, _FIRMS = "公司", frozenset({"公司", "集团", "企业"})
 _DISTRICT, _AUTONOMOUS = "区", "自治区"
 #: Schools that no entity stands for, and those that one does; so far back one is still spoken of.
 _SCHOOL, _SMALL, _HIGH, _SCENE = "学校", ("小学", "中学", "幼儿园"), ("大学", "学院"), 60
@@ -212,10 +217,20 @@ class Antecedents:
     def _is_holder(self, mention: Mention, suffix: str) -> bool:
         return suffix == _FIRM and (self.article(mention.start), mention.thing) in self.holders
 
+    def _is_daughter(self, mention: Mention, suffix: str) -> bool:
+        """Whether a firm is told of as one of another, which the text is about."""
+        if suffix not in _FIRMS:
+            return False
+        start = mention.start
+        if DAUGHTER.search(self.text, max(0, start - _DAUGHTERS), start) is None:
+            return False
+        topic = self.topics.get(self.article(start))
+        return topic is not None and topic != mention.thing and self.entities[topic].kind is Kind.COMPANY
+
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
         if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
             return False
-        if self._is_around(mention, suffix):
+        if self._is_around(mention, suffix) or (bare and self._is_daughter(mention, suffix)):
             return False
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]

@@ -41,6 +41,15 @@ _INVESTS = re.compile("(?:计划|预计|累计)?(?:总?投资|出资)(?:约|近|
 #: What is ordered, and what it is to do.
 _JUDGED = re.compile("判决|裁定|裁决|判令|责令|要求")
 _PAYS = re.compile("赔偿|赔付|支付|缴纳|返还|偿还")
+#: 等23家单位组建的某联合体, 31家企业和高校，共同发起某联盟: how its members are counted.
+_FOUND = re.compile(
+    "(?P<who>[^，。；0-9]{0,14}?)[，]?(?:共同|联合|携手|合力)*"
+    "(?:发起|组建|组成|成立|共建|创建|创立|设立|筹建)(?:发起|组建|成立|设立|创建)?(?P<of>而成的|的)?了?[“‘]?"
+)
+_MEMBERS = ("家", "个", "所")
+_BODIES = re.compile("单位|企业|公司|高校|院校|大学|院所|机构|成员|伙伴|医院")
+#: What units found: by 的 alone where it may be the first one's own.
+_FOUNDED = frozenset({Kind.CONSORTIUM, Kind.PLATFORM, Kind.INSTITUTE})
 #: The longest of them.
 _GAP = 14
 #: No name that a figure comes from begins further before it.
@@ -68,7 +77,12 @@ class Beside:
             if figure.dimension == "area" and figure.indicator in self.known.entities[described].name:
                 figure.name("面积", figure.rule, figure.confidence)
             return described
-        for owner in (self._laid_down(figure), self._sentenced(figure), self._owner(figure)):
+        for owner in (
+            self._founded(figure),
+            self._laid_down(figure),
+            self._sentenced(figure),
+            self._owner(figure),
+        ):
             if owner is not None:
                 return owner
         places = self._origin(end, figure.clause.end), self._seated(end)
@@ -92,6 +106,18 @@ class Beside:
             return None
         fined = _FINES.match(gap) if gap else _FINE.match(figure.post)
         return self.known.thing(name) if fined else None
+
+    def _founded(self, figure: Figure) -> int | None:
+        """甲公司联合39家企业组建某创新联合体: what the units counted make up."""
+        if figure.quantity.unit not in _MEMBERS:
+            return None
+        found = _FOUND.match(self.text, figure.quantity.end)
+        name = self.known.at.get(found.end()) if found else None
+        if found is None or name is None or (found["who"] and _BODIES.search(found["who"]) is None):
+            return None
+        kind = self.known.kind(name)
+        own = kind is Kind.CONSORTIUM or (found["of"] and kind in _FOUNDED)
+        return self.known.thing(name) if own else None
 
     def _laid_down(self, figure: Figure) -> int | None:
         """《某某行动计划》提出25项重点任务: what a policy that opens the clause consists of."""

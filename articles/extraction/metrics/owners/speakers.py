@@ -17,6 +17,8 @@ ASKED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
 _QUOTE = 500
 #: The longest name of a region that opens an agency's.
 _PLACE = 9
+#: Offices of a government, where a 协会 or a 救援队 is not.
+_GOVERNS = ("厅", "局", "委", "政府", "办公室", "委员会", "办公厅")
 _SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")
 _WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
 _THIS_COMPANY = re.compile(r"(?:该|这家)(?:公司|企业)|(?:该)?公司")
@@ -31,6 +33,7 @@ class Speakers:
         self.starts = [m.start for m in mentions]
         self.quotes = "“" in text
         self._regions: dict[str, int] | None = None
+        self._full: dict[str, int] | None = None
         self._of_person: dict[int, int] | None = None
 
     @property
@@ -74,6 +77,22 @@ class Speakers:
             return None
         longest = range(min(_PLACE, len(mention.text) - 1), 1, -1)
         return next((home for n in longest if (home := self.regions.get(mention.text[:n])) is not None), None)
+
+    def government(self, office: Mention) -> int | None:
+        """The region whose government an office is of; nobody for a society or a team."""
+        if not office.text.endswith(_GOVERNS):
+            return None
+        home = self.home(office)
+        return self.place(office) if home is None else home
+
+    def place(self, mention: Mention) -> int | None:
+        """The region that opens the name of an office or a paper, though the text does not print it alone."""
+        if self._full is None:
+            regions = enumerate(self.entities)
+            self._full = {e.name: i for i, e in regions if e.kind is Kind.REGION}
+        name = mention.text if mention.kind is Kind.AGENCY else self.entities[mention.thing or 0].name
+        longest = range(min(_PLACE, len(name) - 1), 2, -1)
+        return next((self._full[name[:n]] for n in longest if name[:n] in self._full), None)
 
     def _employer(self, person: Mention, previous: tuple[int, int] | None, company: int | None) -> int | None:
         if previous is not None and _GAP.match(self.text[previous[0] : person.start]):
@@ -125,6 +144,7 @@ class Speakers:
             if mention.thing is None:
                 continue
             home = self.home(mention)
+            home = self.government(mention) if home is None and mention.kind is Kind.AGENCY else home
             if home is not None:
                 return home
             if mention.kind is Kind.PERSON:

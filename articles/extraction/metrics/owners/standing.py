@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import rjieba
 
-from articles.extraction.document import Mention
+from articles.extraction.document import Kind, Mention
 from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.metrics.owners.governing import Governing
+from articles.extraction.metrics.owners.speakers import Speakers
 from articles.extraction.metrics.words import pattern, words
 
 #: Where a clause begins, and how far back that is looked for.
@@ -23,13 +25,22 @@ _HOLDS = re.compile(
     "|(?:集中|重[大点]|招商|项目)[^，。；：“”在]{0,12}?(?:签约|开工|投产|竣工|揭牌|奠基|动工)"
     "[^，。；：“”在]{0,8}?(?:活动|仪式|大会))"
 )
+#: 某省科技厅等七部门近日联合印发《某某方案》.
+_ISSUES = re.compile(
+    "(?:、[^，。；《]{2,12})?(?:等[^，。；《]{0,8}(?:部门|单位|委办局|厅局))?[^，。；《0-9]{0,6}"
+    "(?:印发|出台|发布|制定|公布)了?[^，。；：《0-9]{0,6}《"
+)
+LAYS_DOWN = re.compile(
+    "》?[^，。；0-9《》]{0,6}(?:印发|出台|发布|公布|颁布|施行|实施|提出|明确|指出|确定|部署)"
+)
 
 
 class Standing:
     """Tells what a topic may be held for that no clause names."""
 
-    def __init__(self, known: Known, governing: Governing) -> None:
+    def __init__(self, known: Known, governing: Governing, speakers: Speakers) -> None:
         self.text, self.known, self.governing = known.text, known, governing
+        self.speakers = speakers
         #: Things that a clause with figures was about: they stand for what they are.
         self.spoken: set[int] = set()
         #: Where a thing first acts; past the end of the text where it never does.
@@ -67,8 +78,27 @@ class Standing:
     def _acts_first(self, thing: int) -> int:
         if thing not in self._first:
             acting = (m.start for m in self.known.of.get(thing, ()) if self.acts(m))
-            self._first[thing] = next(acting, len(self.text))
+            first = next(acting, len(self.text))
+            self._first[thing] = min(first, self._issuing.get(thing, first))
         return self._first[thing]
+
+    def issues(self, region: int | None) -> bool:
+        """Whether a text tells of a paper of a region."""
+        return region in self._issuing
+
+    @cached_property
+    def _issuing(self) -> dict[int, int]:
+        """Region → where an office of it first issues a paper, or one that bears its name lays down aims."""
+        found: dict[int, int] = {}
+        for mention in self.known.mentions if "《" in self.text else ():
+            home: int | None = None
+            if mention.kind is Kind.AGENCY and _ISSUES.match(self.text, mention.end):
+                home = self.speakers.government(mention)
+            elif mention.kind is Kind.POLICY and LAYS_DOWN.match(self.text, mention.end):
+                home = self.speakers.place(mention)
+            if home is not None:
+                found.setdefault(home, mention.start)
+        return found
 
     def _clause(self, at: int) -> int:
         """Where the clause of a position begins."""

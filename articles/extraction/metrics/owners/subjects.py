@@ -17,8 +17,9 @@ from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.speakers import ASKED, Speakers
-from articles.extraction.metrics.owners.standing import Standing
+from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
 from articles.extraction.metrics.words import any_of, words
+from articles.extraction.things.antecedents import DAUGHTER
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
@@ -43,15 +44,21 @@ _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
 _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
+#: So many characters tell of a daughter.
+_DAUGHTERS = 6
 #: Things that a clause can be about besides its region.
 _OWN = ABLE - {Kind.REGION}
 
 
 class Found(NamedTuple):
-    """A subject (None: somebody who is no entity) and whether the text may go on about it."""
+    """A subject (None: somebody who is no entity) and whether the text may go on about it.
+
+    In passing: a daughter of the firm that the text is about, up to the next semicolon.
+    """
 
     thing: int | None
     firm: bool
+    passing: bool = False
 
 
 class Subjects:
@@ -61,9 +68,9 @@ class Subjects:
         self.text, self.known, self.topics = layout.text, known, topics
         self.governing = Governing(known)
         self.beside, self.elsewhere = Beside(known), Elsewhere(known)
-        self.standing = Standing(known, self.governing)
-        self.common = CommonNouns(known, layout.blocks, topics)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
+        self.standing = Standing(known, self.governing, self.speakers)
+        self.common = CommonNouns(known, layout.blocks, topics)
         self.doers = Doers(known, self.governing, self.speakers)
 
     def topic(self, block: int) -> int | None:
@@ -76,7 +83,7 @@ class Subjects:
             return None
         if self.known.entities[topic].kind not in ABLE:
             zone = self._zone_of(topic)
-            return next(iter(self._regions), None) if zone is None else zone
+            return self._region_of(topic) if zone is None else zone
         if self.known.entities[topic].kind is not Kind.REGION:
             return topic
         if topic not in self.known.printed:
@@ -84,6 +91,14 @@ class Subjects:
         if self._ours is None or self.known.code(topic) != self.known.code(self._ours)[:2] + "0000":
             return topic
         return self._ours
+
+    def _region_of(self, agency: int) -> int | None:
+        """The region that an agency issues a paper for, or that the text speaks of most."""
+        offices = (m for m in self.known.of.get(agency, ()) if m.kind is Kind.AGENCY)
+        own = next((home for m in offices if (home := self.speakers.government(m)) is not None), None)
+        if own is not None and self.standing.issues(own):
+            return own
+        return next(iter(self._regions), own)
 
     def _zone_of(self, agency: int) -> int | None:
         """The zone whose name an agency bears (临川高新区管委会)."""
@@ -239,14 +254,32 @@ class Subjects:
                 found = self._of_agency(mention, start, end)
                 if found is not None:
                     return found
-            elif kind is Kind.REGION and (body := _BODY.match(self.text, mention.end, end)):
-                return Found(self.known.body_of(mention, body["head"]), firm=False)
+            elif (bearer := self._of_its_bearer(mention, start, end)) is not None:
+                return bearer
             elif kind in ABLE and self._governs(mention, start, end, explicit, current):
-                firm = mention.start - start < _FIRM and not self._is_asked(mention)
-                return Found(self.known.last_of_chain(mention, end), firm)
+                passing = kind is Kind.COMPANY and self._is_daughter(mention, current)
+                firm = mention.start - start < _FIRM and not passing and not self._is_asked(mention)
+                return Found(self.known.last_of_chain(mention, end), firm, passing)
             if thing is not None:
                 return Found(thing, firm=False)
         return None
+
+    def _of_its_bearer(self, name: Mention, start: int, end: int) -> Found | None:
+        """临川市风补基金现有…: the body; 《某省某规划》提出，…: the region that a paper is named for."""
+        kind = self.known.kind(name)
+        if kind is Kind.REGION and (body := _BODY.match(self.text, name.end, end)):
+            return Found(self.known.body_of(name, body["head"]), firm=False)
+        if kind is not Kind.POLICY or name.start - start > 1 or not LAYS_DOWN.match(self.text, name.end):
+            return None
+        place = self.speakers.place(name)
+        return None if place is None else Found(place, firm=True)
+
+    def _is_daughter(self, mention: Mention, current: int | None) -> bool:
+        """甲公司营收5亿元。子公司乙公司营收1亿元: one of the firm that the text is about."""
+        if current is None or self.known.entities[current].kind is not Kind.COMPANY:
+            return False
+        start = mention.start
+        return DAUGHTER.search(self.text, max(0, start - _DAUGHTERS), start) is not None
 
     def _is_asked(self, mention: Mention) -> bool:
         """某大学教授某某说, 某研究院揭牌: experts and what is unveiled, which no text goes on about."""

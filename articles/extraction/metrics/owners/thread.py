@@ -54,6 +54,8 @@ class Thread:
         self.nowhere = False
         #: Whether a sentence without figures was about the nation, and nobody has been named since.
         self.nation = False
+        #: Whether the subject is only told of in passing, as a daughter firm is.
+        self.passing = False
         #: The sentence before, where it has no figures.
         self.idle: Sentence | None = None
 
@@ -73,7 +75,7 @@ class Thread:
         self._go_on()
         self.subject = None if self._is_nobody(clauses) else self.main
         self.sureness = _GUESSED if self.open else _CARRIED
-        explicit = False
+        explicit, self.passing = False, False
         firm: int | None = None
         previous: Clause | None = None
         for clause, inside in _by_clause(clauses, figures):
@@ -86,6 +88,7 @@ class Thread:
                 found = Found(found.thing, firm=False)
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
+                self.passing = found.passing
                 self.nobody = found.thing is None and found.firm
                 firm = found.thing if found.firm else firm
                 if not aside:
@@ -126,9 +129,10 @@ class Thread:
         return first[1] in _DOING
 
     def _break_off(self, clause: Clause) -> None:
-        """What was said of nobody ends at a semicolon."""
-        if self.subject is None and not self.nation and self.text.startswith("；", clause.start - 1):
-            self.subject = self.main
+        """What was said of nobody or of a daughter firm ends at a semicolon."""
+        alone = self.passing or (self.subject is None and not self.nation)
+        if alone and self.text.startswith("；", clause.start - 1):
+            self.subject, self.passing = self.main, False
             self.sureness = _GUESSED if self.open else _CARRIED
 
     def _turns_to_parts(self, clause: Clause, inside: list[Figure]) -> bool:
