@@ -32,8 +32,8 @@ _TELLS = re.compile(
 _PASSES = re.compile(
     "(?:首次|成功|一举|历史性地?)*(?:突破|跨越|跨过|[跨迈站]上)[^，。；0-9]{1,10}(?:大关|台阶|关口)，"
 )
-#: 全行贷款余额: whose it is, no part of what is counted.
-_ALL_OF_IT = re.compile(r"\A全(?:行(?!业)|公司|集团|校|院)")
+#: 全行贷款余额, 前者馆藏标本: whose it is, no part of what is counted.
+_ALL_OF_IT = re.compile(r"\A(?:全(?:行(?!业)|公司|集团|校|院)|[前后]者)")
 #: How much text before and after a figure is looked at.
 _BACK, _AHEAD = 160, 60
 
@@ -57,7 +57,7 @@ class Sighting:
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
             pre = self.text[left : quantity.start].lstrip()
-            if pre.startswith("全"):
+            if pre.startswith(("全", "前者", "后者")):
                 pre = _ALL_OF_IT.sub("", pre, count=1)
             if quantity.unit in _COUNTS and _ONLY_ADDS_UP.match(pre) and self._ends_clause(quantity.end):
                 pre = self._clause_before(left, self.quantities[place - 1].end if place > first else 0) + pre

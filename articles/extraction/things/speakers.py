@@ -41,14 +41,15 @@ def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) ->
 def _homes(mentions: list[Mention]) -> dict[int | None, int]:
     """Person → the organisation whose name stands directly left of the person's titles."""
     ends = {m.end: m.thing for m in mentions if m.kind in ORGANISATIONS and m.thing is not None}
+    firms = {m.end for m in mentions if m.kind is Kind.COMPANY}
     homes: dict[int | None, int] = {}
     for mention in mentions:
         if mention.kind is not Kind.PERSON or mention.thing in homes:
             continue
-        for start in (
-            mention.attributes.get("title_start"),
-            *(s for s, _ in mention.attributes.get("titles", ())),
-        ):
+        posts = [mention.attributes.get("title_start")]
+        posts += [start for start, _ in mention.attributes.get("titles", ())]
+        # 某大学教授、某公司总经理: 我们 are those of the firm.
+        for start in sorted(posts, key=lambda start: start not in firms):
             if start in ends:
                 homes[mention.thing] = ends[start]
                 break

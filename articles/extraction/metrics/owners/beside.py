@@ -7,7 +7,7 @@ import re
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.sums import DEAL
-from articles.extraction.metrics.known import ABLE, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.owners.holdings import held
 
 #: 占公司主营业务收入的比例.
@@ -20,6 +20,11 @@ _SIZED = re.compile(
 )
 #: How close behind a figure and 的 the thing stands, and a place that it is counted for.
 _NEAR, _PLACE = 4, 12
+#: 120余家企业来到某市, 其中7家在某高新区: the place that has them.
+_COMES = re.compile(
+    "(?:[^，。；、0-9的]{0,8}?(?:企业|机构|项目|单位|团队|公司|高校|院所|平台))?(?:先后|陆续|相继|已|均|分别|纷纷|成功)*"
+    "(?:来到|落户|入驻|落地|扎根|落子|汇聚|集聚|聚集|云集|位于|坐落于|坐落在|分布在|在)于?[“‘]?"
+)
 #: What stands between a name and the things that are its own, and before a name that only takes part.
 _MADE_BY = re.compile(
     "(?:(?:新近?|已|所|累计|拟|共)?(?:生产|购置|采购|建设|投资|承建|研发|研制|开发|制造|发布|推出|设立|运营|拥有|持有|捐赠|申请|实施|发表))?的\\Z"
@@ -181,6 +186,10 @@ class Beside:
         """28家企业来自株洲: the place that a clause counts them for."""
         at = self.text.find("来自", end, min(clause_end, end + _PLACE))
         mention = self.known.at.get(at + len("来自")) if at >= 0 else None
+        if mention is None and (comes := _COMES.match(self.text, end, clause_end)) is not None:
+            mention = self.known.at.get(comes.end())
+            whole = mention is not None and self.known.kind(mention) in GROUNDS and mention.end == clause_end
+            return self.known.thing(mention) if mention is not None and whole else None
         if mention is None or mention.kind is not Kind.REGION or mention.end != clause_end:
             return None
         return self.known.thing(mention)

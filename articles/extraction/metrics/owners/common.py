@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.document import Block, Kind, Mention
-from articles.extraction.metrics.known import GROUNDS, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.things.antecedents import small_school
 
 _COMMON = re.compile(
@@ -43,6 +43,10 @@ _OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _POINTED_AT = ("这家", "那家")
+#: 这家成立于2018年的企业 at the start of a clause; so far back it was named.
+_THAT_FIRM = re.compile(r"[这该]家[^，。；、]{1,14}(?:企业|公司|药企|车企)(?![家们])")
+_POINTED_REACH = 200
+_FORMER, _PAIRED = "前者", ("前者", "后者")
 _CLAUSE_ENDS = "，。；：！？\n"
 _EARLY = 14
 #: What is pointed at has so many characters.
@@ -105,6 +109,41 @@ class CommonNouns:
             and self.known.text[start] == "在"
             and self.known.text[names[-1].end : found.start()] == "的"
         )
+
+    def pointed_firm(self, start: int, block: int) -> int | None:
+        """甲公司…。这家成立于2018年的企业…: the firm that the paragraph has just named."""
+        text = self.known.text
+        pointed = _THAT_FIRM.match(text, start)
+        if pointed is None or self.known.between(start, pointed.end()):
+            return None
+        near = max(self.blocks[block].start, start - _POINTED_REACH)
+        for mention in self.known.before(start, _REACH):
+            if mention.start < near:
+                return None
+            row = text.startswith(("、", "等"), mention.end)
+            if self.known.kind(mention) is Kind.COMPANY and not row:
+                return self.known.thing(mention)
+        return None
+
+    def paired(self, start: int) -> int | None:
+        """甲公司与乙公司签约，前者投资3亿元，后者投资2亿元: the first and the second of two."""
+        text = self.known.text
+        if not text.startswith(_PAIRED, start):
+            return None
+        former = (
+            start
+            if text.startswith(_FORMER, start)
+            else text.rfind(_FORMER, max(0, start - _POINTED_REACH), start)
+        )
+        found: list[int] = []
+        for mention in self.known.before(start if former < 0 else former, _REACH):
+            thing = self.known.thing(mention)
+            own = self.known.kind(mention) in ABLE - GROUNDS and mention.rule != "coref"
+            if own and thing not in found and not mention.attributes.get("within"):
+                found.append(thing)
+            if found and (start != former or len(found) > 1):
+                return found[-1]
+        return None
 
     def goes_on_unnamed(self, clause: int, common: re.Match[str] | None, block: int) -> bool:
         """临川高新区…。在这家电池企业，…。企业年产值…: 企业 is the one that was only pointed at."""

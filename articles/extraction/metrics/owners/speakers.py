@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 
 from articles.extraction.document import Entity, Kind, Mention
 
@@ -20,6 +21,7 @@ _PLACE = 9
 #: Offices of a government, where a 协会 or a 救援队 is not.
 _GOVERNS = ("厅", "局", "委", "政府", "办公室", "委员会", "办公厅")
 _SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")
+_POST = re.compile(r"[^，。；：、]{2,14}、")
 _WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
 _THIS_COMPANY = re.compile(r"(?:该|这家)(?:公司|企业)|(?:该)?公司")
 _GAP = re.compile(r"[^，。；：！？“”、]{0,24}\Z")
@@ -138,6 +140,7 @@ class Speakers:
         if says is None:
             return None
         person: int | None = None
+        chain: int | None = None
         for mention in self.mentions[
             bisect_left(self.starts, start) : bisect_left(self.starts, says.start())
         ]:
@@ -145,8 +148,20 @@ class Speakers:
                 continue
             home = self.home(mention)
             home = self.government(mention) if home is None and mention.kind is Kind.AGENCY else home
-            if home is not None:
+            if home is not None and self.entities[home].kind in ASKED and self._has_another_post(mention):
+                chain = home if chain is None else chain
+            elif home is not None:
                 return home
-            if mention.kind is Kind.PERSON:
+            elif mention.kind is Kind.PERSON:
                 person = self.of_person.get(mention.thing)
-        return person
+        return chain if person is None else person
+
+    def _has_another_post(self, house: Mention) -> bool:
+        """某大学教授、某公司总经理李明说: whose other house comes behind the mark."""
+        title = _POST.match(self.text, house.end)
+        return title is not None and title.end() in self._starts
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        """Where the names of firms begin."""
+        return frozenset(m.start for m in self.mentions if m.kind is Kind.COMPANY)

@@ -129,9 +129,9 @@ class Subjects:
         names = self.known.between(start, end)
         if not has_figures and self._says_nothing(start, end, names):
             return None
-        nobody = self._nobody(start, end, current, has_figures)
-        if nobody is not None:
-            return nobody
+        settled = self._pointed(start, block) or self._nobody(start, end, current, has_figures)
+        if settled is not None:
+            return settled
         if has_figures and explicit and self._opens_row(start, end, current):
             return Found(self._place(block), firm=False)
         common = self.common.at(start, end)
@@ -155,6 +155,12 @@ class Subjects:
             return Found(None if at is None else self.known.thing(at), firm=False)
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
+
+    def _pointed(self, start: int, block: int) -> Found | None:
+        """这家成立于2018年的企业, 前者, 后者: somebody named right before."""
+        thing = self.common.pointed_firm(start, block)
+        thing = self.common.paired(start) if thing is None else thing
+        return None if thing is None else Found(thing, firm=True)
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""

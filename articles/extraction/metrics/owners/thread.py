@@ -24,6 +24,10 @@ _BY_PARTS = re.compile(
 )
 #: 其中…, 有75家…: a sentence that goes on with the figures of the one before.
 _MORE = re.compile("其中|[还另]?有(?=近|约|超过?|[0-9])")
+#: 甲公司投资2亿元；另有三个项目…, 其余5家…: what is told of the place behind its examples.
+_REST = re.compile(
+    "(?<=；)(?:另外?[还]?有|此外[，]?还?有|还有|另|其余|其他|剩余)(?=[0-9近约一二两三四五六七八九十])"
+)
 #: 组建联盟，新增机构7家: more of what whoever founds it does.
 _ADDS = ("新增", "先后", "陆续", "并")
 #: What makes money loot, and how far before it in its sentence.
@@ -84,8 +88,10 @@ class Thread:
             explicit |= self._turns_to_parts(clause, inside)
             found = self._found(clause, inside, explicit)
             outside = self.subject
-            if found is not None and found.firm and clauses and self._is_example(found, clause, clauses[0]):
-                found = Found(found.thing, firm=False)
+            if found is not None and found.firm and clauses:
+                example = self._is_example(found, clause, clauses[0])
+                if example or self._opens_examples(found, clauses):
+                    found = Found(found.thing, firm=False)
             if found is not None:
                 self.subject, self.sureness, explicit = found.thing, _NAMED, True
                 self.passing = found.passing
@@ -129,7 +135,10 @@ class Thread:
         return first[1] in _DOING
 
     def _break_off(self, clause: Clause) -> None:
-        """What was said of nobody or of a daughter firm ends at a semicolon."""
+        """What was said of nobody or of a daughter firm ends at a semicolon; what is left is of the whole."""
+        rest = self.lead is not None and self._is_ground(self.lead)
+        if rest and _REST.match(self.text, clause.start) and self.subject is not None:
+            self.subject, self.sureness = self.lead, _CARRIED
         alone = self.passing or (self.subject is None and not self.nation)
         if alone and self.text.startswith("；", clause.start - 1):
             self.subject, self.passing = self.main, False
@@ -155,6 +164,13 @@ class Thread:
             return False
         region = self.entities[self.main].kind is Kind.REGION
         return region and self.entities[found.thing].kind is not Kind.REGION
+
+    def _opens_examples(self, found: Found, clauses: list[Clause]) -> bool:
+        """其中，甲公司投资2亿元…: the examples of a place's report, which goes on about the place."""
+        if self.main is None or found.thing is None or self.open or not self._is_ground(self.main):
+            return False
+        among = self.text.startswith("其中", clauses[0].start)
+        return among and self.entities[found.thing].kind not in (*GROUNDS, Kind.PROJECT)
 
     def _found(self, clause: Clause, inside: list[Figure], explicit: bool) -> Found | None:
         end = inside[0].quantity.start if inside else clause.end
