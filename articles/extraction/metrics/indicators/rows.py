@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.known import Known
+from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.metrics.words import any_of, words
 
 #: How far back a list may reach, and how many figures in a row belong together.
@@ -30,6 +29,7 @@ _GIVEN = ("的", "奖励", "补贴", "补助", "资助", "奖金", "贷款", "�
 _AMONG = ("其中", "其中，", "其中：", "分别为", "分别是", "分别有")
 _JOINTS = frozenset({"、", "，", "；", "和", "及", "，以及"})
 _HAS = re.compile("(?:共?有|占|达到?|为|共)?")
+_LIES = re.compile("(?:均|都|分别)?(?:在|位于|坐落于|落户|来自|落在|分布在|集中在)")
 #: 4栋5层高的厂房: how tall they are tells none from the others.
 _HEIGHTS = frozenset({"length", "property"})
 _TALL = re.compile("[高长宽](?:的|(?=[厂大塔楼建住标桥堤围]))")
@@ -46,6 +46,7 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     within = text[figures[0].clause.start : figures[-1].clause.end]
     if "其中" in within or "分别" in within:
         _give_parts(text, figures, known)
+        _place_parts(text, figures, known)
     for place, figure in enumerate(figures):
         base = max(figure.clause.start, figure.quantity.start - _BACK)
         at = text.rfind("分别", base, figure.quantity.start)
@@ -123,14 +124,21 @@ def _give_parts(text: str, figures: list[Figure], known: Known) -> None:
         if figure.dimension != "count" or not before:
             continue
         name = before[0]
-        if (
-            text[name.end : figure.quantity.start].strip() != figure.pre
-            or known.kind(name) is not Kind.REGION
-        ):
+        if text[name.end : figure.quantity.start].strip() != figure.pre or known.kind(name) not in GROUNDS:
             continue
         joined = earlier is not None and earlier.among and text[earlier.quantity.end : name.start] in _JOINTS
         if joined or text.endswith(_AMONG, 0, name.start):
             figure.among, figure.owner = True, known.thing(name)
+
+
+def _place_parts(text: str, figures: list[Figure], known: Known) -> None:
+    """(10家)，其中7家在临川高新区: the place behind the figure has that part."""
+    for figure in figures:
+        lies = _LIES.match(figure.post) if figure.dimension == "count" and "其中" in figure.pre[-4:] else None
+        name = known.at.get(figure.quantity.end + lies.end()) if lies else None
+        if name is None or known.kind(name) not in GROUNDS or name.end != figure.clause.end:
+            continue
+        figure.among, figure.owner, figure.post = True, known.thing(name), ""
 
 
 def _distribute(owners: list[int], row: list[Figure]) -> None:

@@ -112,3 +112,60 @@ def test_the_firm_of_a_report_stays_the_firm_behind_a_daughter() -> None:
 )
 def test_offices(text: str, wanted: list[str]) -> None:
     assert _told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The first and the second of two that were named.
+        (
+            "恒远电子与华光药业有限公司落户。前者拥有专利60件，后者投资2亿元。",
+            ["恒远电子股份有限公司 | 专利 60件", "华光药业有限公司 | 投资 2亿元"],
+        ),
+        # A firm that is only described is the one named right before; what a place only shows is nobody.
+        (
+            "恒远电子加快发展。这家成立于2018年的企业，估值超过10亿元。",
+            ["恒远电子股份有限公司 | 估值 10亿元 >"],
+        ),
+        ("临川市加快发展。在这家电池企业，年产值3亿元。", []),
+        # The place that firms come to, and that has some of those counted.
+        (
+            "临川市加快发展。80余家企业来到临川高新区，协议投资20亿元。",
+            ["临川高新区 | 企业 80家 >", "临川市 | 协议投资 20亿元"],
+        ),
+        (
+            "临川市实验室总数达到10家，其中7家在临川高新区。",
+            ["临川市 | 实验室总数 10家", "临川高新区 | 实验室总数 7家"],
+        ),
+        (
+            "临川市企业28家，其中青石县9家、临川高新区7家，其余12家分布在各地。",
+            [
+                "临川市 | 企业 28家",
+                "青石县 | 企业 9家",
+                "临川高新区 | 企业 7家",
+                "临川市 | 分布企业 12家",
+            ],
+        ),
+        # Examples of a place's report, what it has besides, and what it goes on with.
+        (
+            "临川市产值800亿元。其中，恒远电子拟投资20亿元；另有三个外资项目投资额6亿美元。新增就业500人。",
+            [
+                "临川市 | 产值 800亿元",
+                "恒远电子股份有限公司 | 计划投资 20亿元",
+                "临川市 | 外资项目 3个",
+                "临川市 | 投资额 6亿美元 #外资项目",
+                "临川市 | 新增就业 500人",
+            ],
+        ),
+    ],
+)
+def test_pairs_parts_and_examples(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
+
+
+def test_we_of_somebody_with_two_posts_are_the_firm() -> None:
+    text = (
+        "“我们的员工从30人增加到220人。”临州理工大学教授、临州瓷金科技有限公司总经理唐竹兴说。\n"
+        "临州瓷金科技有限公司落户。"
+    )
+    assert {line.partition(" |")[0] for line in _told(text)} == {"临州瓷金科技有限公司"}
