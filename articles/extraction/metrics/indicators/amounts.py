@@ -198,7 +198,7 @@ def _grade(figure: Figure) -> str | None:
         return None
     if behind := _GRADE.match(figure.post):
         return behind["grade"]
-    noun, pre = figure.indicator, figure.pre
+    noun, pre = figure.indicator.removeprefix("新"), figure.pre
     graded = (g["grade"] for g in _GRADE.finditer(pre) if pre[g.end() :].removeprefix("新").startswith(noun))
     return next(graded, None)
 
