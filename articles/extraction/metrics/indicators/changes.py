@@ -34,7 +34,8 @@ _BY_TIME = re.compile(
     r"[，、；]?(?:其中)?[，：]?(?:20[0-9]{2}年|[去今前]年)?(?:(?<=年)|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?)(?:为|有|是)?\Z"
 )
 _JOINTS = ("", "、", "，", "；", "和")
-_CHANGES = frozenset({"growth", "decline"})
+#: Rules of how much something changed.
+CHANGES = frozenset({"growth", "decline"})
 
 
 def reaches(figure: Figure, last: Figure | None) -> bool:
@@ -50,7 +51,7 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
         return True
     if _REACHES.match(figure.pre) is None:
         return False
-    changed = last.rule in _CHANGES and figure.dimension != "ratio"
+    changed = last.rule in CHANGES and figure.dimension != "ratio"
     if not changed and (last.dimension != figure.dimension or "年" not in figure.pre):
         return False
     figure.name(last.core, "level-then", 0.75)

@@ -8,7 +8,7 @@ from articles.extraction.metrics.nouns import phrases
 
 #: What stands between the noun and 增长, taken off piece by piece.
 _COMPARED = re.compile(
-    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|力争|有望|预计|将|"
+    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|力争|有望|预计|预期|确保|计划|拟|将|"
     r"年均|年平均|按年|按月|年复合|复合|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
     r"近?[一二两三四五六七八九十]年来?|"
     r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|"

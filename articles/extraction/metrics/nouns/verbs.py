@@ -51,8 +51,10 @@ def flow(text: str) -> str | None:
 
 
 def without_flow(phrase: str) -> str:
-    """签约企业 → 企业."""
+    """签约企业, 新培育企业 → 企业."""
     tokens = tokens_of(phrase)
+    if len(tokens) > 2 and tokens[0] == _NEW and _brings_anew(tokens[1]):
+        return "".join(word for word, _ in tokens[2:])
     return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
 
 
