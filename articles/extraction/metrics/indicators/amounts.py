@@ -16,7 +16,15 @@ from articles.extraction.metrics.indicators.changes import (
 )
 from articles.extraction.metrics.indicators.grades import graded, narrows
 from articles.extraction.metrics.indicators.noise import is_abstract, is_modifier, is_noise
-from articles.extraction.metrics.indicators.parts import breakdown, in_list, joins, of_which, scoped, share
+from articles.extraction.metrics.indicators.parts import (
+    breakdown,
+    by_field,
+    in_list,
+    joins,
+    of_which,
+    scoped,
+    share,
+)
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
 from articles.extraction.metrics.nouns import phrases, verbs
@@ -69,6 +77,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None, narrowing:
         or change(figure, last)
         or share(figure, past)
         or breakdown(figure, last)
+        or by_field(figure, past)
         or graded(figure, narrowing, counted)
         or scoped(figure, last)
         or awarded(figure)
