@@ -21,12 +21,16 @@ _WHOLE = re.compile(r"(?:占|占到|比|较|与|同|超过|达到?|相当于|[�
 _ITS = re.compile("(?:新区|园区|高新区|经开区|开发区|集团|学校|[全我][市省区县])(?=的)")
 _DIGITS, _TEN = "一两二三四五六七八九", 10
 #: …，达900家; and what may be told of a noun in the clause before.
-_ONLY_REACHES = re.compile(r"(?:目前|现|已|已经|总计|累计|总数)*(?:达到?|突破|超过?|增至|升至)了?\Z")
+_ONLY_REACHES = re.compile(
+    r"(?:目前|现|已|已经|总计|累计|总数)*"
+    r"(?:达到?|突破|超过?|增至|升至|(?:发展|增长|增加|扩大|壮大|提升|跃升)[到至](?:(?:如今|现在|目前|今天)的)?)了?\Z"
+)
 _COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
 _ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
+_BATCHES = frozenset({"批", "批次", "轮", "期", "类", "大类", "个类别"})
 _MARKS = ("，", "。", "；", "\n")
 _TELLS = re.compile(
-    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上)"
+    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上|从零|从无到有|从小到大|由小到大|加速|逐年|蓬勃)"
 )
 #: 首次突破千亿大关，达…: more of the noun before.
 _PASSES = re.compile(
@@ -57,6 +61,8 @@ class Sighting:
             if place + 1 < last:
                 right = min(right, self.quantities[place + 1].start)
             pre = self.text[left : quantity.start].lstrip()
+            if not pre and out and self.quantities[place - 1].unit in _BATCHES:
+                pre = out[-1].pre  # 攻关项目(3批)57项
             if pre.startswith(("全", "前者", "后者")):
                 pre = _ALL_OF_IT.sub("", pre, count=1)
             if quantity.unit in _COUNTS and _ONLY_ADDS_UP.match(pre) and self._ends_clause(quantity.end):

@@ -7,14 +7,24 @@ import re
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.awards import awarded
 from articles.extraction.metrics.indicators.changes import (
+    CHANGES,
     change,
     changed_from,
     changed_to,
     compared_with,
     reaches,
 )
+from articles.extraction.metrics.indicators.grades import graded, narrows
 from articles.extraction.metrics.indicators.noise import is_abstract, is_modifier, is_noise
-from articles.extraction.metrics.indicators.parts import breakdown, in_list, joins, of_which, scoped, share
+from articles.extraction.metrics.indicators.parts import (
+    breakdown,
+    by_field,
+    in_list,
+    joins,
+    of_which,
+    scoped,
+    share,
+)
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
 from articles.extraction.metrics.nouns import phrases, verbs
@@ -23,7 +33,7 @@ from articles.extraction.metrics.words import pattern, words
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
 #: 新增9家，总数达40家: of what was named before.
-_TOTALS = frozenset({"总数", "总量", "总数量", "累计总数"})
+_TOTALS = frozenset({"总数", "总量", "总额", "总数量", "累计总数"})
 #: All that stands between a count and its sum.
 _ADDS_UP = re.compile("[，、]?(?:共计|合计|总计|总共|累计)")
 #: All that stands between what more has come and all there is.
@@ -48,12 +58,13 @@ _NO_DEEDS = ("来自", "进行", "开展", "实现", "分成", "增加", "减少
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
 
 
-def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
+def name_amount(figure: Figure, past: Past, following: Figure | None, narrowing: Figure | None) -> None:
     """Name an amount, or drop it where it says nothing of anybody."""
     if is_noise(figure):
         figure.dropped = True
         return
-    if is_modifier(figure, following):
+    counted = past.of.get("count")
+    if is_modifier(figure, following) or (following is not None and narrows(figure, following, counted)):
         figure.dropped, figure.rule = True, MODIFIER
         return
     last = past.last
@@ -66,6 +77,8 @@ def name_amount(figure: Figure, past: Past, following: Figure | None) -> None:
         or change(figure, last)
         or share(figure, past)
         or breakdown(figure, last)
+        or by_field(figure, past)
+        or graded(figure, narrowing, counted)
         or scoped(figure, last)
         or awarded(figure)
         or _adds_up(figure, last)
@@ -85,7 +98,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return True
     if is_abstract(figure, behind):
         return True
-    if ahead and ahead.text in _TOTALS and last is not None and last.dimension == figure.dimension:
+    if ahead and ahead.text in _TOTALS and last is not None and _is_of_total(figure, last):
         figure.name(verbs.without_flow(last.core), "total", 0.75)
         return True
     if _is_extent(figure):
@@ -104,6 +117,11 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
+
+
+def _is_of_total(figure: Figure, last: Figure) -> bool:
+    """新增9家，总数达40家; (营业收入)增长11%，总量达538亿元."""
+    return last.dimension == figure.dimension or (last.rule in CHANGES and bool(last.core))
 
 
 def _is_extent(figure: Figure) -> bool:
@@ -198,7 +216,7 @@ def _grade(figure: Figure) -> str | None:
         return None
     if behind := _GRADE.match(figure.post):
         return behind["grade"]
-    noun, pre = figure.indicator, figure.pre
+    noun, pre = figure.indicator.removeprefix("新"), figure.pre
     graded = (g["grade"] for g in _GRADE.finditer(pre) if pre[g.end() :].removeprefix("新").startswith(noun))
     return next(graded, None)
 

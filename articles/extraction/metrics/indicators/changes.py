@@ -18,7 +18,8 @@ _CHANGE_ENDS = tuple("加长增少降低多了约近超过")
 _FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
 _TO = frozenset("到至为")
 _CHANGED_TO = re.compile(
-    r"(?:增|提升|提高|上升|恢复|扩大|扩容|扩建|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
+    r"(?:增|提升|提高|上升|上涨|攀升|恢复|回升|扩大|扩容|扩建|扩充|扩张|发展|扩展|拓展|延伸|壮大|跃升|升|减少|缩短|压缩|缩减|下降|降低|降|[上下]调|调整|变)"
+    r"(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
 )
 
@@ -33,7 +34,8 @@ _BY_TIME = re.compile(
     r"[，、；]?(?:其中)?[，：]?(?:20[0-9]{2}年|[去今前]年)?(?:(?<=年)|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?)(?:为|有|是)?\Z"
 )
 _JOINTS = ("", "、", "，", "；", "和")
-_CHANGES = frozenset({"growth", "decline"})
+#: Rules of how much something changed.
+CHANGES = frozenset({"growth", "decline"})
 
 
 def reaches(figure: Figure, last: Figure | None) -> bool:
@@ -49,7 +51,7 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
         return True
     if _REACHES.match(figure.pre) is None:
         return False
-    changed = last.rule in _CHANGES and figure.dimension != "ratio"
+    changed = last.rule in CHANGES and figure.dimension != "ratio"
     if not changed and (last.dimension != figure.dimension or "年" not in figure.pre):
         return False
     figure.name(last.core, "level-then", 0.75)

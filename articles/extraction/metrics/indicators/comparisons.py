@@ -8,13 +8,17 @@ from articles.extraction.metrics.nouns import phrases
 
 #: What stands between the noun and 增长, taken off piece by piece.
 _COMPARED = re.compile(
-    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|力争|有望|预计|将|"
-    r"年均|年平均|年复合|复合|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
+    r"(?:[，、,（( ]|实质|大幅?|小幅|略|同比|环比|逆势|力争|有望|预计|预期|确保|计划|拟|将|"
+    r"年均|年平均|按年|按月|年复合|复合|平均每年|每年|平均|分别|累计|名义|实际|不变价|"
     r"近?[一二两三四五六七八九十]年来?|"
     r"按(?:可比|不变)价格?(?:计算)?|继[^，。]{1,14}|"
-    r"(?:比|较|与|同)(?=[上去前同全年一二三四此本历期计原疫0-9])[^，。；]{1,14})\Z"
+    r"(?:同?比|较|与|同)(?=[上去前同全年一二三四此本历期计原疫0-9])[^，。；]{1,14})\Z"
 )
 _MOST_PIECES = 6
+#: 亩产比对照品种增产10%, 能耗较行业平均水平降低5%: with what is compared, no noun of the figure.
+_THAN = re.compile(
+    "(?<![占同环对相配价])(?:比(?![重例较率赛分值])|较(?![大高快好强]))[^，。；、比较]{2,16}\\Z"
+)
 
 
 def noun_before(text: str) -> str | None:
@@ -24,5 +28,7 @@ def noun_before(text: str) -> str | None:
         if found is None:
             break
         text = text[: found.start()]
+    if "比" in text or "较" in text:
+        text = _THAN.sub("", text)
     phrase = phrases.before(text)
     return phrase.text if phrase else None

@@ -55,7 +55,7 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     if _RANKED.search(figure.pre):
         return
     if figure.quantity.unit == "倍":
-        if _multiple(figure) or figure.ahead is None or not figure.ahead.text.endswith("率"):
+        if _multiple(figure, last) or figure.ahead is None or not figure.ahead.text.endswith("率"):
             return
     elif _held(figure) or _grown(figure) or _share_of(figure) or _further_share(figure, last):
         return
@@ -105,12 +105,17 @@ def _verb_first(figure: Figure) -> bool:
     return True
 
 
-def _multiple(figure: Figure) -> bool:
+def _multiple(figure: Figure, last: Figure | None) -> bool:
+    """(成交额38亿元)，是去年同期的2.1倍: of the noun before it, or of the figure before."""
     match = _COMPARES.search(figure.pre)
-    own = noun_before(figure.pre[: match.start()]) if match else None
+    if match is None:
+        return False
+    own = noun_before(figure.pre[: match.start()])
+    if not own and last is not None and last.dimension != "ratio" and match.start() == 0:
+        own = last.core
     if own:
         figure.name(own, "multiple", 0.75)
-    return own is not None
+    return bool(own)
 
 
 def _grown(figure: Figure) -> bool:

@@ -19,6 +19,14 @@ _RESIDENTS = re.compile("(?P<where>城镇|城市|农村|乡村)(?:常住)?(?:居
 _SECTOR = re.compile("第?(?P<which>[一二三])(?:(?:次)?产业)?(?P<rest>(?<=业)[^一二三第]*|)\\Z")
 #: 新增平台5家、中心3个，分别累计达到20家、9个: the levels of what was added.
 _LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
+#: 国家级、省级平台, 在孵、毕业企业: which of the things, without their noun.
+_WHICH = (
+    "(?:[国省市县区校院部]家?级|自治区级|潜在|种子|准|在孵|毕业|在建|已建|续建|拟建|新建|上市|拟上市|规上|限上|国有|民营|民间"
+    "|外资|内资|国内|国际|境内|境外|线上|线下|企业类|高校类|重大|重点|一般|工业|农业|服务业)"
+)
+_HEADLESS = re.compile(_WHICH + "\\Z")
+_SAME_HEAD = re.compile(_WHICH + "(?P<head>[\u4e00-\u9fff“”]{2,16})\\Z")
+_LISTED = "list-of-nouns"
 #: 营收、净利同比增: the change of several at once.
 _GROWS = re.compile(
     r"(?:同比|环比)?(?:均|各|大幅|双双)?(?:增长?|上升|提升|提高|上涨|下降|下滑|减少|降|涨|跌)了?(?:约|超|近)?\Z"
@@ -53,6 +61,9 @@ def _grown(text: str, figures: Sequence[Figure], past: Past) -> bool:
     if grows is None:
         return False
     row = _row(text, figures)
+    if len(row) > 1 and not first.pre[: grows.start()].strip("，、；"):
+        listed = [f.rule == _LISTED for f in past.recent[-len(row) :]]
+        return len(listed) == len(row) and all(listed) and _lean(row, grows.group(), past)
     items = _SPLIT.split(first.pre[: grows.start()])
     if not 1 < len(row) == len(items) or any(f.dimension != "ratio" for f in row):
         return False
@@ -73,6 +84,9 @@ def _whole(items: list[str]) -> list[str]:
             f"第{end['which']}产业{end['rest'] or sector['rest']}" if end else item
             for item, end in zip(items, sectors, strict=True)
         ]
+    headed = _SAME_HEAD.match(items[-1])
+    if headed is not None:
+        return [item + headed["head"] if _HEADLESS.search(item) else item for item in items]
     last = _RESIDENTS.search(items[-1])
     if last is None or not items[-1][last.end("where") :]:
         return items
@@ -93,7 +107,7 @@ def _inner(row: list[Figure], between: str) -> bool:
     verb = lead_verb(phrases_of[0].text) if phrases_of[0] is not None else ""
     for figure, phrase in zip(row, phrases_of, strict=True):
         if phrase is not None:
-            figure.name(verb + phrase.text.removeprefix(verb), "list-of-nouns", 0.8)
+            figure.name(verb + phrase.text.removeprefix(verb), _LISTED, 0.8)
     return True
 
 
@@ -143,6 +157,6 @@ def _name(figure: Figure, item: str, between: str, last: Figure | None) -> None:
         figure.name(last.core, "list-of-scopes", 0.7)
         figure.scope = phrase.text
     elif counted is not None and not counted.verbal:
-        figure.name(phrase.text + counted.text, "list-of-nouns", 0.8)
+        figure.name(phrase.text + counted.text, _LISTED, 0.8)
     else:
-        figure.name(phrase.text, "list-of-nouns", 0.8)
+        figure.name(phrase.text, _LISTED, 0.8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import amounts
 from articles.extraction.metrics.indicators.carried import carry_verb, scope_owners, scope_sums
+from articles.extraction.metrics.indicators.exactly import told_exactly
 from articles.extraction.metrics.indicators.lists import name_list
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
@@ -20,8 +21,8 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
     for place, figure in enumerate(figures):
         if figure.dropped:
             continue
-        if not figure.indicator and not name_list(text, figures[place : place + ROW], past):
-            _name_one(figure, past, figures[place + 1] if place + 1 < len(figures) else None)
+        if not figure.indicator:
+            _name(text, figures, place, past)
         if place:
             carry_verb(text, figures[place - 1], figure)
         if figure.rule == amounts.MODIFIER:
@@ -38,8 +39,13 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
         scope_sums(text, figures)
 
 
-def _name_one(figure: Figure, past: Past, following: Figure | None) -> None:
+def _name(text: str, figures: list[Figure], place: int, past: Past) -> None:
+    figure, before = figures[place], figures[place - 1] if place else None
+    if told_exactly(text, figure, before) or name_list(text, figures[place : place + ROW], past):
+        return
     if figure.dimension == "ratio":
         name_ratio(figure, past.last)
-    else:
-        amounts.name_amount(figure, past, following)
+        return
+    narrowing = before if before is not None and before.rule == amounts.MODIFIER else None
+    following = figures[place + 1] if place + 1 < len(figures) else None
+    amounts.name_amount(figure, past, following, narrowing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.indicators.carried import lead_verb
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.nouns import verbs
 from articles.extraction.metrics.words import any_of, words
@@ -37,6 +38,11 @@ _DONE = re.compile(
 _TOLD = re.compile(
     "(?:均|现|目前)?已?(?P<deed>(?:形成|处于|实现|通过|完成|进入|获得?)[^，。；、]{2,10})(?=[，。；]|\\Z)"
 )
+#: 新材料领域(28个): which of the things counted before.
+_FIELDS, _BY_FIELD = ("领域", "方向", "板块", "赛道"), "by-field"
+_FIELD = re.compile(
+    "[，；、]?(?:其中)?[，：]?(?:属于|涉及|来自|在)?(?P<field>[^，。；：、0-9]{2,14}(?:领域|方向|板块|赛道))(?:的?共?有|达|为|是|占)?"
+)
 #: Rules after which a further figure of a list is another part of the same thing.
 _WITH_PARTS = frozenset({"noun-and-part", "list-of-parts", "changed-to"})
 
@@ -62,16 +68,36 @@ def breakdown(figure: Figure, last: Figure | None) -> bool:
     split = _LEVEL_WORD.match(label) if label else None
     if split is None:
         return False
-    rest = label[split.end() :]
+    level, rest = split.group(), label[split.end() :]
+    verb = lead_verb(level)
+    if verb and rest:
+        return False  # 实验室2个，新增省级实验室4个
+    level = level.removeprefix(verb)
     if rest and not (len(rest) > 1 and last.core.endswith(rest)):
         return False
     if not rest and figure.behind:
         return False
-    own = (_OWN_KIND if split.group().endswith("类") else _OWN_LEVEL).match(last.core)
+    own = (_OWN_KIND if level.endswith("类") else _OWN_LEVEL).match(last.core)
     if own and rest:
         return False
-    figure.name(last.core[own.end() :] if own else last.core, "breakdown", 0.92)
-    figure.scope = split.group()
+    verb = "" if last.core.startswith(verb) else verb
+    figure.name(verb + (last.core[own.end() :] if own else last.core), "breakdown", 0.92)
+    figure.scope = level
+    return True
+
+
+def by_field(figure: Figure, past: Past) -> bool:
+    """创新联合体112个，其中新材料领域28个: so many of them are of that field."""
+    last = past.of.get("count")
+    if last is None or last.quantity.unit != figure.quantity.unit or figure.behind is not None:
+        return False
+    found = _FIELD.fullmatch(figure.pre)
+    if found is None or not last.core or last.core.endswith(_FIELDS):
+        return False
+    if last.rule != _BY_FIELD and last.quantity.value <= figure.quantity.value:
+        return False
+    figure.name(last.core, _BY_FIELD, 0.75)
+    figure.scope = found["field"]
     return True
 
 

@@ -20,6 +20,8 @@ _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 #: 占工业产值的比重.
 _SHARE_OF = "占(?!地(?!区|方)|有率|用率|比)[^，。占]{1,24}?的?(?:比重|比例|份额)"
 #: 降幅收窄: of what was named before.
+#: 增速加快: the growth itself is what is above that of others.
+_PACE = re.compile(rf"(?:{any_of(words('faster') | words('slower'))})\Z")
 _BARE_RATES = frozenset({"增速", "增幅", "降幅", "跌幅", "涨幅", "比重", "占比", "比例"})
 
 
@@ -57,7 +59,10 @@ def _pace(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[s
 
 def _above(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     """高于全省增速2个百分点: by how much the figure before differs from another."""
-    return (last.indicator + match["than"], last.core) if last and last.indicator else None
+    if last is None or not last.indicator:
+        return None
+    rate = _PACE.sub("", last.indicator) if last.rule == "pace" else last.indicator
+    return rate + match["than"], last.core
 
 
 def _share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:

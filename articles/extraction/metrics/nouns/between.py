@@ -33,13 +33,16 @@ _TIME_END = re.compile(
 )
 #: 营业收入到2025年达到600亿元, 费用率从去年二季度的6.1%.
 _BY_THEN = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:到|至|在|于)?(?:(?:19|20)[0-9]{2}年|[今去明前]年)(?:底|末|前|[一二三四]季度|[上下]半年)?"
-    r"(?:将|预计|有望|可|就)*(?:达到?|超过?|突破|为)?\Z"
+    r"(?<=[\u4e00-\u9fff]{2})(?<!计划)(?<!规划)(?<!争取)(?<!打算)(?:首次|首度|率先|预计|有望|力争|将|可)*(?:到|至|在|于)?"
+    r"(?:(?:(?:19|20)[0-9]{2}年|[今去明前]年)(?:底|末|前|[一二三四]季度|[上下]半年)?|年[底末内]|(?:半|[一两三四五六])年内)"
+    r"(?:将|预计|有望|力争|确保|可|就|首次|首度|率先)*(?:达到?|超过?|突破|为)?\Z"
 )
 #: 总额达创纪录的992亿元.
 _RECORD = re.compile(r"(?:达到?|为|创下?|实现)?了?(?:创纪录|创历史新高|历史最高|史无前例|惊人|可观)的\Z")
 #: 产量以17万吨位列第六.
 _RANKED_BY = re.compile(r"(?<=[\u4e00-\u9fff]{2})以\Z")
+#: 良率能(达到)98%; 产能 is a noun.
+_CAN, _MEASURES = ("能", "可"), frozenset("率量值额度数")
 #: 成交均价每平方米3万元.
 _EACH = re.compile(
     r"(?:达到?|为|有)*每[百千万亿]{1,2}[名人个家户][\u4e00-\u9fff]{0,4}\Z|"
@@ -59,6 +62,8 @@ def up_to_noun(text: str) -> str:
     if text.endswith("的"):
         text = _RECORD.sub("", text)
     text = strip_links(_RANKED_BY.sub("", text) if text.endswith("以") else text)
+    if text.endswith(_CAN) and text[-2:-1] in _MEASURES:
+        text = text[:-1]
     if "每" in text[-8:]:
         text = strip_links(_EACH.sub("", text))
     return _TIME_END.sub("", text) if text.endswith(("度", "年", "月", "份")) else text

@@ -32,6 +32,9 @@ _SMALL_PLACES = frozenset("站室亭屋廊车船率")
 _ENDS = frozenset("点员泵")
 #: Kinds that a Latin letter tells (A级景区, B端用户, L4级车辆).
 _LETTERED = frozenset("级端类型股")
+#: Levels, degrees and titles that others stand above.
+_RUNGS = ("级", "博士", "硕士", "研究生", "本科", "大专", "学士", "高中", "副高", "高工", "职称")
+_AND_HIGHER = "以上学历"
 #: All that may be joined to what stands before it.
 _JOINED = _SMALL_PLACES | _ENDS | _LETTERED | {"强"}
 _DONE = frozenset({"v", "vn"})
@@ -55,7 +58,7 @@ def tokens_of(text: str) -> list[Token]:
         tokens = _join_quoted(tokens)
     for term in dict.fromkeys(_terms().findall(text)):
         tokens = _join_term(tokens, term)
-    if "级" in text and "以上" in text:
+    if "以上" in text:
         tokens = _join_levels(tokens)
     if "类" in text:
         tokens = _join_kinds(tokens)
@@ -71,13 +74,14 @@ def _take_apart(tokens: list[Token]) -> list[Token]:
 
 
 def _join_levels(tokens: list[Token]) -> list[Token]:
-    """省级以上重点实验室, 县级及以上医院: a level and those above it are one word before a noun."""
+    """省级以上重点实验室, 硕士及以上学历: a level and those above it are one word before a noun."""
     out: list[Token] = []
     for at, (word, tag) in enumerate(tokens):
-        if word == "以上" and out and _opens(tokens, at + 1):
-            level = -2 if len(out) > 1 and out[-1][0] == "及" else -1
-            if out[level][0].endswith("级"):
-                out[level:] = [("".join(part for part, _ in out[level:]) + word, "b")]
+        noun = word == _AND_HIGHER and tag == "l"  # 以上学历, which the segmenter leaves whole
+        if out and (noun or (word == "以上" and _opens(tokens, at + 1))):
+            level = -2 if len(out) > 1 and out[-1][0] in ("及", "或") else -1
+            if out[level][0].endswith(_RUNGS):
+                out[level:] = [("".join(part for part, _ in out[level:]) + word, "n" if noun else "b")]
                 continue
         out.append((word, tag))
     return out
@@ -106,7 +110,12 @@ def _join_places(tokens: list[Token]) -> list[Token]:
         if (
             token[0] in _JOINED
             and out
-            and (_is_place(out, token) or _is_lettered(out, token) or _is_top(out, token))
+            and (
+                _is_place(out, token)
+                or _is_lettered(out, token)
+                or _is_top(out, token)
+                or (token is tokens[-1] and _is_rate(out, token))
+            )
         ):
             token = (out.pop()[0] + token[0], "n")
         out.append(token)
@@ -117,6 +126,11 @@ def _is_place(out: list[Token], token: Token) -> bool:
     if token[0] in _SMALL_PLACES:
         return out[-1][1] in _DONE
     return token[0] in _ENDS and (out[-1][1] in _DONE or out[-1][1] == "n") and len(out[-1][0]) > 1
+
+
+def _is_rate(out: list[Token], token: Token) -> bool:
+    """新产品产值率, at the end of a phrase; 集团率队 goes on."""
+    return token[0] == "率" and out[-1][1] == "n" and len(out[-1][0]) > 1
 
 
 def _is_top(out: list[Token], token: Token) -> bool:

@@ -10,6 +10,7 @@ _LONGEST = 20
 #: 开工、竣工项目: what joins two verbs of one noun.
 _JOINS = frozenset("、和及或")
 _VERB = 2
+_NEW: Token = ("新", "a")
 
 
 def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
@@ -17,10 +18,25 @@ def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
     if at and tokens[at - 1][0] in either("flow", "saved") and len(phrase) < _LONGEST:
         at -= 1
         phrase = tokens[at][0] + phrase
+    phrase = _anew(tokens, at, phrase)
     joined = at > 1 and at < len(tokens) and tokens[at - 1][0] in _JOINS and tokens[at][0] in words("flow")
     if joined and tokens[at - 2][1] == "v" and tokens[at - 2][0] in words("flow"):
         phrase = tokens[at - 2][0] + tokens[at - 1][0] + phrase
     return phrase
+
+
+def _anew(tokens: list[Token], at: int, phrase: str) -> str:
+    """新登记企业, 新培育高新技术企业: which ones, as 新增 says it in one word."""
+    if at and tokens[at - 1] == _NEW:
+        opens = at < len(tokens) and _brings_anew(tokens[at])
+        return _NEW[0] + phrase if opens and len(phrase) < _LONGEST else phrase
+    if at > 1 and tokens[at - 2] == _NEW and _brings_anew(tokens[at - 1]) and len(phrase) < _LONGEST - 2:
+        return _NEW[0] + tokens[at - 1][0] + phrase
+    return phrase
+
+
+def _brings_anew(token: Token) -> bool:
+    return len(token[0]) == _VERB and token[0] in either("flow", "anew")
 
 
 def is_verb(phrase: str) -> bool:
@@ -35,8 +51,10 @@ def flow(text: str) -> str | None:
 
 
 def without_flow(phrase: str) -> str:
-    """签约企业 → 企业."""
+    """签约企业, 新培育企业 → 企业."""
     tokens = tokens_of(phrase)
+    if len(tokens) > 2 and tokens[0] == _NEW and _brings_anew(tokens[1]):
+        return "".join(word for word, _ in tokens[2:])
     return "".join(w for w, _ in tokens[1:]) if tokens and tokens[0][0] in words("flow") else phrase
 
 

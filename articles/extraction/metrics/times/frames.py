@@ -66,6 +66,8 @@ _WON = re.compile(
 _SERIES = re.compile("的?第[0-9一二三四五六七八九十]{1,3}(?:批|场|轮|期|次|季|届)")
 #: Months of one year.
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
+#: What stands before a time that is only compared with.
+_COMPARED = ("比", "较", "相比", "比于", "较于")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -159,7 +161,7 @@ class Frame:
         """Remember what the article reports on, and when what it tells of took place."""
         if self._is_local(period) or self._is_superlative(period):
             return
-        if not _DAYS.match(period.iso) and self._is_frame(period):
+        if not _DAYS.match(period.iso) and not _YEARS.match(period.iso) and self._is_frame(period):
             self.reported = period.iso
             if _TERM.match(period.iso) and (self.term is None or _RESULTS.match(self.text, period.end)):
                 self.term = period.iso
@@ -257,6 +259,8 @@ class Frame:
         if period.as_of:
             return False
         before = self.text[max(0, period.start - 36) : period.start]
+        if before.endswith(_COMPARED):
+            return False  # 比年初净增30家
         aside = _ASIDE.search(before) if "（" in before or "(" in before else None
         if aside and (aside["plan"] or aside["lead"] or self.text[period.end : period.end + 1] not in "）)"):
             return True
