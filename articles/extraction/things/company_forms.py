@@ -70,7 +70,7 @@ def company_forms(name: str) -> Iterator[Form]:
     codes, rest = split_region(bare)
     if country := country_of(bare):
         rest = bare[country:]
-        yield rest, OMISSION
+        yield from _of_its_country(rest)
     yield from _without_group(bare)
     yield from _of_its_level(bare, codes)
     yield from _of_town(bare if rest[:1] in _TOWNS else rest)
@@ -95,6 +95,12 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _by_a_word(core, trade, short_rest, regions)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
+
+
+def _of_its_country(rest: str) -> Iterator[Form]:
+    """What stands behind the country, unless it is no more than a trade (not 科学 for 波士顿科学)."""
+    if role_of(rest) is not Role.VAGUE:
+        yield rest, OMISSION
 
 
 def _without_group(name: str) -> Iterator[Form]:
