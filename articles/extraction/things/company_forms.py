@@ -28,7 +28,7 @@ BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
 _OF_GROUP = re.compile(r"集团.{2}")
 _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司|有限公司|集团)")
 #: The group before the place and the name of its firm there.
-_GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{6,}有限公司$)")
+_GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{4,}公司$)")
 #: Something of its own before a trade that is one character and 业 (梅花 + 伞业).
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
 #: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
@@ -67,10 +67,10 @@ def company_forms(name: str) -> Iterator[Form]:
         yield from _of_railway(name)
         return
     bare = without_brackets(name)
-    codes, rest = split_region(bare)
+    codes, rest = _behind_place(bare)
     if country := country_of(bare):
         rest = bare[country:]
-        yield rest, OMISSION
+        yield from _of_its_country(rest)
     yield from _without_group(bare)
     yield from _of_its_level(bare, codes)
     yield from _of_town(bare if rest[:1] in _TOWNS else rest)
@@ -97,14 +97,37 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _placed(name)
 
 
+def _behind_place(name: str) -> tuple[tuple[str, ...], str]:
+    """The place that opens a name and the rest; with nothing but a legal form behind it, it is the brand."""
+    codes, rest = split_region(name)
+    return (codes, rest) if without_legal_form(rest) and not rest.startswith("集团") else ((), name)
+
+
+def _of_its_country(rest: str) -> Iterator[Form]:
+    """What stands behind the country, unless it is no more than a trade (not 科学 for 波士顿科学)."""
+    if role_of(rest) is not Role.VAGUE:
+        yield rest, OMISSION
+
+
 def _without_group(name: str) -> Iterator[Form]:
-    """临州梵岳置业有限公司 for 海岳集团临州梵岳置业有限公司."""
+    """临州梵岳置业有限公司 for 海岳集团临州梵岳置业有限公司; 镍盐公司, 海岳镍盐 for 海岳集团镍盐有限公司."""
     group = _GROUP_OF.match(name)
     if group is None:
         return
-    codes, rest = split_region(name[group.end() :])
-    if codes and coined(core_of(without_legal_form(rest))[0]):
-        yield name[group.end() :], OMISSION
+    own = name[group.end() :]
+    codes, rest = split_region(own)
+    short, short_rest = without_legal_form(own), without_legal_form(rest)
+    if codes and coined(core_of(short_rest)[0]):
+        yield own, OMISSION
+    if len(short_rest) < _SHORTEST:
+        return
+    yield short + "公司", CONTRACTION
+    if codes or coined(core_of(short)[0]):
+        yield short, CONTRACTION
+    brand = group[0].removesuffix("集团")
+    yield brand + short, CONTRACTION
+    for word in core_of(short_rest)[1][:1]:
+        yield brand + short_rest[: short_rest.index(word)], CONTRACTION
 
 
 def _of_its_level(name: str, codes: tuple[str, ...]) -> Iterator[Form]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 from articles.extraction.document import ORGANISATIONS, Kind, Layout, Mention
+from articles.extraction.names.endeavours.project_words import only_nouns
 from articles.extraction.names.territory.places import readings
 from articles.extraction.things.affixes import compatible, without_legal_form
 from articles.extraction.things.folding import fold
@@ -34,10 +36,16 @@ _EXTENDABLE = frozenset(
     {Kind.PARK, Kind.PLATFORM, Kind.INSTITUTE, Kind.CONSORTIUM, Kind.COMPANY, Kind.PROJECT}
 )
 _ITEM = re.compile(
-    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9.\-]{3,24}?)(?=、|等[\d一二两三四五六七八九十多]*[个项]?)"
+    r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9.\-]{3,24}?)(?=、|等[\d一二两三四五六七八九十多]*[个项]?|[两三四五六七八九十2-9]个)"
 )
-_MANY = re.compile(r"等(?:[\d一二两三四五六七八九十多数几]+[个项]|一批)?[\u4e00-\u9fa5]{0,8}?项目")
+_MANY = re.compile(
+    r"(?:等(?:[\d一二两三四五六七八九十多数几]+[个项]|一批)?[\u4e00-\u9fa5]{0,8}?"
+    r"|(?<=[^\d一二两三四五六七八九十等])[两三四五六七八九十2-9]个(?:超?[\d.]+亿元(?:以上)?)?[\u4e00-\u9fa5]{0,8}?)项目"
+)
 _NO_PRODUCT = re.compile(r"[的了等和与及在为由将是]|承接|公司|企业|高校|大学|院所|单位|部门|合作|工作|发展")
+#: An item that no known owner opens, and how much of it must tell something.
+_BESIDE = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-]{6,24}")
+_TELLING = 4
 _FAR = 160
 #: Kinds of what is named behind an owner already.
 _BUILT = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK})
@@ -237,20 +245,41 @@ def elliptical_projects(layout: Layout, things: list[Thing]) -> list[Thing]:
     taken = {m.end for t in things if t.kind in _BUILT for m in t.mentions}
     owners = sorted((m.start, m.end) for t in things if t.kind is Kind.COMPANY for m in t.mentions)
     starts = [start for start, _ in owners]
-    found = []
+    found: list[Thing] = []
     for match in _MANY.finditer(layout.text):
         low = layout.text.rfind("。", max(0, match.start() - _FAR), match.start()) + 1
         low = max(low, match.start() - _FAR, layout.text.rfind("，", low, match.start()) + 1)
+        owned = len(found)
         for start, end in owners[bisect_left(starts, low) : bisect_left(starts, match.start())]:
             item = _ITEM.match(layout.text, end, match.start() + 2)
             if item and item.end() not in taken and not _NO_PRODUCT.search(item["what"]):
                 taken.add(item.end())
                 found.append(_project(layout.text, start, end, item.end()))
+        if len(found) > owned:
+            found += _items_beside(layout.text, low, match.start(), taken)
     return found
+
+
+def _items_beside(text: str, low: int, end: int, taken: set[int]) -> Iterator[Thing]:
+    """The other items of a row that some owners tell to be one of projects (甲公司电池箔、锂电池回收等项目).
+
+    Only what stands between two others: the first may have more before it.
+    """
+    at = text.find("、", low, end) + 1
+    while 0 < at < end:
+        close = text.find("、", at, end)
+        close = end if close < 0 else close
+        what = text[at:close]
+        fits = close not in taken and _BESIDE.fullmatch(what) and not _NO_PRODUCT.search(what)
+        if fits and only_nouns(what) >= _TELLING:
+            taken.add(close)
+            yield _project(text, at, at, close)
+        at = close + 1
 
 
 def _project(text: str, start: int, middle: int, end: int) -> Thing:
     mention = Mention(start, end, Kind.PROJECT, text[start:end], "elliptical_project", 0.7)
     thing = Thing(Kind.PROJECT, [mention], {fold(mention.text): mention.text})
-    thing.prefixes.add(fold(text[start:middle]))
+    if middle > start:
+        thing.prefixes.add(fold(text[start:middle]))
     return thing

@@ -45,6 +45,10 @@ _REPEATED = re.compile(r"[(（]([\u4e00-\u9fa5]{2,6})[)）]")
 _NAMED = frozenset({Kind.PERSON, Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Letters behind a name that say what it is listed or sold as.
 _NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})
+#: The short name that is spelled out behind it.
+_SPELLED = re.compile(
+    r"(?:(?<=[，。；：！？“\s（(])|^)(?P<short>[\u4e00-\u9fa5A-Za-z]{2,8}?)[”]?[，（(]?(?:的)?全称(?:为|是|叫|：)?[“]?"
+)
 _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
 
 
@@ -164,8 +168,8 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     _brands(layout, things)
     _provisional(layout, things)
     _repeated(layout.text, things)
-    declared = list(declarations(layout))
-    if not declared:
+    declared, spelled = list(declarations(layout)), list(_spelled_out(layout.text, things))
+    if not declared and not spelled:
         return
     ends: dict[int, tuple[int, Thing]] = {}
     for thing in things:
@@ -176,16 +180,29 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     order = sorted(ends)
     claims: dict[str, list[tuple[int, int]]] = {}
     numbers = {id(thing): index for index, thing in enumerate(things)}
-    for at, start, end in declared:
-        owner = _owner(layout, at, ends, order) if ends else None
-        if owner is not None and start < end:
-            printed = layout.text[start:end]
+    owned = ((_owner(layout, at, ends, order) if ends else None, start, end) for at, start, end in declared)
+    pairs = [(owner, layout.text[start:end]) for owner, start, end in owned]
+    for owner, printed in pairs + spelled:
+        if owner is not None and printed:
             owner.declared.add(fold(printed))
             owner.forms.setdefault(fold(printed), printed)
             claims[printed] = [(0, numbers[id(owner)])]
             _adopt(things, owner, printed)
     if claims:
         search(layout.text, things, claims, rule="declared")
+
+
+def _spelled_out(text: str, things: list[Thing]) -> Iterator[tuple[Thing, str]]:
+    """海岳院全称为临州海岳研究院: the short name before the full one, and whose it is."""
+    found = {m.end(): m["short"] for m in _SPELLED.finditer(text)} if "全称" in text else {}
+    full: dict[int, tuple[int, Thing]] = {}
+    for thing in things if found else ():
+        for mention in thing.mentions if thing.kind in _NAMED else ():
+            if mention.start in found and mention.end > full.get(mention.start, (0, thing))[0]:
+                full[mention.start] = (mention.end, thing)
+    for start, (end, thing) in full.items():
+        if len(found[start]) < end - start:
+            yield thing, found[start]
 
 
 def _adopt(things: list[Thing], owner: Thing, printed: str) -> None:

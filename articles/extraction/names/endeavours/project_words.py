@@ -33,12 +33,20 @@ _COINING = frozenset("中张华东南西北海长上下江金")
 _JOINS = frozenset("和与及")
 
 
+#: Which plant, phase or line it is, and of what grade the thing is.
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十]+(?=工厂|厂|车间|期|号)|(?<=[\u4e00-\u9fa5]规)级")
+
+
+#: Work that the dictionary does not know as one word.
+_WORK = re.compile("再制造|智造|提质|脱硝|脱碳|捕集|铸轧|运维|降碳")
+
+
 def only_nouns(what: str) -> int:
     """Characters that tell more than the sort of a project; 0 where not only nouns stand before the head."""
     if not _WHAT.fullmatch(what):
         return 0
     told = 0
-    words = Words(what.replace("智造", "制造"), hmm=False)
+    words = Words(_ORDINAL.sub("", _WORK.sub("制造", what)), hmm=False)
     if words.texts[0] in _JOINS or words.texts[-1] in _JOINS:
         return 0
     for index, word in enumerate(words.texts):

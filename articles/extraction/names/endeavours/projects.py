@@ -38,21 +38,30 @@ _CAPACITY = (
     ),
     # a digit first, so that the search skips to it, then what precedes it
     re.compile(
-        rf"\d(?<![\d.]\d)[\d.]*(?:余|多)?{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)){_WHAT}"
+        rf"\d(?<![\d.×*]\d)[\d.]*(?:[×*]\d[\d.]*)?(?:余|多)?{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)){_WHAT}"
     ),
 )
 #: Where the name of a capacity project ends.
 _END = re.compile(r"(?:等\d*|，|、)|(?P<head>项目|工程|生产线|基地|电站)")
+#: Before a line that is built, and behind one that is finished.
+_BUILDS = re.compile(r"(?:投资|建设|兴建|新建|承建|打造)的$|投资[超约近达]?[\d.]+[万亿]元的?$")
+_RUNS = re.compile(
+    "(?:正式|顺利|成功|全面|全线|已|建成|点火|一次)*(?:投产|开工|动工|奠基|竣工|达产|试产|试生产|投运|开车)"
+)
 _ELLIPSIS = re.compile(
     r"[^。；！？\n]{0,160}?等(?:[\d一二两三四五六七八九十多数几]+[个项]|一批)?(?:[\u4e00-\u9fa5]{0,8})项目"
 )
 _QUOTED = re.compile(
-    r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?)?"
+    r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?|[两三四五六七八九十2-9][个大项][^，。；“”\n]{0,6}?)?"
     r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不|(?:发布|推介|对接|路演|说明)会?)"
 )
 #: What the title behind the word for it tells (承担国家重点研发计划项目“甲关键技术”).
 _ENTITLED = re.compile(
     r"(?:计划|基金|攻关|专项|科研|研究|研发|产业化|重点|重大)(?:项目|课题)[“\"](?P<name>[^“”\"\n，。；：！？]{8,60})[”\"]"
+)
+#: What a project is called.
+_TITLE_OF = re.compile(
+    r"(?:项目|课题)的?(?:(?:名称|全称|题目|名)(?:为|是)|题为|叫做)[“\"](?P<name>[^“”\"\n，。；：！？]{8,60})[”\"]"
 )
 #: The quoted one right before another.
 _QUOTE_BEFORE = re.compile(r"“([^“”\n，。；：！？]{6,40})”[、和与及]?“$")
@@ -176,7 +185,8 @@ def _in_quotes(text: str) -> list[Mention]:
     ]
     found += [
         _mention(text, *m.span("name"), "quoted_project", 0.7)
-        for m in (_ENTITLED.finditer(text) if "“" in text else ())
+        for pattern in (_ENTITLED, _TITLE_OF)
+        for m in (pattern.finditer(text) if "“" in text else ())
     ]
     found += _beside_quoted(text, found)
     found += [_mention(text, *m.span(1), "quoted_project", 0.75) for m in _WHOLE.finditer(text)]
@@ -220,18 +230,24 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
         end = match.end()
         stop = _END.search(text, match.start("what"), end)
         headed = bool(stop and stop["head"])
-        if headed and stop and stop["head"] == "生产线" and not text.startswith("项目", stop.end()):
+        line = stop and stop["head"] == "生产线" and not text.startswith("项目", stop.end())
+        if stop and line and not _is_line_to_be(text, match.start(), stop.end()):
             continue  # part of a plant, not a project
         if stop:
             end = stop.end() if headed else stop.start()
             end += len("项目") * (headed and PLAIN.match(text, end) is not None)
-        if end - match.start("what") < 2 or not (headed or _ELLIPSIS.match(text, end)):
+        if end - match.start("what") < _COINED or not (headed or _ELLIPSIS.match(text, end)):
             continue
         start = match.start()
         if text[start].isdigit():
             start = _placed_start(words, start)
         found.append(_mention(text, start, end, "capacity_project", 0.8))
     return found
+
+
+def _is_line_to_be(text: str, start: int, end: int) -> bool:
+    """Whether a line is what somebody builds or what begins to run, not one that a plant has."""
+    return bool(_BUILDS.search(text, max(0, start - _REACH // 3), start) or _RUNS.match(text, end))
 
 
 def _placed_start(words: Words, head: int) -> int:

@@ -24,7 +24,7 @@ _OF_IT = re.compile(
 )
 #: Whoever builds, builds one.
 _TAKEN_ON = re.compile(
-    r"(?:主持|承建|拟投建|投建|中标|承揽|参建|开工建设|投资建设|投资新建"
+    r"(?:主持|共建|合资建设|合作建设|签约建设|规划建设|谋划建设|启动建设|承建|拟投建|投建|中标|承揽|参建|开工建设|投资建设|投资新建"
     r"|投资[超约近]?[\d.]+[万亿]元，?(?:建设|新建|兴建|打造))了?" + _NAME
 )
 #: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
@@ -34,7 +34,7 @@ _DEVELOPED = re.compile(
 #: What somebody has put money into is built, whatever it is (总投资3亿元的云川制药基地建成).
 _COSTING = re.compile(
     r"投资[超约近达]?[\d.]+[万亿]元的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{4,24}?(?P<head>基地|工厂|总部|电站|生产线|综合体))"
-    r"(?=[，。；、]|正式|顺利|建成|开工|投产|竣工|签约|落户|落地|等|项目[，。；、])"
+    r"(?=[，。；、]|正式|顺利|建成|开工|投产|竣工|签约|落户|落地|等|项目[，。；、]|在[\u4e00-\u9fa5]{2,10}(?:开工|投产|奠基|动工|竣工|落地|落成|建成))"
 )
 #: What a project is called, behind the dash after its sort (示范项目——云川乐园).
 _CALLED = re.compile(
@@ -46,11 +46,11 @@ _COUNTED = re.compile(r"》(?P<number>[两二三四五])[大个项][\u4e00-\u9fa
 _TITLE = re.compile(r"《([^《》\n]{6,60})》")
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _REACH = 240
-_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "新建", "打造")
+_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "共建", "新建", "打造")
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
-    r"首[个座批条]|^第|最|若干|^[\d一二两三四五六七八九十百多几数]+余?[个大项条座家艘批]|系列|各类"
+    r"首[个座批条]|^第|^新增|最|若干|^[\d一二两三四五六七八九十百多几数]+余?[个大项条座家艘批]|系列|各类"
 )
 #: What may end the name of what somebody works on besides.
 _ENDS = BUILT | {"技术", "文旅", "旅游"}

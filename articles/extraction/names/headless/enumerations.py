@@ -17,8 +17,16 @@ from articles.extraction.names.headless.row_items import (
     read_item,
     trades,
 )
+from articles.extraction.names.headless.row_tails import (
+    CALLING,
+    apposed,
+    bought,
+    is_whole,
+    tail_end,
+    with_trade,
+)
 from articles.extraction.names.roles import Role, may_name, role_of
-from articles.extraction.names.sounds import NUMERALS, SOFT
+from articles.extraction.names.sounds import MEASURES, NUMERALS, SOFT
 from articles.extraction.names.stem import Surroundings
 from articles.extraction.names.words import Words
 
@@ -37,22 +45,27 @@ _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
     r"(?!领域|方面|赛道|板块)(?:(?:已|均|新|刚|先后)?(?:落户|入驻|扎根|位于|来自|集聚在|总部在)[^，。；、的“”]{1,12}的)?"
     r"(?:[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
-    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|经销商|品牌商|主机厂|整车厂|高校|大学|院校)"
+    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|[经分]销商|品牌商|配套商|集成商|代理商|零售商|生产商|承包商|主机厂|整车厂|晶圆厂|代工厂|头部客户|知名客户|重点客户|核心客户|[外央国民乳酒钢光]企|高校|大学|院校)"
 )
 #: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
 _AMONG = re.compile(
     r"(?:入驻|重点|龙头|骨干|代表|签约|参展|参会|上市|园区|在园|合作|科技|相关)的?(?:企业|公司)(?:中|里|包括|如|有)[，：]?$"
+    r"|企业(?:群|阵容|名单|代表)?：$"
 )
 #: Firms were counted, and some of them are told (40家企业参展，其中包括甲、乙等).
 _SOME_OF_THEM = re.compile(
-    r"[\d一二三四五六七八九十百多余几]家[^，。；！？\n]{0,8}(?:企业|公司|厂商|展商|药企|车企)[^。；！？\n]{0,30}包括"
+    r"(?:[\d一二三四五六七八九十百多余几]家[^，。；！？\n]{0,8}(?:企业|公司|厂商|展商|药企|车企)"
+    r"|(?:企业|公司)[超达近约]?\d+[多余]?家)[^。；！？\n]{0,30}包括"
 )
 _REACH = 56
+_EDGE = re.compile("[，。；：！？\n“]")
+#: What joins the last item of a row to the others.
+_JOINED = re.compile("和|及|与|以及")
 _DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
 #: What items stand for, firms where one of them ends with a trade.
 _STANDING = ("等为代表的", "为代表的")
 #: What is done for customers, before the first of them (产品配套甲、乙等整车制造商).
-_SUPPLIES = frozenset({"配套", "供应", "供货", "供给"})
+_SUPPLIES = frozenset({"配套", "供应", "供货", "供给", "销往", "远销"})
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
 #: What those behind 由 do to a plant or a project (由甲、乙投资建设的电站).
@@ -67,6 +80,8 @@ _LONGEST_ITEM = 12
 _LONGEST_LATIN = 40
 #: From this share on, the items that are surely names speak for the others.
 _SHARE = 0.5
+#: The same share where every other has a trade.
+_MOST = 0.8
 
 
 def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict[int, int]) -> list[Mention]:
@@ -81,13 +96,45 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
             or _END.search(clause)
             or ("由" in clause and _BUILT.search(clause))
             or _among(text, start)
+            or any(word in clause for word in CALLING)
         ):
             continue
         items = [read_item(around, span, found, loose) for span in _spans(around, start, end, found, ends)]
+        last = _last_item(around, items, end, found, loose, ends) if items else None
+        items += [last] if last is not None and (last.named or not last.taken) else []
+        if items:
+            items[-1].open = _is_open(text, items[-1].end, end)
+        items = [item for item in items if not item.open or item.named or is_whole(around, item.end)]
         if len(items) > 1:
-            firms = any(item.named for item in items) and _some_of_them(text, start, end)
+            told = any(item.named for item in items) or all(item.telling for item in items)
+            firms = told and _some_of_them(text, start, end)
             mentions += _named_items(text, items, Kind.COMPANY if firms else _sort(text, items))
     return mentions
+
+
+def _is_open(text: str, at: int, end: int) -> bool:
+    """Whether neither the clause ends nor the row where its last item is thought to end."""
+    return at < end and not any(closed.match(text, at) for closed in (_END, _BUILT, _INVESTED, _DOING, _SORT))
+
+
+def _last_item(
+    around: Surroundings,
+    items: list[Item],
+    end: int,
+    found: dict[int, Mention],
+    loose: dict[int, int],
+    ends: dict[int, int],
+) -> Item | None:
+    """The item behind the word that joins it to the others (甲、乙和丙)."""
+    joined = _JOINED.match(around.text, items[-1].end, end)
+    if joined is None or joined.end() + 1 >= end:
+        return None
+    start = joined.end()
+    stop = _END.search(around.text, start + SHORTEST, end)
+    close = ends.get(start) or tail_end(around, start, stop.start() if stop else end)
+    if not 1 < close - start <= (_LONGEST_LATIN if start in ends else _LONGEST_ITEM):
+        return None
+    return read_item(around, (start, close), found, loose)
 
 
 def _among(text: str, start: int) -> bool:
@@ -137,7 +184,10 @@ def _spans(
             built = _BUILT.search(text, behind, end) if "由" in pieces[0] else None
             doing = _DOING.search(text, start + SHORTEST, end) if among else None
             stop = over or built or _END.search(text, behind, end) or doing
-            end = min(ends.get(start, end), stop.start() if stop else end)
+            end = stop.start() if stop else tail_end(around, start, end)
+            known = ends.get(start, end)
+            if known < end and not (stop and with_trade(around, known, end)):
+                end = known
         if number == 0:
             start = max(start, _first_start(around, end, found))
         latin = LATIN.fullmatch(text, start, end)
@@ -173,6 +223,10 @@ def _stray(fine: Words, index: int) -> bool:
     """A numeral or verb behind another stray character is one too (东亿 + 电气)."""
     before = fine.texts[index - 1] if index else ""
     after = fine.texts[index + 1] if index + 1 < len(fine.texts) else ""
+    if fine.texts[index] in NUMERALS and _EDGE.match(before or "，") and len(after) == 1:
+        return after not in MEASURES and role_of(after) is Role.SINGLE  # ，三 + 岳
+    if fine.texts[index] == "为" and index > 1 and role_of(before) is role_of(after) is Role.SINGLE:
+        return role_of(fine.texts[index - 2]) is Role.BREAK  # 包括 + 海 + 为 + 岳
     if fine.texts[index] in SOFT and role_of(before) is Role.PROPER and role_of(after) is Role.VAGUE:
         return True  # 中科 + 成 + 环保
     if fine.texts[index] in NUMERALS and before in word_set("foreign_places"):
@@ -198,6 +252,8 @@ def _sort(text: str, items: list[Item]) -> Kind | None:
             return Kind.COMPANY
         if _among(text, start) or (text.startswith(_STANDING, end) and _trading(text, items)):
             return Kind.COMPANY
+        if apposed(text, start) and all(item.telling or item.named for item in items):
+            return Kind.COMPANY
         brought = _PROJECTS.match(text, end) and _BROUGHT.search(text, max(0, start - 6), start)
         return Kind.COMPANY if brought else None
     if match["noun"] == _FUND and any(text.endswith(_FUND, 0, item.end) for item in items):
@@ -205,13 +261,31 @@ def _sort(text: str, items: list[Item]) -> Kind | None:
     return Kind.UNIVERSITY if match["noun"] in _SCHOOLS else Kind.COMPANY
 
 
-def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mention]:
+def _speak_for_others(text: str, items: list[Item]) -> bool:
+    """Whether the names of a row tell by themselves that its other items are firms.
+
+    Half of them do; a single one does among items with a trade each, or behind the word for who buys.
+    """
     named = sum(item.named for item in items)
-    telling = sum(item.telling for item in items)
-    others = sum(item.taken and not item.named for item in items)
-    if named < (len(items) - others) * (_SHARE if sort is None else 0):
+    size = len(items) - sum(item.taken and not item.named for item in items)
+    if named >= size * _SHARE:
+        return bool(items)
+    told = all(item.telling or item.taken for item in items)
+    return bool(named and told) and (
+        named + _with_trade(text, items) >= size * _MOST or bought(text, items[0].start)
+    )
+
+
+def _with_trade(text: str, items: list[Item]) -> int:
+    """How many items that nothing named before end with a trade."""
+    return sum(not i.taken and i.telling and _trading(text, [i]) for i in items)
+
+
+def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mention]:
+    sure = [item for item in items if not item.open or item.named]
+    if sort is None and not _speak_for_others(text, sure):
         return []
-    if telling * 2 < len(items):
+    if sum(item.telling for item in sure) * 2 < len(sure):
         return []
     return [
         Mention(

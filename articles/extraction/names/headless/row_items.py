@@ -26,6 +26,10 @@ SHORTEST = 2
 SHORTEST_TRADE = 3
 #: A place and two words at the most (陕西 + 重汽).
 _PLACED = 3
+#: So many words make a brand of two characters and its trade, and a brand of common words.
+_COINED, _PAIR = 3, 2
+#: Characters that no brand opens with.
+_SMALL = frozenset("的了是等各该此每某将已被把")
 #: Where one goes among firms, and what is no firm.
 _SITES = (
     "展示厅",
@@ -78,6 +82,8 @@ class Item:
     taken: bool
     telling: bool
     plain: bool
+    #: Nothing but a word that no name holds tells where it ends.
+    open: bool = False
 
 
 @cache
@@ -102,18 +108,14 @@ def read_item(
         return Item(start, end, named, True, named, False)
     if places.get(end, end) <= start or end in around.refused:
         return Item(start, end, False, False, False, False)
-    if around.text[start].isascii() and LATIN.fullmatch(around.text, start, end):
+    letters = start + _land(around.text, start)
+    if letters < end and around.text[letters].isascii() and LATIN.fullmatch(around.text, letters, end):
         return Item(start, end, False, False, True, False)
     if group_start(around.text, end, found) == start:
         return Item(start, end, False, False, True, False)
     inner = rjieba.cut(around.text[start:end], False)
     several = len(inner) > 1
-    roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
-    for at in range(1, len(inner) - 1):
-        if roles[at] is Role.JOIN and roles[at - 1] is roles[at + 1] is Role.SINGLE:
-            roles[at] = Role.SINGLE  # 元 + 和 + 堂
-    if several and start + len(inner[0]) in places and may_name(inner[1]):
-        roles[1] = Role.PLAIN
+    roles = _roles(around, start, inner)
     if min(roles) <= Role.LEVEL or inner[-1].endswith(_NO_FIRMS):
         return Item(start, end, False, False, False, False)
     trade = inner[-1] in trades()
@@ -125,11 +127,44 @@ def read_item(
         or (end - start > _BRAND - 1 and around.text.endswith(_TRADES, start, end))
     )
     plain = (
-        (roles == [Role.PLAIN] and end - start <= 3 and not trade)
+        (
+            len(inner) == _PAIR <= end - start - _PAIR
+            and (Role.PLAIN in roles or inner[0] in word_set("foreign_places"))
+        )
+        or (roles == [Role.PLAIN] and end - start <= 3 and not trade)
         or (Role.SINGLE in roles and end - start <= _BRAND)
         or (Role.PLAIN in roles[1:] and _placed(start, inner, places))
     )
     return Item(start, end, False, False, telling, plain)
+
+
+def _roles(around: Surroundings, start: int, inner: list[str]) -> list[Role]:
+    """What the words of an item are; small words and numerals in it may be characters of a brand."""
+    several = len(inner) > 1
+    roles = [Role.SINGLE if several and word in NUMERALS | SOFT else role_of(word) for word in inner]
+    for at in range(1, len(inner) - 1):
+        if (roles[at] is Role.JOIN or inner[at] == "为") and roles[at - 1] is roles[at + 1] is Role.SINGLE:
+            roles[at] = Role.SINGLE  # 元 + 和 + 堂, 海 + 为 + 岳
+    if len(inner) == _COINED and inner[-1] in trades() and _strays(inner):
+        roles[:2] = [Role.SINGLE, Role.SINGLE]  # 最 + 成 + 半导体
+    if several and inner[-1] == "技术":
+        roles[-1] = Role.VAGUE
+    if several and start + len(inner[0]) in around.places and may_name(inner[1]):
+        roles[1] = Role.PLAIN
+    return roles
+
+
+def _land(text: str, start: int) -> int:
+    """How long the country is that stands before letters (德国LANKE)."""
+    for length in (2, 3, 4):
+        if text[start + length : start + length + 1].isascii():
+            return length if text[start : start + length] in word_set("foreign_places") else 0
+    return 0
+
+
+def _strays(words: list[str]) -> bool:
+    """Whether two single characters open an item that may be of a brand, whatever they mean elsewhere."""
+    return len(words[0]) == len(words[1]) == 1 and not _SMALL & {words[0], words[1]}
 
 
 def group_start(text: str, end: int, found: dict[int, Mention]) -> int | None:

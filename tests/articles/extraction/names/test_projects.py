@@ -30,6 +30,10 @@ def projects(text: str) -> list[str]:
         ("山东建筑大学科研综合楼工程完工。", ["山东建筑大学科研综合楼工程"]),
         ("一行来到企业，实地考察钠电池隔膜项目。", ["钠电池隔膜项目"]),
         ("公司拟募资4亿元，用于研发中心建设项目、补充流动资金。", ["研发中心建设项目"]),
+        ("沐岚建设的年产110万吨光伏盖板玻璃生产线已点火投产。", ["年产110万吨光伏盖板玻璃生产线"]),
+        ("立项的“车用芯片研制”“车用模块开发”两个项目顺利。", ["车用模块开发", "车用芯片研制"]),
+        ("该项目名称为“柔性玻璃关键技术研发”，由沐岚院牵头。", ["柔性玻璃关键技术研发"]),
+        ("今年，2×66万千瓦热电联产机组扩建项目有序推进。", ["2×66万千瓦热电联产机组扩建项目"]),
         ("本次募集资金将投入传动部件扩产项目和信息化建设项目。", ["传动部件扩产项目", "信息化建设项目"]),
     ],
 )
@@ -60,6 +64,10 @@ def test_projects_are_found(text: str, names: list[str]) -> None:
 )
 def test_descriptions_are_no_projects(text: str) -> None:
     assert projects(text) == []
+
+
+def test_a_line_that_a_plant_has_is_no_project() -> None:
+    assert projects("沐岚有2条年产110万吨光伏盖板玻璃生产线。") == []
 
 
 def test_projects_in_a_row_are_whole_items() -> None:

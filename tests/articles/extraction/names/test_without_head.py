@@ -208,3 +208,27 @@ def test_other_rows_and_letters_name_no_firms(text: str) -> None:
 def test_what_something_is_compared_with_is_not_there() -> None:
     assert names("县域“华为”模式初见成效，打造“腾讯”效应") == set()
     assert names("“华为”发布新机") == {"华为"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("近年来，沐岚光电、澜嘉电子和柯岳等企业先后落户", {"沐岚光电", "澜嘉电子", "柯岳"}),
+        ("产品销往澜嘉、LANKE、柯岳和比亚迪。", {"澜嘉", "LANKE", "柯岳", "比亚迪"}),
+        ("会上，比亚迪、柯岳长空签订三方协议。", {"比亚迪", "柯岳长空"}),
+        ("其中，三岳数字、澜嘉光电等骨干企业贡献过半", {"三岳数字", "澜嘉光电"}),
+        ("沐岚量子、和其光电等20多家企业", {"沐岚量子", "和其光电"}),
+        ("沐岚、澜嘉、柯岳彼欧等配套商随之落户", {"沐岚", "澜嘉", "柯岳彼欧"}),
+        ("沐岚尔、澜嘉生、柯岳磁等外企有意设立区域总部", {"沐岚尔", "澜嘉生", "柯岳磁"}),
+        ("园区企业沐岚光电、中科柯岳、澜嘉激光也带来新品", {"沐岚光电", "中科柯岳", "澜嘉激光"}),
+        ("目前落户企业212家，包括康为岚生物、柯岳飞、沐岚瓷等", {"康为岚生物", "柯岳飞", "沐岚瓷"}),
+        ("与沐岚汽车、上海电气储能科技等企业合作", {"沐岚汽车", "上海电气储能科技"}),
+    ],
+)
+def test_last_items_and_the_words_around_a_row(sentence: str, expected: set[str]) -> None:
+    assert expected <= names(sentence)
+
+
+def test_an_open_row_ends_where_a_post_begins() -> None:
+    assert "澜嘉游戏公共事务" not in names("比亚迪、澜嘉游戏公共事务副总裁王振勇说")
+    assert not names("产品销往江苏、浙江和山东") & {"江苏", "浙江", "山东"}

@@ -35,6 +35,8 @@ def test_only_coined_cores_name(core: str, expected: bool) -> None:
         ("安徽海联会", "海联会"),
         ("青海湖云川局", "青海湖云川局"),
         ("长白山云川局", "长白山云川局"),
+        ("湖南山岳智能", "山岳智能"),
+        ("青海湖投资", "青海湖投资"),
     ],
 )
 def test_a_place_ends_before_an_office_of_the_sea_and_not_within_a_mountain(name: str, rest: str) -> None:

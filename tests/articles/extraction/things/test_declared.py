@@ -20,6 +20,14 @@ def test_every_declared_name_is_an_alias(bracket: str, names: set[str]) -> None:
     assert names <= set(companies["海岳磁材股份有限公司"].aliases)
 
 
+@pytest.mark.parametrize("spelled", ["海磁院全称为", "海磁院的全称是", "海磁院（全称"])
+def test_a_name_that_is_spelled_out_declares_the_short_one(spelled: str) -> None:
+    text = f"{spelled}海岳集团辽宁磁材有限公司，去年扩产。海磁院投资两亿元。"
+    companies = named(text, Kind.COMPANY)
+    assert "海磁院" in companies["海岳集团辽宁磁材有限公司"].aliases
+    assert not companies.get("海岳集团") or "海磁院" not in companies["海岳集团"].aliases
+
+
 def test_a_declared_common_noun_keeps_no_other_short_form_away() -> None:
     text = "海岳磁材公告。海岳磁材股份有限公司（以下简称“公司”）开会。"
     assert list(named(text, Kind.COMPANY)) == ["海岳磁材股份有限公司"]

@@ -51,3 +51,15 @@ def test_any_project_of_a_company_is_none_by_name(text: str) -> None:
 def test_a_project_known_by_its_own_words_is_the_same() -> None:
     found = named("襄阳岚沅能源有限公司年产5万吨铝箔项目投产。年产5万吨铝箔项目总投资4亿元。", Kind.PROJECT)
     assert len(found) == 1
+
+
+def test_items_between_owned_ones_are_projects_too() -> None:
+    text = "比亚迪再生铅智造、沐岚科技锂电池回收利用、宁德时代储能电池等一批项目相继落地。"
+    assert "沐岚科技锂电池回收利用" in named(text, Kind.PROJECT)
+    text = "引进了比亚迪智能域控制器、宁德时代储能电池两个超20亿元项目。"
+    assert {"比亚迪智能域控制器", "宁德时代储能电池"} <= set(named(text, Kind.PROJECT))
+
+
+@pytest.mark.parametrize("what", ["高端润滑油扩能", "三工厂节能技改", "车规级芯片", "烟气脱硝提质改造"])
+def test_work_and_numbered_plants_are_nouns_of_a_project(what: str) -> None:
+    assert f"比亚迪{what}项目" in named(f"去年，比亚迪{what}项目竣工。", Kind.PROJECT)

@@ -18,6 +18,9 @@ from tests.articles.extraction.reading import named, things_of
         ("沐澄科技股份有限公司", "沐澄科技"),
         ("muHaiq GmbH", "muHaiq"),
         ("沈阳梵岳农业科技有限公司", "梵岳农业公司"),
+        ("梵岳集团镍盐有限公司", "镍盐公司"),
+        ("江西江澜制药（集团）有限责任公司", "江澜集团"),
+        ("金川集团股份有限公司", "金川集团"),
     ],
 )
 def test_a_company_is_one_under_its_usual_contractions(full: str, short: str) -> None:
@@ -38,6 +41,11 @@ def test_a_firm_of_a_group_at_a_place_is_one_without_the_group() -> None:
     )
     firms = [name for name in named(text, Kind.COMPANY) if name.endswith("有限公司")]
     assert firms == ["沐澄电力集团辽宁梵岳电气有限公司"]
+
+
+def test_a_firm_of_a_group_goes_by_its_place_and_trade() -> None:
+    companies = named("梵岳集团沈阳钛业有限公司扩产。去年，沈阳钛业投资两亿元。", Kind.COMPANY)
+    assert companies["梵岳集团沈阳钛业有限公司"].aliases == ["沈阳钛业"]
 
 
 def test_a_firm_of_a_province_is_one_by_its_level() -> None:

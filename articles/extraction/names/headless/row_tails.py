@@ -1,0 +1,74 @@
+"""Where the last item of a row ends that nothing closes (甲、乙签订协议), and what opens a row of firms."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.names.headless.row_items import LATIN, SHORTEST, of_land, trades
+from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.sounds import SOFT
+from articles.extraction.names.stem import Surroundings
+
+#: Quicker to look for than the words before a row.
+CALLING = ("企业", "客户", "合作伙伴", "厂商", "巨头", "龙头", "商", "企", "销往", "供货", "供应", "配套")
+#: The word before a row that says what its items are (光谷企业甲、乙, 供应商甲、乙).
+_APPOSED = re.compile(
+    r"(?:企业|厂商|巨头|龙头|车企|药企|央企|[供应运营服务制造开发配套]{2}商|独角兽)(?:代表|[：:])?$"
+)
+#: Who buys, before a row of them (客户包括甲、乙, 产品销往甲、乙).
+_BUYING = re.compile(
+    r"(?:客户|合作伙伴)(?:主要|目前|已|有|就|包括|包含|涵盖|覆盖|遍及|囊括|如|为|名单(?:中|里)?|[：:]){1,4}$|(?:供货|销往|供应|配套|供应链)(?:给|至|于|有)?$"
+)
+#: What is done, though the words stand in names too.
+_DOING = frozenset({"共建", "合作", "联合", "代工", "签约", "配套", "供货", "加工", "参与", "组成", "协同"})
+#: Posts, numbers and general words that make something else of the name before them.
+_GOES_ON = re.compile(r"副|总|首席|董事|执行|官|教授|专家|负责|[\d一二两三四五六七八九十]")
+_CHARACTER = re.compile("[\u4e00-\u9fa5]")
+#: How far back the words before a row are read.
+_REACH = 12
+
+
+def apposed(text: str, start: int) -> bool:
+    """Whether the word right before a row calls its items firms."""
+    return bool(_APPOSED.search(text, max(0, start - _REACH), start))
+
+
+def bought(text: str, start: int) -> bool:
+    """Whether the words before a row say that its items are customers."""
+    return bool(_BUYING.search(text, max(0, start - _REACH), start))
+
+
+def tail_end(around: Surroundings, start: int, limit: int) -> int:
+    """Where a name that begins at `start` ends: before the first word that no name holds."""
+    text, fine = around.text, around.words.fine
+    latin = LATIN.match(text, start, limit)
+    if latin is not None and of_land(latin) and not _CHARACTER.match(text, latin.end()):
+        return latin.end("name")
+    index = fine.index(start)
+    while index < len(fine.texts) and fine.starts[index] < limit:
+        word, at = fine.texts[index], fine.starts[index]
+        kept = at <= start or (word in SOFT and at - start < SHORTEST) or word == "集团"
+        if word in _DOING or (role_of(word) <= Role.NOUN and not kept):
+            return at
+        index += 1
+    return limit
+
+
+def with_trade(around: Surroundings, start: int, limit: int) -> bool:
+    """Whether only trades stand there, so that they go on with the name before (海岳 + 储能科技)."""
+    fine = around.words.fine
+    if not (fine.boundary(start) and fine.boundary(limit)) or start >= limit:
+        return False
+    rest = fine.texts[fine.index(start) : fine.index(limit - 1) + 1]
+    return rest[-1] in trades() and all(word in trades() or role_of(word) is Role.VAGUE for word in rest)
+
+
+def is_whole(around: Surroundings, end: int) -> bool:
+    """Whether a name may end where `tail_end` says: no number, post or sort goes on with it."""
+    fine = around.words.fine
+    if end >= len(around.text):
+        return True
+    word = fine.texts[fine.index(end)]
+    if _GOES_ON.match(around.text, end):
+        return False
+    return word in _DOING or role_of(word) in (Role.BREAK, Role.JOIN)
