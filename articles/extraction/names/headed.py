@@ -39,10 +39,12 @@ _COINERS = frozenset({"any", "school"})
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _VILLAGES = frozenset("镇乡村")
 _SEATS = frozenset("省市区县州盟旗")
-_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十〇零\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
 #: Zones that are no part of one another.
 _WHOLE = frozenset({"高新区", "经开区", "开发区"})
+#: Zones that only join (成渝高新区联盟) are none of that name.
+_ALLIED = ("联盟", "发展联盟", "协同发展联盟", "协作网")
 #: Beside what a zone or a laboratory of a trade is a name.
 _BESIDE = {
     Kind.PARK: {Kind.PARK},
@@ -58,6 +60,8 @@ _ROW_OF_OFFICES = frozenset("局委厅办")
 _OFFICIAL = frozenset({"中心", "开发中心", "促进中心", "交流中心", "人才中心", "推广中心", "服务中心"})
 #: What a firm has its own of, and offices of a place have too.
 _BOARDS = frozenset({"委员会", "管委会"})
+#: What a branch is of the kind of (海岳研究院临州分院, 海岳实验室临州分部).
+_BRANCHING = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.AGENCY})
 #: Offices that have branches in zones.
 _PARENTS: dict[str, tuple[str, ...]] = {
     "分局": ("局",),
@@ -174,15 +178,18 @@ class Headed(Taker):
             return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
         if head.category == "媒体":
             return credited(self.text, start, end)
-        return head.kind is Kind.PARK and any(self.text[end - n : end] in readings() for n in _DISTRICTS)
+        if head.kind is not Kind.PARK:
+            return False
+        allied = head.category in _WHOLE and self.text.startswith(_ALLIED, end)
+        return allied or any(self.text[end - n : end] in readings() for n in _DISTRICTS)
 
     def _kind(self, stem: Stem, head: Head) -> Kind:
         """A 分局 of a building company is a company, a mere centre of a ministry an office (某部开发中心)."""
         owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
         if owner is None or stem.parts[0].role is not Role.ORG:
             return head.kind
-        if head.needs == "branch" and owner.kind is Kind.COMPANY:
-            return Kind.COMPANY
+        if head.needs == "branch" and owner.kind in _BRANCHING:
+            return Kind.COMPANY if head.category == "分公司" and owner.kind is Kind.AGENCY else owner.kind
         official = head.suffix in _OFFICIAL and owner.kind is Kind.AGENCY and owner.text[-1] in "部局厅署委"
         return Kind.AGENCY if official and owner.text[:2] not in word_set("foreign_places") else head.kind
 

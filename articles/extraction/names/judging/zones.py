@@ -107,7 +107,9 @@ def _nameable(e: Evidence) -> bool:
 
 
 def field(e: Evidence) -> float:
-    """A zone of a trade: a place and the trade, or a name of its own."""
+    """A zone of a trade: a place and the trade, a place in another (甲（乙）产业园), or a name of its own."""
+    if e.roles == [Role.PLACE, Role.BRACKET] and e.words[1][1:-1] in readings():
+        return 0.85
     return core(e) if e.place or e.org or e.own else 0.0
 
 
