@@ -42,6 +42,7 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
     """Forms that are printed inside the full name itself: the unit without its parent, the quoted core."""
     if thing.kind in _WHOLE:
         return
+    yield from (m.text for m in thing.mentions if "shared" in m.attributes)
     for form, printed in list(thing.forms.items()):
         yield from (
             _company_inside(thing, form, printed)
