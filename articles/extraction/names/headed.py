@@ -35,6 +35,13 @@ _COINED = frozenset({Role.SINGLE, Role.PROPER})
 _STRAYS = 4
 #: Heads before which any character may be one of a name.
 _COINERS = frozenset({"any", "school"})
+#: Units that are called by what they work on.
+_OF_A_FIELD = frozenset(
+    {
+        *("重点实验室", "工程研究中心", "工程实验室", "工程技术研究中心", "技术创新中心", "产业创新中心"),
+        *("制造业创新中心", "创新中心", "研究中心", "中试基地", "观测站", "资源库"),
+    }
+)
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _VILLAGES = frozenset("镇乡村")
@@ -113,6 +120,7 @@ class Headed(Taker):
             through=head.needs == "any",
             zoned=head.kind in _OFFICES,
             coined=head.needs in _COINERS,
+            topical=head.kind is Kind.CONSORTIUM or head.category in _OF_A_FIELD,
         )
         apart = not stem.parts or self.text.endswith(_APART, 0, start)
         trim(stem, head, self.text)

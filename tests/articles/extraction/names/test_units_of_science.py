@@ -52,3 +52,22 @@ def test_a_laboratory_of_engineering_is_no_project() -> None:
 )
 def test_places_in_brackets_tell_two_things_apart(text: str, kind: Kind, count: int) -> None:
     assert len(named(text, kind)) == count
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "湖北省高端冷轧钢用轧辊与智能装备创新联合体",
+        "荆门市宽禁带半导体产业创新联合体",
+        "东北三省一区寒地农业科技创新联盟",
+        "浙东船舶修造产业创新联盟",
+        "湖北省轨道交通用高强铝合金工程研究中心",
+    ],
+)
+def test_small_words_and_verbs_belong_to_a_topic(name: str) -> None:
+    assert name in names(f"昨日组建{name}，成员有20家")
+
+
+@pytest.mark.parametrize("text", ["荆门市采用智能建材产业创新联盟的标准", "荆门市共建智能建材产业创新联盟"])
+def test_what_a_place_does_opens_no_name(text: str) -> None:
+    assert names(text) == {"智能建材产业创新联盟"}
