@@ -52,11 +52,15 @@ _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
 _WHOLE = frozenset({"高新区", "经开区", "开发区"})
 #: Zones that only join (成渝高新区联盟) are none of that name.
 _ALLIED = ("联盟", "发展联盟", "协同发展联盟", "协作网")
+#: Two towns with a dash between them.
+_DASHES = frozenset("—－-–")
+_TWIN = re.compile("[\u4e00-\u9fa5]{2}[—－–-][\u4e00-\u9fa5]{2}")
 #: Beside what a zone or a laboratory of a trade is a name.
 _BESIDE = {
     Kind.PARK: {Kind.PARK},
     Kind.INSTITUTE: {Kind.INSTITUTE},
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
+    Kind.CONSORTIUM: {Kind.CONSORTIUM},
 }
 _JOINTS = frozenset("、和与及")
 #: Before 省委 or 市委 these leave it to itself.
@@ -94,7 +98,11 @@ _GARDENS = frozenset({"产业园", "科技园", "工业园"})
 #: What a sort of zone may be the task of (某市产业园区建设领导小组).
 _LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
 #: Further needs of heads that are names in a row without a place.
-_ROWED = {Kind.PLATFORM: ("core", "dom"), Kind.INSTITUTE: ("spot",)}
+_ROWED = {
+    Kind.PLATFORM: ("core", "dom", "trial"),
+    Kind.INSTITUTE: ("spot",),
+    Kind.CONSORTIUM: ("dom", "alliance"),
+}
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
 #: A bare zone may open the names of its offices and of its parts.
@@ -131,6 +139,8 @@ class Headed(Taker):
         self._with_strays(stem, head)
         self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
+        if head.kind is Kind.PARK and self.text[stem.start - 1 : stem.start] in _DASHES:
+            self._with_twin(stem)
         if head.needs == "branch":
             self._owned(stem, head)
         elif head.category in _BOARDS and self._of_a_firm(stem):
@@ -259,6 +269,20 @@ class Headed(Taker):
                     stem.parts.insert(0, Part(at - len(word), at, Role.PLACE))
                 stem.start, stem.before = stem.parts[0].start, Role.BREAK
                 return
+
+    def _with_twin(self, stem: Stem) -> None:
+        """Two towns with a dash between them share a zone (磨憨—磨丁经济合作区), and so may two nations."""
+        fine, at = self.words.fine, stem.start - 1 - SHORTEST
+        opening = next((p.end for p in stem.parts if p.end - stem.start >= SHORTEST), stem.start)
+        if at < 0 or opening - stem.start != SHORTEST or not fine.boundary(at):
+            return
+        if not _TWIN.fullmatch(self.text, at, opening):
+            return
+        while at and fine.texts[fine.index(at - 1)] in word_set("foreign_places") | {"中国"}:
+            at = fine.starts[fine.index(at - 1)]
+            at -= self.text[at - 1 : at] in _DASHES and self.text.endswith("中国", 0, at - 1)
+        stem.parts.insert(0, Part(at, stem.start, Role.PROPER))
+        stem.start, stem.before = at, Role.BREAK
 
     def _without_bureau(self, start: int, head: Head) -> None:
         """What ends right before the legal form of a company is no body of its own, nor is 局 before 集团."""

@@ -65,6 +65,8 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "dom": science.dom,
     "national": science.national,
     "spot": science.spot,
+    "trial": science.dom,
+    "science": science.of_science,
     "row": science.row,
     "event": science.event,
     "guild": science.guild,
@@ -159,7 +161,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return 0.0  # 支持临州大学建设实验室, 海岳公司建设省级企业研究院
     if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
-    if head.kind is Kind.PLATFORM and head.suffix.endswith("基地") and not _moored(evidence):
+    loose = head.suffix.endswith("基地") and head.needs != "trial"
+    if head.kind is Kind.PLATFORM and loose and not _moored(evidence):
         return 0.0
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
     if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):

@@ -81,7 +81,7 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
     if (
         rest
-        and rest[0] != "（"
+        and rest[0] not in "（-"
         and rest != fold(listed_behind_dot(printed))
         and not is_generic(rest)
         and all(len(p) <= len(form) - len(rest) for p in parents)

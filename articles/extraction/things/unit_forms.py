@@ -82,6 +82,8 @@ def park_forms(name: str) -> Iterator[Form]:
         yield short, OMISSION
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
+    if name.startswith("中国-"):
+        yield name.replace("-", "", 1), OMISSION
     if of_china := _OF_CHINA.fullmatch(short):
         yield of_china[1] + of_china[2], OMISSION
     if codes:

@@ -71,3 +71,40 @@ def test_small_words_and_verbs_belong_to_a_topic(name: str) -> None:
 @pytest.mark.parametrize("text", ["荆门市采用智能建材产业创新联盟的标准", "荆门市共建智能建材产业创新联盟"])
 def test_what_a_place_does_opens_no_name(text: str) -> None:
     assert names(text) == {"智能建材产业创新联盟"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("荆门国际农业科技创新中心拔地而起", "platform", "荆门国际农业科技创新中心"),
+        ("国家现代农业产业科技创新中心（荆门）在建", "platform", "国家现代农业产业科技创新中心（荆门）"),
+        ("荆门汽车研发中心投用", "platform", "荆门汽车研发中心"),
+        ("荆门高新区的石油石化装备中试基地纳入", "platform", "石油石化装备中试基地"),
+        ("湖北工业云公共服务平台上线", "platform", "湖北工业云公共服务平台"),
+        (
+            "建设海洋渔业资源与环境国家地方联合工程研究中心",
+            "platform",
+            "海洋渔业资源与环境国家地方联合工程研究中心",
+        ),
+        ("已组建农机装备产业创新联合体、钛合金及铸件创新联合体", "consortium", "农机装备产业创新联合体"),
+        ("走进博鳌国际医疗旅游先行区", "park", "博鳌国际医疗旅游先行区"),
+        ("支持襄荆科技创新改革试验区建设", "park", "襄荆科技创新改革试验区"),
+        ("考察中国老挝磨憨—磨丁经济合作区", "park", "中国老挝磨憨—磨丁经济合作区"),
+    ],
+)
+def test_what_stands_before_the_head_is_enough(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "湖北区域科技创新中心建设提速",
+        "布局建设一批生物医药中试基地",
+        "加快省级中试基地建设",
+        "共同富裕示范区、乡村振兴示范区建设加快",
+        "湖北企业研发中心数量增长",
+    ],
+)
+def test_sorts_of_units_are_none(text: str) -> None:
+    assert not found(text)
