@@ -40,6 +40,7 @@ _OF_INSTITUTES = (
     "监测",
     "统计",
 )
+_BRANCHED = re.compile("[\u4e00-\u9fa5]{2,3}分院")
 #: 2023太湖科学城论坛: the year of an event counts nothing.
 _YEAR = re.compile("(?<![0-9])20[0-3][0-9]$")
 #: Before these stands any of them, or one that was spoken of.
@@ -83,7 +84,7 @@ class Evidence:
         #: 的 before common words: any firm or thing of that sort.
         self.described = text[stem.start - 1 : stem.start] == "的"
         self.titled = text.startswith(_OFFICERS, after)
-        self.led = text.startswith(_OF_INSTITUTES, after)
+        self.led = text.startswith(_OF_INSTITUTES, after) or _BRANCHED.match(text, after) is not None
         self._page, self._after = text, after
         left, right = text[stem.start - 1 : stem.start], text[after : after + 1]
         self.quoted = left == "“" and right == "”"

@@ -35,19 +35,32 @@ _COINED = frozenset({Role.SINGLE, Role.PROPER})
 _STRAYS = 4
 #: Heads before which any character may be one of a name.
 _COINERS = frozenset({"any", "school"})
+#: Units that are called by what they work on.
+_OF_A_FIELD = frozenset(
+    {
+        *("重点实验室", "工程研究中心", "工程实验室", "工程技术研究中心", "技术创新中心", "产业创新中心"),
+        *("制造业创新中心", "创新中心", "研究中心", "中试基地", "观测站", "资源库"),
+    }
+)
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _VILLAGES = frozenset("镇乡村")
 _SEATS = frozenset("省市区县州盟旗")
-_ORDINAL = re.compile(r"第[一二三四五六七八九十\d]{1,4}$")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十〇零\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
 #: Zones that are no part of one another.
 _WHOLE = frozenset({"高新区", "经开区", "开发区"})
+#: Zones that only join (成渝高新区联盟) are none of that name.
+_ALLIED = ("联盟", "发展联盟", "协同发展联盟", "协作网")
+#: Two towns with a dash between them.
+_DASHES = frozenset("—－-–")
+_TWIN = re.compile("[\u4e00-\u9fa5]{2}[—－–-][\u4e00-\u9fa5]{2}")
 #: Beside what a zone or a laboratory of a trade is a name.
 _BESIDE = {
     Kind.PARK: {Kind.PARK},
     Kind.INSTITUTE: {Kind.INSTITUTE},
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
+    Kind.CONSORTIUM: {Kind.CONSORTIUM},
 }
 _JOINTS = frozenset("、和与及")
 #: Before 省委 or 市委 these leave it to itself.
@@ -58,6 +71,8 @@ _ROW_OF_OFFICES = frozenset("局委厅办")
 _OFFICIAL = frozenset({"中心", "开发中心", "促进中心", "交流中心", "人才中心", "推广中心", "服务中心"})
 #: What a firm has its own of, and offices of a place have too.
 _BOARDS = frozenset({"委员会", "管委会"})
+#: What a branch is of the kind of (海岳研究院临州分院, 海岳实验室临州分部).
+_BRANCHING = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.AGENCY})
 #: Offices that have branches in zones.
 _PARENTS: dict[str, tuple[str, ...]] = {
     "分局": ("局",),
@@ -83,7 +98,11 @@ _GARDENS = frozenset({"产业园", "科技园", "工业园"})
 #: What a sort of zone may be the task of (某市产业园区建设领导小组).
 _LED = re.compile("(?:建设|发展|开发|规划|管理|推进|工作)*(?:领导小组|指挥部)")
 #: Further needs of heads that are names in a row without a place.
-_ROWED = {Kind.PLATFORM: ("core", "dom"), Kind.INSTITUTE: ("spot",)}
+_ROWED = {
+    Kind.PLATFORM: ("core", "dom", "trial"),
+    Kind.INSTITUTE: ("spot",),
+    Kind.CONSORTIUM: ("dom", "alliance"),
+}
 #: Shortest trade of a zone where somebody is.
 _SHORT_TRADE = 2
 #: A bare zone may open the names of its offices and of its parts.
@@ -109,6 +128,7 @@ class Headed(Taker):
             through=head.needs == "any",
             zoned=head.kind in _OFFICES,
             coined=head.needs in _COINERS,
+            topical=head.kind is Kind.CONSORTIUM or head.category in _OF_A_FIELD,
         )
         apart = not stem.parts or self.text.endswith(_APART, 0, start)
         trim(stem, head, self.text)
@@ -119,6 +139,8 @@ class Headed(Taker):
         self._with_strays(stem, head)
         self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
+        if head.kind is Kind.PARK and self.text[stem.start - 1 : stem.start] in _DASHES:
+            self._with_twin(stem)
         if head.needs == "branch":
             self._owned(stem, head)
         elif head.category in _BOARDS and self._of_a_firm(stem):
@@ -174,15 +196,18 @@ class Headed(Taker):
             return (start - (self.text[start - 1 : start] in _FORMER)) in self.by_end
         if head.category == "媒体":
             return credited(self.text, start, end)
-        return head.kind is Kind.PARK and any(self.text[end - n : end] in readings() for n in _DISTRICTS)
+        if head.kind is not Kind.PARK:
+            return False
+        allied = head.category in _WHOLE and self.text.startswith(_ALLIED, end)
+        return allied or any(self.text[end - n : end] in readings() for n in _DISTRICTS)
 
     def _kind(self, stem: Stem, head: Head) -> Kind:
         """A 分局 of a building company is a company, a mere centre of a ministry an office (某部开发中心)."""
         owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
         if owner is None or stem.parts[0].role is not Role.ORG:
             return head.kind
-        if head.needs == "branch" and owner.kind is Kind.COMPANY:
-            return Kind.COMPANY
+        if head.needs == "branch" and owner.kind in _BRANCHING:
+            return Kind.COMPANY if head.category == "分公司" and owner.kind is Kind.AGENCY else owner.kind
         official = head.suffix in _OFFICIAL and owner.kind is Kind.AGENCY and owner.text[-1] in "部局厅署委"
         return Kind.AGENCY if official and owner.text[:2] not in word_set("foreign_places") else head.kind
 
@@ -244,6 +269,20 @@ class Headed(Taker):
                     stem.parts.insert(0, Part(at - len(word), at, Role.PLACE))
                 stem.start, stem.before = stem.parts[0].start, Role.BREAK
                 return
+
+    def _with_twin(self, stem: Stem) -> None:
+        """Two towns with a dash between them share a zone (磨憨—磨丁经济合作区), and so may two nations."""
+        fine, at = self.words.fine, stem.start - 1 - SHORTEST
+        opening = next((p.end for p in stem.parts if p.end - stem.start >= SHORTEST), stem.start)
+        if at < 0 or opening - stem.start != SHORTEST or not fine.boundary(at):
+            return
+        if not _TWIN.fullmatch(self.text, at, opening):
+            return
+        while at and fine.texts[fine.index(at - 1)] in word_set("foreign_places") | {"中国"}:
+            at = fine.starts[fine.index(at - 1)]
+            at -= self.text[at - 1 : at] in _DASHES and self.text.endswith("中国", 0, at - 1)
+        stem.parts.insert(0, Part(at, stem.start, Role.PROPER))
+        stem.start, stem.before = at, Role.BREAK
 
     def _without_bureau(self, start: int, head: Head) -> None:
         """What ends right before the legal form of a company is no body of its own, nor is 局 before 集团."""

@@ -12,6 +12,9 @@ from articles.extraction.names.judging import firms, offices, science, zones
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Stem
 
+#: Kinds of units that bodies set up, and roles of words that say of what sort and rank.
+_SET_UNITS = frozenset({Kind.PLATFORM, Kind.INSTITUTE})
+_DESCRIBED = frozenset({Role.LEVEL, Role.NOUN, Role.JOIN, Role.VAGUE})
 #: What an organisation does to a unit that has no name.
 _BUILDING = frozenset({"建设", "共建", "建立", "设立", "打造", "组建"})
 _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
@@ -62,6 +65,8 @@ RULES: dict[str, Callable[[Evidence], float]] = {
     "dom": science.dom,
     "national": science.national,
     "spot": science.spot,
+    "trial": science.dom,
+    "science": science.of_science,
     "row": science.row,
     "event": science.event,
     "guild": science.guild,
@@ -133,6 +138,13 @@ def _any_of_many(e: Evidence, text: str) -> bool:
     return bool(counted or (e.words[0] in _NATIONS and _IN_GENERAL.match(text, end)))
 
 
+def _only_built(e: Evidence) -> bool:
+    """Whether the body before a sort of unit only builds one."""
+    if e.words[-1] in _BUILDING:
+        return True
+    return len(e.words) > 1 and e.words[1] in _BUILDING and _DESCRIBED.issuperset(e.roles[2:])
+
+
 def judge(stem: Stem, text: str, head: Head) -> float:
     """Confidence that the stem and its head are a name; 0 where they only describe."""
     if head.needs == "bare":
@@ -145,11 +157,12 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     evidence = Evidence(stem, text, head)
     if _DESCRIBING.issuperset(evidence.roles):
         return 0.0
-    if head.kind is Kind.PLATFORM and evidence.roles[0] is Role.ORG and evidence.words[-1] in _BUILDING:
-        return 0.0  # 支持临州大学建设实验室
+    if head.kind in _SET_UNITS and evidence.roles[0] is Role.ORG and _only_built(evidence):
+        return 0.0  # 支持临州大学建设实验室, 海岳公司建设省级企业研究院
     if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
-    if head.kind is Kind.PLATFORM and head.suffix.endswith("基地") and not _moored(evidence):
+    loose = head.suffix.endswith("基地") and head.needs != "trial"
+    if head.kind is Kind.PLATFORM and loose and not _moored(evidence):
         return 0.0
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
     if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):

@@ -15,6 +15,7 @@ from articles.extraction.names.headless.enumerations import find_enumerated
 from articles.extraction.names.headless.foreign_offices import find_foreign_offices
 from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.numbered import find_numbered
+from articles.extraction.names.headless.shared_units import find_shared_units
 from articles.extraction.names.headless.shares import find_shares, tie_codes
 from articles.extraction.names.headless.task_groups import find_task_groups
 from articles.extraction.names.headless.zones import find_bare_zones
@@ -47,6 +48,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     name_committees(layout.text, found.by_end, found.around.places)
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
+    bare += find_shared_units(found.around, found.by_end)
     bare += find_academy_units(words, found.by_end)
     bare += find_academy_branches(layout.text, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)

@@ -8,6 +8,7 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, listed, role_of
 from articles.extraction.names.sounds import MEASURES, NUMERALS, as_sound, is_counter, is_soft
 from articles.extraction.names.stem import LONGEST, POSTED, Part, Stem, Surroundings
+from articles.extraction.names.topics import in_topic
 from articles.extraction.names.words import Words
 
 #: No name's stem is longer than this.
@@ -69,13 +70,15 @@ def read_stem(
     through: bool = False,
     zoned: bool = False,
     coined: bool = False,
+    topical: bool = False,
     reach: int = REACH,
 ) -> Stem:
     """Read leftwards from `end` until a word that no name holds.
 
     A general word like 重点实验室 or 企业 that was refused as a name ends the reading too, but a
     company's name may go `through` it, and a bare zone (高新区科技局) may open that of a `zoned` office.
-    In `coined` names a small word may be no more than a character (广州紫为云, 新湖中宝).
+    In `coined` names a small word may be no more than a character (广州紫为云, 新湖中宝), in `topical` ones
+    a verb may belong to the topic (船舶修造产业联盟).
     """
     parts: list[Part] = []
     at = end
@@ -96,10 +99,9 @@ def read_stem(
             before = Role.NOUN
             break
         if part.role is Role.BREAK or part.role is Role.COUNT:
-            if (through or is_counter(around, part, parts)) and is_soft(around, part):
-                part = Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
-            else:
-                part = as_sound(around, part, parts, coined=coined)
+            part = _as_character(around, part, parts, through=through, coined=coined)
+            if topical and part.role < Role.JOIN:
+                part = in_topic(around, part, parts)
         if part.role < Role.JOIN or end - part.start > LONGEST:
             before = part.role
             break
@@ -110,6 +112,15 @@ def read_stem(
             break
     parts.reverse()
     return Stem(at, end, parts, before)
+
+
+def _as_character(
+    around: Surroundings, part: Part, parts: list[Part], *, through: bool, coined: bool
+) -> Part:
+    """A word that ends most names, as what it is in the name of a firm."""
+    if (through or is_counter(around, part, parts)) and is_soft(around, part):
+        return Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
+    return as_sound(around, part, parts, coined=coined)
 
 
 def _part_before(around: Surroundings, at: int) -> Part:

@@ -20,6 +20,8 @@ _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
 _JOINED = 6
 
 
+#: Nouns behind a topic (国家地方联合工程研究中心).
+_FIELDS = frozenset({"联合", "协同", "工程", "技术"})
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
 #: Before these units they make a place of them that is no part of a name (我市, 全省).
@@ -292,7 +294,7 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         right = right[:-1]
         if not right and head.kind is Kind.PARK:
             return False
-    if any(p.role not in _TOPICS and _word(p, text) not in word_set("name_fields") for p in right):
+    if any(p.role not in _TOPICS and _word(p, text) not in _FIELDS | word_set("name_fields") for p in right):
         return False
     nation = 0 if _word(left[0], text) in _NATION else -1
     named = max((i for i, p in enumerate(left) if p.role in (Role.PLACE, Role.ORG)), default=nation)

@@ -43,7 +43,7 @@ def _key(mention: Mention) -> str:
         return (
             f"region:{mention.attributes.get('code') or mention.attributes.get('name') or fold(mention.text)}"
         )
-    return fold(mention.attributes.get("of") or mention.text)
+    return fold(mention.attributes.get("of") or mention.attributes.get("shared") or mention.text)
 
 
 def _name(thing: Thing, mention: Mention) -> None:
@@ -59,7 +59,8 @@ def _name(thing: Thing, mention: Mention) -> None:
     elif whole := attributes.get("whole"):
         thing.official = thing.official or whole
     if not attributes.get("pronoun"):
-        thing.forms.setdefault(fold(mention.text), mention.text)
+        printed = attributes.get("shared") or mention.text
+        thing.forms.setdefault(fold(printed), printed)
 
 
 def look_inside(things: list[Thing]) -> None:

@@ -42,6 +42,7 @@ def literal_aliases(thing: Thing) -> Iterator[str]:
     """Forms that are printed inside the full name itself: the unit without its parent, the quoted core."""
     if thing.kind in _WHOLE:
         return
+    yield from (m.text for m in thing.mentions if "shared" in m.attributes)
     for form, printed in list(thing.forms.items()):
         yield from (
             _company_inside(thing, form, printed)
@@ -80,6 +81,7 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     rest = split_region(form, once=True)[1] if thing.kind is Kind.PARK else ""
     if (
         rest
+        and rest[0] not in "（-"
         and rest != fold(listed_behind_dot(printed))
         and not is_generic(rest)
         and all(len(p) <= len(form) - len(rest) for p in parents)

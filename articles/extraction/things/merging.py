@@ -53,6 +53,7 @@ _LETTERED = re.compile(r"[A-Za-z（）]")
 _COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中心|妇幼|实验|职业|图书馆|博物馆|公共|政务")
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
 _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
+_IN_BRACKETS = re.compile("（([^（）]{2,12})）")
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
@@ -147,7 +148,19 @@ def _same(a: Thing, b: Thing, *, near: bool) -> bool:
         return False
     if Kind.PERSON in (a.kind, b.kind) or ({a.kind, b.kind} == _ZONE_AND_FIRM and _apart(a, b)):
         return False
-    return compatible(a.regions(), b.regions()) and not _of_two_ranks(a, b)
+    return compatible(a.regions(), b.regions()) and not _of_two_ranks(a, b) and not _of_two_towns(a, b)
+
+
+def _of_two_towns(a: Thing, b: Thing) -> bool:
+    """Whether the brackets of the two hold places apart (海岳（上海）有限公司, 海岳（北京）有限公司)."""
+    one, other = _bracketed(a), _bracketed(b)
+    return bool(one and other) and not any(compatible((x,), (y,)) for x in one for y in other)
+
+
+def _bracketed(thing: Thing) -> set[str]:
+    """The codes of the places that stand in the brackets of its names."""
+    inner = (m[1] for form in thing.forms if "（" in form for m in _IN_BRACKETS.finditer(form))
+    return {reading.place.code for name in inner for reading in readings().get(name, ())}
 
 
 def _of_two_ranks(a: Thing, b: Thing) -> bool:

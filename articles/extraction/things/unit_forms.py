@@ -30,6 +30,8 @@ _STUDIES = re.compile(r"(.+)研究(所|院)$")
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
+#: 中国（绵阳）科技城 is 绵阳科技城.
+_OF_CHINA = re.compile(r"中国（([^（）]+)）([^（）]{3,})")
 #: Sorts of gardens that a short name calls 园 and no more.
 _GARDENS = ("产业园", "工业园", "科技园")
 #: Zones that a city has two of.
@@ -80,6 +82,10 @@ def park_forms(name: str) -> Iterator[Form]:
         yield short, OMISSION
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
+    if name.startswith("中国-"):
+        yield name.replace("-", "", 1), OMISSION
+    if of_china := _OF_CHINA.fullmatch(short):
+        yield of_china[1] + of_china[2], OMISSION
     if codes:
         if not is_generic(rest) or _SIDE.fullmatch(rest):
             yield rest, OMISSION

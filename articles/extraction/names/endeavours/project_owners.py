@@ -132,7 +132,12 @@ def _behind_word(fine: Words, at: int) -> int:
 
 def _placed_behind(text: str, fine: Words, end: int) -> bool:
     """Whether the place of the garden stands behind whoever has it built."""
-    return any(fine.boundary(end + n) and text[end : end + n] in readings() for n in (2, 3))
+    return any(fine.boundary(end + n) and _is_place(text[end : end + n]) for n in (2, 3))
+
+
+def _is_place(word: str) -> bool:
+    """Whether a word is a place and no common word besides (合作, 新城)."""
+    return any("word" not in reading.place.flags for reading in readings().get(word, ()))
 
 
 def _is_firm(text: str, fine: Words, end: int, site: Mention, local: bool) -> bool:

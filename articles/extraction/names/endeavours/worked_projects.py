@@ -12,7 +12,7 @@ from articles.extraction.names.words import Words
 _NAME = (
     r"(?P<name>(?:[\u4e00-\u9fa5A-Za-z0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
     r"(?P<head>项目|工程(?![^，。；：、（）]{0,10}项目)))"
-    r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限)"
+    r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限|研究|实验|中心|(?:全国|国家|省)?重点|国家地方)"
 )
 _THERE = "[^，。；：、的]{2,20}"
 #: What the words before the name say of it and of no sort of projects; single characters first, which the

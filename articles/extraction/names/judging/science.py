@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articles.extraction.names.evidence import NATIONAL, Evidence
+from articles.extraction.names.judging.firms import tied
 from articles.extraction.names.judging.offices import place
 from articles.extraction.names.roles import Role
 from articles.extraction.names.territory.places import readings
@@ -17,6 +18,21 @@ _MIDDLES = frozenset(
 )
 #: How contests and fairs end, and the shortest name of one.
 _EVENTS, _NAMED = ("赛", "会", "展", "节"), 4
+#: What a trade is made of, and words that say of none.
+_TRADES = frozenset({Role.PLAIN, Role.VAGUE})
+_ANY_TRADE = NATIONAL | {
+    "区域",
+    "区域性",
+    "综合",
+    "综合性",
+    "产业",
+    "科技",
+    "创新",
+    "高端",
+    "现代",
+    "城市",
+    "技术",
+}
 #: Whose schools are named for what they teach (海军勤务学院).
 _FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
 #: Brands that are words have two characters (徽商).
@@ -45,6 +61,17 @@ def _county(name: str) -> bool:
     """Whether a place is a county: those have one institute, larger places have many."""
     known = readings().get(name)
     return known is not None and all(r.place.rank == 2 for r in known)
+
+
+def of_science(e: Evidence) -> float:
+    """A centre of innovation of a place and a trade; that of a region is what a city wants to become."""
+    if strength := tied(e):
+        return strength
+    trade = sum(len(w) for w, r in zip(e.words, e.roles, strict=True) if r in _TRADES and w not in _ANY_TRADE)
+    placed = e.roles[0] is Role.PLACE or (e.words[0] == "国家" and trade >= _TRADE)
+    return 0.7 * (
+        placed and trade >= _COINED and not e.counted and not e.wanted and Role.LEVEL not in e.roles
+    )
 
 
 def national(e: Evidence) -> float:
@@ -120,7 +147,8 @@ def center(e: Evidence) -> float:
 def system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
-    whole = long or (e.roles[0] is Role.PLACE and e.topic >= _TRADE)
+    least = _TRADE - (e.head != "平台" and len(e.head) >= _TRADE)
+    whole = long or (e.roles[0] is Role.PLACE and e.topic >= least)
     told = e.head.endswith("服务平台") or e.topic >= _TRADE  # any zone has its 研发平台
     served = (e.org and len(e.text) > _TRADE and told) or (e.proper and e.topic >= 2 * _TRADE)
     named = (whole or served) and not e.counted and Role.LEVEL not in e.roles

@@ -26,6 +26,8 @@ _MANY = _ZONES | {
 #: Zones of these ranks are many in any place (临州市市级高新区).
 _RANKS = frozenset({"省级", "市级", "县级", "区级", "自治区级", "省市级"})
 _SIDE = re.compile(r"[东西南北中]部$")
+#: Shortest trade that tells one zone from others.
+_TRADE = 4
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 
@@ -38,6 +40,8 @@ def zoned(e: Evidence) -> float:
         or _of_two_towns(e)
         or (e.own and (e.words[0] in NATIONAL or _of_two_countries(e.words[0])))
         or (_place_word(e.words[0]) and len(e.words) > 1)
+        or _of_towns(e)
+        or e.words[0][-1] in "—－–-"
         or (e.officed and _is_ground(e))
     )
     return 0.85 if somewhere and e.topical else 0.0
@@ -52,6 +56,14 @@ def _is_ground(e: Evidence) -> bool:
 def _of_two_towns(e: Evidence) -> bool:
     """Two towns or partners in one character each are all that stands before the head (沈抚示范区)."""
     return len(e.text) == _COINED and e.singles == _COINED and not e.counted
+
+
+def _of_towns(e: Evidence) -> bool:
+    """A place of no list, or two in one character each, before a trade (博鳌旅游先行区, 兰白改革试验区)."""
+    if e.counted or e.stem.before is not Role.BREAK or e.topic < _TRADE:
+        return False
+    named = e.roles[0] is Role.PROPER and tag_of(e.words[0]) in ("ns", "nr") and len(e.words) > 1
+    return named or (e.roles[:_COINED] == [Role.SINGLE] * _COINED and e.plain > 0)
 
 
 def _place_word(word: str) -> bool:
@@ -107,7 +119,9 @@ def _nameable(e: Evidence) -> bool:
 
 
 def field(e: Evidence) -> float:
-    """A zone of a trade: a place and the trade, or a name of its own."""
+    """A zone of a trade: a place and the trade, a place in another (甲（乙）产业园), or a name of its own."""
+    if e.roles == [Role.PLACE, Role.BRACKET] and e.words[1][1:-1] in readings():
+        return 0.85
     return core(e) if e.place or e.org or e.own else 0.0
 
 
