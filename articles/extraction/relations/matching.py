@@ -181,7 +181,8 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     kinds = pattern.kinds[role]
     elided = pattern.topic.startswith(role)
     if elided:
-        group = (clause.nearest if pattern.nearest else clause.topic)(found.start(), kinds)
+        nearest = pattern.nearest
+        group = clause.nearest(found.end(), kinds) if nearest else clause.topic(found.start(), kinds)
     else:
         group = clause.at(found.start(role))
     if elided and pattern.alone and len(group) > 1:
