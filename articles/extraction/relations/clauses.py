@@ -40,6 +40,8 @@ _ACTS = re.compile(
 _LOOKED_BACK = 12
 #: How many sentences a topic is carried on.
 _CARRIED = 4
+#: And how many sentences back what has members, hosts or builders is looked for.
+_NEAR = 2
 
 
 class Clause:
@@ -127,6 +129,30 @@ class Clause:
                 return group
             before = before._before
         return []
+
+    def nearest(self, position: int, kinds: frozenset[Kind]) -> list[Mention]:
+        """The last of these kinds that is named before a position: here, else alone of them shortly before.
+
+        Not one of the sentence before where this one goes on to name such things itself.
+        """
+        for group in reversed(self.groups[: self.number(position)]):
+            if any(mention.kind in kinds for mention in group):
+                return group
+        if self.kinds & bits(kinds):
+            return []
+        before = self._before
+        for _ in range(_NEAR):
+            if before is None:
+                break
+            if before.kinds & bits(kinds):
+                return before.only(kinds)
+            before = before._before
+        return []
+
+    def only(self, kinds: frozenset[Kind]) -> list[Mention]:
+        """The mentions of the one thing of these kinds that the sentence names."""
+        found = [mention for mention in self._mentions if mention.kind in kinds]
+        return found[:1] if len({mention.thing for mention in found}) == 1 else []
 
     def _passing(self, at: int, kind: Kind) -> bool:
         """Whether the sentence may speak of somebody else than the name that opens a part of it."""

@@ -117,7 +117,7 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     for found in pattern.compiled.finditer(text):
         if not pattern.planned and _unreal(text, found):
             continue
-        if pattern.topic and _OWN_SUBJECT.match(text, found.start(), found.end()):
+        if pattern.topic and not pattern.nearest and _OWN_SUBJECT.match(text, found.start(), found.end()):
             continue
         if spoilt is None or not spoilt.search(found.group()):
             yield from _relations(pattern, clause, found)
@@ -180,7 +180,11 @@ def _more_posts(text: str, at: int) -> str:
 def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -> list[int]:
     kinds = pattern.kinds[role]
     elided = pattern.topic.startswith(role)
-    group = clause.topic(found.start(), kinds) if elided else clause.at(found.start(role))
+    if elided:
+        nearest = pattern.nearest
+        group = clause.nearest(found.end(), kinds) if nearest else clause.topic(found.start(), kinds)
+    else:
+        group = clause.at(found.start(role))
     if elided and pattern.alone and len(group) > 1:
         return []
     members = [m.thing for m in group if m.kind in kinds and m.thing is not None]

@@ -54,6 +54,8 @@ class Pattern:
     confidence: float = 0.85
     #: The role (`S:park|region`) that the topic of the sentence fills where the clause leaves it out.
     topic: str = ""
+    #: Whether that is not the subject but the last thing of these kinds that was named before (成员单位有…).
+    nearest: bool = False
     #: Without `O` the subjects are related to one another: a pair 甲和乙, or any few names if this is true.
     several: bool = False
     #: Whether several topics, or several subjects of a pattern without topic, rule it out: several

@@ -52,7 +52,7 @@ PATTERNS = (
     Pattern(
         name="as leading unit",
         type=RelationType.LEADS,
-        regex="{S:actor}{gap:4}(?:作为|是|为|担任|当选为?){gap:4}{O:consortium}{gap:4}(?:牵头|(?<!副)理事长单位|盟主|发起单位)",
+        regex="{S:actor}{gap:4}(?:作为|是|为|担任|当选为?){gap:4}{O:consortium}{gap:4}(?:牵头|(?<!副)理事长单位|盟主|发起单位)(?!(?:单位|方|企业)?之一)",
         cues=("牵头", "理事长单位", "盟主", "发起单位"),
         example="[company:海岳股份有限公司]作为[consortium:海岳创新联合体]牵头单位，投入研发。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -61,7 +61,13 @@ PATTERNS = (
     Pattern(
         name="founds it with others",
         type=RelationType.LEADS,
-        regex="{S:actor}{over:30}" + BRINGING_IN + "{wide:120}" + FOUNDING + "了?{over:30}{O:consortium}",
+        regex="{S:actor}{over:30}"
+        + BRINGING_IN
+        + "(?!"
+        + FOUNDING
+        + "){wide:120}"
+        + FOUNDING
+        + "了?{over:30}{O:consortium}",
         cues=("联合", "携手", "会同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]等十余家单位成立“[consortium:海岳创新联合体]”。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -141,7 +147,7 @@ PATTERNS = (
     Pattern(
         name="as its leading unit",
         type=RelationType.LEADS,
-        regex="作为{O:consortium}的?{gap:4}(?:牵头(?:单位|企业|方)|(?<!副)理事长单位|盟主单位|链主企业|组长单位)，{S:org}",
+        regex="作为{O:consortium}的?{gap:4}(?:牵头(?:单位|企业|方)|(?<!副)理事长单位|盟主(?:单位)?|链主企业|龙头企业|组长单位)，{S:org}",
         cues=("作为",),
         example="作为[consortium:海岳创新联合体]的牵头企业，[company:海岳股份有限公司]投入研发。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),

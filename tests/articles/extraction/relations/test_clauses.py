@@ -84,3 +84,20 @@ def test_partners_and_what_is_founded_or_visited_are_no_subjects() -> None:
         )
         (clause,) = clauses(layout, mentions)
         assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["甲市"], opening
+
+
+def nearest(marked: str, kind: Kind) -> list[str]:
+    layout, mentions, _ = read(marked)
+    *_, last = clauses(layout, mentions)
+    return [m.text for m in last.nearest(len(last.text), frozenset({kind}))]
+
+
+def test_the_nearest_thing_of_a_kind_is_the_last_named_before() -> None:
+    marked = "[consortium:甲联盟]成立。[consortium:乙联盟]的成员有[company:丙公司]。"
+    assert nearest(marked, Kind.CONSORTIUM) == ["乙联盟"]
+
+
+def test_the_nearest_thing_may_stand_alone_in_the_sentence_before() -> None:
+    assert nearest("[consortium:甲联盟]成立。成员有[company:丙公司]。", Kind.CONSORTIUM) == ["甲联盟"]
+    two = "[consortium:甲联盟]、[consortium:乙联盟]成立。成员有[company:丙公司]。"
+    assert not nearest(two, Kind.CONSORTIUM)
