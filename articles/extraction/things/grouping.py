@@ -43,7 +43,8 @@ def _key(mention: Mention) -> str:
         return (
             f"region:{mention.attributes.get('code') or mention.attributes.get('name') or fold(mention.text)}"
         )
-    return fold(mention.attributes.get("of") or mention.text)
+    office = mention.attributes.get("office_of")
+    return fold(mention.attributes.get("of") or mention.text) + (f"@{office[0]}" if office else "")
 
 
 def _name(thing: Thing, mention: Mention) -> None:
@@ -58,6 +59,8 @@ def _name(thing: Thing, mention: Mention) -> None:
         thing.known = fold(known)
     elif whole := attributes.get("whole"):
         thing.official = thing.official or whole
+    elif office := attributes.get("office_of"):
+        thing.place = office
     if not attributes.get("pronoun"):
         thing.forms.setdefault(fold(mention.text), mention.text)
 
