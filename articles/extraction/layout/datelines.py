@@ -15,11 +15,11 @@ _FREE = rf"(?:{_JOINED}|[\u3400-\u9fffA-Za-z·\-—－–]{{1,14}}?{_SUFFIX}|本
 # A headline may have run in before it; then a medium we do not know has the two characters that most have.
 RUN_IN_MEDIUM = rf"(?:{_KNOWN}|[\u3400-\u9fff]{{2}}(?:[日晚晨商早]报|都市报|新闻网|在线|新闻|网)网?|本报)"
 #: What stands behind the word that ends it.
-_BEHIND = r"(?=[\s（(，,：:“]|$|近日|日前|记者|今天|昨天|通讯员|\d)"
+_BEHIND = r"(?=[\s（(【，,：:“]|$|近日|日前|记者|今天|昨天|通讯员|\d)"
 _REST = (
     r"(?P<place>(?:[（(][^（）()]{2,12}[）)])?(?:[\u3400-\u9fff·\-—－–]{2,12}?)??)\s?"
     r"(?P<day>(?:(?:\d{4}\s?年\s?)?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日\s?)?)(?:讯|电|消息)"
-    rf"{_BEHIND}(?:\s*[（(](?P<names>[^（）()。]{{2,80}})[）)]"
+    rf"{_BEHIND}(?:\s*[（(【](?P<names>[^（）()【】。]{{2,80}})[）)】]"
     r"|\s*(?P<desk>(?:\S{0,8}记者|通讯员)[^，。：:]{2,40}?)(?:摄影)?报道(?=[，,：:\s]))?\s*[，,：:]?"
 )
 _DATELINE = re.compile(rf"(?:^|(?<=[。！？!?”）)】：\s]))(?!据)(?P<medium>{_FREE}){_REST}")

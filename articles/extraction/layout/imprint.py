@@ -16,6 +16,8 @@ _TITLE = re.compile(r"原标题[:：]\s*([^()（）【】]{6,80}?)\s*(?:$|[()（
 _FURNITURE_WORDS = [re.escape(w) for w in (*lines("layout_furniture"), *lines("layout_boilerplate"))]
 _END_OF_SOURCE = re.compile("|".join([*_FURNITURE_WORDS, "流程", "责编", "编辑", "记者", "原标题"]))
 _FURNITURE = re.compile("|".join(_FURNITURE_WORDS))
+#: Where the names of an imprint are over.
+_END_OF_NAMES = re.compile("|".join([*_FURNITURE_WORDS, *lines("layout_page_data")]))
 _AUTHOR_CUE = re.compile(r"作者|记者|通讯员|撰稿|撰文|文/")
 
 
@@ -68,7 +70,7 @@ def _names(text: str) -> tuple[str, ...]:
     if found:
         return found
     rest = text[cue.start() :]
-    stop = _FURNITURE.search(rest, 3)
+    stop = _END_OF_NAMES.search(rest, 3)
     return authors_in(rest[: stop.start()] if stop else rest)
 
 

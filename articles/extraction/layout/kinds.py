@@ -12,11 +12,20 @@ _CREDIT_WORDS = "|".join(re.escape(word) for word in lines("layout_credits"))
 _CREDIT = re.compile(
     rf"[（(]?(?:[^，。；]{{0,30}}(?:{_CREDIT_WORDS})[^，。；]{{0,24}})[）)。]?$|"
     r"[^，。；]{2,16}出品$|(?:https?://|file://|www\.)\S+$|\d{1,3}\s?/\s?\d{1,3}$|[-—\s]*第\s?\d+\s?页.{0,12}$|"
-    r"\d{1,2}/\d{1,2}/\d{2,4}\b.{0,20}$|第?\s?[A-D]?\d{1,3}\s?版$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
+    r"\d{1,2}/\d{1,2}/\d{2,4}\b.{0,20}$|第?\s?[A-D]?\d{1,3}\s?版(?:[:：\s]\s*[\u3400-\u9fff·]{2,8})?$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
     r"[\u3400-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|周刊|周报)$|"
     r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$"
 )
-_END_CREDIT = re.compile(r"(?:(?<=[，,。；])|[\s■●◆（(])[^，,。；\s■]{1,20}(?:[\s/／]?摄|供图|制图)[）)]?$")
+#: What stands at the head of a printed page: the paper, the date, the day of the week, the page's number.
+_PAGE_HEAD = re.compile(
+    r"(?=.{0,30}20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2})"
+    r"(?=.{0,40}(?:星期[一二三四五六日天]|\d\s?版|版次|农历))[^，。；“”]{8,60}$"
+)
+#: What a web page tells of itself above the text: 发布日期：…　浏览次数：…
+_PAGE_DATA = re.compile(rf"[【\[]?(?:{'|'.join(lines('layout_page_data'))})\s?[:：]")
+_END_CREDIT = re.compile(
+    r"(?:(?<=[，,。；])|[\s■●◆（(])[^，,。；\s■]{1,20}(?:[\s/／]?摄|供图|制图)[）)]?$|[。\s（(](?:资料图片?|资料照片)[）)]?$"
+)
 _CAPTION = re.compile(
     r"图[①-⑳\d一二三四五六七八九十]|[上下左右]图|图为|图说|图片说明|▲|△|[（(][上下左右]?图[）)]|这是"
 )
@@ -66,11 +75,13 @@ def kind_of_line(text: str) -> BlockKind:
     """What a whole line is by its own words; PARAGRAPH where they do not tell."""
     if len(text) > _LONGEST_CAPTION:
         return BlockKind.PARAGRAPH
-    if is_byline(text):
+    if is_byline(text) and (authors_in(text) or text[-1] != "。"):
         return BlockKind.BYLINE if authors_in(text) else BlockKind.CREDIT
     if _END_CREDIT.search(text, 6):
         return BlockKind.CAPTION
     if _CREDIT.match(text) or _FURNITURE.match(text) or _FIGURE_ALONE.match(text):
+        return BlockKind.CREDIT
+    if _PAGE_DATA.match(text) or _PAGE_HEAD.match(text):
         return BlockKind.CREDIT
     if _CAPTION.match(text) and len(text) > 6:
         return BlockKind.CAPTION

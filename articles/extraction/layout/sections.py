@@ -1,24 +1,21 @@
 """Where articles begin on a page, and which of its lines are headline, kicker and subhead."""
 
-from itertools import pairwise
-
 from articles.extraction.document import BlockKind
+from articles.extraction.layout.datelines import find_dateline
 from articles.extraction.layout.part import Part
-from articles.extraction.layout.signs import is_closed, is_title_like
+from articles.extraction.layout.title_lines import ASIDE, mark_titles
 
-_ASIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _SHORTEST_HEADLINE = 6
 _TWO_LINES = 60
 #: How many captions and credits may lie between a headline and its byline.
 _NEAR = 20
-_KICKER = 16
 #: More short lines than this at the top of a text are a list, not a headline with kicker and deck.
 _MOST_LINES = 5
 
 
 def divide(parts: list[Part], title: str | None) -> int:
     """Number the parts by article and tell headlines from subheads; returns how many articles there are."""
-    _mark_titles(parts)
+    mark_titles(parts)
     article = 0
     begun = False  # the present article has a headline or a byline
     signed = False  # it has text under a byline
@@ -30,7 +27,16 @@ def divide(parts: list[Part], title: str | None) -> int:
             opens = _opens_article(parts, run, first=index == first)
             if opens and begun:
                 article, signed = article + 1, False
-            if opens or (not begun and _is_given(parts, run, title)):
+            above = None if opens else _byline_above(parts, index)
+            if above is not None and (since := _signs_anew(parts, above, article)):
+                article, signed = article + since, False
+                for part in parts[above:index]:
+                    part.article = article
+            if (
+                opens
+                or (not begun and _is_given(parts, run, title))
+                or _lacks_headline(parts, above, article)
+            ):
                 begun = True
                 _choose_headline([parts[i] for i in run], title)
             else:
@@ -45,24 +51,6 @@ def divide(parts: list[Part], title: str | None) -> int:
     return article + 1
 
 
-def _mark_titles(parts: list[Part]) -> None:
-    """Unmarked lines that read as titles become subheads, unless something else proves them headlines."""
-    marked = any(part.level for part in parts)
-    for index, part in enumerate(parts):
-        alone = len(parts) > 1 and is_title_like(part.text) and not is_closed(part.text)
-        if part.level or (part.is_text and alone and (not marked or index == 0)):
-            part.kind = BlockKind.SUBHEAD
-    for part, after in pairwise(parts):
-        # 某地： above a headline says where, not who speaks.
-        if (
-            part.is_text
-            and len(part.text) <= _KICKER
-            and part.text[-1] in "：:"
-            and after.kind is BlockKind.SUBHEAD
-        ):
-            part.kind = BlockKind.SUBHEAD
-
-
 def _title_run(parts: list[Part], index: int) -> list[int]:
     """The indexes of the title lines that stand together from here on; credits may lie between them."""
     run: list[int] = []
@@ -70,20 +58,46 @@ def _title_run(parts: list[Part], index: int) -> list[int]:
         part = parts[at]
         if part.kind in (BlockKind.SUBHEAD, BlockKind.HEADLINE) and not (run and part.opens):
             run.append(at)
-        elif not run or part.kind not in _ASIDE:
+        elif not run or part.kind not in ASIDE:
             break
     return run
 
 
+def _byline_above(parts: list[Part], index: int) -> int | None:
+    """The byline that stands right above a line, no dateline."""
+    above = next((i for i in range(index - 1, -1, -1) if parts[i].kind not in ASIDE), None)
+    if above is None or parts[above].kind is not BlockKind.BYLINE:
+        return None
+    return None if find_dateline(parts[above].text) else above
+
+
+def _signs_anew(parts: list[Part], byline: int, article: int) -> bool:
+    """Whether the article was signed before, and told something: this byline is the next one's."""
+    before = [part for part in parts[:byline] if part.article == article]
+    first = next((i for i, part in enumerate(before) if part.kind is BlockKind.BYLINE), len(before))
+    return any(part.is_text for part in before[first:])
+
+
+def _lacks_headline(parts: list[Part], byline: int | None, article: int) -> bool:
+    """A byline above, nothing else of the article so far: some pages print the headline below it."""
+    if byline is None:
+        return False
+    return all(
+        part.kind in ASIDE or part.kind is BlockKind.BYLINE
+        for part in parts[: byline + 1]
+        if part.article == article
+    )
+
+
 def _first_of_text(parts: list[Part]) -> int:
-    return next((i for i, part in enumerate(parts) if part.kind not in _ASIDE), 0)
+    return next((i for i, part in enumerate(parts) if part.kind not in ASIDE), 0)
 
 
 def _opens_article(parts: list[Part], run: list[int], *, first: bool) -> bool:
     """A byline follows, or an article has just ended, or nothing stood before."""
     if parts[run[0]].opens or any(parts[i].kind is BlockKind.HEADLINE for i in run):
         return True
-    after = next((p for p in parts[run[-1] + 1 : run[-1] + _NEAR] if p.kind not in _ASIDE), None)
+    after = next((p for p in parts[run[-1] + 1 : run[-1] + _NEAR] if p.kind not in ASIDE), None)
     if after is None:
         return False
     if after.kind is BlockKind.BYLINE:
@@ -108,7 +122,7 @@ def _same(left: str, right: str) -> bool:
 
 def _is_dateline(part: Part) -> bool:
     """A dateline: at the start of a paragraph after the text of another article it starts a new one."""
-    return part.kind is BlockKind.BYLINE and not part.closes and ("讯" in part.text or "电" in part.text)
+    return part.kind is BlockKind.BYLINE and not part.closes and find_dateline(part.text) is not None
 
 
 def _choose_headline(run: list[Part], title: str | None) -> None:
@@ -128,8 +142,8 @@ def _choose_headline(run: list[Part], title: str | None) -> None:
 
 
 def _may_be_headline(text: str) -> bool:
-    """No subtitle, no label of a section, no place put before the headline."""
-    return len(text) >= _SHORTEST_HEADLINE and not text.startswith(("——", "—")) and text[-1] not in "：:"
+    """No subtitle, no label of a section, no item of a list, no place put before the headline."""
+    return len(text) >= _SHORTEST_HEADLINE and text[0] not in "—■●" and text[-1] not in "：:"
 
 
 def _make_subheads(run: list[Part]) -> None:

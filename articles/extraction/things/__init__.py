@@ -1,6 +1,7 @@
 """From mentions to things: one entity per real thing of the document."""
 
 from articles.extraction.document import Entity, Layout, Mention
+from articles.extraction.things.article_offices import place_offices
 from articles.extraction.things.bare_papers import name_bare_papers
 from articles.extraction.things.bare_units import name_bare_units
 from articles.extraction.things.bare_zones import name_bare_zones
@@ -20,6 +21,7 @@ from articles.extraction.things.shared_heads import share_heads
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:
     """Group mentions into entities; adds mentions of short forms and of 该公司, 全市 and the like."""
+    place_offices(layout, mentions)
     things = group(mentions)
     declare(layout, things)
     unite_renamed(layout.text, things)

@@ -47,6 +47,8 @@ _NO_PRODUCT = re.compile(r"[的了等和与及在为由将是]|承接|公司|企
 _BESIDE = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-]{6,24}")
 _TELLING = 4
 _FAR = 160
+#: How the article speaks of its own region before a name (我省海岳新区): no part of it.
+_OURS = ("我", "全", "本", "首府", "省会")
 #: Kinds of what is named behind an owner already.
 _BUILT = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK})
 
@@ -188,8 +190,11 @@ def _office_beside(text: str, thing: Thing, mention: Mention, index: Index) -> N
     if row is None:
         return
     for other, before in index.ending(row.start()):
-        at = before.text.find(level, 2)
-        if other.kind is Kind.AGENCY and at > 0 and before.text[: at + 1] in readings():
+        at = before.text.rfind(level, 2)
+        if other.kind is not Kind.AGENCY or at < 0:
+            continue
+        chained = any(region.kind is Kind.REGION for region, _ in index.ending(before.start + at + 1))
+        if chained or before.text[: at + 1] in readings():
             thing.official = before.text[:at] + mention.text
             return
 
@@ -199,7 +204,7 @@ def _behind_region(text: str, thing: Thing, mention: Mention, index: Index) -> N
     if mention.kind is Kind.COMPANY and without_legal_form(fold(mention.text)) != fold(mention.text):
         return
     for region, before in index.ending(mention.start):
-        if region.kind is not Kind.REGION or not region.code or before.attributes.get("pronoun"):
+        if region.kind is not Kind.REGION or not region.code or before.text.startswith(_OURS):
             continue
         if compatible(thing.regions(), (region.code,)) and _OPEN.search(
             text, max(0, before.start - 1), before.start

@@ -21,7 +21,11 @@ _SAYS = r"(?:[\u4e00-\u9fa5A-Za-z]{2,8}?(?=以下))?"
 _CUE = rf"{_SAYS}(?:以?下|以|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
 _NAME = r"[“\"‘「『]?([^“”\"‘’「」『』()（）。；;\n]{2,24}?)[”\"’」』]?"
 _MORE = r"(?:(?:或者?|、|和|及)[“\"‘「『][^“”\"‘’「」『』()（）。；;\n]{2,24}[”\"’」』]){0,3}"
-_IN_BRACKETS = re.compile(rf"[(（]\s*(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]")
+#: The number of a paper may stand before (甲科发〔2023〕12号，以下简称《若干措施》).
+_NUMBER = r"(?:[^()（），,。；\n]{2,28}号[,，]\s*)?"
+_IN_BRACKETS = re.compile(
+    rf"[(（]\s*{_NUMBER}(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]"
+)
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
 _BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
 #: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
@@ -31,7 +35,7 @@ _LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
 _IN_CHARACTERS = re.compile(r"[(（](?<=[A-Za-z].)([\u4e00-\u9fa5]{2,6})[)）]")
 #: The second name plate of an office: 市市场监管局（知识产权局）.
 _PLATE = re.compile(
-    r"[(（]((?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
+    r"[(（]((?!以下|下称|简称|统称)(?:[省市区县州]|[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{1,10}(?:局|办公室|办|委员会))[)）]"
 )
 #: What a platform is called behind a dash, where it begins to run.
 _BRANDED = re.compile(

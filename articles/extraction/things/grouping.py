@@ -43,7 +43,10 @@ def _key(mention: Mention) -> str:
         return (
             f"region:{mention.attributes.get('code') or mention.attributes.get('name') or fold(mention.text)}"
         )
-    return fold(mention.attributes.get("of") or mention.attributes.get("shared") or mention.text)
+    attributes = mention.attributes
+    office = attributes.get("office_of")
+    named = attributes.get("of") or attributes.get("shared") or mention.text
+    return fold(named) + (f"@{office[0]}" if office else "")
 
 
 def _name(thing: Thing, mention: Mention) -> None:
@@ -58,6 +61,8 @@ def _name(thing: Thing, mention: Mention) -> None:
         thing.known = fold(known)
     elif whole := attributes.get("whole"):
         thing.official = thing.official or whole
+    elif office := attributes.get("office_of"):
+        thing.place = office
     if not attributes.get("pronoun"):
         printed = attributes.get("shared") or mention.text
         thing.forms.setdefault(fold(printed), printed)

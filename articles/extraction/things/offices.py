@@ -10,6 +10,7 @@ from articles.extraction.things.thing import Thing
 
 #: What an office keeps of its region's name (浦东新区 + 区委).
 _LEVEL = re.compile(r"^[省市县]+(?!场)|^区(?=[委政人纪])")
+_LEVELS = frozenset("省市县区")
 #: What party bodies put before the name of their place.
 _PARTY = re.compile(r"^(?:中共|中国共产党)")
 #: 第八届委员会 is the committee of these years, 第八届人大 the congress.
@@ -30,6 +31,8 @@ _YOUTH = re.compile(
 def office_of(thing: Thing) -> tuple[str, str, str]:
     """Code of the region (or nothing), level that the name opens with, the office in its short wording."""
     whole = max(thing.forms, key=len, default="")
+    if thing.official and whole[:1] in _LEVELS:
+        whole = fold(thing.official)
     name = _PARTY.sub("", whole)
     if "届" in name and (name != whole or not name.endswith("届委员会")):
         name = _TERM.sub("", name)

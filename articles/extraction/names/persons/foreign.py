@@ -44,7 +44,8 @@ def find_foreign(text: str) -> list[tuple[int, int, str, float]]:
             continue
         start, end = _left(text, match.start(), reach), _right(text, match.end())
         reach = end
-        if match.start() - start > 1 and end - match.end() > 1 and _brought_in(text, start, end):
+        short = match.start() - start == 1 and not _titled(text, start)
+        if match.start() > start and not short and end - match.end() > 1 and _brought_in(text, start, end):
             found.append((start, end, "dotted", 0.85))
     return found
 
@@ -94,8 +95,11 @@ def _right(text: str, at: int) -> int:
 
 def _brought_in(text: str, start: int, end: int) -> bool:
     """Whether a title stands before a foreign name, or a verb or the name in Latin letters behind it."""
-    titled = text[start - 1 : start] in _TITLE_ENDS or any(
-        text[max(0, start - size) : start] in heads() for size in (2, 3, 4)
-    )
     verb = follower(text, end + (text[end : end + 1] in _ALSO))
-    return titled or verb or bool(_SPELLED.match(text, end))
+    return _titled(text, start) or verb or bool(_SPELLED.match(text, end))
+
+
+def _titled(text: str, start: int) -> bool:
+    """Whether a title stands before."""
+    heading = any(text[max(0, start - size) : start] in heads() for size in (2, 3, 4))
+    return heading or text[start - 1 : start] in _TITLE_ENDS

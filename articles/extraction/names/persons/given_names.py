@@ -28,6 +28,8 @@ _NOT_LAST = re.compile(
 #: Three characters that end like an office are a name only where the tagger reads one before a stop.
 _OFFICE_LAST = frozenset("部区科办台感厅局委会院所室队组站市县省社馆团")
 _STOPS = frozenset("，。、；：）)”")
+#: Those of them that given names end in, so that a title before and a verb behind are enough.
+_GIVEN_LAST = frozenset("科台")
 #: Before 任 these are a verb with it.
 _OFFICE_TAKEN = frozenset("出升调转兼担历继接连留改续")
 #: Adverbs before such a verb (曾担任), where two characters would make a name.
@@ -92,6 +94,7 @@ def could_be(
     ):
         return False
     told = strong and text[end : end + 1] in _STOPS and _read_as_name(text, start, end)
+    told = told or (strong and sure and name[-1] in _GIVEN_LAST)
     if len(name) > 2 and name[-1] in _OFFICE_LAST and not told:
         return False
     if fixed:

@@ -30,6 +30,8 @@ _SPACE = re.compile(r"[”\"]?[ \u3000]{0,2}[:：]?[ \u3000]{0,2}")
 #: A torn name ends at a mark or before a small word.
 _TORN_END = re.compile(STOP.pattern + "|[为在等率与和向]")
 _AND = frozenset("、和与")
+#: Adverbs between a name and its verb.
+_ALSO = frozenset(("都", "也", "还", "均", "则", "又", "曾", "已"))
 #: Whoever holds a post is said to be somebody (法定代表人为周明远).
 _IS = re.compile(r"[为是系](?=[\u4e00-\u9fa5]{2,4}(?:[，。；、（(\s]|等))")
 #: Titles behind the names of those who have them, and behind no common noun of three stray characters.
@@ -131,7 +133,8 @@ def _torn(text: str, end: int, name_end: int) -> bool:
     if text[end - 1] != "长":
         return False
     place = tag_of(text[end - 1 : end + 1]) == "ns"
-    return follower(text, name_end) or (not place and bool(_TORN_END.match(text, name_end)))
+    verb = name_end + (text[name_end : name_end + 1] in _ALSO)
+    return follower(text, verb) or (not place and bool(_TORN_END.match(text, name_end)))
 
 
 def _next_in_row(text: str, at: int, words: Words) -> tuple[int, int] | None:

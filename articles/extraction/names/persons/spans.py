@@ -19,7 +19,7 @@ STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》�
 #: News agencies put the day behind who speaks.
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
 #: Small words that go on behind a name, and that the dictionary may glue to others.
-_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均还则任是到带的作做仍受由赴")
+_SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均都还则任是到带的作做仍受被由赴")
 #: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
 _GOING_ON = frozenset({"a", "d", "ad", "t", "v", "vd", "vn", "nz", "p", "n", "l", "i", "f", "s"})
 #: Surnames that before a word are rather a verb or an adverb (任首席科学家).

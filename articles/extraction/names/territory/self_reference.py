@@ -24,6 +24,8 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
 _OUTLET = 5.0
+#: So many times as much as any other place of its level.
+_CLEAR = 2.0
 #: 中国科学院 + 沈阳 …研究所: where a branch of a house sits says little of where the news is from.
 _GUEST = 0.25
 _HOUSES = ("科学院", "中科院", "社科院", "大学", "集团", "公司", "银行")
@@ -37,7 +39,7 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
     if not matches:
         return []
     starts = [block.start for block in layout.blocks]
-    weights = _weights(layout, divisions, starts)
+    weights = weights_of_places(layout, divisions, starts)
     named = frozenset(mention.attributes["code"] for mention in divisions)
     found = []
     for match in matches:
@@ -61,7 +63,9 @@ def _article(layout: Layout, starts: list[int], at: int) -> int:
     return layout.blocks[max(bisect_right(starts, at) - 1, 0)].article
 
 
-def _weights(layout: Layout, divisions: list[Mention], starts: list[int]) -> dict[int, dict[str, float]]:
+def weights_of_places(
+    layout: Layout, divisions: list[Mention], starts: list[int]
+) -> dict[int, dict[str, float]]:
     """Article (-1: the document) → code → how much the article is about that place."""
     weights: defaultdict[int, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for mention in divisions:
@@ -94,6 +98,16 @@ def _named(text: str) -> list[str]:
     search, forms = automaton()
     first = (readings()[forms[number]][0].place for number, _, _ in search.find_matches_as_indexes(text))
     return [place.code for place in first if place.rank < 2 and "word" not in place.flags]
+
+
+def place_meant(word: str, weights: dict[str, float], named: frozenset[str]) -> Place | None:
+    """The place that 全市 or the like would mean where places weigh so much, if none comes near it."""
+    match = _WORDS.match(word)
+    place = _referent(match, weights, named) if match else None
+    if match is None or place is None:
+        return None
+    others = [weights[code] for code in weights if code != place.code and _fits(match, places()[code])]
+    return place if weights[place.code] >= _CLEAR * max(others, default=0.0) else None
 
 
 def _referent(match: re.Match[str], weights: dict[str, float], named: frozenset[str]) -> Place | None:

@@ -12,7 +12,8 @@ ORDINARY_TAGS = frozenset({"v", "vn", "a", "ad", "d", "m", "r", "q", "b", "u", "
 PLACE_TAGS = frozenset({"ns", "nr", "nrt", "nz", "x"})
 #: Where a clause or a place opens, and the stem behind it.
 _OPENING = re.compile(
-    r"(?:^|[。；：！？，、”（(）)》】\s]|来到|走进|位于|前往|深入|[在赴由])(?:今属?|原)?([^\W\d_在赴由]{2,4})$"
+    r"(?:^|[。；：！？，、”（(）)》】\s]|来到|走进|位于|前往|深入|[在赴由])(?:今属?|原)?"
+    r"((?!来到|走进|位于|前往|深入)[^\W\d_在赴由]{2,4})$"
 )
 #: What tells that the place is governed: any word before is a name then (长征镇党委).
 _GOVERNED = re.compile(

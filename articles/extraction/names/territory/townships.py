@@ -12,10 +12,12 @@ from articles.extraction.names.territory.township_stems import common, is_stem
 from articles.extraction.names.words import Words, tag_of
 
 _SUFFIX = re.compile(
-    r"(?:镇|乡|村|街道|苏木|嘎查)(?![级民容落办貌风贫化居域企委厅局部事信商校口里庄子土屯支干集路组村医建街区]|镇(?!长))"
+    r"(?:镇|乡|村|街道|苏木|嘎查)(?![级民容落办貌风贫化居域企委厅局部事信商校口里庄子土屯支干集路组医街区]|村(?!民(?!宿))|镇(?!长))"
 )
 _INNER = re.compile(r"[区园城镇乡](?=..)")
 _PREPOSITION = re.compile(r"(?:在|位于|来到|走进|赴|到|从|至|落户|选址于?|地处|前往|抵达|[、，,和及与]|^)$")
+#: What is built there, where no place stands before that it is part of (农村建设, but 临州市青石镇建成…).
+_BUILT = "建"
 _LONGEST = 6
 #: Zones have streets too (高新区西园街道).
 _ZONES = frozenset({"高新区", "经开区", "开发区"})
@@ -80,6 +82,9 @@ def _left(
     last = words.texts[words.index(end - 1)]
     if len(last) > end - suffix and last in common():
         return None, None
+    built = text[end : end + 1] == _BUILT
+    if built and text[end - 2 : end] in common():
+        return None, None
     lowest = max(0, suffix - _LONGEST)
     for start in range(suffix - 1, lowest - 1, -1):
         if start in ends and text[start] in _JOINTS and words.boundary(start + 1):
@@ -89,11 +94,10 @@ def _left(
             if chained[0] is not None:
                 return chained
             break
-    for opened in (
-        _beside(text, suffix, ends),
-        _before(text, words, suffix, end),
-        at_opening(text, suffix, end),
-    ):
+    openings = [_beside(text, suffix, ends)]
+    if not built:
+        openings += [_before(text, words, suffix, end), at_opening(text, suffix, end)]
+    for opened in openings:
         if opened is not None and is_stem(text, opened, suffix, end):
             return opened, None
     return None, None

@@ -114,3 +114,33 @@ def test_briefs_with_headlines_on_their_own_lines_are_an_article_each() -> None:
 )
 def test_numbered_points_of_one_article_are_no_briefs(page: str) -> None:
     assert len(titles(page)) == 1
+
+
+def test_a_subtitle_behind_its_dash_needs_no_mark() -> None:
+    page = f"# 戈壁上长出科技林\n\n——青松市塑造产业优势\n\n{HEAD}{BODY}"
+    assert titles(page) == ["戈壁上长出科技林"]
+    assert authors(page) == [("林木森",)]
+
+
+@pytest.mark.parametrize("headline", ["小企业为何扎堆河西？", "重点项目落户河西"])
+def test_an_unmarked_line_right_above_a_byline_is_a_headline(headline: str) -> None:
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}{headline}\n\n本报云溪讯 【记者 石磊】{OTHER}"
+    assert titles(page) == ["园区新赛道开新局", headline]
+    assert authors(page) == [("林木森",), ("石磊",)]
+
+
+def test_the_rest_of_a_sentence_above_a_byline_is_no_headline() -> None:
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}园区有了平台，\n\n把项目建设放在第一位\n\n通讯员 石磊\n"
+    assert titles(page) == ["园区新赛道开新局"]
+
+
+def test_a_byline_may_stand_above_its_headline() -> None:
+    assert titles(f"{HEAD}# 园区新赛道开新局\n\n{BODY}## 平台聚才\n\n{OTHER}") == ["园区新赛道开新局"]
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}文/图 本报记者 石磊\n\n## 云溪县开出良方\n\n{OTHER}"
+    assert titles(page) == ["园区新赛道开新局", "云溪县开出良方"]
+    assert authors(page) == [("林木森",), ("石磊",)]
+
+
+def test_items_of_a_list_above_the_headline_are_none() -> None:
+    page = f"■青松大学两项成果获奖\n■云溪县新建中试基地\n小企业为何扎堆河西？\n{HEAD}{BODY}"
+    assert titles(page) == ["小企业为何扎堆河西？"]

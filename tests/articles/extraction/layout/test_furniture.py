@@ -113,3 +113,38 @@ def test_wide_spaces_after_a_full_stop_begin_a_paragraph() -> None:
 def test_spaces_set_for_looks_are_left_out_of_a_text_that_has_many() -> None:
     text = "园区 8 月 16 日消息，投入达 160 亿元，企业 320 家，平台 46 家。"
     assert paragraphs(text) == ["园区8月16日消息，投入达160亿元，企业320家，平台46家。"]
+
+
+@pytest.mark.parametrize(
+    "head", ["青松日报 2025年3月11日 版次 02", "6 2024.8.26 星期一", "青松科技报 2023-09-06 第07版 区域创新"]
+)
+def test_the_head_of_a_printed_page_is_no_headline(head: str) -> None:
+    page = layout(f"{head}\n\n园区新赛道开新局\n\n本报记者 林木森\n\n{BODY}")
+    assert page.articles[0].title == "园区新赛道开新局"
+    assert page.articles[0].published is not None
+
+
+def test_what_a_web_page_tells_of_itself_is_no_headline_and_ends_nothing() -> None:
+    data = "发布日期：2023-11-08  浏览次数：402  来源：青松市科技局"
+    page = layout(f"青松市政策解读\n\n{data}\n\n{BODY}\n\n一、出台背景\n\n{BODY}")
+    assert [(a.title, a.source, a.published) for a in page.articles] == [
+        ("青松市政策解读", "青松市科技局", "2023-11-08")
+    ]
+
+
+def test_authors_of_an_imprint_end_where_the_size_of_the_letters_is_told() -> None:
+    page = layout(
+        f"园区新赛道开新局\n\n来源：青松晚报   作者：记者 林木森 通讯员 石磊   字号：[大 小]\n\n{BODY}"
+    )
+    assert page.articles[0].authors == ("林木森", "石磊")
+
+
+def test_a_picture_from_the_archive_does_not_part_a_name() -> None:
+    picture = "\n\n\n\n园区企业的产品展台。 资料图\n\n\n\n"
+    text = f"# 园区开新局\n\n“要办好这件事。”青松学院院长李{picture}树生说，学院有平台46家。\n"
+    assert paragraphs(text) == ["“要办好这件事。”青松学院院长李树生说，学院有平台46家。"]
+
+
+def test_a_reporter_in_the_rest_of_a_sentence_is_no_credit() -> None:
+    text = "# 园区新赛道开新局\n\n园区有平台46家。林木森指着一台设备，告诉\n\n科技日报记者。\n"
+    assert paragraphs(text) == ["园区有平台46家。林木森指着一台设备，告诉科技日报记者。"]

@@ -179,3 +179,24 @@ def test_people_with_titles_behind_them_in_quotes_and_from_units_are_found(text:
 )
 def test_those_who_are_not_named_are_nobody(text: str) -> None:
     assert people(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("学院教授周建新被这一条款吸引。", "周建新"),
+        ("中心主任林为科介绍，成果已应用。", "林为科"),
+        ("种粮大户曾德友围住了专家。", "曾德友"),
+        ("前方指挥部副总指挥周新平说，好。", "周新平"),
+        ("分指挥部副指挥长孙爱军都提到这一点。", "孙爱军"),
+        ("荷兰籍科学家扬·范德维尔登正在观察。", "扬·范德维尔登"),
+        ("合作社负责人阿吉别克·买买提阿洪说，好。", "阿吉别克·买买提阿洪"),
+    ],
+)
+def test_more_titles_sounds_and_small_words_behind_a_name(text: str, name: str) -> None:
+    assert people(text) == [name]
+
+
+@pytest.mark.parametrize("text", ["文·图 周明远提供。", "负责人人事科介绍，一切顺利。"])
+def test_what_is_beside_a_dot_or_a_title_is_not_always_somebody(text: str) -> None:
+    assert people(text) == []

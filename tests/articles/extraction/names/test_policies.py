@@ -86,3 +86,8 @@ def test_a_row_of_measures_is_several_policies() -> None:
         "促进专利转化18条措施",
         "推动检测服务提升9条措施",
     ]
+
+
+@pytest.mark.parametrize("name", ["新时代云川人才振兴60条", "AI十条", "人工智能+20条"])
+def test_a_quoted_policy_goes_by_the_number_of_its_clauses_whatever_it_is_for(name: str) -> None:
+    assert policies(f"市里的“{name}”落地。") == [name]

@@ -108,3 +108,17 @@ def test_a_row_may_name_them_before_its_common_suffix() -> None:
 def test_a_row_of_other_things_names_no_townships(text: str) -> None:
     assert townships(text) == []
     assert len(find_regions(*laid(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("安吉县石桥镇村民周某说好。", ["石桥镇"]),
+        ("在安吉县石桥镇、东寨镇建设科技小院3个。", ["石桥镇", "东寨镇"]),
+        ("在位于心圩街道的科技城里。", ["心圩街道"]),
+        ("安吉县住房城乡建设局发文，加快小城镇建设。", []),
+        ("安吉县乡村民宿协会成立。", []),
+    ],
+)
+def test_townships_before_villagers_and_before_what_is_built(text: str, found: list[str]) -> None:
+    assert townships(text) == found

@@ -87,3 +87,14 @@ def test_the_brand_behind_a_dash_is_a_name_of_the_platform() -> None:
     text = "襄阳市科技企业信息共享服务平台——“信汉江”正式上线。“信汉江”平台有企业。"
     (platform,) = named(text, Kind.PLATFORM).values()
     assert {"信汉江", "“信汉江”平台"} <= set(platform.aliases)
+
+
+def test_the_number_of_a_paper_may_stand_before_its_short_title() -> None:
+    text = "襄阳市印发《襄阳市推动发展的若干政策措施》（襄科发〔2023〕12号，以下简称《若干措施》）。"
+    text += "《若干措施》提出支持。"
+    assert list(named(text, Kind.POLICY)) == ["襄阳市推动发展的若干政策措施"]
+
+
+def test_the_words_that_declare_are_no_part_of_the_name_of_an_office() -> None:
+    agency = named("襄阳市科学技术局（以下简称市科技局）发文。", Kind.AGENCY)["襄阳市科学技术局"]
+    assert agency.aliases == ["市科技局"]

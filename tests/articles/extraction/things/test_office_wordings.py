@@ -88,3 +88,23 @@ def test_a_committee_and_a_government_of_no_place_are_no_name_of_one() -> None:
     agencies = named("会议指出，市委、市政府高度重视。", Kind.AGENCY)
     assert agencies
     assert all("、" not in form for agency in agencies.values() for form in (agency.name, *agency.aliases))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "襄阳市委、市政府印发文件。咸宁市政府有关负责人到会。",
+            ["襄阳市委", "襄阳市政府", "咸宁市政府"],
+        ),
+        ("襄阳市襄州区委、区政府重视。", ["襄阳市襄州区委", "襄阳市襄州区政府"]),
+    ],
+)
+def test_a_second_office_in_a_row_is_of_the_place_of_the_first(text: str, names: list[str]) -> None:
+    assert list(named(text, Kind.AGENCY)) == names
+
+
+def test_our_province_is_no_part_of_the_name_behind_it() -> None:
+    parks = named("甘肃省今日通报，我省兰州新区科技创新城入选。", Kind.PARK)
+    assert "兰州新区科技创新城" in parks
+    assert not any("我省" in form for park in parks.values() for form in (park.name, *park.aliases))

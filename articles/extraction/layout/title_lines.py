@@ -1,0 +1,55 @@
+"""Which lines are headlines or subheads: those marked, those that read as such, those above a byline."""
+
+from itertools import pairwise
+
+from articles.extraction.document import BlockKind
+from articles.extraction.layout.part import Part
+from articles.extraction.layout.signs import is_closed, is_title_like
+
+ASIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_KICKER = 16
+_SHORTEST = 6
+_DASHES = ("——", "—")
+
+
+def mark_titles(parts: list[Part]) -> None:
+    """Unmarked lines that read as titles become subheads, unless something else proves them headlines."""
+    marked = any(part.level for part in parts)
+    for index, part in enumerate(parts):
+        alone = len(parts) > 1 and is_title_like(part.text) and not is_closed(part.text)
+        if part.level or (part.is_text and alone and (not marked or index == 0)):
+            part.kind = BlockKind.SUBHEAD
+    for part, after in pairwise(parts):
+        # 某地： above a headline says where, not who speaks.
+        if (
+            part.is_text
+            and len(part.text) <= _KICKER
+            and part.text[-1] in "：:"
+            and after.kind is BlockKind.SUBHEAD
+        ):
+            part.kind = BlockKind.SUBHEAD
+    _mark_beside(parts)
+
+
+def _mark_beside(parts: list[Part]) -> None:
+    """A subtitle behind its dash below a title, and a line above a byline: neither needs a mark."""
+    lines = [part for part in parts if part.kind not in ASIDE]
+    for before, part in pairwise(lines):
+        if part.is_text and part.text.startswith(_DASHES) and before.kind is BlockKind.SUBHEAD:
+            part.kind = BlockKind.SUBHEAD if is_title_like(part.text) else part.kind
+    for index, (part, after) in enumerate(pairwise(lines)):
+        if part.is_text and after.kind is BlockKind.BYLINE and not after.closes:
+            part.kind = BlockKind.SUBHEAD if _heads(part, lines[index - 1] if index else None) else part.kind
+
+
+def _heads(part: Part, before: Part | None) -> bool:
+    """A line that may be a headline, though it asks or exclaims; not the end of a sentence cut above it."""
+    text = part.text.rstrip("？！?!")
+    if (
+        len(text) < _SHORTEST
+        or len(part.spans) > 1
+        or not is_title_like(text)
+        or text.endswith(("）", ")", "…"))
+    ):
+        return False
+    return before is None or not before.is_text or is_closed(before.text)
