@@ -26,10 +26,13 @@ def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entit
     blocks, text = layout.blocks, layout.text
     starts = [block.start for block in blocks]
     scores: defaultdict[int, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
+    inner = {m.start for m in mentions if m.kind is Kind.REGION and m.thing is not None}
     for mention in mentions:
         thing = mention.thing
         if thing is None or entities[thing].kind not in _ABLE:
             continue
+        if mention.kind is Kind.REGION and mention.end in inner:
+            continue  # 临川市云江区: of the district
         at = bisect_right(starts, mention.start)
         block = blocks[at - 1 if at else 0]
         if block.kind in UNREAD:
