@@ -33,7 +33,7 @@ _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{4,}公司$)")
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
 #: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
 _FIELDS = frozenset({"产业", "技术", "经济", "行业"})
-_GROUNDS = frozenset({"城", "园", "园区", "谷", "港"})
+_GROUNDS = frozenset({"城", "园", "园区", "谷", "港", "中心"})
 _LEVELS = ("省", "市", "县")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.

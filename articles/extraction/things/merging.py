@@ -24,6 +24,7 @@ from articles.extraction.things.alike import (
 )
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
+from articles.extraction.things.houses_apart import two_houses
 from articles.extraction.things.offices import office_of
 from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing, absorb
@@ -66,7 +67,8 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
         return things, {}
     claims = _claims(things)
     parent = list(range(len(things)))
-    for form, claimants in claims.items():
+    # The longest first: 海岳科技集团 is the group's before 海岳科技 can make it that of another firm.
+    for form, claimants in sorted(claims.items(), key=lambda claim: -len(claim[0])):
         if len(claimants) > 1:
             _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
@@ -148,7 +150,8 @@ def _same(a: Thing, b: Thing, *, near: bool) -> bool:
         return False
     if Kind.PERSON in (a.kind, b.kind) or ({a.kind, b.kind} == _ZONE_AND_FIRM and _apart(a, b)):
         return False
-    return compatible(a.regions(), b.regions()) and not _of_two_ranks(a, b) and not _of_two_towns(a, b)
+    apart = two_houses(a, b) or _of_two_ranks(a, b) or _of_two_towns(a, b)
+    return not apart and compatible(a.regions(), b.regions())
 
 
 def _of_two_towns(a: Thing, b: Thing) -> bool:
@@ -219,7 +222,7 @@ def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
 
 def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:
     a, b = _root(a, parent), _root(b, parent)
-    apart = _of_two_ranks(things[a], things[b])
+    apart = _of_two_ranks(things[a], things[b]) or two_houses(things[a], things[b])
     if a != b and not apart and compatible(things[a].regions(), things[b].regions()):
         if _fullness(things[b]) > _fullness(things[a]):
             a, b = b, a

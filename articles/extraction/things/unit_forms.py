@@ -120,6 +120,7 @@ def unit_forms(name: str) -> Iterator[Form]:
     if shorter != name:
         yield shorter, OMISSION
     yield from _institute(name, shorter)
+    yield from _of_its_house(name)
     yield from _of_the_place(name, shorter)
     yield from _numbered(name)
 
@@ -132,6 +133,20 @@ def _of_the_place(name: str, shorter: str) -> Iterator[Form]:
         yield opening[-1] + rest, CONTRACTION
         if shorter.startswith(opening):
             yield shorter[len(opening) - 1 :], CONTRACTION
+
+
+def _of_its_house(name: str) -> Iterator[Form]:
+    """北湖创新研究院 for the listed 中国科学院北湖创新研究院."""
+    rest = name[len(_houses().get(name, name)) :]
+    if len(rest) >= _TOLD and not is_generic(rest):
+        yield rest, CONTRACTION
+
+
+@cache
+def _houses() -> dict[str, str]:
+    """Folded name of a listed institute → the house that opens it."""
+    listed = ((fold(row["name"]), fold(row["supervisor"])) for row in rows("institutes"))
+    return {name: house for name, house in listed if house and name.startswith(house)}
 
 
 def _numbered(name: str) -> Iterator[Form]:
