@@ -118,7 +118,7 @@ class Antecedents:
         if suffix == _SCHOOL and small_school(self.text, at):
             return None
         if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
-            return own
+            return self._zone_of_news(at, own, kinds, suffix)
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
             return planned  # 该基地 of 甲产业基地项目
         block, article = self.block(at), self.article(at)
@@ -161,6 +161,15 @@ class Antecedents:
             if self.entities[thing].name.endswith(suffix):
                 return thing
         return None
+
+    def _zone_of_news(self, at: int, named: int, kinds: frozenset[Kind], suffix: str) -> int:
+        """与甲工业园区结对。\n园区…: in the news of another zone a new paragraph goes back to that."""
+        topic = self._topic(self.article(at), kinds, suffix)
+        if topic is None or topic == named:
+            return named
+        start = self.blocks[self.block(at)]
+        near = self.named[bisect_left(self.ends, start) : bisect_left(self.ends, at)]
+        return named if any(mention.thing == named for mention in near) else topic
 
     def _topic(self, article: int, kinds: frozenset[Kind], suffix: str) -> int | None:
         """What the article is about, if the noun can stand for it."""

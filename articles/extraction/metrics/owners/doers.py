@@ -101,6 +101,7 @@ class Doers:
         if _SOCIETY.search(agency.text):
             return own
         home = self.speakers.home(agency)
+        home = self.speakers.government(agency) if home is None else home
         if home is None and _PROGRAMME.match(self.text, agency.end, end):
             return None
         return own if home is None else home

@@ -55,6 +55,10 @@ _ALSO = ("暨", "暨“")
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
 _EDITION_ENDS = ("届", "次")
 _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
+#: What a region tells of which kind it is: 云岭省科技型企业30家.
+_KINDS = re.compile(
+    "企业|平台|中心|实验室|基地|示范|试点|人才|专家|团队|项目|园区|单位|工程|品牌|机构|产品|工作站|名牌|院所|奖"
+)
 
 
 class Governing:
@@ -193,7 +197,17 @@ class Governing:
         if self.known.kind(mention) is not Kind.REGION or self._is_sister(mention, current):
             return False
         rest = self.text[mention.end : min(end, mention.end + 24)]
+        opens = self.text[mention.start - 1] in "，；" and self.text[end : end + 1].isdigit()
+        if opens and self._is_around(mention, current) and not _KINDS.search(rest):
+            return False
         return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest))
+
+    def _is_around(self, mention: Mention, current: int | None) -> bool:
+        """临川市新增装机3万千瓦，云岭省总装机90万千瓦: the province of the place spoken of."""
+        if current is None or self.known.entities[current].kind is not Kind.REGION:
+            return False
+        outer, inner = self.known.code(self.known.thing(mention)), self.known.code(current)
+        return outer != inner and bool(outer) and inner.startswith(outer.rstrip("0"))
 
     def _is_sister(self, mention: Mention, current: int | None) -> bool:
         if current is None or self.known.thing(mention) == current:

@@ -20,6 +20,8 @@ _QUOTE = 500
 _PLACE = 9
 #: Offices of a government, where a 协会 or a 救援队 is not.
 _GOVERNS = ("厅", "局", "委", "政府", "办公室", "委员会", "办公厅")
+#: 临川市云江区某局: of the district.
+_WITHIN = re.compile("[县区旗镇](?!域)")
 _SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")
 _POST = re.compile(r"[^，。；：、]{2,14}、")
 _WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
@@ -85,7 +87,9 @@ class Speakers:
         if not office.text.endswith(_GOVERNS):
             return None
         home = self.home(office)
-        return self.place(office) if home is None else home
+        if home is None and not _WITHIN.search(office.text, 3):
+            return self.place(office)
+        return home
 
     def place(self, mention: Mention) -> int | None:
         """The region that opens the name of an office or a paper, though the text does not print it alone."""

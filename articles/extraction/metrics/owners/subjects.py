@@ -255,7 +255,10 @@ class Subjects:
                 if self.doers.acts(mention, start, end):
                     return Found(None, firm=True)
             elif kind is Kind.AGENCY and (
-                has_figures or current is None or self.doers.is_of_nation(mention, start, end)
+                has_figures
+                or current is None
+                or (not explicit and self._acts_itself(mention, start, current))
+                or self.doers.is_of_nation(mention, start, end)
             ):
                 found = self._of_agency(mention, start, end)
                 if found is not None:
@@ -292,6 +295,12 @@ class Subjects:
         if _UNVEILED.match(self.text, mention.end):
             return True
         return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
+
+    def _acts_itself(self, agency: Mention, start: int, current: int) -> bool:
+        """甲公司加快发展。市科技局召开对接会，签约9项: what an office does in a sentence is not the firm's."""
+        if agency.start != start or self.known.entities[current].kind in GROUNDS:
+            return False
+        return self.speakers.government(agency) is not None and self.standing.acts(agency)
 
     def _of_agency(self, agency: Mention, start: int, end: int) -> Found | None:
         """A society goes on about itself; what an office did is its region's, of the nation's nobody's."""

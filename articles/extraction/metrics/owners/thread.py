@@ -214,9 +214,10 @@ class Thread:
         if in_row and kind in HOUSES:
             return
         if not fits(figure, kind, self.sureness == _NAMED):
-            project = kind is Kind.PROJECT and figure.subject == self.subject
+            carried = kind is Kind.PROJECT or self.sureness != _NAMED
+            carried = carried and figure.subject == self.subject
             figure.subject = self._place_of_report(figure)
-            if project and figure.subject is not None:
+            if carried and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
 
     def _is_ground(self, thing: int) -> bool:
@@ -239,14 +240,14 @@ class Thread:
         return _CRIME.search(self.text, start, at) is not None
 
     def _place_of_report(self, figure: Figure) -> int | None:
-        """The region that the paragraph is about, for what no institute or project has (企业技术中心9家)."""
+        """The place that the paragraph is about, for what no institute or project has (企业技术中心9家)."""
         if figure.subject is None or attends(figure):
             return None
         if self.entities[figure.subject].kind not in HOUSES | {Kind.PROJECT}:
             return None
         topic = self.subjects.standing.topic(self.subjects.topic(self.block), figure.quantity.start)
         places = (place for place in (self.main, topic) if place is not None)
-        return next((place for place in places if self.entities[place].kind is Kind.REGION), None)
+        return next((place for place in places if self._is_ground(place)), None)
 
     def _go_on(self, *, places: bool = False) -> None:
         """A sentence without figures that opens with a name turns the paragraph to it.
