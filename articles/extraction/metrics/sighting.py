@@ -25,12 +25,17 @@ _ONLY_REACHES = re.compile(
     r"(?:目前|现|已|已经|总计|累计|总数)*"
     r"(?:达到?|突破|超过?|增至|升至|(?:发展|增长|增加|扩大|壮大|提升|跃升)[到至](?:(?:如今|现在|目前|今天)的)?)了?\Z"
 )
+#: (高技术产业投资快速增长)，同比增长20%.
+_ONLY_GROWS = re.compile(
+    r"(?:同比|环比|[比较](?:上年|去年)(?:同期)?)?(?:大幅|逆势|平均|实际)?(?:增长|增加|上升|提高|提升|下降|减少|降低|增幅|增速)(?:了|达|为)?\Z"
+)
 _COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
 _ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
 _BATCHES = frozenset({"批", "批次", "轮", "期", "类", "大类", "个类别"})
 _MARKS = ("，", "。", "；", "\n")
 _TELLS = re.compile(
-    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上|从零|从无到有|从小到大|由小到大|加速|逐年|蓬勃)"
+    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}新高|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上|从零|从无到有|从小到大|由小到大|加速|逐年|蓬勃"
+    r"|由[负降]转[正升]|转[负降]为[正升]|保持|稳中|平稳|回升|回暖|企稳|高速|较快|明显|强劲|恢复|攀升|走高|向好)"
 )
 #: 首次突破千亿大关，达…: more of the noun before.
 _PASSES = re.compile(
@@ -71,6 +76,9 @@ class Sighting:
                 pre = pre[1:]  # (一年)内建成平台5个
             elif _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
                 pre = self._subject_before(left, self.quantities[place - 1].end if place > first else 0) + pre
+            elif _ONLY_GROWS.match(pre):
+                told = self._subject_before(left, self.quantities[place - 1].end if place > first else 0)
+                pre = told.removesuffix("增速") + pre if told.endswith(endings("growing")) else pre
             figure = Figure(
                 quantity, clause, pre, self.text[self._past_owner(quantity.end) : max(right, quantity.end)]
             )

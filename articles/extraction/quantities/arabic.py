@@ -22,8 +22,10 @@ _MINUS = frozenset("-－−负")
 _RANGE_BEFORE = re.compile(r"[0-9A-Za-z%％担背肩自抱胜减]\Z")
 #: 16.5元/股: a price.
 _PER = re.compile(
-    r"/(?:股|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"
+    r"/(?:股|标方|标准立方米|Nm³|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"
 )
+
+_TIMES = frozenset({"/年", "/月", "/天", "/日", "/小时"})
 
 
 def arabic(text: str) -> Iterator[Quantity]:
@@ -67,8 +69,11 @@ def _from_arabic(text: str, match: re.Match[str]) -> Quantity | None:
     ):
         quantity.value, quantity.start = -low, min(quantity.start, start - 1)
     per = _PER.match(text, match.end())
-    if per and dimension(unit) == "money":
-        quantity.unit, quantity.end = quantity.unit + per.group(), per.end()
+    if per is None:
+        return quantity
+    if dimension(unit) == "money" or per.group() not in _TIMES:
+        quantity.unit += per.group()
+    quantity.end = per.end()  # 2万吨/年正极材料 counts as 2万吨
     return quantity
 
 

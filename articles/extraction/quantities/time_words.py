@@ -24,8 +24,12 @@ _FROM_FOUNDING = re.compile(
 )
 _BACK = 20
 _DAY_WORDS = re.compile(
-    r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任计预])|当月"
+    r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任]|计划|预[期算])|(?<!月)当月"
 )
+#: 全年预计新增30家, 力争全年增长8%.
+_AHEAD = re.compile("[^，。；0-9]{0,6}?(?:预计|力争|计划|将|确保|争取|有望|拟)")
+_PLANS = ("预计", "力争", "计划", "将", "确保", "争取", "有望")
+_SECOND_HALF = 7
 _LONE_DAY = re.compile(rf"(?P<day>[0-3]?[0-9])日(?:{TO}(?P<last>[0-3]?[0-9])日)?(?![本元均产常])")
 
 
@@ -80,6 +84,8 @@ def day_word(text: str, start: int, when: When) -> tuple[int, str] | None:
     match = _DAY_WORDS.match(text, start)
     if match is None or when.now is None:
         return None
+    if match.group() == "全年":
+        return match.end(), _whole_year(text, match, when.now, when)
     iso = _word_iso(match.group(), when.now, when)
     return None if iso is None else (match.end(), iso)
 
@@ -89,8 +95,8 @@ def _word_iso(word: str, now: cal.Today, when: When) -> str | None:
         return when.dateline or (now.iso if now.day else None)
     if word in ("昨天", "昨日"):
         return cal.day_before(now)
-    if word in ("年内", "年底", "年末", "年初", "全年"):
-        return _year_word(word, now, when)
+    if word in ("年内", "年底", "年末", "年初"):
+        return _year_word(word, now)
     if now.month is None:
         return None
     if word.startswith("上"):
@@ -98,14 +104,19 @@ def _word_iso(word: str, now: cal.Today, when: When) -> str | None:
     return cal.point(now.year, now.month)
 
 
-def _year_word(word: str, now: cal.Today, when: When) -> str:
-    """全年 in the first months looks back, and to the year just spoken of."""
+def _year_word(word: str, now: cal.Today) -> str:
     if word == "年初":
         return cal.point(now.year, 1)
-    if word in ("年底", "年末"):
-        return cal.point(now.year, 12, 31)
-    back = word == "全年" and now.month is not None and now.month < 4
-    return cal.point(when.year if word == "全年" and when.year else now.year - back)
+    return cal.point(now.year) if word == "年内" else cal.point(now.year, 12, 31)
+
+
+def _whole_year(text: str, match: re.Match[str], now: cal.Today, when: When) -> str:
+    """全年 in the first half looks back, and to the year just spoken of; 全年力争 looks ahead."""
+    if _AHEAD.match(text, match.end()) or text.endswith(_PLANS, 0, match.start()):
+        return cal.point(now.year)
+    if when.year is not None and when.year <= now.year:
+        return cal.point(when.year)
+    return cal.point(now.year - (now.month is not None and now.month < _SECOND_HALF))
 
 
 def lone_day(text: str, start: int, when: When) -> tuple[int, str] | None:

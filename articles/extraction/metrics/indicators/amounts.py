@@ -55,6 +55,7 @@ _PERSONS = frozenset({"人", "名", "位"})
 _EXTENTS = frozenset({"area", "mass", "power", "energy"})
 #: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现", "分成", "增加", "减少")
+_FIRMS = ("家", "户")
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
 
 
@@ -71,6 +72,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None, narrowing:
     _ = (
         closing_price(figure)
         or reaches(figure, last)
+        or ("当月" in figure.pre[-4:] and reaches(figure, past.of.get(figure.dimension)))
         or changed_to(figure, last)
         or changed_from(figure)
         or compared_with(figure, last)
@@ -107,8 +109,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
     elif ahead and not ahead.verbal and (behind is None or behind.verbal or _belongs_ahead(figure, last)):
         figure.name(ahead.text, "noun-before", 0.88)
     elif behind:
-        flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""
-        figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.9)
+        _name_behind(figure, behind)
     elif ahead and figure.dimension != "time":
         figure.name(ahead.text, "verb-before", 0.6)
     elif of_which(figure, last):
@@ -117,6 +118,16 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         return _doers(figure)
     _scope_word(figure)
     return bool(figure.indicator)
+
+
+def _name_behind(figure: Figure, behind: phrases.Phrase) -> None:
+    """3家企业, 新增3家企业; 有14家(成功)上市 are 上市企业."""
+    if behind.text in words("flow") and figure.quantity.unit in _FIRMS:
+        figure.name(behind.text + _DOERS["家"], "deed-after", 0.6)
+        return
+    ahead = None if _sums_up(figure) else figure.ahead
+    flow = ahead.text if ahead and ahead.verbal and ahead.text in words("flow") else ""
+    figure.name(flow + behind.text, "noun-after", 0.5 if figure.dimension == "aspect" else 0.9)
 
 
 def _is_of_total(figure: Figure, last: Figure) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.nouns.tokens import clean, is_noun, tokens_of
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import any_of, endings, words
 
 #: A title has at least so many characters.
 _SHORTEST = 4
@@ -26,13 +26,13 @@ def _won() -> re.Pattern[str]:
 
 
 def awarded(figure: Figure) -> bool:
-    """Name things that a general noun counts by the title that they won; a contest is none."""
+    """Name things that a general noun counts by the title that they won; no contest, no money."""
     found = _won().match(figure.post) if figure.dimension == "count" else None
     if found is None:
         return False
     title = clean(found["title"])
     tokens = tokens_of(title)
-    if len(title) < _SHORTEST or title.endswith("赛") or not is_noun(tokens[-1]):
+    if len(title) < _SHORTEST or title.endswith(("赛", *endings("funds"))) or not is_noun(tokens[-1]):
         return False
     if any(tag in ("v", "p") and word in words("predicate") for word, tag in tokens[1:]):
         return False

@@ -149,7 +149,7 @@ def of_which(figure: Figure, last: Figure | None) -> bool:
         return same and not figure.post
     if told := _TOLD.match(figure.post):
         part = last.quantity.unit == figure.quantity.unit and last.quantity.value > figure.quantity.value
-        if part and last.rule in _NOUNS and not figure.pre.strip("，其中有"):
+        if part and last.rule in _NOUNS and not figure.pre.strip("，其中有已"):
             figure.name(last.core, "of-which", 0.7)
             figure.scope = told["deed"]
             return True

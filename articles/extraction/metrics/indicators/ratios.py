@@ -71,6 +71,12 @@ def _share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[
     return (core + "占比", core) if core else None
 
 
+def _old_share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
+    """占工业产值的比重由30%(提高到45%): the share, and its new level leans on it."""
+    core = own or (last.core if last else None)
+    return (core + "占比", core + "占比") if core else None
+
+
 def _share_pace(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     """占地区生产总值比重比上年提高2个百分点: by how much a share grew."""
     core = own or (last.core if last else None)
@@ -128,6 +134,9 @@ RULES = (
         ),
         _changed,
         0.8,
+    ),
+    Rule(
+        "changed-from", re.compile(rf"{_SHARE_OF}(?:[由从]|已由|已从)[^，。由从]{{0,10}}\Z"), _old_share, 0.85
     ),
     Rule("changed-from", re.compile(r"(?:由|从)[^，。由从]{0,12}\Z"), _level, 0.8),
     Rule(

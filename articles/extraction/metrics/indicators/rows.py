@@ -13,12 +13,14 @@ from articles.extraction.metrics.words import any_of, words
 _BACK, ROW = 160, 12
 #: What says how large the things are that the figure before counts.
 _TOGETHER = frozenset({"、共", "、共计", "，共", "，共计", "、合计", "共", "共计"})
+#: Where those are that the next figure counts.
+_LANDS = ("国家", "省份", "城市", "地区", "省市", "省区市")
 #: 39家规上企业产值达(5亿元).
 _FIRMS = frozenset("家户个项")
 _OF_FIRMS = re.compile(
     "(?P<who>(?:(?!企业|公司|机构|项目)[\u4e00-\u9fff“”]){0,12}(?:企业|公司|机构|项目))"
-    "(?P<what>(?:[\u4e00-\u9fff]{0,6}(?<![业的目]))?(?:率|产值|营业?收入?|利润|税收|增加值|利税|销售额|出口额|总额|投资额?)"
-    "(?:同比)?(?:已|实现|达到?|为|突破|超过?|逾|约|近|增长?|下降)*)"
+    "(?P<what>(?:[\u4e00-\u9fff]{0,6}(?<![业的目]))?(?:率|产值|营业?收入?|利润|税收|增加值|利税|销售额|出口额|总额|投资额?|强度|费用|经费|支出|投入|占比)"
+    "(?:同比)?(?:已|平均|均|合计|共|实现|达到?|为|突破|超过?|逾|约|近|增长?|下降)*)"
 )
 #: 国家级 where its noun stands behind the next figure.
 _LEVELS = re.compile(rf"(?P<level>{any_of(words('level'))})[、，和及与]?")
@@ -71,6 +73,8 @@ def _drop_origins(text: str, figures: list[Figure]) -> None:
     for place, figure in enumerate(figures):
         if not figure.pre.endswith("的"):
             continue
+        if place and figures[place - 1].post.startswith(_LANDS) and figure.dimension == "count":
+            figures[place - 1].dropped = True  # 与32个国家和地区的126家机构
         base = max(figure.clause.start, figure.quantity.start - _BACK)
         origin = text.rfind("来自", base, figure.quantity.start)
         for earlier in figures[max(0, place - ROW) : place]:

@@ -13,6 +13,12 @@ STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "
 _BACK, _NEAR = 160, 26
 #: 规划面积8平方公里，汇集企业60家: what is laid out says nothing of what is there.
 _LAID_OUT = "规划"
+#: 将突破9000家: the bound that begins the figure ends the word of the plan.
+_BOUND = 2
+_LEAD = re.compile(
+    "(?:力争|确保|预计|计划|争取)(?:通过)?[到在用]?(?:20[0-9]{2}年|[今明]年|[0-9一二三四五]{1,2}年|“?十[四五六]五”?)[底末内]?(?:期间|左右|时间)?，\\Z"
+)
+_LEAD_LENGTH = 24
 #: What ends a plan: what is there by now, another time, another sentence.
 _ENDS = re.compile(
     "[。；：！？\n]|有|已|现|了|实际|目前|累计|截至|同比|去年|总投资|[0-9今当]年|近[一二三四五六七八九十两]年|年(?=底|初|末|间)"
@@ -25,10 +31,16 @@ def plan(text: str, last: Figure | None, figure: Figure) -> None:
     base = max(figure.clause.start, figure.quantity.start - _BACK)
     if last is not None and _is_only_of_sum(text, base, last, figure):
         return
-    said = search.findall(text, base, figure.quantity.start)
+    said = search.findall(text, _lead_from(text, base), figure.quantity.start + _BOUND)
     figure.plan = prefixes[said[-1]] if said else _carried(text, last, figure)
     if figure.plan and figure.indicator and figure.plan not in figure.indicator:
         figure.indicator = figure.plan + figure.indicator
+
+
+def _lead_from(text: str, base: int) -> int:
+    """力争到2026年底，: a clause of nothing but the plan and its time holds for the next one."""
+    found = _LEAD.search(text, max(0, base - _LEAD_LENGTH), base)
+    return base if found is None else found.start()
 
 
 def _is_only_of_sum(text: str, base: int, last: Figure, figure: Figure) -> bool:

@@ -61,8 +61,12 @@ def _rounds(base: Decimal, coarse: Metric, amount: Decimal, fine: Metric) -> boo
     printed = Decimal(f"{coarse.value:.10g}").normalize()
     last = Decimal(1).scaleb(int(printed.as_tuple().exponent))
     told = amount * printed / base
-    way = ROUND_DOWN if coarse.qualifier == ">" else ROUND_HALF_UP
-    return told.quantize(last, way) == printed
+    cut = told.quantize(last, ROUND_DOWN) == printed
+    if coarse.qualifier == ">":
+        return cut
+    # a headline leaves digits out as often as it rounds: 总投资236亿元, then 236.7亿元
+    headline = coarse.start < fine.start and coarse.period is None and coarse.indicator == fine.indicator
+    return (cut and headline) or told.quantize(last, ROUND_HALF_UP) == printed
 
 
 def _digits(value: float) -> int:
