@@ -111,7 +111,8 @@ class Listed(Taker):
         named = {m.attributes.get("known") for m in self.by_end.values()}
         named |= self._often()
         for start, end, known in self.loose:
-            if end not in self.by_end and (known.name in named or _BACKED.match(self.text, end)):
+            told = _BACKED.match(self.text, end) and role_of(self.text[start:end]) is not Role.VAGUE
+            if end not in self.by_end and (known.name in named or told):
                 attributes = {
                     "category": known.category,
                     "core": self.text[start:end],

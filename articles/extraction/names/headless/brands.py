@@ -74,6 +74,22 @@ _BUILT = frozenset({Kind.PARK, Kind.PLATFORM})
 _HERE = "中国"
 #: What the name of a firm may hold behind its trade.
 _SECOND = "科技"
+#: Trades that little else than firms is called by.
+_SURE = (
+    *("科技", "股份", "药业", "制药", "光电", "半导体", "微电子", "重工", "精工", "软件", "控股"),
+    *("乳业", "酒业", "医药", "机器人", "新材料", "新材", "锂电", "氢能", "激光", "光学", "航空"),
+    *("智能", "生物", "电子", "精密", "仪器"),
+)
+#: What firms do, and what they have.
+_DOES = re.compile(
+    r"[与和](?=[^，。；]{2,24}(?:合作|联合|共同|共建|签|携手|协同))|自主|自研|研发[的了出]|生产[的了出]|成立|创立|推出|发布|携手|联合|牵头|签约|签订|签署|投资|建设的"
+    r"|参与|获评|获批|荣获|入选|入驻|落户|完成|拥有|作为|承担|攻克|突破|上市|新建|率先|现有|目前|今年|去年|已(?!成为|是)|则|正(?=在)|的(?:[^，。；、的]{0,8}?)"
+    r"(?:生产线|产线|车间|厂房|厂区|工厂|展厅|展台|研发中心|实验室|员工|工程师|产品|订单|负责人|技术团队|研发团队)"
+)
+#: Where a name may begin that nothing else tells.
+_OPENS = re.compile(
+    r"(?:^|[，。；：、！？“（\n\s]|[与和由对向在为]|来自|走进|走访|来到|企业|公司|的|地处|位于|隔壁|旁边|包括|如|客户|伙伴|供应商)$"
+)
 #: Longest rare part, in characters.
 _RARE = 4
 #: They end a word of sort (车规级).
@@ -119,7 +135,7 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
         elif (start := _rare_start(around, begin)) is not None:
             if begin - start > 1 and text[start:begin] in full:
                 mentions.append(_mention(text, start, _last_trade(text, end)))
-            elif grounds or _ends_here(around, end):
+            elif grounds or _ends_here(around, end) or _alone(around, start, end):
                 spans.append((start, end))
     often = Counter(text[start:end] for start, end in spans)
     starts = {m.start for m in found.values()}
@@ -128,6 +144,7 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
         for start, end in spans
         if often[text[start:end]] > 1
         or _backed(text, start, end)
+        or _alone(around, start, end)
         or (text[end : end + 1] in ("和", "与") and end + 1 in starts)
     ]
     return mentions + [
@@ -201,6 +218,23 @@ def _backed(text: str, start: int, end: int) -> bool:
     if _ACTING.match(text, end) or _TOLD.search(text, max(0, start - 3), start):
         return True
     return row or leading or _before_title(text, end) or bool(_AMONG.match(text, end))
+
+
+def _alone(around: Surroundings, start: int, end: int) -> bool:
+    """Whether characters that only a brand can be stand before a sure trade, and act as a firm does."""
+    text, fine = around.text, around.words.fine
+    sure = text.endswith(_SURE, start, end) and _DOES.match(text, end)
+    if not sure or not _OPENS.search(text, max(0, start - 4), start):
+        return False
+    trade = next(len(word) for word in _SURE if text.endswith(word, start, end))
+    at = fine.index(start)
+    placed = fine.ends[at] in around.places and fine.ends[at] < end - trade
+    own = fine.texts[at + placed : fine.index(end - trade)]
+    singles = sum(role_of(word) is Role.SINGLE for word in own)
+    return singles > 1 and all(
+        role_of(word) is Role.SINGLE or (role_of(word) is Role.PROPER and tag_of(word) in _RARE_TAGS)
+        for word in own
+    )
 
 
 def _before_title(text: str, end: int) -> bool:

@@ -232,3 +232,20 @@ def test_last_items_and_the_words_around_a_row(sentence: str, expected: set[str]
 def test_an_open_row_ends_where_a_post_begins() -> None:
     assert "澜嘉游戏公共事务" not in names("比亚迪、澜嘉游戏公共事务副总裁王振勇说")
     assert not names("产品销往江苏、浙江和山东") & {"江苏", "浙江", "山东"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("日前，岚宇光学的产品占市场三分之一", "岚宇光学"),
+        ("来自杭州的岚伴科技与当地文旅局合作开发眼镜", "岚伴科技"),
+        ("由江苏澜柯新材料投资的项目落户", "江苏澜柯新材料"),
+        ("从深圳迁来的柯杰飞生物创始人刘海波说", "柯杰飞生物"),
+    ],
+)
+def test_a_brand_that_acts_as_a_firm(sentence: str, name: str) -> None:
+    assert name in names(sentence)
+
+
+def test_a_trade_alone_acts_as_nothing() -> None:
+    assert names("推进新能源科技成果转化，先进光电产业成立联盟，生物创始人很多") == set()
