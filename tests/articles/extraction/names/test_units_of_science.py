@@ -108,3 +108,15 @@ def test_what_stands_before_the_head_is_enough(text: str, kind: str, name: str) 
 )
 def test_sorts_of_units_are_none(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("利民经开区、荆门经开区错位发展", "利民经开区"),
+        ("荆门云湾新区介绍，云湾数字经济产业园已满园", "云湾数字经济产业园"),
+        ("荆门云湾新区介绍，云湾众创园已满园", "云湾众创园"),
+    ],
+)
+def test_a_zone_by_what_stands_beside_it_or_by_the_word_of_its_zone(text: str, name: str) -> None:
+    assert ("park", name) in found(text)
