@@ -163,7 +163,8 @@ class Headed(Taker):
             self.around.refused.add(end)
         rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())
         visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
-        least = _SHORT_TRADE if visited or is_one_word(stem, head) else TRADE
+        brief = visited or is_one_word(stem, head) or head.kind is Kind.CONSORTIUM
+        least = _SHORT_TRADE if brief else TRADE - (len(head.suffix) > TRADE)
         if rowed and topical(stem, self.text, head, least):
             self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
 

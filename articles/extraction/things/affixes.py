@@ -16,6 +16,7 @@ _BRACKET = re.compile(r"（[^（）]{1,28}）")
 _LONGEST_REGION = 12
 #: What makes the name of a mountain or a water of a place's short name, and offices that only begin so.
 _FEATURES = frozenset("山江河湖海湾岭岛")
+_OF_PORTS = ("港片区", "港保税", "港综合", "港经济", "港口岸")
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 #: Words of rank and sort before a head noun that name nothing with it.
@@ -53,6 +54,7 @@ def _part_of_more(name: str, length: int, reading: Reading) -> bool:
         return True
     after = name[length : length + 2]
     feature = after[:1] in _FEATURES and after not in _OF_THE_SEA and after not in readings()
+    feature = feature or name.startswith(_OF_PORTS, length)
     return feature or (length == 2 and reading.place.rank == 2 and "word" in reading.place.flags)
 
 

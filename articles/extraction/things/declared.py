@@ -12,6 +12,7 @@ from articles.extraction.names.territory.places import readings
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold
 from articles.extraction.things.merging import search
+from articles.extraction.things.second_names import contractions
 from articles.extraction.things.thing import Thing, absorb
 
 _VERBS = ("简称", "下称", "统称", "并称", "合称", "又称", "亦称", "又名", "曾用名", "原名")
@@ -164,7 +165,7 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     _brands(layout, things)
     _provisional(layout, things)
     _repeated(layout.text, things)
-    declared = list(declarations(layout))
+    declared = [*declarations(layout), *contractions(layout.text, things)]
     if not declared:
         return
     ends: dict[int, tuple[int, Thing]] = {}
