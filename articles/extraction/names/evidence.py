@@ -126,7 +126,7 @@ class Evidence:
     @property
     def bilateral(self) -> bool:
         """Opens with China and whoever it shares the thing with (中国—东盟体育合作平台)."""
-        return len(self.words) > 1 and bool(_WITH_CHINA.match(self.words[0]))
+        return bool(_WITH_CHINA.match(self.words[0]))
 
     @property
     def topical(self) -> bool:

@@ -16,6 +16,7 @@ from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.trimming import OWN, trim
+from articles.extraction.names.unplaced import Unplaced, is_one_word, settle
 from articles.extraction.names.words import tag_of
 
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
@@ -55,14 +56,6 @@ _ALLIED = ("联盟", "发展联盟", "协同发展联盟", "协作网")
 #: Two towns with a dash between them.
 _DASHES = frozenset("—－-–")
 _TWIN = re.compile("[\u4e00-\u9fa5]{2}[—－–-][\u4e00-\u9fa5]{2}")
-#: Beside what a zone or a laboratory of a trade is a name.
-_BESIDE = {
-    Kind.PARK: {Kind.PARK},
-    Kind.INSTITUTE: {Kind.INSTITUTE},
-    Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
-    Kind.CONSORTIUM: {Kind.CONSORTIUM},
-}
-_JOINTS = frozenset("、和与及")
 #: Before 省委 or 市委 these leave it to itself.
 _APART = ("和", "与", "及", "代表", "联合")
 #: How offices end that stand in a row behind the place of the first.
@@ -115,7 +108,7 @@ class Headed(Taker):
     def __init__(self, found: Found) -> None:
         super().__init__(found)
         #: Zones of a trade that lie nowhere: names only in a row of zones.
-        self.unplaced: list[tuple[int, int, Head, str]] = []
+        self.unplaced: list[Unplaced] = []
 
     def take(self, start: int, end: int, head: Head) -> None:
         """Keep the name that ends in a head, if there is one."""
@@ -170,19 +163,14 @@ class Headed(Taker):
             self.around.refused.add(end)
         rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())
         visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
-        if rowed and topical(stem, self.text, head, _SHORT_TRADE if visited else TRADE):
+        brief = visited or is_one_word(stem, head) or head.kind is Kind.CONSORTIUM
+        least = _SHORT_TRADE if brief else TRADE - (len(head.suffix) > TRADE)
+        if rowed and topical(stem, self.text, head, least):
             self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
 
     def settle(self) -> None:
-        """A zone or a laboratory of a trade is a name beside named ones (甲科技园、智造产业园) or visited."""
-        starts = {m.start: m.kind for m in self.by_end.values()}
-        for start, end, head, core in self.unplaced:
-            before = self.by_end.get(start - 1) if self.text[start - 1] in _JOINTS else None
-            after = starts.get(end + 1) if self.text[end : end + 1] in _JOINTS else None
-            if {before and before.kind, after} & _BESIDE[head.kind] or gone_to(self.text, start, end, head):
-                attributes = {"category": head.category, "core": core}
-                self.found.add(start, end, head.kind, f"row {head.suffix}", 0.65, attributes, None)
-                starts[start] = head.kind
+        """What is no name by itself may be one by what stands beside it."""
+        settle(self.found, self.unplaced)
 
     def _other(self, start: int, end: int, head: Head) -> bool:
         """Whether a head is part of a title, of a credit line or of the name of a division or branch."""

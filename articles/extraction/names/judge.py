@@ -169,5 +169,6 @@ def judge(stem: Stem, text: str, head: Head) -> float:
         return 0.0
     if head.kind in _COUNTABLE and (_any_of_many(evidence, text) or _described(evidence)):
         return 0.0
-    shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and evidence.topic >= TRADE
+    told = evidence.topic >= TRADE or len(head.suffix) >= TRADE
+    shared = evidence.bilateral and head.suffix.endswith(_SET_UP) and told
     return RULES[head.needs](evidence) or _SHARED * shared

@@ -14,6 +14,7 @@ from articles.extraction.names.headless.defined import find_defined
 from articles.extraction.names.headless.enumerations import find_enumerated
 from articles.extraction.names.headless.foreign_offices import find_foreign_offices
 from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
+from articles.extraction.names.headless.nicknamed import find_nicknamed
 from articles.extraction.names.headless.numbered import find_numbered
 from articles.extraction.names.headless.shared_units import find_shared_units
 from articles.extraction.names.headless.shares import find_shares, tie_codes
@@ -48,6 +49,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     name_committees(layout.text, found.by_end, found.around.places)
     bare += find_boards(layout.text, found.by_end)
     bare += find_numbered(layout.text, found.by_end)
+    bare += find_nicknamed(layout.text, found.by_end)
     bare += find_shared_units(found.around, found.by_end)
     bare += find_academy_units(words, found.by_end)
     bare += find_academy_branches(layout.text, found.by_end)

@@ -60,7 +60,7 @@ _JOINS = frozenset("与和及暨")
 _DASHES = frozenset("-－·&＆")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
 #: They end like words of sort and rank (友好型, 典型性) and are none.
-_KEPT = ("模型", "多样性", "放射性", "战略性", "女性", "磁性")
+_KEPT = ("模型", "多样性", "放射性", "战略性", "女性", "磁性", "可靠性", "耐药性", "抗逆性", "水溶性")
 _SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
 
 

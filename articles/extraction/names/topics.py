@@ -51,7 +51,8 @@ def _behind_place(around: Surroundings, at: int) -> bool:
         if tag_of(word) == "ns" and fine.boundary(at):
             return count > 0
         small = (count and word in _SMALL) or _is_neighbour(around, at - len(word))
-        if role_of(word) not in _OF_TOPIC and not small:
+        joined = count and role_of(word) is Role.JOIN
+        if role_of(word) not in _OF_TOPIC and not small and not joined:
             return False
         at -= len(word)
     return False

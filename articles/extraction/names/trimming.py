@@ -16,6 +16,8 @@ _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN
 #: What makes a name one of its own.
 OWN = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE, Role.BRACKET, Role.QUOTED})
 _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
+#: What stands before a topic.
+_OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
 #: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
 
@@ -24,6 +26,8 @@ _JOINED = 6
 _FIELDS = frozenset({"联合", "协同", "工程", "技术"})
 #: Common nouns that describe a company without ending the phrase before it.
 _UNITS = frozenset("省市县区")
+#: Before 级 they make a rank; other words make a grade (车规级芯片).
+_RANKS = frozenset("国省市县区州厅部校院")
 #: Before these units they make a place of them that is no part of a name (我市, 全省).
 _OF_US = frozenset("我全本各该两某每跨外")
 #: Heads besides those of agencies that a bare 市 or 省 may open.
@@ -153,7 +157,8 @@ def _cut_at_level(stem: Stem, text: str) -> None:
     if text.find("级", stem.start, stem.end) < 0:
         return
     for index in range(len(stem.parts) - 1, 0, -1):
-        if _word(stem.parts[index], text) == "级":
+        before = text[stem.parts[index].start - 1]
+        if _word(stem.parts[index], text) == "级" and (before in _RANKS or before.isascii()):
             stem.cut(index + 1)
             return
 
@@ -297,7 +302,7 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     if any(p.role not in _TOPICS and _word(p, text) not in _FIELDS | word_set("name_fields") for p in right):
         return False
     nation = 0 if _word(left[0], text) in _NATION else -1
-    named = max((i for i, p in enumerate(left) if p.role in (Role.PLACE, Role.ORG)), default=nation)
+    named = max((i for i, p in enumerate(left) if p.role in _OPENERS), default=nation)
     topic = left[named + 1 :]
     if (
         not topic

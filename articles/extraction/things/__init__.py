@@ -16,6 +16,7 @@ from articles.extraction.things.nicknames import nickname_consortia
 from articles.extraction.things.owned_projects import own_projects
 from articles.extraction.things.region_nicknames import nickname_regions
 from articles.extraction.things.renamed import unite_renamed
+from articles.extraction.things.second_names import unite_plates
 from articles.extraction.things.shared_heads import share_heads
 
 
@@ -25,6 +26,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things = group(mentions)
     declare(layout, things)
     unite_renamed(layout.text, things)
+    unite_plates(layout.text, things)
     things = [thing for thing in things if thing.mentions]
     look_inside(things)
     things = compose(layout, things)

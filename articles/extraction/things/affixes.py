@@ -18,6 +18,7 @@ _LONGEST_REGION = 12
 _FEATURES = frozenset("山江河湖海湾岭岛")
 #: The few that bear the short name of a province.
 _OF_PROVINCES = frozenset({"青海湖", "海南岛", "台湾岛", "台湾海"})
+_OF_PORTS = ("港片区", "港保税", "港综合", "港经济", "港口岸")
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 #: Words of rank and sort before a head noun that name nothing with it.
@@ -57,6 +58,7 @@ def _part_of_more(name: str, length: int, reading: Reading) -> bool:
     feature = after[:1] in _FEATURES and after not in _OF_THE_SEA and after not in readings()
     if reading.place.rank == 0:  # 浙江海岳 is of the province
         feature = feature and name[: length + 1] in _OF_PROVINCES
+    feature = feature or name.startswith(_OF_PORTS, length)
     return feature or (length == 2 and reading.place.rank == 2 and "word" in reading.place.flags)
 
 

@@ -12,6 +12,7 @@ from articles.extraction.names.territory.places import readings
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold
 from articles.extraction.things.merging import search
+from articles.extraction.things.second_names import contractions
 from articles.extraction.things.thing import Thing, absorb
 
 _VERBS = ("简称", "下称", "统称", "并称", "合称", "又称", "亦称", "又名", "曾用名", "原名")
@@ -172,7 +173,8 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     _brands(layout, things)
     _provisional(layout, things)
     _repeated(layout.text, things)
-    declared, spelled = list(declarations(layout)), list(_spelled_out(layout.text, things))
+    declared = [*declarations(layout), *contractions(layout.text, things)]
+    spelled = list(_spelled_out(layout.text, things))
     if not declared and not spelled:
         return
     ends: dict[int, tuple[int, Thing]] = {}

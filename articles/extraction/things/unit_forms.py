@@ -30,6 +30,8 @@ _STUDIES = re.compile(r"(.+)研究(所|院)$")
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
+#: What a zone is called besides, behind its name.
+_TRAILING = re.compile("（[^（）]*）$")
 #: 中国（绵阳）科技城 is 绵阳科技城.
 _OF_CHINA = re.compile(r"中国（([^（）]+)）([^（）]{3,})")
 #: Sorts of gardens that a short name calls 园 and no more.
@@ -80,6 +82,7 @@ def park_forms(name: str) -> Iterator[Form]:
     short = canonical(name, "zone_forms")
     if short != name:
         yield short, OMISSION
+    short = _TRAILING.sub("", short)
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
     if name.startswith("中国-"):

@@ -43,6 +43,8 @@ def core(e: Evidence) -> float:
     """A centre or a hall by its place and topic, or by something of its own."""
     if e.placed and e.topical and (e.place or e.org or not e.counted):
         return 0.85
+    if e.roles == [Role.PLACE, Role.BRACKET]:
+        return 0.8  # a place's in another: 内蒙古（深圳）创新中心
     return 0.75 if e.own and not e.counted else 0.0
 
 
@@ -52,6 +54,8 @@ def dom(e: Evidence) -> float:
         return strength
     if e.head == "研究院" and e.roles == [Role.PLACE] and e.stem.before is Role.BREAK:
         return 0.65 if _county(e.text) else 0.0
+    if e.roles[0] is Role.QUOTED and e.topic >= _TRADE and not e.counted:
+        return 0.7  # “一带一路”绿色能源联合研究中心
     if e.led and e.roles in ([Role.PLAIN], [Role.PLAIN, Role.SINGLE]) and e.stem.before is Role.BREAK:
         return 0.6  # 中指研究院院长
     return 0.65 if e.topic >= 4 and e.plain and not e.counted else 0.0

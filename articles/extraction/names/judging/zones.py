@@ -88,7 +88,7 @@ def ground(e: Evidence) -> float:
         return 0.7
     if e.words[0] in _ZONES and e.topical and len(e.words) > 1:
         return 0.65
-    if _nameable(e):
+    if _nameable(e) or (e.quoted and e.head[-1] in "谷港湾岛" and not e.counted):
         return 0.65
     vague = Role.LEVEL in e.roles or Role.JOIN in e.roles
     return 0.7 if (e.proper or e.rare) and not e.counted and not vague else 0.0

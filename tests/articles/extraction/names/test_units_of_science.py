@@ -108,3 +108,41 @@ def test_what_stands_before_the_head_is_enough(text: str, kind: str, name: str) 
 )
 def test_sorts_of_units_are_none(text: str) -> None:
     assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("利民经开区、荆门经开区错位发展", "利民经开区"),
+        ("荆门云湾新区介绍，云湾数字经济产业园已满园", "云湾数字经济产业园"),
+        ("荆门云湾新区介绍，云湾众创园已满园", "云湾众创园"),
+    ],
+)
+def test_a_zone_by_what_stands_beside_it_or_by_the_word_of_its_zone(text: str, name: str) -> None:
+    assert ("park", name) in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("内蒙古（深圳）创新中心揭牌", "platform", "内蒙古（深圳）创新中心"),
+        ("湖北省车规级芯片产业技术创新联合体成立", "consortium", "湖北省车规级芯片产业技术创新联合体"),
+        ("荆门市工程机械可靠性重点实验室", "platform", "荆门市工程机械可靠性重点实验室"),
+        ("湖北省海工钢及船舶用钢创新联合体", "consortium", "湖北省海工钢及船舶用钢创新联合体"),
+        ("中国—东盟创新中心亮相", "platform", "中国—东盟创新中心"),
+        (
+            "“一带一路”绿色能源与环境联合研究中心亮相",
+            "platform",
+            "“一带一路”绿色能源与环境联合研究中心",
+        ),
+        ("荆门智能电网创新联合体、氢能创新联合体成立", "consortium", "氢能创新联合体"),
+        ("荆门乳业技术创新中心、草种业技术创新中心竞相生长", "platform", "草种业技术创新中心"),
+        ("“新能谷”“北方声谷”越擦越亮", "park", "北方声谷"),
+    ],
+)
+def test_further_names(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+def test_the_rank_alone_is_no_part_of_a_name() -> None:
+    assert not found("湖北省省级创新中心、荆门市市级重点实验室")

@@ -1,0 +1,45 @@
+"""Second names of units in brackets, contractions of them, and zones under two wordings."""
+
+import pytest
+
+from articles.extraction.document import Kind
+from tests.articles.extraction.reading import named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        (
+            "荆门产业创新发展研究院（荆创院）揭牌。荆创院孵化企业百家。",
+            Kind.INSTITUTE,
+            {"荆门产业创新发展研究院", "荆创院"},
+        ),
+        (
+            "云湾创新实验室（荆门国际新材料实验室）投用。",
+            Kind.PLATFORM,
+            {"云湾创新实验室", "荆门国际新材料实验室"},
+        ),
+        (
+            "沅光创新实验室（全称为湖北省能源材料创新实验室）投用。",
+            Kind.PLATFORM,
+            {"沅光创新实验室", "湖北省能源材料创新实验室"},
+        ),
+        (
+            "云南自贸试验区昆明片区提速，中国（云南）自由贸易试验区昆明片区（昆明经开区）发布成绩单。",
+            Kind.PARK,
+            {"云南自贸试验区昆明片区", "中国（云南）自由贸易试验区昆明片区（昆明经开区）"},
+        ),
+    ],
+)
+def test_one_thing_has_both_names(text: str, kind: Kind, names: set[str]) -> None:
+    assert any(names <= {entity.name, *entity.aliases} for entity in named(text, kind).values())
+
+
+def test_a_laboratory_is_not_the_institute_in_its_brackets() -> None:
+    text = "湖北省茶叶重点实验室（荆门市茶叶研究所）建成。"
+    assert "荆门市茶叶研究所" in named(text, Kind.INSTITUTE)
+
+
+@pytest.mark.parametrize(("name", "rest"), [("天津港保税区", "港保税区"), ("钦州港片区", "港片区")])
+def test_the_zone_of_a_port_is_not_called_without_its_town(name: str, rest: str) -> None:
+    assert rest not in named(f"企业入驻{name}。", Kind.PARK)[name].aliases
