@@ -24,7 +24,8 @@ _BORNE = {"全国": "全国", "国家": "国家"}
 _LEVELS = {"全": "国家级", "国": "国家级", "省": "省级", "市": "市级"}
 _KINDS = {"盟": Kind.CONSORTIUM, "体": Kind.CONSORTIUM}
 _STOPS = re.compile("[，。；：！？\n“”（）()]")
-_JOINTS = re.compile("[和与及]|以及")
+#: 科学与技术, 工艺与装备 are what one of them works on.
+_JOINTS = re.compile("(?:以及|[和与及])(?!技术|工程|装备|应用|控制)")
 #: Characters of what a unit works on, and how far a row goes back.
 _SHORTEST, _FAR = 2, 120
 _TOPIC = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL, Role.NOUN})
