@@ -133,6 +133,14 @@ def listed_as(form: str) -> Known | None:
     return _automaton()[2].get(form)
 
 
+@cache
+def house_brands() -> frozenset[str]:
+    """What the central enterprises are called in two characters (中车 for 中车集团)."""
+    forms = (form for row in rows("central_enterprises") for form in (row["short_name"], *values(row["aliases"])))
+    brands = (form.removesuffix("公司").removesuffix("集团") for form in forms)
+    return frozenset(brand for brand in brands if len(brand) == _SHORT)
+
+
 def _opens_listed(fine: Words, start: int) -> bool:
     """Whether the dictionary has a unit of the listed body as one word (清华大学化学系)."""
     word = fine.texts[fine.index(start)]

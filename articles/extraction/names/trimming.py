@@ -8,6 +8,7 @@ from functools import cache
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
+from articles.extraction.names.known import house_brands
 from articles.extraction.names.roles import Role, is_department
 from articles.extraction.names.stem import Part, Stem
 from articles.extraction.names.words import tag_of
@@ -355,6 +356,8 @@ def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
             continue
         if head.kind is Kind.AGENCY and _word(before, text) in _PARTIES:
             continue
+        if head.kind is Kind.COMPANY and index == 1 and _word(before, text) in house_brands():
+            continue  # 中车临州机车有限公司
         if last and text[before.start : before.end] in word_set("name_offices"):
             continue
         if last and before.role not in (Role.PLACE, Role.ORG, Role.PROPER):

@@ -42,6 +42,8 @@ _TOWN = re.compile(
 )
 #: Firms of which every place has a branch.
 _CARRIER = re.compile(r"中国(?P<brand>电信|联通|移动|铁塔|石化|石油|邮政)(?P<place>.{2,12}?)分?公司")
+#: The plant of an oil house, behind the brand of the house (中国石油 + 临州石化公司).
+_OF_OIL = re.compile(r"中国(?:石油|石化)(?P<plant>[^（）]{4,}公司)")
 #: The railway of a place is called in several ways for short.
 _RAILWAY = re.compile(r"中国铁路(?P<place>.{2,4})局集团(?:有限)?公司")
 #: A foreign firm with its legal form, as folded names have them.
@@ -67,6 +69,8 @@ def company_forms(name: str) -> Iterator[Form]:
         yield from _of_railway(name)
         return
     bare = without_brackets(name)
+    if (oil := _OF_OIL.fullmatch(bare)) and split_region(oil["plant"])[0]:
+        yield oil["plant"], OMISSION
     codes, rest = _behind_place(bare)
     if country := country_of(bare):
         rest = bare[country:]

@@ -140,7 +140,8 @@ def center(e: Evidence) -> float:
     long = _TRADE if e.topic < _TRADE else _TRADE - 1
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
-    owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if e.titled else 2 * _TRADE))
+    told = e.titled or e.enumerated
+    owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if told else 2 * _TRADE))
     roles = [
         r for r, w in zip(e.roles, e.words, strict=True) if r is not Role.BRACKET or not w[1:-1].isascii()
     ]
