@@ -136,7 +136,9 @@ def listed_as(form: str) -> Known | None:
 @cache
 def house_brands() -> frozenset[str]:
     """What the central enterprises are called in two characters (中车 for 中车集团)."""
-    forms = (form for row in rows("central_enterprises") for form in (row["short_name"], *values(row["aliases"])))
+    forms = (
+        form for row in rows("central_enterprises") for form in (row["short_name"], *values(row["aliases"]))
+    )
     brands = (form.removesuffix("公司").removesuffix("集团") for form in forms)
     return frozenset(brand for brand in brands if len(brand) == _SHORT)
 

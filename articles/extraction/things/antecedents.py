@@ -37,6 +37,10 @@ _ENDS = frozenset({"局", "厅", "委", "院", "所", "协会", "基金会"})
 _TAIL = 4
 _LIST = re.compile(r"^(?:、|等)")
 _PLANNED = frozenset({Kind.PROJECT})
+#: Who a firm belongs to is not who is spoken of: 作为甲集团旗下的新材料平台，这家公司…
+_OWNS = ("旗下", "下属", "所属", "控股的", "全资")
+#: What 园区 ends like: a zone by 园 goes before the zone by 区 that the article is about.
+_GARDEN, _GARDENS = "园区", ("园", "园区")
 
 
 class Antecedents:
@@ -119,6 +123,8 @@ class Antecedents:
             return None
         if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
             return self._zone_of_news(at, own, kinds, suffix)
+        if suffix == _GARDEN and (garden := self._garden(at, kinds)) is not None:
+            return garden
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
             return planned  # 该基地 of 甲产业基地项目
         block, article = self.block(at), self.article(at)
@@ -161,6 +167,15 @@ class Antecedents:
             if self.entities[thing].name.endswith(suffix):
                 return thing
         return None
+
+    def _garden(self, at: int, kinds: frozenset[Kind]) -> int | None:
+        """The 产业园 that this paragraph named last, where the article is about no such garden."""
+        topic = self._topic(self.article(at), kinds, _GARDEN)
+        if topic is None or self.entities[topic].name.endswith(_GARDENS):
+            return None
+        named = self.named[bisect_right(self.ends, at) - 1]
+        near = at - named.end <= _NEAR and self.block(named.start) == self.block(at)
+        return named.thing if near and named.kind is Kind.PARK and named.text.endswith(_GARDENS) else None
 
     def _zone_of_news(self, at: int, named: int, kinds: frozenset[Kind], suffix: str) -> int:
         """与甲工业园区结对。\n园区…: in the news of another zone a new paragraph goes back to that."""
@@ -238,6 +253,8 @@ class Antecedents:
 
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
         if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
+            return False
+        if self.text.startswith(_OWNS, mention.end):
             return False
         if self._is_around(mention, suffix) or (bare and self._is_daughter(mention, suffix)):
             return False

@@ -34,6 +34,18 @@ _LEADS = (
 _THAT = re.compile(r"(?:该|这[家个所座一]|此)$")
 _THAT_ONE = re.compile(r"(?:该|这[家个所座一]|此)([\u4e00-\u9fa5])")
 _THAT_OPENS = re.compile("[该这此]")
+#: 这家2014年起步的企业, 这家上市公司: what is said of it stands between.
+_THAT_SUCH = re.compile(
+    r"这[家所个座](?=[^，。；：！？“”]{2,24})[^，。；：！？“”、该]{2,20}?(?P<noun>公司|企业|集团|研究院|研究所|实验室|园区|高校|大学|学院)"
+    r"(?=[，。；在是已将把的]|[去今]年|[0-9]|拥有|先后|成立)"
+)
+#: What happened when, right before a bare noun: 2023年公司实现, 年末园区拥有.
+_WHEN = re.compile(
+    r"(?:20\d\d年|[\d一二三四上下前]+(?:个?月|季度|半年)|年[初底末中]|月底|[当同全]年|近[两三五]年)$"
+)
+_WHEN_LONGEST, _TIMES = 6, frozenset("年月度初底末中")
+#: The house that is spoken of: 所里, 院里, 校里.
+_INDOORS = re.compile(r"(?:(?<=[，。；：、“\n])|(?<=如今)|(?<=目前))(?P<noun>[所院校])里(?![面的外程])")
 _THESE = frozenset("该家个所座一此")
 _COMPOUND = re.compile(
     r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚|梯队|文化|孵化|治理|章程|群体|之一|、|及|或"
@@ -72,6 +84,11 @@ def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
             yield that.start(), end, noun, False
         elif known[noun][1] and _free(text, start) and not _COMPOUND.match(text, end):
             yield start, end, noun, True
+    for such in _THAT_SUCH.finditer(text) if "这" in text else ():
+        if such.start("noun") in starts:
+            yield such.start(), such.end(), such["noun"], False
+    for indoors in _INDOORS.finditer(text) if "里" in text else ():
+        yield indoors.start(), indoors.end(), indoors["noun"], False
     for opening in _THAT_OPENS.finditer(text):
         # 该市, 该校: nouns of one character stand for something only behind such a word.
         match = _THAT_ONE.match(text, opening.start())
@@ -82,7 +99,14 @@ def _candidates(text: str) -> Iterator[tuple[int, int, str, bool]]:
 def _free(text: str, start: int) -> bool:
     """Whether a bare noun opens its clause."""
     last = text[start - 1 : start]
-    return not last or last in _STOPS or last.isspace() or text.endswith(_LEADS, 0, start)
+    if not last or last in _STOPS or last.isspace() or text.endswith(_LEADS, 0, start):
+        return True
+    # 企业 behind a time are all of them (上半年企业累计获得授权…件)
+    return (
+        last in _TIMES
+        and not text.startswith("企业", start)
+        and _WHEN.search(text, max(0, start - _WHEN_LONGEST), start) is not None
+    )
 
 
 def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:

@@ -41,6 +41,10 @@ def test_a_shared_name_without_context_is_left_out() -> None:
     assert names("鼓楼区的一家工厂投产。") == []
 
 
+def test_a_satellite_is_no_place() -> None:
+    assert names("公司建设的“吉林一号”星座和珠海一号卫星在轨运行。") == []
+
+
 def test_streets_and_newspapers_are_no_places() -> None:
     assert names("他沿着北京路走，读着济南时报。") == []
 

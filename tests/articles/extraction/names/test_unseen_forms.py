@@ -8,6 +8,9 @@ from tests.articles.extraction.names.finding import found, names
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
+        ("共建的玄武岩二次资源利用联合实验室揭牌", "platform", "玄武岩二次资源利用联合实验室"),
+        ("共建超高清LED显示联合实验室", "platform", "超高清LED显示联合实验室"),
+        ("临海渔业中心、国家菌菇质量标准中心先后落成", "platform", "国家菌菇质量标准中心"),
         ("浙江澜信律师事务所律师认为", "company", "浙江澜信律师事务所"),
         ("由澜浩律师（宁波）事务所见证", "company", "澜浩律师（宁波）事务所"),
         ("位于杭州的杭州数澜企业发展集团有限公司", "company", "杭州数澜企业发展集团有限公司"),

@@ -126,3 +126,32 @@ def test_that_institute_is_what_the_news_is_of_and_not_one_of_a_row() -> None:
         "临州沐材研究院揭牌。临州沐材研究院会同临州大学、云川沐材研究院等单位创建。临州大学与该研究院签约。"
     )
     assert ("该研究院", "临州沐材研究院") in referents(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        (
+            "四川锐屹朗新材料有限公司扩产。作为湖北恒昱达集团旗下的平台，这家上市公司在海外设厂。",
+            "这家上市公司",
+        ),
+        ("四川锐屹朗新材料有限公司扩产。这家2014年起步的企业，是当地首家。", "这家2014年起步的企业"),
+        ("四川锐屹朗新材料有限公司发布年报，2023年公司实现营业收入3亿元。", "公司"),
+    ],
+)
+def test_a_firm_is_spoken_of_by_what_is_said_of_it(text: str, noun: str) -> None:
+    assert referents(text)[-1] == (noun, "四川锐屹朗新材料有限公司")
+
+
+def test_firms_of_a_time_are_all_of_them() -> None:
+    assert referents("四川锐屹朗新材料有限公司投产。上半年企业累计获得授权300件。") == []
+
+
+def test_the_house_is_spoken_of_from_within() -> None:
+    text = "海岳光学精密机械研究所成立七十年。所里走出院士26位。"
+    assert referents(text) == [("所里", "海岳光学精密机械研究所")]
+
+
+def test_a_garden_named_last_goes_before_the_zone_that_the_article_is_about() -> None:
+    text = "海岳高新区提速。海岳高新区落子。驱车十分钟，云梦谷产业园刚刚完工。园区占地百亩。"
+    assert referents(text)[-1] == ("园区", "云梦谷产业园")
