@@ -40,7 +40,7 @@ _PLANNED = frozenset({Kind.PROJECT})
 #: Who a firm belongs to is not who is spoken of: 作为甲集团旗下的新材料平台，这家公司…
 _OWNS = ("旗下", "下属", "所属", "控股的", "全资")
 #: What 园区 ends like: a zone by 园 goes before the zone by 区 that the article is about.
-_GARDEN, _GARDENS = "园区", ("园", "园区")
+_GARDENS = ("园", "园区")
 
 
 class Antecedents:
@@ -121,10 +121,8 @@ class Antecedents:
         """The entity that a noun at `at` stands for."""
         if suffix == _SCHOOL and small_school(self.text, at):
             return None
-        if suffix in _OWN and (own := self._own(at, kinds, suffix)) is not None:
-            return self._zone_of_news(at, own, kinds, suffix)
-        if suffix == _GARDEN and (garden := self._garden(at, kinds)) is not None:
-            return garden
+        if suffix in _OWN and (zone := self._zone(at, kinds, suffix)) is not None:
+            return zone
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
             return planned  # 该基地 of 甲产业基地项目
         block, article = self.block(at), self.article(at)
@@ -168,9 +166,13 @@ class Antecedents:
                 return thing
         return None
 
+    def _zone(self, at: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        own = self._own(at, kinds, suffix)
+        return self._garden(at, kinds) if own is None else self._zone_of_news(at, own, kinds, suffix)
+
     def _garden(self, at: int, kinds: frozenset[Kind]) -> int | None:
         """The 产业园 that this paragraph named last, where the article is about no such garden."""
-        topic = self._topic(self.article(at), kinds, _GARDEN)
+        topic = self._topic(self.article(at), kinds, "园区")
         if topic is None or self.entities[topic].name.endswith(_GARDENS):
             return None
         named = self.named[bisect_right(self.ends, at) - 1]

@@ -69,8 +69,7 @@ def company_forms(name: str) -> Iterator[Form]:
         yield from _of_railway(name)
         return
     bare = without_brackets(name)
-    if (oil := _OF_OIL.fullmatch(bare)) and split_region(oil["plant"])[0]:
-        yield oil["plant"], OMISSION
+    yield from _of_oil(bare)
     codes, rest = _behind_place(bare)
     if country := country_of(bare):
         rest = bare[country:]
@@ -99,6 +98,12 @@ def company_forms(name: str) -> Iterator[Form]:
     yield from _by_a_word(core, trade, short_rest, regions)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
+
+
+def _of_oil(name: str) -> Iterator[Form]:
+    """临州石化公司 for 中国石油临州石化公司."""
+    if (oil := _OF_OIL.fullmatch(name)) and split_region(oil["plant"])[0]:
+        yield oil["plant"], OMISSION
 
 
 def _behind_place(name: str) -> tuple[tuple[str, ...], str]:
