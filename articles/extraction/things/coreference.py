@@ -124,7 +124,7 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
         if thing is not None:
             named.read[start] = thing
             found.append(_mention(start, end, text[start:end], thing, entities, bare))
-    return found + find_speakers(text, mentions, entities)
+    return found + find_speakers(text, [*mentions, *found], entities)
 
 
 def _alone(text: str, start: int, end: int, noun: str, named: Antecedents) -> bool:

@@ -1,26 +1,40 @@
-"""我们 in a quotation: the organisation of whoever speaks."""
+"""我们 in a quotation and 他们 in what somebody tells: the organisation of whoever speaks."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention
 
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
+#: What somebody tells without quotation marks: 某院处长周明远告诉记者，建院两年，他们已承担….
+_TOLD = re.compile(
+    r"(?:说|表示|介绍|告诉记者|透露|告诉[^，。；]{1,6})[，,][^。；“”\n]{0,30}?(?P<they>他们|我们)"
+)
+#: The department between a house and a title of its head.
+_UNIT, _DEPARTMENT = re.compile("[\u4e00-\u9fa5]{1,9}[处部室科办]"), 11
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
 #: How far behind a quotation its speaker is named.
 _SPEAKER = 60
 
 
 def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
-    """我们 in a quotation is the organisation of whoever speaks."""
-    if "我" not in text or "“" not in text:
+    """我们 in a quotation, 他们 in what is told without one: the organisation of whoever speaks."""
+    if ("我" not in text or "“" not in text) and "他们" not in text:
         return []
-    homes = _homes(mentions)
+    homes = _homes(text, mentions)
     people = [m for m in mentions if m.kind is Kind.PERSON and m.thing in homes]
+    spans = [*_quoted(text, people, homes), *_told(text, people, homes)]
+    return [
+        Mention(start, end, entities[home].kind, text[start:end], "coref", 0.55, home, {"pronoun": "we"})
+        for start, end, home in spans
+    ]
+
+
+def _quoted(text: str, people: list[Mention], homes: dict[int | None, int]) -> Iterator[tuple[int, int, int]]:
     starts = [m.start for m in people]
-    found = []
     for quote in _QUOTE.finditer(text):
         home = None
         after = bisect_left(starts, quote.end())
@@ -28,17 +42,17 @@ def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) ->
             home = homes[people[after].thing]
         elif after and quote.start() - (last := people[bisect_left(starts, quote.start()) - 1]).end <= 12:
             home = homes.get(last.thing) if quote.start() >= last.end else None
-        if home is None:
-            continue
-        for match in _WE.finditer(text, quote.start(), quote.end()):
-            span = match.start(), match.end()
-            found.append(
-                Mention(*span, entities[home].kind, match.group(), "coref", 0.55, home, {"pronoun": "we"})
-            )
-    return found
+        if home is not None:
+            yield from ((*match.span(), home) for match in _WE.finditer(text, quote.start(), quote.end()))
 
 
-def _homes(mentions: list[Mention]) -> dict[int | None, int]:
+def _told(text: str, people: list[Mention], homes: dict[int | None, int]) -> Iterator[tuple[int, int, int]]:
+    for person in people:
+        if told := _TOLD.match(text, person.end):
+            yield (*told.span("they"), homes[person.thing])
+
+
+def _homes(text: str, mentions: list[Mention]) -> dict[int | None, int]:
     """Person → the organisation whose name stands directly left of the person's titles."""
     ends = {m.end: m.thing for m in mentions if m.kind in ORGANISATIONS and m.thing is not None}
     firms = {m.end for m in mentions if m.kind is Kind.COMPANY}
@@ -50,7 +64,17 @@ def _homes(mentions: list[Mention]) -> dict[int | None, int]:
         posts += [start for start, _ in mention.attributes.get("titles", ())]
         # 某大学教授、某公司总经理: 我们 are those of the firm.
         for start in sorted(posts, key=lambda start: start not in firms):
-            if start in ends:
-                homes[mention.thing] = ends[start]
+            house = ends.get(_behind_house(text, start, ends))
+            if house is not None:
+                homes[mention.thing] = house
                 break
     return homes
+
+
+def _behind_house(text: str, start: int | None, ends: dict[int, int]) -> int:
+    """Where the house of a title ends; a department of it may stand between (该院科研发展处处长)."""
+    if start is None or start in ends:
+        return -1 if start is None else start
+    near = (end for end in range(start - 2, max(start - _DEPARTMENT, 0), -1) if end in ends)
+    end = next(near, None)
+    return end if end is not None and _UNIT.fullmatch(text, end, start) else -1

@@ -26,9 +26,10 @@ _GIVEN = re.compile(
     r"(?=[，。；、]|用于|支持|\Z)"
 )
 #: 安排5亿元用于创业补贴, 拿出1000万元奖励科研人员: what a sum is for, behind a verb that only hands it out.
-_SPENDS = re.compile(r"(?:拿出|安排|拨付|列支|筹措|筹集|落实|划拨|下拨|拨出)了?(?:资金)?\Z")
+_SPENDS = re.compile(r"(?:拿出|安排|拨付|列支|筹措|筹集|落实|划拨|下拨|拨出|出资|斥资|注资)了?(?:资金)?\Z")
 _SPENT = re.compile(
-    r"，?(?:用于(?:支持|开展|实施)?(?P<goal>[\u4e00-\u9fff]{2,10})(?=[，。；]|\Z)"
+    r"(?:发起|牵头|专门)?(?:设立|成立|组建|建立)了?(?P<fund>[\u4e00-\u9fff]{0,12}?(?:基金|资金池|专项资金))"
+    r"|，?(?:用于(?:支持|开展|实施)?(?P<goal>[\u4e00-\u9fff]{2,10})(?=[，。；]|\Z)"
     r"|(?P<what>重奖|奖励|补贴|资助|扶持|慰问|支持)(?=[\u4e00-\u9fff]{2}))"
 )
 #: 其中投资最大的是70亿元的某项目: what is the largest is told before.
@@ -53,7 +54,9 @@ def names_sum(figure: Figure) -> bool:
         return True
     if (spent := _SPENT.match(figure.post)) and _SPENDS.search(figure.pre):
         goal = spent["goal"]
-        if goal is not None:
+        if spent["fund"] is not None:
+            figure.name(spent["fund"], "purpose", 0.75)
+        elif goal is not None:
             paid = goal.endswith(endings("funds"))
             figure.name(goal if paid else goal + "资金", "purpose", 0.6)
         else:

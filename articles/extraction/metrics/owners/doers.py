@@ -54,7 +54,11 @@ class Doers:
 
     def is_somebody(self, start: int, end: int) -> bool:
         """他累计完成3项, 李某取款3万元: a clause about a person without a name of the document."""
-        return _SOMEBODY.match(self.text, start, end) is not None
+        somebody = _SOMEBODY.match(self.text, start, end)
+        if somebody is None:
+            return False
+        house = self.known.at.get(somebody.end() - 1)  # 他们 of a house that somebody speaks for
+        return house is None or house.rule != "coref"
 
     def begins_story(self, start: int, end: int) -> bool:
         """陈某向警方求助，称自己花了1万元: a clause about somebody whom the next ones go on about."""

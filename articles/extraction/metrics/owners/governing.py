@@ -38,6 +38,8 @@ _ASKED = frozenset({Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY})
 _SPEAKS = re.compile("[^，。；：“]{0,20}(?:介绍|表示|透露|认为|指出|分析|显示|预测|说|称)(?=[，：,])")
 #: What a house is named for that somebody belongs to.
 _EXPERT = re.compile(r"(?:外籍)?院士(?![0-9工团专之等们]|和|领衔|牵头|增选|候选)")
+#: The academies whose members others count (全职中国科学院院士1人).
+_ACADEMIES = frozenset({"中国科学院", "中国工程院", "中科院", "工程院"})
 #: A clause that only tells where something lies.
 _LIES = re.compile(r"(?:分别|主要|均|都|全部)?(?:位于|坐落[于在]|地处|分布[于在]|选址[于在]?)")
 #: 临川8月1日电, 临川讯: where a report was sent from.
@@ -106,6 +108,8 @@ class Governing:
 
     def _is_of_expert(self, mention: Mention) -> bool:
         """某科学院院士李明、…: the house of an expert who only comes, read as a person or not."""
+        if mention.text in _ACADEMIES and self.text.startswith("院士", mention.end):
+            return True
         return self.known.kind(mention) in _ASKED and _EXPERT.match(self.text, mention.end) is not None
 
     def _is_neighbour(self, mention: Mention, lead: str) -> bool:

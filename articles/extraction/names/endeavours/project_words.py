@@ -22,7 +22,7 @@ PROPER = frozenset({"x", "nt", "nz", "nr", "nrt", "nrfg", "eng"})
 _BREAKS = frozenset({"d", "m", "r", "p", "c", "q", "u", "f", "t", "uj", "ul"})
 #: The same where nothing else can begin or end there: 及 may join two halves.
 _PHRASE = re.compile(
-    r"[\s，。、；：！？,;:!?《》的了等暨将为在从对以把被由向（）()]|[一两数几]个|该|此|这|某|首[个批]|举办|举行|召开"
+    r"[\s，。、；：！？,;:!?《》的了等暨将为在从对以把被由向（）()]|[一两数几]个|该|此|这|某|首[个批]|举办|举行|召开|季度|半年|[今去]年|全[省市县区国]"
 )
 _PLACE_OR_YEAR = re.compile(r"^\d+$|[年镇乡区县市]$")
 #: What may stand before the head, behind an owner or a verb.

@@ -24,7 +24,7 @@ from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
-_MASS = r"(?:万|亿)?(?:吨|立方米|千瓦时?|兆瓦时?|[GMK]Wh?|kWh?|英寸)"
+_MASS = r"(?:万|亿)?(?:吨|立方米|[千兆吉]瓦时?|[GMK]Wh?|kWh?|英寸)"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")

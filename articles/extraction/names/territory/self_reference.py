@@ -26,6 +26,8 @@ _EARLY = 3.0
 _OUTLET = 5.0
 #: So many times as much as any other place of its level.
 _CLEAR = 2.0
+#: Zones whose news mean themselves by 全区.
+_ZONES = ("高新区", "经开区", "开发区", "新区")
 #: 中国科学院 + 沈阳 …研究所: where a branch of a house sits says little of where the news is from.
 _GUEST = 0.25
 _HOUSES = ("科学院", "中科院", "社科院", "大学", "集团", "公司", "银行")
@@ -44,11 +46,23 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
     found = []
     for match in matches:
         article = _article(layout, starts, match.start())
-        place = _referent(match, weights.get(article) or weights.get(-1) or {}, named)
+        weighed = weights.get(article) or weights.get(-1) or {}
+        place = _referent(match, weighed, named)
+        if place is not None and match["level"] == "区" and _of_a_zone(layout, article, weighed[place.code]):
+            continue
         mention = _mention(match, place)
         if mention is not None:
             found.append(mention)
     return found
+
+
+def _of_a_zone(layout: Layout, number: int, weight: float) -> bool:
+    """Whether an article is the news of a zone rather than of a district that weighs so much there."""
+    article = layout.articles[number] if number < len(layout.articles) else None
+    if article is None:
+        return False
+    told = sum(layout.text.count(zone, article.start, article.end) for zone in _ZONES)
+    return told > _CLEAR * weight
 
 
 def _free(text: str, match: re.Match[str]) -> bool:

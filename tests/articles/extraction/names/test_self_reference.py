@@ -34,3 +34,9 @@ def test_nothing_is_made_up_without_a_region() -> None:
 def test_where_the_branch_of_a_guest_sits_is_not_our_city() -> None:
     found = referents("我市举办对接会，见证中国科学院沈阳甲材料研究所与绵阳乙有限公司签约。")
     assert found == [("我市", "绵阳市", False)]
+
+
+def test_the_whole_area_of_a_zone_is_not_the_district_around_it() -> None:
+    told = "江西赣州高新区提速。走进位于赣县区的赣州高新区，赣州高新区正忙。在赣州高新区，全区新签项目32个。"
+    assert referents(told) == []
+    assert referents("赣县区提速。走进赣县区，全区新签项目32个。") == [("全区", "赣县区", True)]

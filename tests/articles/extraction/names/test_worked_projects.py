@@ -57,6 +57,8 @@ def test_projects_told_by_who_works_on_them(text: str, names: list[str]) -> None
         "总投资5亿元的智能工厂建成。",
         "当天开工的72个重大项目，涉及多个领域。",
         "该公司开发的新项目开盘。",
+        "依托海岳公司建设的云川中试基地上半年承接中试项目62项。",
+        "在全省第四季度重大项目现场推进活动中，项目集中开工。",
     ],
 )
 def test_sorts_of_projects_are_none(text: str) -> None:

@@ -155,3 +155,13 @@ def test_the_house_is_spoken_of_from_within() -> None:
 def test_a_garden_named_last_goes_before_the_zone_that_the_article_is_about() -> None:
     text = "海岳高新区提速。海岳高新区落子。驱车十分钟，云梦谷产业园刚刚完工。园区占地百亩。"
     assert referents(text)[-1] == ("园区", "云梦谷产业园")
+
+
+@pytest.mark.parametrize("house", ["海岳研究院科研发展处处长", "海岳研究院院长"])
+def test_they_are_the_house_that_somebody_speaks_for(house: str) -> None:
+    text = f"海岳研究院扩建。{house}周明远告诉记者，建院两年多，他们已承担科研项目160余项。"
+    assert referents(text) == [("他们", "海岳研究院")]
+
+
+def test_they_of_a_story_are_nobody() -> None:
+    assert referents("海岳研究院扩建。周明远说，他们村收成很好。") == []
