@@ -44,6 +44,13 @@ _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
 _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
+#: What houses have in places, by the place alone.
+_BRANCHES = ("分院", "分公司", "分中心", "分所", "分部", "工厂", "厂区", "基地", "校区", "研发中心", "子公司")
+_WITH_BRANCHES = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM})
+#: 旗下某某公司: a daughter that is no name.
+_SOME_DAUGHTER = re.compile(
+    "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?[^，。；0-9]{2,14}?(?:公司|股份|科技)"
+)
 #: So many characters tell of a daughter.
 _DAUGHTERS = 6
 #: Things that a clause can be about besides its region.
@@ -159,8 +166,18 @@ class Subjects:
     def _pointed(self, start: int, block: int) -> Found | None:
         """这家成立于2018年的企业, 前者, 后者: somebody named right before."""
         thing = self.common.pointed_firm(start, block)
+        thing = self.common.pointed_body(start, block) if thing is None else thing
         thing = self.common.paired(start) if thing is None else thing
+        thing = self._for_example(start) if thing is None else thing
         return None if thing is None else Found(thing, firm=True)
+
+    def _for_example(self, start: int) -> int | None:
+        """以甲公司为例，其牵头的…: whom the text takes for one of many."""
+        if not self.text.startswith("以", start):
+            return None
+        name = self.known.at.get(start + 1)
+        told = name is not None and self.known.kind(name) in ABLE and self.text.startswith("为例", name.end)
+        return self.known.thing(name) if name is not None and told else None
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
@@ -170,10 +187,17 @@ class Subjects:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
+        if self._is_of_some_daughter(start, end):
+            return Found(None, firm=False, passing=True)
         many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
             start, end, current
         )
         return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
+
+    def _is_of_some_daughter(self, start: int, end: int) -> bool:
+        """甲集团…。旗下某某公司收入3亿元: of a firm that no name tells."""
+        some = _SOME_DAUGHTER.match(self.text, start, end)
+        return some is not None and not self.known.between(start, some.end() + 1)
 
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
@@ -297,10 +321,12 @@ class Subjects:
         return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
 
     def _acts_itself(self, agency: Mention, start: int, current: int) -> bool:
-        """甲公司加快发展。市科技局召开对接会，签约9项: what an office does in a sentence is not the firm's."""
+        """甲公司加快发展。市科技局召开对接会，签约9项: what an office does is not the firm's."""
         if agency.start != start or self.known.entities[current].kind in GROUNDS:
             return False
-        return self.speakers.government(agency) is not None and self.standing.acts(agency)
+        if self.speakers.government(agency) is None:
+            return self.doers.has_sister(agency)
+        return self.standing.acts(agency)
 
     def _of_agency(self, agency: Mention, start: int, end: int) -> Found | None:
         """A society goes on about itself; what an office did is its region's, of the nation's nobody's."""
@@ -321,7 +347,17 @@ class Subjects:
     def _governs(self, mention: Mention, start: int, end: int, explicit: bool, current: int | None) -> bool:
         if not self.governing.governs(mention, start, end):
             return False
+        if self._is_of_branch(mention, current):
+            return False
         return not (explicit and self.governing.is_attribute(mention, end, current))
+
+    def _is_of_branch(self, place: Mention, current: int | None) -> bool:
+        """某研究院…；云江分院孵化企业9家: the place only says which branch of the house it is."""
+        if current is None or self.known.kind(place) is not Kind.REGION:
+            return False
+        if self.known.entities[current].kind not in _WITH_BRANCHES:
+            return False
+        return self.text.startswith(_BRANCHES, place.end)
 
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
