@@ -40,6 +40,8 @@ _OF_PROJECT = re.compile(
     "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
 )
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
+#: 甲公司、乙公司(两家企业共同出资).
+_SO_MANY = re.compile("[两三四五六七八九十0-9]+(?:家|所)(?:企业|公司|单位|高校|机构|院所)")
 #: 研究院揭牌: what is only unveiled, the text goes on about the event.
 _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
@@ -49,7 +51,8 @@ _BRANCHES = ("分院", "分公司", "分中心", "分所", "分部", "工厂", "
 _WITH_BRANCHES = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM})
 #: 旗下某某公司: a daughter that is no name.
 _SOME_DAUGHTER = re.compile(
-    "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?[^，。；0-9]{2,14}?(?:公司|股份|科技)"
+    "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?"
+    "(?:[^，。；0-9]{2,14}?(?:公司|股份|科技)|[^，。；0-9]{2,24}分别)"
 )
 #: So many characters tell of a daughter.
 _DAUGHTERS = 6
@@ -140,7 +143,8 @@ class Subjects:
         if settled is not None:
             return settled
         if has_figures and explicit and self._opens_row(start, end, current):
-            return Found(self._place(block), firm=False)
+            summed = _SO_MANY.match(self.text, end) is None
+            return Found(self._place(block) if summed else None, firm=False)
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
@@ -187,29 +191,31 @@ class Subjects:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
-        if self._is_of_some_daughter(start, end):
+        if self._is_of_some_daughter(start, end, current):
             return Found(None, firm=False, passing=True)
         many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
             start, end, current
         )
         return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
-    def _is_of_some_daughter(self, start: int, end: int) -> bool:
+    def _is_of_some_daughter(self, start: int, end: int, current: int | None) -> bool:
         """甲集团…。旗下某某公司收入3亿元: of a firm that no name tells."""
         some = _SOME_DAUGHTER.match(self.text, start, end)
-        return some is not None and not self.known.between(start, some.end() + 1)
+        if some is None or self.known.at.get(some.end()) is not None:
+            return False
+        return all(self.known.thing(name) == current for name in self.known.between(start, some.end()))
 
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
         first = self.known.at.get(start)
-        if first is None or current is None or self.known.entities[current].kind is not Kind.COMPANY:
+        if first is None or current is None or self.known.entities[current].kind in GROUNDS:
             return False
         if self.known.kind(first) is not Kind.COMPANY or self.known.thing(first) == current:
             return False
-        return (
-            self.text.startswith(("、", "等"), first.end)
-            and _ROW_END.search(self.text, first.end, end) is not None
-        )
+        if not self.text.startswith(("、", "等"), first.end):
+            return False
+        ends = _ROW_END.search(self.text, first.end, end) or _SO_MANY.match(self.text, end)
+        return ends is not None
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""
@@ -347,17 +353,18 @@ class Subjects:
     def _governs(self, mention: Mention, start: int, end: int, explicit: bool, current: int | None) -> bool:
         if not self.governing.governs(mention, start, end):
             return False
-        if self._is_of_branch(mention, current):
+        if self._is_of_branch(mention, start, current):
             return False
         return not (explicit and self.governing.is_attribute(mention, end, current))
 
-    def _is_of_branch(self, place: Mention, current: int | None) -> bool:
+    def _is_of_branch(self, place: Mention, start: int, current: int | None) -> bool:
         """某研究院…；云江分院孵化企业9家: the place only says which branch of the house it is."""
         if current is None or self.known.kind(place) is not Kind.REGION:
             return False
         if self.known.entities[current].kind not in _WITH_BRANCHES:
             return False
-        return self.text.startswith(_BRANCHES, place.end)
+        lone = place.start == start or self.text.endswith(("的", "其", "在", "旗下"), 0, place.start)
+        return lone and self.text.startswith(_BRANCHES, place.end)
 
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
