@@ -11,6 +11,9 @@ _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
 #: How far behind a quotation its speaker is named.
 _SPEAKER = 60
+#: How far before it, and how far with what was said first.
+_CLOSE, _QUOTED = 12, 160
+_SAYS = re.compile("[^，。；”]{0,10}(?:说|表示|介绍|告诉|透露|坦言)")
 
 
 def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
@@ -24,9 +27,10 @@ def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) ->
     for quote in _QUOTE.finditer(text):
         home = None
         after = bisect_left(starts, quote.end())
-        if after < len(people) and people[after].start - quote.end() <= _SPEAKER:
+        near = after < len(people) and people[after].start - quote.end() <= _SPEAKER
+        if near and "\n" not in text[quote.end() : people[after].start]:
             home = homes[people[after].thing]
-        elif after and quote.start() - (last := people[bisect_left(starts, quote.start()) - 1]).end <= 12:
+        elif after and _goes_on(text, last := people[bisect_left(starts, quote.start()) - 1], quote.start()):
             home = homes.get(last.thing) if quote.start() >= last.end else None
         if home is None:
             continue
@@ -36,6 +40,14 @@ def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) ->
                 Mention(*span, entities[home].kind, match.group(), "coref", 0.55, home, {"pronoun": "we"})
             )
     return found
+
+
+def _goes_on(text: str, speaker: Mention, quote: int) -> bool:
+    """李明说：“…”; 李明说，公司营收9亿元。“我们…”: whether a quotation is of whoever spoke before it."""
+    between = text[speaker.end : quote]
+    if len(between) <= _CLOSE:
+        return True
+    return len(between) <= _QUOTED and "\n" not in between and _SAYS.match(between) is not None
 
 
 def _homes(mentions: list[Mention]) -> dict[int | None, int]:

@@ -252,7 +252,8 @@ class CommonNouns:
         """全区 in the news of a zone: the one spoken of, or that the article is about."""
         for thing in (current, self.topics[block] if block < len(self.topics) else None):
             if thing is not None and self.known.entities[thing].kind is Kind.PARK:
-                return thing if self.known.entities[thing].name.endswith("区") else None
+                name = self.known.entities[thing].name.partition("（")[0]
+                return thing if name.endswith("区") else None
         return None
 
     def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:

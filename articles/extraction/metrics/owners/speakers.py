@@ -156,8 +156,8 @@ class Speakers:
 
     def _within(self, start: int, end: int) -> int | None:
         """The speaker named between two positions, in a clause with a verb of saying."""
-        stop = self.text.find("。", start, end)
-        stop = end if stop < 0 else stop
+        stops = (self.text.find(mark, start, end) for mark in "。\n")
+        stop = min((stop for stop in stops if stop >= 0), default=end)
         says = _SAYS.search(self.text, start, stop)
         if says is None:
             return None

@@ -54,6 +54,8 @@ _SOME_DAUGHTER = re.compile(
     "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?"
     "(?:[^，。；0-9]{2,14}?(?:公司|股份|科技)|[^，。；0-9]{2,24}分别)"
 )
+#: 临川市政府工作报告提出, however the office is cut.
+_REPORTS = ("工作报告", "政府工作报告", "人民政府工作报告")
 #: So many characters tell of a daughter.
 _DAUGHTERS = 6
 #: Things that a clause can be about besides its region.
@@ -306,6 +308,9 @@ class Subjects:
     def _of_its_bearer(self, name: Mention, start: int, end: int) -> Found | None:
         """临川市风补基金现有…: the body; 《某省某规划》提出，…: the region that a paper is named for."""
         kind = self.known.kind(name)
+        if name.start == start and self.text.startswith(_REPORTS, name.end):
+            home = self.known.thing(name) if kind is Kind.REGION else self.speakers.government(name)
+            return None if home is None else Found(home, firm=True)
         if kind is Kind.REGION and (body := _BODY.match(self.text, name.end, end)):
             return Found(self.known.body_of(name, body["head"]), firm=False)
         if kind is not Kind.POLICY or name.start - start > 1 or not LAYS_DOWN.match(self.text, name.end):

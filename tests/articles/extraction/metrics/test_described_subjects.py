@@ -65,6 +65,17 @@ def test_described(text: str, wanted: list[str]) -> None:
             "海岳磁材研究院在沈阳市揭牌。\n“我们设有6个孵化器。”院长黄开明介绍。",
             "海岳磁材研究院 | 孵化器 6个",
         ),
+        # The report of a government tells of its region; 我区 of a zone that bears another name behind.
+        (
+            "海岳磁材有限公司员工300人。\n河南省政府工作报告提出，今年新增高新技术企业1500家。",
+            "河南省 | 新增高新技术企业 1500家",
+        ),
+        (
+            "沈阳高新区（新材料科技城）加快发展\n2024年，我区拥有孵化器31家。",
+            "沈阳高新区 | 孵化器 31家",
+        ),
+        # The place behind a firm only says which of its seats.
+        ("海岳磁材有限公司沈阳总部员工3600人。", "海岳磁材有限公司 | 总部员工 3600人"),
         # In the news of a zone a new paragraph's 园区 is that zone.
         (
             "云江高新区加快发展\n云江高新区与苏州工业园区结对，云江高新区产值30亿元。\n园区实施项目86个。",
