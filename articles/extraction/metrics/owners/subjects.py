@@ -144,9 +144,8 @@ class Subjects:
         settled = self._pointed(start, block) or self._nobody(start, end, current, has_figures)
         if settled is not None:
             return settled
-        if has_figures and explicit and self._opens_row(start, end, current):
-            summed = _SO_MANY.match(self.text, end) is None
-            return Found(self._place(block) if summed else None, firm=False)
+        if has_figures and (row := self._of_row(start, end, block, current, explicit)) is not None:
+            return row
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
@@ -207,6 +206,15 @@ class Subjects:
             return False
         return all(self.known.thing(name) == current for name in self.known.between(start, some.end()))
 
+    def _of_row(self, start: int, end: int, block: int, current: int | None, explicit: bool) -> Found | None:
+        """Firms of a row that opens the clause: not the one before, and counted for the place."""
+        if explicit and self._opens_row(start, end, current):
+            summed = _SO_MANY.match(self.text, end) is None
+            return Found(self._place(block) if summed else None, firm=False)
+        if not explicit and self._are_others(start, current):
+            return Found(None, firm=False)
+        return None
+
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
         first = self.known.at.get(start)
@@ -218,6 +226,18 @@ class Subjects:
             return False
         ends = _ROW_END.search(self.text, first.end, end) or _SO_MANY.match(self.text, end)
         return ends is not None
+
+    def _are_others(self, start: int, current: int | None) -> bool:
+        """甲公司营收9亿元。某大学、乙公司共建平台6个: a row that opens a sentence is not the firm before."""
+        first = self.known.at.get(start)
+        if first is None or current is None or self.known.entities[current].kind in GROUNDS:
+            return False
+        if self.known.kind(first) not in _OWN or not self.text.startswith(("、", "和", "与"), first.end):
+            return False
+        second = self.known.at.get(first.end + 1)
+        if second is None or self.known.kind(second) not in _OWN:
+            return False
+        return current not in (self.known.thing(first), self.known.thing(second))
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""

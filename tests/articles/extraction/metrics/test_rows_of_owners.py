@@ -30,6 +30,11 @@ from tests.articles.extraction.metrics.reading import lines_of
             "临川大学投入设备42台；恒远电子、华光药业有限公司两家企业共同出资3亿元。",
             ["临川大学 | 投入设备 42台"],
         ),
+        # Nor is what others in a row do that of the firm told of before.
+        (
+            "恒远电子营收9亿元。临川大学、临川新材料研究院与企业共建学院6个。",
+            ["恒远电子股份有限公司 | 营收 9亿元"],
+        ),
         # Daughters that no name tells.
         (
             "恒远电子营收9亿元，旗下青磁、青芯分别实现产值2亿元、1亿元；新工厂投资3亿元。",
