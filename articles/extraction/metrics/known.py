@@ -36,6 +36,8 @@ _OF_ENTERPRISES = ("企业技术", "企业重点", "企业研", "企业创新", 
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 #: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
 _OF = re.compile(r"[\u4e00-\u9fff]{0,9}的[“‘]?\Z")
+#: What houses have in places.
+_BRANCHES = ("总部", "基地", "工厂", "厂区", "生产", "研发", "分公司", "公司", "分院", "分部", "园区")
 #: A name that another joins opens a list.
 ROW = re.compile("[及和与、]|等")
 _LISTS = re.compile("[、和及与]?(?:以及)?\\Z")
@@ -124,12 +126,19 @@ class Known:
             able = self.kind(other) in ABLE
             if (
                 not able
+                or self._is_branch_of(chain, other)
                 or ROW.match(self.text, other.end)
                 or not (gap in ("", "的", " ") or self._leads_on(gap, other))
             ):
                 break
             chain = other
         return self.thing(chain)
+
+    def _is_branch_of(self, chain: Mention, place: Mention) -> bool:
+        """甲公司临川总部员工80人: the place behind a house only says which branch of it."""
+        if self.kind(place) is not Kind.REGION or self.kind(chain) in GROUNDS:
+            return False
+        return self.text.startswith(_BRANCHES, place.end)
 
     def _leads_on(self, gap: str, other: Mention) -> bool:
         return self.kind(other) in _MADE and _OF.match(gap) is not None

@@ -217,7 +217,7 @@ class Antecedents:
     def _opener(self, position: int, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> int | None:
         """甲公司是乙公司的子公司。公司…: the name that opened the sentence goes before one within it."""
         at = self.named[position].start
-        start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。\n") + 1
+        start = max(self.text.rfind(stop, max(0, at - _NEAR), at) for stop in "。；\n") + 1
         for told in range(start, start + _OPENING if self.read else start):
             if (thing := self.read.get(told)) is not None and self.entities[thing].kind in kinds:
                 return thing  # 该公司产品供应乙公司。该公司…

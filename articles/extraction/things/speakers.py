@@ -18,6 +18,9 @@ _UNIT, _DEPARTMENT = re.compile("[\u4e00-\u9fa5]{1,9}[处部室科办]"), 11
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
 #: How far behind a quotation its speaker is named.
 _SPEAKER = 60
+#: How far before it, and how far with what was said first.
+_CLOSE, _QUOTED = 12, 160
+_SAYS = re.compile("[^，。；”]{0,10}(?:说|表示|介绍|告诉|透露|坦言)")
 
 
 def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
@@ -38,9 +41,10 @@ def _quoted(text: str, people: list[Mention], homes: dict[int | None, int]) -> I
     for quote in _QUOTE.finditer(text):
         home = None
         after = bisect_left(starts, quote.end())
-        if after < len(people) and people[after].start - quote.end() <= _SPEAKER:
+        near = after < len(people) and people[after].start - quote.end() <= _SPEAKER
+        if near and "\n" not in text[quote.end() : people[after].start]:
             home = homes[people[after].thing]
-        elif after and quote.start() - (last := people[bisect_left(starts, quote.start()) - 1]).end <= 12:
+        elif after and _goes_on(text, last := people[bisect_left(starts, quote.start()) - 1], quote.start()):
             home = homes.get(last.thing) if quote.start() >= last.end else None
         if home is not None:
             yield from ((*match.span(), home) for match in _WE.finditer(text, quote.start(), quote.end()))
@@ -50,6 +54,14 @@ def _told(text: str, people: list[Mention], homes: dict[int | None, int]) -> Ite
     for person in people:
         if told := _TOLD.match(text, person.end):
             yield (*told.span("they"), homes[person.thing])
+
+
+def _goes_on(text: str, speaker: Mention, quote: int) -> bool:
+    """李明说：“…”; 李明说，公司营收9亿元。“我们…”: whether a quotation is of whoever spoke before it."""
+    between = text[speaker.end : quote]
+    if len(between) <= _CLOSE:
+        return True
+    return len(between) <= _QUOTED and "\n" not in between and _SAYS.match(between) is not None
 
 
 def _homes(text: str, mentions: list[Mention]) -> dict[int | None, int]:

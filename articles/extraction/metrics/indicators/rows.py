@@ -32,6 +32,8 @@ _AMONG = ("其中", "其中，", "其中：", "分别为", "分别是", "分别�
 _JOINTS = frozenset({"、", "，", "；", "和", "及", "，以及"})
 _HAS = re.compile("(?:共?有|占|达到?|为|共)?")
 _LIES = re.compile("(?:均|都|分别)?(?:在|位于|坐落于|落户|来自|落在|分布在|集中在)")
+#: (甲市、乙市)高新技术企业数分别.
+_OF_ALL = re.compile("的?[\u4e00-\u9fffA-Z&]{2,14}")
 #: 4栋5层高的厂房: how tall they are tells none from the others.
 _HEIGHTS = frozenset({"length", "property"})
 _TALL = re.compile("[高长宽](?:的|(?=[厂大塔楼建住标桥堤围]))")
@@ -45,16 +47,18 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     _join_nouns(text, figures)
     _join_shares(text, figures)
     _part_firms(text, figures)
+    _give_parts(text, figures, known)
     within = text[figures[0].clause.start : figures[-1].clause.end]
     if "其中" in within or "分别" in within:
-        _give_parts(text, figures, known)
         _place_parts(text, figures, known)
     for place, figure in enumerate(figures):
         base = max(figure.clause.start, figure.quantity.start - _BACK)
         at = text.rfind("分别", base, figure.quantity.start)
         if at >= 0 and (not place or figures[place - 1].quantity.end <= at):
             row = [f for f in figures[place : place + ROW] if f.clause is figure.clause]
-            _distribute(known.listed(base, at), row)
+            _distribute(_owners(text, base, at, known), row)
+            if place and row[0].owner is not None and _is_bare(row):
+                _lean_on(figures[place - 1], row, known)
             _share_noun(row)
             if not text[at + 2 : figure.quantity.start].strip("为达到是"):
                 _share_bound(row)
@@ -131,8 +135,40 @@ def _give_parts(text: str, figures: list[Figure], known: Known) -> None:
         if text[name.end : figure.quantity.start].strip() != figure.pre or known.kind(name) not in GROUNDS:
             continue
         joined = earlier is not None and earlier.among and text[earlier.quantity.end : name.start] in _JOINTS
+        joined = joined or _goes_on_row(text, earlier, figure, name.start, known)
         if joined or text.endswith(_AMONG, 0, name.start):
             figure.among, figure.owner = True, known.thing(name)
+
+
+def _goes_on_row(text: str, earlier: Figure | None, figure: Figure, name: int, known: Known) -> bool:
+    """甲区企业86家，乙县25家: another place with a number and no noun, behind one with a noun."""
+    if earlier is None or earlier.dimension != "count" or earlier.quantity.unit != figure.quantity.unit:
+        return False
+    opening = known.at.get(earlier.clause.start)
+    opens = opening is not None and known.kind(opening) in GROUNDS
+    return opens and not figure.post and text[earlier.quantity.end : name] in _JOINTS
+
+
+def _is_bare(row: list[Figure]) -> bool:
+    """Whether 分别 leads to numbers without nouns."""
+    return all(not f.pre.strip("分别为达是有、和及") and not f.post.strip("、和及") for f in row)
+
+
+def _lean_on(earlier: Figure, row: list[Figure], known: Known) -> None:
+    """甲区企业86家，乙县、丙县分别为25家、9家: more of what the place before has."""
+    opening = known.at.get(earlier.clause.start)
+    opens = opening is not None and known.kind(opening) in GROUNDS
+    for figure in row if opens and earlier.dimension == "count" else ():
+        figure.among = earlier.quantity.unit == figure.quantity.unit
+
+
+def _owners(text: str, base: int, at: int, known: Known) -> list[int]:
+    """甲市、乙市分别…; 甲市、乙市产值分别…: the names of the list, behind which its noun may stand."""
+    owners = known.listed(base, at)
+    last = None if owners else next(iter(known.before(at, 1)), None)
+    if last is None or last.start < base or not _OF_ALL.fullmatch(text, last.end, at):
+        return owners
+    return known.listed(base, last.end)
 
 
 def _place_parts(text: str, figures: list[Figure], known: Known) -> None:

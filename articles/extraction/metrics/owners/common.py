@@ -11,24 +11,26 @@ from articles.extraction.things.antecedents import small_school
 
 _COMMON = re.compile(
     r"(?:预计|待|[“‘]{0,2}十[一二三四五六]五[”’]?(?:时期|期间|以来|末)|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
-    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|全集团|全公司|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|[省市县区州]里|全集团|全公司|全院|全所(?!有)|成员单位|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|(?:创新)?联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
 _KIND_OF = {
-    Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗",
+    Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗 省里 市里 县里 区里 州里",
     Kind.COMPANY: "行 全行 当事人 我公司 我司 全集团 全公司 公司 企业 集团",
     Kind.UNIVERSITY: "我校 全校 学校 高校 大学 该校 学院",
     Kind.PARK: "园区 高新区 开发区 经开区 新区",
-    Kind.CONSORTIUM: "联合体 创新联合体 联盟",
+    Kind.CONSORTIUM: "联合体 创新联合体 联盟 成员单位",
     Kind.PLATFORM: "中心 平台 实验室",
-    Kind.INSTITUTE: "我院 研究院 研究所 该院 该所",
+    Kind.INSTITUTE: "我院 全院 全所 研究院 研究所 该院 该所",
     Kind.PROJECT: "项目",
 }
 _COMMON_KIND = {noun: kind for kind, nouns in _KIND_OF.items() for noun in nouns.split()}
-_BANK = "行"
+_BANK, _MEMBER = "行", "成员单位"
 #: What a zone calls itself as well.
 _OUR_ZONE = "我区"
 _ZONES = ("全区", _OUR_ZONE)
+#: 区里每年拿出1亿元: what the place does.
+_WITHIN_IT = re.compile("(.)里")
 #: So many digits of a code name the city.
 _CITY = 4
 #: So many names back a noun may reach.
@@ -45,6 +47,16 @@ _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|
 _POINTED_AT = ("这家", "那家")
 #: 这家成立于2018年的企业 at the start of a clause; so far back it was named.
 _THAT_FIRM = re.compile(r"[这该]家[^，。；、]{1,14}(?:企业|公司|药企|车企)(?![家们])")
+_THAT_BODY = re.compile(
+    r"[这该][家个所座][^，。；、]{2,30}的[^，。；、的]{0,8}?(?P<noun>研发机构|研究机构|研究院|研究所|院所|实验室|平台|中心|高校|大学|园区|开发区|高新区)(?=[，：])"
+)
+_BODY_KINDS = {
+    Kind.INSTITUTE: "研发机构 研究机构 研究院 研究所 院所",
+    Kind.PLATFORM: "实验室 平台 中心",
+    Kind.UNIVERSITY: "高校 大学",
+    Kind.PARK: "园区 开发区 高新区",
+}
+_BODY_KIND = {noun: kind for kind, nouns in _BODY_KINDS.items() for noun in nouns.split()}
 _POINTED_REACH = 200
 _FORMER, _PAIRED = "前者", ("前者", "后者")
 _CLAUSE_ENDS = "，。；：！？\n"
@@ -73,6 +85,8 @@ class CommonNouns:
     def _is_apposed(self, common: re.Match[str]) -> bool:
         """当事人甲公司, 企业乙公司: a name of its kind says who the noun is."""
         name = self.known.at.get(common.end())
+        if name is not None and common["noun"] == _MEMBER:
+            return True
         return name is not None and self.known.kind(name) is Kind.COMPANY is _COMMON_KIND.get(common["noun"])
 
     #: 全市, 我省 …: the paragraph goes on about the region.
@@ -125,6 +139,19 @@ class CommonNouns:
                 return self.known.thing(mention)
         return None
 
+    def pointed_body(self, start: int, block: int) -> int | None:
+        """某研究院…。这家由省里与某大学共建的新型研发机构，…: the last of its kind, or the topic."""
+        if self.known.text[start] not in "这该":
+            return None
+        pointed = _THAT_BODY.match(self.known.text, start)
+        if pointed is None:
+            return None
+        kind = _BODY_KIND[pointed["noun"]]
+        near = self._last(kind, pointed["noun"], max(0, start - _POINTED_REACH), start)[0]
+        topic = self.topics[block] if block < len(self.topics) else None
+        own = topic is not None and self.known.entities[topic].kind is kind
+        return topic if near is None and own else near
+
     def paired(self, start: int) -> int | None:
         """甲公司与乙公司签约，前者投资3亿元，后者投资2亿元: the first and the second of two."""
         text = self.known.text
@@ -136,6 +163,9 @@ class CommonNouns:
             else text.rfind(_FORMER, max(0, start - _POINTED_REACH), start)
         )
         found: list[int] = []
+        near = self.known.before(start if former < 0 else former, 1)
+        if near and text.startswith(("、", "和", "与", "及"), near[0].end):
+            return None  # 甲公司、某处…。后者: the second is no name
         for mention in self.known.before(start if former < 0 else former, _REACH):
             thing = self.known.thing(mention)
             own = self.known.kind(mention) in ABLE - GROUNDS and mention.rule != "coref"
@@ -222,7 +252,8 @@ class CommonNouns:
         """全区 in the news of a zone: the one spoken of, or that the article is about."""
         for thing in (current, self.topics[block] if block < len(self.topics) else None):
             if thing is not None and self.known.entities[thing].kind is Kind.PARK:
-                return thing if self.known.entities[thing].name.endswith("区") else None
+                name = self.known.entities[thing].name.partition("（")[0]
+                return thing if name.endswith("区") else None
         return None
 
     def answer(self, common: re.Match[str], block: int, current: int | None, *, explicit: bool) -> int | None:
@@ -231,7 +262,7 @@ class CommonNouns:
         A bare 企业 may be enterprises in general: only a company of the same paragraph answers it. A bare
         项目 behind a subject is that subject's projects.
         """
-        noun, bare = common["noun"], not common["this"]
+        noun, bare = _WITHIN_IT.sub(r"全\1", common["noun"]), not common["this"]
         if explicit and bare and noun == "项目":
             return None
         kind = _COMMON_KIND.get(noun)

@@ -37,6 +37,8 @@ _NATIONAL = re.compile(
 _PROGRAMME = re.compile(
     "(?:国家|重点|重大|科技|财政|科研|自然科学)*(?:研发计划|项目|资金|课题|专项|基金|经费)"
 )
+#: 临川市委、市政府累计投入3亿元: both of one place.
+_SISTER = re.compile("[、和][省市县区州]?(?:人民)?政府(?![、和与]|办)|[、和]管委会")
 #: A family name stands so far before the end of 陈某.
 _OF_NAME = 2
 #: An agency stands so close to the start of a clause that it governs.
@@ -92,14 +94,19 @@ class Doers:
             return False
         return self.governing.governs(agency, start, end)
 
+    def has_sister(self, agency: Mention) -> bool:
+        """临川市委、市政府: two offices of one place that act as one."""
+        return _SISTER.match(self.text, agency.end) is not None
+
     def of_agency(self, agency: Mention, start: int, end: int) -> int | None:
         """某商会现有会员58家 is the society's; what an office did is of its region; no report is."""
         far = agency.start - start > _NEAR or agency.rule == "coref"
         if far or pattern("telling").search(self.text, agency.end, end):
             return None
-        if self.text.startswith(("的", "、", "和", "与", "及"), agency.end):
+        both = self.has_sister(agency)
+        if self.text.startswith(("的", "、", "和", "与", "及"), agency.end) and not both:
             return None
-        if not self.governing.governs(agency, start, end):
+        if not both and not self.governing.governs(agency, start, end):
             return None
         own = self.known.thing(agency)
         if _SOCIETY.search(agency.text):

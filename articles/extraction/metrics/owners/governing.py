@@ -61,6 +61,8 @@ _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
 _KINDS = re.compile(
     "企业|平台|中心|实验室|基地|示范|试点|人才|专家|团队|项目|园区|单位|工程|品牌|机构|产品|工作站|名牌|院所|奖"
 )
+#: 市里投入2亿元，青石县配套1亿元: what rjieba takes for nouns.
+_GIVES = re.compile("(?:财政)?(?:配套|提供|出资|投入|安排|拨付|贡献|拿出|设立|支持)")
 
 
 class Governing:
@@ -203,6 +205,8 @@ class Governing:
         rest = self.text[mention.end : min(end, mention.end + 24)]
         opens = self.text[mention.start - 1] in "，；" and self.text[end : end + 1].isdigit()
         if opens and self._is_around(mention, current) and not _KINDS.search(rest):
+            return False
+        if _GIVES.match(rest):
             return False
         return len(rest) > 1 and not any(tag in ("v", "p", "d") for _, tag in rjieba.tag(rest))
 

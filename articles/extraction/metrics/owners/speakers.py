@@ -16,6 +16,16 @@ _FOR = frozenset(
 #: Experts of these are asked about things that are not their own.
 ASKED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
 _QUOTE = 500
+#: Who heads houses of each kind, by the title alone.
+_HEADS = {
+    Kind.INSTITUTE: ("院长", "所长"),
+    Kind.UNIVERSITY: ("校长",),
+    Kind.COMPANY: ("董事长", "总经理", "总裁"),
+}
+_BARE = re.compile(
+    "[”，。：\\n](?:常务|执行)?副?(?P<head>院长|所长|校长|董事长|总经理|总裁)(?:兼[^，。；]{2,8})?\\Z"
+)
+_TITLE = 16
 #: The longest name of a region that opens an agency's.
 _PLACE = 9
 #: Offices of a government, where a 协会 or a 救援队 is not.
@@ -59,18 +69,21 @@ class Speakers:
         """Person → organisation, from a name with a title between (X公司董事长某某)."""
         out: dict[int, int] = {}
         company: int | None = None
+        houses: dict[str, int] = {}
         previous: tuple[int, int] | None = None
         for mention in self.mentions:
             if mention.thing is None:
                 continue
             if mention.kind is Kind.PERSON and mention.thing not in out:
                 employer = self._employer(mention, previous, company)
+                employer = self._head_of(mention, houses) if employer is None else employer
                 if employer is not None:
                     out[mention.thing] = employer
             home = self.home(mention)
             if home is not None:
                 previous = mention.end, home
                 company = home if mention.kind is Kind.COMPANY else company
+                houses |= dict.fromkeys(_HEADS.get(mention.kind, ()), home)
         return out
 
     def home(self, mention: Mention) -> int | None:
@@ -106,6 +119,11 @@ class Speakers:
         lead = self.text[max(0, person.start - 24) : person.start]
         return company if _THIS_COMPANY.search(lead.rpartition("。")[2]) else None
 
+    def _head_of(self, person: Mention, houses: dict[str, int]) -> int | None:
+        """“…。”院长李明介绍: the head of the house named last that has such a head."""
+        title = _BARE.search(self.text, max(0, person.start - _TITLE), person.start)
+        return houses.get(title["head"]) if title else None
+
     def of_quotation(self, at: int) -> int | None:
         """The organisation whose spokesperson says the words at a position; None outside quotations."""
         opened = self.text.rfind("“", max(0, at - _QUOTE), at + 1) if self.quotes else -1
@@ -138,8 +156,8 @@ class Speakers:
 
     def _within(self, start: int, end: int) -> int | None:
         """The speaker named between two positions, in a clause with a verb of saying."""
-        stop = self.text.find("。", start, end)
-        stop = end if stop < 0 else stop
+        stops = (self.text.find(mark, start, end) for mark in "。\n")
+        stop = min((stop for stop in stops if stop >= 0), default=end)
         says = _SAYS.search(self.text, start, stop)
         if says is None:
             return None

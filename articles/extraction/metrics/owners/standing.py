@@ -28,7 +28,8 @@ _HOLDS = re.compile(
 #: 某省科技厅等七部门近日联合印发《某某方案》.
 _ISSUES = re.compile(
     "(?:、[^，。；《]{2,12})?(?:等[^，。；《]{0,8}(?:部门|单位|委办局|厅局))?[^，。；《0-9]{0,6}"
-    "(?:印发|出台|发布|制定|公布)了?[^，。；：《0-9]{0,6}《"
+    "(?:(?:印发|出台|发布|制定|公布)了?[^，。；：《0-9]{0,6}《"
+    "|(?:公布|公示|发布|认定)[^，。；]{2,40}(?:名单|榜单)(?=[，。；]))"
 )
 LAYS_DOWN = re.compile(
     "》?[^，。；0-9《》]{0,6}(?:印发|出台|发布|公布|颁布|施行|实施|提出|明确|指出|确定|部署)"
@@ -90,7 +91,7 @@ class Standing:
     def _issuing(self) -> dict[int, int]:
         """Region → where an office of it first issues a paper, or one that bears its name lays down aims."""
         found: dict[int, int] = {}
-        for mention in self.known.mentions if "《" in self.text else ():
+        for mention in self.known.mentions if "《" in self.text or "单" in self.text else ():
             home: int | None = None
             if mention.kind is Kind.AGENCY and _ISSUES.match(self.text, mention.end):
                 home = self.speakers.government(mention)

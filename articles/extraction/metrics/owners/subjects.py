@@ -40,10 +40,22 @@ _OF_PROJECT = re.compile(
     "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
 )
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
+#: 甲公司、乙公司(两家企业共同出资).
+_SO_MANY = re.compile("[两三四五六七八九十0-9]+(?:家|所)(?:企业|公司|单位|高校|机构|院所)")
 #: 研究院揭牌: what is only unveiled, the text goes on about the event.
 _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
+#: What houses have in places, by the place alone.
+_BRANCHES = ("分院", "分公司", "分中心", "分所", "分部", "工厂", "厂区", "基地", "校区", "研发中心", "子公司")
+_WITH_BRANCHES = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM})
+#: 旗下某某公司: a daughter that is no name.
+_SOME_DAUGHTER = re.compile(
+    "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?"
+    "(?:[^，。；0-9]{2,14}?(?:公司|股份|科技)|[^，。；0-9]{2,24}分别)"
+)
+#: 临川市政府工作报告提出, however the office is cut.
+_REPORTS = ("工作报告", "政府工作报告", "人民政府工作报告")
 #: So many characters tell of a daughter.
 _DAUGHTERS = 6
 #: Things that a clause can be about besides its region.
@@ -132,8 +144,8 @@ class Subjects:
         settled = self._pointed(start, block) or self._nobody(start, end, current, has_figures)
         if settled is not None:
             return settled
-        if has_figures and explicit and self._opens_row(start, end, current):
-            return Found(self._place(block), firm=False)
+        if has_figures and (row := self._of_row(start, end, block, current, explicit)) is not None:
+            return row
         common = self.common.at(start, end)
         if common:
             names = [name for name in names if name.start < common.end()]
@@ -159,8 +171,18 @@ class Subjects:
     def _pointed(self, start: int, block: int) -> Found | None:
         """这家成立于2018年的企业, 前者, 后者: somebody named right before."""
         thing = self.common.pointed_firm(start, block)
+        thing = self.common.pointed_body(start, block) if thing is None else thing
         thing = self.common.paired(start) if thing is None else thing
+        thing = self._for_example(start) if thing is None else thing
         return None if thing is None else Found(thing, firm=True)
+
+    def _for_example(self, start: int) -> int | None:
+        """以甲公司为例，其牵头的…: whom the text takes for one of many."""
+        if not self.text.startswith("以", start):
+            return None
+        name = self.known.at.get(start + 1)
+        told = name is not None and self.known.kind(name) in ABLE and self.text.startswith("为例", name.end)
+        return self.known.thing(name) if name is not None and told else None
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
@@ -170,22 +192,52 @@ class Subjects:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
+        if self._is_of_some_daughter(start, end, current):
+            return Found(None, firm=False, passing=True)
         many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
             start, end, current
         )
         return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
+    def _is_of_some_daughter(self, start: int, end: int, current: int | None) -> bool:
+        """甲集团…。旗下某某公司收入3亿元: of a firm that no name tells."""
+        some = _SOME_DAUGHTER.match(self.text, start, end)
+        if some is None or self.known.at.get(some.end()) is not None:
+            return False
+        return all(self.known.thing(name) == current for name in self.known.between(start, some.end()))
+
+    def _of_row(self, start: int, end: int, block: int, current: int | None, explicit: bool) -> Found | None:
+        """Firms of a row that opens the clause: not the one before, and counted for the place."""
+        if explicit and self._opens_row(start, end, current):
+            summed = _SO_MANY.match(self.text, end) is None
+            return Found(self._place(block) if summed else None, firm=False)
+        if not explicit and self._are_others(start, current):
+            return Found(None, firm=False)
+        return None
+
     def _opens_row(self, start: int, end: int, current: int | None) -> bool:
         """甲公司获奖，乙公司、丙公司等10家企业上榜: the firms of a row are not those of the one before."""
         first = self.known.at.get(start)
-        if first is None or current is None or self.known.entities[current].kind is not Kind.COMPANY:
+        if first is None or current is None or self.known.entities[current].kind in GROUNDS:
             return False
         if self.known.kind(first) is not Kind.COMPANY or self.known.thing(first) == current:
             return False
-        return (
-            self.text.startswith(("、", "等"), first.end)
-            and _ROW_END.search(self.text, first.end, end) is not None
-        )
+        if not self.text.startswith(("、", "等"), first.end):
+            return False
+        ends = _ROW_END.search(self.text, first.end, end) or _SO_MANY.match(self.text, end)
+        return ends is not None
+
+    def _are_others(self, start: int, current: int | None) -> bool:
+        """甲公司营收9亿元。某大学、乙公司共建平台6个: a row that opens a sentence is not the firm before."""
+        first = self.known.at.get(start)
+        if first is None or current is None or self.known.entities[current].kind in GROUNDS:
+            return False
+        if self.known.kind(first) not in _OWN or not self.text.startswith(("、", "和", "与"), first.end):
+            return False
+        second = self.known.at.get(first.end + 1)
+        if second is None or self.known.kind(second) not in _OWN:
+            return False
+        return current not in (self.known.thing(first), self.known.thing(second))
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""
@@ -276,6 +328,9 @@ class Subjects:
     def _of_its_bearer(self, name: Mention, start: int, end: int) -> Found | None:
         """临川市风补基金现有…: the body; 《某省某规划》提出，…: the region that a paper is named for."""
         kind = self.known.kind(name)
+        if name.start == start and self.text.startswith(_REPORTS, name.end):
+            home = self.known.thing(name) if kind is Kind.REGION else self.speakers.government(name)
+            return None if home is None else Found(home, firm=True)
         if kind is Kind.REGION and (body := _BODY.match(self.text, name.end, end)):
             return Found(self.known.body_of(name, body["head"]), firm=False)
         if kind is not Kind.POLICY or name.start - start > 1 or not LAYS_DOWN.match(self.text, name.end):
@@ -297,10 +352,12 @@ class Subjects:
         return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
 
     def _acts_itself(self, agency: Mention, start: int, current: int) -> bool:
-        """甲公司加快发展。市科技局召开对接会，签约9项: what an office does in a sentence is not the firm's."""
+        """甲公司加快发展。市科技局召开对接会，签约9项: what an office does is not the firm's."""
         if agency.start != start or self.known.entities[current].kind in GROUNDS:
             return False
-        return self.speakers.government(agency) is not None and self.standing.acts(agency)
+        if self.speakers.government(agency) is None:
+            return self.doers.has_sister(agency)
+        return self.standing.acts(agency)
 
     def _of_agency(self, agency: Mention, start: int, end: int) -> Found | None:
         """A society goes on about itself; what an office did is its region's, of the nation's nobody's."""
@@ -321,7 +378,18 @@ class Subjects:
     def _governs(self, mention: Mention, start: int, end: int, explicit: bool, current: int | None) -> bool:
         if not self.governing.governs(mention, start, end):
             return False
+        if self._is_of_branch(mention, start, current):
+            return False
         return not (explicit and self.governing.is_attribute(mention, end, current))
+
+    def _is_of_branch(self, place: Mention, start: int, current: int | None) -> bool:
+        """某研究院…；云江分院孵化企业9家: the place only says which branch of the house it is."""
+        if current is None or self.known.kind(place) is not Kind.REGION:
+            return False
+        if self.known.entities[current].kind not in _WITH_BRANCHES:
+            return False
+        lone = place.start == start or self.text.endswith(("的", "其", "在", "旗下"), 0, place.start)
+        return lone and self.text.startswith(_BRANCHES, place.end)
 
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about, or the project told of behind it."""

@@ -7,7 +7,7 @@ from articles.extraction.pipeline import extract
 from tests.articles.extraction.metrics.reading import lines_of
 
 
-def _told(text: str) -> list[str]:
+def told(text: str) -> list[str]:
     """The figures of a whole text: whose, what and how much."""
     found = extract(Document("made-up.txt", text))
     figures = sorted(found.metrics, key=lambda metric: metric.start)
@@ -82,7 +82,7 @@ def test_the_firm_of_a_report_stays_the_firm_behind_a_daughter() -> None:
         "海岳磁材股份有限公司2024年报告\n海岳磁材股份有限公司营业收入9亿元。"
         "全资子公司云江稀土有限公司营业收入3亿元。\n公司厂区占地面积800亩。"
     )
-    assert _told(text)[-1] == "海岳磁材股份有限公司 | 厂区占地面积 800亩"
+    assert told(text)[-1] == "海岳磁材股份有限公司 | 厂区占地面积 800亩"
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_the_firm_of_a_report_stays_the_firm_behind_a_daughter() -> None:
     ],
 )
 def test_offices(text: str, wanted: list[str]) -> None:
-    assert _told(text) == wanted
+    assert told(text) == wanted
 
 
 @pytest.mark.parametrize(
@@ -168,4 +168,4 @@ def test_we_of_somebody_with_two_posts_are_the_firm() -> None:
         "“我们的员工从30人增加到220人。”临州理工大学教授、临州瓷金科技有限公司总经理唐竹兴说。\n"
         "临州瓷金科技有限公司落户。"
     )
-    assert {line.partition(" |")[0] for line in _told(text)} == {"临州瓷金科技有限公司"}
+    assert {line.partition(" |")[0] for line in told(text)} == {"临州瓷金科技有限公司"}
