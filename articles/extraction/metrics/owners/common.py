@@ -11,11 +11,11 @@ from articles.extraction.things.antecedents import small_school
 
 _COMMON = re.compile(
     r"(?:预计|待|[“‘]{0,2}十[一二三四五六]五[”’]?(?:时期|期间|以来|末)|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
-    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|[省市县区州]里|全集团|全公司|全院|全所(?!有)|成员单位|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
+    r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|[省市县区州]里|区内|全集团|全公司|全院|全所(?!有)|成员单位|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|(?:创新)?联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
 _KIND_OF = {
-    Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗 省里 市里 县里 区里 州里",
+    Kind.REGION: "全市 我市 本市 全省 我省 全区 我区 全县 我县 全州 全旗 省里 市里 县里 区里 州里 区内",
     Kind.COMPANY: "行 全行 当事人 我公司 我司 全集团 全公司 公司 企业 集团",
     Kind.UNIVERSITY: "我校 全校 学校 高校 大学 该校 学院",
     Kind.PARK: "园区 高新区 开发区 经开区 新区",
@@ -30,7 +30,7 @@ _BANK, _MEMBER = "行", "成员单位"
 _OUR_ZONE = "我区"
 _ZONES = ("全区", _OUR_ZONE)
 #: 区里每年拿出1亿元: what the place does.
-_WITHIN_IT = re.compile("(.)里")
+_WITHIN_IT = re.compile("(.)(?:里|(?<=区)内)")
 #: So many digits of a code name the city.
 _CITY = 4
 #: So many names back a noun may reach.
@@ -213,20 +213,23 @@ class CommonNouns:
         if common["noun"] == _OUR_ZONE and (zone := self._zone(None, block)) is not None and zone == current:
             return zone  # 我区 in the news of a zone of an autonomous region
         if self.known.thing(own) in self.known.printed:
-            return self._other(common["noun"], own, current)
+            return self._other(
+                common["noun"], own, current, self.topics[block] if block < len(self.topics) else None
+            )
         inner = self._region(common["noun"][-1], common.start(), current, None)
         if inner is None or self.known.code(inner)[:_CITY] != self.known.code(self.known.thing(own))[:_CITY]:
             return None
         return inner
 
-    def _other(self, noun: str, own: Mention, current: int | None) -> int | None:
-        """全市 behind 甲市 in the news of 乙市: the one being spoken of, unless it lies in the other."""
+    def _other(self, noun: str, own: Mention, current: int | None, topic: int | None) -> int | None:
+        """全市 behind 甲市 in the news of 乙市: the one spoken of, unless the news is of a city around."""
         if current is None or current == self.known.thing(own) or noun not in self.regions:
             return None
         entity = self.known.entities[current]
         if entity.kind is not Kind.REGION or not entity.name.endswith(noun[-1]):
             return None
         inside = self.known.code(current)[:_CITY] == self.known.code(self.known.thing(own))[:_CITY]
+        inside = inside and topic in (None, self.known.thing(own))
         return None if inside or current not in self.known.printed else current
 
     def _region(self, suffix: str, at: int, current: int | None, topic: int | None) -> int | None:

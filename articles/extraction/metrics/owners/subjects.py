@@ -16,10 +16,10 @@ from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
 from articles.extraction.metrics.owners.governing import Governing
+from articles.extraction.metrics.owners.kin import Kin
 from articles.extraction.metrics.owners.speakers import ASKED, Speakers
 from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
 from articles.extraction.metrics.words import any_of, words
-from articles.extraction.things.antecedents import DAUGHTER
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
@@ -46,18 +46,8 @@ _SO_MANY = re.compile("[两三四五六七八九十0-9]+(?:家|所)(?:企业|公
 _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
-#: What houses have in places, by the place alone.
-_BRANCHES = ("分院", "分公司", "分中心", "分所", "分部", "工厂", "厂区", "基地", "校区", "研发中心", "子公司")
-_WITH_BRANCHES = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM})
-#: 旗下某某公司: a daughter that is no name.
-_SOME_DAUGHTER = re.compile(
-    "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?"
-    "(?:[^，。；0-9]{2,14}?(?:公司|股份|科技)|[^，。；0-9]{2,24}分别)"
-)
 #: 临川市政府工作报告提出, however the office is cut.
 _REPORTS = ("工作报告", "政府工作报告", "人民政府工作报告")
-#: So many characters tell of a daughter.
-_DAUGHTERS = 6
 #: Things that a clause can be about besides its region.
 _OWN = ABLE - {Kind.REGION}
 
@@ -83,6 +73,7 @@ class Subjects:
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.standing = Standing(known, self.governing, self.speakers)
         self.common = CommonNouns(known, layout.blocks, topics)
+        self.kin = Kin(known)
         self.doers = Doers(known, self.governing, self.speakers)
 
     def topic(self, block: int) -> int | None:
@@ -173,16 +164,8 @@ class Subjects:
         thing = self.common.pointed_firm(start, block)
         thing = self.common.pointed_body(start, block) if thing is None else thing
         thing = self.common.paired(start) if thing is None else thing
-        thing = self._for_example(start) if thing is None else thing
+        thing = self.kin.for_example(start) if thing is None else thing
         return None if thing is None else Found(thing, firm=True)
-
-    def _for_example(self, start: int) -> int | None:
-        """以甲公司为例，其牵头的…: whom the text takes for one of many."""
-        if not self.text.startswith("以", start):
-            return None
-        name = self.known.at.get(start + 1)
-        told = name is not None and self.known.kind(name) in ABLE and self.text.startswith("为例", name.end)
-        return self.known.thing(name) if name is not None and told else None
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
         """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
@@ -192,26 +175,19 @@ class Subjects:
             return Found(None, firm=False) if self.common.some_company(start, end) else None
         if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
             return Found(None, firm=True)
-        if self._is_of_some_daughter(start, end, current):
+        if self.kin.is_of_some_daughter(start, end, current):
             return Found(None, firm=False, passing=True)
         many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
             start, end, current
         )
         return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
-    def _is_of_some_daughter(self, start: int, end: int, current: int | None) -> bool:
-        """甲集团…。旗下某某公司收入3亿元: of a firm that no name tells."""
-        some = _SOME_DAUGHTER.match(self.text, start, end)
-        if some is None or self.known.at.get(some.end()) is not None:
-            return False
-        return all(self.known.thing(name) == current for name in self.known.between(start, some.end()))
-
     def _of_row(self, start: int, end: int, block: int, current: int | None, explicit: bool) -> Found | None:
         """Firms of a row that opens the clause: not the one before, and counted for the place."""
         if explicit and self._opens_row(start, end, current):
             summed = _SO_MANY.match(self.text, end) is None
             return Found(self._place(block) if summed else None, firm=False)
-        if not explicit and self._are_others(start, current):
+        if not explicit and self.kin.are_others(start, current):
             return Found(None, firm=False)
         return None
 
@@ -226,18 +202,6 @@ class Subjects:
             return False
         ends = _ROW_END.search(self.text, first.end, end) or _SO_MANY.match(self.text, end)
         return ends is not None
-
-    def _are_others(self, start: int, current: int | None) -> bool:
-        """甲公司营收9亿元。某大学、乙公司共建平台6个: a row that opens a sentence is not the firm before."""
-        first = self.known.at.get(start)
-        if first is None or current is None or self.known.entities[current].kind in GROUNDS:
-            return False
-        if self.known.kind(first) not in _OWN or not self.text.startswith(("、", "和", "与"), first.end):
-            return False
-        second = self.known.at.get(first.end + 1)
-        if second is None or self.known.kind(second) not in _OWN:
-            return False
-        return current not in (self.known.thing(first), self.known.thing(second))
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""
@@ -318,7 +282,7 @@ class Subjects:
             elif (bearer := self._of_its_bearer(mention, start, end)) is not None:
                 return bearer
             elif kind in ABLE and self._governs(mention, start, end, explicit, current):
-                passing = kind is Kind.COMPANY and self._is_daughter(mention, current)
+                passing = kind is Kind.COMPANY and self.kin.is_daughter(mention, current)
                 firm = mention.start - start < _FIRM and not passing and not self._is_asked(mention)
                 return Found(self.known.last_of_chain(mention, end), firm, passing)
             if thing is not None:
@@ -337,13 +301,6 @@ class Subjects:
             return None
         place = self.speakers.place(name)
         return None if place is None else Found(place, firm=True)
-
-    def _is_daughter(self, mention: Mention, current: int | None) -> bool:
-        """甲公司营收5亿元。子公司乙公司营收1亿元: one of the firm that the text is about."""
-        if current is None or self.known.entities[current].kind is not Kind.COMPANY:
-            return False
-        start = mention.start
-        return DAUGHTER.search(self.text, max(0, start - _DAUGHTERS), start) is not None
 
     def _is_asked(self, mention: Mention) -> bool:
         """某大学教授某某说, 某研究院揭牌: experts and what is unveiled, which no text goes on about."""
@@ -378,18 +335,9 @@ class Subjects:
     def _governs(self, mention: Mention, start: int, end: int, explicit: bool, current: int | None) -> bool:
         if not self.governing.governs(mention, start, end):
             return False
-        if self._is_of_branch(mention, start, current):
+        if self.kin.is_of_branch(mention, start, current):
             return False
         return not (explicit and self.governing.is_attribute(mention, end, current))
-
-    def _is_of_branch(self, place: Mention, start: int, current: int | None) -> bool:
-        """某研究院…；云江分院孵化企业9家: the place only says which branch of the house it is."""
-        if current is None or self.known.kind(place) is not Kind.REGION:
-            return False
-        if self.known.entities[current].kind not in _WITH_BRANCHES:
-            return False
-        lone = place.start == start or self.text.endswith(("的", "其", "在", "旗下"), 0, place.start)
-        return lone and self.text.startswith(_BRANCHES, place.end)
 
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about, or the project told of behind it."""

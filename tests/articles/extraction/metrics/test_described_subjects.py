@@ -19,6 +19,10 @@ from tests.articles.extraction.metrics.test_who_stands_behind import told
             "临川新材料研究院加快发展。恒远电子拥有员工80人。\n全院累计授权专利40项。",
             ["恒远电子股份有限公司 | 员工 80人", "临川新材料研究院 | 授权专利 40项"],
         ),
+        (
+            "临川高新区加快发展\n恒远电子拥有专利22项；区内新增研发机构12家。",
+            ["恒远电子股份有限公司 | 专利 22项", "临川高新区 | 新增研发机构 12家"],
+        ),
         # A house that is only described, and one that is an example.
         (
             "临川新材料研究院加快发展。这家由临川市与临川大学共建的新型研发机构，累计孵化企业40家。",
