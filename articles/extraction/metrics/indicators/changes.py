@@ -15,10 +15,10 @@ _CHANGE = re.compile(
 )
 #: The last character of it.
 _CHANGE_ENDS = tuple("加长增少降低多了约近超过")
-_FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
+_FROM = re.compile(r"(?:由|从)[^，。由从到至]{0,12}\Z")
 _TO = frozenset("到至为")
 _CHANGED_TO = re.compile(
-    r"(?:增|提升|提高|上升|上涨|攀升|恢复|回升|扩大|扩容|扩建|扩充|扩张|发展|扩展|拓展|延伸|壮大|跃升|升|减少|缩短|压缩|缩减|下降|降低|降|[上下]调|调整|变)"
+    r"(?:增|提升|提高|上升|上涨|攀升|恢复|回升|扩大|扩容|扩建|扩充|扩张|发展|扩展|拓展|延伸|壮大|跨越|跃升|升|减少|缩短|压缩|缩减|下降|降低|降|[上下]调|调整|变)"
     r"(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
 )
@@ -31,7 +31,7 @@ _REACHES = re.compile(
 )
 #: (重大项目127项)。其中2016年(62项)，2017年(33项).
 _BY_TIME = re.compile(
-    r"[，、；]?(?:其中)?[，：]?(?:20[0-9]{2}年|[去今前]年)?(?:(?<=年)|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?(?:当月)?)(?:为|有|是)?\Z"
+    r"[，、；]?(?:其中)?[，：]?(?:20[0-9]{2}年|[去今前上]年)?(?:(?<=年)|同期|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?(?:当月)?)(?:仅|则)?(?:为|有|是)?\Z"
 )
 _JOINTS = ("", "、", "，", "；", "和")
 #: Rules of how much something changed.
@@ -63,8 +63,8 @@ def changed_to(figure: Figure, last: Figure | None) -> bool:
     found = None if _TO.isdisjoint(figure.pre[-6:]) else ends(_CHANGED_TO, figure)
     if found is None:
         return False
-    own = phrases.before(figure.pre[: found.start()])
-    if last is not None and last.rule == "changed-from":
+    own = phrases.before(_FROM.sub("", figure.pre[: found.start()]))  # 营收从百亿元级(跨越到400亿元)
+    if last is not None and last.rule == "changed-from" and last.dimension == figure.dimension:
         own = None
     core = own.text if own else (last.core if last else "")
     if core:

@@ -27,6 +27,8 @@ _WHICH = (
 _HEADLESS = re.compile(_WHICH + "\\Z")
 _SAME_HEAD = re.compile(_WHICH + "(?P<head>[\u4e00-\u9fff“”]{2,16})\\Z")
 _LISTED = "list-of-nouns"
+#: 合同8项、金额3亿元，分别增加2项和1亿元.
+_MORE = re.compile("(?P<verb>净?增加|净?增长|净增|多|减少|少|下降)了?(?:约|近)?")
 #: 营收、净利同比增: the change of several at once.
 _GROWS = re.compile(
     r"(?:同比|环比)?(?:均|各|大幅|双双)?(?:增长?|上升|提升|提高|上涨|下降|下滑|减少|降|涨|跌)了?(?:约|超|近)?\Z"
@@ -129,6 +131,11 @@ def _lean(row: list[Figure], between: str, past: Past) -> bool:
     if _LEVELS.match(between) and all(f.dimension == b.dimension for f, b in zip(row, bases, strict=True)):
         for figure, base in zip(row, bases, strict=True):
             figure.name(verbs.without_flow(base.core), "list-of-levels", 0.75)
+        return True
+    more = _MORE.fullmatch(between)
+    if more and all(f.dimension == b.dimension for f, b in zip(row, bases, strict=True)):
+        for figure, base in zip(row, bases, strict=True):
+            figure.name(base.core + more["verb"], "change", 0.7, base.core)
         return True
     if any(f.dimension != "ratio" for f in row):
         return False

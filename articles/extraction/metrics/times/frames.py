@@ -68,6 +68,7 @@ _SERIES = re.compile("的?第[0-9一二三四五六七八九十]{1,3}(?:批|场|
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 #: What stands before a time that is only compared with.
 _COMPARED = ("比", "较", "相比", "比于", "较于")
+_SAME_TERM = re.compile("(?:..)?同期(?![，,的])")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -261,6 +262,8 @@ class Frame:
         before = self.text[max(0, period.start - 36) : period.start]
         if before.endswith(_COMPARED):
             return False  # 比年初净增30家
+        if not _HARD.search(before) and _SAME_TERM.match(self.text, period.end - 2):
+            return True  # 上年同期为2亿元
         aside = _ASIDE.search(before) if "（" in before or "(" in before else None
         if aside and (aside["plan"] or aside["lead"] or self.text[period.end : period.end + 1] not in "）)"):
             return True
