@@ -31,6 +31,7 @@ _TELLS = re.compile(
 _PASSES = re.compile(
     "(?:首次|成功|一举|历史性地?)*(?:突破|跨越|跨过|[跨迈站]上)[^，。；0-9]{1,10}(?:大关|台阶|关口)，"
 )
+_COLONS, _LABEL = ("：", ":"), 20
 #: How far back a clause may begin.
 _BACK = 160
 
@@ -48,12 +49,22 @@ class Leads:
         """
         if quantity.unit in _COUNTS and _ONLY_ADDS_UP.match(pre) and self._ends_clause(quantity.end):
             return self._clause_before(left, last) + pre
+        if not pre and self.text[left - 1 : left] in _COLONS:
+            return self._label(left - 1, last)
         if _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
             return self._subject_before(left, last) + pre
         if _ONLY_DONE.match(pre) or _ONLY_GROWS.match(pre):
             told = self._subject_before(left, last)
             return told.removesuffix("增速") + pre if told.endswith(endings("growing")) else pre
         return pre
+
+    def _label(self, colon: int, last: int) -> str:
+        """工业总产值：(86亿元): the noun before a colon, where it is all that stands there."""
+        start = max(self.text.rfind(mark, max(last, colon - _LABEL), colon) for mark in "，。；：\n") + 1
+        start = self.name_end(max(start, last, colon - _LABEL), colon)
+        label = self.text[start:colon].strip(" \u3000、·●■◆-—*")
+        noun = phrases.before(label)
+        return label if noun is not None and not noun.verbal and label.endswith(noun.text) else ""
 
     def _ends_clause(self, at: int) -> bool:
         return self.text.startswith(_MARKS, at)

@@ -27,6 +27,9 @@ _WHICH = (
 _HEADLESS = re.compile(_WHICH + "\\Z")
 _SAME_HEAD = re.compile(_WHICH + "(?P<head>[\u4e00-\u9fff“”]{2,16})\\Z")
 _LISTED = "list-of-nouns"
+#: How far before a row of gaps those stand whom it compares with.
+_REACH, _POINTS = 40, "个百分点"
+_GAPS = re.compile("分别(?P<than>高于|低于|快于|高出|优于|好于|超过|高|快)(?P<whom>[^，。；0-9]{2,30})\\Z")
 #: 合同8项、金额3亿元，分别增加2项和1亿元.
 _MORE = re.compile("(?P<verb>净?增加|净?增长|净增|多|减少|少|下降)了?(?:约|近)?")
 #: 营收、净利同比增: the change of several at once.
@@ -38,6 +41,8 @@ _GROWS = re.compile(
 def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     """Name figures in a row after 分别 by the items of the list before it; False where they do not pair."""
     first = figures[0]
+    if first.quantity.unit == _POINTS and _above(text, _row(text, figures), past.last):
+        return True
     at = first.pre.rfind("分别")
     if at < 0:
         return _grown(text, figures, past)
@@ -54,6 +59,20 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     own = phrases.before(first.pre[:at])
     named = own is not None and not own.verbal
     return _inner(row, between) or (not named and _lean(row, between, past))
+
+
+def _above(text: str, row: list[Figure], last: Figure | None) -> bool:
+    """增长9.2%，分别高于全国、全省3.0个和2.4个百分点: the gap to each of them."""
+    if len(row) < 2 or last is None or last.dimension != "ratio":
+        return False
+    at = row[0].quantity.start
+    found = _GAPS.search(text, max(row[0].clause.start, at - _REACH), at)
+    whom = [name for name in _SPLIT.split(found["whom"]) if name] if found else []
+    if found is None or len(whom) != len(row):
+        return False
+    for figure, name in zip(row, whom, strict=True):
+        figure.name(last.indicator + found["than"] + name, "above", 0.7, last.core)
+    return True
 
 
 def _grown(text: str, figures: Sequence[Figure], past: Past) -> bool:
