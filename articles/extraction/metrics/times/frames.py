@@ -44,6 +44,9 @@ _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 _FOUNDED = re.compile(
     "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
 )
+#: 某高新区1992年获批成立，常住人口…: nor those of its sentence, where its name stands before.
+_OPENED = re.compile("[^，。；0-9]{0,6}(?:成立|创办|创立|组建|始建|创建|建校|建园|建区|设立|开园)[^，。；、0-9]{0,6}，")
+_BEFORE = "，。；：\n（“于在到至截自从 　"
 #: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
 _FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
@@ -238,6 +241,7 @@ class Frame:
             or (_HARD.search(before) and not lasting)
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
+            or (_OPENED.match(text, period.end) and text[period.start - 1] not in _BEFORE)
             or _SERIES.match(text, period.end)
             or _FIRST_OF.match(text, period.end)
             or self._in_name_of_event(period)
