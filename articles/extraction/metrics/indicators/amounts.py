@@ -75,7 +75,10 @@ def name_amount(figure: Figure, past: Past, following: Figure | None, narrowing:
     _ = (
         closing_price(figure)
         or reaches(figure, last)
-        or ("当月" in figure.pre[-4:] and reaches(figure, past.of.get(figure.dimension)))
+        or (
+            figure.pre[-6:].rstrip("为是则仅").endswith(("当月", "同期"))
+            and reaches(figure, past.of.get(figure.dimension))
+        )
         or changed_to(figure, last)
         or changed_from(figure)
         or compared_with(figure, last)

@@ -276,3 +276,15 @@ def test_brackets_gaps_and_labels(text: str, wanted: list[str]) -> None:
 )
 def test_levels_plans_and_changes(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+def test_the_same_term_of_another_year() -> None:
+    assert lines_of(
+        "恒远电子2023年上半年利润3亿元，利润率29%，2022年同期为2亿元。恒远电子一季度营收5亿元。"
+    ) == [
+        "恒远电子股份有限公司 | 利润 3亿元 @2023-01/2023-06",
+        "恒远电子股份有限公司 | 利润率 29% @2023-01/2023-06",
+        "恒远电子股份有限公司 | 利润 2亿元 @2022-01/2022-06",
+        "恒远电子股份有限公司 | 营收 5亿元 @2023-01/2023-03",
+    ]
+    assert lines_of("临川市7月销量增长9%。") == ["临川市 | 销量增速 9% @2023-07"]
