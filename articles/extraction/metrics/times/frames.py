@@ -21,6 +21,8 @@ _NOW = re.compile(
 )
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
 _TOTAL = re.compile("已累计|现已|当[天日]|同日")
+#: (2021年入选示范企业)，已获专利30项: not of the year of the honour.
+_BY_NOW = re.compile("，(?:目前|现|公司|企业)?(?:已|累计|拥有|共有|现有)")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile(
@@ -97,7 +99,7 @@ class Frame:
         self.iso: str | None = None
         self._as_of = False
         #: Whether it holds for its sentence only: a stretch until now (去年5月以来), the year of an honour.
-        self._brief = False
+        self._brief = self._won = False
         self._local: str | None = None
         self._local_clause = -1
         #: What growth is reported for, and the day of the event that the article tells of.
@@ -137,7 +139,8 @@ class Frame:
         """A period comes into force."""
         self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
         to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
-        self._brief = to_now or _WON.match(self.text, period.end) is not None
+        self._won = _WON.match(self.text, period.end) is not None
+        self._brief = to_now or self._won
 
     def at(self, start: int, clause_start: int) -> str | None:
         """The period of a figure that begins at `start`; figures are asked for in order."""
@@ -220,6 +223,7 @@ class Frame:
         if self.iso is not None and (
             _NOW.search(self.text, self._read_to, end)
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
+            or (self._won and _BY_NOW.search(self.text, self._read_to, end))
         ):
             self.iso = None
         told = _TERM_AGAIN.search(self.text, self._read_to, end) if self.term is not None else None

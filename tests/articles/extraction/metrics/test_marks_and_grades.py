@@ -288,3 +288,13 @@ def test_the_same_term_of_another_year() -> None:
         "恒远电子股份有限公司 | 营收 5亿元 @2023-01/2023-03",
     ]
     assert lines_of("临川市7月销量增长9%。") == ["临川市 | 销量增速 9% @2023-07"]
+
+
+def test_what_somebody_has_by_now_is_not_of_the_year_of_an_honour() -> None:
+    assert lines_of("恒远电子2021年成为国家级“小巨人”企业，已获专利30项。") == [
+        "恒远电子股份有限公司 | 专利 30项"
+    ]
+    assert lines_of("临川市建成46座智能化煤矿、1161个智能化采掘工作面。") == [
+        "临川市 | 智能化煤矿 46座",
+        "临川市 | 智能化采掘工作面 1161个",
+    ]
