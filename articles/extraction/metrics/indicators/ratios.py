@@ -216,6 +216,12 @@ def _bound(match: re.Match[str]) -> str | None:
     return ">" if groups.get("over") else _BOUNDS.get(groups.get("bound") or "")
 
 
+def _noun(rule: Rule, lead: str) -> str | None:
+    """The noun before a cue; (具有博士学位的)占86% are told by what they have."""
+    headless = rule.name == "share" and lead.endswith("的")
+    return noun_before(lead.removesuffix("的") if headless else lead)
+
+
 def _of_part(figure: Figure, rule: Rule, match: re.Match[str]) -> str | None:
     """以占全省1.3%的空间: the part is named behind, where nothing stands before."""
     if (
@@ -239,7 +245,7 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
         lead = pre[: match.start()]
         if rule.name == "pace" and match["verb"] in _HIGHER:
             lead = _THAN.sub("", lead)
-        named = rule.build(match, _of_part(figure, rule, match) or noun_before(lead), last)
+        named = rule.build(match, _of_part(figure, rule, match) or _noun(rule, lead), last)
         if named is not None:
             figure.qualifier = _bound(match)
             figure.name(named[0], rule.name, rule.confidence, named[1])

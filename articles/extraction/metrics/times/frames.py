@@ -74,7 +74,7 @@ _SERIES = re.compile("的?第[0-9一二三四五六七八九十]{1,3}(?:批|场|
 #: Months of one year.
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 #: What stands before a time that is only compared with.
-_COMPARED = ("比", "较", "相比", "比于", "较于")
+_COMPARED = ("比", "较", "相比", "比于", "较于", "高于", "低于", "好于", "快于")
 _SAME_TERM = re.compile("(?:..)?同期(?![，,的])")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
