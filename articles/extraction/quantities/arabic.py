@@ -14,7 +14,7 @@ from articles.extraction.quantities.units import dimension, preferred
 
 #: The unit is the head of another word (8部门, 四部委).
 ANOTHER_WORD = re.compile(
-    "部[门委队分]|项目(?!标)|家具|人均|台[阶风]|位[数于]|位(?:向量|处理|操作|系统|元)|条例|件套"
+    "部[门委队分]|项目(?!标)|家具|人均|台[阶风]|位[数于]|位(?=[A-Za-z])|位(?:高级向量|向量|处理|操作|系统|元)|条例|件套"
     "|处[理于罚]|场[馆所]|口[岸罩]|个年[头度]|支[持付行撑]|组[织合]|单位|面积|班级|[所家台][镇县]|集[成团群聚中]"
 )
 #: 增速为-3.5%: a minus, unless a figure or a Latin letter stands before it.

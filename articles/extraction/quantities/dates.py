@@ -103,7 +103,7 @@ def date(text: str, start: int, when: When) -> tuple[int, str] | None:
 
 def _passing(text: str, start: int, end: int) -> bool:
     """较2022年同期, 自2022年方案印发以来: a year that months after it do not go on about."""
-    if start and text[start - 1] in _COMPARED:
+    if (start and text[start - 1] in _COMPARED) or text.startswith("同期", end):
         return True
     return start > 0 and text[start - 1] in "自从" and _SINCE.match(text, end) is not None
 

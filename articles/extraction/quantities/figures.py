@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from articles.extraction.document import Layout, Quantity
 from articles.extraction.quantities.arabic import arabic
+from articles.extraction.quantities.points import points
 from articles.extraction.quantities.shares import shares
 from articles.extraction.quantities.spelled import spelled
 
@@ -15,7 +16,7 @@ def find_quantities(layout: Layout) -> list[Quantity]:
 
 def quantities_of(text: str) -> list[Quantity]:
     """The quantities of a text; ranks, dates, model numbers and idioms are not quantities."""
-    found = [*arabic(text), *spelled(text), *shares(text)]
+    found = [*points(text), *arabic(text), *spelled(text), *shares(text)]
     found.sort(key=lambda q: (q.start, -q.end))
     out: list[Quantity] = []
     for quantity in found:

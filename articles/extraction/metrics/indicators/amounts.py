@@ -15,7 +15,7 @@ from articles.extraction.metrics.indicators.changes import (
     reaches,
 )
 from articles.extraction.metrics.indicators.grades import graded, narrows
-from articles.extraction.metrics.indicators.noise import is_abstract, is_modifier, is_noise
+from articles.extraction.metrics.indicators.noise import is_abstract, is_modifier, is_noise, is_size_of_firms
 from articles.extraction.metrics.indicators.parts import (
     breakdown,
     by_field,
@@ -68,11 +68,17 @@ def name_amount(figure: Figure, past: Past, following: Figure | None, narrowing:
     if is_modifier(figure, following) or (following is not None and narrows(figure, following, counted)):
         figure.dropped, figure.rule = True, MODIFIER
         return
+    if is_size_of_firms(figure):
+        figure.dropped = True
+        return
     last = past.last
     _ = (
         closing_price(figure)
         or reaches(figure, last)
-        or ("当月" in figure.pre[-4:] and reaches(figure, past.of.get(figure.dimension)))
+        or (
+            figure.pre[-6:].rstrip("为是则仅").endswith(("当月", "同期"))
+            and reaches(figure, past.of.get(figure.dimension))
+        )
         or changed_to(figure, last)
         or changed_from(figure)
         or compared_with(figure, last)
@@ -110,7 +116,7 @@ def _by_phrase(figure: Figure, last: Figure | None) -> bool:
         figure.name(ahead.text, "noun-before", 0.88)
     elif behind:
         _name_behind(figure, behind)
-    elif ahead and figure.dimension != "time":
+    elif ahead and figure.dimension != "time" and not _made(figure):
         figure.name(ahead.text, "verb-before", 0.6)
     elif of_which(figure, last):
         return True

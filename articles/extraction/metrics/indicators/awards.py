@@ -17,7 +17,8 @@ _SHORTEST = 4
 def _won() -> re.Pattern[str]:
     """企业（成功）获批X, 企业被认定为X, up to the end of the clause."""
     return re.compile(
-        rf"(?:[\u4e00-\u9fff]{{0,4}}?(?:{any_of(words('generic') | words('titled'))}))"
+        rf"(?:[\u4e00-\u9fff]{{0,4}}?(?:{any_of(words('generic') | words('titled'))})"
+        rf"|(?=入选|获评|获批|被认定|跻身|成为|入围))"
         rf"(?:已|均|又|都|全部|成功|顺利|先后|陆续|首批|新|再|被){{0,3}}"
         rf"(?:{any_of(words('awarded'))})(?<!获(?=[得批评颁奖]))了?"
         rf"(?:首批|第[一二三四五六七八九十]+批|20[0-9]{{2}}年度?)*(?:创建|建设)?"

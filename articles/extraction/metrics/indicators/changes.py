@@ -15,12 +15,12 @@ _CHANGE = re.compile(
 )
 #: The last character of it.
 _CHANGE_ENDS = tuple("加长增少降低多了约近超过")
-_FROM = re.compile(r"(?:由|从)[^，。由从]{0,12}\Z")
+_FROM = re.compile(r"(?:由|从)[^，。由从到至]{0,12}\Z")
 _TO = frozenset("到至为")
 _CHANGED_TO = re.compile(
-    r"(?:增|提升|提高|上升|上涨|攀升|恢复|回升|扩大|扩容|扩建|扩充|扩张|发展|扩展|拓展|延伸|壮大|跃升|升|减少|缩短|压缩|缩减|下降|降低|降|[上下]调|调整|变)"
+    r"(?:增|提升|提高|上升|上涨|攀升|恢复|回升|扩大|扩容|扩建|扩充|扩张|发展|扩展|拓展|延伸|壮大|跨越|跃升|升|减少|缩短|压缩|缩减|下降|降低|降|[上下]调|调整|变)"
     r"(?:长|加)?(?:到|至|为)了?"
-    r"(?:现在|目前|如今|当前|今天)?的?\Z"
+    r"(?:现在|目前|如今|当前|今天|20[0-9]{2}年[底末]?|[今去]年[底末]?)?的?\Z"
 )
 
 
@@ -31,9 +31,14 @@ _REACHES = re.compile(
 )
 #: (重大项目127项)。其中2016年(62项)，2017年(33项).
 _BY_TIME = re.compile(
-    r"[，、；]?(?:其中)?[，：]?(?:20[0-9]{2}年|[去今前]年)?(?:(?<=年)|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?(?:当月)?)(?:为|有|是)?\Z"
+    r"[，、；]?(?:其中)?[，：]?(?:20[0-9]{2}年|[去今前上]年)?(?:(?<=年)|同期|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?(?:当月)?)(?:仅|则)?(?:为|有|是)?\Z"
 )
 _JOINTS = ("", "、", "，", "；", "和")
+_PLAN = re.compile("\\A(?:年度|全年|今年)?(?:计划|目标)(?:完成)?")
+#: (年内计划投资120亿元)，一季度已完成31亿元: of what was planned.
+_DONE = re.compile(
+    "[，；、]?(?:目前|现|截至[^，。；]{1,10}|[一二三四]季度|[上下]半年|[0-9]{1,2}月份?|今年)?[，]?(?:已|累计|实际)+完成了?\\Z"
+)
 #: Rules of how much something changed.
 CHANGES = frozenset({"growth", "decline"})
 
@@ -49,6 +54,10 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
     ):
         figure.name(last.core, "level-then", 0.75)
         return True
+    planned = "计划" in last.pre or "目标" in last.pre
+    if planned and last.quantity.unit == figure.quantity.unit and _DONE.match(figure.pre):
+        figure.name(_PLAN.sub("", last.core) or last.core, "level-then", 0.75)
+        return True
     if _REACHES.match(figure.pre) is None:
         return False
     changed = last.rule in CHANGES and figure.dimension != "ratio"
@@ -60,11 +69,14 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
 
 def changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
-    found = None if _TO.isdisjoint(figure.pre[-6:]) else ends(_CHANGED_TO, figure)
+    if not figure.pre and last is not None and last.rule == "changed-from" and figure.quantity.qualifier:
+        figure.name(last.core, "changed-to", 0.8)  # 由210亿元(跃上560亿元)台阶
+        return True
+    found = None if _TO.isdisjoint(figure.pre[-12:]) else ends(_CHANGED_TO, figure)
     if found is None:
         return False
-    own = phrases.before(figure.pre[: found.start()])
-    if last is not None and last.rule == "changed-from":
+    own = phrases.before(_FROM.sub("", figure.pre[: found.start()]))  # 营收从百亿元级(跨越到400亿元)
+    if last is not None and last.rule == "changed-from" and last.dimension == figure.dimension:
         own = None
     core = own.text if own else (last.core if last else "")
     if core:

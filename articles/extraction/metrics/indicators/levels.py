@@ -46,6 +46,10 @@ _CHANGES = re.compile(
     r"(?P<noun>[\u4e00-\u9fff]{2,8}?)(?:约|近|超过?|达|至少)*\Z"
 )
 _HOLDING = re.compile("(?P<noun>(?:控|持)股(?:比例)?)(?:达|为|约|近|超过?)*\\Z")
+#: (占比保持在10%以上)，2024年达12.6%: the same at another time.
+_AGAIN = re.compile(
+    "[、，；和及至到]*(?:(?:(?:20[0-9]{2}|[今去])年(?:[上下]半年|底|末|[一二三四]季度)?|目前)(?:更|已|则|进一步)*(?:达到?|为|升至|提高到|降至))?"
+)
 #: 持有20%股份.
 _SHARES = ("股份", "股权", "股票")
 
@@ -69,7 +73,7 @@ def name_level(figure: Figure, last: Figure | None) -> None:
         return
     if phrase is not None and not phrase.verbal:
         figure.name(phrase.text, "level", 0.82)
-    elif last is not None and last.dimension == "ratio" and not figure.pre.strip("、，和及至到"):
+    elif last is not None and last.dimension == "ratio" and _AGAIN.fullmatch(figure.pre):
         figure.name(last.indicator, "level-list", 0.75, last.core)
 
 

@@ -21,12 +21,19 @@ _SECTOR = re.compile("第?(?P<which>[一二三])(?:(?:次)?产业)?(?P<rest>(?<=
 _LEVELS = re.compile(r"(?:累计|总数|总计|已|共)*(?:达到?|增至|增加到|增长到|升至|为|有)了?\Z")
 #: 国家级、省级平台, 在孵、毕业企业: which of the things, without their noun.
 _WHICH = (
-    "(?:[国省市县区校院部]家?级|自治区级|潜在|种子|准|在孵|毕业|在建|已建|续建|拟建|新建|上市|拟上市|规上|限上|国有|民营|民间"
+    "(?:国家|[省市区县](?!级)|[国省市县区校院部]家?级|自治区级|潜在|种子|准|在孵|毕业|在建|已建|续建|拟建|新建|上市|拟上市|规上|限上|国有|民营|民间"
     "|外资|内资|国内|国际|境内|境外|线上|线下|企业类|高校类|重大|重点|一般|工业|农业|服务业)"
 )
 _HEADLESS = re.compile(_WHICH + "\\Z")
 _SAME_HEAD = re.compile(_WHICH + "(?P<head>[\u4e00-\u9fff“”]{2,16})\\Z")
 _LISTED = "list-of-nouns"
+#: How far before a row of gaps those stand whom it compares with.
+_REACH, _POINTS = 40, "个百分点"
+_GAPS = re.compile("分别(?P<than>高于|低于|快于|高出|优于|好于|超过|高|快)(?P<whom>[^，。；0-9]{2,30})\\Z")
+#: 合同8项、金额3亿元，分别增加2项和1亿元.
+_MORE = re.compile(
+    "[，；、]?(?:同比|[比较](?:上年|去年|20[0-9]{2}年)(?:同期|末|底)?)?(?P<verb>净?增加|净?增长|净增|多|减少|少|下降)了?(?:约|近)?"
+)
 #: 营收、净利同比增: the change of several at once.
 _GROWS = re.compile(
     r"(?:同比|环比)?(?:均|各|大幅|双双)?(?:增长?|上升|提升|提高|上涨|下降|下滑|减少|降|涨|跌)了?(?:约|超|近)?\Z"
@@ -36,6 +43,8 @@ _GROWS = re.compile(
 def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     """Name figures in a row after 分别 by the items of the list before it; False where they do not pair."""
     first = figures[0]
+    if first.quantity.unit == _POINTS and _above(text, _row(text, figures), past.last):
+        return True
     at = first.pre.rfind("分别")
     if at < 0:
         return _grown(text, figures, past)
@@ -54,9 +63,37 @@ def name_list(text: str, figures: Sequence[Figure], past: Past) -> bool:
     return _inner(row, between) or (not named and _lean(row, between, past))
 
 
+def _above(text: str, row: list[Figure], last: Figure | None) -> bool:
+    """增长9.2%，分别高于全国、全省3.0个和2.4个百分点: the gap to each of them."""
+    if len(row) < 2 or last is None or last.dimension != "ratio":
+        return False
+    at = row[0].quantity.start
+    found = _GAPS.search(text, max(row[0].clause.start, at - _REACH), at)
+    whom = [name for name in _SPLIT.split(found["whom"]) if name] if found else []
+    if found is None or len(whom) != len(row):
+        return False
+    for figure, name in zip(row, whom, strict=True):
+        figure.name(last.indicator + found["than"] + name, "above", 0.7, last.core)
+    return True
+
+
+def _more(row: list[Figure], lead: str, bases: Sequence[Figure]) -> bool:
+    """项目8个、经费3亿元，较去年(分别)增加2个、1亿元: the change of each."""
+    more = _MORE.fullmatch(lead)
+    alike = all(f.dimension == b.dimension for f, b in zip(row, bases, strict=False))
+    if more is None or len(row) < 2 or len(bases) != len(row) or not alike:
+        return False
+    for figure, base in zip(row, bases, strict=True):
+        figure.name(base.core + more["verb"], "change", 0.7, base.core)
+    return True
+
+
 def _grown(text: str, figures: Sequence[Figure], past: Past) -> bool:
     """营收、净利同比增48%、41%: as many rates as nouns, each of its own."""
     first = figures[0]
+    if first.dimension != "ratio" and _MORE.fullmatch(first.pre):
+        row = _row(text, figures)
+        return _more(row, first.pre, past.recent[-len(row) :])
     grows = _GROWS.search(first.pre) if first.dimension == "ratio" else None
     if grows is None:
         return False
@@ -129,6 +166,8 @@ def _lean(row: list[Figure], between: str, past: Past) -> bool:
     if _LEVELS.match(between) and all(f.dimension == b.dimension for f, b in zip(row, bases, strict=True)):
         for figure, base in zip(row, bases, strict=True):
             figure.name(verbs.without_flow(base.core), "list-of-levels", 0.75)
+        return True
+    if _more(row, between, bases):
         return True
     if any(f.dimension != "ratio" for f in row):
         return False

@@ -10,6 +10,7 @@ from articles.extraction.metrics.indicators.lists import name_list
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.ratios import name_ratio
 from articles.extraction.metrics.indicators.rows import ROW
+from articles.extraction.metrics.indicators.sectors import scope_sectors
 
 #: Two counts with their sums.
 _PAIRS = 3
@@ -35,6 +36,7 @@ def name_figures(text: str, figures: list[Figure], past: Past) -> None:
             past.add(figure)
     if len(figures) > 1:
         scope_owners(text, figures)
+        scope_sectors(text, figures)
     if len(figures) > _PAIRS:
         scope_sums(text, figures)
 

@@ -149,6 +149,19 @@ def _is_numbered(figure: Figure) -> bool:
     return bool(nouns) and not any(noun.endswith(endings("house")) for noun in nouns)
 
 
+def is_size_of_firms(figure: Figure) -> bool:
+    """实现10亿元以上制造业企业全覆盖: how large they are, where none are counted."""
+    if figure.dimension != "money" or figure.quantity.qualifier is None or figure.post.startswith("的"):
+        return False
+    behind = figure.behind
+    return behind is not None and behind.text.endswith(("企业", "公司")) and _bare(figure)
+
+
+def _bare(figure: Figure) -> bool:
+    """Whether no noun stands before a figure."""
+    return figure.ahead is None or figure.ahead.verbal
+
+
 def _is_term(figure: Figure) -> bool:
     """Money that a policy gives at most."""
     if figure.dimension != "money" or figure.quantity.qualifier != "<":

@@ -11,7 +11,7 @@ from articles.extraction.metrics.nouns import verbs
 from articles.extraction.metrics.words import any_of, words
 
 _LEVEL_WORD = re.compile(
-    rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}级(?:以上)?|[^，。、]{{2,8}}类(?!别|似))"
+    rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}(?<![高中初])级(?:以上)?|[^，。、]{{2,8}}类(?!别|似))"
 )
 #: (国家级平台12个)、省级30个: platforms as well, but not of the level before.
 _OWN_LEVEL = re.compile(rf"(?:{any_of(words('level'))})(?=..)")

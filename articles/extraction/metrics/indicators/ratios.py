@@ -20,6 +20,8 @@ _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 #: 占工业产值的比重.
 _SHARE_OF = "占(?!地(?!区|方)|有率|用率|比)[^，。占]{1,24}?的?(?:比重|比例|份额)"
 #: 降幅收窄: of what was named before.
+#: (软件业收入增长9%)，总量占全省的95%: of what was named before.
+_SUMS = frozenset({"总量", "总额", "总数", "数量", "规模", "总规模"})
 #: 增速加快: the growth itself is what is above that of others.
 _PACE = re.compile(rf"(?:{any_of(words('faster') | words('slower'))})\Z")
 _BARE_RATES = frozenset({"增速", "增幅", "降幅", "跌幅", "涨幅", "比重", "占比", "比例"})
@@ -67,6 +69,8 @@ def _above(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[
 
 def _share(match: re.Match[str], own: str | None, last: Figure | None) -> tuple[str, str] | None:
     """占工业产值的30%, 超过工业产值的30%: a share of what was named, or of the figure before."""
+    if own in _SUMS:
+        own = last.core if last and last.core else own
     core = own or (last.core if last else None)
     return (core + "占比", core) if core else None
 
@@ -136,7 +140,10 @@ RULES = (
         0.8,
     ),
     Rule(
-        "changed-from", re.compile(rf"{_SHARE_OF}(?:[由从]|已由|已从)[^，。由从]{{0,10}}\Z"), _old_share, 0.85
+        "changed-from",
+        re.compile(rf"(?:{_SHARE_OF}已?[由从]|占比已?[由从])[^，。由从]{{0,10}}\Z"),
+        _old_share,
+        0.85,
     ),
     Rule("changed-from", re.compile(r"(?:由|从)[^，。由从]{0,12}\Z"), _level, 0.8),
     Rule(
@@ -156,12 +163,13 @@ RULES = (
         _price,
         0.6,
     ),
+    Rule("growth", re.compile(r"(?:同比|环比)[+＋]\Z"), _growth("增速"), 0.85),
     Rule("growth", re.compile(rf"(?<!负)(?:增长率?|增速|增幅|涨幅|{_RISE}){_LINK}"), _growth("增速"), 0.88),
     Rule("decline", re.compile(rf"(?:降幅|跌幅|{_FALL}){_LINK}"), _growth("降幅"), 0.7),
     Rule(
         "completed",
         re.compile(
-            r"(?:完成了?|占)(?P<plan>[^，。占]{0,8}(?:目标|任务|计划|预算)[^，。]{0,3})的(?:约|近|超过?)*\Z"
+            r"(?:完成了?|占|为|达)(?P<plan>[^，。占为达]{0,8}(?:目标|任务|计划|预算(?![支收总]))[^，。]{0,3})的(?:约|近|超过?)*\Z"
             r"|完成了?(?P<part>[^，。占]{0,8}(?:进度|工程量|总?投资|总量))的(?:约|近|超过?)*\Z"
             r"|完成了?(?P<whole>[^，。占的]{0,8}(?:目标|任务|计划|预算))(?:约|近|超过?)*\Z"
         ),
@@ -171,7 +179,7 @@ RULES = (
     Rule(
         "share",
         re.compile(
-            r"(?:(?P<near>约|近|接近|大约)|(?P<over>超|逾))?占(?!地(?!区|方)|有率|用率)(?:到|据)?[^，。占]{0,24}?(?:的?(?:比重|比例|份额|总量|总数|比))?的?"
+            r"(?:(?P<near>约|近|接近|大约)|(?P<over>超|逾))?占(?!地(?!区|方)|有率|用率|比[由从])(?:到|据)?[^，。占]{0,24}?(?:的?(?:比重|比例|份额|总量|总数|比))?的?"
             r"(?:为|达到?|约|超过?|高达|近|分别|已|是)*\s*\Z"
         ),
         _share,
@@ -186,6 +194,8 @@ RULES = (
         0.7,
     ),
 )
+#: What may stand before such a share.
+_OPENS = re.compile("[，；、]?(?:以|用|在|仅|只|仅仅)*")
 #: No cue is longer than this.
 _CUE = 60
 _BOUNDS = {"超过": ">", "不低于": ">", "不少于": ">", "接近": "~", "约": "~", "约为": "~"} | dict.fromkeys(
@@ -206,6 +216,23 @@ def _bound(match: re.Match[str]) -> str | None:
     return ">" if groups.get("over") else _BOUNDS.get(groups.get("bound") or "")
 
 
+def _noun(rule: Rule, lead: str) -> str | None:
+    """The noun before a cue; (具有博士学位的)占86% are told by what they have."""
+    headless = rule.name == "share" and lead.endswith("的")
+    return noun_before(lead.removesuffix("的") if headless else lead)
+
+
+def _of_part(figure: Figure, rule: Rule, match: re.Match[str]) -> str | None:
+    """以占全省1.3%的空间: the part is named behind, where nothing stands before."""
+    if (
+        rule.name != "share"
+        or not figure.post.startswith("的")
+        or not _OPENS.fullmatch(figure.pre, 0, match.start())
+    ):
+        return None
+    return figure.behind.text if figure.behind is not None and not figure.behind.verbal else None
+
+
 def name_ratio(figure: Figure, last: Figure | None) -> None:
     """Name a percentage, a multiple or a change in points; unnamed where no rule holds."""
     pre = figure.pre
@@ -218,7 +245,7 @@ def name_ratio(figure: Figure, last: Figure | None) -> None:
         lead = pre[: match.start()]
         if rule.name == "pace" and match["verb"] in _HIGHER:
             lead = _THAN.sub("", lead)
-        named = rule.build(match, noun_before(lead), last)
+        named = rule.build(match, _of_part(figure, rule, match) or _noun(rule, lead), last)
         if named is not None:
             figure.qualifier = _bound(match)
             figure.name(named[0], rule.name, rule.confidence, named[1])

@@ -18,10 +18,12 @@ _NOUN_TAGS = "n nr ns nt nz ng vn an b j l i s eng k vg g h t nrt nrfg s uv"
 _NOUNS = frozenset(_NOUN_TAGS.split())
 _EDGE = re.compile(
     r"(?:全|我|本)[市省区县州镇村乡旗校]|(?:今年|去年|[上下]半年|前?[一二三四]季度|近年来?|(?:[区省市县园校]|境)内(?!外)|目前|当前)"
-    r"|该[公司企业园区校院所]{1,2}|当事人|口径(?=..)|(?:上年|去年)?同期(?=..)|[”’\"·、和及与的等/+\-\s]+"
+    r"|年[内底]前?(?=..)|近?[一二两三四五六七八九十0-9]{0,2}年间|近[一二两三四五六七八九十0-9]{1,2}年来?|该[公司企业园区校院所]{1,2}|当事人|口径(?=..)|(?:上年|去年)?同期(?=..)|[”’\"·、和及与的等/+\-\s]+"
 )
 #: The characters that it begins with, besides white space.
-_EDGE_OPENS = frozenset('全我本今去上下前一二三四近区省市县园校境目当该口同”’"·、和及与的等/+-')
+_EDGE_OPENS = frozenset(
+    '年两三四五六七八九全我本今去上下前一二三四近区省市县园校境目当该口同”’"·、和及与的等/+-'
+)
 #: What no phrase ends with.
 _TAIL = '“‘"·、和及与/+-'
 #: Words that end like a joint and end with none.

@@ -51,7 +51,8 @@ def flow(text: str) -> str | None:
 
 
 def without_flow(phrase: str) -> str:
-    """签约企业, 新培育企业 → 企业."""
+    """签约企业, 新培育企业, 企业净增 → 企业."""
+    phrase = phrase.removesuffix("净增") or phrase
     tokens = tokens_of(phrase)
     if len(tokens) > 2 and tokens[0] == _NEW and _brings_anew(tokens[1]):
         return "".join(word for word, _ in tokens[2:])

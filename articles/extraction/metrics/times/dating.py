@@ -136,7 +136,9 @@ class Dating:
             figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
         elif self._is_yearly(figure):
             figure.lasting, figure.period = True, None
-        elif self._is_to_come(figure) or (carried and self._is_of_now(figure, start)):
+        elif figure.rule not in _EARLIER and (
+            self._is_to_come(figure) or (carried and self._is_of_now(figure, start))
+        ):
             figure.period = None
 
     def _dated_within(self, figure: Figure) -> str | None:

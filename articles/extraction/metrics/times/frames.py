@@ -21,6 +21,8 @@ _NOW = re.compile(
 )
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
 _TOTAL = re.compile("已累计|现已|当[天日]|同日")
+#: (2021年入选示范企业)，已获专利30项: not of the year of the honour.
+_BY_NOW = re.compile("，(?:目前|现|公司|企业)?(?:已|累计|拥有|共有|现有)")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile(
@@ -44,6 +46,11 @@ _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 _FOUNDED = re.compile(
     "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
 )
+#: 某高新区1992年获批成立，常住人口…: nor those of its sentence, where its name stands before.
+_OPENED = re.compile(
+    "[^，。；0-9]{0,6}(?:成立|创办|创立|组建|始建|创建|建校|建园|建区|设立|开园)[^，。；、0-9]{0,6}，"
+)
+_BEFORE = "，。；：\n（“于在到至截自从 　"
 #: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
 _FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
@@ -67,7 +74,8 @@ _SERIES = re.compile("的?第[0-9一二三四五六七八九十]{1,3}(?:批|场|
 #: Months of one year.
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 #: What stands before a time that is only compared with.
-_COMPARED = ("比", "较", "相比", "比于", "较于")
+_COMPARED = ("比", "较", "相比", "比于", "较于", "高于", "低于", "好于", "快于")
+_SAME_TERM = re.compile("(?:..)?同期(?![，,的])")
 #: Years on end.
 _YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -91,7 +99,7 @@ class Frame:
         self.iso: str | None = None
         self._as_of = False
         #: Whether it holds for its sentence only: a stretch until now (去年5月以来), the year of an honour.
-        self._brief = False
+        self._brief = self._won = False
         self._local: str | None = None
         self._local_clause = -1
         #: What growth is reported for, and the day of the event that the article tells of.
@@ -131,7 +139,8 @@ class Frame:
         """A period comes into force."""
         self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
         to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
-        self._brief = to_now or _WON.match(self.text, period.end) is not None
+        self._won = _WON.match(self.text, period.end) is not None
+        self._brief = to_now or self._won
 
     def at(self, start: int, clause_start: int) -> str | None:
         """The period of a figure that begins at `start`; figures are asked for in order."""
@@ -214,6 +223,7 @@ class Frame:
         if self.iso is not None and (
             _NOW.search(self.text, self._read_to, end)
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
+            or (self._won and _BY_NOW.search(self.text, self._read_to, end))
         ):
             self.iso = None
         told = _TERM_AGAIN.search(self.text, self._read_to, end) if self.term is not None else None
@@ -237,6 +247,7 @@ class Frame:
             or (_HARD.search(before) and not lasting)
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
+            or (_OPENED.match(text, period.end) and text[period.start - 1] not in _BEFORE)
             or _SERIES.match(text, period.end)
             or _FIRST_OF.match(text, period.end)
             or self._in_name_of_event(period)
@@ -261,6 +272,8 @@ class Frame:
         before = self.text[max(0, period.start - 36) : period.start]
         if before.endswith(_COMPARED):
             return False  # 比年初净增30家
+        if not _HARD.search(before) and _SAME_TERM.match(self.text, period.end - 2):
+            return True  # 上年同期为2亿元
         aside = _ASIDE.search(before) if "（" in before or "(" in before else None
         if aside and (aside["plan"] or aside["lead"] or self.text[period.end : period.end + 1] not in "）)"):
             return True

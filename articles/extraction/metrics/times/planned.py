@@ -19,6 +19,8 @@ _LEAD = re.compile(
     "(?:力争|确保|预计|计划|争取)(?:通过)?[到在用]?(?:20[0-9]{2}年|[今明]年|[0-9一二三四五]{1,2}年|“?十[四五六]五”?)[底末内]?(?:期间|左右|时间)?，\\Z"
 )
 _LEAD_LENGTH = 24
+#: Rules of figures that compare with a plan (高于预期2个百分点).
+_COMPARES = frozenset({"above", "completed"})
 #: What ends a plan: what is there by now, another time, another sentence.
 _ENDS = re.compile(
     "[。；：！？\n]|有|已|现|了|实际|目前|累计|截至|同比|去年|总投资|[0-9今当]年|近[一二三四五六七八九十两]年|年(?=底|初|末|间)"
@@ -29,7 +31,7 @@ def plan(text: str, last: Figure | None, figure: Figure) -> None:
     """力争达到160家, 预计年收入3亿元，税收2000万元: a plan says so in its indicator, and goes on."""
     search, prefixes = plans()
     base = max(figure.clause.start, figure.quantity.start - _BACK)
-    if last is not None and _is_only_of_sum(text, base, last, figure):
+    if figure.rule in _COMPARES or (last is not None and _is_only_of_sum(text, base, last, figure)):
         return
     said = search.findall(text, _lead_from(text, base), figure.quantity.start + _BOUND)
     figure.plan = prefixes[said[-1]] if said else _carried(text, last, figure)
@@ -56,6 +58,8 @@ def _carried(text: str, last: Figure | None, figure: Figure) -> str:
     if last is None or last.plan in ("", _LAID_OUT) or last.subject != figure.subject:
         return ""
     start, end = last.quantity.end, figure.quantity.start
+    if last.dimension != figure.dimension and "其中" in text[start:end]:
+        return ""  # 计划总投资8亿元，其中投资超1亿元的项目2个
     lasts = figure.dimension == "ratio" or figure.core.endswith(STATES)
     if lasts or end - start > _NEAR or _ENDS.search(text, start, end):
         return ""

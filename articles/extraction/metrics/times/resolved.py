@@ -10,6 +10,10 @@ from articles.extraction.document import Layout, Period
 
 #: 自7月11日召开动员会以来: what stands between the day and 以来.
 _SINCE = re.compile("[^，。；！？\n0-9]{1,40}?以来")
+#: 2018年落户以来.
+_BEGUN = re.compile(
+    "(?:正式|建成|签约)?(?:落户|成立|投产|开工|启动|组建|入驻|开园|实施|运行|运营|创建|设立)[^，。；的0-9]{0,8}以来"
+)
 _FROM = ("自", "从", "自从")
 _YEAR = re.compile(r"\d{4}\Z")
 #: What a year of the same term repeats: months or a quarter of one year, a month, the end of one.
@@ -53,9 +57,8 @@ def _since(text: str, period: Period, published: str | None) -> Period:
     """What has gone on since a day on which something was done goes on until the report of it."""
     if published is None or period.as_of or "/" in period.iso:
         return period
-    if not text.endswith(_FROM, 0, period.start):
-        return period
-    told = _SINCE.match(text, period.end)
+    since = _SINCE if text.endswith(_FROM, 0, period.start) else _BEGUN
+    told = since.match(text, period.end)
     if told is None:
         return period
     first = f"{period.iso}-01" if period.iso == published[:4] else period.iso
