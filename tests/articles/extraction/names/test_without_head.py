@@ -222,11 +222,20 @@ def test_what_something_is_compared_with_is_not_there() -> None:
         ("沐岚尔、澜嘉生、柯岳磁等外企有意设立区域总部", {"沐岚尔", "澜嘉生", "柯岳磁"}),
         ("园区企业沐岚光电、中科柯岳、澜嘉激光也带来新品", {"沐岚光电", "中科柯岳", "澜嘉激光"}),
         ("目前落户企业212家，包括康为岚生物、柯岳飞、沐岚瓷等", {"康为岚生物", "柯岳飞", "沐岚瓷"}),
+        ("沐岚航电、澜嘉、霍尼韦尔、柯岳尼汾先后落户", {"沐岚航电", "澜嘉", "柯岳尼汾"}),
+        ("产品打入海尔、柯太、澜萨帝供应链", {"柯太", "澜萨帝"}),
+        ("沐岚电、澜舟生物、小鹏汇天5家企业获颁牌匾", {"小鹏汇天"}),
+        ("客户覆盖中芯国际、长江存储和武汉新岚。", {"武汉新岚"}),
+        ("澜步岚、奥迪诗等电声领域客户", {"澜步岚", "奥迪诗"}),
         ("与沐岚汽车、上海电气储能科技等企业合作", {"沐岚汽车", "上海电气储能科技"}),
     ],
 )
 def test_last_items_and_the_words_around_a_row(sentence: str, expected: set[str]) -> None:
     assert expected <= names(sentence)
+
+
+def test_what_is_measured_is_no_firm() -> None:
+    assert "高纯硅基材料" not in names("年产20万吨高纯硅基材料、特变电工多晶硅相继达产")
 
 
 def test_an_open_row_ends_where_a_post_begins() -> None:
