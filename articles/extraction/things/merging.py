@@ -13,6 +13,7 @@ import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
+from articles.extraction.names.known import listed_as
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import (
@@ -56,6 +57,8 @@ _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
+_OF_THE_STATE = "中央企业"
+
 Claims = dict[str, list[tuple[int, int]]]
 
 
@@ -98,9 +101,19 @@ def _claims(things: list[Thing]) -> Claims:
                         best[derived] = rank
         if thing.known:
             best.setdefault(thing.known, 0)
+            for derived, rank in _of_the_listed(thing):
+                best.setdefault(derived, rank)
         for form, rank in best.items():
             claims[form].append((rank, index))
     return claims
+
+
+def _of_the_listed(thing: Thing) -> Iterator[tuple[str, int]]:
+    """How the full name of a listed firm may be printed besides, for things that bear such a form."""
+    if thing.kind is Kind.COMPANY and thing.known and thing.known not in thing.forms:
+        for derived, rank in short_forms(thing.known, thing.known, thing.kind, None):
+            if rank < CORE and not derived.endswith("集团"):
+                yield derived, JOINING
 
 
 def _prefix(thing: Thing, form: str) -> str | None:
@@ -286,8 +299,16 @@ def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tupl
             continue
         if len(claimants) > 1 and sum(r == rank for r, _ in claimants) > 1:
             continue
-        if rank < CORE or not _declared_otherwise(things[index], form):
+        if rank < CORE or not (_declared_otherwise(things[index], form) or _of_another(things[index], form)):
             yield form, (rank, index)
+
+
+def _of_another(thing: Thing, form: str) -> bool:
+    """Whether the core of a name is the brand of the group of the state that holds the firm (中车)."""
+    known = listed_as(form)
+    if thing.kind is not Kind.COMPANY or known is None or known.category != _OF_THE_STATE:
+        return False
+    return fold(known.name) != thing.known and fold(known.name) not in thing.forms
 
 
 class _Spans:

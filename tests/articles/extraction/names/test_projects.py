@@ -66,6 +66,11 @@ def test_descriptions_are_no_projects(text: str) -> None:
     assert projects(text) == []
 
 
+def test_topics_of_study_are_no_projects() -> None:
+    assert projects("承担“重型燃机控制系统研制”等国家重大专项。") == ["重型燃机控制系统研制"]
+    assert projects("围绕“推进精细化工产业集群发展”等课题调研。") == []
+
+
 def test_a_line_that_a_plant_has_is_no_project() -> None:
     assert projects("沐岚有2条年产110万吨光伏盖板玻璃生产线。") == []
 
