@@ -86,6 +86,8 @@ _LONGEST_LATIN = 40
 _SHARE = 0.5
 #: The same share where every other has a trade.
 _MOST = 0.8
+_NUMBER = re.compile(r"等?\s?(\d{1,2}|[两二三四五六七八九])(?:家|大)")
+_DIGITS = "零一两三四五六七八九"
 #: Among so many names an item that tells less is one too.
 _SEVERAL = 2
 _LONGEST_BRAND = 4
@@ -287,6 +289,12 @@ def _speak_for_others(text: str, items: list[Item]) -> bool:
     return told and (named + _with_trade(text, items) >= size * _MOST or bought(text, items[0].start))
 
 
+def _counts(text: str, items: list[Item]) -> bool:
+    """Whether as many firms are counted behind a row as it has items (甲、乙、丙3家企业)."""
+    number = _NUMBER.match(text, items[-1].end)
+    return number is not None and number[1] in (str(len(items)), _DIGITS[min(len(items), 9)])
+
+
 def _is_brief(text: str, item: Item) -> bool:
     """Whether an item that tells little is as short as a brand, and ends like no village or school."""
     return not item.open and item.end - item.start <= _LONGEST_BRAND and text[item.end - 1] not in _NO_BRAND
@@ -301,7 +309,8 @@ def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mentio
     sure = [item for item in items if not item.open or item.named]
     if sort is None and not _speak_for_others(text, sure):
         return []
-    if sum(item.telling for item in sure) * 2 < len(sure):
+    telling = sum(item.telling for item in sure)
+    if telling * 2 < len(sure) and not (telling and sort and _counts(text, items)):
         return []
     among = sum(item.named for item in sure) >= _SEVERAL and not all(item.named for item in sure)
     return [

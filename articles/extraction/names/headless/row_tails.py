@@ -11,6 +11,13 @@ from articles.extraction.names.stem import Surroundings
 
 #: Quicker to look for than the words before a row.
 CALLING = (
+    "签署",
+    "签订",
+    "签约",
+    "落户",
+    "入驻",
+    "出资",
+    "牵头",
     "供应链",
     "企业",
     "客户",
@@ -43,7 +50,7 @@ _GOES_ON = re.compile(r"副|总|有限|股份|首席|董事|执行|官|教授|�
 _CHARACTER = re.compile("[\u4e00-\u9fa5]")
 #: What firms do, behind a row of them; whose chain of supply one gets into.
 _ACTING = re.compile(
-    r"(?:先后|相继|纷纷|均|都|也|已|正式|成功|陆续|共同|分别)*(?:落户|入驻|进驻|签署|签订|签约|投产|扩产|增资|参展|设厂|建厂|供货|合资)"
+    r"(?:先后|相继|纷纷|均|都|也|已|正式|成功|陆续|共同|分别)*(?:落户|入驻|进驻|签署|签订|签约|投产|扩产|增资|参展|设厂|建厂|供货|合资|出资|牵头|领衔)"
     r"|等?的?(?:供应链|供应商体系|供应体系|配套体系|采购体系|生产线)"
 )
 _CLOSE = re.compile(r"等|[\d一二三四五六七八九十]+[余多]?家")
