@@ -47,6 +47,8 @@ _NO_PRODUCT = re.compile(r"[的了等和与及在为由将是]|承接|公司|企
 _BESIDE = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-]{6,24}")
 _TELLING = 4
 _FAR = 160
+#: The rule that finds projects by what they make; their owner may be known by a short form only.
+_SIZED = "capacity_project"
 #: Kinds of what is named behind an owner already.
 _BUILT = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK})
 
@@ -123,9 +125,14 @@ def extend_short(layout: Layout, things: list[Thing]) -> None:
         for thing in things
         if thing.kind in _EXTENDABLE and any(m.rule == "short_form" for m in thing.mentions)
     ]
-    if not later:
+    sized = [t for t in things if any(m.rule == _SIZED for m in t.mentions)]
+    if not later and not sized:
         return
     index = Index(things)
+    for thing in sized:
+        for mention in thing.mentions:
+            if mention.rule == _SIZED and not thing.prefixes:
+                _owned_project(layout.text, thing, mention, index)
     for thing in later:
         for mention in thing.mentions:
             if mention.rule == "short_form":

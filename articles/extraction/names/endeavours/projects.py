@@ -241,8 +241,7 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
         if end - match.start("what") < _COINED or not (headed or _ELLIPSIS.match(text, end)):
             continue
         start = match.start()
-        if text[start].isdigit():
-            start = _placed_start(words, start)
+        start = _placed_start(words, start) if text[start].isdigit() else _coined_start(words, start)
         found.append(_mention(text, start, end, "capacity_project", 0.8))
     return found
 
@@ -258,6 +257,15 @@ def _placed_start(words: Words, head: int) -> int:
     if start is None and (word := words.fine.texts[words.fine.index(head - 1)]) in readings():
         start = head - len(word)
     return _brand_start(words, head) if start is None else start
+
+
+def _coined_start(words: Words, head: int) -> int:
+    """Where a brand begins that fills an item up to its capacity (、岚基年产15GW单晶电池)."""
+    start = _brand_start(words, head)
+    fine = words.fine
+    inner = fine.texts[fine.index(start) : fine.index(head - 1) + 1] if start < head else []
+    strays = sum(len(word) == 1 for word in inner)
+    return start if strays > 1 or any(tag_of(word) in PROPER for word in inner) else head
 
 
 def _brand_start(words: Words, head: int) -> int:

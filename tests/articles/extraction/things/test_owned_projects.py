@@ -68,3 +68,8 @@ def test_stray_verbs_in_a_brand_end_no_item() -> None:
 @pytest.mark.parametrize("what", ["高端润滑油扩能", "三工厂节能技改", "车规级芯片", "烟气脱硝提质改造"])
 def test_work_and_numbered_plants_are_nouns_of_a_project(what: str) -> None:
     assert f"比亚迪{what}项目" in named(f"去年，比亚迪{what}项目竣工。", Kind.PROJECT)
+
+
+def test_an_owner_that_a_short_form_tells_opens_the_name() -> None:
+    text = "沅州柯岳能源有限公司签约。柯岳年产250台电解槽、比亚迪5000套电池等10个项目开工。"
+    assert "柯岳年产250台电解槽" in named(text, Kind.PROJECT)
