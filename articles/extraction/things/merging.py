@@ -58,6 +58,8 @@ _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
 _OTHERWISE = frozenset({Kind.PERSON})
 
 _OF_THE_STATE = "中央企业"
+#: Of so many that may bear a form one is the bearer, the other what it is short for.
+_PAIR = 2
 
 Claims = dict[str, list[tuple[int, int]]]
 
@@ -70,6 +72,9 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     parent = list(range(len(things)))
     for form, claimants in claims.items():
         if len(claimants) > 1:
+            _link(form, claimants, things, parent)
+    for form, claimants in claims.items():
+        if len(claimants) > _PAIR:  # some of them may be one by now
             _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
@@ -136,7 +141,7 @@ def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], pare
     bearers = [index for rank, index in ranked if rank == 0]
     rest = [(rank, index) for rank, index in ranked if rank > OMISSION]
     if len(bearers) == 1 and rest and len(sure) == 1:
-        lowest = [index for rank, index in rest if rank == rest[0][0]]
+        lowest = list({_root(index, parent): index for rank, index in rest if rank == rest[0][0]}.values())
         same = len(lowest) == 1 and _same(things[bearers[0]], things[lowest[0]], near=False)
         if same and not _declared_otherwise(things[lowest[0]], form):
             _union(bearers[0], lowest[0], things, parent)

@@ -87,6 +87,8 @@ _LATIN = re.compile(r"[A-Za-z]{2}")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{0,11} $")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
+#: Before the other half of a capacity (2万吨织布+1800台织机).
+_PLUSSES = frozenset("+＋")
 #: Behind 建设 no more than a short word still belongs to the same name (建设示范项目).
 _COINED = 2
 #: What the public builds.
@@ -238,7 +240,11 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
         if stop:
             end = stop.end() if headed else stop.start()
             end += len("项目") * (headed and PLAIN.match(text, end) is not None)
-        if end - match.start("what") < _COINED or not (headed or _ELLIPSIS.match(text, end)):
+        if (
+            text[end : end + 1] in _PLUSSES
+            or end - match.start("what") < _COINED
+            or not (headed or _ELLIPSIS.match(text, end))
+        ):
             continue
         start = match.start()
         start = _placed_start(words, start) if text[start].isdigit() else _coined_start(words, start)

@@ -47,7 +47,7 @@ _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
     r"(?!领域|方面|赛道|板块)(?:(?:已|均|新|刚|先后)?(?:落户|入驻|扎根|位于|来自|集聚在|总部在)[^，。；、的“”]{1,12}的)?"
     r"(?:[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
-    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|[经分]销商|品牌商|配套商|集成商|代理商|零售商|生产商|承包商|主机厂|整车厂|晶圆厂|代工厂|头部客户|知名客户|重点客户|核心客户|战略客户|领域客户|行业客户|(?<=家)客户|[外央国民乳酒钢光]企|高校|大学|院校)"
+    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|龙头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|[经分]销商|品牌商|配套商|集成商|代理商|零售商|生产商|承包商|主机厂|整车厂|晶圆厂|代工厂|头部客户|知名客户|重点客户|核心客户|战略客户|领域客户|行业客户|(?<=家)客户|[外央国民乳酒钢光]企|高校|大学|院校)"
 )
 #: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
 _AMONG = re.compile(
@@ -64,6 +64,10 @@ _EDGE = re.compile("[，。；：！？\n“]")
 #: What joins the last item of a row to the others.
 _JOINED = re.compile("和|及|与|以及")
 _DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
+#: The word between two that are called firms together, and the second of them.
+_PAIR = re.compile(
+    rf"(?:和|与)(?P<second>[^{_STOPS}、和与等的]{{2,12}})(?=等[^{_STOPS}、]{{0,14}}(?:企业|公司|厂商|集团))"
+)
 #: What items stand for, firms where one of them ends with a trade.
 _STANDING = ("等为代表的", "为代表的")
 #: What is done for customers, before the first of them (产品配套甲、乙等整车制造商).
@@ -119,6 +123,27 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
             told = any(item.named for item in items) or all(item.telling for item in items)
             firms = told and _some_of_them(text, start, end)
             mentions += _named_items(text, items, Kind.COMPANY if firms else _sort(text, items))
+    return mentions + _pairs(around, found, loose, ends)
+
+
+def _pairs(
+    around: Surroundings, found: dict[int, Mention], loose: dict[int, int], ends: dict[int, int]
+) -> list[Mention]:
+    """The items of a row of two that only a word joins (甲控股和乙器械等公司); both must tell something."""
+    text = around.text
+    mentions: list[Mention] = []
+    for pair in _PAIR.finditer(text) if "等" in text else ():
+        at, end = pair.start(), pair.end("second")
+        start = _first_start(around, at, found)
+        if text[start - 1 : start] == "、" or not SHORTEST <= at - start <= _LONGEST_ITEM:
+            continue
+        close = end if ends.get(pair.start("second"), end) == end else 0
+        if close:
+            items = [
+                read_item(around, span, found, loose) for span in ((start, at), (pair.start("second"), end))
+            ]
+            sort = _sort(text, items) if all(item.telling or item.named for item in items) else None
+            mentions += _named_items(text, items, sort) if sort else []
     return mentions
 
 

@@ -17,7 +17,7 @@ from articles.extraction.names.stem import Surroundings
 
 #: A foreign firm in its own letters, and the country behind it.
 LATIN = re.compile(
-    r"\s?(?P<name>[A-Z][A-Za-z&.]{0,15}(?: ?[A-Z][A-Za-z&.]{0,15}){0,3})\s?"
+    r"\s?(?P<name>[a-z]?[A-Z][A-Za-z&.]{0,15}(?: ?[A-Z][A-Za-z&.]{0,15}){0,3})\s?"
     r"(?:[（(](?P<land>[\u4e00-\u9fa5]{2,5})[）)]\s?)?"
 )
 #: No item has fewer characters, so that what joins two stands behind these (元 + 和 + 堂).

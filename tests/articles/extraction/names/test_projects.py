@@ -72,6 +72,10 @@ def test_topics_of_study_are_no_projects() -> None:
     assert projects("围绕“推进精细化工产业集群发展”等课题调研。") == []
 
 
+def test_half_of_a_capacity_is_no_project() -> None:
+    assert "2万吨织布" not in projects("年印染2万吨织布+1800台织机制造项目等5个项目签约。")
+
+
 def test_a_line_that_a_plant_has_is_no_project() -> None:
     assert projects("沐岚有2条年产110万吨光伏盖板玻璃生产线。") == []
 

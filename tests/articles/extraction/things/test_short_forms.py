@@ -215,3 +215,9 @@ def test_a_brand_with_a_trade_that_tells_nothing_is_the_brand() -> None:
 def test_the_brand_of_a_group_of_the_state_is_no_short_form_of_its_firm() -> None:
     companies = named("株洲中车岚沅半导体有限公司扩产。公司向中车株机供货。", Kind.COMPANY)
     assert companies["株洲中车岚沅半导体有限公司"].aliases == []
+
+
+def test_a_brand_and_two_wordings_of_its_firm_are_one() -> None:
+    text = "柯岳、沐岚生物等企业形成意向。与柯岳公司等形成意向。其中，柯岳集团总部位于比利时。"
+    companies = named(text, Kind.COMPANY)
+    assert {"柯岳", "柯岳公司"} <= set(companies["柯岳集团"].aliases)
