@@ -30,6 +30,8 @@ _PLACED = 3
 _COINED, _PAIR = 3, 2
 #: Characters that no brand opens with.
 _SMALL = frozenset("的了是等各该此每某将已被把")
+#: Trades that are what is made: behind common words they are a sort of it (超导材料).
+_PRODUCTS = frozenset({"材料", "新材料", "装备", "食品", "化工", "机械", "机器人", "汽车", "电池"})
 #: What is made so much of is no firm (20万吨硅材料).
 _MEASURED = frozenset("吨套台件片辆米瓦个项种条级")
 #: Where one goes among firms, and what is no firm.
@@ -129,7 +131,7 @@ def read_item(
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
         or (loose.get(end, -1) >= start and not (trade and not several))
-        or (several and trade)
+        or (several and trade and _tells_with_trade(roles, inner[-1]))
         or (end - start > _BRAND - 1 and around.text.endswith(_TRADES, start, end))
     )
     plain = (
@@ -142,6 +144,12 @@ def read_item(
         or (Role.PLAIN in roles[1:] and _placed(start, inner, places))
     )
     return Item(start, end, False, False, telling, plain)
+
+
+def _tells_with_trade(roles: list[Role], trade: str) -> bool:
+    """Whether something of its own stands before a trade, and more than a common word before a product."""
+    own = max(roles[:-1])
+    return own > Role.PLAIN or (own is Role.PLAIN and trade not in _PRODUCTS)
 
 
 def _led_by_brand(around: Surroundings, start: int, end: int, found: dict[int, Mention]) -> bool:

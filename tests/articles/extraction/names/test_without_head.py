@@ -239,6 +239,10 @@ def test_last_items_and_the_words_around_a_row(sentence: str, expected: set[str]
     assert expected <= names(sentence)
 
 
+def test_sorts_of_firms_are_none() -> None:
+    assert names("超导材料、生物材料、智能装备等企业集聚，半导体材料和智能装备等企业成长") == set()
+
+
 def test_what_is_measured_is_no_firm() -> None:
     assert "高纯硅基材料" not in names("年产20万吨高纯硅基材料、特变电工多晶硅相继达产")
 
