@@ -56,6 +56,25 @@ _FIELDS = {
     ),
     "编辑": ("基因", "碱基", "基因组"),
 }
+#: The same before these (海岳 + 显示 + 科技).
+_FIELDS_BEFORE = {
+    "显示": (
+        "科技",
+        "技术",
+        "器件",
+        "光电",
+        "面板",
+        "材料",
+        "电子",
+        "有限",
+        "股份",
+        "产业",
+        "智能",
+        "创新",
+        "系统",
+        "装备",
+    ),
+}
 #: How ores lie beside others (共伴生矿).
 _ALONGSIDE = ("伴生", "生矿")
 #: Sides of a town.
@@ -190,12 +209,19 @@ def _marked(text: str, at: int) -> Part | None:
     return Part(plus.start(), at, Role.PROPER) if plus else None
 
 
+def _is_field(text: str, start: int, word: str) -> bool:
+    """Whether a verb of the news is a field here, by what stands before it or behind."""
+    if word in _FIELDS and text.endswith(_FIELDS[word], 0, start):
+        return True
+    return word in _FIELDS_BEFORE and text.startswith(_FIELDS_BEFORE[word], start + len(word))
+
+
 def _role(around: Surroundings, index: int, start: int, word: str) -> Role:
     """A word's role where it stands: measures after numbers count, numerals after places may name."""
     role = role_of(word)
     before = around.words.fine.texts[index - 1] if index else ""
     if len(word) > 1:
-        if word in _FIELDS and around.text.endswith(_FIELDS[word], 0, start):
+        if _is_field(around.text, start, word):
             return Role.PLAIN
         if word == "赋能" and around.text.startswith(_EMPOWERED, start + len(word)):
             return Role.PLAIN

@@ -31,6 +31,8 @@ _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司
 _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{4,}公司$)")
 #: Something of its own before a trade that is one character and 业 (梅花 + 伞业).
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
+#: Trades that tell nothing, so that the brand without them is the same firm.
+_ANY_TRADE = frozenset({"科技", "技术", "网络", "股份"})
 #: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
 _FIELDS = frozenset({"产业", "技术", "经济", "行业"})
 _GROUNDS = frozenset({"城", "园", "园区", "谷", "港", "中心"})
@@ -224,6 +226,8 @@ def _of_a_brand(rest: str, *, placed: bool) -> Iterator[Form]:
     core, trade = core_of(rest)
     if trade and coined(core):
         yield core + "公司", CONTRACTION
+        if trade[0] in _ANY_TRADE and len(trade) == 1:
+            yield core, JOINING
     brand = rest.removesuffix("集团")
     if brand != rest and len(brand) >= _SHORTEST:
         yield brand, JOINING

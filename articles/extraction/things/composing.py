@@ -49,6 +49,8 @@ _TELLING = 4
 _FAR = 160
 #: How the article speaks of its own region before a name (我省海岳新区): no part of it.
 _OURS = ("我", "全", "本", "首府", "省会")
+#: The rule that finds projects by what they make; their owner may be known by a short form only.
+_SIZED = "capacity_project"
 #: Kinds of what is named behind an owner already.
 _BUILT = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK})
 
@@ -125,9 +127,14 @@ def extend_short(layout: Layout, things: list[Thing]) -> None:
         for thing in things
         if thing.kind in _EXTENDABLE and any(m.rule == "short_form" for m in thing.mentions)
     ]
-    if not later:
+    sized = [t for t in things if any(m.rule == _SIZED for m in t.mentions)]
+    if not later and not sized:
         return
     index = Index(things)
+    for thing in sized:
+        for mention in thing.mentions:
+            if mention.rule == _SIZED and not thing.prefixes:
+                _owned_project(layout.text, thing, mention, index)
     for thing in later:
         for mention in thing.mentions:
             if mention.rule == "short_form":

@@ -13,6 +13,7 @@ import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
+from articles.extraction.names.known import listed_as
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import (
@@ -58,6 +59,10 @@ _IN_BRACKETS = re.compile("（([^（）]{2,12})）")
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
+_OF_THE_STATE = "中央企业"
+#: Of so many that may bear a form one is the bearer, the other what it is short for.
+_PAIR = 2
+
 Claims = dict[str, list[tuple[int, int]]]
 
 
@@ -70,6 +75,9 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     # The longest first: 海岳科技集团 is the group's before 海岳科技 can make it that of another firm.
     for form, claimants in sorted(claims.items(), key=lambda claim: -len(claim[0])):
         if len(claimants) > 1:
+            _link(form, claimants, things, parent)
+    for form, claimants in claims.items():
+        if len(claimants) > _PAIR:  # some of them may be one by now
             _link(form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
@@ -101,9 +109,19 @@ def _claims(things: list[Thing]) -> Claims:
                         best[derived] = rank
         if thing.known:
             best.setdefault(thing.known, 0)
+            for derived, rank in _of_the_listed(thing):
+                best.setdefault(derived, rank)
         for form, rank in best.items():
             claims[form].append((rank, index))
     return claims
+
+
+def _of_the_listed(thing: Thing) -> Iterator[tuple[str, int]]:
+    """How the full name of a listed firm may be printed besides, for things that bear such a form."""
+    if thing.kind is Kind.COMPANY and thing.known and thing.known not in thing.forms:
+        for derived, rank in short_forms(thing.known, thing.known, thing.kind, None):
+            if rank < CORE and not derived.endswith("集团"):
+                yield derived, JOINING
 
 
 def _prefix(thing: Thing, form: str) -> str | None:
@@ -126,7 +144,7 @@ def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], pare
     bearers = [index for rank, index in ranked if rank == 0]
     rest = [(rank, index) for rank, index in ranked if rank > OMISSION]
     if len(bearers) == 1 and rest and len(sure) == 1:
-        lowest = [index for rank, index in rest if rank == rest[0][0]]
+        lowest = list({_root(index, parent): index for rank, index in rest if rank == rest[0][0]}.values())
         same = len(lowest) == 1 and _same(things[bearers[0]], things[lowest[0]], near=False)
         if same and not _declared_otherwise(things[lowest[0]], form):
             _union(bearers[0], lowest[0], things, parent)
@@ -302,8 +320,16 @@ def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tupl
             continue
         if len(claimants) > 1 and sum(r == rank for r, _ in claimants) > 1:
             continue
-        if rank < CORE or not _declared_otherwise(things[index], form):
+        if rank < CORE or not (_declared_otherwise(things[index], form) or _of_another(things[index], form)):
             yield form, (rank, index)
+
+
+def _of_another(thing: Thing, form: str) -> bool:
+    """Whether the core of a name is the brand of the group of the state that holds the firm (中车)."""
+    known = listed_as(form)
+    if thing.kind is not Kind.COMPANY or known is None or known.category != _OF_THE_STATE:
+        return False
+    return fold(known.name) != thing.known and fold(known.name) not in thing.forms
 
 
 class _Spans:

@@ -41,6 +41,10 @@ _ORDINAL = re.compile(r"第?[一二三四五六七八九十]+(?=工厂|厂|车�
 _WORK = re.compile("再制造|智造|提质|脱硝|脱碳|捕集|铸轧|运维|降碳")
 
 
+#: Single verbs that brands hold as characters.
+_COINED = frozenset("能动达联成创得奔驰飞跃腾")
+
+
 def only_nouns(what: str) -> int:
     """Characters that tell more than the sort of a project; 0 where not only nouns stand before the head."""
     if not _WHAT.fullmatch(what):
@@ -52,10 +56,17 @@ def only_nouns(what: str) -> int:
     for index, word in enumerate(words.texts):
         if word in _JOINS:
             continue
-        if ends_name(word, words.tag(index)):
+        if ends_name(word, words.tag(index)) and not _is_stray(words, index):
             return 0
         told += len(word) * (word not in generic() and word not in readings())
     return told
+
+
+def _is_stray(words: Words, index: int) -> bool:
+    """Whether a single verb beside another single character is one of a brand (孚 + 能)."""
+    beside = words.texts[max(0, index - 1) : index] + words.texts[index + 1 : index + 2]
+    word = words.texts[index]
+    return word in _COINED and words.tag(index) == "v" and any(len(other) == 1 for other in beside)
 
 
 def tells(what: str) -> int:

@@ -28,7 +28,7 @@ _MASS = r"(?:万|亿)?(?:吨|立方米|[千兆吉]瓦时?|[GMK]Wh?|kWh?|英寸)"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
-_HINTS = ("项目", "年产", "工程", "生产线", "建设", "工", "总部", "投资")
+_HINTS = ("项目", "课题", "专项", "年产", "工程", "生产线", "建设", "工", "总部", "投资")
 _MANY = r"\d[\d.]*(?:余|多)?"
 _WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
 _CAPACITY = (
@@ -53,7 +53,7 @@ _ELLIPSIS = re.compile(
 )
 _QUOTED = re.compile(
     r"[“\"]([^“”\"\n，。；：！？]{6,40})[”\"](?:等[^，。；\n]{0,14}?|[两三四五六七八九十2-9][个大项][^，。；“”\n]{0,6}?)?"
-    r"(?:新|重点|重大|建设|科研|产业化|研究)?项目(?!建设|组|部|不|(?:发布|推介|对接|路演|说明)会?)"
+    r"(?:新|重点|重大|建设|科研|产业化|研究|攻关)?(?:项目|课题|国家(?:科技)?重大专项)(?!建设|组|部|不|(?:发布|推介|对接|路演|说明)会?)"
 )
 #: What the title behind the word for it tells (承担国家重点研发计划项目“甲关键技术”).
 _ENTITLED = re.compile(
@@ -68,6 +68,8 @@ _QUOTE_BEFORE = re.compile(r"“([^“”\n，。；：！？]{6,40})”[、和�
 _REACH = 45
 #: The title of a patent, which is a technology.
 _PATENT = re.compile("方法(?:[、和及与]|$)|(?:装置|存储介质)$")
+#: The topic of a talk or a study, which is no research project.
+_TOPIC = re.compile("推进|推动|落实|加强|促进|深化|关于|坚持|学习|贯彻|完善|如何|怎样|提升|做好|探索|加快")
 #: The whole name stands in quotes, the head too.
 _WHOLE = re.compile(
     r"[“\"](?![\d一二两三四五六七八九十百]+[大个项批])([^“”\"\n，。；：！？]{5,50}?项目)[”\"]"
@@ -85,6 +87,8 @@ _LATIN = re.compile(r"[A-Za-z]{2}")
 _LATIN_BEFORE = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]{0,11} $")
 _ROW = re.compile(r"项目、[^、，。；\n]{4,28}项目")
 _WIDTH = 30
+#: Before the other half of a capacity (2万吨织布+1800台织机).
+_PLUSSES = frozenset("+＋")
 #: Behind 建设 no more than a short word still belongs to the same name (建设示范项目).
 _COINED = 2
 #: What the public builds.
@@ -181,7 +185,7 @@ def _in_quotes(text: str) -> list[Mention]:
     found = [
         _mention(text, *m.span(1), "quoted_project", 0.7)
         for m in _QUOTED.finditer(text)
-        if not _PATENT.search(m[1])
+        if not _PATENT.search(m[1]) and not _TOPIC.match(m[1])
     ]
     found += [
         _mention(text, *m.span("name"), "quoted_project", 0.7)
@@ -236,11 +240,14 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
         if stop:
             end = stop.end() if headed else stop.start()
             end += len("项目") * (headed and PLAIN.match(text, end) is not None)
-        if end - match.start("what") < _COINED or not (headed or _ELLIPSIS.match(text, end)):
+        if (
+            text[end : end + 1] in _PLUSSES
+            or end - match.start("what") < _COINED
+            or not (headed or _ELLIPSIS.match(text, end))
+        ):
             continue
         start = match.start()
-        if text[start].isdigit():
-            start = _placed_start(words, start)
+        start = _placed_start(words, start) if text[start].isdigit() else _coined_start(words, start)
         found.append(_mention(text, start, end, "capacity_project", 0.8))
     return found
 
@@ -256,6 +263,15 @@ def _placed_start(words: Words, head: int) -> int:
     if start is None and (word := words.fine.texts[words.fine.index(head - 1)]) in readings():
         start = head - len(word)
     return _brand_start(words, head) if start is None else start
+
+
+def _coined_start(words: Words, head: int) -> int:
+    """Where a brand begins that fills an item up to its capacity (、岚基年产15GW单晶电池)."""
+    start = _brand_start(words, head)
+    fine = words.fine
+    inner = fine.texts[fine.index(start) : fine.index(head - 1) + 1] if start < head else []
+    strays = sum(len(word) == 1 for word in inner)
+    return start if strays > 1 or any(tag_of(word) in PROPER for word in inner) else head
 
 
 def _brand_start(words: Words, head: int) -> int:

@@ -22,7 +22,10 @@ _BEGUN = re.compile(
 #: Before what somebody has put money into.
 _COSTS = re.compile(r"投资[超约近达]?[\d.]+[万亿]元的$")
 #: Behind a row of what is not there yet.
-_UNDER_WAY = re.compile("(?:正式|顺利|全面|集中|相继|陆续|先后|提前)*(?:开工|动工|奠基|开复工|竣工)")
+_UNDER_WAY = re.compile(
+    "(?:正式|顺利|全面|集中|相继|陆续|先后|提前|正在?)*"
+    "(?:开工|动工|奠基|开复工|竣工|(?:加快|加速|稳步|有序|快速|扎实|全力|抓紧)(?:推进|建设))"
+)
 
 
 def sites_to_be(text: str, mentions: list[Mention]) -> list[Mention]:

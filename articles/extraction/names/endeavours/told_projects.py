@@ -32,20 +32,27 @@ _SEAT = re.compile(
 )
 #: A row that is called projects at its end (甲五期、乙产品基地等项目); its clause is read back from there.
 _CLOSED = re.compile(
-    r"等(?!于)(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、\n]{0,12}?(?:项目|工程)"
+    r"(?:等(?!于)(?:一[批系]列?|[\d一二三四五六七八九十多]+[余多]?[个项])?|(?<=[^\d一二三四五六七八九十多余等这该前后])[两三四五六]个)"
+    r"[^，。；、\n]{0,12}?(?:项目|工程)"
 )
 _ROW_REACH = 140
 #: What happens to projects.
 _BEGUN = re.compile(
     "(?:正式|顺利|全面|集中|相继|陆续|先后|成功|提前)*(?:开工|开复工|复工|投产|签约|落户|落地|竣工|奠基)"
 )
+#: What opens a row of projects that nothing closes (重点项目120个，其中包括甲三期、乙二期。).
+_OPENED = re.compile(
+    r"项目[^。；：\n]{0,30}?(?:包括|涵盖|分别(?:为|是)|主要有|有)：?(?P<items>[^。；，\n]{6,140})(?=[。；\n，])"
+)
 #: How the items of such a row end that are built; others may be firms or trades.
 _BUILT = re.compile(
-    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|迁建|技改|工程|综合体|产业集群|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂|(?:产业|孵化)园|生态城|科技城|智谷)$"
+    r"(?:[一二三四五]期|基地|电站|母港|铁路|高速|隧道|生产线|供暖|供热|改造|扩建|扩产|扩能|扩容|迁建|技改|工程|综合体|产业集群|枢纽|水库|机场|大桥|总部|工厂|管网|管线|电厂|(?:产业|孵化)园|生态城|科技城|智谷)$"
 )
 _LEADING = re.compile(
-    r".*(?:[了的]|包含|主要(?:有|新建|建设)|将新建|既有|还有|分别为|拥有|已有|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|中标|以及|其中)"
+    r".*(?:[了的]|随着|包含|主要(?:有|新建|建设)|将新建|既有|还有|分别为|拥有|已有|推动|推进|加快|实施|引进|引入|招引|建设|建成|包括|涵盖|落户|落地|开工|签约|中标|以及|其中)"
 )
+#: The place of an item (甲县的乙产业园).
+_PLACED = re.compile(r"[\u4e00-\u9fa5]{1,7}[市县区州镇旗](?:引进|建设)?的")
 #: What else is done with the thing, and the phase, inside a name (研发及产业化, 海岳三期扩能).
 _SECOND_HALF = re.compile("[及与和](?:产业化|应用|示范|推广|转化|配套)")
 _INNER_PHASE = re.compile("[一二三四五]期|(?<=[一二三四五])期")
@@ -112,14 +119,20 @@ def rows_of_projects(text: str) -> Iterator[tuple[int, int, int]]:
 
     One item is enough where something happens to it (甲制造基地等项目落户).
     """
-    for close in _CLOSED.finditer(text) if "等" in text else ():
+    for row in _OPENED.finditer(text) if "项目" in text else ():
+        if "、" in row["items"] and "等" not in row["items"]:
+            at = row.start("items")
+            for item in row["items"].split("、"):
+                yield at, at + len(item), at + len(item)
+                at += len(item) + 1
+    for close in _CLOSED.finditer(text):
         low = max(
             text.rfind(mark, max(0, close.start() - _ROW_REACH), close.start()) for mark in "，。；：\n"
         )
         at = max(low + 1, close.start() - _ROW_REACH)
         items = text[at : close.start()].split("、")
         for number, item in enumerate(items if len(items) > 1 or _BEGUN.match(text, close.end()) else ()):
-            leading = _LEADING.match(item) if number == 0 else None
+            leading = (_LEADING if number == 0 else _PLACED).match(item)
             yield at + (leading.end() if leading else 0), at + len(item), close.end()
             at += len(item) + 1
 

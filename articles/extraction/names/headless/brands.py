@@ -10,7 +10,7 @@ import ahocorasick_rs
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.stem import Part, Stem, Surroundings
 from articles.extraction.names.stems import read_stem
@@ -104,6 +104,8 @@ _FOUNDERS = frozenset({"联合创始人", "创始人", "CEO", "首席执行官"}
 _EDGES = frozenset({"，", "。", "；", "：", "、", "\n", "“", ""})
 _WORDS = frozenset({Role.PLAIN, Role.SINGLE, Role.PROPER})
 _CLAUSE = 6
+#: Characters of a verb that may be of a brand.
+_TWO = 2
 _RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 
 
@@ -250,9 +252,21 @@ def _titled(around: Surroundings, end: int, title: str) -> list[Mention]:
     if start is None and title in _FOUNDERS:
         start = _clause_start(around, end)
         return [_mention(around.text, start, end)] if start is not None else []
+    if start is not None and (longer := _behind_edge(around, start)) is not None:
+        return [_mention(around.text, longer, end)]
     if start is None or not 1 < end - start <= _RARE or (title not in _AREAS and _person(around, start, end)):
         return []
     return [_mention(around.text, start, end)]
+
+
+def _behind_edge(around: Surroundings, start: int) -> int | None:
+    """Where a verb of two characters begins that fills the clause up to a brand and is of it (踏歌岚行)."""
+    if not start:
+        return None
+    index = around.words.fine.index(start - 1)
+    word, at = around.words.fine.texts[index], around.words.fine.starts[index]
+    alone = around.text[at - 1 : at] in _EDGES and at + len(word) == start
+    return at if alone and len(word) == _TWO and may_name(word) and not tag_of(word).startswith("d") else None
 
 
 def _clause_start(around: Surroundings, end: int) -> int | None:

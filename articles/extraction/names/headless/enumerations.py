@@ -19,8 +19,10 @@ from articles.extraction.names.headless.row_items import (
 )
 from articles.extraction.names.headless.row_tails import (
     CALLING,
+    act_as_firms,
     apposed,
     bought,
+    goes_on,
     is_whole,
     tail_end,
     with_trade,
@@ -45,7 +47,7 @@ _SORT = re.compile(
     r"\s?(?:等(?:一[批众大]|[\d一二三四五六七八九十百余多几]+[余多]?[家所个])?|[\d一二三四五六七八九十百]+余?[家所])"
     r"(?!领域|方面|赛道|板块)(?:(?:已|均|新|刚|先后)?(?:落户|入驻|扎根|位于|来自|集聚在|总部在)[^，。；、的“”]{1,12}的)?"
     r"(?:[^、，。；,;!！等的是了在有与和及将为对把]{0,12}?(?:及(?:其)?(?:配套|相关|上下游)[^、，。；等的]{0,4}?)?(?:强的[^、，。；等的]{0,4}?)?)"
-    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|[经分]销商|品牌商|配套商|集成商|代理商|零售商|生产商|承包商|主机厂|整车厂|晶圆厂|代工厂|头部客户|知名客户|重点客户|核心客户|[外央国民乳酒钢光]企|高校|大学|院校)"
+    r"(?P<noun>企业(?!家|科技成果)|公司|集团|基金(?=落户|入驻|注册|落地)|厂商|巨头|龙头|车企|药企|房企|券商|银行|厂家|大厂|制造商|供应商|运营商|开发商|服务商|[经分]销商|品牌商|配套商|集成商|代理商|零售商|生产商|承包商|主机厂|整车厂|晶圆厂|代工厂|头部客户|知名客户|重点客户|核心客户|战略客户|领域客户|行业客户|(?<=家)客户|[外央国民乳酒钢光]企|高校|大学|院校)"
 )
 #: What calls the items firms before the row (首批入驻企业中，甲、乙已完成装修), and what ends such a row.
 _AMONG = re.compile(
@@ -62,14 +64,20 @@ _EDGE = re.compile("[，。；：！？\n“]")
 #: What joins the last item of a row to the others.
 _JOINED = re.compile("和|及|与|以及")
 _DOING = re.compile(r"(?:已|均|都|也|正|将|率先|先后|相继|完成|纷纷|分别|入驻|签约|落户|参加|参展)")
+#: The word between two that are called firms together, and the second of them.
+_PAIR = re.compile(
+    rf"(?:和|与)(?P<second>[^{_STOPS}、和与等的]{{2,12}})(?=等[^{_STOPS}、]{{0,14}}(?:企业|公司|厂商|集团))"
+)
 #: What items stand for, firms where one of them ends with a trade.
 _STANDING = ("等为代表的", "为代表的")
 #: What is done for customers, before the first of them (产品配套甲、乙等整车制造商).
-_SUPPLIES = frozenset({"配套", "供应", "供货", "供给", "销往", "远销"})
+_SUPPLIES = frozenset({"配套", "供应", "供货", "供给", "销往", "远销", "服务"})
 #: What investors do together.
 _INVESTED = re.compile(r"(?:等(?:机构)?)?(?:联合|共同)?(?:领投|跟投|参投)")
 #: What those behind 由 do to a plant or a project (由甲、乙投资建设的电站).
-_BUILT = re.compile(r"(?:联合|共同|合作)?(?:投资(?=[建开兴打])|出资|承建|投建)")
+_BUILT = re.compile(
+    r"(?:等\d*家?(?:单位|股东|企业))?(?:联合|共同|合作)?(?:投资(?=[建开兴打])|出资|承建|投建)"
+)
 #: What is brought in is a company though the text calls it a project (引进的甲锂电、乙新材料等项目).
 _PROJECTS = re.compile(r"等(?:一批|[\d一二三四五六七八九十百余多]+[余多]?个)?(?:重大|重点|龙头|产业)?项目")
 _BROUGHT = re.compile(r"(?:引进|引入|招引|签约|落户|落地|吸引)了?的?$")
@@ -82,6 +90,12 @@ _LONGEST_LATIN = 40
 _SHARE = 0.5
 #: The same share where every other has a trade.
 _MOST = 0.8
+_NUMBER = re.compile(r"等?\s?(\d{1,2}|[两二三四五六七八九])(?:家|大)")
+_DIGITS = "零一两三四五六七八九"
+#: Among so many names an item that tells less is one too.
+_SEVERAL = 2
+_LONGEST_BRAND = 4
+_NO_BRAND = frozenset("村镇乡县区市社校院局")
 
 
 def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict[int, int]) -> list[Mention]:
@@ -109,6 +123,27 @@ def find_enumerated(around: Surroundings, found: dict[int, Mention], loose: dict
             told = any(item.named for item in items) or all(item.telling for item in items)
             firms = told and _some_of_them(text, start, end)
             mentions += _named_items(text, items, Kind.COMPANY if firms else _sort(text, items))
+    return mentions + _pairs(around, found, loose, ends)
+
+
+def _pairs(
+    around: Surroundings, found: dict[int, Mention], loose: dict[int, int], ends: dict[int, int]
+) -> list[Mention]:
+    """The items of a row of two that only a word joins (甲控股和乙器械等公司); both must tell something."""
+    text = around.text
+    mentions: list[Mention] = []
+    for pair in _PAIR.finditer(text) if "等" in text else ():
+        at, end = pair.start(), pair.end("second")
+        start = _first_start(around, at, found)
+        if text[start - 1 : start] == "、" or not SHORTEST <= at - start <= _LONGEST_ITEM:
+            continue
+        close = end if ends.get(pair.start("second"), end) == end else 0
+        if close:
+            items = [
+                read_item(around, span, found, loose) for span in ((start, at), (pair.start("second"), end))
+            ]
+            sort = _sort(text, items) if all(item.telling or item.named for item in items) else None
+            mentions += _named_items(text, items, sort) if sort else []
     return mentions
 
 
@@ -186,7 +221,8 @@ def _spans(
             stop = over or built or _END.search(text, behind, end) or doing
             end = stop.start() if stop else tail_end(around, start, end)
             known = ends.get(start, end)
-            if known < end and not (stop and with_trade(around, known, end)):
+            whole = stop and (goes_on(around, known, end) or with_trade(around, known, end))
+            if known < end and not whole:
                 end = known
         if number == 0:
             start = max(start, _first_start(around, end, found))
@@ -270,10 +306,23 @@ def _speak_for_others(text: str, items: list[Item]) -> bool:
     size = len(items) - sum(item.taken and not item.named for item in items)
     if named >= size * _SHARE:
         return bool(items)
+    if not named:
+        return False
+    if act_as_firms(text, items[-1].end):
+        return all(item.telling or item.taken or item.plain for item in items)
     told = all(item.telling or item.taken for item in items)
-    return bool(named and told) and (
-        named + _with_trade(text, items) >= size * _MOST or bought(text, items[0].start)
-    )
+    return told and (named + _with_trade(text, items) >= size * _MOST or bought(text, items[0].start))
+
+
+def _counts(text: str, items: list[Item]) -> bool:
+    """Whether as many firms are counted behind a row as it has items (甲、乙、丙3家企业)."""
+    number = _NUMBER.match(text, items[-1].end)
+    return number is not None and number[1] in (str(len(items)), _DIGITS[min(len(items), 9)])
+
+
+def _is_brief(text: str, item: Item) -> bool:
+    """Whether an item that tells little is as short as a brand, and ends like no village or school."""
+    return not item.open and item.end - item.start <= _LONGEST_BRAND and text[item.end - 1] not in _NO_BRAND
 
 
 def _with_trade(text: str, items: list[Item]) -> int:
@@ -285,8 +334,10 @@ def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mentio
     sure = [item for item in items if not item.open or item.named]
     if sort is None and not _speak_for_others(text, sure):
         return []
-    if sum(item.telling for item in sure) * 2 < len(sure):
+    telling = sum(item.telling for item in sure)
+    if telling * 2 < len(sure) and not (telling and sort and _counts(text, items)):
         return []
+    among = sum(item.named for item in sure) >= _SEVERAL and not all(item.named for item in sure)
     return [
         Mention(
             item.start,
@@ -299,5 +350,5 @@ def _named_items(text: str, items: list[Item], sort: Kind | None) -> list[Mentio
             {"core": text[item.start : item.end]},
         )
         for item in items
-        if not item.taken and (item.telling or (item.plain and sort))
+        if not item.taken and (item.telling or (item.plain and (sort or (among and _is_brief(text, item)))))
     ]

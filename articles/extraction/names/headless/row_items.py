@@ -17,7 +17,7 @@ from articles.extraction.names.stem import Surroundings
 
 #: A foreign firm in its own letters, and the country behind it.
 LATIN = re.compile(
-    r"\s?(?P<name>[A-Z][A-Za-z&.]{0,15}(?: ?[A-Z][A-Za-z&.]{0,15}){0,3})\s?"
+    r"\s?(?P<name>[a-z]?[A-Z][A-Za-z&.]{0,15}(?: ?[A-Z][A-Za-z&.]{0,15}){0,3})\s?"
     r"(?:[（(](?P<land>[\u4e00-\u9fa5]{2,5})[）)]\s?)?"
 )
 #: No item has fewer characters, so that what joins two stands behind these (元 + 和 + 堂).
@@ -30,6 +30,10 @@ _PLACED = 3
 _COINED, _PAIR = 3, 2
 #: Characters that no brand opens with.
 _SMALL = frozenset("的了是等各该此每某将已被把")
+#: Trades that are what is made: behind common words they are a sort of it (超导材料).
+_PRODUCTS = frozenset({"材料", "新材料", "装备", "食品", "化工", "机械", "机器人", "汽车", "电池"})
+#: What is made so much of is no firm (20万吨硅材料).
+_MEASURED = frozenset("吨套台件片辆米瓦个项种条级")
 #: Where one goes among firms, and what is no firm.
 _SITES = (
     "展示厅",
@@ -113,6 +117,10 @@ def read_item(
         return Item(start, end, False, False, True, False)
     if group_start(around.text, end, found) == start:
         return Item(start, end, False, False, True, False)
+    if _led_by_brand(around, start, end, found):
+        return Item(start, end, False, False, True, False)
+    if start and _measured(around, start):
+        return Item(start, end, False, False, False, False)
     inner = rjieba.cut(around.text[start:end], False)
     several = len(inner) > 1
     roles = _roles(around, start, inner)
@@ -123,7 +131,7 @@ def read_item(
         Role.PROPER in roles[_opening_places(span, places) :]
         or roles.count(Role.SINGLE) > 1
         or (loose.get(end, -1) >= start and not (trade and not several))
-        or (several and trade)
+        or (several and trade and _tells_with_trade(roles, inner[-1]))
         or (end - start > _BRAND - 1 and around.text.endswith(_TRADES, start, end))
     )
     plain = (
@@ -136,6 +144,40 @@ def read_item(
         or (Role.PLAIN in roles[1:] and _placed(start, inner, places))
     )
     return Item(start, end, False, False, telling, plain)
+
+
+def _tells_with_trade(roles: list[Role], trade: str) -> bool:
+    """Whether something of its own stands before a trade, and more than a common word before a product."""
+    own = max(roles[:-1])
+    return own > Role.PLAIN or (own is Role.PLAIN and trade not in _PRODUCTS)
+
+
+def _led_by_brand(around: Surroundings, start: int, end: int, found: dict[int, Mention]) -> bool:
+    """Whether a known brand opens the item and a trade or a short word fills it (小岳 + 汇天)."""
+    text = around.text
+    for at in range(start + SHORTEST, end):
+        brand = found.get(at)
+        if brand is not None and brand.start == start and brand.kind is Kind.COMPANY:
+            rest = text[at:end]
+            return (
+                len(rest) <= SHORTEST + 1
+                and not FULL.search(brand.text)
+                and (
+                    rest in trades() or len(rest) < SHORTEST or role_of(rest) > Role.VAGUE or _all_stray(rest)
+                )
+            )
+    return False
+
+
+def _all_stray(rest: str) -> bool:
+    return all(role_of(character) is Role.SINGLE for character in rest)
+
+
+def _measured(around: Surroundings, start: int) -> bool:
+    """Whether a number and its measure stand right before an item."""
+    fine = around.words.fine
+    word = fine.texts[fine.index(start - 1)]
+    return word[-1] in _MEASURED and (len(word) == 1 or word[0] in NUMERALS)
 
 
 def _roles(around: Surroundings, start: int, inner: list[str]) -> list[Role]:

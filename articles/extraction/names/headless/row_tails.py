@@ -10,7 +10,28 @@ from articles.extraction.names.sounds import SOFT
 from articles.extraction.names.stem import Surroundings
 
 #: Quicker to look for than the words before a row.
-CALLING = ("企业", "客户", "合作伙伴", "厂商", "巨头", "龙头", "商", "企", "销往", "供货", "供应", "配套")
+CALLING = (
+    "签署",
+    "签订",
+    "签约",
+    "落户",
+    "入驻",
+    "出资",
+    "牵头",
+    "供应链",
+    "企业",
+    "客户",
+    "合作伙伴",
+    "厂商",
+    "巨头",
+    "龙头",
+    "商",
+    "企",
+    "销往",
+    "供货",
+    "供应",
+    "配套",
+)
 #: The word before a row that says what its items are (光谷企业甲、乙, 供应商甲、乙).
 _APPOSED = re.compile(
     r"(?:企业|厂商|巨头|龙头|车企|药企|央企|[供应运营服务制造开发配套]{2}商|独角兽)(?:代表|[：:])?$"
@@ -20,10 +41,19 @@ _BUYING = re.compile(
     r"(?:客户|合作伙伴)(?:主要|目前|已|有|就|包括|包含|涵盖|覆盖|遍及|囊括|如|为|名单(?:中|里)?|[：:]){1,4}$|(?:供货|销往|供应|配套|供应链)(?:给|至|于|有)?$"
 )
 #: What is done, though the words stand in names too.
-_DOING = frozenset({"共建", "合作", "联合", "代工", "签约", "配套", "供货", "加工", "参与", "组成", "协同"})
+_DOING = (
+    *("上线", "亮相", "量产", "投产", "供应链", "共建", "合作", "联合"),
+    *("代工", "签约", "配套", "供货", "加工", "参与", "组成", "协同"),
+)
 #: Posts, numbers and general words that make something else of the name before them.
-_GOES_ON = re.compile(r"副|总|首席|董事|执行|官|教授|专家|负责|[\d一二两三四五六七八九十]")
+_GOES_ON = re.compile(r"副|总|有限|股份|首席|董事|执行|官|教授|专家|负责|[\d一二两三四五六七八九十]")
 _CHARACTER = re.compile("[\u4e00-\u9fa5]")
+#: What firms do, behind a row of them; whose chain of supply one gets into.
+_ACTING = re.compile(
+    r"(?:先后|相继|纷纷|均|都|也|已|正式|成功|陆续|共同|分别)*(?:落户|入驻|进驻|签署|签订|签约|投产|扩产|增资|参展|设厂|建厂|供货|合资|出资|牵头|领衔)"
+    r"|等?的?(?:供应链|供应商体系|供应体系|配套体系|采购体系|生产线)"
+)
+_CLOSE = re.compile(r"等|[\d一二三四五六七八九十]+[余多]?家")
 #: How far back the words before a row are read.
 _REACH = 12
 
@@ -36,6 +66,11 @@ def apposed(text: str, start: int) -> bool:
 def bought(text: str, start: int) -> bool:
     """Whether the words before a row say that its items are customers."""
     return bool(_BUYING.search(text, max(0, start - _REACH), start))
+
+
+def act_as_firms(text: str, end: int) -> bool:
+    """Whether what follows a row is what firms do together, or what a supplier gets into."""
+    return bool(_ACTING.match(text, end))
 
 
 def tail_end(around: Surroundings, start: int, limit: int) -> int:
@@ -52,6 +87,14 @@ def tail_end(around: Surroundings, start: int, limit: int) -> int:
             return at
         index += 1
     return limit
+
+
+def goes_on(around: Surroundings, start: int, limit: int) -> bool:
+    """Whether one or two characters that may be of a brand fill the item up to the end of the row."""
+    if not 0 < limit - start <= SHORTEST or not _CLOSE.match(around.text, limit):
+        return False
+    rest = around.text[start:limit]
+    return role_of(rest) > Role.VAGUE or all(role_of(character) is Role.SINGLE for character in rest)
 
 
 def with_trade(around: Surroundings, start: int, limit: int) -> bool:

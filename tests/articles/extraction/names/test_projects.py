@@ -32,6 +32,7 @@ def projects(text: str) -> list[str]:
         ("公司拟募资4亿元，用于研发中心建设项目、补充流动资金。", ["研发中心建设项目"]),
         ("沐岚建设的年产110万吨光伏盖板玻璃生产线已点火投产。", ["年产110万吨光伏盖板玻璃生产线"]),
         ("立项的“车用芯片研制”“车用模块开发”两个项目顺利。", ["车用模块开发", "车用芯片研制"]),
+        ("其中，岚基年产15GW单晶电池、年产2万吨隔膜等项目。", ["岚基年产15GW单晶电池", "年产2万吨隔膜"]),
         ("该项目名称为“柔性玻璃关键技术研发”，由沐岚院牵头。", ["柔性玻璃关键技术研发"]),
         ("今年，2×66万千瓦热电联产机组扩建项目有序推进。", ["2×66万千瓦热电联产机组扩建项目"]),
         ("本次募集资金将投入传动部件扩产项目和信息化建设项目。", ["传动部件扩产项目", "信息化建设项目"]),
@@ -64,6 +65,15 @@ def test_projects_are_found(text: str, names: list[str]) -> None:
 )
 def test_descriptions_are_no_projects(text: str) -> None:
     assert projects(text) == []
+
+
+def test_topics_of_study_are_no_projects() -> None:
+    assert projects("承担“重型燃机控制系统研制”等国家重大专项。") == ["重型燃机控制系统研制"]
+    assert projects("围绕“推进精细化工产业集群发展”等课题调研。") == []
+
+
+def test_half_of_a_capacity_is_no_project() -> None:
+    assert "2万吨织布" not in projects("年印染2万吨织布+1800台织机制造项目等5个项目签约。")
 
 
 def test_a_line_that_a_plant_has_is_no_project() -> None:

@@ -60,6 +60,16 @@ def test_items_between_owned_ones_are_projects_too() -> None:
     assert {"比亚迪智能域控制器", "宁德时代储能电池"} <= set(named(text, Kind.PROJECT))
 
 
+def test_stray_verbs_in_a_brand_end_no_item() -> None:
+    text = "比亚迪储能电池、岚能广州30GWh动力电池、宁德时代储能电池等项目动工。"
+    assert "岚能广州30GWh动力电池" in named(text, Kind.PROJECT)
+
+
 @pytest.mark.parametrize("what", ["高端润滑油扩能", "三工厂节能技改", "车规级芯片", "烟气脱硝提质改造"])
 def test_work_and_numbered_plants_are_nouns_of_a_project(what: str) -> None:
     assert f"比亚迪{what}项目" in named(f"去年，比亚迪{what}项目竣工。", Kind.PROJECT)
+
+
+def test_an_owner_that_a_short_form_tells_opens_the_name() -> None:
+    text = "沅州柯岳能源有限公司签约。柯岳年产250台电解槽、比亚迪5000套电池等10个项目开工。"
+    assert "柯岳年产250台电解槽" in named(text, Kind.PROJECT)

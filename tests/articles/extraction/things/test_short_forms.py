@@ -204,3 +204,20 @@ def test_a_capacity_with_another_head_noun_is_the_same_project() -> None:
 def test_a_unit_of_a_district_is_one_without_its_city() -> None:
     text = "上海市杨浦区信易贷综合服务平台上线。信易贷综合服务平台是首个平台。"
     assert len(named(text, Kind.PLATFORM)) == 1
+
+
+def test_a_brand_with_a_trade_that_tells_nothing_is_the_brand() -> None:
+    companies = named("引进柯岳科技、沐岚生物等企业。柯岳、沐澄、比亚迪等企业参展。", Kind.COMPANY)
+    assert companies["柯岳科技"].aliases == ["柯岳"]
+    assert "柯岳" not in companies
+
+
+def test_the_brand_of_a_group_of_the_state_is_no_short_form_of_its_firm() -> None:
+    companies = named("株洲中车岚沅半导体有限公司扩产。公司向中车株机供货。", Kind.COMPANY)
+    assert companies["株洲中车岚沅半导体有限公司"].aliases == []
+
+
+def test_a_brand_and_two_wordings_of_its_firm_are_one() -> None:
+    text = "柯岳、沐岚生物等企业形成意向。与柯岳公司等形成意向。其中，柯岳集团总部位于比利时。"
+    companies = named(text, Kind.COMPANY)
+    assert {"柯岳", "柯岳公司"} <= set(companies["柯岳集团"].aliases)
