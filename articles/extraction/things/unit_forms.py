@@ -30,6 +30,7 @@ _STUDIES = re.compile(r"(.+)研究(所|院)$")
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
+_NATION_S = re.compile("国家.{2,}创新中心(?:（(?P<seat>[^（）]{2,6})）)?")
 #: What a zone is called besides, behind its name.
 _TRAILING = re.compile("（[^（）]*）$")
 #: 中国（绵阳）科技城 is 绵阳科技城.
@@ -122,9 +123,19 @@ def unit_forms(name: str) -> Iterator[Form]:
     shorter = canonical(name, "institute_forms")
     if shorter != name:
         yield shorter, OMISSION
+    yield from _of_the_nation(name)
     yield from _institute(name, shorter)
     yield from _of_the_place(name, shorter)
     yield from _numbered(name)
+
+
+def _of_the_nation(name: str) -> Iterator[Form]:
+    """国创中心 for 国家稀土功能材料创新中心, with the place of its seat before or behind."""
+    if match := _NATION_S.fullmatch(name):
+        yield "国创中心", CONTRACTION
+        if match["seat"]:
+            yield match["seat"] + "国创中心", CONTRACTION
+            yield f"国创中心（{match['seat']}）", CONTRACTION
 
 
 def _of_the_place(name: str, shorter: str) -> Iterator[Form]:

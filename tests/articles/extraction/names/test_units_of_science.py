@@ -146,3 +146,33 @@ def test_further_names(text: str, kind: str, name: str) -> None:
 
 def test_the_rank_alone_is_no_part_of_a_name() -> None:
     assert not found("湖北省省级创新中心、荆门市市级重点实验室")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("绍兴滨海新区集成电路产业园投用，绍兴滨海新区扩园", "park", "绍兴滨海新区"),
+        ("海岳大学—荆门联合研究中心成立", "platform", "海岳大学—荆门联合研究中心"),
+        ("新型电力系统全国重点实验室获批", "platform", "新型电力系统全国重点实验室"),
+        ("煤与煤层气共采国家重点实验室获批", "platform", "煤与煤层气共采国家重点实验室"),
+        ("湖北省创新研究院投用", "institute", "湖北省创新研究院"),
+        ("荆门电信（宜昌）数智创新研究院落户", "institute", "荆门电信（宜昌）数智创新研究院"),
+        ("国家蔬菜质量标准中心建成", "platform", "国家蔬菜质量标准中心"),
+    ],
+)
+def test_names_of_the_third_reading(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设一批新型研发平台、新型孵化器",
+        "建有国家企业技术中心、省级重点企业研究院",
+        "挂牌“省级联合育种平台”",
+        "“国字号”“省字号”平台很多",
+        "国家综合交通枢纽中心加快建设",
+    ],
+)
+def test_ranks_and_sorts_are_no_names(text: str) -> None:
+    assert not found(text)

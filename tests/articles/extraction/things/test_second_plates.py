@@ -43,3 +43,17 @@ def test_a_laboratory_is_not_the_institute_in_its_brackets() -> None:
 @pytest.mark.parametrize(("name", "rest"), [("天津港保税区", "港保税区"), ("钦州港片区", "港片区")])
 def test_the_zone_of_a_port_is_not_called_without_its_town(name: str, rest: str) -> None:
     assert rest not in named(f"企业入驻{name}。", Kind.PARK)[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        ("国家第三代半导体技术创新中心（苏州）获批，国创中心（苏州）今年扩建。", "国创中心（苏州）"),
+        ("国家第三代半导体技术创新中心（苏州）获批，苏州国创中心今年扩建。", "苏州国创中心"),
+        ("国家茶叶技术创新中心获批。国创中心总经理说。", "国创中心"),
+        ("海岳大学—荆门市司法局“智慧法治”联合实验室揭牌。“智慧法治”联合实验室投用。", "“智慧法治”联合实验室"),
+    ],
+)
+def test_short_forms_of_platforms(text: str, alias: str) -> None:
+    (platform,) = named(text, Kind.PLATFORM).values()
+    assert alias in platform.aliases
