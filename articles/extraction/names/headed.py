@@ -16,7 +16,7 @@ from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.trimming import OWN, trim
-from articles.extraction.names.unplaced import Unplaced, is_one_word, settle
+from articles.extraction.names.unplaced import Unplaced, is_county_garden, is_one_word, settle
 from articles.extraction.names.words import tag_of
 
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
@@ -165,7 +165,7 @@ class Headed(Taker):
         visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
         brief = visited or is_one_word(stem, head) or head.kind is Kind.CONSORTIUM
         least = _SHORT_TRADE if brief else TRADE - (len(head.suffix) > TRADE)
-        if rowed and topical(stem, self.text, head, least):
+        if rowed and (is_county_garden(stem, head) or topical(stem, self.text, head, least)):
             self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
 
     def settle(self) -> None:

@@ -176,3 +176,14 @@ def test_names_of_the_third_reading(text: str, kind: str, name: str) -> None:
 )
 def test_ranks_and_sorts_are_no_names(text: str) -> None:
     assert not found(text)
+
+
+def test_any_word_names_a_laboratory_behind_one_that_has_a_name() -> None:
+    text = "湖北省汉江实验室、后土实验室和高校实验室，后土实验室由学校组建"
+    assert {"湖北省汉江实验室", "后土实验室"} <= names(text)
+    assert "高校实验室" not in names(text)
+
+
+def test_a_county_before_its_garden_is_a_name_in_a_row() -> None:
+    assert ("park", "阳曲产业园区") in found("潇河产业园区、阳曲产业园区、晋中开发区")
+    assert not found("加快阳曲产业园区建设")

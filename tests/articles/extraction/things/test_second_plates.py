@@ -57,3 +57,19 @@ def test_the_zone_of_a_port_is_not_called_without_its_town(name: str, rest: str)
 def test_short_forms_of_platforms(text: str, alias: str) -> None:
     (platform,) = named(text, Kind.PLATFORM).values()
     assert alias in platform.aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "alias"),
+    [
+        (
+            "能源材料化学湖北省实验室（沅庚创新实验室）扩建，沅庚创新实验室主任说。",
+            Kind.PLATFORM,
+            "沅庚创新实验室",
+        ),
+        ("沅西高新技术产业园（沅西园）招商，沅西园引进企业。", Kind.PARK, "沅西园"),
+    ],
+)
+def test_a_plate_within_a_name_is_one_by_itself(text: str, kind: Kind, alias: str) -> None:
+    (thing,) = named(text, kind).values()
+    assert alias in thing.aliases
