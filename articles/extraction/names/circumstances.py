@@ -124,7 +124,7 @@ def rank_before(text: str, start: int, end: int, kind: Kind) -> tuple[int, str |
 
     Not so where the text has the name with its province too, which ties the two together.
     """
-    if kind is not Kind.PLATFORM:
+    if kind not in (Kind.PLATFORM, Kind.CONSORTIUM):
         return start, None
     if _PROVINCE.search(text, max(0, start - 2), start):
         whole = re.search("[\u4e00-\u9fa5]" + re.escape(text[start - 1 : end]), text)

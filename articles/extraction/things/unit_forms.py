@@ -31,6 +31,8 @@ _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 _NATION_S = re.compile("国家.{2,}创新中心(?:（(?P<seat>[^（）]{2,6})）)?")
+#: Sorts of zones that bear the rank in their names (泸州国家高新区).
+_ZONES = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "农高区")
 #: What a zone is called besides, behind its name.
 _TRAILING = re.compile("（[^（）]*）$")
 #: 中国（绵阳）科技城 is 绵阳科技城.
@@ -102,6 +104,8 @@ def park_forms(name: str) -> Iterator[Form]:
 
 def _regions_of(rest: str, code: str) -> Iterator[Form]:
     place = places()[code]
+    if rest.startswith("国家") and rest[2:] in _ZONES:
+        yield place.short + canonical(rest[2:], "zone_forms"), OMISSION
     for opening in (place.short, place.name):
         yield opening + rest, OMISSION
         if rest.endswith(_GARDENS):

@@ -22,6 +22,8 @@ _ROW = re.compile(
 )
 _QUOTED = re.compile("“([\u4e00-\u9fa5A-Za-z0-9·+]{2,12})”")
 _NEVER = re.compile("^(?:互联网|智能|科技|绿色|数字)?[+＋]|^[一二三四五六七八九十\\d]|[+＋]$|式$|化$|制$|型$")
+#: How the names of zones end.
+_GROUND = frozenset("谷港城园岛湾里坊区街镇汇场")
 #: What one word says of rank or sort (“国字号”).
 _COMMON = frozenset({Role.LEVEL, Role.NOUN})
 _SURE = 0.65
@@ -49,7 +51,8 @@ def find_nicknamed(text: str, found: dict[int, Mention]) -> list[Mention]:
 def _behind_sorts(text: str, found: dict[int, Mention]) -> Iterator[tuple[int, int, Mention | None]]:
     for match in _SORT.finditer(text):
         owner = found.get(match.end("sort"))
-        if owner is not None or match["sort"][-1] not in "园镇":
+        zone = match["sort"][-1] in "园镇"
+        if (owner is not None and match["name"][-1] in _GROUND) if zone else True:
             yield *match.span("name"), owner
 
 

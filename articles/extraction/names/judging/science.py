@@ -69,10 +69,10 @@ def dom(e: Evidence) -> float:
     """An institute of a field: its topic is enough where it is long."""
     if strength := core(e):
         return strength
+    if e.roles == [Role.PLACE] and (e.of_that or (e.head == "创新研究院" and not e.counted)):
+        return 0.65
     if e.head == "研究院" and e.roles == [Role.PLACE] and e.stem.before is Role.BREAK:
         return 0.65 if _county(e.text) else 0.0
-    if e.head == "创新研究院" and e.roles == [Role.PLACE] and not e.counted:
-        return 0.65
     if e.roles[0] is Role.QUOTED and e.topic >= _TRADE and not e.counted:
         return 0.7  # “一带一路”绿色能源联合研究中心
     if e.led and e.roles in ([Role.PLAIN], [Role.PLAIN, Role.SINGLE]) and e.stem.before is Role.BREAK:

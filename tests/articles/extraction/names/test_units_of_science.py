@@ -187,3 +187,20 @@ def test_any_word_names_a_laboratory_behind_one_that_has_a_name() -> None:
 def test_a_county_before_its_garden_is_a_name_in_a_row() -> None:
     assert ("park", "阳曲产业园区") in found("潇河产业园区、阳曲产业园区、晋中开发区")
     assert not found("加快阳曲产业园区建设")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("吉林大学重庆研究院、湖南大学重庆研究院开展运营", "institute", "湖南大学重庆研究院"),
+        ("大秦铁路牵头的重载铁路技术创新联合体成立", "consortium", "重载铁路技术创新联合体"),
+        ("荆门太平湾合作创新区设分会场", "park", "荆门太平湾合作创新区"),
+    ],
+)
+def test_names_of_the_fourth_reading(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+def test_an_institute_of_the_school_that_was_spoken_of() -> None:
+    text = "哈尔滨工程大学扩招。该校烟台研究院招生千人。"
+    assert "哈尔滨工程大学烟台研究院" in named(text, Kind.INSTITUTE)

@@ -73,3 +73,8 @@ def test_short_forms_of_platforms(text: str, alias: str) -> None:
 def test_a_plate_within_a_name_is_one_by_itself(text: str, kind: Kind, alias: str) -> None:
     (thing,) = named(text, kind).values()
     assert alias in thing.aliases
+
+
+def test_a_zone_is_one_with_its_rank_and_without() -> None:
+    (zone,) = named("泸州国家高新区揭牌，泸州高新区扩园。", Kind.PARK).values()
+    assert "泸州高新区" in {zone.name, *zone.aliases}
