@@ -31,8 +31,8 @@ _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 _NATION_S = re.compile("国家.{2,}创新中心(?:（(?P<seat>[^（）]{2,6})）)?")
-#: Sorts of zones that bear the rank in their names (泸州国家高新区).
-_ZONES = ("高新区", "经开区", "高新技术产业开发区", "经济技术开发区", "农高区")
+#: Where the rank stands behind the own word of a zone (云湾国家大学科技城).
+_INNER = 2
 #: What a zone is called besides, behind its name.
 _TRAILING = re.compile("（[^（）]*）$")
 #: 中国（绵阳）科技城 is 绵阳科技城.
@@ -88,6 +88,8 @@ def park_forms(name: str) -> Iterator[Form]:
     short = _TRAILING.sub("", short)
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
+    if name.find("国家") >= _INNER:
+        yield canonical(name.replace("国家", "", 1), "zone_forms"), OMISSION
     if name.startswith("中国-"):
         yield name.replace("-", "", 1), OMISSION
     if of_china := _OF_CHINA.fullmatch(short):
@@ -104,8 +106,6 @@ def park_forms(name: str) -> Iterator[Form]:
 
 def _regions_of(rest: str, code: str) -> Iterator[Form]:
     place = places()[code]
-    if rest.startswith("国家") and rest[2:] in _ZONES:
-        yield place.short + canonical(rest[2:], "zone_forms"), OMISSION
     for opening in (place.short, place.name):
         yield opening + rest, OMISSION
         if rest.endswith(_GARDENS):

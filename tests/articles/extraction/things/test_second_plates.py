@@ -78,3 +78,8 @@ def test_a_plate_within_a_name_is_one_by_itself(text: str, kind: Kind, alias: st
 def test_a_zone_is_one_with_its_rank_and_without() -> None:
     (zone,) = named("泸州国家高新区揭牌，泸州高新区扩园。", Kind.PARK).values()
     assert "泸州高新区" in {zone.name, *zone.aliases}
+
+
+def test_a_zone_of_science_is_one_without_its_rank() -> None:
+    (zone,) = named("云湾国家大学科技城开园，企业入驻云湾大学科技城。", Kind.PARK).values()
+    assert "云湾大学科技城" in {zone.name, *zone.aliases}
