@@ -27,6 +27,8 @@ _FAR = 64
 #: Of one that is opened by itself the quotation marks hold the whole name, whatever its words.
 _OPENED = re.compile(r"(?:成立|设立|组建|揭牌|挂牌)了?的?(?:“[^“”，。；]{2,24}”?[、和与及]?){0,2}$")
 _WHOLE = re.compile(r"“(?P<name>[^“”，。；：！？\s]{4,40})$")
+#: What opens a title that many get.
+_OF_RANK = re.compile("(?:国家|省|市|县|自治区)级")
 #: Characters before the head that tell one from any other.
 _TELLING = 4
 #: Of what is opened by itself there is one.
@@ -99,7 +101,7 @@ def quoted_whole(text: str, start: int, end: int, head: Head) -> int | None:
     if head.kind is not Kind.PLATFORM or text[end : end + 1] != "”":
         return None
     whole = _WHOLE.search(text, max(0, end - _FAR), end)
-    if whole is None or start - whole.start("name") < _TELLING:
+    if whole is None or start - whole.start("name") < _TELLING or _OF_RANK.match(whole["name"]):
         return None
     opened = _OPENED.search(text, max(0, whole.start() - _FAR), whole.start()) or _REVEALED.match(text, end)
     return whole.start("name") if opened else None
@@ -122,7 +124,7 @@ def rank_before(text: str, start: int, end: int, kind: Kind) -> tuple[int, str |
 
     Not so where the text has the name with its province too, which ties the two together.
     """
-    if kind is not Kind.PLATFORM:
+    if kind not in (Kind.PLATFORM, Kind.CONSORTIUM):
         return start, None
     if _PROVINCE.search(text, max(0, start - 2), start):
         whole = re.search("[\u4e00-\u9fa5]" + re.escape(text[start - 1 : end]), text)

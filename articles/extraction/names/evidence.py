@@ -60,6 +60,7 @@ _SAYING = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN
 _OFFICED = re.compile(
     "(?:党工委|工委|管委|管理委员会|(?:财政|科技|科学|经济|投资|招商|社会|公安|市场|商务|规划|建设|自然|环境|企业)[\u4e00-\u9fa5]{0,10}?局)"
 )
+_THAT = ("该校", "该院", "该所", "该集团", "该公司")
 #: Opens with China and a partner (中国—东盟).
 _WITH_CHINA = re.compile("中国[—－-]")
 
@@ -99,6 +100,11 @@ class Evidence:
             if role in _SAYING and word not in NATIONAL:
                 self.topic += len(word)
         self.plain = roles.count(Role.PLAIN)
+
+    @property
+    def of_that(self) -> bool:
+        """Whether it is of a school or a house that was spoken of (该校烟台研究院)."""
+        return self._page.endswith(_THAT, 0, self.stem.start)
 
     @property
     def officed(self) -> bool:

@@ -14,9 +14,9 @@ from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sounds import NUMERALS, behind_small_word
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
 from articles.extraction.names.stems import read_stem
-from articles.extraction.names.territory.places import readings
+from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.trimming import OWN, trim
-from articles.extraction.names.unplaced import Unplaced, is_one_word, settle
+from articles.extraction.names.unplaced import Unplaced, is_county_garden, is_one_word, settle
 from articles.extraction.names.words import tag_of
 
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
@@ -132,8 +132,8 @@ class Headed(Taker):
         self._with_strays(stem, head)
         self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
-        if head.kind is Kind.PARK and self.text[stem.start - 1 : stem.start] in _DASHES:
-            self._with_twin(stem)
+        if self.text[stem.start - 1 : stem.start] in _DASHES:
+            self._with_partner(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
         elif head.category in _BOARDS and self._of_a_firm(stem):
@@ -165,7 +165,7 @@ class Headed(Taker):
         visited = len(head.suffix) > SHORTEST and gone_to(self.text, stem.start, end, head)
         brief = visited or is_one_word(stem, head) or head.kind is Kind.CONSORTIUM
         least = _SHORT_TRADE if brief else TRADE - (len(head.suffix) > TRADE)
-        if rowed and topical(stem, self.text, head, least):
+        if rowed and (is_county_garden(stem, head) or topical(stem, self.text, head, least)):
             self.unplaced.append((stem.start, end, head, self.text[stem.start : start]))
 
     def settle(self) -> None:
@@ -187,7 +187,16 @@ class Headed(Taker):
         if head.kind is not Kind.PARK:
             return False
         allied = head.category in _WHOLE and self.text.startswith(_ALLIED, end)
-        return allied or any(self.text[end - n : end] in readings() for n in _DISTRICTS)
+        return allied or any(self._is_district(end - n, end) for n in _DISTRICTS)
+
+    def _is_district(self, start: int, end: int) -> bool:
+        """Whether a district ends here; behind a place where it does not lie it is a zone (绍兴滨海新区)."""
+        known = readings().get(self.text[start:end], ())
+        before = self.around.places.get(start)
+        around = readings().get(self.text[before:start], ()) if before is not None else ()
+        if not known or not around:
+            return bool(known)
+        return any(within(k.place.code, a.place.code) for k in known for a in around)
 
     def _kind(self, stem: Stem, head: Head) -> Kind:
         """A 分局 of a building company is a company, a mere centre of a ministry an office (某部开发中心)."""
@@ -257,6 +266,15 @@ class Headed(Taker):
                     stem.parts.insert(0, Part(at - len(word), at, Role.PLACE))
                 stem.start, stem.before = stem.parts[0].start, Role.BREAK
                 return
+
+    def _with_partner(self, stem: Stem, head: Head) -> None:
+        """What stands before a dash: another town, or whoever shares a joint unit (甲大学—临州联合中心)."""
+        partner = self.by_end.get(stem.start - 1)
+        if partner is not None and "联合" in self.text[stem.start : stem.end] + head.suffix:
+            stem.parts.insert(0, Part(partner.start, stem.start, Role.ORG))
+            stem.start = partner.start
+        elif head.kind is Kind.PARK:
+            self._with_twin(stem)
 
     def _with_twin(self, stem: Stem) -> None:
         """Two towns with a dash between them share a zone (磨憨—磨丁经济合作区), and so may two nations."""

@@ -49,6 +49,8 @@ _ENDS_OF_PLACES = frozenset("省市州")
 _LEGAL_BEHIND = re.compile(r"[（(][^（）()]{2,8}[）)][^，。；、\s]{0,16}?(?:公司|集团|中心|平台)")
 #: Behind a firm these make the name of a contest or a figure of speech of it (县域“海岳”模式).
 _LIKENED = ("杯”", "”模式", "”式", "”现象", "”效应", "”速度")
+#: Who has institutes in other towns.
+_HAVING_INSTITUTES = frozenset({Kind.UNIVERSITY, Kind.COMPANY})
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
 
@@ -153,6 +155,8 @@ class Listed(Taker):
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
         """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
+        if known.kind is Kind.INSTITUTE and self._of_another(start, end, known):
+            return True
         if known.name == "联合国":
             return self.text.startswith("内", end)
         if self.text[start:end] == "暨大":
@@ -175,6 +179,15 @@ class Listed(Taker):
         if known.kind is Kind.PARK and ORNAMENT.match(self.text, end):
             return True  # 海岳光谷之星产业园
         return known.kind is Kind.PARK and known.name[-4:] in readings()
+
+    def _of_another(self, start: int, end: int, known: Known) -> bool:
+        """Whether the short name of an academy's institute is that of a school's there (甲大学重庆研究院)."""
+        owner = self.by_end.get(start)
+        if owner is None or owner.kind not in _HAVING_INSTITUTES:
+            return False
+        placed = self.text[start : start + SHORTEST] in readings()
+        name = owner.attributes.get("known") or owner.text
+        return placed and end - start < len(known.name) and not known.name.startswith(name)
 
     def _continued(self, end: int, known: Known) -> int:
         """A short name may go on as the full one does (中金岭南 + 有色, 中信建投 + 证券)."""

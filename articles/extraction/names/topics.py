@@ -10,6 +10,8 @@ from articles.extraction.names.words import tag_of
 
 #: Small words that end no phrase where a noun stands on either side of them (轧钢用轧辊, 宽禁带, 寒地).
 _SMALL = frozenset("用带地")
+#: Words of the news that a topic may hold.
+_NOUNS = frozenset({"过程"})
 #: What the words of a topic are.
 _OF_TOPIC = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE})
 #: Words between the place that opens a name and such a word.
@@ -29,7 +31,7 @@ def in_topic(around: Surroundings, part: Part, parts: list[Part]) -> Part:
     if part.role is Role.COUNT:
         topical = _is_neighbour(around, part.start)
     else:
-        worked_on = word in _SMALL if len(word) == 1 and parts else may_name(word)
+        worked_on = word in _SMALL if len(word) == 1 and parts else may_name(word) or word in _NOUNS
         topical = worked_on and _behind_place(around, part.start)
     return Part(part.start, part.end, Role.PLAIN) if topical else part
 

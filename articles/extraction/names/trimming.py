@@ -37,6 +37,22 @@ _OFFICIAL = frozenset({"place", "academy", "center"})
 _OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+#: Before these 新型 only praises (新型研发平台).
+_ANY_TRADE = (
+    "研发",
+    "创新",
+    "科技",
+    "产业",
+    "孵化",
+    "众创",
+    "公共",
+    "服务",
+    "实验",
+    "技术",
+    "工业",
+    "园区",
+    "智慧",
+)
 #: What is done to such things.
 _BUILDING = frozenset({"建设", "共建", "推进"})
 _NATION = frozenset({"中国", "中华", "全国", "国家"})
@@ -148,6 +164,8 @@ def _only_leads(part: Part, text: str, head: Head) -> bool:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True
+    if word == "新型" and head.kind in _BUILT and text[part.end : part.end + 2] not in _ANY_TRADE:
+        return False  # 新型储能创新中心
     if part.role is Role.LEVEL:
         return part.end - part.start > 1
     return part.role in (Role.BRACKET, Role.JOIN) or word in word_set("name_doings")

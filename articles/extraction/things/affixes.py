@@ -15,10 +15,10 @@ from articles.extraction.things.folding import fold
 _BRACKET = re.compile(r"（[^（）]{1,28}）")
 _LONGEST_REGION = 12
 #: What makes the name of a mountain or a water of a place's short name, and offices that only begin so.
-_FEATURES = frozenset("山江河湖海湾岭岛")
+_FEATURES = frozenset("山江河湖海湾岭岛堡")
 #: The few that bear the short name of a province.
 _OF_PROVINCES = frozenset({"青海湖", "海南岛", "台湾岛", "台湾海"})
-_OF_PORTS = ("港片区", "港保税", "港综合", "港经济", "港口岸")
+_OF_PORTS = ("港片区", "港经开", "港保税", "港综合", "港经济", "港口岸")
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 #: Words of rank and sort before a head noun that name nothing with it.

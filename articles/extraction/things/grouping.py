@@ -6,6 +6,8 @@ from articles.extraction.document import ORGANISATIONS, Kind, Mention
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
 
+_DASHES = frozenset("—－-–")
+
 
 def group(mentions: list[Mention]) -> list[Thing]:
     """One thing per folded name, in order of first mention; regions go by their code."""
@@ -80,9 +82,22 @@ def look_inside(things: list[Thing]) -> None:
         for around, owner in outer:
             if around.start == mention.start and around.end > mention.end:
                 _opens(owner, mention)
+            elif _is_partner(around, mention):
+                owner.prefixes.add(fold(around.text[: mention.end - around.start]))
             if around.end >= mention.end and around.kind is not Kind.REGION and mention.kind is Kind.REGION:
                 mention.attributes["inside"] = True
         outer.append((mention, thing))
+
+
+def _is_partner(around: Mention, mention: Mention) -> bool:
+    """Whether a body stands behind the dash in the name of a joint unit (甲大学—乙厅联合实验室)."""
+    at = mention.start - around.start
+    return (
+        mention.kind in ORGANISATIONS
+        and at > 0
+        and around.text[at - 1] in _DASHES
+        and mention.end < around.end
+    )
 
 
 def _opens(thing: Thing, mention: Mention) -> None:

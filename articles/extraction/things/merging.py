@@ -199,6 +199,8 @@ def _of_two_ranks(a: Thing, b: Thing) -> bool:
     first, second = max(a.forms, key=len, default=""), max(b.forms, key=len, default="")
     if second.startswith("国家"):
         a, b, first, second = b, a, second, first
+    if second.endswith("国创中心"):
+        return False
     return first.startswith("国家") and bool(b.regions()) and "国家" not in second and "全国" not in second
 
 

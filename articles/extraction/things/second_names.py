@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Kind
 from articles.extraction.names.territory.places import readings
+from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds of what has a second plate, and of what the second may be of besides.
@@ -14,6 +15,9 @@ _UNITS = frozenset({Kind.INSTITUTE, Kind.PLATFORM})
 _CONTRACTED = _UNITS | {Kind.PARK, Kind.CONSORTIUM}
 _OPENING = re.compile(r"[(（](?:全称(?:为|是|：)?|又名|亦名|暨)?[“‘]?")
 _SHORT = re.compile(r"[(（][“‘]?([\u4e00-\u9fa5]{2,6})[”’]?[)）]")
+_ENCLOSED = re.compile("(?P<outer>[^（()]{4,})[（(](?P<inner>[^（）()]{2,})[）)]")
+#: Shortest plate that is no contraction.
+_SHORTEST = 5
 _CLOSING = ("）", ")", "”）", "”)")
 
 
@@ -26,10 +30,37 @@ def unite_plates(text: str, things: list[Thing]) -> None:
         inner, other = starts.get(opening.end(), (None, None)) if opening else (None, None)
         if inner is None or other is None or other is thing or not text.startswith(_CLOSING, inner.end):
             continue
-        alike = thing.kind is other.kind or thing.kind is Kind.INSTITUTE
-        if alike and thing.forms and other.forms:
-            absorb(thing, other)
-            other.mentions, other.forms = [], {}
+        if thing.kind is other.kind or thing.kind is Kind.INSTITUTE:
+            _unite(thing, other)
+    _unite_enclosed(things)
+
+
+def _unite_enclosed(things: list[Thing]) -> None:
+    """A plate within the name as it was found (能源福建省实验室（嘉庚创新实验室）) is one by itself too."""
+    named = {form: thing for thing in things for form in thing.forms}
+    for thing in things:
+        for form, printed in list(thing.forms.items()) if thing.kind in _CONTRACTED else ():
+            match = _ENCLOSED.fullmatch(printed) if form.endswith("）") else None
+            if match is None or not _is_plate(match["inner"], match["outer"], thing.kind):
+                continue
+            other = named.get(fold(match["inner"]))
+            if other is not None and other is not thing and other.kind is thing.kind:
+                _unite(thing, other)
+            thing.forms.setdefault(fold(match["inner"]), match["inner"])
+            thing.declared.add(fold(match["inner"]))
+
+
+def _is_plate(inner: str, outer: str, kind: Kind) -> bool:
+    """Whether brackets hold a name of the same sort, or of a zone its contraction."""
+    if _contracts(inner, outer):
+        return True
+    return kind is not Kind.PARK and len(inner) >= _SHORTEST and inner[-2:] == outer[-2:]
+
+
+def _unite(thing: Thing, other: Thing) -> None:
+    if thing.forms and other.forms:
+        absorb(thing, other)
+        other.mentions, other.forms = [], {}
 
 
 def contractions(text: str, things: list[Thing]) -> Iterator[tuple[int, int, int]]:

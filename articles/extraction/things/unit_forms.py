@@ -30,6 +30,9 @@ _STUDIES = re.compile(r"(.+)研究(所|院)$")
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
+_NATION_S = re.compile("国家.{2,}创新中心(?:（(?P<seat>[^（）]{2,6})）)?")
+#: Where the rank stands behind the own word of a zone (云湾国家大学科技城).
+_INNER = 2
 #: What a zone is called besides, behind its name.
 _TRAILING = re.compile("（[^（）]*）$")
 #: 中国（绵阳）科技城 is 绵阳科技城.
@@ -85,6 +88,8 @@ def park_forms(name: str) -> Iterator[Form]:
     short = _TRAILING.sub("", short)
     if (national := _NATIONAL.match(short)) and not is_generic(national[1]):
         yield national[1], OMISSION
+    if name.find("国家") >= _INNER:
+        yield canonical(name.replace("国家", "", 1), "zone_forms"), OMISSION
     if name.startswith("中国-"):
         yield name.replace("-", "", 1), OMISSION
     if of_china := _OF_CHINA.fullmatch(short):
@@ -122,10 +127,20 @@ def unit_forms(name: str) -> Iterator[Form]:
     shorter = canonical(name, "institute_forms")
     if shorter != name:
         yield shorter, OMISSION
+    yield from _of_the_nation(name)
     yield from _institute(name, shorter)
     yield from _of_its_house(name)
     yield from _of_the_place(name, shorter)
     yield from _numbered(name)
+
+
+def _of_the_nation(name: str) -> Iterator[Form]:
+    """国创中心 for 国家稀土功能材料创新中心, with the place of its seat before or behind."""
+    if match := _NATION_S.fullmatch(name):
+        yield "国创中心", CONTRACTION
+        if match["seat"]:
+            yield match["seat"] + "国创中心", CONTRACTION
+            yield f"国创中心（{match['seat']}）", CONTRACTION
 
 
 def _of_the_place(name: str, shorter: str) -> Iterator[Form]:

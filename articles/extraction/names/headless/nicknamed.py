@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.names.roles import Role, role_of
 
 #: Sorts that bear a name in quotation marks behind them.
 _SORT = re.compile(
@@ -21,6 +22,10 @@ _ROW = re.compile(
 )
 _QUOTED = re.compile("“([\u4e00-\u9fa5A-Za-z0-9·+]{2,12})”")
 _NEVER = re.compile("^(?:互联网|智能|科技|绿色|数字)?[+＋]|^[一二三四五六七八九十\\d]|[+＋]$|式$|化$|制$|型$")
+#: How the names of zones end.
+_GROUND = frozenset("谷港城园岛湾里坊区街镇汇场")
+#: What one word says of rank or sort (“国字号”).
+_COMMON = frozenset({Role.LEVEL, Role.NOUN})
 _SURE = 0.65
 
 
@@ -34,7 +39,8 @@ def find_nicknamed(text: str, found: dict[int, Mention]) -> list[Mention]:
         zone = found.get(end)
         if zone is not None and zone.kind is Kind.PARK and zone.start == start:
             zone.kind = Kind.PLATFORM  # “云上科技城”等线上平台
-        if zone is not None or end + 1 in found or _NEVER.search(name):
+        common = _NEVER.search(name) or role_of(name) in _COMMON
+        if zone is not None or end + 1 in found or common:
             continue
         attributes = {"category": "平台", "core": name} | ({"of": owner.text} if owner else {})
         kind = owner.kind if owner else Kind.PLATFORM
@@ -45,7 +51,8 @@ def find_nicknamed(text: str, found: dict[int, Mention]) -> list[Mention]:
 def _behind_sorts(text: str, found: dict[int, Mention]) -> Iterator[tuple[int, int, Mention | None]]:
     for match in _SORT.finditer(text):
         owner = found.get(match.end("sort"))
-        if owner is not None or match["sort"][-1] not in "园镇":
+        zone = match["sort"][-1] in "园镇"
+        if (owner is not None and match["name"][-1] in _GROUND) if zone else True:
             yield *match.span("name"), owner
 
 

@@ -14,7 +14,24 @@ _TRADE = 4
 _UNITS = frozenset("省市县区州")
 #: The middle of something is no centre.
 _MIDDLES = frozenset(
-    {"副", "主轴", "腹地", "市", "县", "区", "城", "城市", "镇", "人体", "身体", "重心", "世界", "全球"}
+    {
+        "副",
+        "枢纽",
+        "交通枢纽",
+        "主轴",
+        "腹地",
+        "市",
+        "县",
+        "区",
+        "城",
+        "城市",
+        "镇",
+        "人体",
+        "身体",
+        "重心",
+        "世界",
+        "全球",
+    }
 )
 #: How contests and fairs end, and the shortest name of one.
 _EVENTS, _NAMED = ("赛", "会", "展", "节"), 4
@@ -52,6 +69,8 @@ def dom(e: Evidence) -> float:
     """An institute of a field: its topic is enough where it is long."""
     if strength := core(e):
         return strength
+    if e.roles == [Role.PLACE] and (e.of_that or (e.head == "创新研究院" and not e.counted)):
+        return 0.65
     if e.head == "研究院" and e.roles == [Role.PLACE] and e.stem.before is Role.BREAK:
         return 0.65 if _county(e.text) else 0.0
     if e.roles[0] is Role.QUOTED and e.topic >= _TRADE and not e.counted:
@@ -141,7 +160,7 @@ def center(e: Evidence) -> float:
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
     owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
     told = e.titled or e.enumerated
-    owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if told else 2 * _TRADE))
+    owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if told else 2 * _TRADE - 2))
     roles = [
         r for r, w in zip(e.roles, e.words, strict=True) if r is not Role.BRACKET or not w[1:-1].isascii()
     ]

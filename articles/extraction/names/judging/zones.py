@@ -82,6 +82,8 @@ def ground(e: Evidence) -> float:
     """A zone lies somewhere: a place, or a name of its own."""
     if all(word in _ZONES for word in e.words) or _any_of_its_sort(e):
         return 0.0
+    if e.roles[0] is Role.ORG and len(e.roles) > 1 and all(role is Role.LEVEL for role in e.roles[1:]):
+        return 0.0
     if e.place or e.org:
         return 0.88
     if _of_two_countries(e.words[0]) and e.topical and len(e.words) > 1:

@@ -146,3 +146,61 @@ def test_further_names(text: str, kind: str, name: str) -> None:
 
 def test_the_rank_alone_is_no_part_of_a_name() -> None:
     assert not found("湖北省省级创新中心、荆门市市级重点实验室")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("绍兴滨海新区集成电路产业园投用，绍兴滨海新区扩园", "park", "绍兴滨海新区"),
+        ("海岳大学—荆门联合研究中心成立", "platform", "海岳大学—荆门联合研究中心"),
+        ("新型电力系统全国重点实验室获批", "platform", "新型电力系统全国重点实验室"),
+        ("煤与煤层气共采国家重点实验室获批", "platform", "煤与煤层气共采国家重点实验室"),
+        ("湖北省创新研究院投用", "institute", "湖北省创新研究院"),
+        ("荆门电信（宜昌）数智创新研究院落户", "institute", "荆门电信（宜昌）数智创新研究院"),
+        ("国家蔬菜质量标准中心建成", "platform", "国家蔬菜质量标准中心"),
+    ],
+)
+def test_names_of_the_third_reading(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "建设一批新型研发平台、新型孵化器",
+        "建有国家企业技术中心、省级重点企业研究院",
+        "挂牌“省级联合育种平台”",
+        "“国字号”“省字号”平台很多",
+        "国家综合交通枢纽中心加快建设",
+    ],
+)
+def test_ranks_and_sorts_are_no_names(text: str) -> None:
+    assert not found(text)
+
+
+def test_any_word_names_a_laboratory_behind_one_that_has_a_name() -> None:
+    text = "湖北省汉江实验室、后土实验室和高校实验室，后土实验室由学校组建"
+    assert {"湖北省汉江实验室", "后土实验室"} <= names(text)
+    assert "高校实验室" not in names(text)
+
+
+def test_a_county_before_its_garden_is_a_name_in_a_row() -> None:
+    assert ("park", "阳曲产业园区") in found("潇河产业园区、阳曲产业园区、晋中开发区")
+    assert not found("加快阳曲产业园区建设")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("吉林大学重庆研究院、湖南大学重庆研究院开展运营", "institute", "湖南大学重庆研究院"),
+        ("大秦铁路牵头的重载铁路技术创新联合体成立", "consortium", "重载铁路技术创新联合体"),
+        ("荆门太平湾合作创新区设分会场", "park", "荆门太平湾合作创新区"),
+    ],
+)
+def test_names_of_the_fourth_reading(text: str, kind: str, name: str) -> None:
+    assert (kind, name) in found(text)
+
+
+def test_an_institute_of_the_school_that_was_spoken_of() -> None:
+    text = "哈尔滨工程大学扩招。该校烟台研究院招生千人。"
+    assert "哈尔滨工程大学烟台研究院" in named(text, Kind.INSTITUTE)
