@@ -58,7 +58,7 @@ def _carried(text: str, last: Figure | None, figure: Figure) -> str:
     if last is None or last.plan in ("", _LAID_OUT) or last.subject != figure.subject:
         return ""
     start, end = last.quantity.end, figure.quantity.start
-    if last.dimension != figure.dimension and "其中" in text[start:end]:
+    if (figure.dropped or last.dimension != figure.dimension) and "其中" in text[start:end]:
         return ""  # 计划总投资8亿元，其中投资超1亿元的项目2个
     lasts = figure.dimension == "ratio" or figure.core.endswith(STATES)
     if lasts or end - start > _NEAR or _ENDS.search(text, start, end):
