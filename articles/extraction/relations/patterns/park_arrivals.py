@@ -1,4 +1,4 @@
-"""More ways to lie in a park: since it came there, among the number of its firms, said of the park last named."""
+"""More ways to lie in a park: since it came there, among its many firms, in the park last spoken of."""
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern

@@ -111,6 +111,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]在[park:甲市高新区]参加论坛。",
         confidence=0.9,
+        veto="共建|参与|参建|出资|支持|指导|主办|承办|发起",
     ),
     Pattern(
         name="built in the park",

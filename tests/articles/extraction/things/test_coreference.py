@@ -126,3 +126,16 @@ def test_that_institute_is_what_the_news_is_of_and_not_one_of_a_row() -> None:
         "临州沐材研究院揭牌。临州沐材研究院会同临州大学、云川沐材研究院等单位创建。临州大学与该研究院签约。"
     )
     assert ("该研究院", "临州沐材研究院") in referents(text)
+
+
+def test_a_bare_noun_behind_a_row_is_the_firm_that_the_text_is_about() -> None:
+    text = (
+        "四川锐屹朗新材料有限公司发布年报。四川锐屹朗新材料有限公司供货"
+        "湖北恒昱达机械有限公司、湖南澜拓普电子有限公司等企业。公司拥有专利9项。"
+    )
+    assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
+
+
+def test_the_group_that_a_firm_is_of_is_not_that_firm() -> None:
+    text = "四川锐屹朗新材料有限公司投产。作为湖北恒昱达投资集团有限公司旗下企业，该公司拥有专利9项。"
+    assert referents(text)[-1] == ("该公司", "四川锐屹朗新材料有限公司")
