@@ -107,16 +107,18 @@ def candidates(clause: Clause) -> Iterable[Pattern]:
     return out
 
 
-def match_clause(clause: Clause, ledger: Ledger) -> None:
-    """Adds every relation that a pattern reads out of the clause."""
+def match_clause(clause: Clause, ledger: Ledger) -> list[Relation]:
+    """Adds every relation that a pattern reads out of the clause, and gives them."""
     found = [
         relation
         for pattern in candidates(clause)
         if pattern.compiled.search(clause.text)
         for relation in match(pattern, clause)
     ]
-    for relation in without_fellows(found, clause.words):
+    told = without_fellows(found, clause.words)
+    for relation in told:
         ledger.add(relation)
+    return told
 
 
 def without_fellows(found: list[Relation], words: str) -> list[Relation]:
@@ -200,8 +202,8 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     kinds = pattern.kinds[role]
     elided = pattern.topic.startswith(role)
     if elided:
-        nearest = pattern.nearest
-        group = clause.nearest(found.end(), kinds) if nearest else clause.topic(found.start(), kinds)
+        told = found.start("O" if role == "S" else "S")
+        group = clause.nearest(told, kinds) if pattern.nearest else clause.topic(found.start(), kinds)
     else:
         group = clause.at(found.start(role))
     if elided and pattern.alone and len(group) > 1:
