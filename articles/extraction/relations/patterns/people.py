@@ -197,7 +197,7 @@ PATTERNS = (
         cues=("作为",),
         example="作为[company:海岳公司]的董事长，[person:王明]深有感触。",
         gives=("王明 > 海岳公司",),
-        counter="作为[company:海岳公司]请来的客人，[person:王明]深有感触。",
+        counter="作为[company:海岳公司]的老朋友，被请来的[person:王明]深有感触。",
         confidence=0.88,
     ),
 )

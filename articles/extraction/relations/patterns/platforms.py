@@ -177,7 +177,7 @@ PATTERNS = (
         + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
-        cues=("共建", "共同", "联合"),
+        cues=("共建", "共同", "联合", "合作"),
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
@@ -189,7 +189,7 @@ PATTERNS = (
         regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
-        cues=("共建", "共同", "联合"),
+        cues=("共建", "共同", "联合", "合作"),
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
