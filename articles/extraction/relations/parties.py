@@ -5,7 +5,7 @@ import re
 from articles.extraction.document import Kind, Mention, Relation, RelationType
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
-from articles.extraction.relations.slots import ANY_SLOT, ENDS, SLOT, coded
+from articles.extraction.relations.slots import ANY_SLOT, ENDS, ORG_SLOTS, SLOT, coded
 
 _CUES = ("双方", "三方", "四方", "两校", "两家", "各方")
 _THINGS = SLOT[Kind.PLATFORM] + SLOT[Kind.PROJECT] + SLOT[Kind.CONSORTIUM]
@@ -13,7 +13,9 @@ _WHO = "(?:双方|三方|四方|校企双方|政校双方|两校|两家(?:单位
 _DO = "(?:共建|建设|成立|打造|组建|设立|搭建|创建|建立|申报|实施|承担|启动|投资|揭牌)"
 #: 双方将（在某地）共同建设甲中心; what they only visit or praise is none of theirs.
 _TOGETHER = re.compile(
-    coded(f"{_WHO}[^{ENDS}]{{0,60}}?(?<!批准){_DO}了?[^，：{ANY_SLOT}{ENDS}]{{0,14}}([{_THINGS}])(?!的)")
+    coded(
+        f"{_WHO}[^{ENDS}]{{0,60}}?(?<!批准){_DO}了?[^，：{ANY_SLOT}{ENDS}]{{0,14}}(?:[{ORG_SLOTS}]—+)?([{_THINGS}])(?!的)"
+    )
 )
 _TYPES = {
     Kind.PLATFORM: RelationType.HOSTS,

@@ -146,7 +146,7 @@ PATTERNS = (
     Pattern(
         name="park has tenants",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*{over:16}{S:company|institute|platform|university}(?![0-9])",
+        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*(?!来的){over:16}(?<![与和同对向为从合手]){S:company|institute|platform|university}(?![0-9])",
         cues=(
             "入驻",
             "进驻",

@@ -152,3 +152,8 @@ def test_who_builds_a_project_has_the_centres_that_are_built_with_it() -> None:
     found = facts("[company:海岳集团]投资建设[project:海岳研发基地项目]。" + text)
     assert "hosts: 海岳集团 > 云川检测中心" in found
     assert not [fact for fact in found | facts(text) if fact.startswith("hosts: 海岳研发基地项目")]
+
+
+def test_the_firm_in_the_name_of_a_project_is_of_the_group_whose_it_is() -> None:
+    text = "[company:海岳集团]旗下的[project:云川科技有限公司储能项目]投产。[company:云川科技有限公司]扩产。"
+    assert "part_of: 云川科技有限公司 > 海岳集团" in facts(text)
