@@ -114,14 +114,8 @@ def _builders_for_projects(ledger: Ledger) -> None:
 def _groups_of_builders(ledger: Ledger) -> None:
     """海岳集团旗下云川公司储能项目: it is the firm in the name of the project that the group has."""
     undertaken = ledger.of_type(RelationType.UNDERTAKES)
-    for relation in undertaken:
-        if relation.rule != _OF_GROUP:
-            continue
-        for other in undertaken:
-            firm = ledger.entities[other.subject]
-            if other.object == relation.object and other.rule == _BY_NAME and firm.kind is Kind.COMPANY:
-                ledger.add(
-                    replace(
-                        relation, type=RelationType.PART_OF, subject=other.subject, object=relation.subject
-                    )
-                )
+    groups = {r.object: r.subject for r in undertaken if r.rule == _OF_GROUP}
+    for relation in undertaken if groups else ():
+        firm, group = ledger.entities[relation.subject], groups.get(relation.object)
+        if group is not None and relation.rule == _BY_NAME and firm.kind is Kind.COMPANY:
+            ledger.add(replace(relation, type=RelationType.PART_OF, object=group))
