@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         name="its leading unit is, told before",
         type=RelationType.LEADS,
-        regex=_CHAIR + "(?:为|是|：|由|系){gap:2}{S:org}",
+        regex=_CHAIR + "(?:(?:为|是|：|由|系){gap:2})?{S:org}",
         topic="O:consortium",
         nearest=True,
         cues=("牵头", "理事长", "盟主", "组长", "会长", "主席", "链主"),
@@ -177,7 +177,7 @@ PATTERNS = (
     Pattern(
         name="gathered in it",
         type=RelationType.MEMBER_OF,
-        regex="(?:集聚|汇聚|吸纳|整合|凝聚|会聚|囊括|吸引)了?"
+        regex="(?:集聚|汇聚|汇集|吸纳|整合|凝聚|会聚|囊括|吸引)了?"
         + _SORTS
         + "{gap:6}{strangers}{S:"
         + _FIRM
@@ -185,7 +185,7 @@ PATTERNS = (
         "(?:力量|单位|企业|高校|院所|院校|机构|团队|资源|[0-9]{1,3}余?[家所])(?!的)",
         topic="O:consortium",
         nearest=True,
-        cues=("集聚", "汇聚", "吸纳", "整合", "凝聚", "会聚", "囊括", "吸引"),
+        cues=("集聚", "汇聚", "汇集", "吸纳", "整合", "凝聚", "会聚", "囊括", "吸引"),
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，整合了[university:甲大学]、[institute:乙研究所]等科研力量。",
         gives=("甲大学 > 海岳创新联合体", "乙研究所 > 海岳创新联合体"),
         counter="[consortium:海岳创新联合体]办会，吸引了[university:甲大学]等高校的专家。",
@@ -308,6 +308,50 @@ PATTERNS = (
         example="[park:甲高新区]服务企业，由园区牵头组建的[consortium:海岳产业联盟]扩容。",
         gives=("甲高新区 > 海岳产业联盟",),
         counter="[park:甲高新区]服务企业，由园区推荐的[consortium:海岳产业联盟]扩容。",
+        confidence=0.84,
+    ),
+    Pattern(
+        name="headed by two: the first",
+        type=RelationType.LEADS,
+        regex="{O:consortium}{over:20}由{S:actor}(?:与|和|同|联合|携手){actor}{etc}{gap:6}(?:牵头|领衔)",
+        cues=("牵头", "领衔"),
+        example="[consortium:海岳创新联合体]由[company:海岳公司]与[university:甲大学]联合牵头。",
+        gives=("海岳公司 > 海岳创新联合体",),
+        counter="[consortium:海岳创新联合体]由[company:海岳公司]与[university:甲大学]推荐。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="headed by two: the second",
+        type=RelationType.LEADS,
+        regex="{O:consortium}{over:20}由{actor}(?:与|和|同|联合|携手){S:actor}{etc}{gap:2}(?:联合|共同|双)(?:牵头|领衔)",
+        cues=("牵头", "领衔"),
+        example="[consortium:海岳创新联合体]由[company:海岳公司]与[university:甲大学]联合牵头。",
+        gives=("甲大学 > 海岳创新联合体",),
+        counter="[consortium:海岳创新联合体]由[company:海岳公司]与[university:甲大学]推荐。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="member unit that is named",
+        type=RelationType.MEMBER_OF,
+        regex=_MEMBER + "{S:org}",
+        topic="O:consortium",
+        nearest=True,
+        cues=_CUES,
+        example="[consortium:海岳创新联合体]启动会上，参建单位[university:甲大学]、[company:云川公司]作了汇报。",
+        gives=("甲大学 > 海岳创新联合体", "云川公司 > 海岳创新联合体"),
+        counter="[consortium:海岳创新联合体]启动会上，参展单位[university:甲大学]作了汇报。",
+        confidence=0.84,
+    ),
+    Pattern(
+        name="become its new members",
+        type=RelationType.MEMBER_OF,
+        regex="{S:org}{others}{etc}(?:正式|成功)?(?:成为|当选为?)(?:联盟|联合体)?的?新?(?:成员|会员)(?=[，。；]|$)",
+        topic="O:consortium",
+        nearest=True,
+        cues=("成员", "会员"),
+        example="[consortium:海岳产业联盟]扩容，[company:云川公司]、[university:甲大学]成为新成员。",
+        gives=("云川公司 > 海岳产业联盟", "甲大学 > 海岳产业联盟"),
+        counter="[consortium:海岳产业联盟]扩容，[company:云川公司]成为新成员的榜样。",
         confidence=0.84,
     ),
 )

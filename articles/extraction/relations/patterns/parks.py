@@ -116,8 +116,8 @@ PATTERNS = (
     Pattern(
         name="built in the park",
         type=RelationType.IN_PARK,
-        regex="在{region}?{O:park}内?，?将?(?:投资|新建|建设|开工|打造|布局|建成|设立){over:40}{S:project|platform|park|institute}",
-        cues=("投资", "新建", "建设", "开工", "打造", "布局", "建成", "设立"),
+        regex="在{region}?{O:park}内?，?将?(?:投资|新建|建设|开工|打造|布局|建成|设立|启动|实施|上马|兴建){over:40}{S:project|platform|park|institute}",
+        cues=("投资", "新建", "建设", "开工", "打造", "布局", "建成", "设立", "启动", "实施", "上马", "兴建"),
         example="[company:海岳股份有限公司]在[park:甲市高新区]投资建设“[project:年产5万吨铝箔项目]”。",
         gives=("年产5万吨铝箔项目 > 甲市高新区",),
         counter="[company:海岳股份有限公司]在[park:甲市高新区]介绍“[project:年产5万吨铝箔项目]”。",

@@ -230,4 +230,16 @@ PATTERNS = (
         confidence=0.82,
         veto="双方",
     ),
+    Pattern(
+        name="one pays, another builds it, told before",
+        type=RelationType.UNDERTAKES,
+        regex="由{company}{gap:4}(?:投资|出资|建设|开发)(?:建设)?、{S:company}{gap:2}(?:总包|总承包|承建|施工|运营|设计|代建)",
+        topic="O:project",
+        nearest=True,
+        cues=("总包", "总承包", "承建", "施工", "运营", "设计", "代建"),
+        example="[project:甲储能项目]封顶，该项目由[company:海岳公司]投资、[company:云川公司]总包。",
+        gives=("云川公司 > 甲储能项目",),
+        counter="[project:甲储能项目]封顶，该项目由[company:海岳公司]投资、[company:云川公司]供货。",
+        confidence=0.84,
+    ),
 )

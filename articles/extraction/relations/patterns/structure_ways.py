@@ -126,4 +126,15 @@ PATTERNS = (
         confidence=0.78,
         veto="合作|联合|共同|与|支持|推动|参与|批准|牵头|协助",
     ),
+    Pattern(
+        name="floats it",
+        type=RelationType.PART_OF,
+        regex="{O:company}(?:拟|将|正|计划)*分拆{gap:8}{S:company}",
+        cues=("分拆",),
+        example="[company:海岳集团]分拆子公司[company:云川公司]上市。",
+        gives=("云川公司 > 海岳集团",),
+        counter="[company:海岳集团]分拆业务，[company:云川公司]接手。",
+        confidence=0.86,
+        planned=True,
+    ),
 )
