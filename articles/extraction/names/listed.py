@@ -154,11 +154,11 @@ class Listed(Taker):
         return self.text.startswith("中国", start) and not _LEGAL_BEHIND.match(self.text, end)
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
-        """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
+        """联合国内外, 联合国药集团; 以北约80米; a new area that is a division of its own is a region."""
         if known.kind is Kind.INSTITUTE and self._of_another(start, end, known):
             return True
         if known.name == "联合国":
-            return self.text.startswith("内", end)
+            return self.text.startswith(tuple("内家网药能电机轩投科信际泰防"), end)  # 联合国家电网
         if self.text[start:end] == "暨大":
             return self.text[end : end + 1] in _GREAT  # 仪式暨大湾区会议
         if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):

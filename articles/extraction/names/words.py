@@ -31,6 +31,21 @@ def _parted(words: list[str]) -> list[str]:
     ]
 
 
+#: 某大学联合国家电网公司: what goes on so is no word of the 联合国.
+_JOINTLY, _NATION = "联合国", frozenset("家网药能电机轩投科信际泰防")
+
+
+def _joined(words: list[str]) -> list[str]:
+    """联合 and a name that begins with 国, which the dictionary cuts as 联合国."""
+    out: list[str] = []
+    for word in words:
+        if out and out[-1] == _JOINTLY and word[0] in _NATION:
+            out[-1] = _JOINTLY[:-1]
+            word = _JOINTLY[-1] + word
+        out.append(word)
+    return out
+
+
 def _is_glued(word: str) -> bool:
     return word == "从中" or (len(word) > 2 and tag_of(word[1:]) == "ns")
 
@@ -50,6 +65,8 @@ class Words:
     def texts(self) -> list[str]:
         """The words, in order."""
         found: list[str] = rjieba.cut(self.text, self._hmm)
+        if _JOINTLY in self.text:
+            found = _joined(found)
         return _parted(found) if not self._hmm and _FROM in self.text else found
 
     @cached_property

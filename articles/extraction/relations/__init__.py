@@ -10,6 +10,7 @@ from articles.extraction.relations.derive import derive_places
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.matching import match_clause
 from articles.extraction.relations.naming import Naming
+from articles.extraction.relations.parties import Parties
 from articles.extraction.relations.people import read_titles
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.scene import Scenes
@@ -23,12 +24,12 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     ledger = Ledger(entities)
     regions = Regions(entities)
     visible = outermost(mentions)
-    scenes, counted, ceremonies = Scenes(ledger), Counted(ledger), Ceremonies(ledger)
+    readers = (Scenes(ledger), Counted(ledger), Ceremonies(ledger))
+    parties = Parties(ledger)
     for clause in clauses(layout, visible):
-        match_clause(clause, ledger)
-        scenes.read(clause)
-        counted.read(clause)
-        ceremonies.read(clause)
+        parties.read(clause, match_clause(clause, ledger))
+        for reader in readers:
+            reader.read(clause)
     read_adjacent(visible, ledger)
     read_titles(layout.text, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)

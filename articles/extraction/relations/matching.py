@@ -1,6 +1,7 @@
 """Running the patterns over slotted sentences; coordinated names distribute."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import combinations, islice, product
@@ -31,6 +32,9 @@ _OWN_SUBJECT = re.compile(
 )
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400
+_OF_CONSORTIA = frozenset({RelationType.LEADS, RelationType.MEMBER_OF})
+#: What makes partners of fellow members all the same.
+_AGREED = re.compile("签约|签署|签订|协议|合作")
 _FEW = 5
 _SEMICOLON = coded("；")
 _TITLE_ENDS = "，。；、：的了并和"
@@ -103,12 +107,29 @@ def candidates(clause: Clause) -> Iterable[Pattern]:
     return out
 
 
-def match_clause(clause: Clause, ledger: Ledger) -> None:
-    """Adds every relation that a pattern reads out of the clause."""
-    for pattern in candidates(clause):
-        if pattern.compiled.search(clause.text):
-            for relation in match(pattern, clause):
-                ledger.add(relation)
+def match_clause(clause: Clause, ledger: Ledger) -> list[Relation]:
+    """Adds every relation that a pattern reads out of the clause, and gives them."""
+    found = [
+        relation
+        for pattern in candidates(clause)
+        if pattern.compiled.search(clause.text)
+        for relation in match(pattern, clause)
+    ]
+    told = without_fellows(found, clause.words)
+    for relation in told:
+        ledger.add(relation)
+    return told
+
+
+def without_fellows(found: list[Relation], words: str) -> list[Relation]:
+    """What a sentence tells; those who only found a consortium together in it are no partners by that."""
+    members: defaultdict[int, set[int]] = defaultdict(set)
+    for relation in found:
+        if relation.type in _OF_CONSORTIA:
+            members[relation.object].add(relation.subject)
+    if not members or _AGREED.search(words):
+        return found
+    return [r for r in found if not any({r.subject, r.object} <= fellows for fellows in members.values())]
 
 
 def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
@@ -181,8 +202,8 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     kinds = pattern.kinds[role]
     elided = pattern.topic.startswith(role)
     if elided:
-        nearest = pattern.nearest
-        group = clause.nearest(found.end(), kinds) if nearest else clause.topic(found.start(), kinds)
+        told = found.start("O" if role == "S" else "S")
+        group = clause.nearest(told, kinds) if pattern.nearest else clause.topic(found.start(), kinds)
     else:
         group = clause.at(found.start(role))
     if elided and pattern.alone and len(group) > 1:

@@ -72,11 +72,14 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
     if told and title and word:
         if "我" in told.group()[:2]:
             return _most_named(mentions, employer_words()[word], title)
-        return _nearest(mentions, n, employer_words()[word], _FAR, _Titled(title, 0.8))
+        kinds, titled = employer_words()[word], _Titled(title, 0.8)
+        return _nearest_alone(text, mentions, n, kinds, _FAR, titled) or _nearest(
+            mentions, n, kinds, _FAR, titled
+        )
     if title and _OF_FIRMS.fullmatch(title) and (post := _of_a_firm(text, mentions, n, title)):
         return post
     if title and is_plain(before) and not _OFFICIAL.search(title):
-        return _nearest(mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65)) or (
+        return _nearest_alone(text, mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65)) or (
             _only_firm(mentions, title) if _HEADS_OF_FIRMS.fullmatch(title) else []
         )
     return []
@@ -140,6 +143,18 @@ def _most_named(mentions: list[Mention], kinds: frozenset[Kind], title: str) -> 
         return []
     employer = next(mention for mention in named if mention.thing == most[0][0])
     return [Post(employer, title, "title, employer who writes", 0.7)]
+
+
+def _nearest_alone(
+    text: str, mentions: list[Mention], n: int, kinds: frozenset[Kind], far: int, titled: _Titled
+) -> list[Post]:
+    """供货甲、乙等企业。公司董事长王明 is of none of the row."""
+    alone = [m for m in mentions[max(0, n - 40) : n] if not _of_a_row(text, m)]
+    return _nearest([*alone, mentions[n]], len(alone), kinds, far, titled)
+
+
+def _of_a_row(text: str, mention: Mention) -> bool:
+    return text.startswith(("、", "等"), mention.end)
 
 
 def _nearest(

@@ -28,7 +28,7 @@ _HERE = re.compile(
 )
 _THERE = re.compile(
     coded(
-        f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘])"
+        f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘合手])"
         f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])(?![0-9])"
     )
 )

@@ -9,6 +9,9 @@ from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.zones import BOARD
 
+#: What says that a group has a project, and that a firm in its name builds it.
+_OF_GROUP, _BY_NAME = "undertakes:one of its projects", "undertakes:name, project of"
+
 
 def settle(ledger: Ledger, regions: Regions) -> None:
     """Takes back what a better fact rules out."""
@@ -19,6 +22,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _employers_for_people(ledger)
     _boards_govern(ledger)
     _builders_for_projects(ledger)
+    _groups_of_builders(ledger)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -105,3 +109,13 @@ def _builders_for_projects(ledger: Ledger) -> None:
             if len(builders[relation.subject]) == 1:
                 (builder,) = builders[relation.subject]
                 ledger.add(replace(relation, subject=builder))
+
+
+def _groups_of_builders(ledger: Ledger) -> None:
+    """海岳集团旗下云川公司储能项目: it is the firm in the name of the project that the group has."""
+    undertaken = ledger.of_type(RelationType.UNDERTAKES)
+    groups = {r.object: r.subject for r in undertaken if r.rule == _OF_GROUP}
+    for relation in undertaken if groups else ():
+        firm, group = ledger.entities[relation.subject], groups.get(relation.object)
+        if group is not None and relation.rule == _BY_NAME and firm.kind is Kind.COMPANY:
+            ledger.add(replace(relation, type=RelationType.PART_OF, object=group))

@@ -71,6 +71,17 @@ _PART = (
 _UNKNOWN = f"(?:{_CODES['、']}(?:{SLOT[Kind.REGION]}?[^{NOT_IN_GAP}]{{2,14}}|{_PART})){{0,3}}"
 #: 甲、乙等10家企业，以及丙、丁等15所高校.
 _AND_MORE = coded(f"等[^{NOT_IN_GAP}]{{0,10}}，?以及")
+#: 甲、乙等知名制药企业，丙、丁等高校: a further row that does nothing of its own.
+_SORT = "(?:企业|公司|高校|院校|院所|机构|单位|平台|大学|集团|客户|品牌|伙伴|[家所])"
+_NEXT_ROW = coded(
+    f"等[^{NOT_IN_GAP}]{{0,12}}{_SORT}[，；](?:以及|还有|和)?"
+    f"(?=[{ORG_SLOTS}](?:、(?:[{ORG_SLOTS}]|[^{NOT_IN_GAP}]{{2,10}}))*+等[^{NOT_IN_GAP}]{{0,12}}{_SORT}(?:[，；。]|$))"
+)
+#: 甲、乙等院所和丙、丁等企业, both with what they are.
+_AND_ROW = coded(
+    f"等[^{NOT_IN_GAP}]{{0,10}}{_SORT}(?:和|及|以及)"
+    f"(?=[{ORG_SLOTS}](?:、(?:[{ORG_SLOTS}]|[^{NOT_IN_GAP}]{{2,10}}))*+等[^{NOT_IN_GAP}]{{0,12}}{_SORT})"
+)
 #: 甲和乙、丙 says what the first does with the others.
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
 #: 甲公司、乙公司及丙集团旗下丁公司: the group is none of the row.
@@ -78,7 +89,7 @@ _NOT_GROUP = f"(?!(?:以及|及)[{ORG_SLOTS}]旗下)"
 #: 《甲办法》《乙细则》 need no joint; “甲技术”项目、“乙装置”项目 say what they are;
 #: of 甲院乙所 the unit is the member.
 _ENUMERATION = re.compile(
-    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|{_PROJECT}(?:(?:项目|课题|工程)?{_JOINT}{_PROJECT})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE}|{_NEXT_ROW}|{_AND_ROW})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|{_PROJECT}(?:(?:项目|课题|工程)?{_JOINT}{_PROJECT})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 #: What may stand behind a whole member.
 _BEHIND = coded("、/以和及等")

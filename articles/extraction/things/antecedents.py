@@ -37,10 +37,11 @@ _ENDS = frozenset({"局", "厅", "委", "院", "所", "协会", "基金会"})
 _TAIL = 4
 _LIST = re.compile(r"^(?:、|等)")
 _PLANNED = frozenset({Kind.PROJECT})
-#: Who a firm belongs to is not who is spoken of: 作为甲集团旗下的新材料平台，这家公司…
-_OWNS = ("旗下", "下属", "所属", "控股的", "全资")
 #: What 园区 ends like: a zone by 园 goes before the zone by 区 that the article is about.
 _GARDENS = ("园", "园区")
+_AS, _PHRASE, _STOP = "作为", 30, re.compile("[。；\n]")
+#: Nouns that behind a row mean each of many.
+_ANY_ONE = frozenset({"企业", "项目"})
 
 
 class Antecedents:
@@ -130,10 +131,11 @@ class Antecedents:
             mention = self.named[position]
             if at - mention.end > _REACH or (bare and self.block(mention.start) < block - 1):
                 break
-            if not self._fits(mention, kinds, suffix, bare=bare) or self.article(mention.start) != article:
+            fits = self._fits(mention, kinds, suffix, bare=bare) and not self._is_whose(mention, at)
+            if not fits or self.article(mention.start) != article:
                 continue
             if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
-                return None
+                return self._told_of(article, kinds, suffix)
             if not bare and (told := self._told_before_row(mention, article, kinds, suffix)) is not None:
                 return told
             opener = self._opener(position, kinds, suffix, bare=bare)
@@ -151,6 +153,19 @@ class Antecedents:
             return None
         topic = self._topic(article, kinds, suffix)
         return topic if topic is not None and self.entities[topic].name.endswith(suffix) else None
+
+    def _is_whose(self, mention: Mention, at: int) -> bool:
+        """作为甲集团旗下企业，该公司…: the group is not the firm that is spoken of."""
+        if not self.text.startswith(_AS, mention.start - len(_AS)) or at - mention.end > _PHRASE:
+            return False
+        return not _STOP.search(self.text, mention.end, at)
+
+    def _told_of(self, article: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        """海岳公司供货甲、乙等企业。公司…: nobody of the row, but the firm that the article is about."""
+        topic = self._topic(article, kinds, suffix)
+        if topic is None or suffix in _ANY_ONE:
+            return None
+        return topic if suffix == _FIRM or self.entities[topic].name.endswith(suffix) else None
 
     def _own(self, at: int, kinds: frozenset[Kind], suffix: str) -> int | None:
         """The thing named last, not far away, whose very name ends with the noun."""
@@ -255,8 +270,6 @@ class Antecedents:
 
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
         if mention.kind not in kinds or mention.thing is None or self._is_holder(mention, suffix):
-            return False
-        if self.text.startswith(_OWNS, mention.end):
             return False
         if self._is_around(mention, suffix) or (bare and self._is_daughter(mention, suffix)):
             return False

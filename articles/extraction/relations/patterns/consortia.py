@@ -32,7 +32,7 @@ PATTERNS = (
     Pattern(
         name="leading unit",
         type=RelationType.LEADS,
-        regex="{O:consortium}{gap:4}(?:牵头单位|理事长单位|盟主单位|链主企业)(?:、|：|——|{gap:3}){S:org}",
+        regex="{O:consortium}{gap:4}(?:牵头单位|理事长单位|盟主单位|链主企业)(?:、|：|——|{gap:3}){S:org}(?!的?(?:副|常务)*(?:理事|会员|会长|理事长|成员|监事)单位)",
         cues=("牵头单位", "理事长单位", "盟主单位", "链主企业"),
         example="[consortium:海岳创新联合体]牵头单位[company:海岳股份有限公司]发布了成果。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),

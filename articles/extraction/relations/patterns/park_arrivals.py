@@ -1,4 +1,4 @@
-"""More ways to lie in a park: since it came there, among the number of its firms, said of the park last named."""
+"""More ways to lie in a park: since it came there, among its many firms, in the park last spoken of."""
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
@@ -136,5 +136,61 @@ PATTERNS = (
         counter="[park:甲市高新区]服务企业210家，[company:海岳公司]表示感谢。",
         confidence=0.83,
         veto="服务|走访|参会|来自|全国|全市|全省",
+    ),
+    Pattern(
+        name="founded in the park",
+        type=RelationType.IN_PARK,
+        regex="在{region}?{O:park}(?:内|里)?(?:注册成立|注册|成立|设立|创办|组建|创立|投资成立)了?{gap:6}{S:company|institute|platform}",
+        cues=("注册", "成立", "设立", "创办", "组建", "创立"),
+        example="团队在[park:甲新区]成立了[company:海岳公司]。",
+        gives=("海岳公司 > 甲新区",),
+        counter="团队在[park:甲新区]成立大会上向[company:海岳公司]致谢。",
+        confidence=0.86,
+        veto="大会|仪式|以来",
+    ),
+    Pattern(
+        name="raised by the topic park",
+        type=RelationType.IN_PARK,
+        regex="{start}{gap:8}(?:培育|孵化|引育|涌现|走出)(?:出了?|了){gap:4}{strangers}{S:company|institute}{others}等",
+        topic="O:park",
+        cues=("培育", "孵化", "引育", "涌现", "走出"),
+        example="[park:甲新区]引进院所12家，培育出[company:海岳公司]、[company:云川公司]等瞪羚企业21家。",
+        gives=("海岳公司 > 甲新区", "云川公司 > 甲新区"),
+        counter="[park:甲新区]引进院所12家，培育出人才，[company:海岳公司]等受益。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="opens there, told of the nearest",
+        type=RelationType.IN_PARK,
+        regex="{start}(?:[0-9]+年|[0-9]+月|[0-9]+日|去年|今年|年底|年初|日前|近日|正式|已|于|同年|现|并)*在{region}?{O:park}(?:正式|成功|隆重)*(?:挂牌|揭牌|成立|启用|投用|注册|落成|建成|启动|开工|投产)",
+        topic="S:platform|project",
+        nearest=True,
+        cues=("挂牌", "揭牌", "成立", "启用", "投用", "注册", "落成", "建成", "启动", "开工", "投产"),
+        example="[platform:海岳实验室]由[company:云川公司]牵头，2020年12月在[park:甲高新区]挂牌成立。",
+        gives=("海岳实验室 > 甲高新区",),
+        counter="[platform:海岳实验室]由[company:云川公司]牵头，2020年12月在[park:甲高新区]获奖。",
+        confidence=0.8,
+    ),
+    Pattern(
+        name="thanks to the park",
+        type=RelationType.IN_PARK,
+        regex="(?:得益于|受益于){O:park}的{gap:12}，{S:company|institute}",
+        cues=("得益于", "受益于"),
+        example="得益于[park:甲高新区]的政策支持，[company:海岳公司]快速发展。",
+        gives=("海岳公司 > 甲高新区",),
+        counter="得益于[park:甲高新区]、[company:海岳公司]的支持，活动成功。",
+        confidence=0.78,
+        veto="合作|订单",
+    ),
+    Pattern(
+        name="its plant in the park opens",
+        type=RelationType.IN_PARK,
+        regex="{S:company|institute}在{region}?{O:park}(?:内|里)?的{gap:8}(?:基地|工厂|厂房|总部|车间|生产线|新厂|园区|研发中心)",
+        cues=("基地", "工厂", "厂房", "总部", "车间", "生产线", "新厂", "园区", "研发中心"),
+        example="[company:海岳公司]在[park:甲高新区]的新基地投用。",
+        gives=("海岳公司 > 甲高新区",),
+        counter="[company:海岳公司]在[park:甲高新区]的展台前与工厂洽谈。",
+        confidence=0.84,
+        veto="展|洽谈|考察|参观",
     ),
 )

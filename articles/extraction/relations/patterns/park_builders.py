@@ -7,7 +7,7 @@ PATTERNS = (
     Pattern(
         name="park built by",
         type=RelationType.UNDERTAKES,
-        regex="(?<![于在到])(?<![于在]{region}){O:park}(?:{wide:40}，|{gap:8})(?:项目|园区)?由(?:{company}(?:下属|旗下|所属|全资)的?(?:子公司|企业)?)?{S:company}{etc}{gap:8}(?:投资|投建|建设|开发|承建|打造)(?!{gap:20}{platform|project|consortium|park})",
+        regex="(?<![于在到落户址])(?<![于在]{region}){O:park}(?:{wide:40}，|{gap:8})(?:项目|园区)?由(?:{company}(?:下属|旗下|所属|全资)的?(?:子公司|企业)?)?{S:company}{etc}{gap:8}(?:投资|投建|建设|开发|承建|打造)(?!{gap:20}{platform|project|consortium|park})",
         cues=("由",),
         example="[park:云川产业园]前身是老厂房，由[company:海岳集团]下属[company:云川有限公司]收购并开发建设。",
         gives=("云川有限公司 > 云川产业园",),

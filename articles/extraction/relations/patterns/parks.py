@@ -111,12 +111,13 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]在[park:甲市高新区]参加论坛。",
         confidence=0.9,
+        veto="共建|参与|参建|出资|支持|指导|主办|承办|发起",
     ),
     Pattern(
         name="built in the park",
         type=RelationType.IN_PARK,
-        regex="在{region}?{O:park}内?，?将?(?:投资|新建|建设|开工|打造|布局|建成|设立){over:40}{S:project|platform|park|institute}",
-        cues=("投资", "新建", "建设", "开工", "打造", "布局", "建成", "设立"),
+        regex="在{region}?{O:park}内?，?将?(?:投资|新建|建设|开工|打造|布局|建成|设立|启动|实施|上马|兴建){over:40}{S:project|platform|park|institute}",
+        cues=("投资", "新建", "建设", "开工", "打造", "布局", "建成", "设立", "启动", "实施", "上马", "兴建"),
         example="[company:海岳股份有限公司]在[park:甲市高新区]投资建设“[project:年产5万吨铝箔项目]”。",
         gives=("年产5万吨铝箔项目 > 甲市高新区",),
         counter="[company:海岳股份有限公司]在[park:甲市高新区]介绍“[project:年产5万吨铝箔项目]”。",
@@ -145,7 +146,7 @@ PATTERNS = (
     Pattern(
         name="park has tenants",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*{over:16}{S:company|institute|platform|university}(?![0-9])",
+        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*(?!来的){over:16}(?<![与和同对向为从合手]){S:company|institute|platform|university}(?![0-9])",
         cues=(
             "入驻",
             "进驻",

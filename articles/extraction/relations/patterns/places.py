@@ -112,6 +112,7 @@ PATTERNS = (
         example="[institute:海岳研究院]近日在[region:乙市]正式揭牌。",
         gives=("海岳研究院 > 乙市",),
         counter="[institute:海岳研究院]在[region:乙市]参加论坛。",
+        veto="共建|参与|参建|出资|支持|指导|主办|承办|发起",
     ),
     Pattern(
         name="is at, said of the topic",

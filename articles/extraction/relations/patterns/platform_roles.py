@@ -7,7 +7,7 @@ _FIRM = "company|university|institute"
 _HOST = "company|university|institute|park"
 _JOINTLY = (
     "(?:共建|(?:共同|联合|合作|携手)(?:共建|建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|发起|筹建"
-    "|承建|运营))"
+    "|承建|运营)|合作(?=的))"
 )
 _ROLE = (
     "(?:依托|共建|承建|建设|牵头|组建|运营|参建|合作|联合共建|牵头建设|共同建设)"
@@ -202,5 +202,105 @@ PATTERNS = (
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[platform:甲省磁材重点实验室]的展台设立在[university:甲大学]附近。",
         confidence=0.86,
+    ),
+    Pattern(
+        name="built with its leader, told before",
+        type=RelationType.HOSTS,
+        regex="由{actor}{etc}{gap:8}(?:牵头|领衔|主导){gap:6}，?(?:联合|携手|会同|与)?{gap:4}{S:"
+        + _HOST
+        + "}{others}{etc}{gap:8}(?:共建|参与共建|参与建设|共同建设|参建|共同组建)(?!的)",
+        topic="O:platform",
+        nearest=True,
+        cues=("共建", "参与建设", "共同建设", "参建", "共同组建"),
+        example="[platform:甲实验室]是[agency:甲省政府]批准的首个省实验室，由[company:海岳公司]牵头，[university:甲大学]等共建。",
+        gives=("甲大学 > 甲实验室",),
+        counter="[platform:甲实验室]是[agency:甲省政府]批准的首个省实验室，由[company:海岳公司]牵头，[university:甲大学]祝贺。",
+        confidence=0.84,
+    ),
+    Pattern(
+        name="run by, told before",
+        type=RelationType.HOSTS,
+        regex="由(?:{company}(?:旗下|下属|所属|全资|控股)+的?(?:子公司|企业|公司)?)?{S:"
+        + _HOST
+        + "}{gap:2}(?:负责|具体|承担|全面)+(?:投资|建设|运营|管理|承建)(?!的|{gap:14}{platform|project"
+        "|park})",
+        topic="O:platform",
+        nearest=True,
+        cues=("负责", "具体", "承担", "全面"),
+        example="[platform:甲超算中心]上线，由[company:海岳集团]旗下[company:云川公司]负责运营。",
+        gives=("云川公司 > 甲超算中心",),
+        counter="[platform:甲超算中心]上线，由[company:云川公司]负责保洁。",
+        confidence=0.84,
+    ),
+    Pattern(
+        name="builds it with another, said of the topic",
+        type=RelationType.HOSTS,
+        regex="{start}{gap:8}(?:(?<!参)与|同|和|联合|携手|会同){gap:4}{actor}{etc}{gap:8}，?{gap:4}"
+        "(?:共建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|搭建|创建|创办|筹建))了?{gap:10}(?:{org}—)?{O:platform}",
+        topic="S:company|university|institute|park|platform",
+        cues=("共建", "共同", "联合", "合作"),
+        example="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作建立了[platform:甲省卫星遥感工程研究中心]。",
+        gives=("海岳公司 > 甲省卫星遥感工程研究中心",),
+        counter="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作参观了[platform:甲省卫星遥感工程研究中心]。",
+        confidence=0.82,
+        veto="批准|支持|参观|考察|调研|双方",
+    ),
+    Pattern(
+        name="an office among those who build it",
+        type=RelationType.HOSTS,
+        regex="{O:platform}{gap:8}，?由{S:agency}{etc}{gap:6}(?:共建|共同(?:建设|打造|组建|设立|搭建)|联合(?:建设|打造|组建|设立|搭建))",
+        cues=("共建", "共同", "联合"),
+        example="[platform:甲实验室]由[agency:甲高新区管委会]、[institute:乙研究院]共建。",
+        gives=("甲高新区管委会 > 甲实验室",),
+        counter="[platform:甲实验室]由[agency:甲高新区管委会]、[institute:乙研究院]共同表彰。",
+        confidence=0.84,
+        veto="批准|批复|指导|主管",
+    ),
+    Pattern(
+        name="so many, namely",
+        type=RelationType.HOSTS,
+        regex="{S:"
+        + _HOST
+        + "}{over:20}(?:建有|拥有|获批|现有|设有|建成)[^，。；]{0,20}(?:平台|机构|实验室|中心"
+        "|载体)[^，。；]{0,6}，"
+        "(?:即|包括|其中包括|其中有|分别是|分别为|涵盖){gap:2}{O:platform}",
+        cues=("建有", "拥有", "获批", "现有", "设有", "建成"),
+        example="[company:海岳公司]建有省级平台2个，即[platform:甲重点实验室]和[platform:乙研究中心]。",
+        gives=("海岳公司 > 甲重点实验室", "海岳公司 > 乙研究中心"),
+        counter="[company:海岳公司]建有省级平台2个，并与[platform:甲重点实验室]合作。",
+        confidence=0.86,
+    ),
+    Pattern(
+        name="has it to lean on",
+        type=RelationType.HOSTS,
+        regex="(?<![与和同]){S:company|university}(?:积极|长期|还|已)*以{O:platform}为(?:依托|载体|支撑|平台)",
+        cues=("以",),
+        example="[company:海岳公司]以[platform:甲重点实验室]为依托开展攻关。",
+        gives=("海岳公司 > 甲重点实验室",),
+        counter="[company:海岳公司]以[platform:甲重点实验室]为榜样开展攻关。",
+        confidence=0.78,
+    ),
+    Pattern(
+        name="are its units",
+        type=RelationType.HOSTS,
+        regex="{S:" + _HOST + "}{others}{etc}(?:均|都)?(?:为|是|作为|系)" + _ROLE + "(?=[，。；]|$)",
+        topic="O:platform",
+        nearest=True,
+        cues=_ROLES,
+        example="[platform:甲重点实验室]在[university:甲大学]揭牌，[company:海岳公司]、[company:云川公司]为共建单位。",
+        gives=("海岳公司 > 甲重点实验室", "云川公司 > 甲重点实验室"),
+        counter="[platform:甲重点实验室]在[university:甲大学]揭牌，[company:海岳公司]为用户单位。",
+        confidence=0.84,
+        veto="合作",
+    ),
+    Pattern(
+        name="its head is an officer of",
+        type=RelationType.HOSTS,
+        regex="{O:platform}(?:常务|执行)?副?(?:主任|负责人|首席科学家|首席专家)、{S:company|university}{gap:14}{person}",
+        cues=("主任", "负责人", "首席"),
+        example="[platform:甲工程研究中心]主任、[company:海岳公司]技术总监[person:王明]说。",
+        gives=("海岳公司 > 甲工程研究中心",),
+        counter="[platform:甲工程研究中心]主任会见[company:海岳公司]技术总监[person:王明]。",
+        confidence=0.74,
     ),
 )

@@ -6,7 +6,7 @@ from articles.extraction.relations.pattern import Pattern
 _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
 _BUILDER = "company|university|institute|park|consortium"
-_JOINTLY = "(?:共建|共同建设|联合建设|合作共建|共同打造|联合打造|联合成立|共同成立|联合组建)"
+_JOINTLY = "(?:共建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|筹建|承建))"
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立(?!大会|仪式|于|以来|后)|组建|获批|拥有|创建|承建|创办|建起"
     "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|启动(?!仪式)|上线|获认定|升级为|引进|引入|申报)"
@@ -176,8 +176,8 @@ PATTERNS = (
         + "|agency"
         + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
         + _JOINTLY
-        + "{gap:14}{O:platform|university}",
-        cues=("共建", "共同", "联合"),
+        + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
+        cues=("共建", "共同", "联合", "合作"),
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
@@ -188,8 +188,8 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:12}"
         + _JOINTLY
-        + "{gap:14}{O:platform|university}",
-        cues=("共建", "共同", "联合"),
+        + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
+        cues=("共建", "共同", "联合", "合作"),
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",

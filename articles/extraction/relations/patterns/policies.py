@@ -36,7 +36,9 @@ PATTERNS = (
     Pattern(
         name="issues",
         type=RelationType.ISSUES,
-        regex="{S:body|park}{etc}{gap:14}(?:联合|共同)?" + _ISSUE + "(?:实施)?(?:了)?{gap:12}{O:policy}",
+        regex="(?!(?<=在){region}){S:body|park}{etc}{gap:14}(?:联合|共同)?"
+        + _ISSUE
+        + "(?:实施)?(?:了)?{gap:12}{O:policy}",
         cues=_CUES,
         example="[agency:甲市科技局]、[agency:甲市财政局]近日联合印发《[policy:甲市研发中心备案办法]》。",
         gives=("甲市科技局 > 甲市研发中心备案办法", "甲市财政局 > 甲市研发中心备案办法"),

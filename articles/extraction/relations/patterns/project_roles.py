@@ -205,4 +205,41 @@ PATTERNS = (
         counter="[company:海岳公司]投产时，[project:云川储能项目]还未开工。",
         confidence=0.84,
     ),
+    Pattern(
+        name="the one that two build: the first",
+        type=RelationType.UNDERTAKES,
+        regex="(?<![在于]){S:"
+        + _FIRM
+        + "|park}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}(?:投资|建设|承建|承担|实施|开发|打造"
+        "|申报|完成|研发|攻关)[^，。；、]{0,10}的{gap:14}{O:project}",
+        cues=("投资", "建设", "承建", "承担", "实施", "开发", "打造", "申报", "完成", "研发", "攻关"),
+        example="由[institute:甲研究所]与[park:乙新区]共同投资建设的[project:海岳储能项目]开园。",
+        gives=("甲研究所 > 海岳储能项目",),
+        counter="由[institute:甲研究所]与[park:乙新区]共同推荐的[project:海岳储能项目]开园。",
+        confidence=0.88,
+    ),
+    Pattern(
+        name="takes it on with others, said of the topic",
+        type=RelationType.UNDERTAKES,
+        regex="{start}{gap:6}(?:(?<!参)与|联合|携手|会同|协同){gap:2}{org}{etc}{gap:6}(?:承担|实施|完成|申报|投资|建设|开展)[^，。；、]{0,6}的?{gap:14}{O:project}",
+        topic="S:" + _FIRM,
+        cues=("承担", "实施", "完成", "申报", "投资", "建设", "开展"),
+        example="[company:海岳公司]依托平台，联合[university:甲大学]等单位承担的[project:海岳重点专项]通过验收。",
+        gives=("海岳公司 > 海岳重点专项",),
+        counter="[company:海岳公司]依托平台，联合[university:甲大学]评审[project:海岳重点专项]。",
+        confidence=0.82,
+        veto="双方",
+    ),
+    Pattern(
+        name="one pays, another builds it, told before",
+        type=RelationType.UNDERTAKES,
+        regex="由{company}{gap:4}(?:投资|出资|建设|开发)(?:建设)?、{S:company}{gap:2}(?:总包|总承包|承建|施工|运营|设计|代建)",
+        topic="O:project",
+        nearest=True,
+        cues=("总包", "总承包", "承建", "施工", "运营", "设计", "代建"),
+        example="[project:甲储能项目]封顶，该项目由[company:海岳公司]投资、[company:云川公司]总包。",
+        gives=("云川公司 > 甲储能项目",),
+        counter="[project:甲储能项目]封顶，该项目由[company:海岳公司]投资、[company:云川公司]供货。",
+        confidence=0.84,
+    ),
 )

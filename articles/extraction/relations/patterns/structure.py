@@ -3,7 +3,7 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_UNIT = "company|university|institute|agency|platform"
+_UNIT = "company|university|institute|agency"
 _CHILD = (
     "(?:重要|核心|骨干|全资|控股|参股)*"
     "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|旗下|直属|所属|成员企业|二级单位)"
@@ -58,7 +58,7 @@ PATTERNS = (
         gives=("海岳上海研究院 > 海岳集团",),
         counter="[company:海岳集团]成立之初，[institute:海岳上海研究院]派人指导。",
         confidence=0.8,
-        veto="共同|联合|合作|合资|与",
+        veto="毕业|校友|学生|博士|教授|教师|学子|共同|联合|合作|合资|与",
     ),
     Pattern(
         name="set up elsewhere",
@@ -195,7 +195,7 @@ PATTERNS = (
     Pattern(
         name="its holder is",
         type=RelationType.PART_OF,
-        regex="{S:company}的?(?:控股股东|母公司|实际控制人|第一大股东)(?:为|是|系){O:company|institute|university|agency}",
+        regex="{S:company}的?(?:控股股东|母公司|实际控制人|第一大股东|大股东)(?:为|是|系){O:company|institute|university|agency}",
         cues=("股东", "母公司", "实际控制人"),
         example="[company:云川有限公司]的控股股东为[company:海岳集团]，持股六成。",
         gives=("云川有限公司 > 海岳集团",),

@@ -164,8 +164,8 @@ PATTERNS = (
     Pattern(
         name="its partner, named behind",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}的{gap:6}(?:合作伙伴|合作方|供应商|客户|合作单位){O:company|university|institute}",
-        cues=("合作伙伴", "合作方", "供应商", "客户", "合作单位"),
+        regex="{S:company}的{gap:6}(?:合作伙伴|合作方|供应商|客户|合作单位|合作高校|合作院校|合作企业|配套企业){O:company|university|institute}",
+        cues=("合作", "供应商", "客户", "配套企业"),
         example="[company:海岳股份有限公司]的长期合作伙伴[university:甲大学]提供了支持。",
         gives=("海岳股份有限公司 > 甲大学",),
         counter="[company:海岳股份有限公司]的合作伙伴到[university:甲大学]参观。",

@@ -25,6 +25,20 @@ def test_members_of_a_consortium_are_no_partners() -> None:
     assert not [fact for fact in found if fact.startswith("partners_with")]
 
 
+def test_the_leader_is_no_partner_of_those_with_whom_it_only_founds_a_consortium() -> None:
+    text = "[company:海岳集团]联合[university:云川大学]等14家单位组建[consortium:海岳创新联合体]。"
+    assert not [fact for fact in facts(text) if fact.startswith("partners_with")]
+    told = facts("[company:海岳集团]与[university:云川大学]签署协议，共同组建[consortium:海岳创新联合体]。")
+    assert "partners_with: 海岳集团 > 云川大学" in told
+
+
+def test_those_who_build_with_another_are_not_where_the_work_begins() -> None:
+    text = (
+        "[platform:海岳实验室]由[company:云川集团]牵头，[university:乙大学]共建，去年在[park:甲高新区]成立。"
+    )
+    assert "in_park: 乙大学 > 甲高新区" not in facts(text)
+
+
 def test_a_zone_does_not_build_what_a_firm_is_told_to_build() -> None:
     text = "[park:甲市高新区][project:甲市高新区北湖大桥项目]开工。[project:甲市高新区北湖大桥项目]由"
     found = facts(text + "[company:海岳集团]与[company:云川公司]联手合作。")
@@ -138,3 +152,8 @@ def test_who_builds_a_project_has_the_centres_that_are_built_with_it() -> None:
     found = facts("[company:海岳集团]投资建设[project:海岳研发基地项目]。" + text)
     assert "hosts: 海岳集团 > 云川检测中心" in found
     assert not [fact for fact in found | facts(text) if fact.startswith("hosts: 海岳研发基地项目")]
+
+
+def test_the_firm_in_the_name_of_a_project_is_of_the_group_whose_it_is() -> None:
+    text = "[company:海岳集团]旗下的[project:云川科技有限公司储能项目]投产。[company:云川科技有限公司]扩产。"
+    assert "part_of: 云川科技有限公司 > 海岳集团" in facts(text)

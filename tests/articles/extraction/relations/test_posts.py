@@ -54,3 +54,8 @@ def test_directors_are_of_the_firm_that_meets_not_of_its_holder() -> None:
 
 def test_words_before_a_bare_employer_are_no_title() -> None:
     assert posts("[company:海岳公司]扩产。他直接向公司创始人[person:王明]汇报") == {"王明 海岳公司 创始人"}
+
+
+def test_a_head_is_not_of_the_customers_named_in_a_row_before() -> None:
+    marked = "[company:海岳公司]供货[company:甲公司]、[company:乙公司]等企业。公司董事长[person:王明]说"
+    assert posts(marked) == {"王明 海岳公司 董事长"}

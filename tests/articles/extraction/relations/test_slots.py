@@ -124,3 +124,17 @@ def test_a_mixed_list_fills_only_the_roles_of_its_members() -> None:
     both = mixed({Kind.COMPANY, Kind.UNIVERSITY})
     assert re.match(f"[{slots_of(frozenset({Kind.UNIVERSITY}))}]", both)
     assert not re.match(f"[{slots_of(frozenset({Kind.CONSORTIUM}))}]", both)
+
+
+def test_a_further_row_behind_what_the_first_are_belongs_to_it() -> None:
+    _, groups, _ = slotted(
+        "用于[company:甲公司]、[company:乙公司]等知名企业，[university:丙大学]、[university:丁大学]等高校。"
+    )
+    assert groups == [["甲公司", "乙公司", "丙大学", "丁大学"]]
+
+
+def test_a_further_row_that_does_something_is_one_of_its_own() -> None:
+    _, groups, _ = slotted(
+        "走进[company:甲公司]、[company:乙公司]等知名企业，[university:丙大学]等高校参加。"
+    )
+    assert len(groups) == 2

@@ -165,3 +165,16 @@ def test_they_are_the_house_that_somebody_speaks_for(house: str) -> None:
 
 def test_they_of_a_story_are_nobody() -> None:
     assert referents("海岳研究院扩建。周明远说，他们村收成很好。") == []
+
+
+def test_a_bare_noun_behind_a_row_is_the_firm_that_the_text_is_about() -> None:
+    text = (
+        "四川锐屹朗新材料有限公司发布年报。四川锐屹朗新材料有限公司供货"
+        "湖北恒昱达机械有限公司、湖南澜拓普电子有限公司等企业。公司拥有专利9项。"
+    )
+    assert referents(text)[-1] == ("公司", "四川锐屹朗新材料有限公司")
+
+
+def test_the_group_that_a_firm_is_of_is_not_that_firm() -> None:
+    text = "四川锐屹朗新材料有限公司投产。作为湖北恒昱达投资集团有限公司旗下企业，该公司拥有专利9项。"
+    assert referents(text)[-1] == ("该公司", "四川锐屹朗新材料有限公司")
