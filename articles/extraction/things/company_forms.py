@@ -226,7 +226,7 @@ def _of_a_brand(rest: str, *, placed: bool) -> Iterator[Form]:
     core, trade = core_of(rest)
     if trade and coined(core):
         yield core + "公司", CONTRACTION
-        if trade[0] in _ANY_TRADE and len(trade) == 1:
+        if len(trade) == 1 and (trade[0] in _ANY_TRADE or (len(core) >= _BRAND and core[-2:] != "银行")):
             yield core, JOINING
     brand = rest.removesuffix("集团")
     if brand != rest and len(brand) >= _SHORTEST:

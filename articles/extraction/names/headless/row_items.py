@@ -115,9 +115,9 @@ def read_item(
     letters = start + _land(around.text, start)
     if letters < end and around.text[letters].isascii() and LATIN.fullmatch(around.text, letters, end):
         return Item(start, end, False, False, True, False)
-    if group_start(around.text, end, found) == start:
-        return Item(start, end, False, False, True, False)
     if _led_by_brand(around, start, end, found):
+        return Item(start, end, True, False, True, False)
+    if group_start(around.text, end, found) == start:
         return Item(start, end, False, False, True, False)
     if start and _measured(around, start):
         return Item(start, end, False, False, False, False)
@@ -153,20 +153,20 @@ def _tells_with_trade(roles: list[Role], trade: str) -> bool:
 
 
 def _led_by_brand(around: Surroundings, start: int, end: int, found: dict[int, Mention]) -> bool:
-    """Whether a known brand opens the item and a trade or a short word fills it (小岳 + 汇天)."""
-    text = around.text
+    """Whether a known brand opens the item and trades or a short word fill it (小岳 + 汇天)."""
     for at in range(start + SHORTEST, end):
         brand = found.get(at)
         if brand is not None and brand.start == start and brand.kind is Kind.COMPANY:
-            rest = text[at:end]
-            return (
-                len(rest) <= SHORTEST + 1
-                and not FULL.search(brand.text)
-                and (
-                    rest in trades() or len(rest) < SHORTEST or role_of(rest) > Role.VAGUE or _all_stray(rest)
-                )
-            )
+            return not FULL.search(brand.text) and _fills(around.text[at:end])
     return False
+
+
+def _fills(rest: str) -> bool:
+    """Whether what stands behind a brand may be of its name: trades, one character, a short word, strays."""
+    if len(rest) <= SHORTEST + 1:
+        return rest in trades() or len(rest) < SHORTEST or role_of(rest) > Role.VAGUE or _all_stray(rest)
+    words = rjieba.cut(rest, False)
+    return words[-1] in trades() and all(word in trades() or role_of(word) is Role.VAGUE for word in words)
 
 
 def _all_stray(rest: str) -> bool:

@@ -221,3 +221,8 @@ def test_a_brand_and_two_wordings_of_its_firm_are_one() -> None:
     text = "柯岳、沐岚生物等企业形成意向。与柯岳公司等形成意向。其中，柯岳集团总部位于比利时。"
     companies = named(text, Kind.COMPANY)
     assert {"柯岳", "柯岳公司"} <= set(companies["柯岳集团"].aliases)
+
+
+def test_a_brand_of_three_characters_is_one_with_its_trade() -> None:
+    companies = named("引进柯杰飞、沐岚瓷等企业。柯杰飞生物创始人周明远说。", Kind.COMPANY)
+    assert companies["柯杰飞生物"].aliases == ["柯杰飞"]
