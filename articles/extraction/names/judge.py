@@ -122,6 +122,7 @@ def _described(e: Evidence) -> bool:
         or (e.head == "基地" and e.words[-1] == "生产" and set(e.roles[:-1]) == {Role.PLACE})  # of a firm
         or (e.head in _GROUNDS and e.roles[-1] is Role.ORG and e.words[-1][-1] in "港区")  # 自贸港产业园区
         or (e.head == "硅谷" and e.roles[-1] is Role.ORG)
+        or (e.head.endswith("光源") and e.words[0].startswith("第"))  # 第三代同步辐射光源
     )
 
 

@@ -172,6 +172,7 @@ def test_names_of_the_third_reading(text: str, kind: str, name: str) -> None:
         "挂牌“省级联合育种平台”",
         "“国字号”“省字号”平台很多",
         "国家综合交通枢纽中心加快建设",
+        "这是第三代中能同步辐射光源",
     ],
 )
 def test_ranks_and_sorts_are_no_names(text: str) -> None:
