@@ -15,6 +15,7 @@ from articles.extraction.names.headless.enumerations import find_enumerated
 from articles.extraction.names.headless.foreign_offices import find_foreign_offices
 from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.numbered import find_numbered
+from articles.extraction.names.headless.parties import find_parties
 from articles.extraction.names.headless.shares import find_shares, tie_codes
 from articles.extraction.names.headless.task_groups import find_task_groups
 from articles.extraction.names.headless.zones import find_bare_zones
@@ -35,9 +36,11 @@ _OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商�
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
     finder = Finder(layout, words)
-    mentions, found = finder.run(), finder.found
+    finder.run()
+    found = finder.found
+    find_parties(layout.text, found.by_end, found.around.places)
     groups = find_task_groups(layout.text, found.by_end, found.around.places)
-    mentions = list(found.by_end.values()) + groups if groups else mentions
+    mentions = list(found.by_end.values()) + groups
     loose = {end: start for start, end, _ in finder.listed.loose}
     row = find_enumerated(found.around, found.by_end, loose)
     row += find_counted_firms(found.around, found.by_end)

@@ -181,7 +181,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         builds = builds or (word == "共建" and index > 0 and _word(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
-        builds = builds or word == "推进" or (together and head.kind in _BUILT)
+        builds = builds or word == "推进" or (together and head.kind in (*_BUILT, Kind.INSTITUTE))
         if builds or (opens and word in links and not nation):
             stem.cut(index + 1)
             return
