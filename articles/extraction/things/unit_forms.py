@@ -25,6 +25,9 @@ from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
 
 _NUMBERED = re.compile(r"第?([一二三四五六七八九十〇零]{1,4}|\d{1,3})(?:研究)?所$")
 _DIGITS = "〇一二三四五六七八九"
+#: A unit of another house: its owner's name is not cut.
+_OF_A_HOUSE = re.compile("院|大学|公司|集团|局|厅|中心")
+_CHINA, _PAIR = "中国", 2
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
@@ -62,6 +65,8 @@ def university_forms(name: str) -> Iterator[Form]:
             yield place + row["short"], CONTRACTION
             if len(row["short"]) > 1:
                 yield place[0] + row["short"], CONTRACTION
+            if place == _CHINA and len(row["short"]) > _PAIR:
+                yield row["short"], CONTRACTION
 
 
 @cache
@@ -151,10 +156,10 @@ def _numerals(number: str) -> tuple[str, ...]:
 
 
 def _institute(name: str, shorter: str) -> Iterator[Form]:
-    """大连化物所 for 中国科学院大连化学物理研究所: the first characters of its fields."""
+    """大连化物所 for 中国科学院大连化学物理研究所: the first characters of its fields, or the first one."""
     match = _STUDIES.search(name)
     academy = next((a for a in _ACADEMIES if shorter.startswith(a)), "")
-    if match is None or not academy:
+    if match is None or not (academy or (match[2] == "所" and not _OF_A_HOUSE.search(match[1]))):
         return
     stem = canonical(match[1], "institute_forms").removeprefix(academy)
     _, field = split_region(stem)

@@ -196,3 +196,26 @@ def test_a_capacity_with_another_head_noun_is_the_same_project() -> None:
 def test_a_unit_of_a_district_is_one_without_its_city() -> None:
     text = "上海市杨浦区信易贷综合服务平台上线。信易贷综合服务平台是首个平台。"
     assert len(named(text, Kind.PLATFORM)) == 1
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("玉溪师范学院", "玉溪师院"),
+        ("湖北文理学院", "湖文理"),
+        ("中国计量大学", "计量大"),
+        ("重庆机电职业技术大学", "重庆机电职大"),
+        ("广西电力职业技术学院", "广西电力职院"),
+    ],
+)
+def test_schools_under_the_short_forms_of_papers(full: str, short: str) -> None:
+    found = named(f"{full}签约，{short}校长到会。", Kind.UNIVERSITY)
+    assert list(found) == [full]
+    assert short in found[full].aliases
+
+
+def test_an_institute_goes_by_the_first_of_its_fields() -> None:
+    institutes = named("临沂海岳等离子体物理研究所揭牌。海岳等离子体所所长到会。", Kind.INSTITUTE)
+    assert len(institutes) == 1
+    apart = named("江西省农科院成立江西省农科院兴国芦笋产业研究院。江西省农科院院长到会。", Kind.INSTITUTE)
+    assert list(apart) == ["江西省农科院", "江西省农科院兴国芦笋产业研究院"]
