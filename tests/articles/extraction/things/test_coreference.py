@@ -1,5 +1,7 @@
 import pytest
 
+from articles.extraction.document import Document
+from articles.extraction.pipeline import extract
 from tests.articles.extraction.reading import things_of
 
 
@@ -126,3 +128,17 @@ def test_that_institute_is_what_the_news_is_of_and_not_one_of_a_row() -> None:
         "临州沐材研究院揭牌。临州沐材研究院会同临州大学、云川沐材研究院等单位创建。临州大学与该研究院签约。"
     )
     assert ("该研究院", "临州沐材研究院") in referents(text)
+
+
+def test_our_school_is_the_one_that_the_news_is_of() -> None:
+    text = "襄阳市与湖北大学签约。我校党委书记林木森出席。湖北大学与武汉大学、襄阳学院合作。"
+    found = extract(Document("s", text))
+    person = next(e for e in found.entities if e.name == "林木森")
+    assert {found.entities[r.object].name for r in found.relations if r.subject == person.index} == {
+        "湖北大学"
+    }
+
+
+def test_our_school_is_nobody_where_two_are_spoken_of_alike() -> None:
+    found = extract(Document("s", "湖北大学来访。武汉大学来访。我校党委书记林木森出席。"))
+    assert not found.relations or all(r.title is None for r in found.relations)
