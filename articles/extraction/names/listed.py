@@ -49,6 +49,7 @@ _ENDS_OF_PLACES = frozenset("省市州")
 _LEGAL_BEHIND = re.compile(r"[（(][^（）()]{2,8}[）)][^，。；、\s]{0,16}?(?:公司|集团|中心|平台)")
 #: Behind a firm these make the name of a contest or a figure of speech of it (县域“海岳”模式).
 _LIKENED = ("杯”", "”模式", "”式", "”现象", "”效应", "”速度")
+_ZONES = ("高新区", "经开区", "开发区", "新区", "园区", "管委会", "市", "县")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
 
@@ -101,6 +102,14 @@ class Listed(Taker):
         if known.kind in (Kind.COMPANY, Kind.PARK):
             self.around.open.add(start)
 
+    def _is_office(self, start: int, end: int, known: Known) -> bool:
+        """Whether a zone or a place stands before what is a firm by itself (高新区招商局)."""
+        if known.kind is not Kind.COMPANY or self.text[end - 1] != "局":
+            return False
+        before = self.by_end.get(start)
+        zone = before is not None and before.kind is Kind.PARK
+        return zone or start in self.around.places or self.text.endswith(_ZONES, 0, start)
+
     def _sided(self, start: int, known: Known) -> bool:
         """Whether a place and a side stand before a firm: another (甲省西部海岳股份有限公司)."""
         side = self.text[max(start - 2, 0) : start]
@@ -152,6 +161,8 @@ class Listed(Taker):
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
         """联合国内外; 以北约80米; a new area that is a division of its own is a region."""
+        if self._is_office(start, end, known):
+            return True
         if known.name == "联合国":
             return self.text.startswith("内", end)
         if self.text[start:end] == "暨大":

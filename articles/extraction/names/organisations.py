@@ -6,7 +6,7 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.finder import Finder
 from articles.extraction.names.headed import FULL
 from articles.extraction.names.headless.academy_units import find_academy_units
-from articles.extraction.names.headless.boards import find_boards, name_committees
+from articles.extraction.names.headless.boards import find_boards, find_bureaus, name_committees
 from articles.extraction.names.headless.branches_of_the_academy import find_academy_branches
 from articles.extraction.names.headless.brands import find_brands
 from articles.extraction.names.headless.counted_firms import find_counted_firms
@@ -48,7 +48,8 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     taken = found.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, found.by_end, found.around.places)
     name_committees(layout.text, found.by_end, found.around.places)
-    bare += find_boards(layout.text, found.by_end)
+    boards = find_boards(layout.text, found.by_end)
+    bare += boards + find_bureaus(layout.text, found.by_end | {m.end: m for m in boards})
     bare += find_numbered(layout.text, found.by_end)
     bare += find_academy_units(words, found.by_end)
     bare += find_academy_branches(layout.text, found.by_end)
