@@ -181,8 +181,8 @@ class Headed(Taker):
         owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
         if owner is None or stem.parts[0].role is not Role.ORG:
             return head.kind
-        if head.needs == "branch" and owner.kind is Kind.COMPANY:
-            return Kind.COMPANY
+        if head.needs == "branch" and owner.kind in (Kind.COMPANY, Kind.PLATFORM, Kind.INSTITUTE):
+            return owner.kind
         official = head.suffix in _OFFICIAL and owner.kind is Kind.AGENCY and owner.text[-1] in "部局厅署委"
         return Kind.AGENCY if official and owner.text[:2] not in word_set("foreign_places") else head.kind
 

@@ -114,6 +114,8 @@ def _is_estate(text: str, end: int, tail: str) -> bool:
 
 def _is_other_body(text: str, end: int, tail: str) -> bool:
     """Whether the words go on to what is no such body: 大学附属中学, 中心城区, 铁路局集团, 控股股东."""
+    if tail.endswith("环大学"):
+        return True  # 环大学创新圈
     if tail.endswith(("大学", "学院")):
         return bool(_NO_SCHOOL.match(text, end) or (tail[-2:] == "大学" and _FOR_SCHOOLS.match(text, end)))
     if tail.endswith("中心"):

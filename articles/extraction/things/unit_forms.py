@@ -65,6 +65,10 @@ def university_forms(name: str) -> Iterator[Form]:
             yield place + row["short"], CONTRACTION
             if len(row["short"]) > 1:
                 yield place[0] + row["short"], CONTRACTION
+            codes, own = split_region(place)
+            if codes and own and len(row["short"]) > 1:
+                yield own + row["short"], CONTRACTION
+                yield own[0] + row["short"], CONTRACTION
             if place == _CHINA and len(row["short"]) > _PAIR:
                 yield row["short"], CONTRACTION
 

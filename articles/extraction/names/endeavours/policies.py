@@ -116,7 +116,14 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
             if not is_common(m[1], text[max(0, m.start() - 34) : m.start()])
         ]
     ends = {m.end for m in found}
-    return found + [m for m in find_programmes(text, words) if m.end not in ends]
+    found += [m for m in find_programmes(text, words) if m.end not in ends]
+    return _without_inner(found)
+
+
+def _without_inner(found: list[Mention]) -> list[Mention]:
+    """A programme that only stands in the title of a paper is that paper (《…“双中心”三年行动计划》)."""
+    titled = {at for m in found if m.rule == "title_mark" for at in range(m.start, m.end)}
+    return [m for m in found if m.rule == "title_mark" or m.start not in titled]
 
 
 def _placed(text: str, start: int) -> int:

@@ -144,3 +144,21 @@ def test_a_byline_may_stand_above_its_headline() -> None:
 def test_items_of_a_list_above_the_headline_are_none() -> None:
     page = f"■青松大学两项成果获奖\n■云溪县新建中试基地\n小企业为何扎堆河西？\n{HEAD}{BODY}"
     assert titles(page) == ["小企业为何扎堆河西？"]
+
+
+def test_the_label_of_a_series_is_no_headline() -> None:
+    assert titles(f"【青松观察】\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == ["园区新赛道开新局"]
+
+
+@pytest.mark.parametrize("mast", ["青松高新技术产业导报", "青松日报 要闻·综合 3"])
+def test_the_name_of_a_paper_is_no_headline(mast: str) -> None:
+    assert titles(f"{mast}\n\n2024年9月16日 星期一\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == [
+        "园区新赛道开新局"
+    ]
+
+
+def test_where_a_report_was_sent_from_is_no_headline_of_the_next() -> None:
+    page = (
+        f"园区新赛道开新局\n\n{HEAD}{BODY}(本报青松10月8日电)\n\n云溪县开出良方\n\n本报记者 石磊\n\n{OTHER}"
+    )
+    assert titles(page) == ["园区新赛道开新局", "云溪县开出良方"]

@@ -206,6 +206,7 @@ def test_a_unit_of_a_district_is_one_without_its_city() -> None:
         ("中国计量大学", "计量大"),
         ("重庆机电职业技术大学", "重庆机电职大"),
         ("广西电力职业技术学院", "广西电力职院"),
+        ("青海柴达木职业技术学院", "柴职院"),
     ],
 )
 def test_schools_under_the_short_forms_of_papers(full: str, short: str) -> None:
