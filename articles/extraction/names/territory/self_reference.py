@@ -24,6 +24,9 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
 _OUTLET = 5.0
+#: A district that is named but once or twice is not what 全区 means behind a zone.
+_DISTRICT, _NEAR = 3.0, 120
+_ZONE = re.compile("高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|示范区|自贸区|综保区|实验区")
 #: So many times as much as any other place of its level.
 _CLEAR = 2.0
 #: 中国科学院 + 沈阳 …研究所: where a branch of a house sits says little of where the news is from.
@@ -44,11 +47,24 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
     found = []
     for match in matches:
         article = _article(layout, starts, match.start())
-        place = _referent(match, weights.get(article) or weights.get(-1) or {}, named)
+        weighed = weights.get(article) or weights.get(-1) or {}
+        place = _referent(match, weighed, named)
+        if (
+            place
+            and match["level"] == "区"
+            and weighed[place.code] < _DISTRICT
+            and _zoned(text, match.start())
+        ):
+            continue  # of the zone that the news is of
         mention = _mention(match, place)
         if mention is not None:
             found.append(mention)
     return found
+
+
+def _zoned(text: str, at: int) -> bool:
+    """Whether a zone is spoken of right before."""
+    return _ZONE.search(text, max(0, at - _NEAR), at) is not None
 
 
 def _free(text: str, match: re.Match[str]) -> bool:

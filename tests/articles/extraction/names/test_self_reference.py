@@ -34,3 +34,10 @@ def test_nothing_is_made_up_without_a_region() -> None:
 def test_where_the_branch_of_a_guest_sits_is_not_our_city() -> None:
     found = referents("我市举办对接会，见证中国科学院沈阳甲材料研究所与绵阳乙有限公司签约。")
     assert found == [("我市", "绵阳市", False)]
+
+
+def test_the_whole_zone_is_no_district_that_is_named_once() -> None:
+    text = "郑州高新区管委会介绍，截至8月底，全区拥有企业3128家。洛阳市涧西区参加。"
+    assert not [m for m in find_regions(*laid(text)) if m.text == "全区"]
+    text = "涧西区今年发力，全区拥有企业3128家。涧西区委说，涧西区将支持。"
+    assert [m.attributes["name"] for m in find_regions(*laid(text)) if m.text == "全区"] == ["涧西区"]
