@@ -239,7 +239,7 @@ def _choose(text: str, hit: _Hit, left: Place | None, certain: Counter[str], nam
 
 
 def _elsewhere(reading: Reading, left: Place) -> bool:
-    """Whether a county by its short name stands right behind a place that it does not lie in (青海 + 东台…)."""
+    """Whether a county by its short name stands behind a place that it does not lie in (青海 + 东台…)."""
     return (
         reading.form is Form.SHORT
         and reading.place.rank > 1
