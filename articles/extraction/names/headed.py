@@ -58,6 +58,10 @@ _ROW_OF_OFFICES = frozenset("局委厅办")
 _OFFICIAL = frozenset({"中心", "开发中心", "促进中心", "交流中心", "人才中心", "推广中心", "服务中心"})
 #: What a firm has its own of, and offices of a place have too.
 _BOARDS = frozenset({"委员会", "管委会"})
+#: Kinds of what has branches of its own kind.
+_BRANCHED = frozenset({Kind.COMPANY, Kind.PLATFORM, Kind.INSTITUTE, Kind.AGENCY})
+#: Before the word for a government these have a unit of that field (某大学政府管理研究院).
+_LEARNED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE, Kind.COMPANY})
 #: Offices that have branches in zones.
 _PARENTS: dict[str, tuple[str, ...]] = {
     "分局": ("局",),
@@ -121,7 +125,7 @@ class Headed(Taker):
         self._with_syllables(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
-        elif head.category in _BOARDS and self._of_a_firm(stem):
+        elif (head.category in _BOARDS and self._of_a_firm(stem)) or self._of_learning(stem, head):
             return
         confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
@@ -181,7 +185,7 @@ class Headed(Taker):
         owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
         if owner is None or stem.parts[0].role is not Role.ORG:
             return head.kind
-        if head.needs == "branch" and owner.kind in (Kind.COMPANY, Kind.PLATFORM, Kind.INSTITUTE):
+        if head.needs == "branch" and owner.kind in _BRANCHED and not head.suffix.endswith("公司"):
             return owner.kind
         official = head.suffix in _OFFICIAL and owner.kind is Kind.AGENCY and owner.text[-1] in "部局厅署委"
         return Kind.AGENCY if official and owner.text[:2] not in word_set("foreign_places") else head.kind
@@ -260,6 +264,11 @@ class Headed(Taker):
         """Whether a firm opens the name: its boards and committees are departments of it."""
         owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
         return owner is not None and owner.kind is Kind.COMPANY
+
+    def _of_learning(self, stem: Stem, head: Head) -> bool:
+        """Whether a school or a firm opens the name, which governs nothing."""
+        owner = self.by_end.get(stem.parts[0].end) if stem.parts and head.category == "政府" else None
+        return owner is not None and owner.kind in _LEARNED
 
     def _owned(self, stem: Stem, head: Head) -> None:
         """The firm or office right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""

@@ -139,6 +139,8 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     inside = text[end - 1] in "园区港城谷" and text[end : end + 1] in ("内", "里")  # 园内 is a word too
     inside = inside or text.startswith("排名", end)  # so is 大学排名
     edges = fine.edges
+    if tail == "常委会" and not text.startswith("议", end):
+        return True  # the dictionary has 会法 in 常委会法工委
     inside = inside or (tail.endswith("中心") and end - 1 in edges and end + 1 in edges)  # 心里, 心得, 心理
     if end in edges or (inside and (end + 1 in edges or end + 2 in edges)):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
