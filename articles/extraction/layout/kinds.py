@@ -20,8 +20,12 @@ _CREDIT = re.compile(
     r"\d{1,2}/\d{1,2}/\d{2,4}\b.{0,20}$|第?\s?[A-D]?\d{1,3}\s?版(?:[:：\s]\s*[\u3400-\u9fff·]{2,8})?$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
     rf"{_PAPER}(?:\s+[\u3400-\u9fff·]{{2,8}})?(?:\s+[A-D]?\d{{1,3}})?$|"
     r"[（(]本报[^，。（）()]{2,14}[电讯][)）]$|"
-    r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$"
+    r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$|"
+    r"[A-D]\d{1,2}\s?[|｜/:：]?\s?[\u3400-\u9fff·]{2,8}$|20\d\d年?第?\s?\d{1,3}期.{0,14}$|"
+    r"[（(](?:上接|下转|紧接)[^（）()]{1,16}[）)]$"
 )
+#: The rest of an article that began on another page.
+CONTINUED = re.compile(r"[（(](?:上接|紧接)[^（）()]{1,16}[）)]$")
 #: What stands at the head of a printed page: the paper, the date, the day of the week, the page's number.
 _PAGE_HEAD = re.compile(
     r"(?=.{0,30}20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2})"

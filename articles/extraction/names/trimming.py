@@ -88,7 +88,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in _BUILDS:
         stem.cut(len(stem.parts))  # 在临州建设总部基地
     linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
-    shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED
+    shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED | word_set("name_bilateral")
     shared = shared or _of_two(stem.parts, text)
     founded = head.kind is Kind.CONSORTIUM and linked and _word(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):

@@ -31,6 +31,7 @@ _CHINA, _PAIR = "中国", 2
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
+_IN_FULL = ("中国科学院", "中国农业科学院", "中国林业科学研究院", "中国医学科学院", "中国社会科学院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 #: Sorts of gardens that a short name calls 园 and no more.
@@ -122,6 +123,10 @@ def unit_forms(name: str) -> Iterator[Form]:
     shorter = canonical(name, "institute_forms")
     if shorter != name:
         yield shorter, OMISSION
+    academy = next((a for a in (*_ACADEMIES, *_IN_FULL) if name.startswith(a)), "")
+    rest = name[len(academy) :]
+    if academy and len(rest) >= _TOLD and rest.endswith(("所", "院")) and not is_generic(rest):
+        yield rest, CONTRACTION
     yield from _institute(name, shorter)
     yield from _of_the_place(name, shorter)
     yield from _numbered(name)

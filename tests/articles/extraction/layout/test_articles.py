@@ -162,3 +162,15 @@ def test_where_a_report_was_sent_from_is_no_headline_of_the_next() -> None:
         f"园区新赛道开新局\n\n{HEAD}{BODY}(本报青松10月8日电)\n\n云溪县开出良方\n\n本报记者 石磊\n\n{OTHER}"
     )
     assert titles(page) == ["园区新赛道开新局", "云溪县开出良方"]
+
+
+def test_what_goes_on_from_another_page_is_of_another_article() -> None:
+    last = f"# 甲地新增企业十二家\n\n本报记者 石磊\n\n{BODY}"
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}(上接A01版)\n\n{OTHER}{last}"
+    assert titles(page) == ["园区新赛道开新局", "", "甲地新增企业十二家"]
+    assert titles(f"# 园区新赛道开新局\n\n(上接A01版)\n\n{BODY}") == ["园区新赛道开新局"]
+
+
+@pytest.mark.parametrize("label", ["A02 | 要闻", "2023年第14期(总第286期)"])
+def test_the_number_of_a_page_or_an_issue_is_no_headline(label: str) -> None:
+    assert titles(f"{label}\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == ["园区新赛道开新局"]

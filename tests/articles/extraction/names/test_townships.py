@@ -131,3 +131,7 @@ def test_a_county_behind_another_province_is_part_of_a_name() -> None:
 
 def test_townships_count_places_of_old() -> None:
     assert townships("安吉县九所镇、新所镇参加。") == ["九所镇", "新所镇"]
+
+
+def test_townships_of_a_people_bear_its_name() -> None:
+    assert townships("安吉县作登瑶族乡参加。") == ["作登瑶族乡"]

@@ -220,3 +220,8 @@ def test_an_institute_goes_by_the_first_of_its_fields() -> None:
     assert len(institutes) == 1
     apart = named("江西省农科院成立江西省农科院兴国芦笋产业研究院。江西省农科院院长到会。", Kind.INSTITUTE)
     assert list(apart) == ["江西省农科院", "江西省农科院兴国芦笋产业研究院"]
+
+
+def test_an_institute_goes_without_its_academy() -> None:
+    text = "中国科学院长春应用化学研究所揭榜。长春应用化学研究所所长到会。"
+    assert len(named(text, Kind.INSTITUTE)) == 1
