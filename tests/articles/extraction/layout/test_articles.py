@@ -174,3 +174,9 @@ def test_what_goes_on_from_another_page_is_of_another_article() -> None:
 @pytest.mark.parametrize("label", ["A02 | 要闻", "2023年第14期(总第286期)"])
 def test_the_number_of_a_page_or_an_issue_is_no_headline(label: str) -> None:
     assert titles(f"{label}\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == ["园区新赛道开新局"]
+
+
+def test_reporters_in_brackets_before_the_text_are_its_byline() -> None:
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}## 法治护航企业\n\n(通讯员 石磊 周小舟){OTHER}"
+    assert titles(page) == ["园区新赛道开新局", "法治护航企业"]
+    assert authors(page)[1] == ("石磊", "周小舟")

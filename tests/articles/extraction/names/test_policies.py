@@ -97,3 +97,7 @@ def test_a_programme_inside_a_title_is_that_paper() -> None:
     assert policies("印发《云川市打造“双中心”承载区三年行动计划》。") == [
         "云川市打造“双中心”承载区三年行动计划"
     ]
+
+
+def test_several_quoted_actions_are_no_one_programme() -> None:
+    assert policies("今年将实施“科创龙头”“概念验证”三项行动。") == []
