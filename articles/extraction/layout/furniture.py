@@ -21,6 +21,8 @@ _RUN_IN_BYLINE = re.compile(
     r"(?:首席|见习|特约|实习|全媒体|融媒体)*(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{2,80}?"
     r"(?=\d{1,2}月|20\d\d|\d{1,2}日|近日|日前|今年|今天|据|为|[“】])"
 )
+#: Reporters in brackets right before the text: （通讯员 张三 李四）近日，…
+_BRACKETED_BYLINE = re.compile(r"[（(][^（）()，。]{0,12}(?:记者|通讯员)[^（）()，。；]{1,50}[）)]\s*(?=\S)")
 _TAIL = re.compile(
     rf"(?:{_any_of('layout_boilerplate')})|"
     rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_any_of('layout_furniture')})"
@@ -118,6 +120,9 @@ def _before_dateline(text: str) -> BlockKind:
 
 
 def _run_in_byline(text: str) -> tuple[int, int] | None:
+    bracketed = _BRACKETED_BYLINE.match(text) if text.startswith(("（", "(")) else None
+    if bracketed and authors_in(bracketed.group()):
+        return bracketed.span()
     if "记者" not in text[:200] and "通讯员" not in text[:200] and "作者" not in text[:200]:
         return None
     found = _RUN_IN_BYLINE.search(text[:300])

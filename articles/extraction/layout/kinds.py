@@ -9,13 +9,23 @@ from articles.extraction.layout.signs import is_closed, is_title_like
 from articles.extraction.lexicons import lines
 
 _CREDIT_WORDS = "|".join(re.escape(word) for word in lines("layout_credits"))
+#: The name of a newspaper, as it stands at the head of its pages.
+_PAPER = (
+    r"[\u3400-\u9fff]{2,10}"
+    r"(?:日报|晚报|时报|早报|晨报|商报|快报|导报|都市报|科技报|经济报|教育报|青年报|法治报|周刊|周报)"
+)
 _CREDIT = re.compile(
     rf"[（(]?(?:[^，。；]{{0,30}}(?:{_CREDIT_WORDS})[^，。；]{{0,24}})[）)。]?$|"
     r"[^，。；]{2,16}出品$|(?:https?://|file://|www\.)\S+$|\d{1,3}\s?/\s?\d{1,3}$|[-—\s]*第\s?\d+\s?页.{0,12}$|"
     r"\d{1,2}/\d{1,2}/\d{2,4}\b.{0,20}$|第?\s?[A-D]?\d{1,3}\s?版(?:[:：\s]\s*[\u3400-\u9fff·]{2,8})?$|[-—·]*\s?\d{1,3}\s?[-—·]*$|"
-    r"[\u3400-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|商报|都市报|周刊|周报)$|"
-    r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$"
+    rf"{_PAPER}(?:\s+[\u3400-\u9fff·]{{2,8}})?(?:\s+[A-D]?\d{{1,3}})?$|"
+    r"[（(]本报[^，。（）()]{2,14}[电讯][)）]$|"
+    r"20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}\s?日?.{0,40}$|"
+    r"[A-D]\d{1,2}\s?[|｜/:：]?\s?[\u3400-\u9fff·]{2,8}$|20\d\d年?第?\s?\d{1,3}期.{0,14}$|"
+    r"[（(](?:上接|下转|紧接)[^（）()]{1,16}[）)]$"
 )
+#: The rest of an article that began on another page.
+CONTINUED = re.compile(r"[（(](?:上接|紧接)[^（）()]{1,16}[）)]$")
 #: What stands at the head of a printed page: the paper, the date, the day of the week, the page's number.
 _PAGE_HEAD = re.compile(
     r"(?=.{0,30}20\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2})"
@@ -24,7 +34,7 @@ _PAGE_HEAD = re.compile(
 #: What a web page tells of itself above the text: 发布日期：…　浏览次数：…
 _PAGE_DATA = re.compile(rf"[【\[]?(?:{'|'.join(lines('layout_page_data'))})\s?[:：]")
 _END_CREDIT = re.compile(
-    r"(?:(?<=[，,。；])|[\s■●◆（(])[^，,。；\s■]{1,20}(?:[\s/／]?摄|供图|制图)[）)]?$|[。\s（(](?:资料图片?|资料照片)[）)]?$"
+    r"(?:(?<=[，,。；])|[\s■●◆（(])(?:[^，,。；\s■]{2,16}(?:记者|通讯员)\s?)?[^，,。；\s■]{1,20}(?:[\s/／]?摄|供图|制图)[）)]?$|[。\s（(](?:资料图片?|资料照片)[）)]?$"
 )
 _CAPTION = re.compile(
     r"图[①-⑳\d一二三四五六七八九十]|[上下左右]图|图为|图说|图片说明|▲|△|[（(][上下左右]?图[）)]|这是"

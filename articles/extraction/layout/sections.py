@@ -143,7 +143,8 @@ def _choose_headline(run: list[Part], title: str | None) -> None:
 
 def _may_be_headline(text: str) -> bool:
     """No subtitle, no label of a section, no item of a list, no place put before the headline."""
-    return len(text) >= _SHORTEST_HEADLINE and text[0] not in "—■●" and text[-1] not in "：:"
+    label = text[0] in "—■●" or (text[0] == "【" and text[-1] == "】")
+    return len(text) >= _SHORTEST_HEADLINE and not label and text[-1] not in "：:"
 
 
 def _make_subheads(run: list[Part]) -> None:

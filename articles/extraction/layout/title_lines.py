@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from articles.extraction.document import BlockKind
+from articles.extraction.layout.kinds import CONTINUED
 from articles.extraction.layout.part import Part
 from articles.extraction.layout.signs import is_closed, is_title_like
 
@@ -29,6 +30,9 @@ def mark_titles(parts: list[Part]) -> None:
         ):
             part.kind = BlockKind.SUBHEAD
     _mark_beside(parts)
+    for part, before in zip(parts[1:], parts, strict=False):
+        # What goes on from another page is of another article than the text above it.
+        part.opens = part.opens or (before.is_text and CONTINUED.match(part.text) is not None)
 
 
 def _mark_beside(parts: list[Part]) -> None:

@@ -107,6 +107,11 @@ class Evidence:
         return self._page.endswith(_THAT, 0, self.stem.start)
 
     @property
+    def headed(self) -> bool:
+        """Whether the head of the bureau is named behind it (经发局局长)."""
+        return self.head == "局" and self._page.startswith(("局长", "副局长", "党组书记"), self._after)
+
+    @property
     def officed(self) -> bool:
         """Whether the name goes on with an office."""
         return _OFFICED.match(self._page, self._after) is not None

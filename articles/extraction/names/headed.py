@@ -66,6 +66,8 @@ _OFFICIAL = frozenset({"中心", "开发中心", "促进中心", "交流中心",
 _BOARDS = frozenset({"委员会", "管委会"})
 #: What a branch is of the kind of (海岳研究院临州分院, 海岳实验室临州分部).
 _BRANCHING = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.PLATFORM, Kind.UNIVERSITY, Kind.AGENCY})
+#: Before the word for a government these have a unit of that field (某大学政府管理研究院).
+_LEARNED = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE, Kind.COMPANY})
 #: Offices that have branches in zones.
 _PARENTS: dict[str, tuple[str, ...]] = {
     "分局": ("局",),
@@ -136,7 +138,7 @@ class Headed(Taker):
             self._with_partner(stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
-        elif head.category in _BOARDS and self._of_a_firm(stem):
+        elif (head.category in _BOARDS and self._of_a_firm(stem)) or self._of_learning(stem, head):
             return
         confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
@@ -305,6 +307,11 @@ class Headed(Taker):
         """Whether a firm opens the name: its boards and committees are departments of it."""
         owner = self.by_end.get(stem.parts[0].end) if stem.parts else None
         return owner is not None and owner.kind is Kind.COMPANY
+
+    def _of_learning(self, stem: Stem, head: Head) -> bool:
+        """Whether a school or a firm opens the name, which governs nothing."""
+        owner = self.by_end.get(stem.parts[0].end) if stem.parts and head.category == "政府" else None
+        return owner is not None and owner.kind in _LEARNED
 
     def _owned(self, stem: Stem, head: Head) -> None:
         """The firm or office right before a zone or place owns the branch there (甲银行 + 临州高新区支行)."""

@@ -32,7 +32,7 @@ _ESTATE = re.compile(r"科技|产业|社区|小区|中心|控股|区|吾悦|集�
 _HOLDING = re.compile(r"股东|权|子公司|公司|企业|集团|有限|方")
 #: Behind 中心 these make a common noun of it.
 _MIDDLE = re.compile(r"[体轴线点]|城[区市]|地带|任务|思想|环节|理论")
-_STREET = re.compile(r"[路街巷]|城(?!市|区)")
+_STREET = re.compile(r"[路街巷]|城(?!市|区)|大[街道](?!理)")
 #: Behind a zone or a place these make the name of a building or garden of it (光谷之星).
 ORNAMENT = re.compile("之[星心光窗芯眼翼冠]")
 #: Schools that are called after the new town they stand in.
@@ -114,6 +114,8 @@ def _is_estate(text: str, end: int, tail: str) -> bool:
 
 def _is_other_body(text: str, end: int, tail: str) -> bool:
     """Whether the words go on to what is no such body: 大学附属中学, 中心城区, 铁路局集团, 控股股东."""
+    if tail.endswith("环大学"):
+        return True  # 环大学创新圈
     if tail.endswith(("大学", "学院")):
         return bool(_NO_SCHOOL.match(text, end) or (tail[-2:] == "大学" and _FOR_SCHOOLS.match(text, end)))
     if tail.endswith("中心"):
@@ -137,6 +139,9 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
     inside = text[end - 1] in "园区港城谷" and text[end : end + 1] in ("内", "里")  # 园内 is a word too
     inside = inside or text.startswith("排名", end)  # so is 大学排名
     edges = fine.edges
+    if tail == "常委会" and not text.startswith("议", end):
+        return True  # the dictionary has 会法 in 常委会法工委
+    inside = inside or (tail.endswith("中心") and end - 1 in edges and end + 1 in edges)  # 心里, 心得, 心理
     if end in edges or (inside and (end + 1 in edges or end + 2 in edges)):
         return not _looks_alike(fine.texts[fine.index(end - 1)], tail)
     titled = text.startswith(titles(), end) and not text.startswith(("常委会", "理事会"), end)

@@ -51,6 +51,7 @@ _LEGAL_BEHIND = re.compile(r"[（(][^（）()]{2,8}[）)][^，。；、\s]{0,16}
 _LIKENED = ("杯”", "”模式", "”式", "”现象", "”效应", "”速度")
 #: Who has institutes in other towns.
 _HAVING_INSTITUTES = frozenset({Kind.UNIVERSITY, Kind.COMPANY})
+_ZONES = ("高新区", "经开区", "开发区", "新区", "园区", "管委会", "市", "县")
 _OFFICE = frozenset({"省", "市", "县", "区", "州", "自治区", "兵团"})
 
 
@@ -102,6 +103,14 @@ class Listed(Taker):
         self.found.add(start, end, known.kind, "listed name", 0.93, attributes, known.level)
         if known.kind in (Kind.COMPANY, Kind.PARK):
             self.around.open.add(start)
+
+    def _is_office(self, start: int, end: int, known: Known) -> bool:
+        """Whether a zone or a place stands before what is a firm by itself (高新区招商局)."""
+        if known.kind is not Kind.COMPANY or self.text[end - 1] != "局":
+            return False
+        before = self.by_end.get(start)
+        zone = before is not None and before.kind is Kind.PARK
+        return zone or start in self.around.places or self.text.endswith(_ZONES, 0, start)
 
     def _sided(self, start: int, known: Known) -> bool:
         """Whether a place and a side stand before a firm: another (甲省西部海岳股份有限公司)."""
@@ -155,7 +164,8 @@ class Listed(Taker):
 
     def _misread(self, start: int, end: int, known: Known) -> bool:
         """联合国内外, 联合国药集团; 以北约80米; a new area that is a division of its own is a region."""
-        if known.kind is Kind.INSTITUTE and self._of_another(start, end, known):
+        another = known.kind is Kind.INSTITUTE and self._of_another(start, end, known)
+        if another or self._is_office(start, end, known):
             return True
         if known.name == "联合国":
             return self.text.startswith(tuple("内家网药能电机轩投科信际泰防"), end)  # 联合国家电网

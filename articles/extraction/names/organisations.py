@@ -6,7 +6,7 @@ from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.names.finder import Finder
 from articles.extraction.names.headed import FULL
 from articles.extraction.names.headless.academy_units import find_academy_units
-from articles.extraction.names.headless.boards import find_boards, name_committees
+from articles.extraction.names.headless.boards import find_boards, find_bureaus, name_committees
 from articles.extraction.names.headless.branches_of_the_academy import find_academy_branches
 from articles.extraction.names.headless.brands import find_brands
 from articles.extraction.names.headless.counted_firms import find_counted_firms
@@ -16,6 +16,7 @@ from articles.extraction.names.headless.foreign_offices import find_foreign_offi
 from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.nicknamed import find_nicknamed
 from articles.extraction.names.headless.numbered import find_numbered
+from articles.extraction.names.headless.parties import find_parties
 from articles.extraction.names.headless.shared_units import find_shared_units
 from articles.extraction.names.headless.shares import find_shares, tie_codes
 from articles.extraction.names.headless.task_groups import find_task_groups
@@ -37,9 +38,11 @@ _OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商�
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     """Mentions of everything that acts and has a proper name."""
     finder = Finder(layout, words)
-    mentions, found = finder.run(), finder.found
+    finder.run()
+    found = finder.found
+    find_parties(layout.text, found.by_end, found.around.places)
     groups = find_task_groups(layout.text, found.by_end, found.around.places)
-    mentions = list(found.by_end.values()) + groups if groups else mentions
+    mentions = list(found.by_end.values()) + groups
     loose = {end: start for start, end, _ in finder.listed.loose}
     row = find_enumerated(found.around, found.by_end, loose)
     row += find_counted_firms(found.around, found.by_end)
@@ -47,7 +50,8 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     taken = found.by_end | {m.end: m for m in row}
     bare = find_bare_zones(layout.text, found.by_end, found.around.places)
     name_committees(layout.text, found.by_end, found.around.places)
-    bare += find_boards(layout.text, found.by_end)
+    boards = find_boards(layout.text, found.by_end)
+    bare += boards + find_bureaus(layout.text, found.by_end | {m.end: m for m in boards})
     bare += find_numbered(layout.text, found.by_end)
     bare += find_nicknamed(layout.text, found.by_end)
     bare += find_shared_units(found.around, found.by_end)

@@ -111,7 +111,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in _BUILDS:
         stem.cut(len(stem.parts))  # 在临州建设总部基地
     linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
-    shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED
+    shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED | word_set("name_bilateral")
     shared = shared or _of_two(stem.parts, text)
     founded = head.kind is Kind.CONSORTIUM and linked and _word(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):
@@ -207,7 +207,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         builds = builds or (word == "共建" and index > 0 and _word(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
-        builds = builds or word == "推进" or (together and head.kind in _BUILT)
+        builds = builds or word == "推进" or (together and head.kind in (*_BUILT, Kind.INSTITUTE))
         if builds or (opens and word in links and not nation):
             stem.cut(index + 1)
             return

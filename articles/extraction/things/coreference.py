@@ -13,7 +13,7 @@ from articles.extraction.document import Entity, Kind, Layout, Mention
 from articles.extraction.lexicons import table
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.antecedents import Antecedents
-from articles.extraction.things.speakers import find_speakers
+from articles.extraction.things.speakers import find_own_school, find_speakers
 
 _STOPS = frozenset("，。；：！？,;:!?“”（）()—")
 _LEADS = (
@@ -113,8 +113,9 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
     """Mentions of rule `coref`: 该公司, 园区 at the start of a clause, 我们 of somebody quoted."""
     text = layout.text
     candidates = list(_candidates(text)) if mentions else []
+    ours = find_own_school(layout, mentions, entities)
     if not candidates:
-        return find_speakers(text, mentions, entities)
+        return ours + find_speakers(text, mentions, entities)
     named = Antecedents(layout, mentions, entities)
     found = []
     for start, end, noun, bare in candidates:
@@ -124,7 +125,7 @@ def corefer(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> 
         if thing is not None:
             named.read[start] = thing
             found.append(_mention(start, end, text[start:end], thing, entities, bare))
-    return found + find_speakers(text, [*mentions, *found], entities)
+    return found + ours + find_speakers(text, [*mentions, *found], entities)
 
 
 def _alone(text: str, start: int, end: int, noun: str, named: Antecedents) -> bool:

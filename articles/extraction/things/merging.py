@@ -56,6 +56,8 @@ _COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中�
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
 _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
 _IN_BRACKETS = re.compile("（([^（）]{2,12})）")
+#: The dictionary has 院校 in 临职院校长.
+_HEAD_OF_SCHOOL = "校长"
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
@@ -385,4 +387,4 @@ def _whole(text: str, start: int, end: int, rank: int) -> bool:
     for word in rjieba.cut(text[low : end + _WINDOW], False):
         at += len(word)
         edges.add(at)
-    return start in edges and end in edges
+    return start in edges and (end in edges or text.startswith(_HEAD_OF_SCHOOL, end))

@@ -1,12 +1,14 @@
-"""我们 in a quotation and 他们 in what somebody tells: the organisation of whoever speaks."""
+"""我们 in a quotation, 他们 in what somebody tells: the house of who speaks; 我校: the school that writes."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
-from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention
+from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
+from articles.extraction.things.topic import in_row
 
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
 #: What somebody tells without quotation marks: 某院处长周明远告诉记者，建院两年，他们已承担….
@@ -16,6 +18,7 @@ _TOLD = re.compile(
 #: The department between a house and a title of its head.
 _UNIT, _DEPARTMENT = re.compile("[\u4e00-\u9fa5]{1,9}[处部室科办]"), 11
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
+_OUR_SCHOOL = re.compile("[我本]校(?![园友区企])")
 #: How far behind a quotation its speaker is named.
 _SPEAKER = 60
 #: How far before it, and how far with what was said first.
@@ -62,6 +65,33 @@ def _goes_on(text: str, speaker: Mention, quote: int) -> bool:
     if len(between) <= _CLOSE:
         return True
     return len(between) <= _QUOTED and "\n" not in between and _SAYS.match(between) is not None
+
+
+def find_own_school(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> list[Mention]:
+    """我校 in the news of a school is the one that each article names most, none of a row."""
+    text = layout.text
+    ours = list(_OUR_SCHOOL.finditer(text)) if "我校" in text or "本校" in text else []
+    found = []
+    for article in layout.articles if ours else ():
+        counts = Counter(
+            m.thing
+            for m in mentions
+            if m.kind is Kind.UNIVERSITY
+            and article.start <= m.start < article.end
+            and not (in_row(text, m) or m.rule == "coref")
+        )
+        names = [thing for thing, _ in counts.most_common(2) if thing is not None]
+        if not names or (len(names) > 1 and counts[names[0]] == counts[names[1]]):
+            continue
+        for match in ours:
+            quoted = text.rfind("“", article.start, match.start()) > text.rfind(
+                "”", article.start, match.start()
+            )
+            if article.start <= match.start() < article.end and not quoted:
+                pronoun = {"pronoun": "we"}
+                kind = entities[names[0]].kind
+                found.append(Mention(*match.span(), kind, match.group(), "coref", 0.6, names[0], pronoun))
+    return found
 
 
 def _homes(text: str, mentions: list[Mention]) -> dict[int | None, int]:

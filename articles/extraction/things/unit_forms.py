@@ -25,9 +25,13 @@ from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
 
 _NUMBERED = re.compile(r"第?([一二三四五六七八九十〇零]{1,4}|\d{1,3})(?:研究)?所$")
 _DIGITS = "〇一二三四五六七八九"
+#: A unit of another house: its owner's name is not cut.
+_OF_A_HOUSE = re.compile("院|大学|公司|集团|局|厅|中心")
+_CHINA, _PAIR = "中国", 2
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
+_IN_FULL = ("中国科学院", "中国农业科学院", "中国林业科学研究院", "中国医学科学院", "中国社会科学院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")
 _NATION_S = re.compile("国家.{2,}创新中心(?:（(?P<seat>[^（）]{2,6})）)?")
@@ -69,6 +73,12 @@ def university_forms(name: str) -> Iterator[Form]:
             yield place + row["short"], CONTRACTION
             if len(row["short"]) > 1:
                 yield place[0] + row["short"], CONTRACTION
+            codes, own = split_region(place)
+            if codes and own and len(row["short"]) > 1:
+                yield own + row["short"], CONTRACTION
+                yield own[0] + row["short"], CONTRACTION
+            if place == _CHINA and len(row["short"]) > _PAIR:
+                yield row["short"], CONTRACTION
 
 
 @cache
@@ -154,17 +164,11 @@ def _of_the_place(name: str, shorter: str) -> Iterator[Form]:
 
 
 def _of_its_house(name: str) -> Iterator[Form]:
-    """北湖创新研究院 for the listed 中国科学院北湖创新研究院."""
-    rest = name[len(_houses().get(name, name)) :]
-    if len(rest) >= _TOLD and not is_generic(rest):
+    """北湖创新研究院 for 中国科学院北湖创新研究院."""
+    academy = next((a for a in (*_ACADEMIES, *_IN_FULL) if name.startswith(a)), "")
+    rest = name[len(academy) :]
+    if academy and len(rest) >= _TOLD and rest.endswith(("所", "院")) and not is_generic(rest):
         yield rest, CONTRACTION
-
-
-@cache
-def _houses() -> dict[str, str]:
-    """Folded name of a listed institute → the house that opens it."""
-    listed = ((fold(row["name"]), fold(row["supervisor"])) for row in rows("institutes"))
-    return {name: house for name, house in listed if house and name.startswith(house)}
 
 
 def _numbered(name: str) -> Iterator[Form]:
@@ -190,10 +194,10 @@ def _numerals(number: str) -> tuple[str, ...]:
 
 
 def _institute(name: str, shorter: str) -> Iterator[Form]:
-    """大连化物所 for 中国科学院大连化学物理研究所: the first characters of its fields."""
+    """大连化物所 for 中国科学院大连化学物理研究所: the first characters of its fields, or the first one."""
     match = _STUDIES.search(name)
     academy = next((a for a in _ACADEMIES if shorter.startswith(a)), "")
-    if match is None or not academy:
+    if match is None or not (academy or (match[2] == "所" and not _OF_A_HOUSE.search(match[1]))):
         return
     stem = canonical(match[1], "institute_forms").removeprefix(academy)
     _, field = split_region(stem)

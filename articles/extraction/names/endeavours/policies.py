@@ -28,7 +28,7 @@ _FIVE_YEARS = re.compile(
 #: How divisions end that have such plans, and how long their names are.
 _DIVISIONS, _LONGEST_PLACE = ("省", "市", "区", "县", "州"), 8
 _PROGRAMME = re.compile(
-    r"(?:“|\"|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关)(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划(?!总?面积|占地|用地|总?建筑)|(?<=建设)(?:实施|总体)方案|(?<=[”\"’])(?:专项|攻坚)?活动(?!上|成果|现场|举行|说明会|第|[\d一二三四五六七八九十两]+[余多]?[场次届期]))"
+    r"(?:“|\"|‘(?=[^’]{4}))(?!十[一二三四五六]五)([^“”‘’\"\n，。；：！？]{2,20})[”\"’](?!等|的|系列|相关|[一二两三四五六七八九十\d]+[项大个])(?:(?![等的])[\u4e00-\u9fa5]){0,12}?(?:专项行动|行动方案|行动计划|行动|工程|计划|规划(?!总?面积|占地|用地|总?建筑)|(?<=建设)(?:实施|总体)方案|(?<=[”\"’])(?:专项|攻坚)?活动(?!上|成果|现场|举行|说明会|第|[\d一二三四五六七八九十两]+[余多]?[场次届期]))"
     r"(?!师|院|局|者|建设者|设计|部|处|组|技术研究|研究中心|实验室)"
 )
 _QUOTED = re.compile(
@@ -116,7 +116,14 @@ def find_policies(layout: Layout, words: Words) -> list[Mention]:
             if not is_common(m[1], text[max(0, m.start() - 34) : m.start()])
         ]
     ends = {m.end for m in found}
-    return found + [m for m in find_programmes(text, words) if m.end not in ends]
+    found += [m for m in find_programmes(text, words) if m.end not in ends]
+    return _without_inner(found)
+
+
+def _without_inner(found: list[Mention]) -> list[Mention]:
+    """A programme that only stands in the title of a paper is that paper (《…“双中心”三年行动计划》)."""
+    titled = {at for m in found if m.rule == "title_mark" for at in range(m.start, m.end)}
+    return [m for m in found if m.rule == "title_mark" or m.start not in titled]
 
 
 def _placed(text: str, start: int) -> int:

@@ -16,6 +16,11 @@ _BOARD = re.compile(
     r"(?P<board>管委会|管理委员会)(?=(?:常务)?副?主任|联合|[，、和])"
 )
 
+#: Who sits on the board of a zone heads one of its bureaus too (临州高新区管委会副主任、科技创新局局长).
+_BUREAU = re.compile(
+    r"(?P<board>管委会|管理委员会|工委)(?:(?:党组|党?工委)?(?:常务)?副?(?:书记|主任|委员|成员)、){1,3}"
+    r"(?P<office>[\u4e00-\u9fa5]{2,10}局)(?=党组书记|党委书记|副?局长)"
+)
 #: Somebody takes a post in the committee of the place that stands right before the verb.
 _SERVES = re.compile(r"(?:担任|出任|兼任|任)(?P<office>[市县区州]委)(?=副?书记|常委)")
 #: More zones than these stand in no text that calls one of them by its bare sort.
@@ -37,6 +42,26 @@ def find_boards(text: str, found: dict[int, Mention]) -> list[Mention]:
             mention.attributes = {"category": "管委会", "of": whole, "whole": whole}
             boards.append(mention)
     return boards
+
+
+def find_bureaus(text: str, found: dict[int, Mention]) -> list[Mention]:
+    """Mentions of the bureaus of zones behind the board that their heads sit on; `found` is keyed by end."""
+    bureaus: list[Mention] = []
+    for match in _BUREAU.finditer(text) if "局" in text and "委" in text else ():
+        board = found.get(match.end("board"))
+        bare = found.get(match.end("office"))
+        named = bare is not None and bare.start < match.start("office")
+        if board is None or board.kind is not Kind.AGENCY or named:
+            continue
+        zone = board.attributes.get("whole", board.text).removesuffix(match["board"]).removesuffix("党")
+        if len(zone) > 1:
+            whole = zone + match["office"]
+            mention = bare or Mention(
+                *match.span("office"), Kind.AGENCY, match["office"], "bureau of the zone", 0.75
+            )
+            mention.attributes = {"category": "局", "of": whole, "whole": whole}
+            bureaus += [] if bare else [mention]
+    return bureaus
 
 
 def _zone(committee: str, committees: list[str]) -> str:

@@ -11,6 +11,8 @@ _UNITS = frozenset("省市县区州")
 _STREETS = frozenset({"街道", "镇", "乡"})
 #: What has an office of its own that is no agency's.
 _SCHOOLS = ("中学", "小学", "幼儿园")
+#: What the field of a bureau is made of.
+_FIELD = frozenset({Role.PLAIN, Role.SINGLE, Role.VAGUE})
 #: Villages and quarters have no longer names.
 _VILLAGE = 4
 _ENDS, _SHORTEST = tuple(_STREETS), 2
@@ -47,7 +49,10 @@ def bureau(e: Evidence) -> float:
         return 0.0
     if is_department(e.text) and e.stem.before is Role.BREAK:
         return 0.65 if e.head == "厅" or (e.head == "局" and e.enumerated) else 0.0
-    return 0.9 if e.placed and (e.topical or e.org) and len(e.text) >= 2 else 0.0
+    if e.placed and (e.topical or e.org) and len(e.text) >= 2:
+        return 0.9
+    field = len(e.text) >= _SHORTEST and _FIELD.issuperset(e.roles)
+    return 0.6 * (field and e.headed and e.stem.before is Role.BREAK and not e.counted)
 
 
 def org(e: Evidence) -> float:

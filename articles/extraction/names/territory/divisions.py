@@ -232,10 +232,21 @@ def _choose(text: str, hit: _Hit, left: Place | None, certain: Counter[str], nam
             return inner[0]
     if hit.form in _QUARTERS:
         return None
-    candidates = [r for r in hit.readings if _allowed(text, hit, r, certain, named)]
+    elsewhere = [r for r in hit.readings if left is not None and _elsewhere(r, left)]
+    candidates = [r for r in hit.readings if r not in elsewhere and _allowed(text, hit, r, certain, named)]
     if not candidates:
         return None
     return max(candidates, key=lambda r: (_support(r.place, certain), -r.place.rank)).place
+
+
+def _elsewhere(reading: Reading, left: Place) -> bool:
+    """Whether a county by its short name stands behind a place that it does not lie in (青海 + 东台…)."""
+    return (
+        reading.form is Form.SHORT
+        and reading.place.rank > 1
+        and left.rank < reading.place.rank
+        and not within(reading.place.code, left.code)
+    )
 
 
 def _allowed(text: str, hit: _Hit, reading: Reading, certain: Counter[str], named: set[str]) -> bool:

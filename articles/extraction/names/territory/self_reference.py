@@ -24,10 +24,11 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
 _OUTLET = 5.0
+#: A district that is named but once or twice is not what 全区 means behind a zone.
+_DISTRICT, _NEAR = 3.0, 120
+_ZONE = re.compile("高新技术产业开发区|经济技术开发区|高新区|经开区|开发区|新区|示范区|自贸区|综保区|实验区")
 #: So many times as much as any other place of its level.
 _CLEAR = 2.0
-#: Zones whose news mean themselves by 全区.
-_ZONES = ("高新区", "经开区", "开发区", "新区")
 #: 中国科学院 + 沈阳 …研究所: where a branch of a house sits says little of where the news is from.
 _GUEST = 0.25
 _HOUSES = ("科学院", "中科院", "社科院", "大学", "集团", "公司", "银行")
@@ -48,21 +49,22 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
         article = _article(layout, starts, match.start())
         weighed = weights.get(article) or weights.get(-1) or {}
         place = _referent(match, weighed, named)
-        if place is not None and match["level"] == "区" and _of_a_zone(layout, article, weighed[place.code]):
-            continue
+        if (
+            place
+            and match["level"] == "区"
+            and weighed[place.code] < _DISTRICT
+            and _zoned(text, match.start())
+        ):
+            continue  # of the zone that the news is of
         mention = _mention(match, place)
         if mention is not None:
             found.append(mention)
     return found
 
 
-def _of_a_zone(layout: Layout, number: int, weight: float) -> bool:
-    """Whether an article is the news of a zone rather than of a district that weighs so much there."""
-    article = layout.articles[number] if number < len(layout.articles) else None
-    if article is None:
-        return False
-    told = sum(layout.text.count(zone, article.start, article.end) for zone in _ZONES)
-    return told > _CLEAR * weight
+def _zoned(text: str, at: int) -> bool:
+    """Whether a zone is spoken of right before."""
+    return _ZONE.search(text, max(0, at - _NEAR), at) is not None
 
 
 def _free(text: str, match: re.Match[str]) -> bool:

@@ -16,7 +16,9 @@ _PHRASE = re.compile(
     r"|让(?!胡)|街道|人大|政协|.*(?:[个些座所有是与及的之对至等]|[和镇副]$)"
 )
 #: First names of villages and streets that open like a phrase (于家务, 和平), or end like one (人和).
-_NAMES = re.compile(r"于家|和平|和[苑园安]|[\u4e00-\u9fa5]和$")
+_NAMES = re.compile(r"于家|和平|和[苑园安]|[\u4e00-\u9fa5]和$|[一二三四五六七八九新老]所$")
+#: Townships of a people bear its name behind their own (作登瑶族乡).
+_PEOPLE = re.compile(r"(?<=[\u4e00-\u9fa5]{2})(?:[\u4e00-\u9fa5]{1,2}族)+$")
 _HAN = re.compile(r"[\u4e00-\u9fa5]{1,6}$")
 #: Parts of speech of words that make a phrase of a stem, whatever stands beside them.
 _DOING_TAGS = frozenset({"v", "vn", "vd", "ad", "d", "r", "p", "c", "t", "f", "b", "nt", "l", "i"})
@@ -38,7 +40,8 @@ def is_stem(text: str, start: int, suffix: int, end: int) -> bool:
         return False
     if end - start > _USUAL and text[end - 1] == "镇" and text[end - 2 : end] in common():
         return False  # 常住人口城镇化率
-    return bool(_HAN.fullmatch(text, start, suffix)) and not _says_something(text[start:suffix])
+    stem = _PEOPLE.sub("", text[start:suffix])
+    return bool(_HAN.fullmatch(text, start, suffix)) and not _says_something(stem)
 
 
 @lru_cache(maxsize=8192)

@@ -144,3 +144,39 @@ def test_a_byline_may_stand_above_its_headline() -> None:
 def test_items_of_a_list_above_the_headline_are_none() -> None:
     page = f"■青松大学两项成果获奖\n■云溪县新建中试基地\n小企业为何扎堆河西？\n{HEAD}{BODY}"
     assert titles(page) == ["小企业为何扎堆河西？"]
+
+
+def test_the_label_of_a_series_is_no_headline() -> None:
+    assert titles(f"【青松观察】\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == ["园区新赛道开新局"]
+
+
+@pytest.mark.parametrize("mast", ["青松高新技术产业导报", "青松日报 要闻·综合 3"])
+def test_the_name_of_a_paper_is_no_headline(mast: str) -> None:
+    assert titles(f"{mast}\n\n2024年9月16日 星期一\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == [
+        "园区新赛道开新局"
+    ]
+
+
+def test_where_a_report_was_sent_from_is_no_headline_of_the_next() -> None:
+    page = (
+        f"园区新赛道开新局\n\n{HEAD}{BODY}(本报青松10月8日电)\n\n云溪县开出良方\n\n本报记者 石磊\n\n{OTHER}"
+    )
+    assert titles(page) == ["园区新赛道开新局", "云溪县开出良方"]
+
+
+def test_what_goes_on_from_another_page_is_of_another_article() -> None:
+    last = f"# 甲地新增企业十二家\n\n本报记者 石磊\n\n{BODY}"
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}(上接A01版)\n\n{OTHER}{last}"
+    assert titles(page) == ["园区新赛道开新局", "", "甲地新增企业十二家"]
+    assert titles(f"# 园区新赛道开新局\n\n(上接A01版)\n\n{BODY}") == ["园区新赛道开新局"]
+
+
+@pytest.mark.parametrize("label", ["A02 | 要闻", "2023年第14期(总第286期)"])
+def test_the_number_of_a_page_or_an_issue_is_no_headline(label: str) -> None:
+    assert titles(f"{label}\n\n园区新赛道开新局\n\n{HEAD}{BODY}") == ["园区新赛道开新局"]
+
+
+def test_reporters_in_brackets_before_the_text_are_its_byline() -> None:
+    page = f"# 园区新赛道开新局\n\n{HEAD}{BODY}## 法治护航企业\n\n(通讯员 石磊 周小舟){OTHER}"
+    assert titles(page) == ["园区新赛道开新局", "法治护航企业"]
+    assert authors(page)[1] == ("石磊", "周小舟")

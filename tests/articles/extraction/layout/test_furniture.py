@@ -148,3 +148,8 @@ def test_a_picture_from_the_archive_does_not_part_a_name() -> None:
 def test_a_reporter_in_the_rest_of_a_sentence_is_no_credit() -> None:
     text = "# 园区新赛道开新局\n\n园区有平台46家。林木森指着一台设备，告诉\n\n科技日报记者。\n"
     assert paragraphs(text) == ["园区有平台46家。林木森指着一台设备，告诉科技日报记者。"]
+
+
+def test_a_photo_credit_names_its_paper_too() -> None:
+    page = f"# 园区新赛道开新局\n\n{BODY}\n\n\n\n云溪县茶园风光。 青松日报记者 石磊 摄\n\n\n\n{BODY}\n"
+    assert blocks(page, BlockKind.CAPTION) == ["云溪县茶园风光。"]

@@ -4,7 +4,7 @@ import pytest
 
 from articles.extraction.document import Kind
 from tests.articles.extraction.names.finding import names
-from tests.articles.extraction.reading import things_of
+from tests.articles.extraction.reading import named, things_of
 
 
 def agencies(text: str) -> dict[str, set[str]]:
@@ -65,3 +65,19 @@ def test_a_committee_is_that_of_the_town_where_somebody_serves_in_it() -> None:
 
 def test_a_committee_of_a_town_that_the_text_does_not_name_it_by_stays_bare() -> None:
     assert "市委" in agencies("周明远从如东到启东担任市委副书记。")
+
+
+def test_who_sits_on_the_board_of_a_zone_heads_a_bureau_of_it() -> None:
+    offices = named("襄阳高新区党工委委员、管委会副主任、经济发展局局长李明说，好。", Kind.AGENCY)
+    assert "襄阳高新区经济发展局" in offices
+    offices = named("襄阳经开区管委会副主任、科技创新局局长李明介绍。", Kind.AGENCY)
+    assert offices["襄阳经开区科技创新局"].aliases == ["科技创新局"]
+
+
+def test_a_bureau_goes_by_its_field_before_the_title_of_its_head() -> None:
+    assert "经发局" in named("襄阳市发文。经发局局长王武说好。", Kind.AGENCY)
+    assert not {"该局", "统计局"} & set(named("该局局长李明、各县市统计局局长到会。", Kind.AGENCY))
+
+
+def test_a_firm_that_ends_like_a_bureau_is_one_behind_a_zone() -> None:
+    assert not named("襄阳高新区招商局局长张强说，好。", Kind.COMPANY)

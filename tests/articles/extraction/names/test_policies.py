@@ -91,3 +91,13 @@ def test_a_row_of_measures_is_several_policies() -> None:
 @pytest.mark.parametrize("name", ["新时代云川人才振兴60条", "AI十条", "人工智能+20条"])
 def test_a_quoted_policy_goes_by_the_number_of_its_clauses_whatever_it_is_for(name: str) -> None:
     assert policies(f"市里的“{name}”落地。") == [name]
+
+
+def test_a_programme_inside_a_title_is_that_paper() -> None:
+    assert policies("印发《云川市打造“双中心”承载区三年行动计划》。") == [
+        "云川市打造“双中心”承载区三年行动计划"
+    ]
+
+
+def test_several_quoted_actions_are_no_one_programme() -> None:
+    assert policies("今年将实施“科创龙头”“概念验证”三项行动。") == []

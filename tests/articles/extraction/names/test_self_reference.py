@@ -40,3 +40,10 @@ def test_the_whole_area_of_a_zone_is_not_the_district_around_it() -> None:
     told = "江西赣州高新区提速。走进位于赣县区的赣州高新区，赣州高新区正忙。在赣州高新区，全区新签项目32个。"
     assert referents(told) == []
     assert referents("赣县区提速。走进赣县区，全区新签项目32个。") == [("全区", "赣县区", True)]
+
+
+def test_the_whole_zone_is_no_district_that_is_named_once() -> None:
+    text = "郑州高新区管委会介绍，截至8月底，全区拥有企业3128家。洛阳市涧西区参加。"
+    assert not [m for m in find_regions(*laid(text)) if m.text == "全区"]
+    text = "涧西区今年发力，全区拥有企业3128家。涧西区委说，涧西区将支持。"
+    assert [m.attributes["name"] for m in find_regions(*laid(text)) if m.text == "全区"] == ["涧西区"]

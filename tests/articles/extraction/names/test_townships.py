@@ -122,3 +122,16 @@ def test_a_row_of_other_things_names_no_townships(text: str) -> None:
 )
 def test_townships_before_villagers_and_before_what_is_built(text: str, found: list[str]) -> None:
     assert townships(text) == found
+
+
+def test_a_county_behind_another_province_is_part_of_a_name() -> None:
+    found = find_regions(*laid("青海东台吉乃尔锂资源股份有限公司投产。"))
+    assert [m.text for m in found] == ["青海"]
+
+
+def test_townships_count_places_of_old() -> None:
+    assert townships("安吉县九所镇、新所镇参加。") == ["九所镇", "新所镇"]
+
+
+def test_townships_of_a_people_bear_its_name() -> None:
+    assert townships("安吉县作登瑶族乡参加。") == ["作登瑶族乡"]

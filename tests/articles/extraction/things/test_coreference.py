@@ -1,5 +1,7 @@
 import pytest
 
+from articles.extraction.document import Document
+from articles.extraction.pipeline import extract
 from tests.articles.extraction.reading import things_of
 
 
@@ -178,3 +180,17 @@ def test_a_bare_noun_behind_a_row_is_the_firm_that_the_text_is_about() -> None:
 def test_the_group_that_a_firm_is_of_is_not_that_firm() -> None:
     text = "四川锐屹朗新材料有限公司投产。作为湖北恒昱达投资集团有限公司旗下企业，该公司拥有专利9项。"
     assert referents(text)[-1] == ("该公司", "四川锐屹朗新材料有限公司")
+
+
+def test_our_school_is_the_one_that_the_news_is_of() -> None:
+    text = "襄阳市与湖北大学签约。我校党委书记林木森出席。湖北大学与武汉大学、襄阳学院合作。"
+    found = extract(Document("s", text))
+    person = next(e for e in found.entities if e.name == "林木森")
+    assert {found.entities[r.object].name for r in found.relations if r.subject == person.index} == {
+        "湖北大学"
+    }
+
+
+def test_our_school_is_nobody_where_two_are_spoken_of_alike() -> None:
+    found = extract(Document("s", "湖北大学来访。武汉大学来访。我校党委书记林木森出席。"))
+    assert not found.relations or all(r.title is None for r in found.relations)

@@ -108,3 +108,8 @@ def test_our_province_is_no_part_of_the_name_behind_it() -> None:
     parks = named("甘肃省今日通报，我省兰州新区科技创新城入选。", Kind.PARK)
     assert "兰州新区科技创新城" in parks
     assert not any("我省" in form for park in parks.values() for form in (park.name, *park.aliases))
+
+
+def test_the_office_of_a_committee_of_the_party_goes_by_its_field() -> None:
+    offices = named("中共湖北省委金融委员会办公室发文。省委金融办解读。", Kind.AGENCY)
+    assert "省委金融办" in offices["中共湖北省委金融委员会办公室"].aliases

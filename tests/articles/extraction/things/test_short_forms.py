@@ -226,3 +226,32 @@ def test_a_brand_and_two_wordings_of_its_firm_are_one() -> None:
 def test_a_brand_of_three_characters_is_one_with_its_trade() -> None:
     companies = named("引进柯杰飞、沐岚瓷等企业。柯杰飞生物创始人周明远说。", Kind.COMPANY)
     assert companies["柯杰飞生物"].aliases == ["柯杰飞"]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("玉溪师范学院", "玉溪师院"),
+        ("湖北文理学院", "湖文理"),
+        ("中国计量大学", "计量大"),
+        ("重庆机电职业技术大学", "重庆机电职大"),
+        ("广西电力职业技术学院", "广西电力职院"),
+        ("青海柴达木职业技术学院", "柴职院"),
+    ],
+)
+def test_schools_under_the_short_forms_of_papers(full: str, short: str) -> None:
+    found = named(f"{full}签约，{short}校长到会。", Kind.UNIVERSITY)
+    assert list(found) == [full]
+    assert short in found[full].aliases
+
+
+def test_an_institute_goes_by_the_first_of_its_fields() -> None:
+    institutes = named("临沂海岳等离子体物理研究所揭牌。海岳等离子体所所长到会。", Kind.INSTITUTE)
+    assert len(institutes) == 1
+    apart = named("江西省农科院成立江西省农科院兴国芦笋产业研究院。江西省农科院院长到会。", Kind.INSTITUTE)
+    assert list(apart) == ["江西省农科院", "江西省农科院兴国芦笋产业研究院"]
+
+
+def test_an_institute_goes_without_its_academy() -> None:
+    text = "中国科学院长春应用化学研究所揭榜。长春应用化学研究所所长到会。"
+    assert len(named(text, Kind.INSTITUTE)) == 1
