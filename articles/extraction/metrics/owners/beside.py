@@ -182,6 +182,13 @@ class Beside:
             return None
         return self._described(figure.quantity.end, figure.clause.end)
 
+    def is_of_another(self, figure: Figure) -> bool:
+        """甲公司产能3万吨；总投资26亿元的某某扩建项目竣工: the size of something new behind a semicolon."""
+        start = figure.clause.start
+        if not self.text.startswith("；", start - 1) or not figure.post.startswith("的"):
+            return False
+        return _SIZED.fullmatch(self.text, start, figure.quantity.start) is not None
+
     def _origin(self, end: int, clause_end: int) -> int | None:
         """28家企业来自株洲: the place that a clause counts them for."""
         at = self.text.find("来自", end, min(clause_end, end + _PLACE))

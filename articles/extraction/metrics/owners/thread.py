@@ -200,6 +200,8 @@ class Thread:
         figure.confidence = round(figure.confidence * self.sureness, 2)
         beside = self.subjects.beside.subject(figure, self.subjects.topic(self.block))
         figure.subject = figure.subject if beside is None else beside
+        if beside is None and self._is_of_another(figure):
+            self.subject = figure.subject = None
         if figure.dimension == "money" and figure.subject is not None and self._is_ground(figure.subject):
             investor = self.subjects.beside.investor(figure.quantity.start)
             figure.subject = figure.subject if investor is None else investor
@@ -219,6 +221,12 @@ class Thread:
             figure.subject = self._place_of_report(figure)
             if carried and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
+
+    def _is_of_another(self, figure: Figure) -> bool:
+        """Whether a firm or a house is held for the size of something new."""
+        if figure.subject is None or self._is_ground(figure.subject):
+            return False
+        return self.subjects.beside.is_of_another(figure)
 
     def _is_ground(self, thing: int) -> bool:
         return self.entities[thing].kind in GROUNDS

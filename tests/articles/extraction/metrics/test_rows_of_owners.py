@@ -35,6 +35,11 @@ from tests.articles.extraction.metrics.reading import lines_of
             "恒远电子营收9亿元。临川大学、临川新材料研究院与企业共建学院6个。",
             ["恒远电子股份有限公司 | 营收 9亿元"],
         ),
+        # What is built behind a semicolon is something new.
+        (
+            "恒远电子营收9亿元；总投资26亿元的华昌三期项目竣工投产，年新增销售4亿元。",
+            ["恒远电子股份有限公司 | 营收 9亿元"],
+        ),
         # Daughters that no name tells.
         (
             "恒远电子营收9亿元，旗下青磁、青芯分别实现产值2亿元、1亿元；新工厂投资3亿元。",
