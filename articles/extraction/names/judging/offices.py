@@ -15,12 +15,14 @@ _SCHOOLS = ("中学", "小学", "幼儿园")
 _FIELD = frozenset({Role.PLAIN, Role.SINGLE, Role.VAGUE})
 #: Villages and quarters have no longer names.
 _VILLAGE = 4
+#: 甲联合体设理事会 tells what it has.
+_HAVING = frozenset({"设", "下设", "设立", "设有", "成立"})
 _ENDS, _SHORTEST = tuple(_STREETS), 2
 
 
 def place(e: Evidence) -> float:
     """An office of a place, or of a body that is one by itself."""
-    if len(e.words) > 1 and all(word in _UNITS for word in e.words):
+    if len(e.words) > 1 and (e.words[-1] in _HAVING or all(word in _UNITS for word in e.words)):
         return 0.0
     if e.placed and (e.place or e.org or not e.counted):
         return 0.88

@@ -119,3 +119,7 @@ def test_local_bodies_need_no_more_than_a_zone_a_level_or_a_township(name: str) 
 @pytest.mark.parametrize("text", ["各镇人民政府要重视。", "产业园区所在镇政府参加。", "浦东新区科技局主办。"])
 def test_any_township_is_none(text: str) -> None:
     assert not names(text) & {"各镇人民政府", "所在镇政府", "新区科技局"}
+
+
+def test_the_board_that_a_consortium_has_is_no_office_of_its_name() -> None:
+    assert "临州市磁材产业联盟设理事会" not in names("临州市磁材产业联盟设理事会，株洲市科技局到会。")
