@@ -7,6 +7,7 @@ import re
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.comparisons import noun_before
 from articles.extraction.metrics.indicators.noise import ends, is_abstract
+from articles.extraction.metrics.indicators.ratios import THEN
 from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
@@ -21,6 +22,10 @@ _CHANGED_TO = re.compile(
     r"(?:增|提升|提高|上升|恢复|扩大|扩容|扩建|发展|扩展|拓展|壮大|跃升|升|减少|下降|降低|降|变)(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天)?的?\Z"
 )
+
+
+#: 增长到2024年的14.7亿元: no part of the verb; and how far it reaches back.
+_THEN_OF, _BACK = re.compile(rf"{THEN}的?(?:约|近|超过?)*\Z"), 16
 
 
 #: (会员增长20%)，达到34万家; (2025年达到600亿元)，到2027年达到1000亿元.
@@ -58,7 +63,13 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
 
 def changed_to(figure: Figure, last: Figure | None) -> bool:
     """增至26家: a new level; 拓展至12个省市 tells the part as well."""
-    found = None if _TO.isdisjoint(figure.pre[-6:]) else ends(_CHANGED_TO, figure)
+    pre = figure.pre
+    then = _THEN_OF.search(pre, max(0, len(pre) - _BACK)) if "年" in pre[-_BACK:] else None
+    if then is not None:
+        pre = pre[: then.start()]
+    if _TO.isdisjoint(pre[-6:]):
+        return False
+    found = ends(_CHANGED_TO, figure) if then is None else _CHANGED_TO.search(pre)
     if found is None:
         return False
     own = phrases.before(figure.pre[: found.start()])

@@ -42,6 +42,10 @@ _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 _WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
 _SPAN = re.compile(r"\d{4}/\d{4}\Z")
+#: From one level to another.
+_LEVELS = ("由", "从", "到", "至", "为")
+#: 年均增长30%.
+_A_YEAR = re.compile("年均|年复合|年平均")
 #: How far before an old level its period may stand.
 _NEAR = 16
 #: 报告期各期末: of each year its last day.
@@ -83,16 +87,18 @@ class Dating:
             if figure.period is not None or figure.lasting or figure.plan:
                 continue
             if figure.core in grown:
-                figure.period = self.frame.reported
+                if not self.frame.comes_after(start, figure.quantity.start):
+                    figure.period = self.frame.reported
             elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
         self._go_with(figures)
 
     def _from_to(self, figures: list[Figure], start: int) -> None:
         """2002年至2022年，产值从3亿元增加到9亿元: the old level is of the first year, the new of the last."""
-        for old, new in pairwise(figures):
+        for place, (old, new) in enumerate(pairwise(figures)):
             if (old.rule, new.rule) != ("changed-from", "changed-to") or new.period is None:
                 continue
+            self._over_years(old, new, figures[place + 2 : place + 3])
             printed = any(
                 p.iso == new.period and self.text[p.start : p.end].count("年") > 1
                 for p in self.frame.seen(start)
@@ -100,6 +106,13 @@ class Dating:
             if printed and _SPAN.match(new.period):
                 old.period, new.period = new.period.split("/")
                 old.lasting = False
+
+    def _over_years(self, old: Figure, new: Figure, behind: list[Figure]) -> None:
+        """从2020年的3亿元增长到2024年的9亿元，年均增长30%: the rate is of all years between."""
+        for rate in behind:
+            if rate.rule in _REPORTED and _A_YEAR.search(rate.pre) and old.period and new.period:
+                first, last = old.period[:_YEAR], new.period[:_YEAR]
+                rate.period = f"{first}/{last}" if first < last else rate.period
 
     def _go_with(self, figures: list[Figure]) -> None:
         """签约25家，其中高校16家; 60个项目中，签约15个，开工23个: parts and sums of a figure of an event."""
@@ -120,6 +133,10 @@ class Dating:
         if labelled:
             figure.period = labelled["year"]
             return
+        beside = self._right_before(figure)
+        if beside is not None:
+            figure.period, figure.lasting = beside, False
+            return
         if figure.rule in _EARLIER:
             figure.period = self._dated_within(figure)
             figure.lasting = figure.period is None
@@ -138,6 +155,16 @@ class Dating:
             figure.lasting, figure.period = True, None
         elif self._is_to_come(figure) or (carried and self._is_of_now(figure, start)):
             figure.period = None
+
+    def _right_before(self, figure: Figure) -> str | None:
+        """占比由2022年的25%提升至去年的29%: each level is of the time that stands at its side."""
+        start = figure.quantity.start
+        if figure.timeless or not self.text.endswith("的", 0, start):
+            return None
+        inside = self.frame.seen(max(0, start - _NEAR))
+        if not inside or inside[-1].end != start - 1:
+            return None
+        return inside[-1].iso if self.text.startswith(_LEVELS, inside[-1].start - 1) else None
 
     def _dated_within(self, figure: Figure) -> str | None:
         """由2020年的30%, 比2015年的3亿元: the old level has a period of its own, or none."""
@@ -184,6 +211,8 @@ class Dating:
         if _NOT_THEN.search(self.text, clause.start, figure.quantity.start):
             return False
         if _NOW.search(self.text, start, clause.start):
+            return False
+        if self.frame.comes_after(start, figure.quantity.start):
             return False
         lead = max(block, clause.start - _SCENE)
         if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):

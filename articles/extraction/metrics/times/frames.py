@@ -12,13 +12,20 @@ from articles.extraction.quantities.iso import span
 _HARD = re.compile(
     r"(?:相?比于?|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|(?<!日期)(?<!时间)为|耗时|历时|用时|时隔|长达|为期)\Z"
 )
-_DONE = ["建成", "投产", "达产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"]
+_DONE = [
+    *("建成", "投产", "达产", "满产", "量产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"),
+    *("建设完成", "改造完成", "实施完成", "全面实施", "交付"),
+]
 #: Every alternative begins with a plain character, so that the search skips to one of them.
 _NOW = re.compile(
     "目前|现辖|现下辖|如今|当前|截[至止](?:目前|招股|公告|发稿|记者|签署|披露|报告书|本(?![年月周季]))|近几年|至今|迄今|眼下|现(?<!到现)在|今年|去年|前年|明年|未来|上半年|下半年|季度|下步"
     "|月份|近些年|年来|下一步|接下来|"
     + "|".join(f"{word}(?:运营|投产|达产|投用|使用|投入使用)?[之以]?后" for word in _DONE)
 )
+#: 届时可服务企业100家; 投产后，产能提升40%，能耗下降15%: no period told so far is theirs.
+_THEN = re.compile("届时|" + "|".join(f"{word}[之以]?后" for word in _DONE))
+#: (公司2012年落户，)现有员工860人: unless the sentence says as of when.
+_HAS_NOW = re.compile("现(?<![实体出发表涌呈兑展再]现)(?:有|拥有|共有|建有|集聚|入驻)")
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
 _TOTAL = re.compile("已累计|现已|当[天日]|同日")
 _TO_NOW = ("以来", "至今")
@@ -57,7 +64,7 @@ _TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 报告期末; 期内 that opens a clause.
 _TERM_AGAIN = re.compile("报告期|期内(?<=[。，；\n]期内)(?=[，,])")
 #: 2023年上半年业绩公告: what a further report covers.
-_RESULTS = re.compile("度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报告|年报|季报)")
+_RESULTS = re.compile("年?度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报|报告(?!期)|年报|季报)")
 #: 2019年入选示范城市: when something was won dates nothing further on.
 _WON = re.compile(
     "[，,]?[^，。；0-9]{0,8}?(?:成为|入选|获评|获批|荣获|获得|被[^，。；]{0,8}[评授认列]|成立|创办|落户|升级为)[^，。；、0-9]{0,20}[，。；]"
@@ -185,6 +192,10 @@ class Frame:
         """Whether it is the period in force, and no date that something is counted as of."""
         return iso is not None and iso == self.iso and not self._as_of
 
+    def comes_after(self, start: int, end: int) -> bool:
+        """投产后，产能提升40%，能耗下降15%: of when something will be done, not of the period reported on."""
+        return _THEN.search(self.text, start, end) is not None
+
     def happens_in(self, at: int) -> bool:
         """Whether the event is told of in the sentence so far, right before a position."""
         return self._sentence <= self._event_at < at
@@ -211,6 +222,8 @@ class Frame:
             self.reported = None  # of an article whose year nobody tells
         if self.iso is not None and (
             _NOW.search(self.text, self._read_to, end)
+            or _THEN.search(self.text, self._read_to, end)
+            or (_HAS_NOW.search(self.text, self._read_to, end) and not self._is_as_of_now())
             or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
         ):
             self.iso = None
@@ -220,6 +233,14 @@ class Frame:
             self.iso = span(self.term).end.isoformat() if closes else self.term
             self._as_of, self.since = closes, self._read_to
         self._read_to = max(self._read_to, end)
+
+    def _is_as_of_now(self) -> bool:
+        """2023年末，全市现有…: the sentence has told the last day of a month."""
+        if self.iso is None or self.since < self._sentence:
+            return False
+        return self._as_of or (
+            _DAY.match(self.iso) is not None and span(self.iso[:7]).end == span(self.iso).end
+        )
 
     def _is_frame(self, period: Period) -> bool:
         """Not a comparison (比去年), not a founding date, not the day of a press conference."""

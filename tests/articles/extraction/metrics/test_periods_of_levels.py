@@ -1,0 +1,46 @@
+"""Old and new levels with times of their own, what comes once something is done, annual reports."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "临川高新区成交额从2018年的3.2亿元增长到2022年的9.7亿元，年均增长32%。",
+            [
+                "临川高新区 | 成交额 3.2亿元 @2018",
+                "临川高新区 | 成交额 9.7亿元 @2022",
+                "临川高新区 | 成交额增速 32% @2018/2022",
+            ],
+        ),
+        (
+            "临川高新区出口占比由2021年的25%提升至2022年的29%。",
+            ["临川高新区 | 出口占比 25% @2021", "临川高新区 | 出口占比 29% @2022"],
+        ),
+        (
+            "临川高新区高新技术企业从2019年的102家增加到2022年底的318家。",
+            ["临川高新区 | 高新技术企业 102家 @2019", "临川高新区 | 高新技术企业 318家 @2022-12-31"],
+        ),
+        ("恒远电子2012年落户，现有员工860人。", ["恒远电子股份有限公司 | 员工 860人"]),
+        ("2022年末，临川市现有员工860人。", ["临川市 | 员工 860人 @2022-12-31"]),
+        # What comes once the line runs is not of the period reported on, nor of the day of the signing.
+        (
+            "2022年8月恒远电子车间投产后，产能提升40%，能耗下降15%。",
+            ["恒远电子股份有限公司 | 产能增速 40%", "恒远电子股份有限公司 | 能耗降幅 15%"],
+        ),
+        (
+            "8月2日，临川高新区举行签约仪式。双方签约共建平台，2025年建成，届时服务企业100家。",
+            ["临川高新区 | 服务企业 100家"],
+        ),
+        # The whole year of an annual report is the year reported on.
+        (
+            "4月2日，恒远电子发布2022年年度报告。\n年报显示，恒远电子全年研发投入3亿元。",
+            ["恒远电子股份有限公司 | 研发投入 3亿元 @2022"],
+        ),
+    ],
+)
+def test_periods(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
