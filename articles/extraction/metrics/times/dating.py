@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from articles.extraction.document import Period
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.times.begun import is_by_now, is_state
 from articles.extraction.metrics.times.frames import EVENT, Frame
 from articles.extraction.metrics.times.planned import STATES, plan
+from articles.extraction.metrics.times.topic import is_of_topic
 
 #: Rules of figures that compare with an earlier period.
 _REPORTED = frozenset({"growth", "decline", "pace", "above", "multiple"})
@@ -42,6 +44,10 @@ _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 _WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
 _SPAN = re.compile(r"\d{4}/\d{4}\Z")
+#: 其中，电子信息领域…; 分产品看，…: a paragraph of the parts of what the one before tells.
+_GOES_ON = re.compile(
+    "其中|(?:从[^，。]{1,10}|分[^，。]{1,6}|按[^，。]{1,8}|具体)[来上]?看[，：]|按[^，。]{1,8}[分划]|同期"
+)
 #: From one level to another.
 _LEVELS = ("由", "从", "到", "至", "为")
 #: 年均增长30%.
@@ -53,7 +59,7 @@ _CLOSES = re.compile("[各期年]末|年底")
 #: What stands between the years of a list.
 _BETWEEN = "、，,和与及以度年 "
 _PAST = ("近", "最近", "过去")
-_YEAR, _DAY = 4, len("2023-08-10")
+_YEAR, _MONTH, _DAY = len("2023"), len("2023-08"), len("2023-08-10")
 
 
 class Dating:
@@ -62,6 +68,8 @@ class Dating:
     def __init__(self, text: str, periods: Sequence[Period]) -> None:
         self.text, self.periods = text, periods
         self.frame = Frame(text, periods)
+        #: What the article reports on as a whole, where its headline says so.
+        self.topic: str | None = None
         #: When the article was published, where that is known.
         self.published: str | None = None
         #: The years of the last list that figures after 分别 paired with.
@@ -69,9 +77,11 @@ class Dating:
         #: The period that a plan was dated by: further plans go on with it.
         self.planned = -1
 
-    def new_block(self) -> None:
-        """A paragraph begins without a period."""
-        self.frame.iso = None
+    def new_block(self, start: int) -> None:
+        """A paragraph begins without a period, unless it goes on about the parts of what was told."""
+        goes_on = _GOES_ON.match(self.text, start)
+        if goes_on is None or (self.topic and goes_on.group() != "其中"):
+            self.frame.iso = None
         self.years = []
 
     def date(self, figures: list[Figure], start: int, block: int) -> None:
@@ -89,6 +99,8 @@ class Dating:
             if figure.core in grown:
                 if not self.frame.comes_after(start, figure.quantity.start):
                     figure.period = self.frame.reported
+            elif self._is_of_topic(figure, start):
+                figure.period = self.topic
             elif self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
         self._go_with(figures)
@@ -133,15 +145,19 @@ class Dating:
         if labelled:
             figure.period = labelled["year"]
             return
-        beside = self._right_before(figure)
-        if beside is not None:
-            figure.period, figure.lasting = beside, False
-            return
         if figure.rule in _EARLIER:
             figure.period = self._dated_within(figure)
             figure.lasting = figure.period is None
         if not figure.timeless:
             plan(self.text, last, figure)
+        beside = self._right_before(figure)
+        if beside is None:
+            self._unless_held(figure, start)
+        else:
+            figure.period, figure.lasting = beside, False
+
+    def _unless_held(self, figure: Figure, start: int) -> None:
+        """No period of the text for what is planned, lasting, done each year, to come or so by now."""
         carried = self.frame.since < start
         if figure.plan and not carried:
             self.planned = self.frame.since
@@ -150,11 +166,14 @@ class Dating:
             figure.period, figure.lasting = None, True
         elif figure.lasting or figure.core.endswith(STATES):
             own = not carried and (not figure.plan or self._said_within(figure))
+            own = own and not 0 <= self.frame.begun <= figure.clause.start
             figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
         elif self._is_yearly(figure):
             figure.lasting, figure.period = True, None
         elif self._is_to_come(figure) or (carried and self._is_of_now(figure, start)):
             figure.period = None
+        elif figure.period is not None and self._is_past(figure, carried):
+            figure.period, figure.lasting = None, True
 
     def _right_before(self, figure: Figure) -> str | None:
         """占比由2022年的25%提升至去年的29%: each level is of the time that stands at its side."""
@@ -182,7 +201,9 @@ class Dating:
 
     def _is_yearly(self, figure: Figure) -> bool:
         """去年投产，年产值3亿元: what is made each year, told of no year of its own."""
-        if figure.dimension == "ratio" or not _YEARLY.match(figure.indicator):
+        start = max(figure.clause.start, figure.quantity.start - _NEAR)
+        each = self.text.find("每年", start, figure.quantity.start) >= 0
+        if not each and (figure.dimension == "ratio" or not _YEARLY.match(figure.indicator)):
             return False
         return not self._said_within(figure)
 
@@ -196,6 +217,27 @@ class Dating:
         if figure.period == self.frame.event_day and self._is_before(figure, start):
             return True
         return self.frame.tells_past(figure.period) and self._is_stock(figure, start)
+
+    def _is_past(self, figure: Figure, carried: bool) -> bool:
+        """What is so by now, told of behind the date of a beginning, an event or a year that is over."""
+        frame, start, end = self.frame, figure.clause.start, figure.quantity.start
+        if not frame.tells_past(figure.period) or frame.since >= start:
+            return False
+        if carried and "新增" in self.text[frame.sentence : start]:
+            return False
+        if not carried and 0 <= frame.begun <= start and is_state(self.text, frame.begun, start, end):
+            return True
+        iso, opens = figure.period or "", not carried
+        year = (self.published or "")[:_YEAR]
+        over = len(iso) == (_YEAR if carried else _MONTH) and iso[:_YEAR] < (year if carried else "9")
+        return over and is_by_now(self.text, start, end, opens=opens)
+
+    def _is_of_topic(self, figure: Figure, start: int) -> bool:
+        """2024年成绩单出炉: what was done is of the year that the headline reports on."""
+        end = figure.quantity.start
+        if self.topic is None or self.frame.tells_now(start, end):
+            return False
+        return is_of_topic(self.text, start, end)
 
     def _is_stock(self, figure: Figure, start: int) -> bool:
         at = figure.quantity.start

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.document import Period
+from articles.extraction.metrics.times.begun import beginning, is_founding
 from articles.extraction.metrics.words import pattern
 from articles.extraction.quantities.iso import span
 
@@ -47,6 +48,7 @@ _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 #: A day or years on end: said of one sentence.
 _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
+_MONTH = re.compile(r"\d{4}-\d{2}\Z")
 #: 2021年开始建设的某园区: when it began dates none of its figures.
 _FOUNDED = re.compile(
     "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
@@ -97,6 +99,9 @@ class Frame:
         self._as_of = False
         #: Whether it holds for its sentence only: a stretch until now (去年5月以来), the year of an honour.
         self._brief = False
+        #: Where the clause ends that tells what began in the period in force; whether a figure was of it.
+        self.begun = -1
+        self._used = False
         self._local: str | None = None
         self._local_clause = -1
         #: What growth is reported for, and the day of the event that the article tells of.
@@ -106,7 +111,7 @@ class Frame:
         self.term: str | None = None
         self._next = 0
         self._read_to = 0
-        self._sentence = 0
+        self.sentence = 0
         self.since = self._event_at = -1
         self._age = 0
 
@@ -120,20 +125,26 @@ class Frame:
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             period = self.periods[self._next]
             self._note(period)
-            if period.start == self._sentence and self._is_frame(period):
+            if period.start == self.sentence and self._is_frame(period):
                 self._set(period)
                 self._age = _FADES - 1  # for the next sentence only
             self._next += 1
-        self._read_to = self._sentence = start
+        self._read_to = self.sentence = start
         self._age += 1
         if self._age > _FADES:
             self.iso = None
-        passes = self.iso is not None and (_PASSING.match(self.iso) or self._brief) and not self._as_of
+        passes = self.iso is not None and not self._as_of and self._is_passing(self.iso)
         if opens_with_name or (passes and not self.text.startswith("其中", start)):
             self.iso = None
 
+    def _is_passing(self, iso: str) -> bool:
+        """Whether it is said of one sentence: a day, years on end, a month in which something happened."""
+        happened = _MONTH.match(iso) is not None and not self._used
+        return self._brief or happened or _PASSING.match(iso) is not None
+
     def _set(self, period: Period) -> None:
         """A period comes into force."""
+        self._used, self.begun = False, beginning(self.text, period.end)
         self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
         to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
         self._brief = to_now or _WON.match(self.text, period.end) is not None
@@ -156,6 +167,7 @@ class Frame:
             self._read_to = max(self._read_to, period.end)
         self._now(start)
         local, self._local = self._local, None
+        self._used = True
         return local if local and self._local_clause == clause_start else self.iso
 
     def new_article(self) -> None:
@@ -196,9 +208,14 @@ class Frame:
         """投产后，产能提升40%，能耗下降15%: of when something will be done, not of the period reported on."""
         return _THEN.search(self.text, start, end) is not None
 
+    def tells_now(self, start: int, end: int) -> bool:
+        """Whether a stretch says that it tells of now or of what is to come."""
+        said = (_NOW, _THEN, _HAS_NOW)
+        return any(words.search(self.text, start, end) for words in said)
+
     def happens_in(self, at: int) -> bool:
         """Whether the event is told of in the sentence so far, right before a position."""
-        return self._sentence <= self._event_at < at
+        return self.sentence <= self._event_at < at
 
     def just_told(self, thing: str, at: int) -> bool:
         """重大项目集中开工。21个重大项目…: whether the sentence before tells of the event and the thing."""
@@ -224,7 +241,7 @@ class Frame:
             _NOW.search(self.text, self._read_to, end)
             or _THEN.search(self.text, self._read_to, end)
             or (_HAS_NOW.search(self.text, self._read_to, end) and not self._is_as_of_now())
-            or (self.since < self._sentence and _TOTAL.search(self.text, self._read_to, end))
+            or (self.since < self.sentence and _TOTAL.search(self.text, self._read_to, end))
         ):
             self.iso = None
         told = _TERM_AGAIN.search(self.text, self._read_to, end) if self.term is not None else None
@@ -236,7 +253,7 @@ class Frame:
 
     def _is_as_of_now(self) -> bool:
         """2023年末，全市现有…: the sentence has told the last day of a month."""
-        if self.iso is None or self.since < self._sentence:
+        if self.iso is None or self.since < self.sentence:
             return False
         return self._as_of or (
             _DAY.match(self.iso) is not None and span(self.iso[:7]).end == span(self.iso).end
@@ -245,7 +262,7 @@ class Frame:
     def _is_frame(self, period: Period) -> bool:
         """Not a comparison (比去年), not a founding date, not the day of a press conference."""
         text = self.text
-        if self._as_of and self.since >= self._sentence and (self.iso or "").startswith(period.iso):
+        if self._as_of and self.since >= self.sentence and (self.iso or "").startswith(period.iso):
             return False  # 截至6月底，今年已…
         before = text[max(0, period.start - 4) : period.start]
         lasting = "/" in period.iso and (
@@ -256,6 +273,7 @@ class Frame:
             or (_HARD.search(before) and not lasting)
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
+            or is_founding(text, period.end)
             or _SERIES.match(text, period.end)
             or _FIRST_OF.match(text, period.end)
             or self._in_name_of_event(period)

@@ -44,3 +44,46 @@ from tests.articles.extraction.metrics.reading import lines_of
 )
 def test_periods(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # What began or was won then; what is so by now.
+        (
+            "恒远电子2016年被认定为高新技术企业，拥有研发人员380人，博士22人。",
+            ["恒远电子股份有限公司 | 研发人员 380人", "恒远电子股份有限公司 | 博士 22人"],
+        ),
+        ("恒远电子2016年落户，注册资本3亿元。", ["恒远电子股份有限公司 | 注册资本 3亿元"]),
+        ("恒远电子2016年落户，当年员工380人。", ["恒远电子股份有限公司 | 员工 380人 @2016"]),
+        ("2022年7月设立的临川中试基地已服务企业42家。", ["临川中试基地 | 服务企业 42家"]),
+        (
+            "2022年7月，临川中试基地新增企业42家，已投资3亿元。",
+            ["临川中试基地 | 新增企业 42家 @2022-07", "临川中试基地 | 投资 3亿元"],
+        ),
+        # A month in which something happened dates no further sentence, a month reported on does.
+        ("2023年5月，新品种通过审定。恒远电子投入经费1亿元。", ["恒远电子股份有限公司 | 投入经费 1亿元"]),
+        (
+            "2023年5月，临川市产值2亿元。全市投资1亿元。",
+            ["临川市 | 产值 2亿元 @2023-05", "临川市 | 投资 1亿元 @2023-05"],
+        ),
+        ("去年，恒远电子扩产。每年投入经费1亿元。", ["恒远电子股份有限公司 | 投入经费 1亿元"]),
+        # Totals until now behind a year that is over; those that go on about new ones are of it.
+        ("去年，临川市狠抓创新。累计培育企业30家。", ["临川市 | 企业 30家"]),
+        (
+            "去年，临川市狠抓创新。新增企业30家，累计达90家。",
+            ["临川市 | 新增企业 30家 @2022", "临川市 | 企业 90家 @2022"],
+        ),
+        # A paragraph of parts goes on about the period of the one before.
+        (
+            "上半年，临川市成交额达9亿元。\n其中，电子信息领域成交额3亿元。",
+            ["临川市 | 成交额 9亿元 @2023-01/2023-06", "临川市 | 电子信息领域成交额 3亿元 @2023-01/2023-06"],
+        ),
+        (
+            "上半年，临川市成交额达9亿元。\n临川市投资3亿元。",
+            ["临川市 | 成交额 9亿元 @2023-01/2023-06", "临川市 | 投资 3亿元"],
+        ),
+    ],
+)
+def test_beginnings_and_totals(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
