@@ -31,7 +31,7 @@ _WHICH = "|".join(_ALONE.get(word, word) for word in sorted(_YEAR_WORDS, key=len
 #: What follows a year that is printed without 年 (2023上半年).
 _NO_SIGN = "[上下]半年|前三季|第[一二三四]季|至今|[一三]季报|半年报|中报|中期"
 _DATE = re.compile(
-    rf"(?:{_YEAR}(?:[ ]?年度?|(?={_NO_SIGN}))|(?P<word>{_WHICH}|同年|当年))?(?:[ ]?的?"
+    rf"(?:{_YEAR}(?:[ ]?(?:年度?|财年)|(?={_NO_SIGN}))|(?P<word>{_WHICH}|同年|当年))?(?:[ ]?的?"
     r"(?:"
     rf"(?P<m1>[01]?[0-9])月(?P<d1>[0-3]?[0-9])[日号]?{TO}(?:(?P<m2>[01]?[0-9])月)?(?P<d2>[0-3]?[0-9])[日号]"
     r"|(?P<month_day>[01]?[0-9])月[ ]?(?P<day>[0-3]?[0-9])[日号]"

@@ -9,7 +9,9 @@ from articles.extraction.quantities.numbers import chinese
 from articles.extraction.quantities.when import TO, When
 
 _DIGIT = "[一二三四五六七八九十]"
-_PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末)")
+_PLAN = re.compile(
+    r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末|的?前(?P<years>[一两二三四])年)"
+)
 _LAST_YEARS = re.compile(
     rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
@@ -36,6 +38,8 @@ def plan(text: str, start: int, when: When) -> tuple[int, str] | None:
         return None
     number = 10 + int(chinese(match["n"]) or 0)
     first = 2016 + 5 * (number - 13)
+    if match["years"]:
+        return match.end(), f"{first}/{first + int(chinese(match['years']) or 0) - 1}"
     if match["what"].endswith("末"):
         return match.end(), cal.point(first + 4)
     if match["what"] == "以来":

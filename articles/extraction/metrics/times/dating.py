@@ -43,6 +43,8 @@ _BACK = 160
 _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 _WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
+#: 2020/2025-07: what has gone on for years until now.
+_UNTIL = re.compile(r"(\d{4})/(?!\1)")
 _SPAN = re.compile(r"\d{4}/\d{4}\Z")
 #: 其中，电子信息领域…; 分产品看，…: a paragraph of the parts of what the one before tells.
 _GOES_ON = re.compile(
@@ -97,8 +99,9 @@ class Dating:
             if figure.period is not None or figure.lasting or figure.plan:
                 continue
             if figure.core in grown:
-                if not self.frame.comes_after(start, figure.quantity.start):
-                    figure.period = self.frame.reported
+                reported = self.frame.reported or ""
+                if not self.frame.comes_after(start, figure.quantity.start) and not _UNTIL.match(reported):
+                    figure.period = reported or None
             elif self._is_of_topic(figure, start):
                 figure.period = self.topic
             elif self._at_event(figure, start, block):
@@ -234,9 +237,11 @@ class Dating:
 
     def _is_of_topic(self, figure: Figure, start: int) -> bool:
         """2024年成绩单出炉: what was done is of the year that the headline reports on."""
-        end = figure.quantity.start
+        end, clause = figure.quantity.start, figure.clause
         if self.topic is None or self.frame.tells_now(start, end):
             return False
+        if end - clause.start < _SCENE:
+            end = clause.end  # 93个项目完成投资…
         return is_of_topic(self.text, start, end)
 
     def _is_stock(self, figure: Figure, start: int) -> bool:

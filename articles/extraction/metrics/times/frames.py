@@ -25,6 +25,9 @@ _NOW = re.compile(
 )
 #: 届时可服务企业100家; 投产后，产能提升40%，能耗下降15%: no period told so far is theirs.
 _THEN = re.compile("届时|" + "|".join(f"{word}[之以]?后" for word in _DONE))
+#: 2018年入园后，; but 先后, 前后, 此后.
+_AFTER = re.compile("(?<![先前背今落然随此最善])后，")
+_SINCE_THEN = re.compile("[^，。；0-9]{0,10}(?<![先前背今落然随此最善])后，")
 #: (公司2012年落户，)现有员工860人: unless the sentence says as of when.
 _HAS_NOW = re.compile("现(?<![实体出发表涌呈兑展再]现)(?:有|拥有|共有|建有|集聚|入驻)")
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
@@ -33,7 +36,7 @@ _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile(
     "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻|当[天日]|同日"
-    "|应到|实到|在任[董监]事|发行(?:价|市盈率)|[总流]市值|成交额|现报|报[收于]|[开收]盘"
+    "|应到|实到|在任[董监]事|发行(?:价|市盈率)|[总流]市值|(?<=[，、。；）)\n])成交额|现报|报[收于]|[开收]盘"
 )
 _HAPPENS = re.compile(
     "召开|举行|举办|启动|签约|签订|揭牌|开幕|闭幕|落幕|落下帷幕|开工|启用|开讲|开赛|颁奖|授牌|开园|走访|慰问"
@@ -164,6 +167,8 @@ class Frame:
             elif self._is_frame(period):
                 self._set(period)
                 self._age = 0
+            elif _SINCE_THEN.match(self.text, period.end):
+                self.iso = None
             self._read_to = max(self._read_to, period.end)
         self._now(start)
         local, self._local = self._local, None
@@ -206,7 +211,7 @@ class Frame:
 
     def comes_after(self, start: int, end: int) -> bool:
         """投产后，产能提升40%，能耗下降15%: of when something will be done, not of the period reported on."""
-        return _THEN.search(self.text, start, end) is not None
+        return (_THEN.search(self.text, start, end) or _AFTER.search(self.text, start, end)) is not None
 
     def tells_now(self, start: int, end: int) -> bool:
         """Whether a stretch says that it tells of now or of what is to come."""
@@ -274,6 +279,7 @@ class Frame:
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
             or is_founding(text, period.end)
+            or _SINCE_THEN.match(text, period.end)
             or _SERIES.match(text, period.end)
             or _FIRST_OF.match(text, period.end)
             or self._in_name_of_event(period)

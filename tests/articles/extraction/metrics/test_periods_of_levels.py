@@ -87,3 +87,24 @@ def test_periods(text: str, wanted: list[str]) -> None:
 )
 def test_beginnings_and_totals(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("2018年入园后，恒远电子先后获得专利112项。", ["恒远电子股份有限公司 | 专利 112项"]),
+        ("2018年，恒远电子先后获得专利112项。", ["恒远电子股份有限公司 | 专利 112项 @2018"]),
+        # Years on end until now are no period that a growth is reported for.
+        (
+            "2018年以来，临川市投资3亿元。目前，研发投入增长22%。",
+            ["临川市 | 投资 3亿元 @2018/2023-08", "临川市 | 研发投入增速 22%"],
+        ),
+        # What contracts amount to is not what shares were traded for.
+        (
+            "4月24日，临川市举行新闻发布会。近年来，临川市技术合同成交额突破1000亿元。",
+            ["临川市 | 技术合同成交额 1000亿元 >"],
+        ),
+    ],
+)
+def test_what_follows(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
