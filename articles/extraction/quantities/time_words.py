@@ -28,6 +28,8 @@ _BACK = 20
 _DAY_WORDS = re.compile(
     r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每])年[内底末初]|全年(?![目任计预])|当月"
 )
+#: In its first months a year is the one that is reviewed as 过去一年: the one before.
+_REVIEWS = 3
 _LONE_DAY = re.compile(rf"(?P<day>[0-3]?[0-9])日(?:{TO}(?P<last>[0-3]?[0-9])日)?(?![本元均产常])")
 
 
@@ -58,6 +60,8 @@ def last_years(text: str, start: int, when: When) -> tuple[int, str] | None:
     if not 1 <= count <= 60:
         return None
     count += "多" in match.group()
+    if count == 1 and match["near"] == "过去" and (when.now.month or 12) <= _REVIEWS:
+        return match.end(), cal.point(when.now.year - 1)
     if count == 1:
         month = when.now.iso_month
         return match.end(), f"{when.now.year - 1}{month[4:]}/{month}"

@@ -31,7 +31,7 @@ def beginning(text: str, at: int) -> int:
     return found.end() if found else -1
 
 
-def is_state(text: str, begun: int, start: int, end: int) -> bool:
+def is_so_since(text: str, begun: int, start: int, end: int) -> bool:
     """Whether what follows a beginning is so by now: nothing in the clause of the figure says then."""
     return _STATE.search(text, begun, end) is not None and _THEN.search(text, start, end) is None
 

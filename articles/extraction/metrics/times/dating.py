@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from articles.extraction.document import Period
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.times.begun import is_by_now, is_state
+from articles.extraction.metrics.times.begun import is_by_now, is_so_since
 from articles.extraction.metrics.times.frames import EVENT, Frame
-from articles.extraction.metrics.times.planned import STATES, plan
+from articles.extraction.metrics.times.planned import is_of_project, is_state, plan
 from articles.extraction.metrics.times.topic import is_of_topic
 
 #: Rules of figures that compare with an earlier period.
@@ -23,13 +23,16 @@ _YEARLY = re.compile("(?:预计|目标|计划|规划)?(?:达产)?年(?:产|均|�
 #: 10个2023年度特色集群.
 _LABELLED = re.compile("(?P<year>(?:19|20)[0-9]{2})年度")
 #: 当天，大会召开，拿出5万元; 本次推介会…: all of such a sentence is of the day.
-_THAT_DAY = re.compile("当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)")
+_THAT_DAY = re.compile(
+    "当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)"
+    "|[本此这]次(?:集中)?(?:签约|开工|竣工|投产|揭牌|授牌|发布|表彰|启动)(?!的)"
+)
 #: 签约项目13个，投资金额9亿元: the sum of what was agreed on that day.
 _SUMS = ("总投资", "投资金额", "投资额", "签约金额", "协议金额", "合同金额", "意向金额", "总金额")
 #: 开幕式上，发布成果30项、需求20项: so is what was done there, but not what is there by now.
 _CEREMONY = re.compile(
-    "(?:[^，。；0-9]{0,6}(?:开幕|闭幕|签约|启动|揭牌|授牌|颁奖|发布|落成|奠基|开工|挂牌)(?:仪式|式|典礼|大会)|仪式|活动)"
-    "(?:上|中|现场)[，,]"
+    "(?:[^，。；0-9]{0,6}(?:开幕|闭幕|签约|启动|揭牌|授牌|颁奖|发布|落成|奠基|开工|挂牌)(?:仪式|式|典礼|大会)|仪式|活动"
+    "|[^，。；0-9]{0,6}(?:大会|峰会|论坛|年会|展会|博览会|大赛|对接会|推介会))(?:上|中|现场|期间)[，,]"
 )
 _HELD = re.compile("有|现|集聚|聚集|已|介绍|表示|说|获悉|了解|[0-9]年")
 #: The longest period and the comma behind it.
@@ -52,6 +55,8 @@ _GOES_ON = re.compile(
 )
 #: From one level to another.
 _LEVELS = ("由", "从", "到", "至", "为")
+#: 年度计划投资68亿元, told at an event: of its year.
+_OF_YEAR = re.compile("年度(?:计划|预计)?(?:完成)?投资(?:约|近|达|超过?)*\\Z")
 #: 年均增长30%.
 _A_YEAR = re.compile("年均|年复合|年平均")
 #: How far before an old level its period may stand.
@@ -76,6 +81,8 @@ class Dating:
         self.published: str | None = None
         #: The years of the last list that figures after 分别 paired with.
         self.years: list[str] = []
+        #: Whether the sentence before told of the event (其中 of the next are parts of it).
+        self._of_event = False
         #: The period that a plan was dated by: further plans go on with it.
         self.planned = -1
 
@@ -94,8 +101,11 @@ class Dating:
             last = figure
         self._pair(figures, start)
         self._from_to(figures, start)
+        goes_on = self._of_event and self.text.startswith("其中", start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
         for figure in figures:
+            if figure.period is None and self.frame.event_day and _OF_YEAR.search(figure.pre):
+                figure.period = self.frame.event_day[:_YEAR]
             if figure.period is not None or figure.lasting or figure.plan:
                 continue
             if figure.core in grown:
@@ -104,9 +114,11 @@ class Dating:
                     figure.period = reported or None
             elif self._is_of_topic(figure, start):
                 figure.period = self.topic
-            elif self._at_event(figure, start, block):
+            elif goes_on or self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
         self._go_with(figures)
+        day = self.frame.event_day
+        self._of_event = day is not None and any(figure.period == day for figure in figures)
 
     def _from_to(self, figures: list[Figure], start: int) -> None:
         """2002年至2022年，产值从3亿元增加到9亿元: the old level is of the first year, the new of the last."""
@@ -167,8 +179,8 @@ class Dating:
         loose = carried and self.planned != self.frame.since
         if figure.timeless or (figure.plan and (loose or figure.period == self.frame.event_day)):
             figure.period, figure.lasting = None, True
-        elif figure.lasting or figure.core.endswith(STATES):
-            own = not carried and (not figure.plan or self._said_within(figure))
+        elif figure.lasting or is_state(self.text, figure, counted=self.frame.is_over(figure.clause.start)):
+            own = not carried and (not self._needs_own(figure) or self._said_within(figure))
             own = own and not 0 <= self.frame.begun <= figure.clause.start
             figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
         elif self._is_yearly(figure):
@@ -195,6 +207,10 @@ class Dating:
         at = max(self.text.rfind(word, near, start) for word in _SINCE)
         inside = [p.iso for p in self.frame.seen(near) if at <= p.start and p.end <= start]
         return inside[-1] if inside else None
+
+    def _needs_own(self, figure: Figure) -> bool:
+        """Plans and what projects cost: no period of another clause is theirs."""
+        return bool(figure.plan) or is_of_project(self.text, figure)
 
     def _said_within(self, figure: Figure) -> bool:
         """Whether the clause of a figure has the period itself, or nothing but the period leads to it."""
@@ -228,7 +244,7 @@ class Dating:
             return False
         if carried and "新增" in self.text[frame.sentence : start]:
             return False
-        if not carried and 0 <= frame.begun <= start and is_state(self.text, frame.begun, start, end):
+        if not carried and 0 <= frame.begun <= start and is_so_since(self.text, frame.begun, start, end):
             return True
         iso, opens = figure.period or "", not carried
         year = (self.published or "")[:_YEAR]

@@ -59,7 +59,9 @@ _FOUNDED = re.compile(
 #: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
 _FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
-_EVENT_NAMED = re.compile("[^，。；0-9]{1,24}?(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|开工会)")
+_EVENT_NAMED = re.compile(
+    "[^，。；0-9]{1,24}?(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|[开签][工约]会|集中(?:开工|签约|竣工|投产))"
+)
 #: “2023年春季开工活动”: the same, in quotation marks.
 _QUOTED_EVENT = re.compile("[^“”，。；]{1,40}(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|开工会)”")
 #: 某高新区（2015年3月获批）, 行动计划（2018—2020年）; but 昨晚（8月7日） is that day.
@@ -112,6 +114,10 @@ class Frame:
         self.event_day: str | None = None
         #: What the article's report covers: the first months or year that it tells of (报告期内).
         self.term: str | None = None
+        #: Where the item of a sentence begins (…；…), the periods of its figures, and what held at its start.
+        self._item = 0
+        self._told: set[str | None] = set()
+        self._before: tuple[str | None, bool, int] = (None, False, -1)
         self._next = 0
         self._read_to = 0
         self.sentence = 0
@@ -139,6 +145,7 @@ class Frame:
         passes = self.iso is not None and not self._as_of and self._is_passing(self.iso)
         if opens_with_name or (passes and not self.text.startswith("其中", start)):
             self.iso = None
+        self._open_item(start)
 
     def _is_passing(self, iso: str) -> bool:
         """Whether it is said of one sentence: a day, years on end, a month in which something happened."""
@@ -152,8 +159,22 @@ class Frame:
         to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
         self._brief = to_now or _WON.match(self.text, period.end) is not None
 
+    def _open_item(self, start: int) -> None:
+        self._item, self._before = start, (self.iso, self._as_of, self.since)
+        self._told.clear()
+
+    def _next_item(self, start: int) -> None:
+        """目前有企业760家，2024年产值3亿元；平台98个: an aside of one item holds for none of the next."""
+        mark = self.text.rfind("；", self._item, start)
+        if mark < 0:
+            return
+        if len(self._told) > 1:
+            self.iso, self._as_of, self.since = self._before
+        self._open_item(mark + 1)
+
     def at(self, start: int, clause_start: int) -> str | None:
         """The period of a figure that begins at `start`; figures are asked for in order."""
+        self._next_item(start)
         while self._next < len(self.periods) and self.periods[self._next].start < start:
             period = self.periods[self._next]
             self._next += 1
@@ -173,6 +194,7 @@ class Frame:
         self._now(start)
         local, self._local = self._local, None
         self._used = True
+        self._told.add(self.iso)
         return local if local and self._local_clause == clause_start else self.iso
 
     def new_article(self) -> None:
@@ -293,7 +315,7 @@ class Frame:
     def _in_name_of_event(self, period: Period) -> bool:
         """2月3日，在2023年春季开工活动中: the sentence has its day."""
         day = self.event_day if self.happens_in(period.start) else None
-        if day is None or not day.startswith(period.iso) or not self.text[period.start].isdigit():
+        if day is None or not _within(day, period.iso) or not self.text[period.start].isdigit():
             return False
         return _EVENT_NAMED.match(self.text, period.end) is not None
 
@@ -323,3 +345,8 @@ class Frame:
         if self.text.rfind("“", base, at) <= self.text.rfind("”", base, at):
             return False
         return _QUOTED_EVENT.match(self.text, at) is not None
+
+
+def _within(day: str, iso: str) -> bool:
+    """Whether a day lies in a period."""
+    return day.startswith(iso) or span(iso).start <= span(day).start <= span(iso).end
