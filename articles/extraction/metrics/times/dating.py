@@ -116,6 +116,7 @@ class Dating:
                 figure.period = self.topic
             elif goes_on or self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
+        _shares_go_with(figures, grown)
         self._go_with(figures)
         day = self.frame.event_day
         self._of_event = day is not None and any(figure.period == day for figure in figures)
@@ -338,3 +339,10 @@ class Dating:
 def _date_each(row: list[Figure], years: Sequence[str]) -> None:
     for figure, year in zip(row, years, strict=True):
         figure.period = year
+
+
+def _shares_go_with(figures: list[Figure], grown: set[str]) -> None:
+    """出口额9亿元，同比增长18%，占全省的65%: a share of what has grown is of the same period."""
+    for last, figure in pairwise(figures):
+        if figure.period is None and figure.rule == "share" and last.core in grown and not figure.lasting:
+            figure.period = last.period

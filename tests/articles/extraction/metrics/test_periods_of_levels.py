@@ -99,6 +99,17 @@ def test_beginnings_and_totals(text: str, wanted: list[str]) -> None:
             "2018年以来，临川市投资3亿元。目前，研发投入增长22%。",
             ["临川市 | 投资 3亿元 @2018/2023-08", "临川市 | 研发投入增速 22%"],
         ),
+        # A share of what has grown is of the same period; 当月 behind a month is that month.
+        (
+            "2022年临川市扩产。\n临川市出口额9亿元，同比增长18%，占全省的65%。",
+            [
+                "临川市 | 出口额 9亿元 @2022",
+                "临川市 | 出口额增速 18% @2022",
+                "临川市 | 出口额占比 65% @2022",
+            ],
+        ),
+        ("5月当月，临川市出口额9亿元。", ["临川市 | 出口额 9亿元 @2023-05"]),
+        ("临川大学建校23年来，培养毕业生4万名。", ["临川大学 | 培养毕业生 4万名"]),
         # What contracts amount to is not what shares were traded for.
         (
             "4月24日，临川市举行新闻发布会。近年来，临川市技术合同成交额突破1000亿元。",
