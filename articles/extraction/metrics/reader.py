@@ -27,6 +27,7 @@ from articles.extraction.metrics.owners.thread import Thread
 from articles.extraction.metrics.sighting import Sighting
 from articles.extraction.metrics.times.dating import Dating
 from articles.extraction.metrics.times.resolved import resolved
+from articles.extraction.metrics.times.topic import topics_of
 
 _CAPACITY = "capacity"
 #: 年产100万套轮毂项目: how much a year, where 3号厂房项目 counts nothing.
@@ -63,7 +64,9 @@ class Reader:
         self.known = Known(layout.text, mentions, entities)
         self.sighting = Sighting(layout.text, quantities, self.known)
         self.thread = Thread(layout.text, entities, Subjects(layout, self.known, topics))
-        self.dating = Dating(layout.text, resolved(layout, periods))
+        completed = resolved(layout, periods)
+        self.dating = Dating(layout.text, completed)
+        self.reported = topics_of(layout, completed)
         self.past = Past()
         self.article = -1
         #: The counts of the article so far, by the end of what is counted.
@@ -125,10 +128,11 @@ class Reader:
             self.article = sentence.article
             self.counts.clear()
             self.dating.frame.new_article()
+            self.dating.topic = self.reported.get(sentence.article)
             self.dating.published = self.layout.articles[sentence.article].published
         if sentence.block != self.thread.block:
             self.thread.new_block(sentence.block)
-            self.dating.new_block()
+            self.dating.new_block(sentence.start)
             self.past = Past()
         frame = self.dating.frame
         opening = None

@@ -16,7 +16,7 @@ from articles.extraction.quantities.year_parts import AS_OF
 #: Where a period can begin; the search skips from one to the next (“2022年 begins behind the quotation mark).
 _STARTS = re.compile(
     r"[0-9今去前明后本上昨同全近过十年一二两三四五六七八九首“‘最当下第](?:"
-    r"(?<=[0-9])[0-9]{0,3}(?:[年月日号 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
+    r"(?<=[0-9])[0-9]{0,3}(?:[年月日号财 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
     r"(?<![0-9])(?=[0-9年月日号天半个—–―\-－~～至到季近去一二三四五六七八九十两内底末初余多 ]))"
 )
 #: 8月1日电, 8月1日讯: the day that 今天 of the text means.
@@ -24,7 +24,8 @@ _DATELINE = re.compile(r"[ ]?(?:电|讯)")
 #: Digits that go on a number, or a rank, begin no date; nor do 近5日, 每3年, 前10日.
 _IN_NUMBER = re.compile(r"(?:[0-9.第近每]|[0-9],|(?<![此之日以])[前后])\Z")
 _SINCE = re.compile(
-    "(?:[^，。；！？\n]{0,6}?(?:成立|启动|开展|实施|运营|投产|开园|开办|上线))?(?:以来|起|至今)"
+    "(?:[^，。；！？\n]{0,6}?(?:成立|组建|设立|创建|创办|获批|获准|揭牌|挂牌|批复|立项|启动|开展|实施|推行|施行|实行|建设|建成|开工|落户"
+    "|落地|入驻|运营|运行|启用|投产|投用|投运|投入使用|开[园区校馆办业]|建[园区校厂院所]|重组|改制|升级|升格|改革|上线))?(?:以来|起|至今)"
 )
 #: 从6月底开始，: until now as well.
 _BEGUN = re.compile("[底初]?开始(?=[，,])")

@@ -9,7 +9,9 @@ from articles.extraction.quantities.numbers import chinese
 from articles.extraction.quantities.when import TO, When
 
 _DIGIT = "[一二三四五六七八九十]"
-_PLAN = re.compile(r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末)")
+_PLAN = re.compile(
+    r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末|的?前(?P<years>[一两二三四])年)"
+)
 _LAST_YEARS = re.compile(
     rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
@@ -20,16 +22,18 @@ _LAST_MONTHS = re.compile(
 _OPENINGS = "，。；：！？“\n （("
 #: 设立研究院六年来, 园区建设近一年来: since a day that only its founder knows.
 _FROM_FOUNDING = re.compile(
-    "(?:设立|成立|建设|组建|创办|创建|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{0,14}\\Z"
+    "(?:设立|成立|建设|组建|创办|创建|创立|创业|深耕|扎根|办学|建[校园厂区院所]|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{0,14}\\Z"
 )
 _BACK = 20
 _DAY_WORDS = re.compile(
-    r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任]|计划|预[期算])|(?<!月)当月"
+    r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任]|计划|预[期算])|(?<!月)(?<!月份)当月"
 )
 #: 全年预计新增30家, 力争全年增长8%.
 _AHEAD = re.compile("[^，。；0-9]{0,6}?(?:预计|力争|计划|将|确保|争取|有望|拟)")
 _PLANS = ("预计", "力争", "计划", "将", "确保", "争取", "有望")
 _SECOND_HALF = 7
+#: In its first months a year is the one that is reviewed as 过去一年: the one before.
+_REVIEWS = 3
 _LONE_DAY = re.compile(rf"(?P<day>[0-3]?[0-9])日(?:{TO}(?P<last>[0-3]?[0-9])日)?(?![本元均产常])")
 
 
@@ -40,6 +44,8 @@ def plan(text: str, start: int, when: When) -> tuple[int, str] | None:
         return None
     number = 10 + int(chinese(match["n"]) or 0)
     first = 2016 + 5 * (number - 13)
+    if match["years"]:
+        return match.end(), f"{first}/{first + int(chinese(match['years']) or 0) - 1}"
     if match["what"].endswith("末"):
         return match.end(), cal.point(first + 4)
     if match["what"] == "以来":
@@ -58,6 +64,8 @@ def last_years(text: str, start: int, when: When) -> tuple[int, str] | None:
     if not 1 <= count <= 60:
         return None
     count += "多" in match.group()
+    if count == 1 and match["near"] == "过去" and (when.now.month or 12) <= _REVIEWS:
+        return match.end(), cal.point(when.now.year - 1)
     if count == 1:
         month = when.now.iso_month
         return match.end(), f"{when.now.year - 1}{month[4:]}/{month}"

@@ -7,6 +7,7 @@ import re
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.comparisons import noun_before
 from articles.extraction.metrics.indicators.noise import ends, is_abstract
+from articles.extraction.metrics.indicators.ratios import THEN
 from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
@@ -22,6 +23,10 @@ _CHANGED_TO = re.compile(
     r"(?:长|加)?(?:到|至|为)了?"
     r"(?:现在|目前|如今|当前|今天|20[0-9]{2}年[底末]?|[今去]年[底末]?)?的?\Z"
 )
+
+
+#: 增长到2024年的14.7亿元: no part of the verb; and how far it reaches back.
+_THEN_OF, _BACK = re.compile(rf"{THEN}的?(?:约|近|超过?)*\Z"), 16
 
 
 #: (会员增长20%)，达到34万家; (2025年达到600亿元)，到2027年达到1000亿元.
@@ -72,7 +77,13 @@ def changed_to(figure: Figure, last: Figure | None) -> bool:
     if not figure.pre and last is not None and last.rule == "changed-from" and figure.quantity.qualifier:
         figure.name(last.core, "changed-to", 0.8)  # 由210亿元(跃上560亿元)台阶
         return True
-    found = None if _TO.isdisjoint(figure.pre[-12:]) else ends(_CHANGED_TO, figure)
+    pre = figure.pre
+    then = _THEN_OF.search(pre, max(0, len(pre) - _BACK)) if "年" in pre[-_BACK:] else None
+    if then is not None:
+        pre = pre[: then.start()]
+    if _TO.isdisjoint(pre[-12:]):
+        return False
+    found = ends(_CHANGED_TO, figure) if then is None else _CHANGED_TO.search(pre)
     if found is None:
         return False
     own = phrases.before(_FROM.sub("", figure.pre[: found.start()]))  # 营收从百亿元级(跨越到400亿元)

@@ -15,8 +15,11 @@ _LINK = (
     r"(?:了|率|幅度?|速度?)?(?:连续[一二两三四五六七八九十0-9]{1,2}年|均|始终|长期)?(?:保持在?|稳定在|维持在)?"
     r"(?:平均)?(?:达到?|为|约|超过?|近|是|实现|分别|高达)*\s*\Z"
 )
-_THEN = r"(?:20[0-9]{2}年?|[今去]年)(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)?(?:底|末)?"
+#: 增长到2024年底的: when a new level was reached.
+THEN = r"(?:20[0-9]{2}年?|[今去]年)(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)?(?:底|末)?"
 _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
+#: (占比)由2022年的(25%): an old level.
+_FROM = re.compile(r"[由从][^，。由从]{0,12}\Z")
 #: 占工业产值的比重.
 _SHARE_OF = "占(?!地(?!区|方)|有率|用率|比)[^，。占]{1,24}?的?(?:比重|比例|份额)"
 #: 降幅收窄: of what was named before.
@@ -108,6 +111,8 @@ def _changed(match: re.Match[str], own: str | None, last: Figure | None) -> tupl
     """由30%提升到64.9%: a new level of what was named before."""
     if last is not None and last.rule == "changed-from":
         return last.core, last.core
+    if own is None and last is not None and last.dimension == "ratio" and _FROM.search(last.pre):
+        return last.indicator, last.core
     core = own or (last.core if last else None)
     return (core, core) if core else None
 
@@ -134,7 +139,7 @@ RULES = (
     Rule(
         "changed-to",
         re.compile(
-            rf"(?:{_RISE}|{_FALL}|变)(?:到|至|为)了?(?:现在|目前|如今|当前|{_THEN})?的?(?:约|近|超过?)*\Z"
+            rf"(?:{_RISE}|{_FALL}|变)(?:到|至|为)了?(?:现在|目前|如今|当前|{THEN})?的?(?:约|近|超过?)*\Z"
         ),
         _changed,
         0.8,
@@ -145,7 +150,7 @@ RULES = (
         _old_share,
         0.85,
     ),
-    Rule("changed-from", re.compile(r"(?:由|从)[^，。由从]{0,12}\Z"), _level, 0.8),
+    Rule("changed-from", _FROM, _level, 0.8),
     Rule(
         "above", re.compile(r"(?P<than>(?:高于|低于|快于|高出|优于|好于|领先)[^，。]{0,16})\Z"), _above, 0.7
     ),

@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from articles.extraction.document import Period
 from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.times.begun import is_by_now, is_so_since
 from articles.extraction.metrics.times.frames import EVENT, Frame
-from articles.extraction.metrics.times.planned import STATES, plan
+from articles.extraction.metrics.times.planned import is_of_project, is_state, plan
+from articles.extraction.metrics.times.topic import is_of_topic
 
 #: Rules of figures that compare with an earlier period.
 _REPORTED = frozenset({"growth", "decline", "pace", "above", "multiple"})
@@ -21,13 +23,16 @@ _YEARLY = re.compile("(?:预计|目标|计划|规划)?(?:达产)?年(?:产|均|�
 #: 10个2023年度特色集群.
 _LABELLED = re.compile("(?P<year>(?:19|20)[0-9]{2})年度")
 #: 当天，大会召开，拿出5万元; 本次推介会…: all of such a sentence is of the day.
-_THAT_DAY = re.compile("当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)")
+_THAT_DAY = re.compile(
+    "当[天日]|同日|(?:在?[本此这]次)[^，。；的]{0,10}(?:会|活动|仪式|论坛|大赛|比赛)"
+    "|[本此这]次(?:集中)?(?:签约|开工|竣工|投产|揭牌|授牌|发布|表彰|启动)(?!的)"
+)
 #: 签约项目13个，投资金额9亿元: the sum of what was agreed on that day.
 _SUMS = ("总投资", "投资金额", "投资额", "签约金额", "协议金额", "合同金额", "意向金额", "总金额")
 #: 开幕式上，发布成果30项、需求20项: so is what was done there, but not what is there by now.
 _CEREMONY = re.compile(
-    "(?:[^，。；0-9]{0,6}(?:开幕|闭幕|签约|启动|揭牌|授牌|颁奖|发布|落成|奠基|开工|挂牌)(?:仪式|式|典礼|大会)|仪式|活动)"
-    "(?:上|中|现场)[，,]"
+    "(?:[^，。；0-9]{0,6}(?:开幕|闭幕|签约|启动|揭牌|授牌|颁奖|发布|落成|奠基|开工|挂牌)(?:仪式|式|典礼|大会)|仪式|活动"
+    "|[^，。；0-9]{0,6}(?:大会|峰会|论坛|年会|展会|博览会|大赛|对接会|推介会))(?:上|中|现场|期间)[，,]"
 )
 _HELD = re.compile("有|现|集聚|聚集|已|介绍|表示|说|获悉|了解|[0-9]年")
 #: The longest period and the comma behind it.
@@ -41,7 +46,19 @@ _BACK = 160
 _NOW = re.compile("目前|如今|截至")
 _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 _WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
+#: 2020/2025-07: what has gone on for years until now.
+_UNTIL = re.compile(r"(\d{4})/(?!\1)")
 _SPAN = re.compile(r"\d{4}/\d{4}\Z")
+#: 其中，电子信息领域…; 分产品看，…: a paragraph of the parts of what the one before tells.
+_GOES_ON = re.compile(
+    "其中|(?:从[^，。]{1,10}|分[^，。]{1,6}|按[^，。]{1,8}|具体)[来上]?看[，：]|按[^，。]{1,8}[分划]|同期"
+)
+#: From one level to another.
+_LEVELS = ("由", "从", "到", "至", "为")
+#: 年度计划投资68亿元, told at an event: of its year.
+_OF_YEAR = re.compile("年度(?:计划|预计)?(?:完成)?投资(?:约|近|达|超过?)*\\Z")
+#: 年均增长30%.
+_A_YEAR = re.compile("年均|年复合|年平均")
 #: How far before an old level its period may stand.
 _NEAR = 16
 #: 报告期各期末: of each year its last day.
@@ -49,7 +66,7 @@ _CLOSES = re.compile("[各期年]末|年底")
 #: What stands between the years of a list.
 _BETWEEN = "、，,和与及以度年 "
 _PAST = ("近", "最近", "过去")
-_YEAR, _DAY = 4, len("2023-08-10")
+_YEAR, _MONTH, _DAY = len("2023"), len("2023-08"), len("2023-08-10")
 
 
 class Dating:
@@ -58,16 +75,22 @@ class Dating:
     def __init__(self, text: str, periods: Sequence[Period]) -> None:
         self.text, self.periods = text, periods
         self.frame = Frame(text, periods)
+        #: What the article reports on as a whole, where its headline says so.
+        self.topic: str | None = None
         #: When the article was published, where that is known.
         self.published: str | None = None
         #: The years of the last list that figures after 分别 paired with.
         self.years: list[str] = []
+        #: Whether the sentence before told of the event (其中 of the next are parts of it).
+        self._of_event = False
         #: The period that a plan was dated by: further plans go on with it.
         self.planned = -1
 
-    def new_block(self) -> None:
-        """A paragraph begins without a period."""
-        self.frame.iso = None
+    def new_block(self, start: int) -> None:
+        """A paragraph begins without a period, unless it goes on about the parts of what was told."""
+        goes_on = _GOES_ON.match(self.text, start)
+        if goes_on is None or (self.topic and goes_on.group() != "其中"):
+            self.frame.iso = None
         self.years = []
 
     def date(self, figures: list[Figure], start: int, block: int) -> None:
@@ -78,21 +101,32 @@ class Dating:
             last = figure
         self._pair(figures, start)
         self._from_to(figures, start)
+        goes_on = self._of_event and self.text.startswith("其中", start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
         for figure in figures:
+            if figure.period is None and self.frame.event_day and _OF_YEAR.search(figure.pre):
+                figure.period = self.frame.event_day[:_YEAR]
             if figure.period is not None or figure.lasting or figure.plan:
                 continue
             if figure.core in grown:
-                figure.period = self.frame.reported
-            elif self._at_event(figure, start, block):
+                reported = self.frame.reported or ""
+                if not self.frame.comes_after(start, figure.quantity.start) and not _UNTIL.match(reported):
+                    figure.period = reported or None
+            elif self._is_of_topic(figure, start):
+                figure.period = self.topic
+            elif goes_on or self._at_event(figure, start, block):
                 figure.period = self.frame.event_day
+        _shares_go_with(figures, grown)
         self._go_with(figures)
+        day = self.frame.event_day
+        self._of_event = day is not None and any(figure.period == day for figure in figures)
 
     def _from_to(self, figures: list[Figure], start: int) -> None:
         """2002年至2022年，产值从3亿元增加到9亿元: the old level is of the first year, the new of the last."""
-        for old, new in pairwise(figures):
+        for place, (old, new) in enumerate(pairwise(figures)):
             if (old.rule, new.rule) != ("changed-from", "changed-to") or new.period is None:
                 continue
+            self._over_years(old, new, figures[place + 2 : place + 3])
             printed = any(
                 p.iso == new.period and self.text[p.start : p.end].count("年") > 1
                 for p in self.frame.seen(start)
@@ -100,6 +134,13 @@ class Dating:
             if printed and _SPAN.match(new.period):
                 old.period, new.period = new.period.split("/")
                 old.lasting = False
+
+    def _over_years(self, old: Figure, new: Figure, behind: list[Figure]) -> None:
+        """从2020年的3亿元增长到2024年的9亿元，年均增长30%: the rate is of all years between."""
+        for rate in behind:
+            if rate.rule in _REPORTED and _A_YEAR.search(rate.pre) and old.period and new.period:
+                first, last = old.period[:_YEAR], new.period[:_YEAR]
+                rate.period = f"{first}/{last}" if first < last else rate.period
 
     def _go_with(self, figures: list[Figure]) -> None:
         """签约25家，其中高校16家; 60个项目中，签约15个，开工23个: parts and sums of a figure of an event."""
@@ -125,14 +166,23 @@ class Dating:
             figure.lasting = figure.period is None
         if not figure.timeless:
             plan(self.text, last, figure)
+        beside = self._right_before(figure)
+        if beside is None:
+            self._unless_held(figure, start)
+        else:
+            figure.period, figure.lasting = beside, False
+
+    def _unless_held(self, figure: Figure, start: int) -> None:
+        """No period of the text for what is planned, lasting, done each year, to come or so by now."""
         carried = self.frame.since < start
         if figure.plan and not carried:
             self.planned = self.frame.since
         loose = carried and self.planned != self.frame.since
         if figure.timeless or (figure.plan and (loose or figure.period == self.frame.event_day)):
             figure.period, figure.lasting = None, True
-        elif figure.lasting or figure.core.endswith(STATES):
-            own = not carried and (not figure.plan or self._said_within(figure))
+        elif figure.lasting or is_state(self.text, figure, counted=self.frame.is_over(figure.clause.start)):
+            own = not carried and (not self._needs_own(figure) or self._said_within(figure))
+            own = own and not 0 <= self.frame.begun <= figure.clause.start
             figure.lasting, figure.period = True, self.frame.lasting(figure.period) if own else None
         elif self._is_yearly(figure):
             figure.lasting, figure.period = True, None
@@ -140,6 +190,18 @@ class Dating:
             self._is_to_come(figure) or (carried and self._is_of_now(figure, start))
         ):
             figure.period = None
+        elif figure.period is not None and self._is_past(figure, carried):
+            figure.period, figure.lasting = None, True
+
+    def _right_before(self, figure: Figure) -> str | None:
+        """占比由2022年的25%提升至去年的29%: each level is of the time that stands at its side."""
+        start = figure.quantity.start
+        if figure.timeless or not self.text.endswith("的", 0, start):
+            return None
+        inside = self.frame.seen(max(0, start - _NEAR))
+        if not inside or inside[-1].end != start - 1:
+            return None
+        return inside[-1].iso if self.text.startswith(_LEVELS, inside[-1].start - 1) else None
 
     def _dated_within(self, figure: Figure) -> str | None:
         """由2020年的30%, 比2015年的3亿元: the old level has a period of its own, or none."""
@@ -149,6 +211,10 @@ class Dating:
         inside = [p.iso for p in self.frame.seen(near) if at <= p.start and p.end <= start]
         return inside[-1] if inside else None
 
+    def _needs_own(self, figure: Figure) -> bool:
+        """Plans and what projects cost: no period of another clause is theirs."""
+        return bool(figure.plan) or is_of_project(self.text, figure)
+
     def _said_within(self, figure: Figure) -> bool:
         """Whether the clause of a figure has the period itself, or nothing but the period leads to it."""
         inside = self.frame.seen(max(0, figure.clause.start - _LEAD))
@@ -157,7 +223,9 @@ class Dating:
 
     def _is_yearly(self, figure: Figure) -> bool:
         """去年投产，年产值3亿元: what is made each year, told of no year of its own."""
-        if figure.dimension == "ratio" or not _YEARLY.match(figure.indicator):
+        start = max(figure.clause.start, figure.quantity.start - _NEAR)
+        each = self.text.find("每年", start, figure.quantity.start) >= 0
+        if not each and (figure.dimension == "ratio" or not _YEARLY.match(figure.indicator)):
             return False
         return not self._said_within(figure)
 
@@ -171,6 +239,29 @@ class Dating:
         if figure.period == self.frame.event_day and self._is_before(figure, start):
             return True
         return self.frame.tells_past(figure.period) and self._is_stock(figure, start)
+
+    def _is_past(self, figure: Figure, carried: bool) -> bool:
+        """What is so by now, told of behind the date of a beginning, an event or a year that is over."""
+        frame, start, end = self.frame, figure.clause.start, figure.quantity.start
+        if not frame.tells_past(figure.period) or frame.since >= start:
+            return False
+        if carried and "新增" in self.text[frame.sentence : start]:
+            return False
+        if not carried and 0 <= frame.begun <= start and is_so_since(self.text, frame.begun, start, end):
+            return True
+        iso, opens = figure.period or "", not carried
+        year = (self.published or "")[:_YEAR]
+        over = len(iso) == (_YEAR if carried else _MONTH) and iso[:_YEAR] < (year if carried else "9")
+        return over and is_by_now(self.text, start, end, opens=opens)
+
+    def _is_of_topic(self, figure: Figure, start: int) -> bool:
+        """2024年成绩单出炉: what was done is of the year that the headline reports on."""
+        end, clause = figure.quantity.start, figure.clause
+        if self.topic is None or self.frame.tells_now(start, end):
+            return False
+        if end - clause.start < _SCENE:
+            end = clause.end  # 93个项目完成投资…
+        return is_of_topic(self.text, start, end)
 
     def _is_stock(self, figure: Figure, start: int) -> bool:
         at = figure.quantity.start
@@ -186,6 +277,8 @@ class Dating:
         if _NOT_THEN.search(self.text, clause.start, figure.quantity.start):
             return False
         if _NOW.search(self.text, start, clause.start):
+            return False
+        if self.frame.comes_after(start, figure.quantity.start):
             return False
         lead = max(block, clause.start - _SCENE)
         if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):
@@ -248,3 +341,10 @@ class Dating:
 def _date_each(row: list[Figure], years: Sequence[str]) -> None:
     for figure, year in zip(row, years, strict=True):
         figure.period = year
+
+
+def _shares_go_with(figures: list[Figure], grown: set[str]) -> None:
+    """出口额9亿元，同比增长18%，占全省的65%: a share of what has grown is of the same period."""
+    for last, figure in pairwise(figures):
+        if figure.period is None and figure.rule == "share" and last.core in grown and not figure.lasting:
+            figure.period = last.period

@@ -9,6 +9,11 @@ from articles.extraction.metrics.words import plans
 
 #: What such nouns measure holds for good: neither the day of an event nor years past date it.
 STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
+#: 该项目投资86亿元; 总规模100亿元 of a fund: such a sum holds for good as well.
+_OF_PROJECT = re.compile("(?:项目|工程)投资(?:额|规模)?(?:约|近|达|超过?)*\\Z")
+_FUND = "基金"
+_SIZES = ("规模", "首期")
+_SAID = 14
 #: So far back the word of a plan is looked for, and so far from one figure to the next it holds.
 _BACK, _NEAR = 160, 26
 #: 规划面积8平方公里，汇集企业60家: what is laid out says nothing of what is there.
@@ -25,6 +30,20 @@ _COMPARES = frozenset({"above", "completed"})
 _ENDS = re.compile(
     "[。；：！？\n]|有|已|现|了|实际|目前|累计|截至|同比|去年|总投资|[0-9今当]年|近[一二三四五六七八九十两]年|年(?=底|初|末|间)"
 )
+
+
+def is_of_project(text: str, figure: Figure) -> bool:
+    """该项目投资86亿元: what a project costs."""
+    at = figure.quantity.start
+    return _OF_PROJECT.search(text[max(figure.clause.start, at - _SAID) : at]) is not None
+
+
+def is_state(text: str, figure: Figure, *, counted: bool) -> bool:
+    """Whether a figure measures what holds for good; sizes of funds were maybe counted as of a date."""
+    if figure.core.endswith(STATES) or is_of_project(text, figure):
+        return True
+    funds = not counted and figure.core.endswith(_SIZES) and figure.dimension == "money"
+    return funds and text.find(_FUND, max(0, figure.clause.start - _BACK // 4), figure.clause.end) >= 0
 
 
 def plan(text: str, last: Figure | None, figure: Figure) -> None:

@@ -19,6 +19,9 @@ _YEAR = re.compile(r"\d{4}\Z")
 #: What a year of the same term repeats: months or a quarter of one year, a month, the end of one.
 _TERM = re.compile(r"(?P<year>\d{4})(?P<rest>-\d{2}|-\d{2}/(?P=year)-\d{2})\Z")
 _SAME = "同期"
+#: 2023年年度报告, 2023年年报: 全年 after it is the year reported on.
+_ANNUAL = re.compile("年?度?的?(?:业绩)?(?:报告(?!期)|财报|年报|快报|业绩)")
+_WHOLE = "全年"
 #: How far before it the term stands that a year repeats.
 _BACK = 160
 
@@ -31,10 +34,16 @@ def resolved(layout: Layout, periods: Sequence[Period]) -> list[Period]:
 def _completed(layout: Layout, periods: Sequence[Period]) -> Iterator[Period]:
     text, article = layout.text, 0
     term: Period | None = None
+    annual: str | None = None
     for period in periods:
         while article + 1 < len(layout.articles) and layout.articles[article + 1].start <= period.start:
-            article, term = article + 1, None
+            article, term, annual = article + 1, None, None
         if _YEAR.match(period.iso):
+            if _ANNUAL.match(text, period.end):
+                annual = period.iso
+            elif annual and period.iso > annual and text[period.start : period.end] == _WHOLE:
+                yield replace(period, iso=annual)
+                continue
             if text.startswith(_SAME, period.end) and term and period.start - term.end < _BACK:
                 yield replace(period, iso=_of_year(term.iso, period.iso), as_of=term.as_of)
                 continue
