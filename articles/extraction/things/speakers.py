@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
 from articles.extraction.things.topic import in_row
 
 _WE = re.compile(r"(?:我们|我(?=公司|校|院|局|司|们|集团|厂))(?:公司|企业|集团|校|院|局|司|园区|团队)?")
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
+_LONGEST_QUOTE = 600
 _OUR_SCHOOL = re.compile("[我本]校(?![园友区企])")
 #: How far behind a quotation its speaker is named.
 _SPEAKER = 60
@@ -45,27 +46,31 @@ def find_own_school(layout: Layout, mentions: list[Mention], entities: list[Enti
     """我校 in the news of a school is the one that each article names most, none of a row."""
     text = layout.text
     ours = list(_OUR_SCHOOL.finditer(text)) if "我校" in text or "本校" in text else []
+    if not ours:
+        return []
+    starts = [article.start for article in layout.articles]
+    counts: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.kind is Kind.UNIVERSITY and mention.thing is not None and mention.rule != "coref":
+            counts[bisect_right(starts, mention.start)][mention.thing] += not in_row(text, mention)
     found = []
-    for article in layout.articles if ours else ():
-        counts = Counter(
-            m.thing
-            for m in mentions
-            if m.kind is Kind.UNIVERSITY
-            and article.start <= m.start < article.end
-            and not (in_row(text, m) or m.rule == "coref")
-        )
-        names = [thing for thing, _ in counts.most_common(2) if thing is not None]
-        if not names or (len(names) > 1 and counts[names[0]] == counts[names[1]]):
+    for match in ours:
+        ranked = counts[bisect_right(starts, match.start())].most_common(2)
+        alike = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
+        if not ranked or not ranked[0][1] or alike or _quoted(text, match.start()):
             continue
-        for match in ours:
-            quoted = text.rfind("“", article.start, match.start()) > text.rfind(
-                "”", article.start, match.start()
-            )
-            if article.start <= match.start() < article.end and not quoted:
-                pronoun = {"pronoun": "we"}
-                kind = entities[names[0]].kind
-                found.append(Mention(*match.span(), kind, match.group(), "coref", 0.6, names[0], pronoun))
+        thing = ranked[0][0]
+        pronoun = {"pronoun": "we"}
+        found.append(
+            Mention(*match.span(), entities[thing].kind, match.group(), "coref", 0.6, thing, pronoun)
+        )
     return found
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether somebody is quoted here."""
+    low = max(0, at - _LONGEST_QUOTE)
+    return text.rfind("“", low, at) > text.rfind("”", low, at)
 
 
 def _homes(mentions: list[Mention]) -> dict[int | None, int]:
