@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from articles.extraction.document import ORGANISATIONS, Entity, Kind, Layout, Mention
@@ -18,6 +18,7 @@ _TOLD = re.compile(
 #: The department between a house and a title of its head.
 _UNIT, _DEPARTMENT = re.compile("[\u4e00-\u9fa5]{1,9}[处部室科办]"), 11
 _QUOTE = re.compile(r"“[^”\n]{4,600}”")
+_LONGEST_QUOTE = 600
 _OUR_SCHOOL = re.compile("[我本]校(?![园友区企])")
 #: How far behind a quotation its speaker is named.
 _SPEAKER = 60
@@ -32,14 +33,16 @@ def find_speakers(text: str, mentions: list[Mention], entities: list[Entity]) ->
         return []
     homes = _homes(text, mentions)
     people = [m for m in mentions if m.kind is Kind.PERSON and m.thing in homes]
-    spans = [*_quoted(text, people, homes), *_told(text, people, homes)]
+    spans = [*_in_quotes(text, people, homes), *_told(text, people, homes)]
     return [
         Mention(start, end, entities[home].kind, text[start:end], "coref", 0.55, home, {"pronoun": "we"})
         for start, end, home in spans
     ]
 
 
-def _quoted(text: str, people: list[Mention], homes: dict[int | None, int]) -> Iterator[tuple[int, int, int]]:
+def _in_quotes(
+    text: str, people: list[Mention], homes: dict[int | None, int]
+) -> Iterator[tuple[int, int, int]]:
     starts = [m.start for m in people]
     for quote in _QUOTE.finditer(text):
         home = None
@@ -71,27 +74,31 @@ def find_own_school(layout: Layout, mentions: list[Mention], entities: list[Enti
     """我校 in the news of a school is the one that each article names most, none of a row."""
     text = layout.text
     ours = list(_OUR_SCHOOL.finditer(text)) if "我校" in text or "本校" in text else []
+    if not ours:
+        return []
+    starts = [article.start for article in layout.articles]
+    counts: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for mention in mentions:
+        if mention.kind is Kind.UNIVERSITY and mention.thing is not None and mention.rule != "coref":
+            counts[bisect_right(starts, mention.start)][mention.thing] += not in_row(text, mention)
     found = []
-    for article in layout.articles if ours else ():
-        counts = Counter(
-            m.thing
-            for m in mentions
-            if m.kind is Kind.UNIVERSITY
-            and article.start <= m.start < article.end
-            and not (in_row(text, m) or m.rule == "coref")
-        )
-        names = [thing for thing, _ in counts.most_common(2) if thing is not None]
-        if not names or (len(names) > 1 and counts[names[0]] == counts[names[1]]):
+    for match in ours:
+        ranked = counts[bisect_right(starts, match.start())].most_common(2)
+        alike = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
+        if not ranked or not ranked[0][1] or alike or _quoted(text, match.start()):
             continue
-        for match in ours:
-            quoted = text.rfind("“", article.start, match.start()) > text.rfind(
-                "”", article.start, match.start()
-            )
-            if article.start <= match.start() < article.end and not quoted:
-                pronoun = {"pronoun": "we"}
-                kind = entities[names[0]].kind
-                found.append(Mention(*match.span(), kind, match.group(), "coref", 0.6, names[0], pronoun))
+        thing = ranked[0][0]
+        pronoun = {"pronoun": "we"}
+        found.append(
+            Mention(*match.span(), entities[thing].kind, match.group(), "coref", 0.6, thing, pronoun)
+        )
     return found
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether somebody is quoted here."""
+    low = max(0, at - _LONGEST_QUOTE)
+    return text.rfind("“", low, at) > text.rfind("”", low, at)
 
 
 def _homes(text: str, mentions: list[Mention]) -> dict[int | None, int]:

@@ -32,8 +32,6 @@ _SINCE_THEN = re.compile("[^，。；0-9]{0,10}(?<![先前背今落然随此最�
 _HAS_NOW = re.compile("现(?<![实体出发表涌呈兑展再]现)(?:有|拥有|共有|建有|集聚|入驻)")
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
 _TOTAL = re.compile("已累计|现已|当[天日]|同日")
-#: (2021年入选示范企业)，已获专利30项: not of the year of the honour.
-_BY_NOW = re.compile("，(?:目前|现|公司|企业)?(?:已|累计|拥有|共有|现有)")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile(
@@ -58,11 +56,6 @@ _MONTH = re.compile(r"\d{4}-\d{2}\Z")
 _FOUNDED = re.compile(
     "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
 )
-#: 某高新区1992年获批成立，常住人口…: nor those of its sentence, where its name stands before.
-_OPENED = re.compile(
-    "[^，。；0-9]{0,6}(?:成立|创办|创立|组建|始建|创建|建校|建园|建区|设立|开园)[^，。；、0-9]{0,6}，"
-)
-_BEFORE = "，。；：\n（“于在到至截自从 　"
 #: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
 _FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
@@ -113,7 +106,7 @@ class Frame:
         self.iso: str | None = None
         self._as_of = False
         #: Whether it holds for its sentence only: a stretch until now (去年5月以来), the year of an honour.
-        self._brief = self._won = False
+        self._brief = False
         #: Where the clause ends that tells what began in the period in force; whether a figure was of it.
         self.begun = -1
         self._used = False
@@ -167,8 +160,7 @@ class Frame:
         self._used, self.begun = False, beginning(self.text, period.end)
         self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
         to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
-        self._won = _WON.match(self.text, period.end) is not None
-        self._brief = to_now or self._won
+        self._brief = to_now or _WON.match(self.text, period.end) is not None
 
     def _open_item(self, start: int) -> None:
         self._item, self._before = start, (self.iso, self._as_of, self.since)
@@ -280,7 +272,6 @@ class Frame:
             or _THEN.search(self.text, self._read_to, end)
             or (_HAS_NOW.search(self.text, self._read_to, end) and not self._is_as_of_now())
             or (self.since < self.sentence and _TOTAL.search(self.text, self._read_to, end))
-            or (self._won and _BY_NOW.search(self.text, self._read_to, end))
         ):
             self.iso = None
         told = _TERM_AGAIN.search(self.text, self._read_to, end) if self.term is not None else None
@@ -312,7 +303,6 @@ class Frame:
             or (_HARD.search(before) and not lasting)
             or self._in_title(period.start)
             or _FOUNDED.match(text, period.end)
-            or (_OPENED.match(text, period.end) and text[period.start - 1] not in _BEFORE)
             or is_founding(text, period.end)
             or _SINCE_THEN.match(text, period.end)
             or _SERIES.match(text, period.end)
