@@ -245,9 +245,13 @@ class Dating:
         frame, start, end = self.frame, figure.clause.start, figure.quantity.start
         if not frame.tells_past(figure.period) or frame.since >= start:
             return False
-        if carried and "新增" in self.text[frame.sentence : start]:
+        if carried and "新增" in self.text[max(frame.sentence, start - _BACK) : start]:
             return False
-        if not carried and 0 <= frame.begun <= start and is_so_since(self.text, frame.begun, start, end):
+        if (
+            not carried
+            and 0 <= frame.begun <= start
+            and is_so_since(self.text, max(frame.begun, end - _BACK), start, end)
+        ):
             return True
         iso, opens = figure.period or "", not carried
         year = (self.published or "")[:_YEAR]
@@ -261,7 +265,7 @@ class Dating:
             return False
         if end - clause.start < _SCENE:
             end = clause.end  # 93个项目完成投资…
-        return is_of_topic(self.text, start, end)
+        return is_of_topic(self.text, max(start, end - _BACK), end)
 
     def _is_stock(self, figure: Figure, start: int) -> bool:
         at = figure.quantity.start

@@ -117,8 +117,8 @@ class Frame:
         self.event_day: str | None = None
         #: What the article's report covers: the first months or year that it tells of (报告期内).
         self.term: str | None = None
-        #: Where the item of a sentence begins (…；…), the periods of its figures, and what held at its start.
-        self._item = 0
+        #: How far items (…；…) were looked for, the periods of the figures of this one, what held before it.
+        self._item_to = 0
         self._told: set[str | None] = set()
         self._before: tuple[str | None, bool, int] = (None, False, -1)
         self._next = 0
@@ -163,12 +163,14 @@ class Frame:
         self._brief = to_now or _WON.match(self.text, period.end) is not None
 
     def _open_item(self, start: int) -> None:
-        self._item, self._before = start, (self.iso, self._as_of, self.since)
+        self._item_to = max(self._item_to, start)
+        self._before = (self.iso, self._as_of, self.since)
         self._told.clear()
 
     def _next_item(self, start: int) -> None:
         """目前有企业760家，2024年产值3亿元；平台98个: an aside of one item holds for none of the next."""
-        mark = self.text.rfind("；", self._item, start)
+        mark = self.text.rfind("；", self._item_to, start)
+        self._item_to = max(self._item_to, start)
         if mark < 0:
             return
         if len(self._told) > 1:
@@ -236,11 +238,12 @@ class Frame:
 
     def comes_after(self, start: int, end: int) -> bool:
         """投产后，产能提升40%，能耗下降15%: of when something will be done, not of the period reported on."""
+        start = max(start, end - _SENTENCE)
         return (_THEN.search(self.text, start, end) or _AFTER.search(self.text, start, end)) is not None
 
     def tells_now(self, start: int, end: int) -> bool:
         """Whether a stretch says that it tells of now or of what is to come."""
-        said = (_NOW, _THEN, _HAS_NOW)
+        start, said = max(start, end - _SENTENCE), (_NOW, _THEN, _HAS_NOW)
         return any(words.search(self.text, start, end) for words in said)
 
     def happens_in(self, at: int) -> bool:
