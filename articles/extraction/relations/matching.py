@@ -117,7 +117,7 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     for found in pattern.compiled.finditer(text):
         if not pattern.planned and _unreal(text, found):
             continue
-        if pattern.topic and _OWN_SUBJECT.match(text, found.start(), found.end()):
+        if pattern.topic and not pattern.home and _OWN_SUBJECT.match(text, found.start(), found.end()):
             continue
         if spoilt is None or not spoilt.search(found.group()):
             yield from _relations(pattern, clause, found)
@@ -184,4 +184,6 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     if elided and pattern.alone and len(group) > 1:
         return []
     members = [m.thing for m in group if m.kind in kinds and m.thing is not None]
+    if elided and pattern.home and not members and clause.home is not None and clause.home.thing is not None:
+        return [clause.home.thing]
     return list(dict.fromkeys(members[:_MOST_PAIRS]))
