@@ -11,6 +11,7 @@ from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.matching import match_clause
 from articles.extraction.relations.naming import Naming
 from articles.extraction.relations.people import read_titles
+from articles.extraction.relations.quotes import read_quotes
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.scene import Scenes
 from articles.extraction.relations.settle import settle
@@ -29,8 +30,9 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
         scenes.read(clause)
         counted.read(clause)
         ceremonies.read(clause)
-    read_adjacent(visible, ledger)
+    read_adjacent(layout.text, visible, ledger)
     read_titles(layout.text, visible, ledger)
+    read_quotes(layout, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)

@@ -116,10 +116,10 @@ PATTERNS = (
     Pattern(
         name="at work in the article's zone",
         type=RelationType.IN_PARK,
-        regex="(?:^|[，。；：])(?:[^，。；：]{0,12}在)?(?={S:company|institute}的?{gap:10}(?:车间|厂房|厂区|展厅|生产线|工厂|实验室|建设现场|施工现场)(?:[内里上中]|，))",
+        regex="(?:^|[，。；：])(?:[^，。；：]{0,12}在)?(?={S:company|institute}的?{gap:10}(?:车间|厂房|厂区|展厅|生产线|装配线|流水线|产线|工厂|实验室|建设现场|施工现场)(?:[内里上中]|，))",
         topic="O:park",
         home=True,
-        cues=("车间", "厂房", "厂区", "展厅", "生产线", "工厂", "实验室", "现场"),
+        cues=("车间", "厂房", "厂区", "展厅", "线", "工厂", "实验室", "现场"),
         example=_ABOUT + "在[company:海岳股份有限公司]的车间里，机器轰鸣。",
         gives=("海岳股份有限公司 > 甲高新区",),
         counter=_ABOUT + "[company:海岳股份有限公司]的产品送进车间。",
@@ -140,7 +140,7 @@ PATTERNS = (
     Pattern(
         name="supported by the article's zone",
         type=RelationType.IN_PARK,
-        regex="{start}(?:[^，。；：]{0,10}(?:支持|推动|帮助|助力|培育|集聚|聚集|汇聚|引进|引育|招引|落户|引入|培育出|引进和培育)了?)(?={S:company|institute}等[^，。；]{0,16}企业)",
+        regex="{start}(?:[^，。；：]{0,10}(?:支持|推动|帮助|助力|培育|集聚|聚集|汇聚|引进|引育|招引|落户|引入|培育出|引进和培育)了?)(?={S:company|institute}等[^，。；]{0,16}(?:企业|公司|项目))",
         topic="O:park",
         home=True,
         cues=(
