@@ -20,11 +20,12 @@ _CAME = re.compile(
 _FARTHEST_VERB = 10
 #: Whoever only works with a zone may be at home elsewhere.
 _GUEST = re.compile(
-    "战略合作|合作协议|考察|调研|参展|参观|此次|这次|印象|近距离|将来|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
+    "战略合作|合作协议|考察|调研|参展|参观|此次|这次|本次|印象|近距离|将来|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
 )
 #: How far behind, and before, a quotation its speaker is named.
 _BEHIND, _BEFORE = 50, 12
 _ASIDE = frozenset("。！？“\n")
+_SAYS = re.compile("[^。！？“\n]{0,12}?(?:说|道|表示|介绍|告诉|坦言|感慨|直言|认为|透露|[谈提]到|算)")
 
 
 def read_quotes(layout: Layout, mentions: list[Mention], ledger: Ledger) -> None:
@@ -65,28 +66,25 @@ def _employers(ledger: Ledger) -> dict[int | None, int]:
 def _speaker(
     text: str, quote: re.Match[str], people: list[Mention], starts: list[int], ends: list[int]
 ) -> Mention | None:
-    """Who is named right before a quotation, else behind it in the same sentence."""
+    """Who says it: named right before a quotation, else behind it in the same sentence."""
     before = bisect_left(ends, quote.start() + 1) - 1
-    if before >= 0 and quote.start() - ends[before] <= _BEFORE:
-        between = text[ends[before] : quote.start()]
-        if not _ASIDE.intersection(between):
-            return people[before]
+    near = before >= 0 and quote.start() - ends[before] <= _BEFORE
+    if near and (text[ends[before]] == "：" or _SAYS.match(text, ends[before], quote.start())):
+        return people[before]
     after = bisect_left(starts, quote.end())
     if after < len(people) and starts[after] - quote.end() <= _BEHIND:
         between = text[quote.end() : starts[after]]
-        if not _ASIDE.intersection(between):
+        if not _ASIDE.intersection(between) and _SAYS.match(text, ends[after]):
             return people[after]
     return None
 
 
 def _zone(text: str, quote: re.Match[str], inside: list[Mention], home: Mention | None) -> Mention | None:
-    """The zone that the firm has come to, or the article's own by whatever noun."""
+    """The zone that the firm has come to; the article's own, whose firms it lets speak."""
     for zone in inside:
         if _CAME.search(text, max(quote.start(), zone.start - _FARTHEST_VERB), zone.start):
             return zone
-    if home is None or any(zone.thing != home.thing for zone in inside):
-        return None
-    return home if inside or _ZONE.search(quote.group()) else None
+    return home if home is not None and all(zone.thing == home.thing for zone in inside) else None
 
 
 def _article(layout: Layout, position: int) -> int:

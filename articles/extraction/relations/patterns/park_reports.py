@@ -7,7 +7,7 @@ from articles.extraction.relations.slots import SLOT
 #: A report on a zone, for the examples.
 _ABOUT = "[park:甲高新区]服务周到，[park:甲高新区]人气旺，[park:甲高新区]扩区。\n"
 #: Titles that firms win.
-_WON = "(?:入选|获评|被评为|被认定为|获批|上榜|跻身|荣获|榜上有名|登陆|成功上市|脱颖而出)"
+_WON = "(?:入选|获评|被评为|被认定为|获批|上榜|跻身|荣获|榜上有名|登陆|成功上市|脱颖而出|从中受益)"
 _WON_CUES = (
     "入选",
     "获评",
@@ -21,6 +21,7 @@ _WON_CUES = (
     "登陆",
     "上市",
     "脱颖而出",
+    "从中受益",
 )
 
 PATTERNS = (
@@ -87,5 +88,30 @@ PATTERNS = (
         counter=_ABOUT + "总投资5亿元的[project:海岳储能项目]与[region:乙市]签约。",
         confidence=0.76,
         veto=f"[在与和][{SLOT[Kind.REGION]}{SLOT[Kind.PARK]}]|全[国省市]",
+    ),
+    Pattern(
+        name="in a firm of the article's zone",
+        type=RelationType.IN_PARK,
+        regex="(?:^|[，。；：])[^，。；：]{0,8}(?<![正所存])在(?={S:company}(?:，|采访时|看到|见到|了解到))",
+        topic="O:park",
+        home=True,
+        cues=("在",),
+        example=_ABOUT + "在[company:海岳股份有限公司]，工人正加班赶制电池。",
+        gives=("海岳股份有限公司 > 甲高新区",),
+        counter=_ABOUT + "工作组驻在[company:海岳股份有限公司]隔壁，收集问题。",
+        confidence=0.74,
+    ),
+    Pattern(
+        name="settles here, in the article's zone",
+        type=RelationType.IN_PARK,
+        regex="{S:company|institute|platform|university|project}{etc}{gap:6}(?:坐落|落户|扎根|落地|选址|诞生|汇聚|集聚|云集|聚集)(?:于|在)?(?:此|这里|这片)",
+        topic="O:park",
+        home=True,
+        cues=("此", "这里", "这片"),
+        example=_ABOUT + "[platform:海岳检测中心]也坐落于此。",
+        gives=("海岳检测中心 > 甲高新区",),
+        counter=_ABOUT + "[platform:海岳检测中心]由此得名。",
+        confidence=0.8,
+        veto="就此|因此|[仅不]",
     ),
 )

@@ -96,7 +96,8 @@ PATTERNS = (
         type=RelationType.PART_OF,
         regex="{start}(?:其|公司|集团)?(?:的)?"
         + _CHILD
-        + "的?(?:企业|公司|单位)?{S:company|institute}(?!{gap:6}(?:是|为))",
+        # Looked ahead at, since 其子公司 is no subject of its own.
+        + "(?=的?(?:企业|公司|单位)?(?:——|—)?{S:company|institute}(?!{gap:6}(?:是|为)))",
         topic="O:company|institute|university",
         cues=_CHILD_CUES,
         example="[company:海岳集团]加大投入，旗下的[company:云川有限公司]生产叶片。",

@@ -36,9 +36,15 @@ def test_a_guest_speaks_of_working_together() -> None:
     assert not found(ABOUT + "“将与园区签订战略合作协议。”[company:海岳公司]总经理[person:王明]说。")
 
 
-def test_who_speaks_of_something_else_tells_nothing() -> None:
-    assert not found(ABOUT + "“产值翻了一番。”[company:海岳公司]总经理[person:王明]说。")
+def test_an_article_on_a_zone_lets_its_firms_speak() -> None:
+    text = "“产值翻了一番。”[company:海岳公司]总经理[person:王明]说。"
+    assert found(ABOUT + text) == {"in_park: 海岳公司 > 甲高新区"}
+    assert not found(text)
+
+
+def test_the_title_of_a_speech_is_nothing_said() -> None:
+    assert not found(ABOUT + "[company:海岳公司]总经理[person:王明]在“智能制造的未来”演讲中发言。")
 
 
 def test_the_next_sentence_has_a_speaker_of_its_own() -> None:
-    assert not found(ABOUT + "“园区帮了忙。”他说。[company:海岳公司]总经理[person:王明]点头。")
+    assert not found(ABOUT + "“园区帮了忙。”他说完。[company:海岳公司]总经理[person:王明]点头。")
