@@ -27,8 +27,10 @@ from articles.extraction.relations.patterns import (
     project_workers,
     projects,
     structure,
+    structure_origins,
     structure_several,
     supply,
+    tenant_lists,
     tenants,
 )
 
@@ -51,10 +53,12 @@ PATTERNS: tuple[Pattern, ...] = (
     *platform_support.PATTERNS,
     *platform_seats.PATTERNS,
     *tenants.PATTERNS,
+    *tenant_lists.PATTERNS,
     *partners.PATTERNS,
     *partner_services.PATTERNS,
     *supply.PATTERNS,
     *structure.PATTERNS,
+    *structure_origins.PATTERNS,
     *structure_several.PATTERNS,
     *policies.PATTERNS,
     *projects.PATTERNS,
