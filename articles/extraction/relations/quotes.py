@@ -20,8 +20,10 @@ _CAME = re.compile(
 _FARTHEST_VERB = 10
 #: Whoever only works with a zone may be at home elsewhere.
 _GUEST = re.compile(
-    "战略合作|合作协议|考察|调研|参展|参观|此次|这次|本次|印象|近距离|将来|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
+    "战略合作|合作协议|考察|调研|参展|参观|此次|这次|本次|为园区|为企业|提供服务|印象|近距离|将来|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
 )
+#: Who serves the firms of every zone.
+_SERVES = re.compile("银行|[分支]行$|保险|证券|担保|律师事务所|供电公司|电网")
 #: How far behind, and before, a quotation its speaker is named.
 _BEHIND, _BEFORE = 50, 12
 _ASIDE = frozenset("。！？“\n")
@@ -60,7 +62,8 @@ def _employers(ledger: Ledger) -> dict[int | None, int]:
     for fact in ledger.of_type(RelationType.AFFILIATED_WITH):
         found[fact.subject].add(fact.object)
     one = {person: next(iter(jobs)) for person, jobs in found.items() if len(jobs) == 1}
-    return {person: job for person, job in one.items() if ledger.entities[job].kind is Kind.COMPANY}
+    firms = {e.index for e in ledger.entities if e.kind is Kind.COMPANY and not _SERVES.search(e.name)}
+    return {person: job for person, job in one.items() if job in firms}
 
 
 def _speaker(

@@ -35,7 +35,7 @@ PATTERNS = (
         gives=("云川科技股份有限公司 > 海岳集团",),
         counter="[company:海岳集团]孵化的项目与[company:云川科技股份有限公司]签约。",
         confidence=0.8,
-        veto="共同|联合|合资|项目",
+        veto="共同|联合|合资|项目|成果|技术|专利|[在由与向]",
     ),
     Pattern(
         name="invests in a firm of its own",

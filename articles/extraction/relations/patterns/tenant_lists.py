@@ -33,7 +33,7 @@ PATTERNS = (
     Pattern(
         name="at work in the incubator",
         type=RelationType.TENANT_OF,
-        regex="(?:走进|来到|步入|在|记者在)(?:位于{region}?{park}?的)?{O:platform}(?:[内里]|的?{gap:8}[内里])?，{S:company}的?(?=[^。；]{0,14}(?:员工|工程师|研发人员|技术人员|工作人员|团队|办公|车间|展厅|工位|派驻|设立|创始人|负责人|总经理|董事长|正在|正))",
+        regex="(?:走进|来到|步入|在|记者在)(?:位于{region}?{park}?的)?{O:platform}(?:[内里]|的?{gap:8}[内里])?，{S:company}的?(?=[^。；]{0,14}(?:员工|工程师|研发人员|技术人员|工作人员|团队|办公|车间|展厅|工位|派驻|设立|创始人))",
         cues=("走进", "来到", "步入", "在"),
         example="走进[platform:甲市创新中心]，[company:海岳公司]的员工正在调试设备。",
         gives=("海岳公司 > 甲市创新中心",),
