@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout, Mention, Sentence
 from articles.extraction.layout import UNREAD
-from articles.extraction.relations.home import zones_of_articles
+from articles.extraction.relations.home import homes_of_articles
 from articles.extraction.relations.slots import (
     ANY_SLOT,
     MIXED,
@@ -52,7 +52,7 @@ class Clause:
         sentence: Sentence,
         mentions: list[Mention],
         before: "Clause | None",
-        home: Mention | None,
+        homes: dict[Kind, int],
     ) -> None:
         self.start, self.end = sentence.start, sentence.end
         self.article, self.block = sentence.article, sentence.block
@@ -62,8 +62,8 @@ class Clause:
         self.words = text[sentence.start : sentence.end]
         #: How many names it has.
         self.names = len(mentions)
-        #: The zone that its article is about.
-        self.home = home
+        #: The zone and the incubator that its article is about.
+        self.homes = homes
         self._source = text
         self._mentions = mentions
         self._before = before
@@ -152,7 +152,7 @@ class Clause:
 def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
     """The sentences with mentions; `mentions` as `outermost` gives them."""
     text = tidied(layout.text)
-    homes = zones_of_articles(layout, mentions)
+    homes = homes_of_articles(layout, mentions)
     at, count = 0, len(mentions)
     before: Clause | None = None
     for sentence in layout.sentences:
@@ -164,6 +164,6 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
         if at > first and layout.blocks[sentence.block].kind not in UNREAD:
             if before is not None and before.block != sentence.block:
                 before = None
-            home = homes.get(sentence.article)
+            home = homes.get(sentence.article, {})
             before = Clause(text, sentence, mentions[first:at], before, home)
             yield before

@@ -1,5 +1,6 @@
-"""The zone that an article is about: 园区企业 is a firm of it wherever the article says so."""
+"""The zone or the incubator that an article is about: 园区企业 is a firm of it in every paragraph."""
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 
@@ -10,23 +11,29 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST, _ENOUGH = 3, 3
 #: How many times as often as of any other zone.
 _CLEARLY = 2
+#: What the rules have in their names that place a firm by what the article is about.
+OF_THE_ARTICLE = "the article's zone"
+#: Platforms that firms move into.
+_INCUBATOR = re.compile("孵化|加速器|众创|双创|创客|创业|科创|飞地|离岸|培育")
 
 
-def zones_of_articles(layout: Layout, mentions: list[Mention]) -> dict[int, Mention]:
-    """Article → a mention of the one zone that it speaks of again and again, or in its title."""
-    zones = [mention for mention in mentions if mention.kind is Kind.PARK and mention.thing is not None]
-    if not zones:
+def homes_of_articles(layout: Layout, mentions: list[Mention]) -> dict[int, dict[Kind, int]]:
+    """Article → the one zone, and the one incubator, that it speaks of again and again or in its title."""
+    incubators = {m.thing for m in mentions if m.kind is Kind.PLATFORM and _INCUBATOR.search(m.text)}
+    houses = [
+        m for m in mentions if m.kind is Kind.PARK or (m.kind is Kind.PLATFORM and m.thing in incubators)
+    ]
+    if not houses:
         return {}
     starts = [block.start for block in layout.blocks]
-    counts: defaultdict[int, Counter[int | None]] = defaultdict(Counter)
-    first: dict[int | None, Mention] = {}
-    for zone in zones:
-        block = layout.blocks[max(bisect_right(starts, zone.start) - 1, 0)]
-        counts[block.article][zone.thing] += _BOOST if block.kind in _TITLES else 1
-        first.setdefault(zone.thing, zone)
-    out: dict[int, Mention] = {}
-    for article, times in counts.items():
+    counts: defaultdict[tuple[int, Kind], Counter[int]] = defaultdict(Counter)
+    for house in houses:
+        block = layout.blocks[max(bisect_right(starts, house.start) - 1, 0)]
+        if house.thing is not None:
+            counts[block.article, house.kind][house.thing] += _BOOST if block.kind in _TITLES else 1
+    out: defaultdict[int, dict[Kind, int]] = defaultdict(dict)
+    for (article, kind), times in counts.items():
         (best, most), *others = times.most_common(2)
         if most >= _ENOUGH and all(most >= _CLEARLY * other for _, other in others):
-            out[article] = first[best]
+            out[article][kind] = best
     return out

@@ -188,6 +188,6 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     if elided and pattern.alone and len(group) > 1:
         return []
     members = [m.thing for m in group if m.kind in kinds and m.thing is not None]
-    if elided and pattern.home and not members and clause.home is not None and clause.home.thing is not None:
-        return [clause.home.thing]
+    if elided and pattern.home and not members:
+        return [thing for kind, thing in clause.homes.items() if kind in kinds]
     return list(dict.fromkeys(members[:_MOST_PAIRS]))

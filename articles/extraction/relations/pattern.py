@@ -59,8 +59,8 @@ class Pattern:
     #: Whether several topics, or several subjects of a pattern without topic, rule it out: several
     #: founders lead nothing.
     alone: bool = False
-    #: Whether the zone that the whole article is about is the topic where its sentences name none: said with
-    #: words for it (园区企业), so that whoever is spoken of in between does not matter.
+    #: Whether the zone (or incubator) that the whole article is about is the topic where its sentences name
+    #: none: said with words for it (园区企业), so that whoever is spoken of in between does not matter.
     home: bool = False
     #: Words that spoil a match when they stand inside it.
     veto: str = ""

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from articles.extraction.document import Kind, Layout, Mention, Relation, RelationType
-from articles.extraction.relations.home import zones_of_articles
+from articles.extraction.relations.home import OF_THE_ARTICLE, homes_of_articles
 from articles.extraction.relations.ledger import Ledger
 
 _QUOTE = re.compile(r"“[^“”\n]{4,400}”")
@@ -39,7 +39,7 @@ def read_quotes(layout: Layout, mentions: list[Mention], ledger: Ledger) -> None
     people = [mention for mention in mentions if mention.kind is Kind.PERSON and mention.thing in employers]
     if not people:
         return
-    homes = zones_of_articles(layout, mentions)
+    homes = homes_of_articles(layout, mentions)
     starts, ends = [m.start for m in people], [m.end for m in people]
     zones = [mention for mention in mentions if mention.kind is Kind.PARK and mention.thing is not None]
     at = [zone.start for zone in zones]
@@ -48,12 +48,12 @@ def read_quotes(layout: Layout, mentions: list[Mention], ledger: Ledger) -> None
         if speaker is None or _GUEST.search(quote.group()):
             continue
         inside = zones[bisect_left(at, quote.start()) : bisect_left(at, quote.end())]
-        zone = _zone(text, quote, inside, homes.get(_article(layout, quote.start())))
-        if zone is not None and zone.thing is not None:
+        zone = _zone(text, quote, inside, homes.get(_article(layout, quote.start()), {}).get(Kind.PARK))
+        if zone is not None:
             span = (quote.start(), quote.end())
             firm = employers[speaker.thing]
-            rule = "in_park:its head speaks of the zone"
-            ledger.add(Relation(RelationType.IN_PARK, firm, zone.thing, None, *span, rule, 0.76))
+            rule = f"in_park:its head speaks in {OF_THE_ARTICLE}"
+            ledger.add(Relation(RelationType.IN_PARK, firm, zone, None, *span, rule, 0.76))
 
 
 def _employers(ledger: Ledger) -> dict[int | None, int]:
@@ -82,12 +82,12 @@ def _speaker(
     return None
 
 
-def _zone(text: str, quote: re.Match[str], inside: list[Mention], home: Mention | None) -> Mention | None:
+def _zone(text: str, quote: re.Match[str], inside: list[Mention], home: int | None) -> int | None:
     """The zone that the firm has come to; the article's own, whose firms it lets speak."""
     for zone in inside:
         if _CAME.search(text, max(quote.start(), zone.start - _FARTHEST_VERB), zone.start):
-            return zone
-    return home if home is not None and all(zone.thing == home.thing for zone in inside) else None
+            return zone.thing
+    return home if all(zone.thing == home for zone in inside) else None
 
 
 def _article(layout: Layout, position: int) -> int:

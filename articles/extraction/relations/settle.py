@@ -4,10 +4,14 @@ from collections import defaultdict
 from dataclasses import replace
 
 from articles.extraction.document import Kind, Relation, RelationType
+from articles.extraction.relations.home import OF_THE_ARTICLE
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.zones import BOARD
+
+#: How sure a rule is that does not go by the article alone.
+_TOLD = 0.8
 
 
 def settle(ledger: Ledger, regions: Regions) -> None:
@@ -19,6 +23,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _employers_for_people(ledger)
     _boards_govern(ledger)
     _builders_for_projects(ledger)
+    _guests_go_home(ledger, regions)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -105,3 +110,18 @@ def _builders_for_projects(ledger: Ledger) -> None:
             if len(builders[relation.subject]) == 1:
                 (builder,) = builders[relation.subject]
                 ledger.add(replace(relation, subject=builder))
+
+
+def _guests_go_home(ledger: Ledger, regions: Regions) -> None:
+    """A firm of another province that an article on a zone only speaks of is a guest there."""
+    places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
+    for relation in ledger.of_type(RelationType.IN_PARK):
+        if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
+            here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
+            if here and there and here != there:
+                ledger.drop(relation)
+
+
+def _province(region: int | None, regions: Regions) -> str:
+    """The code of the province of a region."""
+    return regions.codes.get(region, "")[:2] if region is not None else ""

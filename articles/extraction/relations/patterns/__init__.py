@@ -30,6 +30,7 @@ from articles.extraction.relations.patterns import (
     structure_origins,
     structure_several,
     supply,
+    tenant_homes,
     tenant_lists,
     tenants,
 )
@@ -54,6 +55,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *platform_seats.PATTERNS,
     *tenants.PATTERNS,
     *tenant_lists.PATTERNS,
+    *tenant_homes.PATTERNS,
     *partners.PATTERNS,
     *partner_services.PATTERNS,
     *supply.PATTERNS,

@@ -114,4 +114,16 @@ PATTERNS = (
         confidence=0.8,
         veto="就此|因此|[仅不]",
     ),
+    Pattern(
+        name="heard in the article's zone",
+        type=RelationType.IN_PARK,
+        regex="(?:^|[，。；！？：]){S:company}(?:的)?(?:相关|技术|现场|生产|市场|研发|项目|销售|行政|车间|企业|公司)*(?:负责人|总经理|经理|董事长|创始人|总监|厂长|总裁|主任|主管|总工程师|工程师)[^，。；]{0,8}(?:{person}[^，。；]{0,6})?(?:说|表示|介绍|告诉|坦言|感慨|透露)",
+        topic="O:park",
+        home=True,
+        cues=("负责人", "经理", "董事长", "创始人", "总监", "厂长", "总裁", "主任", "主管", "工程师"),
+        example=_ABOUT + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人介绍。",
+        gives=("海岳股份有限公司 > 甲高新区",),
+        counter=_ABOUT + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人出席。",
+        confidence=0.72,
+    ),
 )

@@ -124,28 +124,6 @@ PATTERNS = (
         confidence=0.86,
     ),
     Pattern(
-        name="tenant by its sort, said of the topic",
-        type=RelationType.TENANT_OF,
-        regex="{start}{gap:4}(?:入驻|在孵|入孵|毕业|孵化)(?:的)?(?:企业|公司)(?:——|—)?(?={S:company})",
-        topic="O:platform",
-        cues=("入驻", "在孵", "入孵", "毕业", "孵化"),
-        example="[platform:甲市创新中心]提供全程服务。入驻企业[company:海岳公司]就是受益者之一。",
-        gives=("海岳公司 > 甲市创新中心",),
-        counter="[platform:甲市创新中心]提供全程服务。入驻企业增多，[company:海岳公司]到访。",
-        confidence=0.82,
-    ),
-    Pattern(
-        name="has taken in, said of the topic",
-        type=RelationType.TENANT_OF,
-        regex="{start}(?:目前|迄今|至今|现|先后|累计|已|共|还|成功|首批)+(?:入驻|进驻|入孵|落户|签约|引进|引入|吸引)(?:了|有)?(?={strangers}{S:company|institute}{others}等[^，。；]{0,10}(?:企业|公司|机构|团队|单位|入驻))",
-        topic="O:platform",
-        cues=("入驻", "进驻", "入孵", "落户", "签约", "引进", "引入", "吸引"),
-        example="[platform:甲市产业基地]人气旺。目前，[platform:甲市产业基地]面积五千平方米，已入驻[company:海岳公司]、[company:云川公司]等企业95家。",
-        gives=("海岳公司 > 甲市产业基地", "云川公司 > 甲市产业基地"),
-        counter="[platform:甲市产业基地]人气旺，已向[company:海岳公司]、[company:云川公司]等企业学习。",
-        confidence=0.82,
-    ),
-    Pattern(
         name="they have moved in there",
         type=RelationType.TENANT_OF,
         regex="{O:platform}[^。；]{0,30}，{gap:6}(?:先后|已|目前|首批)*(?:有|包括|吸引){strangers}{S:company|institute}{others}等[^，。；]{0,14}"

@@ -1,14 +1,14 @@
-from articles.extraction.document import BlockKind
-from articles.extraction.relations.home import zones_of_articles
+from articles.extraction.document import BlockKind, Kind
+from articles.extraction.relations.home import homes_of_articles
 from tests.articles.extraction.relations.markup import read
 
 
-def home(marked: str, *, titled: bool = False) -> str | None:
-    layout, mentions, _ = read(marked)
+def home(marked: str, *, titled: bool = False, kind: Kind = Kind.PARK) -> str | None:
+    layout, mentions, entities = read(marked)
     if titled:
         layout.blocks[0].kind = BlockKind.HEADLINE
-    zone = zones_of_articles(layout, mentions).get(0)
-    return zone.text if zone else None
+    zone = homes_of_articles(layout, mentions).get(0, {}).get(kind)
+    return entities[zone].name if zone is not None else None
 
 
 def test_an_article_is_about_the_zone_that_it_speaks_of_again_and_again() -> None:
@@ -28,3 +28,8 @@ def test_a_zone_in_the_title_is() -> None:
 
 def test_two_zones_spoken_of_alike_are_nobodys_home() -> None:
     assert home("[park:甲高新区]与[park:乙高新区]合作\n[park:甲高新区]来访。", titled=True) is None
+
+
+def test_an_incubator_may_be_what_it_is_about_but_no_laboratory() -> None:
+    assert home("[platform:甲孵化器]扩建\n", titled=True, kind=Kind.PLATFORM) == "甲孵化器"
+    assert home("[platform:甲实验室]扩建\n", titled=True, kind=Kind.PLATFORM) is None
