@@ -142,5 +142,6 @@ def test_who_builds_a_project_has_the_centres_that_are_built_with_it() -> None:
 
 @pytest.mark.parametrize(("firm", "there"), [("长沙海岳有限公司", True), ("广州海岳有限公司", False)])
 def test_a_firm_of_another_province_is_only_a_guest_of_the_articles_zone(firm: str, there: bool) -> None:
-    about = "[park:长沙高新区]人气旺，[park:长沙高新区]服务好，[park:长沙高新区]扩区。[region:广州市]、[region:长沙市]来客多。"
+    about = "[park:长沙高新区]人气旺，[park:长沙高新区]服务好，[park:长沙高新区]扩区。"
+    about += "[region:广州市]、[region:长沙市]来客多。"
     assert (f"in_park: {firm} > 长沙高新区" in facts(f"{about}\n在[company:{firm}]，工人正忙。")) is there
