@@ -13,6 +13,7 @@ from articles.extraction.relations.naming import Naming
 from articles.extraction.relations.people import read_titles
 from articles.extraction.relations.quotes import read_quotes
 from articles.extraction.relations.regions import Regions
+from articles.extraction.relations.residents import Residents
 from articles.extraction.relations.scene import Scenes
 from articles.extraction.relations.settle import settle
 from articles.extraction.relations.slots import outermost
@@ -25,17 +26,20 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     regions = Regions(entities)
     visible = outermost(mentions)
     scenes, counted, ceremonies = Scenes(ledger), Counted(ledger), Ceremonies(ledger)
+    residents = Residents(ledger)
     for clause in clauses(layout, visible):
         match_clause(clause, ledger)
         scenes.read(clause)
         counted.read(clause)
         ceremonies.read(clause)
+        residents.read(clause)
     read_adjacent(layout.text, visible, ledger)
     read_titles(layout.text, visible, ledger)
     read_quotes(layout, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
+    residents.place(regions)
     derive_places(ledger, entities)  # once more, from places that the article told
     read_zones(entities, mentions, regions, ledger)
     settle(ledger, regions)

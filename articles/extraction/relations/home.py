@@ -13,6 +13,10 @@ _BOOST, _ENOUGH = 3, 3
 _CLEARLY = 2
 #: What the rules have in their names that place a firm by what the article is about.
 OF_THE_ARTICLE = "the article's zone"
+#: Who serves the firms of every zone, or all of the town.
+SERVES = re.compile(
+    "银行|[分支]行$|保险|证券|担保|律师事务所|供电|电网|公交|地铁|水务|燃气|热力|报业|传媒|电视台"
+)
 #: Platforms that firms move into.
 _INCUBATOR = re.compile("孵化|加速器|众创|双创|创客|创业|科创|飞地|离岸|培育")
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from articles.extraction.document import Kind, Layout, Mention, Relation, RelationType
-from articles.extraction.relations.home import OF_THE_ARTICLE, homes_of_articles
+from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES, homes_of_articles
 from articles.extraction.relations.ledger import Ledger
 
 _QUOTE = re.compile(r"“[^“”\n]{4,400}”")
@@ -22,8 +22,6 @@ _FARTHEST_VERB = 10
 _GUEST = re.compile(
     "战略合作|合作协议|考察|调研|参展|参观|此次|这次|本次|为园区|为企业|提供服务|印象|近距离|将来|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
 )
-#: Who serves the firms of every zone.
-_SERVES = re.compile("银行|[分支]行$|保险|证券|担保|律师事务所|供电公司|电网")
 #: How far behind, and before, a quotation its speaker is named.
 _BEHIND, _BEFORE = 50, 12
 _ASIDE = frozenset("。！？“\n")
@@ -62,7 +60,7 @@ def _employers(ledger: Ledger) -> dict[int | None, int]:
     for fact in ledger.of_type(RelationType.AFFILIATED_WITH):
         found[fact.subject].add(fact.object)
     one = {person: next(iter(jobs)) for person, jobs in found.items() if len(jobs) == 1}
-    firms = {e.index for e in ledger.entities if e.kind is Kind.COMPANY and not _SERVES.search(e.name)}
+    firms = {e.index for e in ledger.entities if e.kind is Kind.COMPANY and not SERVES.search(e.name)}
     return {person: job for person, job in one.items() if job in firms}
 
 

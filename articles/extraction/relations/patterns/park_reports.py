@@ -126,4 +126,16 @@ PATTERNS = (
         counter=_ABOUT + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人出席。",
         confidence=0.72,
     ),
+    Pattern(
+        name="one example in the article's zone",
+        type=RelationType.IN_PARK,
+        regex="{S:company|institute|platform}(?:就|便|正|也|则)?是(?:其中|这里|园区|区内)的?(?:之一|一员|一家|佼佼者|代表|典型|缩影)",
+        topic="O:park",
+        home=True,
+        cues=("其中", "这里", "园区", "区内"),
+        example=_ABOUT + "[company:海岳股份有限公司]就是其中的代表。",
+        gives=("海岳股份有限公司 > 甲高新区",),
+        counter=_ABOUT + "[company:海岳股份有限公司]是行业的代表。",
+        confidence=0.8,
+    ),
 )

@@ -60,4 +60,16 @@ PATTERNS = (
         counter=_ABOUT + "中心内联外引，[company:海岳公司]受益。",
         confidence=0.78,
     ),
+    Pattern(
+        name="newcomer of the article's incubator",
+        type=RelationType.TENANT_OF,
+        regex="(?:入驻|进驻|入孵|搬[到进入]|迁[入到]|落户)了?" + _IT + "的(?={S:company|institute})",
+        topic="O:platform",
+        home=True,
+        cues=("入驻", "进驻", "入孵", "搬", "迁", "落户"),
+        example=_ABOUT + "2023年搬进中心的[company:海岳公司]当年就获奖。",
+        gives=("海岳公司 > 甲孵化器",),
+        counter=_ABOUT + "2023年搬进中心的设备由[company:海岳公司]生产。",
+        confidence=0.82,
+    ),
 )
