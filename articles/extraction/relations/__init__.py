@@ -12,7 +12,9 @@ from articles.extraction.relations.matching import match_clause
 from articles.extraction.relations.naming import Naming
 from articles.extraction.relations.parties import Parties
 from articles.extraction.relations.people import read_titles
+from articles.extraction.relations.quotes import read_quotes
 from articles.extraction.relations.regions import Regions
+from articles.extraction.relations.residents import Residents
 from articles.extraction.relations.scene import Scenes
 from articles.extraction.relations.settle import settle
 from articles.extraction.relations.slots import outermost
@@ -24,17 +26,20 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     ledger = Ledger(entities)
     regions = Regions(entities)
     visible = outermost(mentions)
-    readers = (Scenes(ledger), Counted(ledger), Ceremonies(ledger))
+    residents = Residents(ledger)
+    readers = (Scenes(ledger), Counted(ledger), Ceremonies(ledger), residents)
     parties = Parties(ledger)
     for clause in clauses(layout, visible):
         parties.read(clause, match_clause(clause, ledger))
         for reader in readers:
             reader.read(clause)
-    read_adjacent(visible, ledger)
+    read_adjacent(layout.text, visible, ledger)
     read_titles(layout.text, visible, ledger)
+    read_quotes(layout, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
+    residents.place(regions)
     derive_places(ledger, entities)  # once more, from places that the article told
     read_zones(entities, mentions, regions, ledger)
     settle(ledger, regions)

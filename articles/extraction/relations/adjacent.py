@@ -28,9 +28,14 @@ OWN_RANK = re.compile(
 )
 
 
-def read_adjacent(mentions: list[Mention], ledger: Ledger) -> None:
+#: What closes a row of firms of one zone: 甲高新区乙公司、丙公司2家企业.
+_SO_MANY = re.compile("等?(?:[0-9]{1,3}|[一二两三四五六七八九十]+)家|等[^，。；、]{0,10}企业")
+_JOINTS = frozenset("、和及")
+
+
+def read_adjacent(text: str, mentions: list[Mention], ledger: Ledger) -> None:
     """Adds what it means that one name runs into the next; `mentions` as `outermost` gives them."""
-    for outer, inner in pairwise(mentions):
+    for n, (outer, inner) in enumerate(pairwise(mentions)):
         if outer.end != inner.start or outer.kind not in _RULES:
             continue
         kinds, type_, confidence = _RULES[outer.kind]
@@ -41,6 +46,27 @@ def read_adjacent(mentions: list[Mention], ledger: Ledger) -> None:
             ledger.add(
                 Relation(type_, inner.thing, outer.thing, None, outer.start, inner.end, rule, confidence)
             )
+            if outer.kind is Kind.PARK:
+                _read_row(text, mentions, n, ledger)
+
+
+def _read_row(text: str, mentions: list[Mention], n: int, ledger: Ledger) -> None:
+    """Adds the rest of a row of firms that begins right behind the n-th name, a zone, and says how many."""
+    at = n + 1
+    while (
+        at + 1 < len(mentions)
+        and mentions[at + 1].kind is Kind.COMPANY
+        and text[mentions[at].end : mentions[at + 1].start].strip() in _JOINTS
+    ):
+        at += 1
+    if at == n + 1 or _SO_MANY.match(text, mentions[at].end) is None:
+        return
+    zone = mentions[n].thing
+    for firm in mentions[n + 2 : at + 1]:
+        if firm.thing is not None and zone is not None:
+            rule = "in_park:in a row next to it"
+            span = (mentions[n].start, firm.end)
+            ledger.add(Relation(RelationType.IN_PARK, firm.thing, zone, None, *span, rule, 0.84))
 
 
 def _runs_on(outer: Mention, inner: Mention) -> bool:

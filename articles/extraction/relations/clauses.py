@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Layout, Mention, Sentence
 from articles.extraction.layout import UNREAD
+from articles.extraction.relations.home import homes_of_articles
 from articles.extraction.relations.slots import (
     ANY_SLOT,
     MIXED,
@@ -48,7 +49,12 @@ class Clause:
     """A sentence with at least one mention. `groups[i]` holds the mentions behind its i-th slot."""
 
     def __init__(
-        self, text: str, sentence: Sentence, mentions: list[Mention], before: "Clause | None"
+        self,
+        text: str,
+        sentence: Sentence,
+        mentions: list[Mention],
+        before: "Clause | None",
+        homes: dict[Kind, int],
     ) -> None:
         self.start, self.end = sentence.start, sentence.end
         self.article, self.block = sentence.article, sentence.block
@@ -58,6 +64,8 @@ class Clause:
         self.words = text[sentence.start : sentence.end]
         #: How many names it has.
         self.names = len(mentions)
+        #: The zone and the incubator that its article is about.
+        self.homes = homes
         self._source = text
         self._mentions = mentions
         self._before = before
@@ -170,6 +178,7 @@ class Clause:
 def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
     """The sentences with mentions; `mentions` as `outermost` gives them."""
     text = tidied(layout.text)
+    homes = homes_of_articles(layout, mentions)
     at, count = 0, len(mentions)
     before: Clause | None = None
     for sentence in layout.sentences:
@@ -181,5 +190,6 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
         if at > first and layout.blocks[sentence.block].kind not in UNREAD:
             if before is not None and before.block != sentence.block:
                 before = None
-            before = Clause(text, sentence, mentions[first:at], before)
+            home = homes.get(sentence.article, {})
+            before = Clause(text, sentence, mentions[first:at], before, home)
             yield before

@@ -8,12 +8,12 @@ from itertools import combinations, islice, product
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from articles.extraction.document import Relation, RelationType
+from articles.extraction.document import Kind, Relation, RelationType
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
-from articles.extraction.relations.slots import ANY_SLOT, coded, plain
+from articles.extraction.relations.slots import ANY_SLOT, SLOT, coded, plain
 from articles.extraction.relations.titles import GOVERNOR, plain_title, title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
@@ -30,6 +30,8 @@ _FARTHEST_PLAN = 150
 _OWN_SUBJECT = re.compile(
     f"[^{ANY_SLOT}]*?(?:政府|党委|党组|协会|学会|委员会(?!副?主任|委员)|集团|[省市区县镇乡]委|部门|当地|(?<!园区)(?<!区内)(?<!园内)企业|我们|他们|双方|公司|记者|专家(?!委员会副?主任)|团队|国家)[^{ANY_SLOT}]*[{ANY_SLOT}]"
 )
+#: Who goes elsewhere sees the firms there, not those of the zone that the article is about.
+_AWAY = re.compile(f"(?:赴|前往|走出去|南下|北上|东进)[^，。；]{{0,6}}{SLOT[Kind.REGION]}")
 #: Enumerations multiply; no sentence that people write needs more pairs than this.
 _MOST_PAIRS = 400
 _OF_CONSORTIA = frozenset({RelationType.LEADS, RelationType.MEMBER_OF})
@@ -138,7 +140,10 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
     for found in pattern.compiled.finditer(text):
         if not pattern.planned and _unreal(text, found):
             continue
-        if pattern.topic and not pattern.nearest and _OWN_SUBJECT.match(text, found.start(), found.end()):
+        if pattern.home and _AWAY.search(text, 0, found.end()):
+            continue
+        looks_back = pattern.nearest or pattern.home
+        if pattern.topic and not looks_back and _OWN_SUBJECT.match(text, found.start(), found.end()):
             continue
         if spoilt is None or not spoilt.search(found.group()):
             yield from _relations(pattern, clause, found)
@@ -209,4 +214,6 @@ def _things(pattern: Pattern, clause: Clause, found: re.Match[str], role: str) -
     if elided and pattern.alone and len(group) > 1:
         return []
     members = [m.thing for m in group if m.kind in kinds and m.thing is not None]
+    if elided and pattern.home and not members:
+        return [thing for kind, thing in clause.homes.items() if kind in kinds]
     return list(dict.fromkeys(members[:_MOST_PAIRS]))

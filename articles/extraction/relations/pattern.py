@@ -61,6 +61,9 @@ class Pattern:
     #: Whether several topics, or several subjects of a pattern without topic, rule it out: several
     #: founders lead nothing.
     alone: bool = False
+    #: Whether the zone (or incubator) that the whole article is about is the topic where its sentences name
+    #: none: said with words for it (园区企业), so that whoever is spoken of in between does not matter.
+    home: bool = False
     #: Words that spoil a match when they stand inside it.
     veto: str = ""
     #: Whether what is only planned or wished for counts too: money is raised for what is not there yet.

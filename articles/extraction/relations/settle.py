@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from articles.extraction.document import Kind, Relation, RelationType
+from articles.extraction.relations.home import OF_THE_ARTICLE
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
@@ -11,6 +12,8 @@ from articles.extraction.relations.zones import BOARD
 
 #: What says that a group has a project, and that a firm in its name builds it.
 _OF_GROUP, _BY_NAME = "undertakes:one of its projects", "undertakes:name, project of"
+#: How sure a rule is that does not go by the article alone.
+_TOLD = 0.8
 
 
 def settle(ledger: Ledger, regions: Regions) -> None:
@@ -23,6 +26,7 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _boards_govern(ledger)
     _builders_for_projects(ledger)
     _groups_of_builders(ledger)
+    _guests_go_home(ledger, regions)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -119,3 +123,18 @@ def _groups_of_builders(ledger: Ledger) -> None:
         firm, group = ledger.entities[relation.subject], groups.get(relation.object)
         if group is not None and relation.rule == _BY_NAME and firm.kind is Kind.COMPANY:
             ledger.add(replace(relation, type=RelationType.PART_OF, object=group))
+
+
+def _guests_go_home(ledger: Ledger, regions: Regions) -> None:
+    """A firm of another province that an article on a zone only speaks of is a guest there."""
+    places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
+    for relation in ledger.of_type(RelationType.IN_PARK):
+        if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
+            here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
+            if here and there and here != there:
+                ledger.drop(relation)
+
+
+def _province(region: int | None, regions: Regions) -> str:
+    """The code of the province of a region."""
+    return regions.codes.get(region, "")[:2] if region is not None else ""

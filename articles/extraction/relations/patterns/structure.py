@@ -6,11 +6,11 @@ from articles.extraction.relations.pattern import Pattern
 _UNIT = "company|university|institute|agency"
 _CHILD = (
     "(?:重要|核心|骨干|全资|控股|参股)*"
-    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|旗下|直属|所属|成员企业|二级单位)"
+    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|下设|下辖|旗下|直属|所属|成员企业|二级单位)"
 )
 _CHILD_CUES = (
     *("子公司", "子企业", "孙公司", "分公司", "附属公司", "控股公司", "控股企业", "全资企业"),
-    *("分支机构", "下属", "旗下", "直属", "所属", "成员企业", "二级单位"),
+    *("分支机构", "下属", "下设", "下辖", "旗下", "直属", "所属", "成员企业", "二级单位"),
 )
 #: A share that decides.
 _MOST = r"(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%"
@@ -31,7 +31,7 @@ PATTERNS = (
         type=RelationType.PART_OF,
         regex="{O:unit}(?:的)?(?:在[^，。；]{1,6})?"
         + _CHILD
-        + "(?:的)?(?:企业|公司|单位|机构)?(?:——|—)?{S:unit}",
+        + "(?:的)?(?:上市|龙头|核心|骨干|重点|专业|科技|高新技术)*(?:企业|公司|单位|机构)?(?:——|—)?{S:unit}",
         cues=_CHILD_CUES,
         example="[company:海岳集团]旗下[company:云川有限公司]扩产。",
         gives=("云川有限公司 > 海岳集团",),
@@ -96,7 +96,8 @@ PATTERNS = (
         type=RelationType.PART_OF,
         regex="{start}(?:其|公司|集团)?(?:的)?"
         + _CHILD
-        + "的?(?:企业|公司|单位)?{S:company|institute}(?!{gap:6}(?:是|为))",
+        # Looked ahead at, since 其子公司 is no subject of its own.
+        + "(?=的?(?:企业|公司|单位)?(?:——|—)?{S:company|institute}(?!{gap:6}(?:是|为)))",
         topic="O:company|institute|university",
         cues=_CHILD_CUES,
         example="[company:海岳集团]加大投入，旗下的[company:云川有限公司]生产叶片。",

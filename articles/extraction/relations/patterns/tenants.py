@@ -233,7 +233,7 @@ PATTERNS = (
     Pattern(
         name="draws firms",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:6}(?:引进|引入|吸引|招引)了?{gap:6}{S:company|institute}{etc}{gap:6}(?:企业|公司|机构|团队|入驻|进驻)",
+        regex="{O:platform}{gap:6}(?:引进|引入|吸引|招引)了?{gap:6}{S:company|institute}{etc}{gap:6}(?:企业|公司|机构|团队|入驻|进驻)(?!{gap:8}(?:参观|考察|调研|参展|参会|参加|到访|对接|投资))",
         cues=("引进", "引入", "吸引", "招引"),
         example="[platform:海岳科创中心]已引进[company:云川有限公司]、[company:北湖有限公司]等20家企业。",
         gives=("云川有限公司 > 海岳科创中心", "北湖有限公司 > 海岳科创中心"),

@@ -7,9 +7,9 @@ from tests.articles.extraction.relations.markup import read, shown
 
 
 def found(marked: str) -> set[str]:
-    _, mentions, entities = read(marked)
+    layout, mentions, entities = read(marked)
     ledger = Ledger(entities)
-    read_adjacent(outermost(mentions), ledger)
+    read_adjacent(layout.text, outermost(mentions), ledger)
     return shown(ledger.all(), entities)
 
 
@@ -40,12 +40,23 @@ def test_two_brands_side_by_side_are_one_name() -> None:
 
 
 def test_a_group_of_the_state_owns_the_brand_behind_it() -> None:
-    _, mentions, entities = read("[company:中国化学][company:云川科技]承建")
+    layout, mentions, entities = read("[company:中国化学][company:云川科技]承建")
     mentions[0].attributes["category"] = "中央企业"
     ledger = Ledger(entities)
-    read_adjacent(outermost(mentions), ledger)
+    read_adjacent(layout.text, outermost(mentions), ledger)
     assert shown(ledger.all(), entities) == {"part_of: 云川科技 > 中国化学"}
 
 
 def test_a_committee_and_its_government_are_two() -> None:
     assert not found("[agency:甲市委][agency:市政府]")
+
+
+def test_a_row_of_firms_behind_a_zone_that_says_how_many_is_all_there() -> None:
+    marked = "[park:乙高新区][company:海岳公司]、[company:云川公司]和[company:北湖公司]3家企业入选"
+    assert found(marked) == {f"in_park: {name} > 乙高新区" for name in ("海岳公司", "云川公司", "北湖公司")}
+
+
+def test_a_row_of_firms_behind_a_zone_may_go_on_elsewhere() -> None:
+    assert found("[park:乙高新区][company:海岳公司]、[company:云川公司]到会") == {
+        "in_park: 海岳公司 > 乙高新区"
+    }

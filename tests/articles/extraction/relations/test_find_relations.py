@@ -157,3 +157,10 @@ def test_who_builds_a_project_has_the_centres_that_are_built_with_it() -> None:
 def test_the_firm_in_the_name_of_a_project_is_of_the_group_whose_it_is() -> None:
     text = "[company:海岳集团]旗下的[project:云川科技有限公司储能项目]投产。[company:云川科技有限公司]扩产。"
     assert "part_of: 云川科技有限公司 > 海岳集团" in facts(text)
+
+
+@pytest.mark.parametrize(("firm", "there"), [("长沙海岳有限公司", True), ("广州海岳有限公司", False)])
+def test_a_firm_of_another_province_is_only_a_guest_of_the_articles_zone(firm: str, there: bool) -> None:
+    about = "[park:长沙高新区]人气旺，[park:长沙高新区]服务好，[park:长沙高新区]扩区。"
+    about += "[region:广州市]、[region:长沙市]来客多。"
+    assert (f"in_park: {firm} > 长沙高新区" in facts(f"{about}\n在[company:{firm}]，工人正忙。")) is there
