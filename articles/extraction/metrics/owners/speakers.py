@@ -29,7 +29,7 @@ _TITLE = 16
 #: The longest name of a region that opens an agency's.
 _PLACE = 9
 #: Offices of a government, where a 协会 or a 救援队 is not.
-_GOVERNS = ("厅", "局", "委", "政府", "办公室", "委员会", "办公厅")
+_GOVERNS = ("厅", "局", "委", "政府", "办公室", "改革委员会", "办公厅")
 #: 临川市云江区某局: of the district.
 _WITHIN = re.compile("[县区旗镇](?!域)")
 _SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")

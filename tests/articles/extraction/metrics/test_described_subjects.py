@@ -32,6 +32,11 @@ from tests.articles.extraction.metrics.test_who_stands_behind import told
             "临川市加快发展。以恒远电子为例，其研制的设备销售收入突破8亿元。",
             ["恒远电子股份有限公司 | 设备销售收入 8亿元 >"],
         ),
+        # 另一方面 goes on with what the sentence is about.
+        (
+            "临川市加快发展。星河储能电站项目投产后，一方面改良土壤；另一方面，新增就业500人。",
+            ["星河储能电站项目 | 新增就业 500人"],
+        ),
         # A branch by its place is the house's.
         (
             "临川新材料研究院拥有专利80项；云江市分院孵化企业40家。",
