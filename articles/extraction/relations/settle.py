@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from articles.extraction.document import Kind, Relation, RelationType
-from articles.extraction.relations.home import OF_THE_ARTICLE
+from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
@@ -23,7 +23,6 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _employers_for_people(ledger)
     _boards_govern(ledger)
     _builders_for_projects(ledger)
-    _guests_go_home(ledger, regions)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -112,13 +111,14 @@ def _builders_for_projects(ledger: Ledger) -> None:
                 ledger.add(replace(relation, subject=builder))
 
 
-def _guests_go_home(ledger: Ledger, regions: Regions) -> None:
-    """A firm of another province that an article on a zone only speaks of is a guest there."""
+def guests_go_home(ledger: Ledger, regions: Regions) -> None:
+    """A firm of another province, or one that serves all, that an article on a zone speaks of is a guest."""
     places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
     for relation in ledger.of_type(RelationType.IN_PARK):
         if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
             here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
-            if here and there and here != there:
+            serves = SERVES.search(ledger.entities[relation.subject].name)
+            if serves or (here and there and here != there):
                 ledger.drop(relation)
 
 
