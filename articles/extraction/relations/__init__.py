@@ -16,7 +16,7 @@ from articles.extraction.relations.quotes import read_quotes
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.residents import Residents
 from articles.extraction.relations.scene import Scenes
-from articles.extraction.relations.settle import settle
+from articles.extraction.relations.settle import guests_go_home, settle
 from articles.extraction.relations.slots import outermost
 from articles.extraction.relations.zones import read_zones
 
@@ -37,6 +37,7 @@ def find_relations(layout: Layout, mentions: list[Mention], entities: list[Entit
     read_titles(layout.text, visible, ledger)
     read_quotes(layout, visible, ledger)
     Naming(entities, mentions, regions).read(ledger)
+    guests_go_home(ledger, regions)
     derive_places(ledger, entities)
     place_by_context(layout, visible, entities, regions, ledger)
     residents.place(regions)

@@ -16,7 +16,10 @@ OF_THE_ARTICLE = "the article's zone"
 #: Who serves the firms of every zone, or all of the town.
 SERVES = re.compile(
     "银行|[分支]行$|保险|证券|担保|律师事务所|供电|电网|公交|地铁|水务|燃气|热力|报业|传媒|电视台"
+    "|产投|城投|建投|投资集团"
 )
+#: Zones as wide as a province are nobody's address.
+_WIDE = re.compile("自由贸易|自贸")
 #: Platforms that firms move into.
 _INCUBATOR = re.compile("孵化|加速器|众创|双创|创客|创业|科创|飞地|离岸|培育")
 
@@ -24,8 +27,12 @@ _INCUBATOR = re.compile("孵化|加速器|众创|双创|创客|创业|科创|飞
 def homes_of_articles(layout: Layout, mentions: list[Mention]) -> dict[int, dict[Kind, int]]:
     """Article → the one zone, and the one incubator, that it speaks of again and again or in its title."""
     incubators = {m.thing for m in mentions if m.kind is Kind.PLATFORM and _INCUBATOR.search(m.text)}
+    wide = {m.thing for m in mentions if m.kind is Kind.PARK and _WIDE.search(m.text)}
     houses = [
-        m for m in mentions if m.kind is Kind.PARK or (m.kind is Kind.PLATFORM and m.thing in incubators)
+        m
+        for m in mentions
+        if (m.kind is Kind.PARK and m.thing not in wide)
+        or (m.kind is Kind.PLATFORM and m.thing in incubators)
     ]
     if not houses:
         return {}

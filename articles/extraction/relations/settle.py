@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from articles.extraction.document import Kind, Relation, RelationType
-from articles.extraction.relations.home import OF_THE_ARTICLE
+from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
@@ -26,7 +26,6 @@ def settle(ledger: Ledger, regions: Regions) -> None:
     _boards_govern(ledger)
     _builders_for_projects(ledger)
     _groups_of_builders(ledger)
-    _guests_go_home(ledger, regions)
 
 
 def _one_place_each(ledger: Ledger, regions: Regions) -> None:
@@ -125,13 +124,14 @@ def _groups_of_builders(ledger: Ledger) -> None:
             ledger.add(replace(relation, type=RelationType.PART_OF, object=group))
 
 
-def _guests_go_home(ledger: Ledger, regions: Regions) -> None:
-    """A firm of another province that an article on a zone only speaks of is a guest there."""
+def guests_go_home(ledger: Ledger, regions: Regions) -> None:
+    """A firm of another province, or one that serves all, that an article on a zone speaks of is a guest."""
     places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
     for relation in ledger.of_type(RelationType.IN_PARK):
         if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
             here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
-            if here and there and here != there:
+            serves = SERVES.search(ledger.entities[relation.subject].name)
+            if serves or (here and there and here != there):
                 ledger.drop(relation)
 
 

@@ -33,3 +33,7 @@ def test_two_zones_spoken_of_alike_are_nobodys_home() -> None:
 def test_an_incubator_may_be_what_it_is_about_but_no_laboratory() -> None:
     assert home("[platform:甲孵化器]扩建\n", titled=True, kind=Kind.PLATFORM) == "甲孵化器"
     assert home("[platform:甲实验室]扩建\n", titled=True, kind=Kind.PLATFORM) is None
+
+
+def test_a_free_trade_zone_is_too_wide_to_be_a_home() -> None:
+    assert home("[park:甲自由贸易试验区]扩区\n[company:海岳公司]投产。", titled=True) is None
