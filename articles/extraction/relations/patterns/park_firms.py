@@ -121,30 +121,6 @@ PATTERNS = (
         veto="全[国省市]|考察|参观",
     ),
     Pattern(
-        name="one of many like it in the park",
-        type=RelationType.IN_PARK,
-        regex="(?:这样|类似|此类|这类)的(?=[^，。；]{0,10}(?:企业|公司|故事|例子|案例|变化|场景|团队)，?在?{region}?{O:park}"
-        "[^。；]{0,10}(?:还有|不在少数|比比皆是|并非个例|不是个例|并不鲜见|不胜枚举|数不胜数|俯拾皆是|屡见不鲜))",
-        topic="S:company|institute|platform|project",
-        cues=("这样", "类似", "此类", "这类"),
-        example="[company:海岳股份有限公司]产销两旺。像这样的企业，在[park:甲高新区]还有很多。",
-        gives=("海岳股份有限公司 > 甲高新区",),
-        counter="[company:海岳股份有限公司]产销两旺。这样的企业，[park:甲高新区]很想引进。",
-        confidence=0.82,
-    ),
-    Pattern(
-        name="one of many in the park, like it",
-        type=RelationType.IN_PARK,
-        regex="在{region}?{O:park}(?:内|里)?，?(?:像|如)?(?:这样|类似|此类|这类)的[^，。；]{0,10}(?:企业|公司|故事|例子|案例|变化|场景|团队)"
-        "[^。；]{0,6}(?:还有|不在少数|比比皆是|并非个例|不是个例|并不鲜见|不胜枚举|数不胜数|俯拾皆是|屡见不鲜)",
-        topic="S:company|institute|platform|project",
-        cues=("这样", "类似", "此类", "这类"),
-        example="[company:海岳股份有限公司]产销两旺。在[park:甲高新区]，这样的故事还有很多。",
-        gives=("海岳股份有限公司 > 甲高新区",),
-        counter="[company:海岳股份有限公司]产销两旺。在[park:甲高新区]，这样的企业受欢迎。",
-        confidence=0.82,
-    ),
-    Pattern(
         name="since it has come to the park",
         type=RelationType.IN_PARK,
         regex="(?:落户|扎根|入驻|进驻|来到|搬到|搬入|迁入|迁至)于?{region}?{O:park}(?!的)[^，。；]{0,12}，{gap:4}{S:company|institute|project}",
