@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import ABLE, GROUNDS, Known
+from articles.extraction.metrics.known import ABLE, ACTORS, GROUNDS, Known
 from articles.extraction.things.antecedents import DAUGHTER
 
 #: 旗下某某公司: a daughter that is no name.
@@ -18,8 +18,6 @@ _DAUGHTERS = 6
 #: What houses have in places, by the place alone.
 _BRANCHES = ("分院", "分公司", "分中心", "分所", "分部", "工厂", "厂区", "基地", "校区", "研发中心", "子公司")
 _WITH_BRANCHES = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM})
-#: Things that act besides a region.
-_OWN = ABLE - {Kind.REGION}
 
 
 class Kin:
@@ -64,9 +62,9 @@ class Kin:
         first = self.known.at.get(start)
         if first is None or current is None or self.known.entities[current].kind in GROUNDS:
             return False
-        if self.known.kind(first) not in _OWN or not self.text.startswith(("、", "和", "与"), first.end):
+        if self.known.kind(first) not in ACTORS or not self.text.startswith(("、", "和", "与"), first.end):
             return False
         second = self.known.at.get(first.end + 1)
-        if second is None or self.known.kind(second) not in _OWN:
+        if second is None or self.known.kind(second) not in ACTORS:
             return False
         return current not in (self.known.thing(first), self.known.thing(second))
