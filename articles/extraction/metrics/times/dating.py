@@ -48,9 +48,9 @@ _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 _WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
 #: 2020/2025-07: what has gone on for years until now.
 _UNTIL = re.compile(r"(\d{4})/(?!\1)")
-#: 其中，电子信息领域…; 分产品看，…: a paragraph of the parts of what the one before tells.
+#: 分产品看，…: a paragraph of the parts of what the one before tells.
 _GOES_ON = re.compile(
-    "其中|(?:从[^，。]{1,10}|分[^，。]{1,6}|按[^，。]{1,8}|具体)[来上]?看[，：]|按[^，。]{1,8}[分划]|同期"
+    "(?:从[^，。]{1,10}|分[^，。]{1,6}|按[^，。]{1,8}|具体)[来上]?看[，：]|按[^，。]{1,8}[分划]|同期"
 )
 #: From one level to another.
 _LEVELS = ("由", "从", "到", "至", "为")
@@ -87,8 +87,7 @@ class Dating:
 
     def new_block(self, start: int) -> None:
         """A paragraph begins without a period, unless it goes on about the parts of what was told."""
-        goes_on = _GOES_ON.match(self.text, start)
-        if goes_on is None or (self.topic and goes_on.group() != "其中"):
+        if self.topic or _GOES_ON.match(self.text, start) is None:
             self.frame.iso = None
         self.years = []
 

@@ -76,7 +76,7 @@ def test_periods(text: str, wanted: list[str]) -> None:
         ),
         # A paragraph of parts goes on about the period of the one before.
         (
-            "上半年，临川市成交额达9亿元。\n其中，电子信息领域成交额3亿元。",
+            "上半年，临川市成交额达9亿元。\n分领域看，电子信息领域成交额3亿元。",
             ["临川市 | 成交额 9亿元 @2023-01/2023-06", "临川市 | 电子信息领域成交额 3亿元 @2023-01/2023-06"],
         ),
         (
