@@ -15,7 +15,6 @@ _DATE = re.compile(r"(20\d\d)\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})(?!\d
 _TITLE = re.compile(r"原标题[:：]\s*([^()（）【】]{6,80}?)\s*(?:$|[()（）【]|来源|责任编辑|返回)")
 _FURNITURE_WORDS = [re.escape(w) for w in (*lines("layout_furniture"), *lines("layout_boilerplate"))]
 _END_OF_SOURCE = re.compile("|".join([*_FURNITURE_WORDS, "流程", "责编", "编辑", "记者", "原标题"]))
-_FURNITURE = re.compile("|".join(_FURNITURE_WORDS))
 #: Where the names of an imprint are over.
 _END_OF_NAMES = re.compile("|".join([*_FURNITURE_WORDS, *lines("layout_page_data")]))
 _AUTHOR_CUE = re.compile(r"作者|记者|通讯员|撰稿|撰文|文/")

@@ -22,6 +22,8 @@ ABLE = frozenset(
         Kind.PROJECT,
     }
 )
+#: What a figure can be said of besides a region.
+ACTORS = ABLE - {Kind.REGION}
 #: What articles are about whoever acts in the sentence at hand; others must have come up before.
 GROUNDS = frozenset({Kind.REGION, Kind.PARK})
 #: So much of a region's name opens those of its bodies.

@@ -10,6 +10,7 @@ from articles.extraction.names.circumstances import christened, credited, gone_t
 from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import TRADE, judge, topical
+from articles.extraction.names.partners import with_partner
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sounds import NUMERALS, behind_small_word
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
@@ -53,9 +54,6 @@ _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
 _WHOLE = frozenset({"高新区", "经开区", "开发区"})
 #: Zones that only join (成渝高新区联盟) are none of that name.
 _ALLIED = ("联盟", "发展联盟", "协同发展联盟", "协作网")
-#: Two towns with a dash between them.
-_DASHES = frozenset("—－-–")
-_TWIN = re.compile("[\u4e00-\u9fa5]{2}[—－–-][\u4e00-\u9fa5]{2}")
 #: Before 省委 or 市委 these leave it to itself.
 _APART = ("和", "与", "及", "代表", "联合")
 #: How offices end that stand in a row behind the place of the first.
@@ -134,8 +132,7 @@ class Headed(Taker):
         self._with_strays(stem, head)
         self._with_small_word(stem, head, end)
         self._with_syllables(stem, head)
-        if self.text[stem.start - 1 : stem.start] in _DASHES:
-            self._with_partner(stem, head)
+        with_partner(self.found, stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
         elif (head.category in _BOARDS and self._of_a_firm(stem)) or self._of_learning(stem, head):
@@ -268,29 +265,6 @@ class Headed(Taker):
                     stem.parts.insert(0, Part(at - len(word), at, Role.PLACE))
                 stem.start, stem.before = stem.parts[0].start, Role.BREAK
                 return
-
-    def _with_partner(self, stem: Stem, head: Head) -> None:
-        """What stands before a dash: another town, or whoever shares a joint unit (甲大学—临州联合中心)."""
-        partner = self.by_end.get(stem.start - 1)
-        if partner is not None and "联合" in self.text[stem.start : stem.end] + head.suffix:
-            stem.parts.insert(0, Part(partner.start, stem.start, Role.ORG))
-            stem.start = partner.start
-        elif head.kind is Kind.PARK:
-            self._with_twin(stem)
-
-    def _with_twin(self, stem: Stem) -> None:
-        """Two towns with a dash between them share a zone (磨憨—磨丁经济合作区), and so may two nations."""
-        fine, at = self.words.fine, stem.start - 1 - SHORTEST
-        opening = next((p.end for p in stem.parts if p.end - stem.start >= SHORTEST), stem.start)
-        if at < 0 or opening - stem.start != SHORTEST or not fine.boundary(at):
-            return
-        if not _TWIN.fullmatch(self.text, at, opening):
-            return
-        while at and fine.texts[fine.index(at - 1)] in word_set("foreign_places") | {"中国"}:
-            at = fine.starts[fine.index(at - 1)]
-            at -= self.text[at - 1 : at] in _DASHES and self.text.endswith("中国", 0, at - 1)
-        stem.parts.insert(0, Part(at, stem.start, Role.PROPER))
-        stem.start, stem.before = at, Role.BREAK
 
     def _without_bureau(self, start: int, head: Head) -> None:
         """What ends right before the legal form of a company is no body of its own, nor is 局 before 集团."""

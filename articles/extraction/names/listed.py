@@ -15,7 +15,7 @@ from articles.extraction.names.persons.given_names import lengths
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stem import TAIL
 from articles.extraction.names.territory.places import readings
-from articles.extraction.names.words import tag_of
+from articles.extraction.names.words import NATION, tag_of
 
 _ROADS = re.compile(r"路|街|站|巷|城(?!市)|附近|门|村")
 #: Backing of a short name: the exchange's code, or what only companies have.
@@ -168,7 +168,7 @@ class Listed(Taker):
         if another or self._is_office(start, end, known):
             return True
         if known.name == "联合国":
-            return self.text.startswith(tuple("内家网药能电机轩投科信际泰防"), end)  # 联合国家电网
+            return self.text[end : end + 1] in NATION | {"内"}  # 联合国家电网
         if self.text[start:end] == "暨大":
             return self.text[end : end + 1] in _GREAT  # 仪式暨大湾区会议
         if self.text[start:end] in _ACADEMIES and self.words.fine.boundary(start):

@@ -21,11 +21,9 @@ _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
 _OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
 #: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
-
-
 #: Nouns behind a topic (国家地方联合工程研究中心).
 _FIELDS = frozenset({"联合", "协同", "工程", "技术"})
-#: Common nouns that describe a company without ending the phrase before it.
+#: Levels that alone only lead to a name.
 _UNITS = frozenset("省市县区")
 #: Before 级 they make a rank; other words make a grade (车规级芯片).
 _RANKS = frozenset("国省市县区州厅部校院")

@@ -23,7 +23,7 @@ _BESIDE = {
     Kind.CONSORTIUM: {Kind.CONSORTIUM},
 }
 _JOINTS = frozenset("、和与及")
-#: Sorts of zones whose word opens the names of what lies in them (前湾新区, 前湾数字产业园).
+#: Sorts of zones whose word opens the names of what lies in them (云湾新区, 云湾数字产业园).
 _GROUNDS = frozenset({"新区", "新城", "高新区", "经开区", "科学城"})
 #: What such a word is.
 _NAMING = frozenset({Role.PLAIN, Role.PROPER})
@@ -65,7 +65,7 @@ def settle(found: Found, unplaced: list[Unplaced]) -> None:
 
 
 def _row_of_laboratories(found: Found) -> None:
-    """Any word names a laboratory in a row behind one that has a name (黄河实验室、后稷实验室)."""
+    """Any word names a laboratory in a row behind one that has a name (云江实验室、后土实验室)."""
     if not _CUE.search(found.text):
         return
     for mention in sorted(found.by_end.values(), key=lambda m: m.start):
@@ -87,7 +87,7 @@ def _tells(word: str) -> bool:
 
 
 def _words_of_zones(found: Found) -> frozenset[str]:
-    """The own words of the zones of a text (前湾 of 宁波前湾新区)."""
+    """The own words of the zones of a text (云湾 of 临州云湾新区)."""
     zones = (m for m in found.by_end.values() if m.kind is Kind.PARK and "core" in m.attributes)
     cores = (m.attributes["core"][-SHORTEST:] for m in zones if m.attributes["category"] in _GROUNDS)
     return frozenset(core for core in cores if role_of(core) in _NAMING)

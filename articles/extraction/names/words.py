@@ -18,6 +18,8 @@ def tag_of(word: str) -> str:
 
 #: What the dictionary glues to the name behind it (记者从 + 中海岳公司获悉, 从 + 如皋).
 _FROM = "从"
+#: 某大学联合国家电网公司: what goes on so is no word of the 联合国.
+_JOINTLY, NATION = "联合国", frozenset("家网药能电机轩投科信际泰防")
 
 
 def _parted(words: list[str]) -> list[str]:
@@ -31,15 +33,11 @@ def _parted(words: list[str]) -> list[str]:
     ]
 
 
-#: 某大学联合国家电网公司: what goes on so is no word of the 联合国.
-_JOINTLY, _NATION = "联合国", frozenset("家网药能电机轩投科信际泰防")
-
-
 def _joined(words: list[str]) -> list[str]:
     """联合 and a name that begins with 国, which the dictionary cuts as 联合国."""
     out: list[str] = []
     for word in words:
-        if out and out[-1] == _JOINTLY and word[0] in _NATION:
+        if out and out[-1] == _JOINTLY and word[0] in NATION:
             out[-1] = _JOINTLY[:-1]
             word = _JOINTLY[-1] + word
         out.append(word)

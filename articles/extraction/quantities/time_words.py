@@ -29,8 +29,9 @@ _DAY_WORDS = re.compile(
     r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任]|计划|预[期算])|(?<!月)(?<!月份)当月"
 )
 #: 全年预计新增30家, 力争全年增长8%.
-_AHEAD = re.compile("[^，。；0-9]{0,6}?(?:预计|力争|计划|将|确保|争取|有望|拟)")
 _PLANS = ("预计", "力争", "计划", "将", "确保", "争取", "有望")
+_AHEAD = re.compile(f"[^，。；0-9]{{0,6}}?(?:{'|'.join(_PLANS)}|拟)")
+#: The month that opens it: before, 全年 looks back.
 _SECOND_HALF = 7
 #: In its first months a year is the one that is reviewed as 过去一年: the one before.
 _REVIEWS = 3

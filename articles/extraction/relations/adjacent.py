@@ -26,8 +26,6 @@ _OF_THE_STATE = "中央企业"
 OWN_RANK = re.compile(
     "(?:政府|[省市区县州工党]委|部|人大|政协|常委会|高新区|经开区|(?:产业|技术|经济)开发区|新区)$"
 )
-
-
 #: What closes a row of firms of one zone: 甲高新区乙公司、丙公司2家企业.
 _SO_MANY = re.compile("等?(?:[0-9]{1,3}|[一二两三四五六七八九十]+)家|等[^，。；、]{0,10}企业")
 _JOINTS = frozenset("、和及")

@@ -9,10 +9,6 @@ from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES, homes_of_
 from articles.extraction.relations.ledger import Ledger
 
 _QUOTE = re.compile(r"“[^“”\n]{4,400}”")
-#: The zone by a common noun.
-_ZONE = re.compile(
-    "(?<!其他)(?<!其它)(?<!各)(?:园区|管委会|高新区|经开区|开发区|产业园|科技园|工业园|软件园)"
-)
 #: Before the name of the zone that a firm has come to.
 _CAME = re.compile(
     "(?:选择|选中|选定|落户|扎根|来到|看中|入驻|进驻|搬[到进入]|迁[到入至]|感谢|得益于|离不开|多亏)了?[^，。]{0,6}$"

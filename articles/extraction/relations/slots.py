@@ -71,17 +71,13 @@ _PART = (
 _UNKNOWN = f"(?:{_CODES['、']}(?:{SLOT[Kind.REGION]}?[^{NOT_IN_GAP}]{{2,14}}|{_PART})){{0,3}}"
 #: 甲、乙等10家企业，以及丙、丁等15所高校.
 _AND_MORE = coded(f"等[^{NOT_IN_GAP}]{{0,10}}，?以及")
-#: 甲、乙等知名制药企业，丙、丁等高校: a further row that does nothing of its own.
+#: A row with what they are.
 _SORT = "(?:企业|公司|高校|院校|院所|机构|单位|平台|大学|集团|客户|品牌|伙伴|[家所])"
-_NEXT_ROW = coded(
-    f"等[^{NOT_IN_GAP}]{{0,12}}{_SORT}[，；](?:以及|还有|和)?"
-    f"(?=[{ORG_SLOTS}](?:、(?:[{ORG_SLOTS}]|[^{NOT_IN_GAP}]{{2,10}}))*+等[^{NOT_IN_GAP}]{{0,12}}{_SORT}(?:[，；。]|$))"
-)
+_SORTED = f"[{ORG_SLOTS}](?:、(?:[{ORG_SLOTS}]|[^{NOT_IN_GAP}]{{2,10}}))*+等[^{NOT_IN_GAP}]{{0,12}}{_SORT}"
+#: 甲、乙等知名制药企业，丙、丁等高校: a further row that does nothing of its own.
+_NEXT_ROW = coded(f"等[^{NOT_IN_GAP}]{{0,12}}{_SORT}[，；](?:以及|还有|和)?(?={_SORTED}(?:[，；。]|$))")
 #: 甲、乙等院所和丙、丁等企业, both with what they are.
-_AND_ROW = coded(
-    f"等[^{NOT_IN_GAP}]{{0,10}}{_SORT}(?:和|及|以及)"
-    f"(?=[{ORG_SLOTS}](?:、(?:[{ORG_SLOTS}]|[^{NOT_IN_GAP}]{{2,10}}))*+等[^{NOT_IN_GAP}]{{0,12}}{_SORT})"
-)
+_AND_ROW = coded(f"等[^{NOT_IN_GAP}]{{0,10}}{_SORT}(?:和|及|以及)(?={_SORTED})")
 #: 甲和乙、丙 says what the first does with the others.
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
 #: 甲公司、乙公司及丙集团旗下丁公司: the group is none of the row.

@@ -14,8 +14,8 @@ _HOLDS = re.compile(
     r"(?:[（(][^（）()]{2,20}[）)])?(?:直接|间接|合计|目前|现)*"
     r"(?:(?:持有|受让|增持|减持|转让)了?公司|[为系是]公司的?[^，。；]{0,8}(?:股东|实际控制人))"
 )
-#: 子公司乙公司: in the report of 甲公司, 公司 goes on to be that.
-DAUGHTER = re.compile(
+#: 子公司乙公司: in the report of 甲公司, 公司 goes on to be 甲公司; and how many characters tell so.
+_DAUGHTER = re.compile(
     r"(?:子公司|孙公司|参股公司|参股企业|下属公司|下属企业|联营企业|合营企业|旗下的?)[“‘]?\Z"
 )
 _DAUGHTERS = 6
@@ -262,10 +262,9 @@ class Antecedents:
         """Whether a firm is told of as one of another, which the text is about."""
         if suffix not in _FIRMS:
             return False
-        start = mention.start
-        if DAUGHTER.search(self.text, max(0, start - _DAUGHTERS), start) is None:
+        if not behind_daughter(self.text, mention.start):
             return False
-        topic = self.topics.get(self.article(start))
+        topic = self.topics.get(self.article(mention.start))
         return topic is not None and topic != mention.thing and self.entities[topic].kind is Kind.COMPANY
 
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:
@@ -276,6 +275,11 @@ class Antecedents:
         if mention.kind is Kind.REGION or (bare and suffix not in _LOOSE):
             return suffix in self.entities[mention.thing].name[-len(suffix) - 6 :]
         return suffix not in _ENDS or self._suits(mention.thing, suffix)
+
+
+def behind_daughter(text: str, start: int) -> bool:
+    """Whether the words before a name tell of a daughter firm (子公司乙公司)."""
+    return _DAUGHTER.search(text, max(0, start - _DAUGHTERS), start) is not None
 
 
 def small_school(text: str, at: int) -> bool:

@@ -17,6 +17,7 @@ from articles.extraction.names.known import listed_as
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import (
+    Claims,
     same_units,
     short_projects,
     short_units,
@@ -64,8 +65,6 @@ _OTHERWISE = frozenset({Kind.PERSON})
 _OF_THE_STATE = "中央企业"
 #: Of so many that may bear a form one is the bearer, the other what it is short for.
 _PAIR = 2
-
-Claims = dict[str, list[tuple[int, int]]]
 
 
 def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:

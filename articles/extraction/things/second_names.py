@@ -1,4 +1,4 @@
-"""Second names of units in brackets: the other plate (某研究院（某实验室）) or a contraction (（武创院）)."""
+"""Second names of units in brackets: the other plate (某研究院（某实验室）) or a contraction (（荆创院）)."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def unite_plates(text: str, things: list[Thing]) -> None:
 
 
 def _unite_enclosed(things: list[Thing]) -> None:
-    """A plate within the name as it was found (能源福建省实验室（嘉庚创新实验室）) is one by itself too."""
+    """A plate within the name as it was found (能源云川省实验室（沅庚创新实验室）) is one by itself too."""
     named = {form: thing for thing in things for form in thing.forms}
     for thing in things:
         for form, printed in list(thing.forms.items()) if thing.kind in _CONTRACTED else ():

@@ -31,6 +31,7 @@ _CHINA, _PAIR = "中国", 2
 _STUDIES = re.compile(r"(.+)研究(所|院)$")
 #: Academies whose institutes are called by the first characters of their fields.
 _ACADEMIES = ("中科院", "中国农科院", "中国社科院", "医科院")
+#: The same and others as they are printed in full, whose institutes go by themselves.
 _IN_FULL = ("中国科学院", "中国农业科学院", "中国林业科学研究院", "中国医学科学院", "中国社会科学院")
 #: 中国（临州）跨境电商综试区.
 _NATIONAL = re.compile(r"中国（[^（）]+）(.{4,})")

@@ -53,9 +53,9 @@ _LED = re.compile("(?P<verb>带动|辐射带动|吸纳|促进|解决)了?[^，�
 _PERSONS = frozenset({"人", "名", "位"})
 #: What is as large or heavy as the figure says.
 _EXTENTS = frozenset({"area", "mass", "power", "energy"})
-#: Who does something where no noun says who: people, and enterprises.
 _NO_DEEDS = ("来自", "进行", "开展", "实现", "分成", "增加", "减少")
 _FIRMS = ("家", "户")
+#: Who does something where no noun says who: people, and enterprises.
 _DOERS = {"人次": "人次", "人": "人员", "名": "人员", "位": "人员", "家": "企业"}
 
 

@@ -15,13 +15,14 @@ def narrows(figure: Figure, following: Figure, counted: Figure | None) -> bool:
     if figure.dimension != "money" or following.dimension != "count" or counted is None:
         return False
     bounded = figure.quantity.qualifier == ">" or figure.quantity.upper or AND_MORE.match(figure.post)
-    if not bounded or following.clause is not figure.clause or not _follows(figure, following):
+    if not bounded or following.clause is not figure.clause or not _follows(following):
         return False
     less = following.quantity.value < counted.quantity.value
     return less and counted.core != "" and following.quantity.unit == counted.quantity.unit
 
 
-def _follows(figure: Figure, following: Figure) -> bool:
+def _follows(following: Figure) -> bool:
+    """Whether nothing but the amount tells what is counted."""
     if following.behind is not None:
         return False
     between = AND_MORE.sub("", following.pre, count=1)

@@ -22,11 +22,11 @@ _RISE, _FALL = any_of(words("rise")), any_of(words("fall"))
 _FROM = re.compile(r"[由从][^，。由从]{0,12}\Z")
 #: 占工业产值的比重.
 _SHARE_OF = "占(?!地(?!区|方)|有率|用率|比)[^，。占]{1,24}?的?(?:比重|比例|份额)"
-#: 降幅收窄: of what was named before.
 #: (软件业收入增长9%)，总量占全省的95%: of what was named before.
 _SUMS = frozenset({"总量", "总额", "总数", "数量", "规模", "总规模"})
 #: 增速加快: the growth itself is what is above that of others.
 _PACE = re.compile(rf"(?:{any_of(words('faster') | words('slower'))})\Z")
+#: 降幅收窄: of what was named before.
 _BARE_RATES = frozenset({"增速", "增幅", "降幅", "跌幅", "涨幅", "比重", "占比", "比例"})
 
 

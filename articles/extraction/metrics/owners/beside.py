@@ -7,13 +7,11 @@ import re
 from articles.extraction.document import Kind
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.sums import DEAL
-from articles.extraction.metrics.known import ABLE, GROUNDS, Known
+from articles.extraction.metrics.known import ACTORS, GROUNDS, Known
 from articles.extraction.metrics.owners.holdings import held
 
 #: 占公司主营业务收入的比例.
 _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同期)")
-#: Things that a figure can describe besides a region.
-_OWN = ABLE - {Kind.REGION}
 #: A clause that begins with a size.
 _SIZED = re.compile(
     "(?:其中)?(?:计划|预计|规划)?(?:总投资|投资额?|总占地|占地|占地面积|总?建筑面积)(?:约|近|超过?|达)?"
@@ -100,7 +98,7 @@ class Beside:
         """侵犯了甲大学的5项专利, 甲公司新购置的10辆车, 对甲公司处以罚款1万元: whose they are."""
         start = figure.quantity.start
         before = self.known.before(start, 1)
-        if not before or start - before[0].end > _GAP or self.known.kind(before[0]) not in _OWN:
+        if not before or start - before[0].end > _GAP or self.known.kind(before[0]) not in ACTORS:
             return None
         name, gap = before[0], self.text[before[0].end : start]
         if figure.dimension == "count":
@@ -148,7 +146,7 @@ class Beside:
     def _payer(self, start: int) -> int | None:
         """由恒远电子以2.7亿元竞得: who paid."""
         before = self.known.before(start, 1)
-        if not before or self.known.kind(before[0]) not in _OWN:
+        if not before or self.known.kind(before[0]) not in ACTORS:
             return None
         return self.known.thing(before[0]) if self.text[before[0].end : start].strip() == "以" else None
 
@@ -174,7 +172,7 @@ class Beside:
         if not self.text.startswith("的", end):
             return None
         near = self.known.between(end, min(clause_end, end + _NEAR))
-        return next((self.known.thing(m) for m in near if self.known.kind(m) in _OWN), None)
+        return next((self.known.thing(m) for m in near if self.known.kind(m) in ACTORS), None)
 
     def opened(self, figure: Figure) -> int | None:
         """总投资8亿元的某某项目进展迅速: the thing that a clause opens with behind its size."""
@@ -212,6 +210,6 @@ class Beside:
             return None
         before = reversed(self.known.between(max(0, start - _BACK), start - 1))
         mention = next((m for m in before if m.end == start - 1), None)
-        if mention is None or self.known.kind(mention) not in _OWN:
+        if mention is None or self.known.kind(mention) not in ACTORS:
             return None
         return self.known.thing(mention) if self.text.endswith("来自", 0, mention.start) else None

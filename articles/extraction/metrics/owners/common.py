@@ -45,7 +45,7 @@ _OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _POINTED_AT = ("这家", "那家")
-#: 这家成立于2018年的企业 at the start of a clause; so far back it was named.
+#: 这家成立于2018年的企业, 这家由省里共建的新型研发机构 at the start of a clause.
 _THAT_FIRM = re.compile(r"[这该]家[^，。；、]{1,14}(?:企业|公司|药企|车企)(?![家们])")
 _THAT_BODY = re.compile(
     r"[这该][家个所座][^，。；、]{2,30}的[^，。；、的]{0,8}?(?P<noun>研发机构|研究机构|研究院|研究所|院所|实验室|平台|中心|高校|大学|园区|开发区|高新区)(?=[，：])"
@@ -57,6 +57,7 @@ _BODY_KINDS = {
     Kind.PARK: "园区 开发区 高新区",
 }
 _BODY_KIND = {noun: kind for kind, nouns in _BODY_KINDS.items() for noun in nouns.split()}
+#: So far back they, the former and the latter were named.
 _POINTED_REACH = 200
 _FORMER, _PAIRED = "前者", ("前者", "后者")
 _CLAUSE_ENDS = "，。；：！？\n"
@@ -157,16 +158,13 @@ class CommonNouns:
         text = self.known.text
         if not text.startswith(_PAIRED, start):
             return None
-        former = (
-            start
-            if text.startswith(_FORMER, start)
-            else text.rfind(_FORMER, max(0, start - _POINTED_REACH), start)
-        )
+        former = text.rfind(_FORMER, max(0, start - _POINTED_REACH), start + len(_FORMER))
+        end = start if former < 0 else former
         found: list[int] = []
-        near = self.known.before(start if former < 0 else former, 1)
+        near = self.known.before(end, 1)
         if near and text.startswith(("、", "和", "与", "及"), near[0].end):
             return None  # 甲公司、某处…。后者: the second is no name
-        for mention in self.known.before(start if former < 0 else former, _REACH):
+        for mention in self.known.before(end, _REACH):
             thing = self.known.thing(mention)
             own = self.known.kind(mention) in ABLE - GROUNDS and mention.rule != "coref"
             if own and thing not in found and not mention.attributes.get("within"):

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.metrics.known import ABLE, GROUNDS, Known
-from articles.extraction.things.antecedents import DAUGHTER
+from articles.extraction.metrics.known import ABLE, ACTORS, GROUNDS, Known
+from articles.extraction.things.antecedents import behind_daughter
 
 #: 旗下某某公司: a daughter that is no name.
 _SOME_DAUGHTER = re.compile(
     "(?:公司|集团|企业|其)?(?:旗下|下属|子公司|全资子公司|控股子公司)的?"
     "(?:[^，。；0-9]{2,14}?(?:公司|股份|科技)|[^，。；0-9]{2,24}分别)"
 )
-#: So many characters tell of a daughter.
-_DAUGHTERS = 6
 #: What houses have in places, by the place alone.
 _BRANCHES = ("分院", "分公司", "分中心", "分所", "分部", "工厂", "厂区", "基地", "校区", "研发中心", "子公司")
 _WITH_BRANCHES = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM})
-#: Things that act besides a region.
-_OWN = ABLE - {Kind.REGION}
 
 
 class Kin:
@@ -39,8 +35,7 @@ class Kin:
         """甲公司营收5亿元。子公司乙公司营收1亿元: one of the firm that the text is about."""
         if current is None or self.known.entities[current].kind is not Kind.COMPANY:
             return False
-        start = mention.start
-        return DAUGHTER.search(self.text, max(0, start - _DAUGHTERS), start) is not None
+        return behind_daughter(self.text, mention.start)
 
     def is_of_branch(self, place: Mention, start: int, current: int | None) -> bool:
         """某研究院…；云江分院孵化企业9家: the place only says which branch of the house it is."""
@@ -64,9 +59,9 @@ class Kin:
         first = self.known.at.get(start)
         if first is None or current is None or self.known.entities[current].kind in GROUNDS:
             return False
-        if self.known.kind(first) not in _OWN or not self.text.startswith(("、", "和", "与"), first.end):
+        if self.known.kind(first) not in ACTORS or not self.text.startswith(("、", "和", "与"), first.end):
             return False
         second = self.known.at.get(first.end + 1)
-        if second is None or self.known.kind(second) not in _OWN:
+        if second is None or self.known.kind(second) not in ACTORS:
             return False
         return current not in (self.known.thing(first), self.known.thing(second))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from articles.extraction.document import Period
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.times.begun import is_by_now, is_so_since
-from articles.extraction.metrics.times.frames import EVENT, Frame
+from articles.extraction.metrics.times.frames import EVENT, YEARS, Frame
 from articles.extraction.metrics.times.planned import is_of_project, is_state, plan
 from articles.extraction.metrics.times.topic import is_of_topic
 
@@ -48,7 +48,6 @@ _NOT_THEN = re.compile("目前|累计|已[与有经]|将|力争|预计|拟")
 _WILL = re.compile("(?:最终|届时|还|后续|接下来)?将(?![其该]|近|各|原|全)")
 #: 2020/2025-07: what has gone on for years until now.
 _UNTIL = re.compile(r"(\d{4})/(?!\1)")
-_SPAN = re.compile(r"\d{4}/\d{4}\Z")
 #: 分产品看，…: a paragraph of the parts of what the one before tells.
 _GOES_ON = re.compile(
     "(?:从[^，。]{1,10}|分[^，。]{1,6}|按[^，。]{1,8}|具体)[来上]?看[，：]|按[^，。]{1,8}[分划]|同期"
@@ -130,7 +129,7 @@ class Dating:
                 p.iso == new.period and self.text[p.start : p.end].count("年") > 1
                 for p in self.frame.seen(start)
             )
-            if printed and _SPAN.match(new.period):
+            if printed and YEARS.match(new.period):
                 old.period, new.period = new.period.split("/")
                 old.lasting = False
 

@@ -67,7 +67,7 @@ _QUOTED_EVENT = re.compile("[^“”，。；]{1,40}(?:仪式|活动|大会|会�
 #: 某高新区（2015年3月获批）, 行动计划（2018—2020年）; but 昨晚（8月7日） is that day.
 _ASIDE = re.compile(r"(?P<plan>计划|方案|规划|行动|工程)?[”》]?[（(](?P<lead>[^（）()。；，]{0,30})\Z")
 #: Months of a year, or a year.
-_TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
+TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 报告期末; 期内 that opens a clause.
 _TERM_AGAIN = re.compile("报告期|期内(?<=[。，；\n]期内)(?=[，,])")
 #: 2023年上半年业绩公告: what a further report covers.
@@ -84,7 +84,7 @@ _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
 _COMPARED = ("比", "较", "相比", "比于", "较于", "高于", "低于", "好于", "快于")
 _SAME_TERM = re.compile("(?:..)?同期(?![，,的])")
 #: Years on end.
-_YEARS = re.compile(r"\d{4}/\d{4}\Z")
+YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
 _DAYS = re.compile(r"\d{4}-\d{2}-\d{2}(?:/\d{4}-\d{2}-\d{2})?\Z")
 
@@ -210,9 +210,9 @@ class Frame:
         """Remember what the article reports on, and when what it tells of took place."""
         if self._is_local(period) or self._is_superlative(period):
             return
-        if not _DAYS.match(period.iso) and not _YEARS.match(period.iso) and self._is_frame(period):
+        if not _DAYS.match(period.iso) and not YEARS.match(period.iso) and self._is_frame(period):
             self.reported = period.iso
-            if _TERM.match(period.iso) and (self.term is None or _RESULTS.match(self.text, period.end)):
+            if TERM.match(period.iso) and (self.term is None or _RESULTS.match(self.text, period.end)):
                 self.term = period.iso
         if _DAYS.match(period.iso) and not period.as_of and self._is_event(period):
             self.event_day, self._event_at = period.iso, period.start
@@ -226,7 +226,7 @@ class Frame:
 
     def lasting(self, iso: str | None) -> str | None:
         """The period of a trait or a plan: not the day of an event, nor years of work on it."""
-        return None if iso and (_DAYS.match(iso) or _YEARS.match(iso)) and not self._as_of else iso
+        return None if iso and (_DAYS.match(iso) or YEARS.match(iso)) and not self._as_of else iso
 
     def is_over(self, at: int) -> bool:
         """Whether the period in force is a date that things were counted as of, told before a position."""

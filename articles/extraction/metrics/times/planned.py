@@ -8,7 +8,7 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.words import plans
 
 #: What such nouns measure holds for good: neither the day of an event nor years past date it.
-STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
+_STATES = ("产能", "面积", "总投资", "占地", "用地", "注册资本", "注册资金", "股份", "股权")
 #: 该项目投资86亿元; 总规模100亿元 of a fund: such a sum holds for good as well.
 _OF_PROJECT = re.compile("(?:项目|工程)投资(?:额|规模)?(?:约|近|达|超过?)*\\Z")
 _FUND = "基金"
@@ -40,7 +40,7 @@ def is_of_project(text: str, figure: Figure) -> bool:
 
 def is_state(text: str, figure: Figure, *, counted: bool) -> bool:
     """Whether a figure measures what holds for good; sizes of funds were maybe counted as of a date."""
-    if figure.core.endswith(STATES) or is_of_project(text, figure):
+    if figure.core.endswith(_STATES) or is_of_project(text, figure):
         return True
     funds = not counted and figure.core.endswith(_SIZES) and figure.dimension == "money"
     return funds and text.find(_FUND, max(0, figure.clause.start - _BACK // 4), figure.clause.end) >= 0
@@ -79,7 +79,7 @@ def _carried(text: str, last: Figure | None, figure: Figure) -> str:
     start, end = last.quantity.end, figure.quantity.start
     if (figure.dropped or last.dimension != figure.dimension) and "其中" in text[start:end]:
         return ""  # 计划总投资8亿元，其中投资超1亿元的项目2个
-    lasts = figure.dimension == "ratio" or figure.core.endswith(STATES)
+    lasts = figure.dimension == "ratio" or figure.core.endswith(_STATES)
     if lasts or end - start > _NEAR or _ENDS.search(text, start, end):
         return ""
     return last.plan

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.document import BlockKind, Layout, Period
+from articles.extraction.metrics.times.frames import TERM
 
-#: A year, or months of one year.
-_TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 2024年工作方案, 2024年第二批项目, 2024年创新大会: what is to come, one of a series, the name of an event.
 _OTHER = re.compile(
     "[^，。！？\n]{0,16}?(?:方案|计划|规划|行动|目标|任务|指南|预算|申报|名单|第[0-9一二三四五六七八九十]+[批届次期]"
@@ -37,7 +36,7 @@ def topics_of(layout: Layout, periods: Sequence[Period]) -> dict[int, str]:
     for period in periods:
         while article + 1 < len(layout.articles) and layout.articles[article + 1].start <= period.start:
             article += 1
-        if article in out or not layout.articles or not _TERM.match(period.iso):
+        if article in out or not layout.articles or not TERM.match(period.iso):
             continue
         head, this = heads.get(article), layout.articles[article]
         titled = head is not None and head.start <= period.start < head.end

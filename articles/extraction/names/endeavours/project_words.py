@@ -31,16 +31,10 @@ _WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-+·]{2,26}")
 _COINING = frozenset("中张华东南西北海长上下江金")
 #: Joins two halves of what is built (研发及产业化项目).
 _JOINS = frozenset("和与及")
-
-
 #: Which plant, phase or line it is, and of what grade the thing is.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]+(?=工厂|厂|车间|期|号)|(?<=[\u4e00-\u9fa5]规)级")
-
-
 #: Work that the dictionary does not know as one word.
 _WORK = re.compile("再制造|智造|提质|脱硝|脱碳|捕集|铸轧|运维|降碳")
-
-
 #: Single verbs that brands hold as characters.
 _COINED = frozenset("能动达联成创得奔驰飞跃腾")
 

@@ -242,7 +242,7 @@ def _by_capacity(text: str, words: Words) -> list[Mention]:
             end += len("项目") * (headed and PLAIN.match(text, end) is not None)
         if (
             text[end : end + 1] in _PLUSSES
-            or end - match.start("what") < _COINED
+            or end - match.start("what") < 2
             or not (headed or _ELLIPSIS.match(text, end))
         ):
             continue

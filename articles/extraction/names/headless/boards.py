@@ -15,7 +15,6 @@ _BOARD = re.compile(
     r"(?P<committee>党?工委)(?:(?:副?书记|委员|[\u4e00-\u9fa5]{2,6}部长)?、)"
     r"(?P<board>管委会|管理委员会)(?=(?:常务)?副?主任|联合|[，、和])"
 )
-
 #: Who sits on the board of a zone heads one of its bureaus too (临州高新区管委会副主任、科技创新局局长).
 _BUREAU = re.compile(
     r"(?P<board>管委会|管理委员会|工委)(?:(?:党组|党?工委)?(?:常务)?副?(?:书记|主任|委员|成员)、){1,3}"

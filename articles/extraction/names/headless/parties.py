@@ -6,11 +6,10 @@ import re
 
 from articles.extraction.document import Kind, Mention
 
-_PARTIES = "民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟"
-_CUES = ("民盟", "民革", "民建", "民进", "农工", "致公党", "九三学社", "台盟")
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工民主党", "致公党", "九三学社", "台盟")
 #: The place may be told by its level alone (民盟市委会).
 _COMMITTEE = re.compile(
-    rf"(?:{_PARTIES})(?:中央(?:委员会|委)?|(?P<place>[\u4e00-\u9fa5]{{0,9}}?[省市区县州盟旗])(?:委员会|委会|工委|委))"
+    rf"(?:{'|'.join(_PARTIES)})(?:中央(?:委员会|委)?|(?P<place>[\u4e00-\u9fa5]{{0,9}}?[省市区县州盟旗])(?:委员会|委会|工委|委))"
     r"(?![员托任])"
 )
 _BETWEEN = re.compile("[和与及、，的在]")
@@ -18,7 +17,7 @@ _BETWEEN = re.compile("[和与及、，的在]")
 
 def find_parties(text: str, found: dict[int, Mention], places: dict[int, int]) -> None:
     """Put such committees into `found` for what lies inside them; `found` and `places` are keyed by end."""
-    if not any(cue in text for cue in _CUES):
+    if not any(party in text for party in _PARTIES):
         return
     for match in _COMMITTEE.finditer(text):
         place = match["place"]

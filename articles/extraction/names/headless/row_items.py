@@ -164,13 +164,18 @@ def _led_by_brand(around: Surroundings, start: int, end: int, found: dict[int, M
 def _fills(rest: str) -> bool:
     """Whether what stands behind a brand may be of its name: trades, one character, a short word, strays."""
     if len(rest) <= SHORTEST + 1:
-        return rest in trades() or len(rest) < SHORTEST or role_of(rest) > Role.VAGUE or _all_stray(rest)
-    words = rjieba.cut(rest, False)
+        return rest in trades() or len(rest) < SHORTEST or may_be_brand(rest)
+    return are_trades(rjieba.cut(rest, False))
+
+
+def may_be_brand(rest: str) -> bool:
+    """Whether a short word, or characters that nothing else holds together, may be of a brand."""
+    return role_of(rest) > Role.VAGUE or all(role_of(character) is Role.SINGLE for character in rest)
+
+
+def are_trades(words: list[str]) -> bool:
+    """Whether words are trades, or so general that a trade behind them takes them along."""
     return words[-1] in trades() and all(word in trades() or role_of(word) is Role.VAGUE for word in words)
-
-
-def _all_stray(rest: str) -> bool:
-    return all(role_of(character) is Role.SINGLE for character in rest)
 
 
 def _measured(around: Surroundings, start: int) -> bool:

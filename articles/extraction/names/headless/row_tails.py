@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.names.headless.row_items import LATIN, SHORTEST, of_land, trades
+from articles.extraction.names.headless.row_items import LATIN, SHORTEST, are_trades, may_be_brand, of_land
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sounds import SOFT
 from articles.extraction.names.stem import Surroundings
@@ -93,8 +93,7 @@ def goes_on(around: Surroundings, start: int, limit: int) -> bool:
     """Whether one or two characters that may be of a brand fill the item up to the end of the row."""
     if not 0 < limit - start <= SHORTEST or not _CLOSE.match(around.text, limit):
         return False
-    rest = around.text[start:limit]
-    return role_of(rest) > Role.VAGUE or all(role_of(character) is Role.SINGLE for character in rest)
+    return may_be_brand(around.text[start:limit])
 
 
 def with_trade(around: Surroundings, start: int, limit: int) -> bool:
@@ -102,8 +101,7 @@ def with_trade(around: Surroundings, start: int, limit: int) -> bool:
     fine = around.words.fine
     if not (fine.boundary(start) and fine.boundary(limit)) or start >= limit:
         return False
-    rest = fine.texts[fine.index(start) : fine.index(limit - 1) + 1]
-    return rest[-1] in trades() and all(word in trades() or role_of(word) is Role.VAGUE for word in rest)
+    return are_trades(fine.texts[fine.index(start) : fine.index(limit - 1) + 1])
 
 
 def is_whole(around: Surroundings, end: int) -> bool:

@@ -2,11 +2,9 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import SORTS
+from articles.extraction.relations.patterns.phrases import SORTS, TRADE
 from articles.extraction.relations.slots import coded
 
-#: 新型显示产业链, before 企业.
-_TRADE = "(?:[^，。；、的与和为对给帮让等]{2,8}(?:产业链?|行业|领域))?"
 _WORKSHOP = "(?:车间|厂房|厂区|展厅|生产线|装配线|流水线|产线|工厂|建设现场|施工现场|建设工地)"
 
 PATTERNS = (
@@ -14,7 +12,7 @@ PATTERNS = (
         name="firm of the park, by its trade",
         type=RelationType.IN_PARK,
         regex="{O:park}(?:内|辖区内?|区内)?的?(?:入园|在园|辖区|区内)?"
-        + _TRADE
+        + TRADE
         + SORTS
         + "(?:企业|公司)(?:代表)?(?:——|—|、)?{strangers}{S:company}",
         cues=("企业", "公司"),

@@ -2,14 +2,11 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import SORTS
+from articles.extraction.relations.patterns.phrases import ABOUT_A_ZONE, SORTS, TRADE
 
 #: The zone by a common noun.
 _HERE = "(?:园区|新区|区内|园内|辖区|入园|入区|在园|在区)"
 _ZONE = "(?:园区|高新区|经开区|开发区|产业园|科技园|工业园|软件园|示范区)"
-#: An article on it, for the examples.
-_ABOUT = "[park:甲高新区]服务周到，[park:甲高新区]人气旺，[park:甲高新区]扩区。\n"
-_TRADE = "(?:[^，。；、的与和为对给帮让等]{2,8}(?:产业链?|行业|领域))?"
 
 PATTERNS = (
     Pattern(
@@ -17,13 +14,13 @@ PATTERNS = (
         type=RelationType.IN_PARK,
         regex=_HERE
         + "的?"
-        + _TRADE
+        + TRADE
         + SORTS
         + "(?:企业|公司|项目)(?:——|—|：|、)?(?={S:company|institute|project})",
         topic="O:park",
         home=True,
         cues=("企业", "公司", "项目"),
-        example=_ABOUT + "[company:云川公司]投产。日前，入园企业[company:海岳股份有限公司]上市。",
+        example=ABOUT_A_ZONE + "[company:云川公司]投产。日前，入园企业[company:海岳股份有限公司]上市。",
         gives=("海岳股份有限公司 > 甲高新区",),
         counter="[park:甲高新区]服务周到。\n日前，入园企业[company:海岳股份有限公司]上市。",
         confidence=0.85,
@@ -35,9 +32,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("园区内", "园内", "区内", "园区里", "园里"),
-        example=_ABOUT + "[company:云川公司]投产。园区内的[company:海岳股份有限公司]也已上市。",
+        example=ABOUT_A_ZONE + "[company:云川公司]投产。园区内的[company:海岳股份有限公司]也已上市。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "园区内联外引，[company:云川公司]受益。",
+        counter=ABOUT_A_ZONE + "园区内联外引，[company:云川公司]受益。",
         confidence=0.84,
     ),
     Pattern(
@@ -50,9 +47,10 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("园", "区"),
-        example=_ABOUT + "在园区另一端，[company:海岳股份有限公司]正忙；同在园区的[company:云川公司]也不闲。",
+        example=ABOUT_A_ZONE
+        + "在园区另一端，[company:海岳股份有限公司]正忙；同在园区的[company:云川公司]也不闲。",
         gives=("海岳股份有限公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter=_ABOUT + "在园区支持下，[company:海岳股份有限公司]上市。",
+        counter=ABOUT_A_ZONE + "在园区支持下，[company:海岳股份有限公司]上市。",
         confidence=0.83,
     ),
     Pattern(
@@ -64,9 +62,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("企业", "公司", "平台", "项目", "机构", "龙头"),
-        example=_ABOUT + "[company:海岳股份有限公司]也是园区重点培育的专精特新企业。",
+        example=ABOUT_A_ZONE + "[company:海岳股份有限公司]也是园区重点培育的专精特新企业。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "[company:海岳股份有限公司]为园区企业提供服务。",
+        counter=ABOUT_A_ZONE + "[company:海岳股份有限公司]为园区企业提供服务。",
         confidence=0.84,
         veto="合作|服务商|运营|[由向给与和]",
     ),
@@ -80,9 +78,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("作为", "身为"),
-        example=_ABOUT + "作为园区首批“小巨人”企业，[company:海岳股份有限公司]扩产。",
+        example=ABOUT_A_ZONE + "作为园区首批“小巨人”企业，[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "作为园区的合作单位，[company:海岳股份有限公司]到会。",
+        counter=ABOUT_A_ZONE + "作为园区的合作单位，[company:海岳股份有限公司]到会。",
         confidence=0.84,
         veto="合作|服务商|运营|建设者|开发商|投资方",
     ),
@@ -95,9 +93,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("落户", "入驻", "进驻", "落地", "搬", "迁", "扎根", "来到"),
-        example=_ABOUT + "[company:海岳股份有限公司]2016年搬到园区后，产值大增。",
+        example=ABOUT_A_ZONE + "[company:海岳股份有限公司]2016年搬到园区后，产值大增。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "[company:海岳股份有限公司]来到园区考察。",
+        counter=ABOUT_A_ZONE + "[company:海岳股份有限公司]来到园区考察。",
         confidence=0.83,
         veto="业务|门店|分店|帮助|推动|支持|助力|服务|负责人|代表|嘉宾|一行",
     ),
@@ -122,9 +120,9 @@ PATTERNS = (
             "落户",
             "引入",
         ),
-        example=_ABOUT + "先后落户[company:海岳公司]、[company:云川公司]等龙头企业。",
+        example=ABOUT_A_ZONE + "先后落户[company:海岳公司]、[company:云川公司]等龙头企业。",
         gives=("海岳公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter=_ABOUT + "先后参观[company:海岳公司]、[company:云川公司]等龙头企业。",
+        counter=ABOUT_A_ZONE + "先后参观[company:海岳公司]、[company:云川公司]等龙头企业。",
         confidence=0.78,
     ),
 )

@@ -2,10 +2,9 @@
 
 from articles.extraction.document import Kind, RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import ABOUT_A_ZONE
 from articles.extraction.relations.slots import SLOT
 
-#: A report on a zone, for the examples.
-_ABOUT = "[park:甲高新区]服务周到，[park:甲高新区]人气旺，[park:甲高新区]扩区。\n"
 #: Titles that firms win.
 _WON = "(?:入选|获评|被评为|被认定为|获批|上榜|跻身|荣获|榜上有名|登陆|成功上市|脱颖而出|从中受益)"
 _WON_CUES = (
@@ -32,9 +31,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("建", "打造", "布局", "设立", "拥有", "引"),
-        example=_ABOUT + "建成[platform:海岳中试基地]、[platform:云川创新中心]等科创平台36个。",
+        example=ABOUT_A_ZONE + "建成[platform:海岳中试基地]、[platform:云川创新中心]等科创平台36个。",
         gives=("海岳中试基地 > 甲高新区", "云川创新中心 > 甲高新区"),
-        counter=_ABOUT + "参观[platform:海岳中试基地]、[platform:云川创新中心]等科创平台。",
+        counter=ABOUT_A_ZONE + "参观[platform:海岳中试基地]、[platform:云川创新中心]等科创平台。",
         confidence=0.78,
         veto="公司|企业|集团|大学",
     ),
@@ -45,9 +44,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=_WON_CUES,
-        example=_ABOUT + "建立梯队，[company:海岳公司]、[company:云川公司]等企业入选科技领军企业。",
+        example=ABOUT_A_ZONE + "建立梯队，[company:海岳公司]、[company:云川公司]等企业入选科技领军企业。",
         gives=("海岳公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter=_ABOUT + "建立梯队，[company:海岳公司]、[company:云川公司]等企业到会祝贺。",
+        counter=ABOUT_A_ZONE + "建立梯队，[company:海岳公司]、[company:云川公司]等企业到会祝贺。",
         confidence=0.76,
     ),
     Pattern(
@@ -57,9 +56,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("同样", "一样", "还有"),
-        example=_ABOUT + "同样受益的还有[company:海岳公司]。",
+        example=ABOUT_A_ZONE + "同样受益的还有[company:海岳公司]。",
         gives=("海岳公司 > 甲高新区",),
-        counter=_ABOUT + "同样的话题还请教了[company:海岳公司]。",
+        counter=ABOUT_A_ZONE + "同样的话题还请教了[company:海岳公司]。",
         confidence=0.76,
     ),
     Pattern(
@@ -69,9 +68,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("如", "像", "包括", "其中"),
-        example=_ABOUT + "园区内有一些龙头企业，如[company:海岳公司]、[company:云川公司]等。",
+        example=ABOUT_A_ZONE + "园区内有一些龙头企业，如[company:海岳公司]、[company:云川公司]等。",
         gives=("海岳公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter=_ABOUT + "园区学习龙头企业，走访[company:海岳公司]、[company:云川公司]等。",
+        counter=ABOUT_A_ZONE + "园区学习龙头企业，走访[company:海岳公司]、[company:云川公司]等。",
         confidence=0.8,
         veto="考察|参观|学习|对接|合作",
     ),
@@ -83,9 +82,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("竣工", "开工", "投产", "签约", "投运", "落地", "奠基", "建设", "推进"),
-        example=_ABOUT + "总投资5亿元的[project:海岳储能项目]顺利投产。",
+        example=ABOUT_A_ZONE + "总投资5亿元的[project:海岳储能项目]顺利投产。",
         gives=("海岳储能项目 > 甲高新区",),
-        counter=_ABOUT + "总投资5亿元的[project:海岳储能项目]与[region:乙市]签约。",
+        counter=ABOUT_A_ZONE + "总投资5亿元的[project:海岳储能项目]与[region:乙市]签约。",
         confidence=0.76,
         veto=f"[在与和][{SLOT[Kind.REGION]}{SLOT[Kind.PARK]}]|全[国省市]",
     ),
@@ -96,9 +95,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("此", "这里", "这片"),
-        example=_ABOUT + "[platform:海岳检测中心]也坐落于此。",
+        example=ABOUT_A_ZONE + "[platform:海岳检测中心]也坐落于此。",
         gives=("海岳检测中心 > 甲高新区",),
-        counter=_ABOUT + "[platform:海岳检测中心]由此得名。",
+        counter=ABOUT_A_ZONE + "[platform:海岳检测中心]由此得名。",
         confidence=0.8,
         veto="就此|因此|[仅不]",
     ),
@@ -109,9 +108,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("其中", "这里", "园区", "区内"),
-        example=_ABOUT + "[company:海岳股份有限公司]就是其中的代表。",
+        example=ABOUT_A_ZONE + "[company:海岳股份有限公司]就是其中的代表。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "[company:海岳股份有限公司]是行业的代表。",
+        counter=ABOUT_A_ZONE + "[company:海岳股份有限公司]是行业的代表。",
         confidence=0.8,
     ),
 )

@@ -2,9 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-
-#: An article on a zone, for the examples.
-_ABOUT = "[park:甲高新区]服务周到，[park:甲高新区]人气旺，[park:甲高新区]扩区。\n"
+from articles.extraction.relations.patterns.phrases import ABOUT_A_ZONE
 
 PATTERNS = (
     Pattern(
@@ -14,9 +12,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("走进", "来到", "走访", "探访", "步入", "走入", "踏进", "踏入"),
-        example=_ABOUT + "记者走进[company:海岳股份有限公司]的车间。",
+        example=ABOUT_A_ZONE + "记者走进[company:海岳股份有限公司]的车间。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "记者走进礼堂，[company:海岳股份有限公司]的代表正在演讲。",
+        counter=ABOUT_A_ZONE + "记者走进礼堂，[company:海岳股份有限公司]的代表正在演讲。",
         confidence=0.75,
     ),
     Pattern(
@@ -26,9 +24,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("车间", "厂房", "厂区", "展厅", "线", "工厂", "实验室", "现场"),
-        example=_ABOUT + "在[company:海岳股份有限公司]的车间里，机器轰鸣。",
+        example=ABOUT_A_ZONE + "在[company:海岳股份有限公司]的车间里，机器轰鸣。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "[company:海岳股份有限公司]的产品送进车间。",
+        counter=ABOUT_A_ZONE + "[company:海岳股份有限公司]的产品送进车间。",
         confidence=0.75,
     ),
     Pattern(
@@ -38,9 +36,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("之隔", "邻", "隔壁", "不远"),
-        example=_ABOUT + "与之一路之隔的[company:海岳股份有限公司]也在赶工。",
+        example=ABOUT_A_ZONE + "与之一路之隔的[company:海岳股份有限公司]也在赶工。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "隔壁的王先生说，[company:海岳股份有限公司]也在赶工。",
+        counter=ABOUT_A_ZONE + "隔壁的王先生说，[company:海岳股份有限公司]也在赶工。",
         confidence=0.78,
     ),
     Pattern(
@@ -50,9 +48,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("在",),
-        example=_ABOUT + "在[company:海岳股份有限公司]，工人正加班赶制电池。",
+        example=ABOUT_A_ZONE + "在[company:海岳股份有限公司]，工人正加班赶制电池。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "工作组驻在[company:海岳股份有限公司]隔壁，收集问题。",
+        counter=ABOUT_A_ZONE + "工作组驻在[company:海岳股份有限公司]隔壁，收集问题。",
         confidence=0.74,
     ),
     Pattern(
@@ -62,9 +60,9 @@ PATTERNS = (
         topic="O:park",
         home=True,
         cues=("负责人", "经理", "董事长", "创始人", "总监", "厂长", "总裁", "主任", "主管", "工程师"),
-        example=_ABOUT + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人介绍。",
+        example=ABOUT_A_ZONE + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人介绍。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter=_ABOUT + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人出席。",
+        counter=ABOUT_A_ZONE + "在家门口就能做检测。[company:海岳股份有限公司]技术负责人出席。",
         confidence=0.72,
     ),
 )

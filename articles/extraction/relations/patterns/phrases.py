@@ -48,6 +48,12 @@ SORTS = (
     "(?:辖区|区内|园内|驻区|重点|龙头|骨干|入驻|在园|园区|科技|代表|高新技术|上市|标杆|领军|链主|链长|知名|优秀|本土|示范|规上|规模以上|头部"
     "|明星|瞪羚|独角兽|专精特新|“?小巨人”?|国有|民营|制造业?|生产|青创|科创|初创|创新型|科技型|成长型)*"
 )
+#: 新型显示产业链, before 企业.
+TRADE = "(?:[^，。；、的与和为对给帮让等]{2,8}(?:产业链?|行业|领域))?"
+#: An article on a zone, for examples of what is said of it in whatever paragraph.
+ABOUT_A_ZONE = "[park:甲高新区]服务周到，[park:甲高新区]人气旺，[park:甲高新区]扩区。\n"
+#: A project that is only planned has its builder already; one that was given up has none.
+DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
 
 #: How a consortium comes to be, and how its leader brings others in.
 FOUNDING, BRINGING_IN = "(?:组建|成立|发起|创建|建立|组成|构建|打造)", "(?:联合(?!体)|携手|会同)"

@@ -2,10 +2,9 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import DROPPED
 
 _FIRM = "company|university|institute"
-#: A project that is only planned has its builder already; one that was given up has none.
-_DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
 _ROLE = (
     "(?:(?:建设|施工|承建|承担|投资|参建|实施|设计|总承包|运营|开发|代建|投资建设|牵头|申报|参与|协作|完成|投资运营)"
     "(?:单位|方|主体|商|企业)|业主(?:单位|方)?)"
@@ -26,7 +25,7 @@ PATTERNS = (
         counter="[project:海岳储能项目]签约落户[park:甲高新区]，投资方到[company:海岳公司]参观。",
         confidence=0.85,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="works on it, told before",
@@ -55,7 +54,7 @@ PATTERNS = (
         counter="[project:海岳重点专项]日前启动。会议由[university:甲大学]主办。",
         confidence=0.85,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="the leader takes on with",
@@ -155,7 +154,7 @@ PATTERNS = (
         counter="[company:海岳公司]负责人来到[project:云川储能项目]建设现场。",
         confidence=0.88,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="one pays, another builds",
@@ -180,7 +179,7 @@ PATTERNS = (
         counter="[project:云川储能项目]是[company:海岳公司]关注的重点项目。",
         confidence=0.9,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="as its unit, it works",
@@ -191,7 +190,7 @@ PATTERNS = (
         gives=("海岳公司 > 云川储能项目",),
         counter="[company:海岳公司]作为监督单位，走访[project:云川储能项目]。",
         confidence=0.84,
-        veto="走访|参观|考察|" + _DROPPED,
+        veto="走访|参观|考察|" + DROPPED,
     ),
     Pattern(
         name="put into operation by",

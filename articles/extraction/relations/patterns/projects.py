@@ -2,12 +2,10 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import DROPPED
 
 _BUILD = "(?:投资|建设|开工|承建|签约|投产|落地|兴建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
 _DOER = "company|university|institute|park|agency|platform"
-
-#: A project that is only planned has its builder already; one that was given up has none.
-_DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
 
 PATTERNS = (
     Pattern(
@@ -38,7 +36,7 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]参观“[project:年产5万吨铝箔项目]”。",
         confidence=0.88,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="park or region brings in a project",
@@ -62,7 +60,7 @@ PATTERNS = (
         counter="[project:海岳储能项目]由[agency:甲市发改委]批复。",
         confidence=0.93,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="the project it builds",
@@ -77,7 +75,7 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]供货的[project:海岳储能项目]开工。",
         confidence=0.93,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="own project",
@@ -120,7 +118,7 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]加大投入，今年参观[project:年产5万吨铝箔项目]。",
         confidence=0.8,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="zone builds a project, said of the topic",
@@ -133,7 +131,7 @@ PATTERNS = (
         counter="[park:甲市高新区]加大招商，签约总投资30亿元的[project:年产5万吨铝箔项目]。",
         confidence=0.8,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="joined by",

@@ -42,16 +42,6 @@ PATTERNS = (
         veto="论坛|大会|仪式|会议|活动|签约|参观|考察|获悉|举行|举办|发布|座谈|路演",
     ),
     Pattern(
-        name="the one in the incubator",
-        type=RelationType.TENANT_OF,
-        regex="(?:位于|坐落于|坐落在|地处){region}?{O:platform}(?:内|里)?的{gap:4}{S:company}",
-        cues=("位于", "坐落", "地处"),
-        example="位于[platform:甲市加速器]的[company:海岳公司]正在扩建产线。",
-        gives=("海岳公司 > 甲市加速器",),
-        counter="位于[platform:甲市加速器]的展厅里，[company:海岳公司]展出新品。",
-        confidence=0.85,
-    ),
-    Pattern(
         name="lies in the incubator",
         type=RelationType.TENANT_OF,
         regex="{S:company}{gap:6}(?<!的)(?:位于|坐落于|坐落在|地处|总部在|注册在|注册地在|设在|诞生于|起步于|成长于|发端于){region}?{O:platform}(?!的?{gap:6}(?:旁|附近|对面))",
@@ -75,8 +65,8 @@ PATTERNS = (
     Pattern(
         name="is raised by it",
         type=RelationType.TENANT_OF,
-        regex="{S:company}(?:就|便|正|也|则)?(?:是|为|系)(?:从|由)?{O:platform}{gap:6}(?:培育|孵化|引进|引育|扶持|走出|毕业)(?:出来|起来|出)?的",
-        cues=("培育", "孵化", "引进", "引育", "扶持", "走出", "毕业"),
+        regex="{S:company}(?:就|便|正|也|则)?(?:是|为|系)(?:从|由)?{O:platform}{gap:8}(?:培育|孵化|引进|引育|招引|扶持|走出|毕业)(?:出来|起来|出)?的",
+        cues=("培育", "孵化", "引进", "引育", "招引", "扶持", "走出", "毕业"),
         example="[company:海岳公司]就是从[platform:甲市孵化器]走出的科技企业。",
         gives=("海岳公司 > 甲市孵化器",),
         counter="[company:海岳公司]是[platform:甲市孵化器]邀请的客商。",

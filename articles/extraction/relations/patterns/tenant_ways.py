@@ -3,8 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_FIRM = "company|institute"
-
 PATTERNS = (
     Pattern(
         name="among its many firms",
@@ -40,20 +38,10 @@ PATTERNS = (
         confidence=0.86,
     ),
     Pattern(
-        name="is brought up by it",
-        type=RelationType.TENANT_OF,
-        regex="{S:company}(?:就|便|正|也)?(?:是|为|系){O:platform}{gap:8}(?:培育|孵化|引进|扶持|引育|招引)(?:出来|起来)?的",
-        cues=("培育", "孵化", "引进", "扶持", "引育", "招引"),
-        example="[company:海岳公司]是[platform:甲市孵化器]重点培育的企业。",
-        gives=("海岳公司 > 甲市孵化器",),
-        counter="[company:海岳公司]是[platform:甲市孵化器]请来的导师。",
-        confidence=0.86,
-    ),
-    Pattern(
         name="the firm in it",
         type=RelationType.TENANT_OF,
-        regex="(?:位于|坐落于|坐落在|设在){region}?{park}?{O:platform}(?:内|里)?的{gap:4}{S:company|institute|university}",
-        cues=("位于", "坐落", "设在"),
+        regex="(?:位于|坐落于|坐落在|地处|设在){region}?{park}?{O:platform}(?:内|里)?的{gap:4}{S:company|institute|university}",
+        cues=("位于", "坐落", "地处", "设在"),
         example="位于[platform:甲市孵化器]的[company:海岳公司]已有员工60人。",
         gives=("海岳公司 > 甲市孵化器",),
         counter="位于[platform:甲市孵化器]的展厅里，[company:海岳公司]展出新品。",

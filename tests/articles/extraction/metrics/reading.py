@@ -7,6 +7,7 @@ from articles.extraction.document import (
     Article,
     Block,
     BlockKind,
+    Document,
     Entity,
     Kind,
     Layout,
@@ -15,6 +16,7 @@ from articles.extraction.document import (
     Sentence,
 )
 from articles.extraction.metrics import find_metrics
+from articles.extraction.pipeline import extract
 from articles.extraction.quantities import find_periods, find_quantities
 
 NAMES = {
@@ -101,3 +103,10 @@ def lines_of(text: str, published: str | None = "2023-08-10") -> list[str]:
         )
         for m in metrics
     ]
+
+
+def told(text: str) -> list[str]:
+    """The figures of a whole text: whose, what and how much."""
+    found = extract(Document("made-up.txt", text))
+    figures = sorted(found.metrics, key=lambda metric: metric.start)
+    return [f"{found.entities[m.subject].name} | {m.indicator} {m.value:g}{m.unit}" for m in figures]

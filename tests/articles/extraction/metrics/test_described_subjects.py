@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.articles.extraction.metrics.reading import lines_of
-from tests.articles.extraction.metrics.test_who_stands_behind import told
+from tests.articles.extraction.metrics.reading import lines_of, told
 
 
 @pytest.mark.parametrize(
@@ -42,7 +41,7 @@ from tests.articles.extraction.metrics.test_who_stands_behind import told
             "临川新材料研究院拥有专利80项；云江市分院孵化企业40家。",
             ["临川新材料研究院 | 专利 80项", "临川新材料研究院 | 分院孵化企业 40家"],
         ),
-        # A province that opens a clause has its own figure, but only says which enterprises.
+        # A place that opens a clause has its own figure.
         (
             "云岭省加快发展。临川市新增装机3万千瓦，云江市总装机9万千瓦。",
             ["临川市 | 新增装机 3万千瓦", "云江市 | 总装机 9万千瓦"],
@@ -51,7 +50,7 @@ from tests.articles.extraction.metrics.test_who_stands_behind import told
         ("临川新材料研究院、两江协同地带加快发展。后者拥有专利50件。", []),
     ],
 )
-def test_described(text: str, wanted: list[str]) -> None:
+def test_places_houses_and_examples(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
 
 
@@ -85,6 +84,8 @@ def test_described(text: str, wanted: list[str]) -> None:
         ),
         # The place behind a firm only says which of its seats.
         ("海岳磁材有限公司沈阳总部员工3600人。", "海岳磁材有限公司 | 总部员工 3600人"),
+        # The province around the city spoken of has its own figure where it opens a clause.
+        ("沈阳市新增装机3万千瓦，辽宁省总装机90万千瓦。", "辽宁省 | 总装机 90万千瓦"),
         # In the news of a zone a new paragraph's 园区 is that zone.
         (
             "云江高新区加快发展\n云江高新区与苏州工业园区结对，云江高新区产值30亿元。\n园区实施项目86个。",

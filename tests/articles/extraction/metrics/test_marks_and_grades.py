@@ -294,6 +294,9 @@ def test_what_somebody_has_by_now_is_not_of_the_year_of_an_honour() -> None:
     assert lines_of("恒远电子2021年成为国家级“小巨人”企业，已获专利30项。") == [
         "恒远电子股份有限公司 | 专利 30项"
     ]
+
+
+def test_each_of_two_that_were_built_has_its_whole_noun() -> None:
     assert lines_of("临川市建成46座智能化煤矿、1161个智能化采掘工作面。") == [
         "临川市 | 智能化煤矿 46座",
         "临川市 | 智能化采掘工作面 1161个",

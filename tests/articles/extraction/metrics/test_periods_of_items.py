@@ -42,7 +42,7 @@ from tests.articles.extraction.metrics.reading import lines_of
         ("7月，星河储能电站项目投产，该项目投资86亿元。", ["星河储能电站项目 | 项目投资 86亿元"]),
     ],
 )
-def test_periods(text: str, wanted: list[str]) -> None:
+def test_asides_events_and_sums_for_good(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
 
 

@@ -42,7 +42,7 @@ from tests.articles.extraction.metrics.reading import lines_of
         ),
     ],
 )
-def test_periods(text: str, wanted: list[str]) -> None:
+def test_levels_and_what_comes_once_something_is_done(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
 
 
@@ -117,5 +117,5 @@ def test_beginnings_and_totals(text: str, wanted: list[str]) -> None:
         ),
     ],
 )
-def test_what_follows(text: str, wanted: list[str]) -> None:
+def test_since_then_until_now_and_shares_of_what_grew(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted

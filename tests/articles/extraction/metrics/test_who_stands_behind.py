@@ -2,16 +2,7 @@
 
 import pytest
 
-from articles.extraction.document import Document
-from articles.extraction.pipeline import extract
-from tests.articles.extraction.metrics.reading import lines_of
-
-
-def told(text: str) -> list[str]:
-    """The figures of a whole text: whose, what and how much."""
-    found = extract(Document("made-up.txt", text))
-    figures = sorted(found.metrics, key=lambda metric: metric.start)
-    return [f"{found.entities[m.subject].name} | {m.indicator} {m.value:g}{m.unit}" for m in figures]
+from tests.articles.extraction.metrics.reading import lines_of, told
 
 
 @pytest.mark.parametrize(
@@ -165,7 +156,7 @@ def test_pairs_parts_and_examples(text: str, wanted: list[str]) -> None:
 
 def test_we_of_somebody_with_two_posts_are_the_firm() -> None:
     text = (
-        "“我们的员工从30人增加到220人。”临州理工大学教授、临州瓷金科技有限公司总经理唐竹兴说。\n"
-        "临州瓷金科技有限公司落户。"
+        "“我们的员工从30人增加到220人。”临州理工大学教授、临州岚瓷科技有限公司总经理周明远说。\n"
+        "临州岚瓷科技有限公司落户。"
     )
-    assert {line.partition(" |")[0] for line in told(text)} == {"临州瓷金科技有限公司"}
+    assert {line.partition(" |")[0] for line in told(text)} == {"临州岚瓷科技有限公司"}

@@ -25,7 +25,7 @@ from tests.articles.extraction.reading import named
         ("鄂湘赣高新区联盟成立", "consortium", "鄂湘赣高新区联盟"),
     ],
 )
-def test_units(text: str, kind: str, name: str) -> None:
+def test_branches_numbers_ports_and_alliances(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
 
 
@@ -140,7 +140,7 @@ def test_a_zone_by_what_stands_beside_it_or_by_the_word_of_its_zone(text: str, n
         ("“新能谷”“北方声谷”越擦越亮", "park", "北方声谷"),
     ],
 )
-def test_further_names(text: str, kind: str, name: str) -> None:
+def test_grades_joints_brackets_and_rows_before_a_head(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
 
 
@@ -160,7 +160,7 @@ def test_the_rank_alone_is_no_part_of_a_name() -> None:
         ("国家蔬菜质量标准中心建成", "platform", "国家蔬菜质量标准中心"),
     ],
 )
-def test_names_of_the_third_reading(text: str, kind: str, name: str) -> None:
+def test_partners_new_kinds_and_places_before_a_head(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
 
 
@@ -198,7 +198,7 @@ def test_a_county_before_its_garden_is_a_name_in_a_row() -> None:
         ("荆门太平湾合作创新区设分会场", "park", "荆门太平湾合作创新区"),
     ],
 )
-def test_names_of_the_fourth_reading(text: str, kind: str, name: str) -> None:
+def test_what_a_school_has_elsewhere_and_what_only_looks_like_a_verb(text: str, kind: str, name: str) -> None:
     assert (kind, name) in found(text)
 
 
