@@ -1,0 +1,32 @@
+"""Wholes with the parts that places have of them: 首批36家中试基地中，甲市共有5家."""
+
+import pytest
+
+from tests.articles.extraction.metrics.reading import lines_of
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "浙江公布结果，首批42家概念验证中心中，临川市占18家，云江市占9家。",
+            ["临川市 | 概念验证中心 18家", "云江市 | 概念验证中心 9家"],
+        ),
+        (
+            "民营企业百强榜单上，临川市共有7家，临川高新区独占6席。",
+            ["临川市 | 民营企业百强 7家", "临川高新区 | 民营企业百强 6席"],
+        ),
+        (
+            "临川市共有9个项目上榜，6个出自临川高新区。",
+            ["临川市 | 项目 9个", "临川高新区 | 项目 6个"],
+        ),
+        (
+            "恒远电子获批，成为全国10家中试研发平台之一，临川市占了2家。",
+            ["临川市 | 中试研发平台 2家"],
+        ),
+        # A part that is no smaller than the whole is none.
+        ("临川市有6个项目上榜，9个来自临川高新区。", ["临川市 | 项目 6个"]),
+    ],
+)
+def test_places_have_parts_of_a_whole(text: str, wanted: list[str]) -> None:
+    assert [line.split(" #")[0] for line in lines_of(text)][-len(wanted) :] == wanted
