@@ -30,3 +30,28 @@ from tests.articles.extraction.metrics.reading import lines_of
 )
 def test_places_have_parts_of_a_whole(text: str, wanted: list[str]) -> None:
     assert [line.split(" #")[0] for line in lines_of(text)][-len(wanted) :] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The row that opens the clause before, in the order of the figures.
+        (
+            "临川市、云江市领跑全省，规上工业产值分别达32亿元、18亿元。",
+            ["临川市 | 规上工业产值 32亿元", "云江市 | 规上工业产值 18亿元"],
+        ),
+        # As many of them as figures.
+        ("临川市发展迅速，青石县、云江市分别有企业25家、9家。", ["青石县 | 企业 25家", "云江市 | 企业 9家"]),
+        # What is led, past others who take part.
+        (
+            "恒远电子牵头的是临川储能创新联合体，成员15家。",
+            ["临川储能创新联合体 | 成员 15家"],
+        ),
+        (
+            "临川大学牵头、临川市科技局支持共建的临川中试基地挂牌，已集聚科研人员300人。",
+            ["临川中试基地 | 科研人员 300人"],
+        ),
+    ],
+)
+def test_rows_and_what_is_led(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
