@@ -41,6 +41,9 @@ _LED = re.compile(
     r"(?:牵头|领衔|主导|发起)(?:[、和与及]?[^，。；]{0,60}?(?:共建|组建|建设|参与|参建|设立|成立|承建|打造|实施|承担|组成))?的(?:是)?[“‘]?"
 )
 _LEDS = ("牵头", "领衔", "主导", "发起")
+#: 甲公司全资子公司乙公司, 乙公司二期年产5万吨丙项目.
+_DAUGHTER = re.compile("(?:旗下|下属|所属)?的?(?:全资|控股)?(?:子公司|孙公司|企业|公司)[“‘]?")
+_PHASE = re.compile("[一二三四五]期|[新改扩]建的?|投资建设的")
 #: What houses have in places.
 _BRANCHES = ("总部", "基地", "工厂", "厂区", "生产", "研发", "分公司", "公司", "分院", "分部", "园区")
 #: A name that another joins opens a list.
@@ -156,4 +159,8 @@ class Known:
         return self.text.startswith(_BRANCHES, place.end)
 
     def _leads_on(self, gap: str, other: Mention) -> bool:
+        if _DAUGHTER.fullmatch(gap) and self.kind(other) is Kind.COMPANY:
+            return True
+        if self.kind(other) is Kind.PROJECT and _PHASE.fullmatch(gap):
+            return True
         return self.kind(other) in _MADE and _OF.match(gap) is not None

@@ -268,6 +268,9 @@ class CommonNouns:
         noun, bare = _WITHIN_IT.sub(r"全\1", common["noun"]), not common["this"]
         if explicit and bare and noun == "项目":
             return None
+        counted = explicit and current is not None and self.known.entities[current].kind in GROUNDS
+        if counted and bare and noun == _MEMBER:
+            return None  # 全省批建联合体30个，成员单位416家
         kind = _COMMON_KIND.get(noun)
         entities = self.known.entities
         topic = self.topics[block] if block < len(self.topics) else None

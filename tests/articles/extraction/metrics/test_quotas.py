@@ -55,3 +55,31 @@ def test_places_have_parts_of_a_whole(text: str, wanted: list[str]) -> None:
 )
 def test_rows_and_what_is_led(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Behind a dash somebody else acts; a quoted name behind one is no turn.
+        (
+            "临川市发展迅速，项目接踵而来——由恒远电子建设的星河储能电站项目开建，总投资9亿元。",
+            ["星河储能电站项目 | 总投资 9亿元"],
+        ),
+        # What only bears the name of a region says nothing of it.
+        ("恒远电子建成“云南一号”星座在轨卫星117颗。", ["恒远电子股份有限公司 | 在轨卫星 117颗"]),
+        # Members of all consortia of a place are the place's.
+        (
+            "临川储能创新联合体成立。云岭省批建创新联合体30个，成员单位合计416家。",
+            ["云岭省 | 创新联合体 30个", "云岭省 | 成员单位 416家"],
+        ),
+        # A daughter that is named has its own.
+        ("恒远电子全资子公司华光药业有限公司产值9亿元。", ["华光药业有限公司 | 产值 9亿元"]),
+        # Where a house settles has none of its figures.
+        (
+            "临川中试基地揭牌，落子临川高新区，聚焦新材料，引进人才120人。",
+            ["临川中试基地 | 引进人才 120人"],
+        ),
+    ],
+)
+def test_whose_figures_they_are(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
