@@ -169,9 +169,8 @@ class Subjects:
         return behind if self.known.between(behind, min(end, behind + 2)) else start
 
     def _pointed(self, start: int, block: int) -> Found | None:
-        """这家成立于2018年的企业, 前者, 后者: somebody named right before."""
-        thing = self.common.pointed_firm(start, block)
-        thing = self.common.pointed_body(start, block) if thing is None else thing
+        """这家由省里共建的研发机构, 前者, 后者: somebody named right before."""
+        thing = self.common.pointed_body(start, block)
         thing = self.common.paired(start) if thing is None else thing
         thing = self.kin.for_example(start) if thing is None else thing
         return None if thing is None else Found(thing, firm=True)

@@ -202,3 +202,8 @@ def test_whom_a_unit_belongs_to_is_not_spoken_of_two_sentences_on() -> None:
         "年报显示，2023年公司实现营收九亿元。"
     )
     assert ("公司", "四川锐屹朗新材料有限公司") in referents(text)
+
+
+def test_that_maker_of_drugs_is_the_one_named_last() -> None:
+    text = "四川锐屹朗新材料有限公司投产。这家成立于2018年的药企拥有专利。"
+    assert referents(text) == [("这家成立于2018年的药企", "四川锐屹朗新材料有限公司")]
