@@ -83,3 +83,11 @@ def test_rows_and_what_is_led(text: str, wanted: list[str]) -> None:
 )
 def test_whose_figures_they_are(text: str, wanted: list[str]) -> None:
     assert lines_of(text) == wanted
+
+
+def test_who_takes_part_is_counted_for_the_consortium() -> None:
+    text = "由恒远电子牵头、临川大学等11家单位参加的临川储能创新联合体召开理事会。"
+    assert lines_of(text) == ["临川储能创新联合体 | 单位 11家"]
+    assert lines_of("临川市有企业40家，11家企业参加了临川储能创新联合体的会议。")[:1] == [
+        "临川市 | 企业 40家"
+    ]
