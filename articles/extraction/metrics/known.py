@@ -38,6 +38,14 @@ _OF_ENTERPRISES = ("企业技术", "企业重点", "企业研", "企业创新", 
 _MADE = frozenset({Kind.PROJECT, Kind.PLATFORM, Kind.PARK, Kind.INSTITUTE, Kind.COMPANY, Kind.CONSORTIUM})
 #: 甲公司承建的乙项目: what such a link leads to is what the clause is about.
 _OF = re.compile(r"[\u4e00-\u9fff]{0,9}的[“‘]?\Z")
+#: 甲大学牵头、乙公司共建的丙实验室, 甲公司牵头的是乙联合体: what is led, past others who take part.
+_LED = re.compile(
+    r"(?:牵头|领衔|主导|发起)(?:[、和与及]?[^，。；]{0,60}?(?:共建|组建|建设|参与|参建|设立|成立|承建|打造|实施|承担|组成))?的(?:是)?[“‘]?"
+)
+_LEDS = ("牵头", "领衔", "主导", "发起")
+#: 甲公司全资子公司乙公司, 乙公司二期年产5万吨丙项目.
+_DAUGHTER = re.compile("(?:旗下|下属|所属)?的?(?:全资|控股)?(?:子公司|孙公司|企业|公司)[“‘]?")
+_PHASE = re.compile("[一二三四五]期|[新改扩]建的?|投资建设的")
 #: What houses have in places.
 _BRANCHES = ("总部", "基地", "工厂", "厂区", "生产", "研发", "分公司", "公司", "分院", "分部", "园区")
 #: A name that another joins opens a list.
@@ -122,6 +130,8 @@ class Known:
 
     def last_of_chain(self, mention: Mention, end: int) -> int:
         """X市Y公司, X的Y: the last of names that stand side by side."""
+        if self.text.startswith(_LEDS, mention.end) and (led := self._led(mention, end)) is not None:
+            return led
         chain = mention
         for other in self.between(mention.end, end):
             gap = self.text[chain.end : other.start]
@@ -136,6 +146,14 @@ class Known:
             chain = other
         return self.thing(chain)
 
+    def _led(self, leader: Mention, end: int) -> int | None:
+        """What a leader leads with others."""
+        for other in self.between(leader.end, end):
+            able = self.kind(other) in _MADE and self.kind(other) is not Kind.COMPANY
+            if able and _LED.fullmatch(self.text, leader.end, other.start):
+                return self.thing(other)
+        return None
+
     def _is_branch_of(self, chain: Mention, place: Mention) -> bool:
         """甲公司临川总部员工80人: the place behind a house only says which branch of it."""
         if self.kind(place) is not Kind.REGION or self.kind(chain) in GROUNDS:
@@ -143,4 +161,8 @@ class Known:
         return self.text.startswith(_BRANCHES, place.end)
 
     def _leads_on(self, gap: str, other: Mention) -> bool:
+        if _DAUGHTER.fullmatch(gap) and self.kind(other) is Kind.COMPANY:
+            return True
+        if self.kind(other) is Kind.PROJECT and _PHASE.fullmatch(gap):
+            return True
         return self.kind(other) in _MADE and _OF.match(gap) is not None

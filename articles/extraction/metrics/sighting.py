@@ -10,6 +10,7 @@ from articles.extraction.document import Kind, Mention, Quantity
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import rows
+from articles.extraction.metrics.indicators.quotas import give_quotas
 from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.leads import Leads
 
@@ -57,6 +58,7 @@ class Sighting:
             out.append(figure)
         if len(out) > 1:
             rows.arrange(self.text, out, self.known)
+        give_quotas(self.text, out, self.known)
         return out
 
     def _opening(self, left: int, right: int, place: int, out: Sequence[Figure]) -> str:

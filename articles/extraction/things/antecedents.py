@@ -40,6 +40,8 @@ _PLANNED = frozenset({Kind.PROJECT})
 #: What 园区 ends like: a zone by 园 goes before the zone by 区 that the article is about.
 _GARDENS = ("园", "园区")
 _AS, _PHRASE, _STOP = "作为", 30, re.compile("[。；\n]")
+#: 甲集团旗下的材料平台: whom it belongs to is not who is spoken of, however far behind.
+_OWNS = ("旗下", "下属", "所属", "麾下", "控股的", "全资", "体系里", "体系内")
 #: Nouns that behind a row mean each of many.
 _ANY_ONE = frozenset({"企业", "项目"})
 
@@ -156,6 +158,8 @@ class Antecedents:
 
     def _is_whose(self, mention: Mention, at: int) -> bool:
         """作为甲集团旗下企业，该公司…: the group is not the firm that is spoken of."""
+        if self.text.startswith(_OWNS, mention.end):
+            return True
         if not self.text.startswith(_AS, mention.start - len(_AS)) or at - mention.end > _PHRASE:
             return False
         return not _STOP.search(self.text, mention.end, at)

@@ -54,6 +54,19 @@ _LATIN = re.compile(
 )
 _INNER = re.compile(r"（([^（）]{2,8})）")
 
+#: What is said of a trade, and never of a firm.
+_TRADED = re.compile(
+    "进?出口|产量|销量|产销|产业(?!园|基地|有限|集团|股份)|工业(?!园|区)|行业|保有量|制造业|创新联合体|产业联盟"
+)
+
+
+def is_trade_of_place(text: str, start: int, end: int) -> bool:
+    """云岭汽车出口额增长: the trade of the place, where a firm is called so as well."""
+    if not _TRADED.match(text, end):
+        return False
+    codes, rest = split_region(text[start:end])
+    return bool(codes) and not coined(core_of(rest)[0])
+
 
 def country_of(name: str) -> int:
     """How long the foreign place is that a name opens with."""

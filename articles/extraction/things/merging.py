@@ -24,6 +24,7 @@ from articles.extraction.things.alike import (
     short_zones,
     zone_offices,
 )
+from articles.extraction.things.company_forms import is_trade_of_place
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
 from articles.extraction.things.houses_apart import two_houses
@@ -292,6 +293,7 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
             spans.admits(start, end, thing, rank)
             and _whole(text, start, end, rank)
             and not (thing.code and _longer_place(text, start, end))
+            and not (thing.kind is Kind.COMPANY and is_trade_of_place(text, start, end))
         ):
             printed = text[start:end]
             confidence = 0.9 if rank <= OMISSION else 0.75

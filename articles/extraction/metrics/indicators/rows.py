@@ -56,7 +56,8 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
         at = text.rfind("分别", base, figure.quantity.start)
         if at >= 0 and (not place or figures[place - 1].quantity.end <= at):
             row = [f for f in figures[place : place + ROW] if f.clause is figure.clause]
-            _distribute(_owners(text, base, at, known), row)
+            owners = _owners(text, base, at, known) or _told_of(text, figure.clause.start, known)
+            _distribute(owners, row)
             if place and row[0].owner is not None and _is_bare(row):
                 _lean_on(figures[place - 1], row, known)
             _share_noun(row)
@@ -169,6 +170,23 @@ def _owners(text: str, base: int, at: int, known: Known) -> list[int]:
     if last is None or last.start < base or not _OF_ALL.fullmatch(text, last.end, at):
         return owners
     return known.listed(base, last.end)
+
+
+def _told_of(text: str, clause: int, known: Known) -> list[int]:
+    """甲区、乙区领跑全市，产值分别为…: the row that opens the clause before."""
+    if not text.startswith("，", clause - 1):
+        return []
+    start = max(text.rfind(stop, max(0, clause - _BACK), clause - 1) for stop in "，。；：\n") + 1
+    names = known.between(start, clause)
+    if not names or names[0].start != start:
+        return []
+    row = [names[0]]
+    for name in names[1:]:
+        if text[row[-1].end : name.start] not in ("、", "和", "与", "及"):
+            break
+        row.append(name)
+    grounds = len(row) > 1 and all(known.kind(name) in GROUNDS for name in row)
+    return [known.thing(name) for name in row] if grounds else []
 
 
 def _place_parts(text: str, figures: list[Figure], known: Known) -> None:

@@ -45,8 +45,7 @@ _OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _POINTED_AT = ("这家", "那家")
-#: 这家成立于2018年的企业, 这家由省里共建的新型研发机构 at the start of a clause.
-_THAT_FIRM = re.compile(r"[这该]家[^，。；、]{1,14}(?:企业|公司|药企|车企)(?![家们])")
+#: 这家由省里共建的研发机构 at the start of a clause; so far back it was named.
 _THAT_BODY = re.compile(
     r"[这该][家个所座][^，。；、]{2,30}的[^，。；、的]{0,8}?(?P<noun>研发机构|研究机构|研究院|研究所|院所|实验室|平台|中心|高校|大学|园区|开发区|高新区)(?=[，：])"
 )
@@ -124,21 +123,6 @@ class CommonNouns:
             and self.known.text[start] == "在"
             and self.known.text[names[-1].end : found.start()] == "的"
         )
-
-    def pointed_firm(self, start: int, block: int) -> int | None:
-        """甲公司…。这家成立于2018年的企业…: the firm that the paragraph has just named."""
-        text = self.known.text
-        pointed = _THAT_FIRM.match(text, start)
-        if pointed is None or self.known.between(start, pointed.end()):
-            return None
-        near = max(self.blocks[block].start, start - _POINTED_REACH)
-        for mention in self.known.before(start, _REACH):
-            if mention.start < near:
-                return None
-            row = text.startswith(("、", "等"), mention.end)
-            if self.known.kind(mention) is Kind.COMPANY and not row:
-                return self.known.thing(mention)
-        return None
 
     def pointed_body(self, start: int, block: int) -> int | None:
         """某研究院…。这家由省里与某大学共建的新型研发机构，…: the last of its kind, or the topic."""
@@ -266,6 +250,9 @@ class CommonNouns:
         noun, bare = _WITHIN_IT.sub(r"全\1", common["noun"]), not common["this"]
         if explicit and bare and noun == "项目":
             return None
+        counted = explicit and current is not None and self.known.entities[current].kind in GROUNDS
+        if counted and bare and noun == _MEMBER:
+            return None  # 全省批建联合体30个，成员单位416家
         kind = _COMMON_KIND.get(noun)
         entities = self.known.entities
         topic = self.topics[block] if block < len(self.topics) else None

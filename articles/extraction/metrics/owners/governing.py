@@ -56,6 +56,8 @@ _ALSO = ("暨", "暨“")
 #: 第二届某市风筝节; and how long a quotation may be that is no speech, and what it has not.
 _EDITION = re.compile(r"(?:第[0-9一二三四五六七八九十百]{1,4}|首)[届次]\Z")
 _EDITION_ENDS = ("届", "次")
+#: “吉林一号”: a thing that is named for a region.
+_SERIES = re.compile("[一二三四五六七八九十0-9]{1,3}号")
 _SLOGAN, _STOPS = 14, re.compile("[，。；：！？”]")
 #: What a region tells of which kind it is: 云岭省科技型企业30家.
 _KINDS = re.compile(
@@ -161,7 +163,9 @@ class Governing:
     def _in_slogan(self, mention: Mention) -> bool:
         """“品味某地美食”: a name amid other quoted words."""
         opened = self.text.rfind("“", max(0, mention.start - _SLOGAN), mention.start)
-        if opened < 0 or opened == mention.start - 1:
+        if opened >= 0 and opened == mention.start - 1:
+            return mention.kind is Kind.REGION and _SERIES.match(self.text, mention.end) is not None
+        if opened < 0:
             return False
         closed = self.text.find("”", mention.end, mention.end + _SLOGAN)
         return closed >= 0 and not _STOPS.search(self.text, opened, closed)

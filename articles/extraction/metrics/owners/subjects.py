@@ -47,7 +47,7 @@ _UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)
 _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: 临川市政府工作报告提出, however the office is cut.
-_REPORTS = ("工作报告", "政府工作报告", "人民政府工作报告")
+_DASH, _REPORTS = "——", ("工作报告", "政府工作报告", "人民政府工作报告")
 
 
 class Found(NamedTuple):
@@ -127,6 +127,7 @@ class Subjects:
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
     ) -> Found | None:
         """The subject that a clause names before `end`; None where it names none."""
+        start = self._past_dash(start, end)
         names = self.known.between(start, end)
         if not has_figures and self._says_nothing(start, end, names):
             return None
@@ -157,10 +158,17 @@ class Subjects:
         speaker = None if explicit else self.speakers.of_quotation(start)
         return None if speaker is None else Found(speaker, firm=False)
 
+    def _past_dash(self, start: int, end: int) -> int:
+        """项目接踵而来——由甲公司投资的乙项目开工: who is named behind a dash acts in what it leads to."""
+        dash = self.text.find(_DASH, start, end)
+        behind = dash + len(_DASH)
+        if dash <= start or self.text.startswith("“", behind):
+            return start
+        return behind if self.known.between(behind, min(end, behind + 2)) else start
+
     def _pointed(self, start: int, block: int) -> Found | None:
-        """这家成立于2018年的企业, 前者, 后者: somebody named right before."""
-        thing = self.common.pointed_firm(start, block)
-        thing = self.common.pointed_body(start, block) if thing is None else thing
+        """这家由省里共建的研发机构, 前者, 后者: somebody named right before."""
+        thing = self.common.pointed_body(start, block)
         thing = self.common.paired(start) if thing is None else thing
         thing = self.kin.for_example(start) if thing is None else thing
         return None if thing is None else Found(thing, firm=True)
@@ -340,7 +348,7 @@ class Subjects:
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
         for mention in reversed(self.known.between(start, end)):
-            if self.known.kind(mention) not in ACTORS:
+            if self.known.kind(mention) not in ACTORS or self.known.at[mention.start].end > mention.end:
                 continue
             if self.text[mention.end : end].strip("”’》") not in ("", "项目", "新项目"):
                 return None

@@ -194,3 +194,16 @@ def test_our_school_is_the_one_that_the_news_is_of() -> None:
 def test_our_school_is_nobody_where_two_are_spoken_of_alike() -> None:
     found = extract(Document("s", "湖北大学来访。武汉大学来访。我校党委书记林木森出席。"))
     assert not found.relations or all(r.title is None for r in found.relations)
+
+
+def test_whom_a_unit_belongs_to_is_not_spoken_of_two_sentences_on() -> None:
+    text = (
+        "四川锐屹朗新材料有限公司投产。作为云川材料集团有限公司旗下的新材料平台，这家公司建有中心五个，发展很快。"
+        "年报显示，2023年公司实现营收九亿元。"
+    )
+    assert ("公司", "四川锐屹朗新材料有限公司") in referents(text)
+
+
+def test_that_maker_of_drugs_is_the_one_named_last() -> None:
+    text = "四川锐屹朗新材料有限公司投产。这家成立于2018年的药企拥有专利。"
+    assert referents(text) == [("这家成立于2018年的药企", "四川锐屹朗新材料有限公司")]

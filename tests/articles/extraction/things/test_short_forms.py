@@ -255,3 +255,10 @@ def test_an_institute_goes_by_the_first_of_its_fields() -> None:
 def test_an_institute_goes_without_its_academy() -> None:
     text = "中国科学院长春应用化学研究所揭榜。长春应用化学研究所所长到会。"
     assert len(named(text, Kind.INSTITUTE)) == 1
+
+
+def test_the_trade_of_a_place_is_no_firm_that_is_called_so() -> None:
+    text = "广西汽车集团有限公司签约。广西汽车与临州大学合作。"
+    assert named(text, Kind.COMPANY)["广西汽车集团有限公司"].aliases == ["广西汽车"]
+    traded = named("广西汽车集团有限公司签约。去年广西汽车出口额增长。", Kind.COMPANY)
+    assert traded["广西汽车集团有限公司"].aliases == []
