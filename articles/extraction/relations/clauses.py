@@ -44,6 +44,9 @@ _CARRIED = 4
 #: And how many sentences back what has members, hosts or builders is looked for.
 _NEAR = 2
 
+#: How far ahead of the zone of an article its firms may be told of; before that it is about something else.
+_AHEAD = 120
+
 
 class Clause:
     """A sentence with at least one mention. `groups[i]` holds the mentions behind its i-th slot."""
@@ -162,6 +165,10 @@ class Clause:
         found = [mention for mention in self._mentions if mention.kind in kinds]
         return found[:1] if len({mention.thing for mention in found}) == 1 else []
 
+    def things(self, kind: Kind) -> set[int | None]:
+        """The things of a kind that the sentence names."""
+        return {mention.thing for mention in self._mentions if mention.kind is kind}
+
     def _passing(self, at: int, kind: Kind) -> bool:
         """Whether the sentence may speak of somebody else than the name that opens a part of it."""
         acts = kind is Kind.REGION and _ACTS.match(self.text, at + 1)
@@ -181,6 +188,9 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
     homes = homes_of_articles(layout, mentions)
     at, count = 0, len(mentions)
     before: Clause | None = None
+    first_named: dict[int | None, int] = {}
+    for mention in reversed(mentions):
+        first_named[mention.thing] = mention.start
     for sentence in layout.sentences:
         while at < count and mentions[at].start < sentence.start:
             at += 1
@@ -190,6 +200,7 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
         if at > first and layout.blocks[sentence.block].kind not in UNREAD:
             if before is not None and before.block != sentence.block:
                 before = None
-            home = homes.get(sentence.article, {})
+            known = homes.get(sentence.article, {})
+            home = {k: house for k, house in known.items() if first_named[house] <= sentence.end + _AHEAD}
             before = Clause(text, sentence, mentions[first:at], before, home)
             yield before
