@@ -89,7 +89,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
         + _TOGETHER,
-        topic="S:company|university|institute|agency|park",
+        topic="S:company|university|institute|agency|platform|park",
         cues=_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),
