@@ -21,10 +21,15 @@ from articles.extraction.relations.slots import (
 )
 
 _OPENERS = f"{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}"
+#: 位于甲高新区的乙公司: where the subject is, told before it.
+_PLACED = (
+    "(?:位于|坐落于|坐落在|设在|设于|地处|扎根|扎根于|落户|落户于|来自|身处)"
+    f"{SLOT[Kind.REGION]}?[{SLOT[Kind.REGION]}{SLOT[Kind.PARK]}][内里]?"
+)
 #: A name that opens a clause is its subject, unless a word before makes it an object. Of 甲省乙市 it is 乙市.
 _SUBJECT = re.compile(
     coded(
-        f"(?:^|[，；：])(?:(?!已有|现有|拥有|包括|包含|涵盖)[^，；：{ANY_SLOT}]){{0,16}}?(?<![在于对向与和及同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘合手建观察])"
+        f"(?:^|[，；：])(?:[^，；：{ANY_SLOT}]{{0,8}}{_PLACED}的|(?:(?!已有|现有|拥有|包括|包含|涵盖)[^，；：{ANY_SLOT}]){{0,16}}?(?<![在于对向与和及同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘合手建观察]))"
         f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
     )
 )

@@ -47,6 +47,7 @@ from articles.extraction.relations.patterns import (
     tenant_lists,
     tenant_ways,
     tenants,
+    told_turned,
 )
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -73,6 +74,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *platform_seats.PATTERNS,
     *platform_roles.PATTERNS,
     *platform_owners.PATTERNS,
+    *told_turned.PATTERNS,
     *tenants.PATTERNS,
     *tenant_lists.PATTERNS,
     *tenant_homes.PATTERNS,
