@@ -21,10 +21,15 @@ from articles.extraction.relations.slots import (
 )
 
 _OPENERS = f"{ORG_SLOTS}{SLOT[Kind.REGION]}{SLOT[Kind.PROJECT]}{MIXED}"
+#: 位于甲高新区的乙公司: where the subject is, told before it.
+_PLACED = (
+    "(?:位于|坐落于|坐落在|设在|设于|地处|扎根|扎根于|落户|落户于|来自|身处)"
+    f"{SLOT[Kind.REGION]}?[{SLOT[Kind.REGION]}{SLOT[Kind.PARK]}][内里]?"
+)
 #: A name that opens a clause is its subject, unless a word before makes it an object. Of 甲省乙市 it is 乙市.
 _SUBJECT = re.compile(
     coded(
-        f"(?:^|[，；：])(?:(?!已有|现有|拥有|包括|包含|涵盖)[^，；：{ANY_SLOT}]){{0,16}}?(?<![在于对向与和及同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘合手建观察])"
+        f"(?:^|[，；：])(?:[^，；：{ANY_SLOT}]{{0,8}}{_PLACED}的|(?:(?!已有|现有|拥有|包括|包含|涵盖)[^，；：{ANY_SLOT}]){{0,16}}?(?<![在于对向与和及同为从到据由给让被把的是成造立进入设展访达抵任有括以用按托依请聘合手建观察]))"
         f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
     )
 )
@@ -43,6 +48,9 @@ _LOOKED_BACK = 12
 _CARRIED = 4
 #: And how many sentences back what has members, hosts or builders is looked for.
 _NEAR = 2
+
+#: How far ahead of the zone of an article its firms may be told of; before that it is about something else.
+_AHEAD = 120
 
 
 class Clause:
@@ -162,6 +170,10 @@ class Clause:
         found = [mention for mention in self._mentions if mention.kind in kinds]
         return found[:1] if len({mention.thing for mention in found}) == 1 else []
 
+    def things(self, kind: Kind) -> set[int | None]:
+        """The things of a kind that the sentence names."""
+        return {mention.thing for mention in self._mentions if mention.kind is kind}
+
     def _passing(self, at: int, kind: Kind) -> bool:
         """Whether the sentence may speak of somebody else than the name that opens a part of it."""
         acts = kind is Kind.REGION and _ACTS.match(self.text, at + 1)
@@ -181,6 +193,9 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
     homes = homes_of_articles(layout, mentions)
     at, count = 0, len(mentions)
     before: Clause | None = None
+    first_named: dict[int | None, int] = {}
+    for mention in reversed(mentions):
+        first_named[mention.thing] = mention.start
     for sentence in layout.sentences:
         while at < count and mentions[at].start < sentence.start:
             at += 1
@@ -190,6 +205,7 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
         if at > first and layout.blocks[sentence.block].kind not in UNREAD:
             if before is not None and before.block != sentence.block:
                 before = None
-            home = homes.get(sentence.article, {})
+            known = homes.get(sentence.article, {})
+            home = {k: house for k, house in known.items() if first_named[house] <= sentence.end + _AHEAD}
             before = Clause(text, sentence, mentions[first:at], before, home)
             yield before

@@ -16,7 +16,7 @@ _CAME = re.compile(
 _FARTHEST_VERB = 10
 #: Whoever only works with a zone may be at home elsewhere.
 _GUEST = re.compile(
-    "战略合作|合作协议|考察|调研|参展|参观|此次|这次|本次|为园区|为企业|提供服务|印象|近距离|将来|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
+    "战略合作|合作协议|考察|调研|参展|参观|此次|这次|本次|为园区|为企业|提供服务|印象|近距离|将来|首选|客户|采购|订货|供应商|供货|羡慕|学习|借鉴|相比|希望能?(?:与|和|来)|我区|我们(?:园区|高新区|经开区|开发区|管委会)"
 )
 #: How far behind, and before, a quotation its speaker is named.
 _BEHIND, _BEFORE = 50, 12

@@ -8,12 +8,15 @@ from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
+from articles.extraction.relations.residents import MUNICIPALITIES
 from articles.extraction.relations.zones import BOARD
 
 #: What says that a group has a project, and that a firm in its name builds it.
 _OF_GROUP, _BY_NAME = "undertakes:one of its projects", "undertakes:name, project of"
 #: How sure a rule is that does not go by the article alone.
 _TOLD = 0.8
+#: Codes of divisions: how many digits tell a province and a city.
+_PROVINCE, _CITY = 2, 4
 
 
 def settle(ledger: Ledger, regions: Regions) -> None:
@@ -125,16 +128,20 @@ def _groups_of_builders(ledger: Ledger) -> None:
 
 
 def guests_go_home(ledger: Ledger, regions: Regions) -> None:
-    """A firm of another province, or one that serves all, that an article on a zone speaks of is a guest."""
+    """A firm of another city, or one that serves all, that an article on a zone speaks of is a guest."""
     places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
     for relation in ledger.of_type(RelationType.IN_PARK):
         if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
-            here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
+            here, there = (_city(places.get(end), regions) for end in (relation.subject, relation.object))
             serves = SERVES.search(ledger.entities[relation.subject].name)
-            if serves or (here and there and here != there):
+            near = here.startswith(there) or there.startswith(here)
+            if serves or not near:
                 ledger.drop(relation)
 
 
-def _province(region: int | None, regions: Regions) -> str:
-    """The code of the province of a region."""
-    return regions.codes.get(region, "")[:2] if region is not None else ""
+def _city(region: int | None, regions: Regions) -> str:
+    """The code of the city of a region, or of the province where no city is told."""
+    if region is None:
+        return ""
+    code = regions.codes.get(region, "")
+    return code[: _CITY if regions.level(region) and not code.startswith(MUNICIPALITIES) else _PROVINCE]

@@ -121,11 +121,11 @@ PATTERNS = (
     Pattern(
         name="since it has come to the park",
         type=RelationType.IN_PARK,
-        regex="(?:落户|扎根|入驻|进驻|来到|搬到|搬入|迁入|迁至)于?{region}?{O:park}(?!的)[^，。；]{0,12}，{gap:4}{S:company|institute|project}",
+        regex="{start}{gap:8}(?:落户|扎根|入驻|进驻|来到|搬到|搬入|迁入|迁至)于?{region}?{O:park}(?!的)[^，。；]{0,12}，{gap:4}{S:company|institute|project}",
         cues=("落户", "扎根", "入驻", "进驻", "来到", "搬", "迁"),
         example="落户[park:甲高新区]14年，[company:海岳股份有限公司]成长为千人企业。",
         gives=("海岳股份有限公司 > 甲高新区",),
-        counter="来到[park:甲高新区]参观，[company:海岳股份有限公司]的代表很兴奋。",
+        counter="[company:云川公司]落户[park:甲高新区]，产品销往[company:海岳股份有限公司]。",
         confidence=0.84,
         veto="参观|考察|调研|走访|检查|记者|一行|服务|帮助",
     ),

@@ -85,11 +85,11 @@ PATTERNS = (
     Pattern(
         name="of the park",
         type=RelationType.IN_PARK,
-        regex="(?:在|走进){O:park}(?:内|里)?的{gap:6}{S:company|institute|platform|project}",
+        regex="(?:(?<!原址)(?<!原)(?<!曾)(?<!此前)在|走进){O:park}(?:内|里)?的{gap:6}{S:company|institute|platform|project}",
         cues=("在", "走进"),
         example="走进[park:甲市高新区]的[company:海岳股份有限公司]，机器轰鸣。",
         gives=("海岳股份有限公司 > 甲市高新区",),
-        counter="走进[park:甲市高新区]和[company:海岳股份有限公司]，机器轰鸣。",
+        counter="曾在[park:甲市高新区]的[company:海岳股份有限公司]，如今机器轰鸣。",
     ),
     Pattern(
         name="in the park, works",
@@ -192,11 +192,11 @@ PATTERNS = (
     Pattern(
         name="the park's firm",
         type=RelationType.IN_PARK,
-        regex="(?<![与和、及]){O:park}(?:内|里)?的{S:company|institute|university|project}",
+        regex="(?<![与和、及])(?<!原址在|曾位于|离开了)(?<!原在|曾在|离开|搬离|迁出|告别){O:park}(?:内|里)?的{S:company|institute|university|project}",
         cues=("的",),
         example="去年，[park:甲市高新区]的[company:海岳股份有限公司]、[company:云川有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区", "云川有限公司 > 甲市高新区"),
-        counter="[park:甲市高新区]的干部到[company:海岳股份有限公司]走访。",
+        counter="离开[park:甲市高新区]的[company:海岳股份有限公司]扩产。",
         confidence=0.86,
     ),
     Pattern(

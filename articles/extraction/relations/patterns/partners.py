@@ -5,7 +5,7 @@ from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import SCENE
 
 _TOGETHER = (
-    "(?:合作|签约|签署|签订|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
+    "(?:合作|签约|签署|签订|签下|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
     "|联合推出|共同推出|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|合作协议|备忘录|共同培养|联合培养|共同研制|联合研制|共同推进|共同推动|共同承担|共同申报|共同设立|联合设立|共同发起|联营|战略投资|携手|联合申报|业务往来|合作创办|联合组建|联合共建|产学研|牵手|攻克|攻下)"
 )
 _CUES = (
@@ -89,7 +89,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
         + _TOGETHER,
-        topic="S:company|university|institute|agency|park",
+        topic="S:company|university|institute|agency|platform|park",
         cues=_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),

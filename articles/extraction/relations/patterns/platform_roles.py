@@ -6,7 +6,7 @@ from articles.extraction.relations.pattern import Pattern
 _FIRM = "company|university|institute"
 _HOST = "company|university|institute|park"
 _JOINTLY = (
-    "(?:共建|(?:共同|联合|合作|携手)(?:共建|建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|发起|筹建"
+    "(?:共建|合建|合办|联建|(?:共同|联合|合作|携手)(?:共建|建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|发起|筹建"
     "|承建|运营)|合作(?=的))"
 )
 _ROLE = (
@@ -96,7 +96,7 @@ PATTERNS = (
         + "}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:6}"
         + _JOINTLY
         + "的{gap:14}{O:platform}",
-        cues=("共建", "共同", "联合", "合作", "携手"),
+        cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手"),
         example="[company:海岳公司]与[university:甲大学]共同申报的[platform:甲省磁材重点实验室]获批。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
         counter="[company:海岳公司]与[university:甲大学]共同参观的[platform:甲省磁材重点实验室]获批。",
@@ -110,7 +110,7 @@ PATTERNS = (
         + "}{etc}{gap:6}"
         + _JOINTLY
         + "的{gap:14}{O:platform}",
-        cues=("共建", "共同", "联合", "合作", "携手"),
+        cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手"),
         example="[company:海岳公司]与[university:甲大学]共同申报的[platform:甲省磁材重点实验室]获批。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳公司]与[university:甲大学]共同参观的[platform:甲省磁材重点实验室]获批。",
@@ -149,7 +149,7 @@ PATTERNS = (
         name="its team relies on it",
         type=RelationType.HOSTS,
         regex="{S:company|university}(?:的|研发团队|科研团队|团队|技术团队|科研人员|近年来|积极|长期|还|已)*依托(?:于)?{O:platform}{etc}(?:的[^，。；]{1,10})?，?"
-        "{gap:12}(?:攻克|研发|突破|研制|开展|攻关|开发)",
+        "{gap:12}(?:攻克|研发|突破|研制|开展|攻关|开发|掌握|主攻|把{gap:8}做)",
         cues=("依托",),
         example="[company:海岳公司]研发团队依托[platform:甲省磁材重点实验室]，攻克了难题。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
@@ -236,9 +236,9 @@ PATTERNS = (
         name="builds it with another, said of the topic",
         type=RelationType.HOSTS,
         regex="{start}{gap:8}(?:(?<!参)与|同|和|联合|携手|会同){gap:4}{actor}{etc}{gap:8}，?{gap:4}"
-        "(?:共建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|搭建|创建|创办|筹建))了?{gap:10}(?:{org}—)?{O:platform}",
+        "(?:共建|合建|合办|联建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|搭建|创建|创办|筹建))了?{gap:10}(?:{org}—)?{O:platform}",
         topic="S:company|university|institute|park|platform",
-        cues=("共建", "共同", "联合", "合作"),
+        cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作"),
         example="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作建立了[platform:甲省卫星遥感工程研究中心]。",
         gives=("海岳公司 > 甲省卫星遥感工程研究中心",),
         counter="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作参观了[platform:甲省卫星遥感工程研究中心]。",

@@ -46,7 +46,7 @@ PATTERNS = (
     Pattern(
         name="settles at",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠于?|依托于?){S:company|university|institute}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
+        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠[于在]?|依托于?){S:company|university|institute}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
         cues=("落户", "花落", "落地", "设在", "设于", "挂靠", "依托"),
         example="[platform:甲省稀散金属工程技术研究中心]落户[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 甲省稀散金属工程技术研究中心",),

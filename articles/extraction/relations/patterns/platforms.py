@@ -6,7 +6,11 @@ from articles.extraction.relations.pattern import Pattern
 _HOST = "company|university|institute|park|region|platform|consortium"
 _ORG_HOST = "company|university|institute|park|platform|consortium"
 _BUILDER = "company|university|institute|park|consortium"
-_JOINTLY = "(?:共建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|筹建|承建))"
+_JOINTLY = (
+    "(?:共建|合建|合办|联建|(?:共同|联合|合作)"
+    "(?:建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|筹建|承建))"
+)
+_JOINT_CUES = ("共建", "合建", "合办", "联建", "共同", "联合", "合作")
 _BUILD = (
     "(?:建有|建成|建设|共建|打造|设立|设有|成立(?!大会|仪式|于|以来|后)|组建|获批|拥有|创建|承建|创办|建起"
     "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|启动(?!仪式)|上线|获认定|升级为|引进|引入|申报)"
@@ -177,7 +181,7 @@ PATTERNS = (
         + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
-        cues=("共建", "共同", "联合", "合作"),
+        cues=_JOINT_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
@@ -189,7 +193,7 @@ PATTERNS = (
         regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
-        cues=("共建", "共同", "联合", "合作"),
+        cues=_JOINT_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
@@ -256,7 +260,7 @@ PATTERNS = (
     Pattern(
         name="signs and builds",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|和|联合|携手){S:company|university|institute}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        regex="(?:(?<!参)与|同|和|联合|携手){S:company|university|institute}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
         cues=(
             "合作",
             "签约",
@@ -272,7 +276,7 @@ PATTERNS = (
     Pattern(
         name="signs and builds: first",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自与和同]){S:company|university|institute|agency|region|park}{gap:4}(?:与|同|和|联合|携手){actor}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        regex="(?<![在位于对向从到自与和同]){S:company|university|institute|agency|region|park}{gap:4}(?:与|同|和|联合|携手){actor}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
         cues=(
             "合作",
             "签约",
