@@ -26,7 +26,7 @@ def legal(e: Evidence) -> float:
 
 def rare(e: Evidence) -> float:
     """A firm or a thing of something rare: strays, letters, a place with a trade."""
-    if e.counted or e.roles[-1] is Role.LEVEL or _praised(e):
+    if e.counted or e.roles[-1] is Role.LEVEL or _praised(e) or _of_a_sort(e):
         return 0.0
     if e.own:
         return 0.8
@@ -37,6 +37,11 @@ def _praised(e: Evidence) -> bool:
     """Whether a word of rank or praise stands among common words (国际头部展览公司)."""
     levels = any(r is Role.LEVEL and len(w) > 1 for w, r in zip(e.words, e.roles, strict=True))
     return e.head == "公司" and levels and not (e.proper or e.rare or e.org)
+
+
+def _of_a_sort(e: Evidence) -> bool:
+    """Whether a word of quality makes any firm of that sort of it (学科性公司)."""
+    return e.head == "公司" and e.words[-1] == "性" and not (e.place or e.org)
 
 
 def brand(e: Evidence) -> float:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from articles.extraction.document import Kind
 from tests.articles.extraction.names.finding import found, names
+from tests.articles.extraction.reading import named
 
 
 @pytest.mark.parametrize(
@@ -89,3 +91,7 @@ def test_letters_alone_are_no_firm() -> None:
 )
 def test_firms_of_any_sort_are_none(text: str) -> None:
     assert names(text) == set()
+
+
+def test_firms_of_a_sort_are_none() -> None:
+    assert not named("沅湘大学已组建学科性公司50家，学科性公司由团队持股。", Kind.COMPANY)
