@@ -255,3 +255,8 @@ def test_an_institute_goes_by_the_first_of_its_fields() -> None:
 def test_an_institute_goes_without_its_academy() -> None:
     text = "中国科学院长春应用化学研究所揭榜。长春应用化学研究所所长到会。"
     assert len(named(text, Kind.INSTITUTE)) == 1
+
+
+def test_a_brand_goes_on_into_the_first_character_of_a_word() -> None:
+    firms = named("湖南沅哲睿智能设备股份有限公司扩产，沅哲睿去年收入2亿元。", Kind.COMPANY)
+    assert firms["湖南沅哲睿智能设备股份有限公司"].aliases == ["沅哲睿"]
