@@ -17,6 +17,7 @@ from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.unplaced import Unplaced, is_county_garden, is_one_word, settle
+from articles.extraction.names.whole_topics import founded_whole
 from articles.extraction.names.words import tag_of
 
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
@@ -140,6 +141,7 @@ class Headed(Taker):
             self._owned(stem, head)
         elif (head.category in _BOARDS and self._of_a_firm(stem)) or self._of_learning(stem, head):
             return
+        founded_whole(stem, self.text, head)
         confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
         opening = None if confidence else quoted_whole(self.text, start, end, head)
