@@ -162,7 +162,7 @@ class Headed(Taker):
 
     def _refuse(self, stem: Stem, start: int, end: int, head: Head) -> None:
         """What is no name by itself may not stand inside one either, and may be one beside others."""
-        weak = head.needs in _WEAK or _LED.match(self.text, end)
+        weak = head.needs in _WEAK or head.suffix in word_set("trade_words") or _LED.match(self.text, end)
         if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
             self.around.refused.add(end)
         rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())

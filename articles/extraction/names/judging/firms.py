@@ -53,6 +53,8 @@ def brand(e: Evidence) -> float:
     if e.roles == [Role.PLACE] and e.head == "集团":
         known = readings().get(e.text)
         return 0.65 if known and len(e.text) == 2 and known[0].place.rank == 2 else 0.0
+    if e.roles == [Role.PLACE] and e.head == "油田":
+        return 0.7
     if e.described:
         return 0.0  # 作为独立的业务集团
     acts = len(e.words) > 1 and any(tag_of(word) in _ACTS for word in e.words)
