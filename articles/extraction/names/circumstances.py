@@ -47,6 +47,13 @@ _GONE = re.compile(r"(?:在|位于|走进|来到|前往|抵达|走访|落户|入
 _HAS = re.compile(
     "(?:目前|现|已|现已)*(?:已有|现有|入驻|集聚了?|聚集了?|引进了?|落户了?)(?:[^，。；]{0,40}?等?[0-9]+[余多]?[个家户])"
 )
+#: What money goes into is one zone (投资3亿元建设智能制造产业园), and so is what has ground or phases.
+_INVESTED = re.compile(
+    r"投资[超约近达]?[\d.]+[万亿]元?，?(?:的|(?:在[\u4e00-\u9fa5]{2,10})?(?:建设|新建|打造|兴建|建起|建成)(?:的|了)?)$"
+)
+_GROUNDED = re.compile(
+    r"(?:总?占地(?:面积)?|规划(?:面积|占地|用地)|总?规划|总建筑面积|总投资|一期|二期|三期|腾出)[^，。；]{0,12}?(?:\d|厂房|项目|工程|开工|投产|封顶|竣工|建成)"
+)
 _STOPS = "，。；：\n "
 _ANY_ZONE = re.compile(r"[等里内区化类]|和|及|建设|发展")
 #: What takes place in one zone, or is said of its beginning.
@@ -143,8 +150,11 @@ def gone_to(text: str, start: int, end: int, head: Head) -> bool:
     """A zone of a trade is one zone where somebody is, goes or moves (走进智慧物流产业园)."""
     if head.kind is not Kind.PARK:
         return False
-    if (start == 0 or text[start - 1] in _STOPS) and _HAS.match(text, end):
+    opens = start == 0 or text[start - 1] in _STOPS
+    if opens and (_HAS.match(text, end) or _GROUNDED.match(text, end)):
         return True
+    if "元" in text[max(0, start - 20) : start] and _INVESTED.search(text, max(0, start - 36), start):
+        return not _ANY_ZONE.match(text, end)
     return bool(_GONE.search(text, max(0, start - 4), start)) and not _ANY_ZONE.match(text, end)
 
 

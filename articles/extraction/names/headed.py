@@ -18,6 +18,7 @@ from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.trimming import OWN, trim
 from articles.extraction.names.unplaced import Unplaced, is_county_garden, is_one_word, settle
+from articles.extraction.names.whole_topics import founded_whole
 from articles.extraction.names.words import tag_of
 
 _TAILED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.UNIVERSITY})
@@ -137,6 +138,7 @@ class Headed(Taker):
             self._owned(stem, head)
         elif (head.category in _BOARDS and self._of_a_firm(stem)) or self._of_learning(stem, head):
             return
+        founded_whole(stem, self.text, head)
         confidence = _BARE if bare else judge(stem, self.text, head) or christened(stem, self.text, end, head)
         confidence = confidence or self._beside_office(stem, head)
         opening = None if confidence else quoted_whole(self.text, start, end, head)
@@ -157,7 +159,7 @@ class Headed(Taker):
 
     def _refuse(self, stem: Stem, start: int, end: int, head: Head) -> None:
         """What is no name by itself may not stand inside one either, and may be one beside others."""
-        weak = head.needs in _WEAK or _LED.match(self.text, end)
+        weak = head.needs in _WEAK or head.suffix in word_set("trade_words") or _LED.match(self.text, end)
         if not weak or (head.needs == "seated" and tag_of(head.suffix) != "n"):
             self.around.refused.add(end)
         rowed = head.needs in _TOPICAL or head.needs in _ROWED.get(head.kind, ())

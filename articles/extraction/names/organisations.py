@@ -16,6 +16,7 @@ from articles.extraction.names.headless.foreign_offices import find_foreign_offi
 from articles.extraction.names.headless.latin_firms import find_latin_firms, find_latin_makers
 from articles.extraction.names.headless.nicknamed import find_nicknamed
 from articles.extraction.names.headless.numbered import find_numbered
+from articles.extraction.names.headless.own_stations import find_own_stations
 from articles.extraction.names.headless.parties import find_parties
 from articles.extraction.names.headless.shared_units import find_shared_units
 from articles.extraction.names.headless.shares import find_shares, tie_codes
@@ -55,6 +56,7 @@ def find_organisations(layout: Layout, words: Words) -> list[Mention]:
     bare += find_numbered(layout.text, found.by_end)
     bare += find_nicknamed(layout.text, found.by_end)
     bare += find_shared_units(found.around, found.by_end)
+    bare += find_own_stations(layout.text, found.by_end)
     bare += find_academy_units(words, found.by_end)
     bare += find_academy_branches(layout.text, found.by_end)
     bare += find_latin_firms(layout.text, found.by_end)

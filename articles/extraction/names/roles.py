@@ -61,7 +61,7 @@ _DASHES = frozenset("-－·&＆")
 _WITHHELD = frozenset({"某", "某某", "xx", "XX", "××"})
 #: They end like words of sort and rank (友好型, 典型性) and are none.
 _KEPT = ("模型", "多样性", "放射性", "战略性", "女性", "磁性", "可靠性", "耐药性", "抗逆性", "水溶性")
-_SHAPED = re.compile(r"[A-Za-z0-9\u3400-\u9fff·\-－&＆]+")
+_SHAPED = re.compile(r"[A-Za-zα-ω0-9\u3400-\u9fff·\-－&＆]+")
 
 
 @lru_cache(maxsize=65536)

@@ -20,6 +20,8 @@ _FEATURES = frozenset("山江河湖海湾岭岛堡")
 _OF_PROVINCES = frozenset({"青海湖", "海南岛", "台湾岛", "台湾海"})
 _OF_PORTS = ("港片区", "港经开", "港保税", "港综合", "港经济", "港口岸")
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
+#: A brand has at most so many characters before its trade, and the trade so many.
+_LONGEST_BRAND, _TRADE = 4, 2
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 #: Words of rank and sort before a head noun that name nothing with it.
 _RANKS = ("国家", "国家级", "省级", "市级", "自治区级", "省", "市", "联合", "工程", "科技", "企业")
@@ -87,7 +89,7 @@ def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
     An ordinary word before coined characters belongs to them (春天沐岚|化妆品).
     The dictionary does not know coined names: they fall into single characters (澜岳芯沐|半导体|科技).
     """
-    words = rjieba.cut(rest, False)
+    words = _without_straddling(rjieba.cut(rest, False))
     run = 0
     while run < len(words) and len(words[run]) == 1:
         run += 1
@@ -103,6 +105,17 @@ def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
     if tail > 2:
         return "".join(words[:tail]), tuple(words[tail:])
     return (words[0], tuple(words[1:])) if words else ("", ())
+
+
+def _without_straddling(words: list[str]) -> list[str]:
+    """The words of a name, where the dictionary tears a trade (哲 + 睿智 + 能)."""
+    trades = word_set("trade_words")
+    for at in range(1, min(len(words) - 1, _LONGEST_BRAND)):
+        word, behind = words[at], words[at + 1]
+        stray = len(words[at - 1]) == 1 and len(word) == _TRADE and len(behind) == 1
+        if stray and word[1] + behind in trades:
+            return [*words[:at], word[0], word[1] + behind, *words[at + 2 :]]
+    return words
 
 
 def coined(core: str) -> bool:

@@ -222,12 +222,14 @@ def _trades(rest: str, regions: tuple[str, ...], *, whole: bool) -> Iterator[For
 
 
 def _placed(name: str) -> Iterator[Form]:
-    """格岳电器武汉公司 for 格岳电器（武汉）有限公司."""
+    """格岳电器武汉公司 for 格岳电器（武汉）有限公司, 格岳武汉 where the trade stands behind the place."""
     opened = name.replace("（", "").replace("）", "")
     inner = _INNER.search(name)
     if inner and inner[1] in readings():
         short = without_legal_form(opened)
         yield from ((form, OMISSION) for form in (opened, short, short + "公司"))
+        if coined(core_of(name[: inner.start()])[0]):
+            yield name[: inner.start()] + inner[1], CONTRACTION
 
 
 def _of_a_brand(rest: str, *, placed: bool) -> Iterator[Form]:

@@ -24,7 +24,8 @@ _CLOSING = ("）", ")", "”）", "”)")
 def unite_plates(text: str, things: list[Thing]) -> None:
     """What fills the brackets behind a unit is that unit; a laboratory is no institute."""
     units = [(m, thing) for thing in things if thing.kind in _UNITS for m in thing.mentions]
-    starts = {mention.start: (mention, thing) for mention, thing in units}
+    longest = sorted(units, key=lambda unit: unit[0].end)  # 某省实验室临州分中心, not 某省实验室 in it
+    starts = {mention.start: (mention, thing) for mention, thing in longest}
     for mention, thing in units:
         opening = _OPENING.match(text, mention.end)
         inner, other = starts.get(opening.end(), (None, None)) if opening else (None, None)

@@ -26,7 +26,7 @@ _PHRASE = re.compile(
 )
 _PLACE_OR_YEAR = re.compile(r"^\d+$|[年镇乡区县市]$")
 #: What may stand before the head, behind an owner or a verb.
-_WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9.\-+·]{2,26}")
+_WHAT = re.compile(r"[\u4e00-\u9fa5A-Za-zα-ω0-9.\-+·]{2,26}")
 #: Characters that the dictionary has as small words and brands and places begin with.
 _COINING = frozenset("中张华东南西北海长上下江金")
 #: Joins two halves of what is built (研发及产业化项目).

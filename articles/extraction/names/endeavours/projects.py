@@ -30,7 +30,7 @@ _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱�
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
 _HINTS = ("项目", "课题", "专项", "年产", "工程", "生产线", "建设", "工", "总部", "投资")
 _MANY = r"\d[\d.]*(?:余|多)?"
-_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-z0-9\-（）()]{2,24})"
+_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-zα-ω0-9\-（）()]{2,24})"
 _CAPACITY = (
     re.compile(
         r"(?:年产|日产|月产|年处理|日处理|年加工|年生产|每年)"
@@ -121,7 +121,9 @@ _PURPOSE = re.compile(
 _TELLING = 4
 _DISTRICT = re.compile(r"(?:新区|高新区|经开区|开发区|工业园区|功能区|示范区|[市县镇乡])$")
 #: What zones have many projects of.
-_SORTED = re.compile(r"(?:园|园区|区|城)(?:\d{4}年)?(?:重点|重大|优质|招商)(?:产业|工业|建设)?$")
+_SORTED = re.compile(
+    r"(?:园|园区|区|城)(?:\d{4}年)?(?:第?[一二三四]季度|[上下]半年|首批|第[一二三四]批)?(?:重点|重大|优质|招商)(?:产业|工业|建设)?$"
+)
 
 
 #: What only says whose care a project or its firm is in (帮包项目甲中心项目).

@@ -23,7 +23,7 @@ _SAID = (
     r"|主体(?:工程|结构|厂房)?(?:已|全面|顺利)*(?:封顶|完工|竣工)|一次开车|一次性?点火|进入(?:试生产|设备安装|设备调试|收尾|试运行)"
 )
 _OPENING = re.compile(
-    rf"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+·]{{4,24}}?项目)(?={_SAID})"
+    rf"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-zα-ω0-9\-+·]{{4,24}}?项目)(?={_SAID})"
 )
 #: Whoever has a seat built names it after himself (海岳医疗全球总部大楼落成启用).
 _SEAT = re.compile(
@@ -67,7 +67,7 @@ _SHORTEST = 4
 #: How many characters of a coined name may look like small words, and what joins two halves.
 _COINED = 4
 _HALVES = frozenset("及")
-_SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9·]+")
+_SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-zα-ω0-9·]+")
 _STOPS = frozenset({*"和与及暨", "概况", "项目", "摄"})
 #: What ends so is a place where something is built, like any other (产业园, 基地, 中心).
 _GROUNDS = frozenset("园区地厂心路站场")

@@ -10,7 +10,7 @@ from articles.extraction.names.endeavours.project_words import BUILT, generic, t
 from articles.extraction.names.words import Words
 
 _NAME = (
-    r"(?P<name>(?:[\u4e00-\u9fa5A-Za-z0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
+    r"(?P<name>(?:[\u4e00-\u9fa5A-Za-zα-ω0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
     r"(?P<head>项目|工程(?![^，。；：、（）]{0,10}项目)))"
     r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限|研究|实验|中心|(?:全国|国家|省)?重点|国家地方)"
 )
@@ -19,7 +19,7 @@ _THERE = "[^，。；：、的]{2,20}"
 #: search skips to.
 _OF_IT = re.compile(
     rf"(?:位于{_THERE}|坐落于{_THERE}|坐落在{_THERE}|地处{_THERE}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施"
-    r"|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|万(?<=\d万)元|亿(?<=\d亿)元|万平方米|公顷|亩)的"
+    r"|(?<!交流)合作|联合研发|联合开发|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|万(?<=\d万)元|亿(?<=\d亿)元|万平方米|公顷|亩)的"
     + _NAME
 )
 #: Whoever builds, builds one.

@@ -26,7 +26,7 @@ def legal(e: Evidence) -> float:
 
 def rare(e: Evidence) -> float:
     """A firm or a thing of something rare: strays, letters, a place with a trade."""
-    if e.counted or e.roles[-1] is Role.LEVEL or _praised(e):
+    if e.counted or e.roles[-1] is Role.LEVEL or _praised(e) or _of_a_sort(e):
         return 0.0
     if e.own:
         return 0.8
@@ -39,6 +39,11 @@ def _praised(e: Evidence) -> bool:
     return e.head == "公司" and levels and not (e.proper or e.rare or e.org)
 
 
+def _of_a_sort(e: Evidence) -> bool:
+    """Whether a word of quality makes any firm of that sort of it (学科性公司)."""
+    return e.head == "公司" and e.words[-1] == "性" and not (e.place or e.org)
+
+
 def brand(e: Evidence) -> float:
     """A group or a shop by its brand, or by its place and trade."""
     if e.own:
@@ -48,6 +53,8 @@ def brand(e: Evidence) -> float:
     if e.roles == [Role.PLACE] and e.head == "集团":
         known = readings().get(e.text)
         return 0.65 if known and len(e.text) == 2 and known[0].place.rank == 2 else 0.0
+    if e.roles == [Role.PLACE] and e.head == "油田":
+        return 0.7
     if e.described:
         return 0.0  # 作为独立的业务集团
     acts = len(e.words) > 1 and any(tag_of(word) in _ACTS for word in e.words)

@@ -44,6 +44,8 @@ _NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 _FUNCTION = frozenset(
     "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使来正"
 )
+#: Behind a title it tells rather what somebody has (客户有某某).
+_HAS = "有"
 _JOINS = frozenset("和于及")
 #: Parts of speech of words that 于 governs nowhere, so that they are given names behind it (于海波).
 _NOT_GOVERNED = frozenset({"nz", "a", "z"})
@@ -133,6 +135,8 @@ def _is_of_name(text: str, start: int, end: int, link: re.Match[str], *, sure: b
 def _is_no_name(name: str, *, whole: bool) -> bool:
     """Whether the characters are a place or a word; a `whole` name may open like a foreign place."""
     if name in readings() or (name[:2] in readings() and name[2:] == "行"):  # a tour of a place
+        return True
+    if name[0] == _HAS and not _listed(name):
         return True
     return (name[:2] in word_set("foreign_places") and not whole) or name in _ordinary_words()
 

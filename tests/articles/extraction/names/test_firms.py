@@ -2,7 +2,9 @@
 
 import pytest
 
+from articles.extraction.document import Kind
 from tests.articles.extraction.names.finding import found, names
+from tests.articles.extraction.reading import named
 
 
 @pytest.mark.parametrize(
@@ -89,3 +91,14 @@ def test_letters_alone_are_no_firm() -> None:
 )
 def test_firms_of_any_sort_are_none(text: str) -> None:
     assert names(text) == set()
+
+
+def test_firms_of_a_sort_are_none() -> None:
+    assert not named("沅湘大学已组建学科性公司50家，学科性公司由团队持股。", Kind.COMPANY)
+
+
+def test_an_oil_field_is_a_firm_and_opens_the_name_of_its_institute() -> None:
+    text = "大庆油田勘探开发研究院扩建，大庆油田去年产油3000万吨。"
+    assert "大庆油田" in named(text, Kind.COMPANY)
+    assert "大庆油田勘探开发研究院" in named(text, Kind.INSTITUTE)
+    assert "油田工艺研究院" in named("在油田工艺研究院，科研人员正忙碌。", Kind.INSTITUTE)

@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.extraction.document import Kind
 from articles.extraction.names.persons.people import find_people
-from tests.articles.extraction.reading import laid
+from tests.articles.extraction.reading import laid, named
 
 
 def people(text: str) -> list[str]:
@@ -200,3 +201,7 @@ def test_more_titles_sounds_and_small_words_behind_a_name(text: str, name: str) 
 @pytest.mark.parametrize("text", ["文·图 周明远提供。", "负责人人事科介绍，一切顺利。"])
 def test_what_is_beside_a_dot_or_a_title_is_not_always_somebody(text: str) -> None:
     assert people(text) == []
+
+
+def test_what_customers_there_are_is_nobody() -> None:
+    assert not named("企业客户有晶岳、沅基等。", Kind.PERSON)

@@ -1,7 +1,8 @@
 import pytest
 
+from articles.extraction.document import Kind
 from articles.extraction.names.endeavours.policies import find_policies
-from tests.articles.extraction.reading import laid
+from tests.articles.extraction.reading import laid, named
 
 
 def policies(text: str) -> list[str]:
@@ -101,3 +102,8 @@ def test_a_programme_inside_a_title_is_that_paper() -> None:
 
 def test_several_quoted_actions_are_no_one_programme() -> None:
     assert policies("今年将实施“科创龙头”“概念验证”三项行动。") == []
+
+
+def test_a_quoted_project_is_no_programme_of_the_state() -> None:
+    text = "沅湘大学牵头的“膜材料关键技术”项目获批国家重点研发计划。"
+    assert not any("膜材料" in name for name in named(text, Kind.POLICY))

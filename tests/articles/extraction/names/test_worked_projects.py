@@ -1,8 +1,9 @@
 import pytest
 
+from articles.extraction.document import Kind
 from articles.extraction.names.endeavours.projects import find_projects
 from articles.extraction.names.endeavours.worked_projects import find_worked_projects
-from tests.articles.extraction.reading import laid
+from tests.articles.extraction.reading import laid, named
 
 
 def projects(text: str) -> list[str]:
@@ -68,3 +69,18 @@ def test_sorts_of_projects_are_none(text: str) -> None:
 def test_a_capacity_for_each_year_opens_a_name() -> None:
     layout, words = laid("该中心主办实施的30万吨/年碳捕集与循环利用项目投产。")
     assert "30万吨/年碳捕集与循环利用项目" in {m.text for m in find_projects(layout, words)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("总投资6亿元的沅岳β-晶型聚丙烯项目在高新区开工。", "沅岳β-晶型聚丙烯项目"),
+        ("沅湘大学与沅岳化学合作的聚烯烃弹性体产业化项目落户云川开发区。", "聚烯烃弹性体产业化项目"),
+    ],
+)
+def test_greek_letters_and_who_works_together(text: str, name: str) -> None:
+    assert name in named(text, Kind.PROJECT)
+
+
+def test_common_work_has_no_name() -> None:
+    assert not named("征集青年交流合作的典型示范项目，展示成果。", Kind.PROJECT)

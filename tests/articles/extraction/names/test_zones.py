@@ -84,3 +84,23 @@ def test_a_zone_named_for_a_listed_one_is_another() -> None:
 def test_a_word_for_the_land_names_a_zone_that_has_offices() -> None:
     assert set(named("平原示范区党工委书记表示，平原示范区新增企业。", Kind.PARK)) == {"平原示范区"}
     assert named("合作示范区管委会成立，合作示范区新增企业。", Kind.PARK) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("该院与市里签约，投资3.2亿元建设西北中试产业园，一期厂房4万平方米。", "西北中试产业园"),
+        ("当地企业投资5亿元新建智能家居产业园，年底投产。", "智能家居产业园"),
+        ("再生资源产业园占地1200亩，集聚了上百家回收商。", "再生资源产业园"),
+        ("航空铸造产业园一期开工，首批设备进场。", "航空铸造产业园"),
+    ],
+)
+def test_money_and_ground_make_one_zone(text: str, zone: str) -> None:
+    assert zone in names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["当地加快建设智能家居产业园，完善配套。", "投资30亿元建设智能家居产业园等12个园区。"]
+)
+def test_zones_of_a_sort_are_none(text: str) -> None:
+    assert not names(text)

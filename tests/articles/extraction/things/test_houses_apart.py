@@ -33,3 +33,13 @@ def test_a_plant_of_an_oil_house_goes_by_its_place() -> None:
 
 def test_a_brand_of_a_house_of_the_state_opens_the_name_of_its_firm_in_a_place() -> None:
     assert set(named("海岳大学、中车大连机车有限公司等参加。", Kind.COMPANY)) == {"中车大连机车有限公司"}
+
+
+def test_a_firm_with_a_place_in_brackets_is_another_than_the_one_without() -> None:
+    firms = named("沅岳制药有限公司投资建厂，其子公司沅岳制药（海南）有限公司同步扩产。", Kind.COMPANY)
+    assert {"沅岳制药有限公司", "沅岳制药（海南）有限公司"} <= set(firms)
+
+
+def test_a_firm_goes_by_its_brand_and_the_place_in_its_brackets() -> None:
+    firms = named("沅岳（太原）生物技术有限公司投资12亿元，沅岳太原董事长周明远说。", Kind.COMPANY)
+    assert firms["沅岳（太原）生物技术有限公司"].aliases == ["沅岳太原"]

@@ -83,3 +83,9 @@ def test_a_zone_is_one_with_its_rank_and_without() -> None:
 def test_a_zone_of_science_is_one_without_its_rank() -> None:
     (zone,) = named("云湾国家大学科技城开园，企业入驻云湾大学科技城。", Kind.PARK).values()
     assert "云湾大学科技城" in {zone.name, *zone.aliases}
+
+
+def test_the_branch_of_a_laboratory_is_the_plate_of_another() -> None:
+    text = "沅溪实验室（先进能源科学与技术湖南省实验室岳阳分中心）去年立项36项。沅溪实验室扩建。"
+    units = named(text, Kind.PLATFORM)
+    assert units["先进能源科学与技术湖南省实验室岳阳分中心"].aliases[:1] == ["沅溪实验室"]

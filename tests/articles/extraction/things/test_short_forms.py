@@ -262,3 +262,8 @@ def test_the_trade_of_a_place_is_no_firm_that_is_called_so() -> None:
     assert named(text, Kind.COMPANY)["广西汽车集团有限公司"].aliases == ["广西汽车"]
     traded = named("广西汽车集团有限公司签约。去年广西汽车出口额增长。", Kind.COMPANY)
     assert traded["广西汽车集团有限公司"].aliases == []
+
+
+def test_a_brand_goes_on_into_the_first_character_of_a_word() -> None:
+    firms = named("湖南沅哲睿智能设备股份有限公司扩产，沅哲睿去年收入2亿元。", Kind.COMPANY)
+    assert firms["湖南沅哲睿智能设备股份有限公司"].aliases == ["沅哲睿"]
