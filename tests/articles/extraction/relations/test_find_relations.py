@@ -138,10 +138,3 @@ def test_who_builds_a_project_has_the_centres_that_are_built_with_it() -> None:
     found = facts("[company:海岳集团]投资建设[project:海岳研发基地项目]。" + text)
     assert "hosts: 海岳集团 > 云川检测中心" in found
     assert not [fact for fact in found | facts(text) if fact.startswith("hosts: 海岳研发基地项目")]
-
-
-@pytest.mark.parametrize(("firm", "there"), [("长沙海岳有限公司", True), ("广州海岳有限公司", False)])
-def test_a_firm_of_another_province_is_only_a_guest_of_the_articles_zone(firm: str, there: bool) -> None:
-    about = "[park:长沙高新区]人气旺，[park:长沙高新区]服务好，[park:长沙高新区]扩区。"
-    about += "[region:广州市]、[region:长沙市]来客多。"
-    assert (f"in_park: {firm} > 长沙高新区" in facts(f"{about}\n在[company:{firm}]，工人正忙。")) is there

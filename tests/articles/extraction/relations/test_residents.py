@@ -24,3 +24,10 @@ def test_a_firm_of_the_town_that_opens_a_sentence_on_its_zone_lies_there(sentenc
     layout, mentions, entities = read(ABOUT + sentence)
     found = shown(find_relations(layout, mentions, entities), entities)
     assert any(fact.startswith("in_park") for fact in found) is there
+
+
+@pytest.mark.parametrize(("firm", "there"), [("长沙海岳有限公司", True), ("广州海岳有限公司", False)])
+def test_a_firm_of_another_province_is_only_a_guest_of_the_articles_zone(firm: str, there: bool) -> None:
+    layout, mentions, entities = read(f"{ABOUT}[region:广州市]来客多。\n在[company:{firm}]，工人正忙。")
+    found = shown(find_relations(layout, mentions, entities), entities)
+    assert (f"in_park: {firm} > 长沙高新区" in found) is there
