@@ -13,9 +13,9 @@ from articles.extraction.relations.naming import Naming
 from articles.extraction.relations.people import read_titles
 from articles.extraction.relations.quotes import read_quotes
 from articles.extraction.relations.regions import Regions
-from articles.extraction.relations.residents import Residents
+from articles.extraction.relations.residents import Residents, guests_go_home
 from articles.extraction.relations.scene import Scenes
-from articles.extraction.relations.settle import guests_go_home, settle
+from articles.extraction.relations.settle import settle
 from articles.extraction.relations.slots import outermost
 from articles.extraction.relations.zones import read_zones
 

@@ -14,7 +14,9 @@ _OPENING, _SEMICOLON = 12, coded("；")
 #: Who comes to a ceremony may be anybody of the town.
 _EVENT = re.compile("出席|参加|捐|慰问|参会|到会|考察|调研|应邀|代表")
 #: Codes of divisions: how many digits tell a city, and which provinces are one.
-_CITY, _MUNICIPALITIES = 4, ("11", "12", "31", "50")
+_PROVINCE, _CITY, _MUNICIPALITIES = 2, 4, ("11", "12", "31", "50")
+#: How sure a rule is that does not go by the article alone.
+_TOLD = 0.8
 
 
 class Residents:
@@ -58,3 +60,19 @@ def _town(region: int, regions: Regions) -> str:
     if not regions.level(region):
         return ""
     return code if code.startswith(_MUNICIPALITIES) else code[:_CITY]
+
+
+def guests_go_home(ledger: Ledger, regions: Regions) -> None:
+    """A firm of another province, or one that serves all, that an article on a zone speaks of is a guest."""
+    places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
+    for relation in ledger.of_type(RelationType.IN_PARK):
+        if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
+            here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
+            serves = SERVES.search(ledger.entities[relation.subject].name)
+            if serves or (here and there and here != there):
+                ledger.drop(relation)
+
+
+def _province(region: int | None, regions: Regions) -> str:
+    """The code of the province of a region."""
+    return regions.codes.get(region, "")[:_PROVINCE] if region is not None else ""

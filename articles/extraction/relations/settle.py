@@ -4,14 +4,10 @@ from collections import defaultdict
 from dataclasses import replace
 
 from articles.extraction.document import Kind, Relation, RelationType
-from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.naming import WEAK
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.zones import BOARD
-
-#: How sure a rule is that does not go by the article alone.
-_TOLD = 0.8
 
 
 def settle(ledger: Ledger, regions: Regions) -> None:
@@ -109,19 +105,3 @@ def _builders_for_projects(ledger: Ledger) -> None:
             if len(builders[relation.subject]) == 1:
                 (builder,) = builders[relation.subject]
                 ledger.add(replace(relation, subject=builder))
-
-
-def guests_go_home(ledger: Ledger, regions: Regions) -> None:
-    """A firm of another province, or one that serves all, that an article on a zone speaks of is a guest."""
-    places = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
-    for relation in ledger.of_type(RelationType.IN_PARK):
-        if OF_THE_ARTICLE in relation.rule and relation.confidence < _TOLD:
-            here, there = (_province(places.get(end), regions) for end in (relation.subject, relation.object))
-            serves = SERVES.search(ledger.entities[relation.subject].name)
-            if serves or (here and there and here != there):
-                ledger.drop(relation)
-
-
-def _province(region: int | None, regions: Regions) -> str:
-    """The code of the province of a region."""
-    return regions.codes.get(region, "")[:2] if region is not None else ""
