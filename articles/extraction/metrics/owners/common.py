@@ -45,7 +45,7 @@ _OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _POINTED_AT = ("这家", "那家")
-#: 这家成立于2018年的企业, 这家由省里共建的新型研发机构 at the start of a clause.
+#: 这家成立于2018年的企业 at the start of a clause; so far back it was named.
 _THAT_FIRM = re.compile(r"[这该]家[^，。；、]{1,14}(?:企业|公司|药企|车企)(?![家们])")
 _THAT_BODY = re.compile(
     r"[这该][家个所座][^，。；、]{2,30}的[^，。；、的]{0,8}?(?P<noun>研发机构|研究机构|研究院|研究所|院所|实验室|平台|中心|高校|大学|园区|开发区|高新区)(?=[，：])"

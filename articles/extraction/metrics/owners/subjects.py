@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.known import ABLE, ACTORS, GROUNDS, ROW, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, ROW, Known
 from articles.extraction.metrics.owners.beside import Beside
 from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.doers import Doers
@@ -48,6 +48,8 @@ _BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
 _LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: 临川市政府工作报告提出, however the office is cut.
 _REPORTS = ("工作报告", "政府工作报告", "人民政府工作报告")
+#: Things that a clause can be about besides its region.
+_OWN = ABLE - {Kind.REGION}
 
 
 class Found(NamedTuple):
@@ -216,7 +218,7 @@ class Subjects:
             thing = self.known.thing(mention)
             if self.known.entities[thing].kind is Kind.REGION and self.standing.fares(mention):
                 return self.known.last_of_chain(mention, end)
-            able = self.known.entities[thing].kind in ACTORS and mention.rule != "coref"
+            able = self.known.entities[thing].kind in _OWN and mention.rule != "coref"
             far = mention.start - start > _FIRM and mention not in located
             if far or self._is_asked(mention):
                 continue
@@ -340,7 +342,7 @@ class Subjects:
     def created(self, start: int, end: int) -> int | None:
         """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
         for mention in reversed(self.known.between(start, end)):
-            if self.known.kind(mention) not in ACTORS:
+            if self.known.kind(mention) not in _OWN:
                 continue
             if self.text[mention.end : end].strip("”’》") not in ("", "项目", "新项目"):
                 return None
