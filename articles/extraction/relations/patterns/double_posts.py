@@ -69,4 +69,16 @@ PATTERNS = (
         counter="[platform:显示联合实验室]揭牌，实验室由[university:甲大学]教授[person:王明]设计。",
         confidence=0.86,
     ),
+    Pattern(
+        name="its head, told before",
+        type=RelationType.AFFILIATED_WITH,
+        regex="{S:person}(?:教授|院士|博士|研究员)?(?:担任|任|出任|兼任)(?:首任)?(?P<T>主任|理事长|首席科学家)(?=[，。；]|$)",
+        topic="O:platform|consortium",
+        nearest=True,
+        cues=("任",),
+        example="双方共建[platform:显示联合实验室]。[university:甲大学]教授[person:王明]任主任。",
+        gives=("王明 > 显示联合实验室",),
+        counter="双方共建[platform:显示联合实验室]。[university:甲大学]教授[person:王明]任教多年。",
+        confidence=0.82,
+    ),
 )

@@ -109,18 +109,6 @@ PATTERNS = (
         confidence=0.85,
     ),
     Pattern(
-        name="its head, told before",
-        type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:教授|院士|博士|研究员)?(?:担任|任|出任|兼任)(?:首任)?(?P<T>主任|理事长|首席科学家)(?=[，。；]|$)",
-        topic="O:platform|consortium",
-        nearest=True,
-        cues=("任",),
-        example="双方共建[platform:显示联合实验室]。[university:甲大学]教授[person:王明]任主任。",
-        gives=("王明 > 显示联合实验室",),
-        counter="双方共建[platform:显示联合实验室]。[university:甲大学]教授[person:王明]任教多年。",
-        confidence=0.82,
-    ),
-    Pattern(
         name="puts it into the park last spoken of",
         type=RelationType.IN_PARK,
         regex="{S:company|institute}{etc}{gap:4}(?:把|将){gap:10}(?:建在|设在|放在|落在|安在|搬进|搬到|迁到|迁入|搬入|落户)(?:园内|园区|区内|高新区|开发区|经开区|产业园|科技园)(?=[，。；]|$)",

@@ -101,3 +101,9 @@ def test_the_nearest_thing_may_stand_alone_in_the_sentence_before() -> None:
     assert nearest("[consortium:甲联盟]成立。成员有[company:丙公司]。", Kind.CONSORTIUM) == ["甲联盟"]
     two = "[consortium:甲联盟]、[consortium:乙联盟]成立。成员有[company:丙公司]。"
     assert not nearest(two, Kind.CONSORTIUM)
+
+
+def test_a_place_told_before_the_subject_does_not_hide_it() -> None:
+    layout, mentions, _ = read("位于[park:甲高新区]的[company:乙公司]走得更快，产品供应[company:丙公司]。")
+    (clause,) = clauses(layout, mentions)
+    assert [m.text for m in clause.topic(len(clause.text), ANY)] == ["乙公司"]
