@@ -8,6 +8,7 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, listed, role_of
 from articles.extraction.names.sounds import MEASURES, NUMERALS, as_sound, is_counter, is_soft
 from articles.extraction.names.stem import LONGEST, POSTED, Part, Stem, Surroundings
+from articles.extraction.names.territory.places import Form, readings
 from articles.extraction.names.topics import in_topic
 from articles.extraction.names.words import Words
 
@@ -151,6 +152,8 @@ def _part_before(around: Surroundings, at: int) -> Part:
     if (start := around.places.get(at)) is not None:
         if text[start - 1] in "-－—" and (other := around.places.get(start - 1)) is not None:
             start = other
+        if text[start - 1 : start] in NUMERALS and _is_county(text[start:at]):
+            return Part(start - 1, at, Role.PROPER)  # 三龙湾
         return Part(start, at, Role.PLACE)
     if text[at - 1] in _MARKS and (marked := _marked(text, at)):
         return marked
@@ -168,6 +171,12 @@ def _part_before(around: Surroundings, at: int) -> Part:
     if role is Role.BREAK and len(word) == 1 and at < fine.ends[index]:
         return Part(start, at, Role.SINGLE)  # 经 in 经委 is no preposition
     return _with_the_one_before(around, Part(start, at, role))
+
+
+def _is_county(word: str) -> bool:
+    """Whether a word is first of all the short name of a county."""
+    known = readings().get(word)
+    return known is not None and known[0].form is Form.SHORT and known[0].place.rank > 1
 
 
 def _with_the_one_before(around: Surroundings, part: Part) -> Part:

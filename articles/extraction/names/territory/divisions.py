@@ -59,6 +59,8 @@ _ZONE = re.compile(
 )
 #: Words that name an organisation.
 _BODIES = ("大学", "学院", "银行", "医院", "交易所", "公司", "集团", "研究院", "研究所", "开发区", "园区")
+#: What counts no county.
+_NUMERALS = frozenset("二三四五六七八九")
 #: No printed form is longer.
 _LONGEST = 16
 
@@ -121,10 +123,20 @@ def _hits(text: str, words: Words) -> list[_Hit]:
         if _joins(text, start, form, found):
             continue
         road = _NOT_BEFORE.match(text, end) and not _OF_A_FIRM.match(text, end)
-        if road or (form in elsewhere and text.startswith(elsewhere[form], end)):
+        if (
+            road
+            or _numbered(text, start, index[form][0])
+            or (form in elsewhere and text.startswith(elsewhere[form], end))
+        ):
             continue
         found.append(_Hit(start, end, form, index[form]))
     return found
+
+
+def _numbered(text: str, start: int, reading: Reading) -> bool:
+    """Whether a numeral makes another name of a county's short one (三龙湾)."""
+    short = reading.form is Form.SHORT and reading.place.rank > 1
+    return short and text[start - 1 : start] in _NUMERALS and not text[start - 2 : start - 1].isdigit()
 
 
 def _joins(text: str, start: int, form: str, found: list[_Hit]) -> bool:

@@ -104,3 +104,9 @@ def test_money_and_ground_make_one_zone(text: str, zone: str) -> None:
 )
 def test_zones_of_a_sort_are_none(text: str) -> None:
     assert not names(text)
+
+
+def test_a_numeral_makes_another_place_of_a_county() -> None:
+    assert found("三龙湾科技城引进企业80家。") == {("park", "三龙湾科技城")}
+    assert not named("三龙湾科技城引进企业80家，三龙湾扩容。", Kind.REGION)
+    assert "龙湾区" in named("瑞安市与龙湾签约，温州市龙湾扩容。", Kind.REGION)
