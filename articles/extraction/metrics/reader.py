@@ -130,6 +130,7 @@ class Reader:
             self.dating.frame.new_article()
             self.dating.topic = self.reported.get(sentence.article)
             self.dating.published = self.layout.articles[sentence.article].published
+            self.dating.frame.published = self.dating.published or ""
         if sentence.block != self.thread.block:
             self.thread.new_block(sentence.block)
             self.dating.new_block(sentence.start)

@@ -16,6 +16,8 @@ from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import ORDINAL, YEAR
 
+#: 海岳公司年产10万吨电池箔项目: what a project makes, behind its owner.
+_MAKES = re.compile(r"(?<=[\u4e00-\u9fa5]{4})(?:年产|日产|年处理|日处理|年加工)\d")
 _HEAD = re.compile(r"项目$|(?<=[A-Za-z\d])工程$")
 _NATION = re.compile(r"^(?:国家|全国)(?=[“\"\u4e00-\u9fa5])")
 #: What follows a brand in the name of its group (习酒集团) or of its Chinese branch (立邦中国).
@@ -141,7 +143,9 @@ def _says_nothing(rest: str, kind: Kind) -> bool:
 
 
 def _undated(printed: str) -> Iterator[str]:
-    """A paper without its year, a plan without 国家, a project without 项目."""
+    """A paper without its year, a plan without 国家, a project without 项目 or by what it makes."""
+    if makes := _MAKES.search(printed):
+        yield from (printed[makes.start() :], _HEAD.sub("", printed[makes.start() :]))
     for pattern in (YEAR, ORDINAL, _NATION, _HEAD, _TERM):
         rest = pattern.sub("", printed)
         if rest != printed and len(rest) > 3:

@@ -41,6 +41,8 @@ _LEAD = 24
 _STOCK = re.compile("(?<!享|具)拥有|[现共建设辖坐]有|下辖|已(?:集聚|聚集|汇聚)")
 #: So much text before a clause may say that it goes on about an event (会上，…).
 _SCENE = 4
+#: 上午场41家企业报名，8宗土地进入抽签环节: the rest of the sentence is of the day as well.
+_HALVES = re.compile("[上下]午场")
 _BACK = 160
 #: 目前已签约30家, 将签约30家: not on the day of the event.
 _NOW = re.compile("目前|如今|截至")
@@ -285,7 +287,7 @@ class Dating:
         lead = max(block, clause.start - _SCENE)
         if self.frame.happens_in(clause.start) or self.frame.just_told(figure.core, start):
             return True
-        if _THAT_DAY.match(self.text, start):
+        if _THAT_DAY.match(self.text, start) or _HALVES.search(self.text, start, figure.quantity.start):
             return True
         ceremony = _CEREMONY.match(self.text, start, clause.end)
         if ceremony and not _HELD.search(self.text, ceremony.end(), figure.quantity.start):

@@ -35,11 +35,12 @@ _TOTAL = re.compile("已累计|现已|当[天日]|同日")
 _TO_NOW = ("以来", "至今")
 #: Something happens on a day (签约仪式); and the words that only date the report of it.
 EVENT = re.compile(
-    "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻|当[天日]|同日"
+    "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻|当[天日]|同日|竞[买拍]|拍卖"
     "|应到|实到|在任[董监]事|发行(?:价|市盈率)|[总流]市值|(?<=[，、。；）)\n])成交额|现报|报[收于]|[开收]盘"
 )
 _HAPPENS = re.compile(
     "召开|举行|举办|启动|签约|签订|揭牌|开幕|闭幕|落幕|落下帷幕|开工|启用|开讲|开赛|颁奖|授牌|开园|走访|慰问"
+    "|竞拍|竞买|拍卖|开拍"
     "|登陆[^，。]{0,6}(?:板|北交所|上交所|深交所)|挂牌上市|(?:正式|成功|挂牌|敲钟)上市"
 )
 _REPORT = re.compile(
@@ -48,7 +49,7 @@ _REPORT = re.compile(
 #: 近十年来首次 compares, it dates nothing.
 _SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
 _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_DAY, _LONG = re.compile(r"\d{4}-\d{2}-\d{2}\Z"), 10
 #: A day or years on end: said of one sentence.
 _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
@@ -115,6 +116,8 @@ class Frame:
         #: What growth is reported for, and the day of the event that the article tells of.
         self.reported: str | None = None
         self.event_day: str | None = None
+        #: When the article was published: what is to come is no event that it goes on about.
+        self.published = ""
         #: What the article's report covers: the first months or year that it tells of (报告期内).
         self.term: str | None = None
         #: How far items (…；…) were looked for, the periods of the figures of this one, what held before it.
@@ -214,7 +217,9 @@ class Frame:
             self.reported = period.iso
             if TERM.match(period.iso) and (self.term is None or _RESULTS.match(self.text, period.end)):
                 self.term = period.iso
-        if _DAYS.match(period.iso) and not period.as_of and self._is_event(period):
+        if not _DAYS.match(period.iso) or period.as_of or self._is_of_another_day(period.iso):
+            return
+        if self._is_event(period):
             self.event_day, self._event_at = period.iso, period.start
 
     def seen(self, start: int) -> Sequence[Period]:
@@ -256,6 +261,12 @@ class Frame:
             return False
         told = self.text[self._event_at : at].rstrip("\n 。")
         return len(thing) >= _THING and thing in told and "。" not in told
+
+    def _is_of_another_day(self, iso: str) -> bool:
+        """Before the event that the article tells of, or still to come when it was published."""
+        if self.event_day is None:
+            return False
+        return iso < self.event_day or "" < self.published[:_LONG] < iso
 
     def _is_event(self, period: Period) -> bool:
         if _REPORT.search(self.text, period.end, period.end + 12):

@@ -51,3 +51,26 @@ def test_the_year_under_review() -> None:
     assert lines_of("过去一年，临川市新增企业30家。", "2023-08") == [
         "临川市 | 新增企业 30家 @2022-08/2023-08"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Halves of an auction are of its day, and so is the rest of their sentence.
+        (
+            "8月8日，临川市土地竞买进入竞拍环节，成交金额9亿元。\n临川市上午场共41家企业报名，8宗土地进入抽签环节。",
+            [
+                "临川市 | 成交金额 9亿元 @2023-08-08",
+                "临川市 | 报名企业 41家 @2023-08-08",
+                "临川市 | 土地 8宗 @2023-08-08",
+            ],
+        ),
+        # The event is the last one held, not one before it, nor one that is still to come.
+        (
+            "8月8日，临川市签约仪式举行。8月2日，临川市项目开工。8月30日，临川市大会召开。\n仪式上签约项目9个。",
+            ["临川市 | 签约项目 9个 @2023-08-08"],
+        ),
+    ],
+)
+def test_the_day_of_the_event_that_was_held_last(text: str, wanted: list[str]) -> None:
+    assert lines_of(text) == wanted
