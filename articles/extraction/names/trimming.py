@@ -19,6 +19,8 @@ OWN = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE, Role.BRACKET, R
 _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
 #: What stands before a topic.
 _OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
+#: A place, a brand and the first of two trades.
+_TRADES_AND_PLACE = 3
 #: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
 #: Nouns behind a topic (国家地方联合工程研究中心).
@@ -305,6 +307,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
             and _only_trade(text[right[0].start : right[-1].end])
         ):
             return True
+        if head.needs == "any" and _of_two_trades(left, right):
+            return True
         return _is_stray(left) and bool(right) and right[0].role not in (Role.PLACE, Role.ORG)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
@@ -328,6 +332,14 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     ):
         return False
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
+
+
+def _of_two_trades(left: list[Part], right: list[Part]) -> bool:
+    """临州海岳卫星测控与数据应用有限公司: behind the place only trades are joined, by none of which a firm goes."""
+    if len(left) < _TRADES_AND_PLACE or not right or left[0].role is not Role.PLACE:
+        return False
+    own = {part.role for part in left[1:]}
+    return Role.ORG not in own and all(p.role in (Role.PLAIN, Role.VAGUE) for p in (left[-1], *right))
 
 
 def _is_stray(parts: list[Part]) -> bool:
