@@ -300,16 +300,7 @@ def _cut_at_join(stem: Stem, head: Head, text: str) -> None:
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
-        if (
-            right
-            and left
-            and left[-1].role is Role.SINGLE
-            and _only_trade(text[right[0].start : right[-1].end])
-        ):
-            return True
-        if head.needs == "any" and _of_two_trades(left, right):
-            return True
-        return _is_stray(left) and bool(right) and right[0].role not in (Role.PLACE, Role.ORG)
+        return bool(left and right) and _one_firm(left, right, head, text)
     if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
         return True
     if head.kind in _OF_PLACES and len(right) > 1 and _word(right[0], text) in _UNITS:
@@ -334,9 +325,18 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
 
 
+def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
+    """瑞和钙业: a character that only looks like a small word; and two trades of one firm."""
+    if left[-1].role is Role.SINGLE and _only_trade(text[right[0].start : right[-1].end]):
+        return True
+    if head.needs == "any" and _of_two_trades(left, right):
+        return True
+    return _is_stray(left) and right[0].role not in (Role.PLACE, Role.ORG)
+
+
 def _of_two_trades(left: list[Part], right: list[Part]) -> bool:
-    """临州海岳卫星测控与数据应用有限公司: behind the place only trades are joined, by none of which a firm goes."""
-    if len(left) < _TRADES_AND_PLACE or not right or left[0].role is not Role.PLACE:
+    """临州海岳卫星测控与数据应用有限公司: only trades are joined, by none of which a firm goes."""
+    if len(left) < _TRADES_AND_PLACE or left[0].role is not Role.PLACE:
         return False
     own = {part.role for part in left[1:]}
     return Role.ORG not in own and all(p.role in (Role.PLAIN, Role.VAGUE) for p in (left[-1], *right))
