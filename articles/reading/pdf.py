@@ -16,7 +16,8 @@ logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 
 _GAP = re.compile(r"\s*(?:\f|\n[ \t]*\n)\s*")
 _END = re.compile(r"[。！？!?：:；;”’\"…）)]\Z")
-_GOES_ON = re.compile(r"[\u4e00-\u9fa5\u2f00-\u2fd5、，,]")
+#: A sentence goes on with a word, a mark, or a number and its unit; a number alone is that of the page.
+_GOES_ON = re.compile(r"[\u4e00-\u9fa5\u2f00-\u2fd5、，,]|\d[\d.,]*[\u4e00-\u9fa5%％]")
 #: A line of so much of the usual width was broken for want of room; a headline or a last line is shorter.
 _FULL = 0.85
 #: Of all lines sorted by length the one that is as wide as the column.
