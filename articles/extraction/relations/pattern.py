@@ -2,8 +2,10 @@
 
 Between braces stand slots and gaps, everything else is a regular expression:
 
-- `{S:company|university}` the subject, `{O:platform}` the object, `{park}` some park; `org` is any
-  organisation, `actor` an organisation, park or region, `body` an agency or region.
+- `{S:company|university}` the subject, `{O:platform}` the object, `{park}` some park. Names of several
+  kinds: `firm` is a company, university or institute, `unit` one of these or an agency, `org` one of
+  these or a platform; `employer` is any organisation, `host` whoever may keep a platform, `actor` an
+  organisation or a region, `body` an agency or region, `site` what may lie in a zone.
 - `{gap:8}` up to 8 characters without a slot and without a comma, `{over:20}` without a slot but
   across commas, `{wide:30}` across both. None crosses the end of a sentence or a semicolon.
 - `{start}` the beginning of a clause; patterns with a `topic` begin so.
@@ -22,6 +24,8 @@ _KINDS: dict[str, frozenset[Kind]] = {kind.value: frozenset({kind}) for kind in 
     "org": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM}),
     "firm": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE}),
     "unit": frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY}),
+    "host": frozenset({*ORGANISATIONS, Kind.REGION} - {Kind.AGENCY}),
+    "employer": ORGANISATIONS,
     "actor": frozenset({*ORGANISATIONS, Kind.REGION}),
     "body": frozenset({Kind.AGENCY, Kind.REGION}),
     "site": frozenset({*ORGANISATIONS, Kind.PROJECT}),

@@ -34,7 +34,6 @@ _CUES = (
     "协作",
     "支撑单位",
 )
-_FIRM = "company|university|institute"
 
 PATTERNS = (
     Pattern(
@@ -65,7 +64,7 @@ PATTERNS = (
         name="founded by it alone",
         type=RelationType.LEADS,
         alone=True,
-        regex="{O:consortium}{gap:4}由{S:company|university|institute|agency}(?:发起|倡议|主导|组建|创建)(?!人)",
+        regex="{O:consortium}{gap:4}由{S:unit}(?:发起|倡议|主导|组建|创建)(?!人)",
         cues=("由",),
         example="[consortium:海岳产业联盟]由[company:海岳股份有限公司]发起，20家单位参与。",
         gives=("海岳股份有限公司 > 海岳产业联盟",),
@@ -85,9 +84,7 @@ PATTERNS = (
     Pattern(
         name="supports the one led by another",
         type=RelationType.MEMBER_OF,
-        regex="以{org}{etc}为(?:牵头(?:单位)?|龙头|链主|盟主|组长单位)，(?:以|由)?{S:"
-        + _FIRM
-        + "}{etc}(?:为|作)?"
+        regex="以{org}{etc}为(?:牵头(?:单位)?|龙头|链主|盟主|组长单位)，(?:以|由)?{S:firm}{etc}(?:为|作)?"
         "(?:支撑|骨干|成员|参与|参加|协同)(?:单位)?的{gap:6}{O:consortium}",
         cues=("为牵头", "为龙头", "为链主", "为盟主", "为组长"),
         example="以[company:海岳股份有限公司]为龙头，[university:甲大学]等为支撑的[consortium:海岳创新联合体]获批。",
@@ -161,9 +158,7 @@ PATTERNS = (
     Pattern(
         name="joins the one that is led",
         type=RelationType.MEMBER_OF,
-        regex="(?:牵头|领衔|发起|为龙头|为链主)[^。；]{0,12}，(?:[^。；]{2,40}，)?{gap:4}{strangers}{S:"
-        + _FIRM
-        + "}{others}{etc}{gap:6}"
+        regex="(?:牵头|领衔|发起|为龙头|为链主)[^。；]{0,12}，(?:[^。；]{2,40}，)?{gap:4}{strangers}{S:firm}{others}{etc}{gap:6}"
         "(?:共同|协同|积极)*(?:参与|参加|参建|加盟|加入)(?:建设|组建|共建|其中|攻关)?(?=[，。；]|$)",
         topic="O:consortium",
         nearest=True,
@@ -179,9 +174,7 @@ PATTERNS = (
         type=RelationType.MEMBER_OF,
         regex="(?:集聚|汇聚|汇集|吸纳|整合|凝聚|会聚|囊括|吸引)了?"
         + _SORTS
-        + "{gap:6}{strangers}{S:"
-        + _FIRM
-        + "}{others}等{gap:10}"
+        + "{gap:6}{strangers}{S:firm}{others}等{gap:10}"
         "(?:力量|单位|企业|高校|院所|院校|机构|团队|资源|[0-9]{1,3}余?[家所])(?!的)",
         topic="O:consortium",
         nearest=True,
@@ -197,9 +190,7 @@ PATTERNS = (
         type=RelationType.MEMBER_OF,
         regex="(?:牵头|领衔){gap:6}，?(?:联合|携手|会同|整合|汇聚|集聚|吸纳|协同)[^。；]{2,60}?(?:，(?:以及|及|汇聚了?|集聚了?|联合|吸纳了?|整合了?)?|、|以及|和)"
         + _SORTS
-        + "{S:"
-        + _FIRM
-        + "}{etc}{gap:4}(?:共同|联合|(?:上下游|产业链)?企业|单位|高校|院所|机构|组成|组建)",
+        + "{S:firm}{etc}{gap:4}(?:共同|联合|(?:上下游|产业链)?企业|单位|高校|院所|机构|组成|组建)",
         topic="O:consortium",
         nearest=True,
         cues=("牵头", "领衔"),
@@ -214,9 +205,7 @@ PATTERNS = (
         type=RelationType.MEMBER_OF,
         regex="(?:牵头|领衔){gap:6}，?(?:联合|携手|会同|整合|汇聚|集聚|吸纳|协同)"
         + _SORTS
-        + "{gap:6}{strangers}{S:"
-        + _FIRM
-        + "}"
+        + "{gap:6}{strangers}{S:firm}"
         "{etc}{gap:4}(?=，(?:以及|及|汇聚|集聚|联合|吸纳|整合))",
         topic="O:consortium",
         nearest=True,
@@ -235,7 +224,7 @@ PATTERNS = (
         + "?{wide:100}"
         + FOUNDING
         + "了?{gap:10}{O:consortium}",
-        topic="S:company|university|institute|platform|agency",
+        topic="S:org",
         cues=("牵头", "领衔"),
         example="[company:海岳股份有限公司]主动出击，牵头联合[university:甲大学]，组建[consortium:海岳创新联合体]。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -246,7 +235,7 @@ PATTERNS = (
     Pattern(
         name="speaks as its leading unit",
         type=RelationType.LEADS,
-        regex="{S:" + _FIRM + "}{gap:10}{person}{gap:4}(?:代表|作为)(?:联盟|联合体)?" + _CHAIR,
+        regex="{S:firm}{gap:10}{person}{gap:4}(?:代表|作为)(?:联盟|联合体)?" + _CHAIR,
         topic="O:consortium",
         nearest=True,
         cues=("代表", "作为"),

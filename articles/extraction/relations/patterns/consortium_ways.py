@@ -104,9 +104,7 @@ PATTERNS = (
     Pattern(
         name="falls in behind the leader",
         type=RelationType.MEMBER_OF,
-        regex="(?:牵头|领衔|发起|"
-        + _LEADS[3:]
-        + "{gap:8}，{gap:4}{strangers}{S:company|university|institute}{others}{etc}{gap:6}"
+        regex="(?:牵头|领衔|发起|" + _LEADS[3:] + "{gap:8}，{gap:4}{strangers}{S:firm}{others}{etc}{gap:6}"
         "(?:入列|入盟|响应|跟进|加盟|参加)(?=[，。；]|$)",
         topic="O:consortium",
         nearest=True,

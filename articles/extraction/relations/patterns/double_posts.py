@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import EMPLOYER, TITLE
+from articles.extraction.relations.patterns.phrases import TITLE
 
 _PERSON = "{S:person}(?:教授|院士|博士|研究员|先生|女士)?"
 _IT = "(?:该|这一|首任|新任)?(?:联合|重点|创新|技术创新|工程|研究|制造业)*(?:实验室|中心|研究院|联合体|联盟)"
@@ -12,9 +12,7 @@ PATTERNS = (
     Pattern(
         name="is both: the first",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:[^。；，]{0,16}，|{gap:6})(?:他|她)?(?:既|不仅|不但)(?:是|担任|任){O:"
-        + EMPLOYER
-        + "}的?"
+        regex="{S:person}(?:[^。；，]{0,16}，|{gap:6})(?:他|她)?(?:既|不仅|不但)(?:是|担任|任){O:employer}的?"
         + TITLE,
         cues=("既", "不仅", "不但"),
         example="[person:王明]身兼两职，既是[platform:海岳创新中心]的理事长，也是[institute:云川研究院]的院长。",
@@ -25,9 +23,7 @@ PATTERNS = (
     Pattern(
         name="is both: the second",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:[^。；，]{0,16}，|{gap:6})(?:他|她)?(?:既|不仅|不但)(?:是|担任|任)[^。；，]{2,24}，(?:也|又|还|更|同时)+(?:是|担任|任){O:"
-        + EMPLOYER
-        + "}的?"
+        regex="{S:person}(?:[^。；，]{0,16}，|{gap:6})(?:他|她)?(?:既|不仅|不但)(?:是|担任|任)[^。；，]{2,24}，(?:也|又|还|更|同时)+(?:是|担任|任){O:employer}的?"
         + TITLE,
         cues=("既", "不仅", "不但"),
         example="[person:王明]身兼两职，既是[platform:海岳创新中心]的理事长，也是[institute:云川研究院]的党委书记、院长。",
@@ -38,7 +34,7 @@ PATTERNS = (
     Pattern(
         name="holds it besides",
         type=RelationType.AFFILIATED_WITH,
-        regex=_PERSON + "(?:身兼|还兼|兼)着?{O:" + EMPLOYER + "}的?" + TITLE,
+        regex=_PERSON + "(?:身兼|还兼|兼)着?{O:employer}的?" + TITLE,
         cues=("兼",),
         example="[university:甲大学]教授[person:王明]身兼[platform:海岳创新中心]主任。",
         gives=("王明 > 海岳创新中心",),

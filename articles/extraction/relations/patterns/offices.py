@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import EMPLOYER, TITLE, TITLES
+from articles.extraction.relations.patterns.phrases import TITLE, TITLES
 from articles.extraction.relations.slots import ANY_SLOT
 
 #: What a person may be called behind the name, and how bodies are called that say who holds their posts.
@@ -21,9 +21,7 @@ PATTERNS = (
         type=RelationType.AFFILIATED_WITH,
         regex="(?:聘请|聘任|任命|选举|推选|推举|委任|提名)[^，。；]{0,16}?{S:person}"
         + _TITLED
-        + "(?:为|担任|任)(?:中共)?{region}?{O:"
-        + EMPLOYER
-        + "}"
+        + "(?:为|担任|任)(?:中共)?{region}?{O:employer}"
         + TITLE,
         cues=("聘请", "聘任", "任命", "选举", "推选", "推举", "委任", "提名"),
         example="大会选举[person:王明]为[agency:甲省机械行业协会]会长。",
@@ -34,7 +32,7 @@ PATTERNS = (
     Pattern(
         name="leaves office",
         type=RelationType.AFFILIATED_WITH,
-        regex="(?:免去|免除|辞去|接受){S:person}的?{O:" + EMPLOYER + "}的?" + TITLES + "的?职务",
+        regex="(?:免去|免除|辞去|接受){S:person}的?{O:employer}的?" + TITLES + "的?职务",
         cues=("免去", "免除", "辞去", "接受"),
         example="会议决定，免去[person:王明]的[institute:海岳研究院]院长职务。",
         gives=("王明 > 海岳研究院",),
@@ -44,11 +42,7 @@ PATTERNS = (
     Pattern(
         name="no longer holds office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:同志|先生|女士)?不再(?:担任|兼任){region}?{O:"
-        + EMPLOYER
-        + "}的?"
-        + TITLES
-        + "的?职务",
+        regex="{S:person}(?:同志|先生|女士)?不再(?:担任|兼任){region}?{O:employer}的?" + TITLES + "的?职务",
         cues=("不再担任", "不再兼任"),
         example="会议宣布，[person:王明]同志不再担任[agency:甲市教育局]局长职务。",
         gives=("王明 > 甲市教育局",),
@@ -152,11 +146,7 @@ PATTERNS = (
     Pattern(
         name="leaves another office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}[^。；]{1,60}[，；](?:同时)?(?:免去|免除)其{O:"
-        + EMPLOYER
-        + "}的?"
-        + TITLES
-        + "的?职务",
+        regex="{S:person}[^。；]{1,60}[，；](?:同时)?(?:免去|免除)其{O:employer}的?" + TITLES + "的?职务",
         cues=("免去其", "免除其"),
         example="任命[person:王明]为副院长，免去其[agency:甲市人民法院]审判员职务。",
         gives=("王明 > 甲市人民法院",),

@@ -87,7 +87,7 @@ PATTERNS = (
     Pattern(
         name="signed with the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:管委会)?(?:与|和|同){company|university|institute}{etc}{gap:6}(?:签约|签订|签署|举行|举办)了?{gap:8}"
+        regex="{O:park}(?:管委会)?(?:与|和|同){firm}{etc}{gap:6}(?:签约|签订|签署|举行|举办)了?{gap:8}"
         "{S:project}(?:投资|入园|落户|合作|框架|正式)*(?:协议|合同|签约|备忘录)",
         cues=("协议", "合同", "签约", "备忘录"),
         example="[park:甲市高新区]与[company:海岳公司]签订[project:云川储能项目]投资协议。",
@@ -118,7 +118,7 @@ PATTERNS = (
     Pattern(
         name="bracketed behind it",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|university|platform|project}（{region}?{O:park}）",
+        regex="{S:firm|platform|project}（{region}?{O:park}）",
         cues=("（",),
         example="上榜的有[company:海岳公司]（[park:甲市高新区]）等。",
         gives=("海岳公司 > 甲市高新区",),

@@ -49,7 +49,7 @@ PATTERNS = (
     Pattern(
         name="its ceremony is held in the park",
         type=RelationType.IN_PARK,
-        regex="{S:institute|platform|company|university|project|park}(?:正式)?"
+        regex="{S:firm|platform|project|park}(?:正式)?"
         + _OPENED
         + "(?:暨[^，。；]{2,20})?(?:仪式|活动|大会)?在{region}?{O:park}(?:隆重|顺利|成功)?(?:举行|举办)",
         cues=("举行", "举办"),
@@ -62,7 +62,7 @@ PATTERNS = (
     Pattern(
         name="opened in the park by guests",
         type=RelationType.IN_PARK,
-        regex="在{region}?{O:park}(?:内|里)?，{gap:8}为{S:company|institute|platform|university}{gap:4}(?:揭牌|揭幕|剪彩|奠基)",
+        regex="在{region}?{O:park}(?:内|里)?，{gap:8}为{S:firm|platform}{gap:4}(?:揭牌|揭幕|剪彩|奠基)",
         cues=("揭牌", "揭幕", "剪彩", "奠基"),
         example="在[park:甲开发区]，来宾共同为[company:海岳燃气公司]揭牌。",
         gives=("海岳燃气公司 > 甲开发区",),
@@ -192,7 +192,7 @@ PATTERNS = (
     Pattern(
         name="they flock to the topic park",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:14}{strangers}{S:company|institute|platform|university|project}{others}等[^，。；、]{0,20}?"
+        regex="{start}{gap:14}{strangers}{S:firm|platform|project}{others}等[^，。；、]{0,20}?"
         + _FLOCK
         + "(?!{region|park|platform})",
         topic="O:park",
@@ -205,7 +205,7 @@ PATTERNS = (
     Pattern(
         name="they flock to the topic region",
         type=RelationType.LOCATED_IN,
-        regex="{start}{gap:14}{strangers}{S:company|institute|platform|university}{others}等[^，。；]{0,20}?"
+        regex="{start}{gap:14}{strangers}{S:firm|platform}{others}等[^，。；]{0,20}?"
         + _FLOCK
         + "(?!{region|park|platform})",
         topic="O:region",

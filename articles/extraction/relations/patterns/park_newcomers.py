@@ -27,7 +27,7 @@ PATTERNS = (
     Pattern(
         name="first to move into the park",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|platform|university}{etc}(?:成为|是|系)(?:[首第][^，。；、]{0,6})?(?:入驻|进驻|落户|落地|入园){region}?{O:park}的",
+        regex="{S:firm|platform}{etc}(?:成为|是|系)(?:[首第][^，。；、]{0,6})?(?:入驻|进驻|落户|落地|入园){region}?{O:park}的",
         cues=("入驻", "进驻", "落户", "落地", "入园"),
         example="[company:海岳股份有限公司]成为首家入驻[park:甲市高新区]的外资企业。",
         gives=("海岳股份有限公司 > 甲市高新区",),

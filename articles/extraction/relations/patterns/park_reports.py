@@ -91,7 +91,7 @@ PATTERNS = (
     Pattern(
         name="settles here, in the article's zone",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|platform|university|project}{etc}{gap:6}(?:坐落|落户|扎根|落地|选址|诞生|汇聚|集聚|云集|聚集)(?:于|在)?(?:此|这里|这片)",
+        regex="{S:firm|platform|project}{etc}{gap:6}(?:坐落|落户|扎根|落地|选址|诞生|汇聚|集聚|云集|聚集)(?:于|在)?(?:此|这里|这片)",
         topic="O:park",
         home=True,
         cues=("此", "这里", "这片"),

@@ -31,7 +31,7 @@ PATTERNS = (
     Pattern(
         name="settles here",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|platform|university}{etc}{gap:8}(?:在此|在这里)"
+        regex="{S:firm|platform}{etc}{gap:8}(?:在此|在这里)"
         "(?:搭建|落户|集聚|落地|设立|扎根|入驻|投产|建设|汇聚|聚集)",
         topic="O:park",
         cues=("在此", "在这里"),
@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         name="since it has moved into the zone",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|platform|project|university}(?:自|自从)?{gap:8}(?:落户|入驻|进驻|落地)(?:园区|新区|高新区|经开区|开发区)(?=后|以来|之?后|，|。|；|$)",
+        regex="{S:firm|platform|project}(?:自|自从)?{gap:8}(?:落户|入驻|进驻|落地)(?:园区|新区|高新区|经开区|开发区)(?=后|以来|之?后|，|。|；|$)",
         topic="O:park",
         cues=("落户", "入驻", "进驻", "落地"),
         example="[park:甲市高新区]服务周到。[company:海岳股份有限公司]落户园区后，产值大增。",
@@ -104,7 +104,7 @@ PATTERNS = (
     Pattern(
         name="as examples, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:20}以{S:company|institute|university}{etc}为(?:龙头|代表|引领|骨干|主体|核心)",
+        regex="{start}{gap:20}以{S:firm}{etc}为(?:龙头|代表|引领|骨干|主体|核心)",
         topic="O:park",
         cues=("为龙头", "为代表", "为引领", "为骨干", "为主体", "为核心"),
         example="[park:甲市高新区]产业兴旺，已形成以[company:海岳股份有限公司]、[company:云川有限公司]等为代表的产业集群。",

@@ -146,7 +146,7 @@ PATTERNS = (
     Pattern(
         name="park has tenants",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*(?!来的){over:16}(?<![与和同对向为从合手]){S:company|institute|platform|university}(?![0-9])",
+        regex="{O:park}(?:是[^，。；]{2,40}，)?{gap:6}(?:入驻|进驻|落户|吸引|汇聚|聚集|集聚|培育|孵化|涌现|引育|走出|拥有|现有|坐拥)(?:了|有|着|出|起)*(?!来的){over:16}(?<![与和同对向为从合手]){S:firm|platform}(?![0-9])",
         cues=(
             "入驻",
             "进驻",
@@ -192,7 +192,7 @@ PATTERNS = (
     Pattern(
         name="the park's firm",
         type=RelationType.IN_PARK,
-        regex="(?<![与和、及])(?<!原址在|曾位于|离开了)(?<!原在|曾在|离开|搬离|迁出|告别){O:park}(?:内|里)?的{S:company|institute|university|project}",
+        regex="(?<![与和、及])(?<!原址在|曾位于|离开了)(?<!原在|曾在|离开|搬离|迁出|告别){O:park}(?:内|里)?的{S:firm|project}",
         cues=("的",),
         example="去年，[park:甲市高新区]的[company:海岳股份有限公司]、[company:云川有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区", "云川有限公司 > 甲市高新区"),
@@ -243,7 +243,7 @@ PATTERNS = (
     Pattern(
         name="they move into the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}{wide:80}{S:company|institute|project|university}等[^，。；、]{0,14}(?:先后|相继|陆续|纷纷|成功|已|均|正式)*(?:入驻|落户|进驻|入园|落地)",
+        regex="{O:park}{wide:80}{S:firm|project}等[^，。；、]{0,14}(?:先后|相继|陆续|纷纷|成功|已|均|正式)*(?:入驻|落户|进驻|入园|落地)",
         cues=("入驻", "落户", "进驻", "入园", "落地"),
         example="[park:甲市氢能示范区]快速集聚企业，[company:海岳股份有限公司]、[company:云川有限公司]等三十余家用氢企业相继入驻，路线已经开通。",
         gives=("海岳股份有限公司 > 甲市氢能示范区", "云川有限公司 > 甲市氢能示范区"),
@@ -274,7 +274,7 @@ PATTERNS = (
     Pattern(
         name="as a firm of the park",
         type=RelationType.IN_PARK,
-        regex="作为{region}?{O:park}(?:内)?(?:的)?{gap:16}(?:企业|公司|机构|平台|单位)(?:之一|代表)?，{S:company|institute|platform|university}",
+        regex="作为{region}?{O:park}(?:内)?(?:的)?{gap:16}(?:企业|公司|机构|平台|单位)(?:之一|代表)?，{S:firm|platform}",
         cues=("作为",),
         example="作为[park:甲市高新区]的龙头企业，[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区",),
@@ -340,7 +340,7 @@ PATTERNS = (
     Pattern(
         name="moves to the park",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|university}{over:12}(?:{region})?{over:4}(?:搬|迁|搬迁|整体搬迁|转移|落子)(?:到|至|入|进|往)了?{region}?{O:park}",
+        regex="{S:firm}{over:12}(?:{region})?{over:4}(?:搬|迁|搬迁|整体搬迁|转移|落子)(?:到|至|入|进|往)了?{region}?{O:park}",
         cues=("搬", "迁", "转移", "落子"),
         example="[company:海岳股份有限公司]去年从[region:乙市]搬到[park:甲市高新区]，租用了厂房。",
         gives=("海岳股份有限公司 > 甲市高新区",),

@@ -4,7 +4,6 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import SCENE
 
-_FIRM = "company|university|institute"
 _ENTERS = "(?:打进|打入|进入|跻身|切入|挤进|嵌入|融入|走进|进到|入围|入选)了?"
 _CHAIN = "(?:供应链|供应商|供货商|产业链|采购名[单录]|采购体系|配套体系|供货体系)"
 _GIVES = "(?:供货|供应|供给|配套|交付|装车)(?:给|至|到|于|了)?"
@@ -68,9 +67,7 @@ PATTERNS = (
     Pattern(
         name="rents the machines of",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:8}(?:租用|租借|借用|共用)了?{O:"
-        + _FIRM
-        + "}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
+        regex="{S:company}{gap:8}(?:租用|租借|借用|共用)了?{O:firm}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
         cues=("租用", "租借", "借用", "共用"),
         example="[company:海岳公司]租用[university:甲大学]的热等静压设备，成本大降。",
         gives=("海岳公司 > 甲大学",),
@@ -80,9 +77,7 @@ PATTERNS = (
     Pattern(
         name="rents the machines of, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}(?:该|这家)?(?:公司|企业|厂)?{gap:8}(?:租用|租借|借用|共用)了?{O:"
-        + _FIRM
-        + "}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
+        regex="{start}(?:该|这家)?(?:公司|企业|厂)?{gap:8}(?:租用|租借|借用|共用)了?{O:firm}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
         topic="S:company",
         nearest=True,
         cues=("租用", "租借", "借用", "共用"),
@@ -94,11 +89,7 @@ PATTERNS = (
     Pattern(
         name="is chosen by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:"
-        + _FIRM
-        + "}{gap:6}(?:被|获){O:"
-        + _FIRM
-        + "}{etc}(?:选为|列为|认定为|评为|选定为|纳入|列入|确定为|授予)"
+        regex="{S:firm}{gap:6}(?:被|获){O:firm}{etc}(?:选为|列为|认定为|评为|选定为|纳入|列入|确定为|授予)"
         "{gap:8}(?:供应商|合作单位|合作伙伴|战略伙伴|配套商|供应链|合作方)",
         cues=("供应商", "合作单位", "伙伴", "配套商", "供应链", "合作方"),
         example="[company:海岳公司]被[company:云川汽车]列为优秀供应商。",
@@ -109,9 +100,7 @@ PATTERNS = (
     Pattern(
         name="what it makes is used by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:"
-        + _FIRM
-        + "}的?{gap:14}(?:已|还|陆续|先后|成功|相继)*被{O:company}{etc}(?:采用|选用|采购|装备|批量使用)",
+        regex="{S:firm}的?{gap:14}(?:已|还|陆续|先后|成功|相继)*被{O:company}{etc}(?:采用|选用|采购|装备|批量使用)",
         cues=("采用", "选用", "采购", "装备", "批量使用"),
         example="[company:海岳公司]的系统已被[company:云川汽车]等20家企业采用。",
         gives=("海岳公司 > 云川汽车",),
@@ -122,7 +111,7 @@ PATTERNS = (
     Pattern(
         name="is commissioned by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:" + _FIRM + "}{gap:14}受{O:company|agency}{etc}的?委托",
+        regex="{S:firm}{gap:14}受{O:company|agency}{etc}的?委托",
         cues=("委托",),
         example="[university:甲大学]的团队受[company:海岳公司]委托，研发新剂型。",
         gives=("甲大学 > 海岳公司",),
@@ -133,10 +122,8 @@ PATTERNS = (
     Pattern(
         name="brings them in to solve it, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:8}(?:联合|携手|会同|牵手){gap:2}{O:"
-        + _FIRM
-        + "}{etc}，(?:共同|联合|一起|协同|合力)*(?:攻关|攻克|研发|研制|开发|主攻)",
-        topic="S:" + _FIRM + "|platform",
+        regex="{start}{gap:8}(?:联合|携手|会同|牵手){gap:2}{O:firm}{etc}，(?:共同|联合|一起|协同|合力)*(?:攻关|攻克|研发|研制|开发|主攻)",
+        topic="S:firm|platform",
         cues=("攻关", "攻克", "研发", "研制", "开发", "主攻"),
         example="[platform:海岳实验室]牵头攻关，已联合[company:云川公司]、[institute:甲研究院]等26家单位，攻克难题。",
         gives=("海岳实验室 > 云川公司", "海岳实验室 > 甲研究院"),

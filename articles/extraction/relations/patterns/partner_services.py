@@ -8,7 +8,7 @@ PATTERNS = (
     Pattern(
         name="signs with firms of a group",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute|park|agency}{gap:10}(?:与|和|同)[^，。；]{1,40}?旗下的?{strangers}{O:company|institute}{etc}{over:12}"
+        regex="{S:unit|park}{gap:10}(?:与|和|同)[^，。；]{1,40}?旗下的?{strangers}{O:company|institute}{etc}{over:12}"
         "(?:签署|签订|签约|达成)",
         cues=("旗下",),
         example="[company:北湖公司]与[company:云川公司]、[company:天一公司]及[company:海岳集团]旗下海岳智造、[company:海岳银行]等9家单位签订协议。",
@@ -20,7 +20,7 @@ PATTERNS = (
         name="signs with firms of a group, said of the topic",
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:6}(?:与|和|同)[^，。；]{1,40}?旗下的?{strangers}{O:company|institute}{etc}{over:12}(?:签署|签订|签约|达成)",
-        topic="S:company|university|institute|park|agency",
+        topic="S:unit|park",
         cues=("旗下",),
         example="[company:北湖公司]举办仪式，与[company:云川公司]及[company:海岳集团]旗下海岳智造、[company:海岳银行]等9家单位签订协议。",
         gives=("北湖公司 > 海岳银行",),
@@ -41,7 +41,7 @@ PATTERNS = (
         name="three sign together",
         type=RelationType.PARTNERS_WITH,
         several=True,
-        regex="(?<![与同跟和合手由等、]){S:company|university|institute|agency|park}(?:与|和|同){company|university|institute|agency|park}{gap:4}"
+        regex="(?<![与同跟和合手由等、]){S:unit|park}(?:与|和|同){unit|park}{gap:4}"
         "(?:三方|四方|共同|联合)+(?:正式)?(?:签署|签订|签约)",
         cues=("三方", "四方", "共同", "联合"),
         example="[agency:甲区管委会]、[agency:甲区商会]与[agency:乙协会]共同签署协议。",
@@ -103,7 +103,7 @@ PATTERNS = (
     Pattern(
         name="with the help of",
         type=RelationType.PARTNERS_WITH,
-        regex="在{S:university|institute|company}{etc}{gap:8}(?:{person}{gap:6})?(?:支持|帮助|指导|协助|助力|加持|赋能)下，{O:company}",
+        regex="在{S:firm}{etc}{gap:8}(?:{person}{gap:6})?(?:支持|帮助|指导|协助|助力|加持|赋能)下，{O:company}",
         cues=(
             "支持下",
             "帮助下",

@@ -4,8 +4,6 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import SCENE
 
-_FIRM = "company|university|institute"
-_PARTNER = "company|university|institute|agency|platform|park"
 _GOES_TO = (
     "(?:供应|供货|配套|供给|应用于|应用在|卖给|销往|用于|用在|装在|装上|搭载于|搭载在|打入|进入|走进|交付)"
     "(?:给|到|至|了)?"
@@ -15,7 +13,7 @@ PATTERNS = (
     Pattern(
         name="join forces",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:" + _PARTNER + "}{gap:10}(?:(?<!参)与|同|和|跟){gap:2}{O:" + _FIRM + "}{etc}{gap:6}"
+        regex="{S:org|park}{gap:10}(?:(?<!参)与|同|和|跟){gap:2}{O:firm}{etc}{gap:6}"
         "(?:“?联姻|强强联合|结盟|抱团|深度绑定|结为伙伴|结成伙伴|“?牵手|一道|一起(?:攻关|攻克|研发|开发|研制|推进)|联袂|双向奔赴|结对共建|校企共建)",
         cues=(
             "联姻",
@@ -40,10 +38,10 @@ PATTERNS = (
     Pattern(
         name="does it together with, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:8}(?:(?<!参)与|同|和|跟|携手|联合|会同){gap:2}{O:" + _FIRM + "}{etc}{gap:4}"
+        regex="{start}{gap:8}(?:(?<!参)与|同|和|跟|携手|联合|会同){gap:2}{O:firm}{etc}{gap:4}"
         "(?:一起|一道|共同|合作|联合|等){gap:4}"
         "(?:攻克|攻关|研发|开发|研制|完成|承担|建立|建设|实施|突破|推出|申报|承接|开展)",
-        topic="S:" + _FIRM,
+        topic="S:firm",
         cues=(
             "攻克",
             "攻关",
@@ -71,7 +69,7 @@ PATTERNS = (
         name="both of them",
         type=RelationType.PARTNERS_WITH,
         several=True,
-        regex="(?<![与同跟和合手由等]){S:" + _PARTNER + "}(?:校企|政校|政企)?(?:双方|三方|四方|两家"
+        regex="(?<![与同跟和合手由等]){S:org|park}(?:校企|政校|政企)?(?:双方|三方|四方|两家"
         "|签约){over:24}(?:合作|签约|签署|签订|共建|联合攻关|共同研发)",
         cues=("双方", "三方", "四方", "两家", "签约"),
         example="[university:甲大学]、[company:海岳公司]双方将围绕磁材开展深度合作。",
@@ -84,7 +82,7 @@ PATTERNS = (
         name="founded by several together",
         type=RelationType.PARTNERS_WITH,
         several=True,
-        regex="由{S:" + _FIRM + "}{etc}{gap:2}(?:合资|共同出资|共同投资|联合出资|合作出资|三方共建|双方共建)",
+        regex="由{S:firm}{etc}{gap:2}(?:合资|共同出资|共同投资|联合出资|合作出资|三方共建|双方共建)",
         cues=("合资", "出资", "投资", "共建"),
         example="公司由[institute:甲研究所]和[company:海岳公司]合资设立。",
         gives=("甲研究所 > 海岳公司",),
@@ -122,7 +120,7 @@ PATTERNS = (
     Pattern(
         name="is given by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|institute}{gap:8}(?:得到|获得|获|受到|赢得|争取到)了?{O:" + _FIRM + "}{etc}"
+        regex="{S:company|institute}{gap:8}(?:得到|获得|获|受到|赢得|争取到)了?{O:firm}{etc}"
         "(?:的)?{gap:6}"
         "(?:支持|帮助|指导|助力|支撑|投资|注资|订单|融资|授权|定点)",
         cues=("得到", "获", "受到", "赢得", "争取到"),
@@ -154,9 +152,7 @@ PATTERNS = (
     Pattern(
         name="its technology is from",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}的?{gap:8}(?:技术|成果|专利|工艺){gap:6}(?:来自|来源于|源自|源于|出自|脱胎于){gap:2}{O:"
-        + _FIRM
-        + "}",
+        regex="{S:company}的?{gap:8}(?:技术|成果|专利|工艺){gap:6}(?:来自|来源于|源自|源于|出自|脱胎于){gap:2}{O:firm}",
         cues=("来自", "来源于", "源自", "源于", "出自", "脱胎于"),
         example="[company:海岳公司]的核心技术来自[university:甲大学]。",
         gives=("海岳公司 > 甲大学",),
@@ -188,10 +184,8 @@ PATTERNS = (
     Pattern(
         name="its partners are, told of the nearest",
         type=RelationType.PARTNERS_WITH,
-        regex="(?:合作|参研|协作)(?:单位|方|伙伴|高校|院校|院所|客户)(?:主要|还|则|现|目前)*(?:包括|有|为|是|：|涵盖|遍及)了?{gap:4}{strangers}{O:"
-        + _FIRM
-        + "}",
-        topic="S:" + _FIRM,
+        regex="(?:合作|参研|协作)(?:单位|方|伙伴|高校|院校|院所|客户)(?:主要|还|则|现|目前)*(?:包括|有|为|是|：|涵盖|遍及)了?{gap:4}{strangers}{O:firm}",
+        topic="S:firm",
         nearest=True,
         cues=("合作", "参研", "协作"),
         example="该装置由[company:海岳公司]设计建造，合作单位包括[university:甲大学]、[institute:乙研究院]等。",

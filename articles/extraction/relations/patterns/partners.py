@@ -14,16 +14,13 @@ _CUES = (
 )
 #: Who sees others sign is no party to it (市长见证了甲公司与乙大学签约; 在市长见证下签约).
 _WITNESS = "见证(?!下|人)"
-_PARTNER = "company|university|institute|agency|platform|park"
 
 PATTERNS = (
     Pattern(
         name="works with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:" + _PARTNER + "}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导){person}?{gap:14}"
-        "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手|对接){gap:8}{O:"
-        + _PARTNER
-        + "}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
+        regex="{S:org|park}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导){person}?{gap:14}"
+        "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手|对接){gap:8}{O:org|park}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
         + _TOGETHER,
         cues=_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]、[university:乙大学]等高校开展技术合作。",
@@ -35,11 +32,7 @@ PATTERNS = (
     Pattern(
         name="signed for by people",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:"
-        + _PARTNER
-        + "}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?(?:与|和|同){O:"
-        + _PARTNER
-        + "}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
+        regex="{S:org|park}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?(?:与|和|同){O:org|park}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
         cues=("签署", "签订", "签约", "签下"),
         example="[university:临州理工大学]校长[person:周明远]与[company:海岳科技有限公司]董事长[person:李建国]签署战略合作协议。",
         gives=("临州理工大学 > 海岳科技有限公司",),
@@ -50,7 +43,7 @@ PATTERNS = (
     Pattern(
         name="two of them together",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同跟和合手由等]){S:" + _PARTNER + "}(?:双方|三方|两家单位)?{over:45}"
+        regex="(?<![与同跟和合手由等]){S:org|park}(?:双方|三方|两家单位)?{over:45}"
         "(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|联合研制|战略协议|合作协议|备忘录)",
         cues=(
             "合作",
@@ -73,11 +66,7 @@ PATTERNS = (
     Pattern(
         name="founded together with",
         type=RelationType.PARTNERS_WITH,
-        regex="由{S:"
-        + _PARTNER
-        + "}(?:(?<!参)与|同|联合|携手){O:"
-        + _PARTNER
-        + "}{etc}{gap:10}(?:共建|合作|(?:共同|联合)(?!主办|举办|组织|承办|协办|开展)|合资)",
+        regex="由{S:org|park}(?:(?<!参)与|同|联合|携手){O:org|park}{etc}{gap:10}(?:共建|合作|(?:共同|联合)(?!主办|举办|组织|承办|协办|开展)|合资)",
         cues=("共建", "合作", "共同", "联合", "合资"),
         example="研究院由[company:海岳集团]与[university:甲大学]合作共建。",
         gives=("海岳集团 > 甲大学",),
@@ -87,9 +76,9 @@ PATTERNS = (
     Pattern(
         name="works with, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:company|university|institute|agency}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
+        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:unit}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
         + _TOGETHER,
-        topic="S:company|university|institute|agency|platform|park",
+        topic="S:org|park",
         cues=_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),
@@ -100,8 +89,7 @@ PATTERNS = (
     Pattern(
         name="works with, by a person's team",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:person}{gap:4}团队{gap:12}(?:(?<!参)与|同|和|携手|联合){O:company|university|institute}{etc}{gap:16}"
-        + _TOGETHER,
+        regex="{S:person}{gap:4}团队{gap:12}(?:(?<!参)与|同|和|携手|联合){O:firm}{etc}{gap:16}" + _TOGETHER,
         cues=("团队",),
         example="[university:甲大学]教授[person:王明]到场，[person:王明]团队迅速与[company:海岳股份有限公司]达成合作意向。",
         gives=("王明 > 海岳股份有限公司",),
@@ -111,9 +99,7 @@ PATTERNS = (
     Pattern(
         name="several of them sign",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同跟和合手由等]){S:"
-        + _PARTNER
-        + "}(?:双方|三方|四方|共同|联合|正式|日前|近日|今天|昨日|当天|现场){0,2}"
+        regex="(?<![与同跟和合手由等]){S:org|park}(?:双方|三方|四方|共同|联合|正式|日前|近日|今天|昨日|当天|现场){0,2}"
         "(?:签署|签订|(?:达成)?战略合作|达成合作|合作签约|联合攻关|联合研发|联合研制|共同研发)",
         several=True,
         cues=(
@@ -135,7 +121,7 @@ PATTERNS = (
     Pattern(
         name="signs with a region",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:company|university|institute|agency}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录|共建)",
+        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:unit}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录|共建)",
         cues=("签署", "签订", "签约", "战略合作", "深度合作", "校地合作", "合作协议", "备忘录", "共建"),
         example="[region:甲区]今天与[university:乙大学]、[institute:丙研究院]签订合作备忘录。",
         gives=("甲区 > 乙大学", "甲区 > 丙研究院"),
@@ -147,7 +133,7 @@ PATTERNS = (
         name="work under both",
         type=RelationType.PARTNERS_WITH,
         several=True,
-        regex="(?<![与同跟和合手等、]){S:" + _PARTNER + "}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
+        regex="(?<![与同跟和合手等、]){S:org|park}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
         "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成|推出|共建|攻关|起草|编制|编写)"
         "(?!{gap:14}{consortium})",
         cues=("合作", "共同", "联合", "合资", "携手", "联手"),
@@ -160,7 +146,7 @@ PATTERNS = (
     Pattern(
         name="hand in hand",
         type=RelationType.PARTNERS_WITH,
-        regex="(?:^|[，；：]){gap:6}{S:" + _PARTNER + "}(?:携手?|牵手|联手|联袂){O:" + _PARTNER + "}",
+        regex="(?:^|[，；：]){gap:6}{S:org|park}(?:携手?|牵手|联手|联袂){O:org|park}",
         cues=("携", "牵手", "联手", "联袂"),
         example="[company:海岳股份有限公司]携手[university:甲大学]，攻克难题。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -170,7 +156,7 @@ PATTERNS = (
     Pattern(
         name="does it with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute|agency}{gap:8}(?:联合|携手|会同|协同){O:company|university|institute|park}{etc}{gap:6}，?{gap:4}"
+        regex="{S:unit}{gap:8}(?:联合|携手|会同|协同){O:firm|park}{etc}{gap:6}，?{gap:4}"
         "(?:研发|研制|开发|攻关|打造|推出|成立|申报|承担|完成|培育|建设|启动|实施|创建|培养)(?!{gap:20}{consortium})",
         cues=("联合", "携手", "会同", "协同"),
         example="[company:海岳股份有限公司]联合[university:甲大学]研发出新材料。",
@@ -182,7 +168,7 @@ PATTERNS = (
     Pattern(
         name="signs with the region",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute}{etc}{gap:6}(?:(?<!参)与|同|和){O:region}{gap:20}"
+        regex="{S:firm}{etc}{gap:6}(?:(?<!参)与|同|和){O:region}{gap:20}"
         "(?:签署|签订|签约|战略合作|合作协议|框架协议|备忘录|共同(?:组建|建设|打造|设立)|合作(?:共建|建设))",
         cues=("签署", "签订", "签约", "战略合作", "合作协议", "框架协议", "备忘录", "共同", "合作"),
         example="[company:海岳股份有限公司]、[company:云川有限公司]与[region:甲县]进行项目签约。",
@@ -194,7 +180,7 @@ PATTERNS = (
     Pattern(
         name="works with, said of the region",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联合){gap:4}{O:company|university|institute}{etc}{over:24}"
+        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联合){gap:4}{O:firm}{etc}{over:24}"
         "(?:签署|签订|签约|战略合作|深度合作|达成合作|战略协议|合作协议|框架协议|共建)",
         topic="S:region",
         cues=("签署", "签订", "签约", "合作", "协议", "共建"),
@@ -207,7 +193,7 @@ PATTERNS = (
     Pattern(
         name="found a firm together",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同跟和合手由]){S:company|university|institute}{etc}{over:20}(?:合资|联手|共同出资|共同投资|联合出资)"
+        regex="(?<![与同跟和合手由]){S:firm}{etc}{over:20}(?:合资|联手|共同出资|共同投资|联合出资)"
         "{gap:8}(?:成立|设立|组建|公司|企业)",
         several=True,
         cues=("合资", "联手", "出资", "共同投资"),
@@ -220,8 +206,8 @@ PATTERNS = (
     Pattern(
         name="made by one with others",
         type=RelationType.PARTNERS_WITH,
-        regex="由{S:" + _PARTNER + "}{gap:4}(?:联合|携手|会同|联手)(?:{strangers}|{org}{gap:12}、)"
-        "{O:company|university|institute|platform|agency}{etc}[^，。；]{0,60}?"
+        regex="由{S:org|park}{gap:4}(?:联合|携手|会同|联手)(?:{strangers}|{org}{gap:12}、)"
+        "{O:org}{etc}[^，。；]{0,60}?"
         "(?:设计|推出|发起|编写|编制|起草|研发|研制|开发|打造|建设|成立|完成|运营)",
         cues=("联合", "携手", "会同", "联手"),
         example="白皮书由[company:海岳股份有限公司]携手[university:甲大学]、[institute:乙研究院]共同编写。",
@@ -233,7 +219,7 @@ PATTERNS = (
     Pattern(
         name="takes part in its building",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute|park}{gap:10}，{O:company|university|institute}{etc}(?:参与|合作|共同)(?:共建|建设|研发|攻关|研制)",
+        regex="{S:firm|park}{gap:10}，{O:firm}{etc}(?:参与|合作|共同)(?:共建|建设|研发|攻关|研制)",
         cues=("参与", "合作", "共同"),
         example="中心落户[company:海岳股份有限公司]，[university:甲大学]参与共建。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -244,7 +230,7 @@ PATTERNS = (
     Pattern(
         name="founded by a region with",
         type=RelationType.PARTNERS_WITH,
-        regex="由{S:region}(?:与|和|联合|携手){O:university|institute|company}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="由{S:region}(?:与|和|联合|携手){O:firm}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -260,7 +246,7 @@ PATTERNS = (
     Pattern(
         name="leads others in founding it",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|university|institute}牵头，?(?:联合|携手|会同){O:company|university|institute}{etc}{gap:4}，?(?:共同)?(?:组建|共建|建设|成立|打造)了?{gap:8}{platform}",
+        regex="{S:firm}牵头，?(?:联合|携手|会同){O:firm}{etc}{gap:4}，?(?:共同)?(?:组建|共建|建设|成立|打造)了?{gap:8}{platform}",
         cues=("牵头",),
         example="由[university:甲大学]牵头联合[company:海岳股份有限公司]，共同组建[platform:云川协同创新中心]。",
         gives=("甲大学 > 海岳股份有限公司",),

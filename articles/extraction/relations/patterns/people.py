@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import EMPLOYER, TITLE
+from articles.extraction.relations.patterns.phrases import TITLE
 from articles.extraction.relations.slots import ANY_SLOT
 
 #: A title with another name behind it is his (时任甲公司主席的王坚).
@@ -13,9 +13,7 @@ PATTERNS = (
     Pattern(
         name="takes office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:16}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{region}?{O:"
-        + EMPLOYER
-        + "}"
+        regex="{S:person}{gap:16}(?:当选为?|担任|出任|就任|接任|兼任|现任|任|受聘为|被聘为|被任命为){gap:2}{region}?{O:employer}"
         + TITLE,
         cues=("当选", "任", "受聘为", "被聘为"),
         example="[person:王明]当选[agency:甲省机械行业协会]会长。",
@@ -26,7 +24,7 @@ PATTERNS = (
     Pattern(
         name="joins",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{over:30}(?:入职|加盟|就职于|任职于|供职于|受聘于|执教于){O:" + EMPLOYER + "}",
+        regex="{S:person}{over:30}(?:入职|加盟|就职于|任职于|供职于|受聘于|执教于){O:employer}",
         cues=("入职", "加盟", "就职于", "任职于", "供职于", "受聘于", "执教于"),
         example="[person:王明]选择回国，入职[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -36,7 +34,7 @@ PATTERNS = (
     Pattern(
         name="is hired",
         type=RelationType.AFFILIATED_WITH,
-        regex="{O:" + EMPLOYER + "}{gap:8}(?:聘任|聘请|聘用|特聘|引进|柔性引进){wide:30}{S:person}"
+        regex="{O:employer}{gap:8}(?:聘任|聘请|聘用|特聘|引进|柔性引进){wide:30}{S:person}"
         "(?:教授|院士|博士|研究员)?(?:为|担任)?" + _MAYBE_TITLE,
         cues=("聘任", "聘请", "聘用", "特聘", "引进"),
         example="[company:海岳股份有限公司]聘任[university:甲大学]机械学院教授[person:王明]为首席专家。",
@@ -47,7 +45,7 @@ PATTERNS = (
     Pattern(
         name="founded it",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:10}(?:创办|创立|创建)(?:了|的)?{gap:6}{O:company|university|institute}",
+        regex="{S:person}{gap:10}(?:创办|创立|创建)(?:了|的)?{gap:6}{O:firm}",
         cues=("创办", "创立", "创建"),
         example="[person:王明]于2009年创办了[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -56,9 +54,7 @@ PATTERNS = (
     Pattern(
         name="has held office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任){O:"
-        + EMPLOYER
-        + "}"
+        regex="{S:person}[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任){O:employer}"
         + _NOBODY_ELSE
         + TITLE,
         cues=("现任", "曾任", "历任", "时任", "先后任"),
@@ -70,9 +66,7 @@ PATTERNS = (
     Pattern(
         name="is an officer of",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:是|为|系|也是|既是|曾是|现为|现是){gap:6}{O:"
-        + EMPLOYER
-        + "}的?"
+        regex="{S:person}(?:是|为|系|也是|既是|曾是|现为|现是){gap:6}{O:employer}的?"
         + TITLE
         + "(?=[，。；、]|$)",
         cues=("是", "为", "系"),
@@ -84,7 +78,7 @@ PATTERNS = (
     Pattern(
         name="comes from",
         type=RelationType.AFFILIATED_WITH,
-        regex="来自{O:" + EMPLOYER + "}的{S:person}",
+        regex="来自{O:employer}的{S:person}",
         cues=("来自",),
         example="来自[university:甲大学]的[person:王明]教授作报告。",
         gives=("王明 > 甲大学",),
@@ -94,10 +88,7 @@ PATTERNS = (
     Pattern(
         name="works at",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:8}(?:在|到){O:"
-        + EMPLOYER
-        + "}(?:担任|任职|就职|从事|工作|当|挂职)"
-        + _MAYBE_TITLE,
+        regex="{S:person}{gap:8}(?:在|到){O:employer}(?:担任|任职|就职|从事|工作|当|挂职)" + _MAYBE_TITLE,
         cues=("担任", "任职", "就职", "从事", "工作", "当", "挂职"),
         example="[person:王明]毕业后在[company:海岳股份有限公司]担任工程师。",
         gives=("王明 > 海岳股份有限公司",),
@@ -107,9 +98,7 @@ PATTERNS = (
     Pattern(
         name="is also an officer of",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{wide:40}，(?:也|还|又|同时)+(?:是|担任|兼任|任){O:"
-        + EMPLOYER
-        + "}(?:聘请|聘任|特聘|引进)?的?"
+        regex="{S:person}{wide:40}，(?:也|还|又|同时)+(?:是|担任|兼任|任){O:employer}(?:聘请|聘任|特聘|引进)?的?"
         + TITLE
         + "(?=[，。；]|$)",
         cues=("也是", "还是", "又是", "同时", "还担任", "还任"),
@@ -121,9 +110,7 @@ PATTERNS = (
     Pattern(
         name="goes on to an office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{wide:40}，(?:他|她)?(?:后|再|又|并|于|随后)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:调任|升任|转任|出任|担任|成为|(?:他|她)(?:曾|现)?(?:是|任)){O:"
-        + EMPLOYER
-        + "}的?"
+        regex="{S:person}{wide:40}，(?:他|她)?(?:后|再|又|并|于|随后)?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:调任|升任|转任|出任|担任|成为|(?:他|她)(?:曾|现)?(?:是|任)){O:employer}的?"
         + _NOBODY_ELSE
         + "(?P<T>[^，。；：、！？"
         + ANY_SLOT
@@ -137,7 +124,7 @@ PATTERNS = (
     Pattern(
         name="leads it on",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:4}(?:带领|率领|执掌){O:company|university|institute}",
+        regex="{S:person}{gap:4}(?:带领|率领|执掌){O:firm}",
         cues=("带领", "率领", "执掌"),
         example="[person:王明]带领[company:海岳股份有限公司]走上创新路。",
         gives=("王明 > 海岳股份有限公司",),
@@ -148,7 +135,7 @@ PATTERNS = (
     Pattern(
         name="joins later",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{wide:40}，(?:毕业后|随后|后来|之后|后)?(?:加入|入职|加盟){O:" + EMPLOYER + "}",
+        regex="{S:person}{wide:40}，(?:毕业后|随后|后来|之后|后)?(?:加入|入职|加盟){O:employer}",
         cues=("加入", "入职", "加盟"),
         example="[person:王明]就读于[university:甲大学]，毕业后加入[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -159,9 +146,7 @@ PATTERNS = (
     Pattern(
         name="of a department of it",
         type=RelationType.AFFILIATED_WITH,
-        regex="{O:"
-        + EMPLOYER
-        + "}(?:的)?[^，。；、的在与和对向"
+        regex="{O:employer}(?:的)?[^，。；、的在与和对向"
         + ANY_SLOT
         + "]{1,10}[部处科室股队组](?:的)?{S:person}",
         cues=("部", "处", "科", "室", "股", "队", "组"),
@@ -173,7 +158,7 @@ PATTERNS = (
     Pattern(
         name="one of it who speaks",
         type=RelationType.AFFILIATED_WITH,
-        regex="{O:company|university|institute}的{S:person}(?=告诉|介绍|表示|说|在)",
+        regex="{O:firm}的{S:person}(?=告诉|介绍|表示|说|在)",
         cues=("的",),
         example="[company:海岳股份有限公司]的[person:王明]告诉记者，订单增加了。",
         gives=("王明 > 海岳股份有限公司",),
@@ -183,7 +168,7 @@ PATTERNS = (
     Pattern(
         name="comes from it",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:教授|院士|博士|研究员|团队|课题组)*来自(?:于)?{O:university|institute|company}(?![、和与])",
+        regex="{S:person}(?:教授|院士|博士|研究员|团队|课题组)*来自(?:于)?{O:firm}(?![、和与])",
         cues=("来自",),
         example="[person:王明]教授来自[university:甲大学]。",
         gives=("王明 > 甲大学",),
@@ -193,7 +178,7 @@ PATTERNS = (
     Pattern(
         name="as its officer",
         type=RelationType.AFFILIATED_WITH,
-        regex="作为{O:" + EMPLOYER + "}的?(?P<T>[^，。；：、！？" + ANY_SLOT + "]{2,14})，{S:person}",
+        regex="作为{O:employer}的?(?P<T>[^，。；：、！？" + ANY_SLOT + "]{2,14})，{S:person}",
         cues=("作为",),
         example="作为[company:海岳公司]的董事长，[person:王明]深有感触。",
         gives=("王明 > 海岳公司",),

@@ -61,8 +61,6 @@ DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未
 
 #: How a consortium comes to be, and how its leader brings others in.
 FOUNDING, BRINGING_IN = "(?:组建|成立|发起|创建|建立|组成|构建|打造)", "(?:联合(?!体)|携手|会同)"
-#: Whom people work for.
-EMPLOYER = "company|university|institute|agency|platform|park|consortium"
 #: A post, and several in a row (党组书记、局长).
 TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
 TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"

@@ -7,7 +7,7 @@ PATTERNS = (
     Pattern(
         name="place gathers, said of the topic",
         type=RelationType.LOCATED_IN,
-        regex="{start}{gap:8}(?:集聚|聚集|汇聚)了?{gap:8}{strangers}{S:company|university|institute|platform}{others}等[^，。；、]{0,16}?"
+        regex="{start}{gap:8}(?:集聚|聚集|汇聚)了?{gap:8}{strangers}{S:firm|platform}{others}等[^，。；、]{0,16}?"
         "(?:平台|企业|机构|院所|高校|院校|载体)(?!的)",
         topic="O:region",
         cues=("集聚", "聚集", "汇聚"),

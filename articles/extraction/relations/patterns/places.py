@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="place gathers",
         type=RelationType.LOCATED_IN,
-        regex="{O:region}{over:28}(?:集聚|聚集|汇聚|涌现|培育|拥有|坐拥)(?:了|着|有|出)?{gap:8}{S:company|university|institute}(?!院士|专家|教授|[^，。；、]{0,8}优势)",
+        regex="{O:region}{over:28}(?:集聚|聚集|汇聚|涌现|培育|拥有|坐拥)(?:了|着|有|出)?{gap:8}{S:firm}(?!院士|专家|教授|[^，。；、]{0,8}优势)",
         cues=("集聚", "聚集", "汇聚", "涌现", "培育", "拥有", "坐拥"),
         example="[region:甲省]汽车产业已集聚[company:海岳]、[company:云川]等7家整车企业。",
         gives=("海岳 > 甲省", "云川 > 甲省"),
@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         name="place gathers, among them",
         type=RelationType.LOCATED_IN,
-        regex="{O:region}{wide:60}(?:集聚|聚集|汇聚|涌现|培育|拥有)(?:了|着|有|出)?[^。；，]{0,20}?(?:企业|公司|机构|高校)，(?:(?:其中)?(?:包括|包含|涵盖)了?|比?如|例如){S:company|university|institute}",
+        regex="{O:region}{wide:60}(?:集聚|聚集|汇聚|涌现|培育|拥有)(?:了|着|有|出)?[^。；，]{0,20}?(?:企业|公司|机构|高校)，(?:(?:其中)?(?:包括|包含|涵盖)了?|比?如|例如){S:firm}",
         cues=("包括", "包含", "涵盖", "如"),
         example="[region:甲区]是企业集聚区，聚集了一批互联网企业，如[company:海岳]、[company:云川]等。",
         gives=("海岳 > 甲区", "云川 > 甲区"),
@@ -93,7 +93,7 @@ PATTERNS = (
     Pattern(
         name="those in a place",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|university|institute}等(?:[0-9一二三四五六七八九十多余两]{1,4}(?:家|所))?(?:在|驻){O:region}的?"
+        regex="{S:firm}等(?:[0-9一二三四五六七八九十多余两]{1,4}(?:家|所))?(?:在|驻){O:region}的?"
         + SORTS
         + "(?:高校|高等院校|院校|企业|央企|国企|民企|车企|药企|科研院所|科研机构|院所|机构|单位)",
         cues=("等",),
@@ -105,7 +105,7 @@ PATTERNS = (
     Pattern(
         name="born in a place",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|institute|platform|consortium|project|university|park}{over:12}(?:在|于){region}?{O:region}"
+        regex="{S:firm|platform|consortium|project|park}{over:12}(?:在|于){region}?{O:region}"
         + SOLEMNLY
         + BORN,
         cues=BORN_CUES,
@@ -139,7 +139,7 @@ PATTERNS = (
     Pattern(
         name="the one of a place",
         type=RelationType.LOCATED_IN,
-        regex="(?<![与和、及]){O:region}的{S:company|university|institute|platform}",
+        regex="(?<![与和、及]){O:region}的{S:firm|platform}",
         cues=("的",),
         example="例如，[region:乙市]的[company:海岳股份有限公司]研发了新机器人。",
         gives=("海岳股份有限公司 > 乙市",),
@@ -170,7 +170,7 @@ PATTERNS = (
     Pattern(
         name="as examples, said of the topic",
         type=RelationType.LOCATED_IN,
-        regex="{start}{gap:20}以{S:company|institute|university}{etc}为(?:龙头|代表|引领|骨干|主体|核心)",
+        regex="{start}{gap:20}以{S:firm}{etc}为(?:龙头|代表|引领|骨干|主体|核心)",
         topic="O:region",
         cues=("为龙头", "为代表", "为引领", "为骨干", "为主体", "为核心"),
         example="[region:甲市]产业兴旺，已形成以[company:海岳股份有限公司]、[company:云川有限公司]等为代表的产业集群。",
@@ -231,7 +231,7 @@ PATTERNS = (
     Pattern(
         name="bracketed behind it",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|institute|university|park|project}（{region}?{O:region}）(?=[、，。；等]|$)",
+        regex="{S:firm|park|project}（{region}?{O:region}）(?=[、，。；等]|$)",
         cues=("（",),
         example="上榜的有[company:海岳股份有限公司]（[region:乙市]）等。",
         gives=("海岳股份有限公司 > 乙市",),
@@ -241,7 +241,7 @@ PATTERNS = (
     Pattern(
         name="is one at",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|institute|university}(?:是|为|系){gap:8}(?:位于|坐落于|来自|设在|地处|扎根){region}?{O:region}的",
+        regex="{S:firm}(?:是|为|系){gap:8}(?:位于|坐落于|来自|设在|地处|扎根){region}?{O:region}的",
         cues=(
             "位于",
             "坐落于",
@@ -258,7 +258,7 @@ PATTERNS = (
     Pattern(
         name="moves to what stands in a place",
         type=RelationType.LOCATED_IN,
-        regex="{S:company|institute|university}{over:14}(?:入驻|进驻|迁入|搬到|搬至)了?位于{region}?{O:region}",
+        regex="{S:firm}{over:14}(?:入驻|进驻|迁入|搬到|搬至)了?位于{region}?{O:region}",
         cues=("入驻", "进驻", "迁入", "搬到", "搬至"),
         example="[institute:海岳研究院]，今年初入驻位于[region:乙区]河畔的旧厂房。",
         gives=("海岳研究院 > 乙区",),
@@ -288,7 +288,7 @@ PATTERNS = (
     Pattern(
         name="settled on the place",
         type=RelationType.LOCATED_IN,
-        regex="(?<![在与和于户地]){O:region}(?:成功|近日|正式|已|新)*(?:落户|迎来)了?{S:platform|institute|university|company}",
+        regex="(?<![在与和于户地]){O:region}(?:成功|近日|正式|已|新)*(?:落户|迎来)了?{S:firm|platform}",
         cues=("落户", "迎来"),
         example="支持[region:甲市]落户[platform:海岳联合会亚太中心]。",
         gives=("海岳联合会亚太中心 > 甲市",),
@@ -299,7 +299,7 @@ PATTERNS = (
     Pattern(
         name="place brings in",
         type=RelationType.LOCATED_IN,
-        regex="(?<![与和及、在于]){O:region}{gap:10}(?:引入|引进|招引|引来)了?{gap:4}{S:company|institute|university}等[^，。；、]{0,14}"
+        regex="(?<![与和及、在于]){O:region}{gap:10}(?:引入|引进|招引|引来)了?{gap:4}{S:firm}等[^，。；、]{0,14}"
         "(?:入局|落户|入驻|落地|企业|巨头|项目|院所|机构|高校)",
         cues=("引入", "引进", "招引", "引来"),
         example="[region:甲省]还大力引入[company:海岳]、[company:云川]等行业巨头入局。",

@@ -3,7 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_FIRM = "company|university|institute"
 _APPROVED = "(?:获批|获准(?:建设|组建|设立)|获得批复)(?:建设|组建|成立|共建|筹建|了|的)*"
 _TOGETHER = "(?:共同|联合|双双|一起|同时|合作|去年|今年|日前|近日)*"
 _VETO = "参观|考察|调研|支持|批准|授牌"
@@ -12,9 +11,7 @@ PATTERNS = (
     Pattern(
         name="approved for both: the first",
         type=RelationType.HOSTS,
-        regex="{S:"
-        + _FIRM
-        + "}(?:与|和|同|联合|携手){org}{etc}{gap:2}"
+        regex="{S:firm}(?:与|和|同|联合|携手){org}{etc}{gap:2}"
         + _TOGETHER
         + _APPROVED
         + "{gap:8}{O:platform}",
@@ -28,12 +25,7 @@ PATTERNS = (
     Pattern(
         name="approved for both: the second",
         type=RelationType.HOSTS,
-        regex="(?:与|和|同|联合|携手){S:"
-        + _FIRM
-        + "}{etc}{gap:2}"
-        + _TOGETHER
-        + _APPROVED
-        + "{gap:8}{O:platform}",
+        regex="(?:与|和|同|联合|携手){S:firm}{etc}{gap:2}" + _TOGETHER + _APPROVED + "{gap:8}{O:platform}",
         cues=("获",),
         example="[company:海岳有限公司]联合[university:甲大学]获批建设[platform:磁材全国重点实验室]。",
         gives=("甲大学 > 磁材全国重点实验室",),
@@ -44,9 +36,7 @@ PATTERNS = (
     Pattern(
         name="has it in hand",
         type=RelationType.HOSTS,
-        regex="(?<![与和同在]){S:"
-        + _FIRM
-        + "|park}{gap:6}(?:手握|坐拥|握有|有着|手里有|手中有|拥有着|掌握着|手持)了?{gap:4}{O:platform}",
+        regex="(?<![与和同在]){S:firm|park}{gap:6}(?:手握|坐拥|握有|有着|手里有|手中有|拥有着|掌握着|手持)了?{gap:4}{O:platform}",
         cues=("手握", "坐拥", "握有", "有着", "手里有", "手中有", "掌握着", "手持"),
         example="[company:海岳有限公司]手握[platform:磁材全国重点实验室]、[platform:电机国家技术创新中心]两块招牌。",
         gives=("海岳有限公司 > 磁材全国重点实验室", "海岳有限公司 > 电机国家技术创新中心"),
@@ -57,9 +47,7 @@ PATTERNS = (
     Pattern(
         name="puts it somewhere",
         type=RelationType.HOSTS,
-        regex="(?<![与和同]){S:"
-        + _FIRM
-        + "}(?:还|已|也|率先|选择|决定|便|就|于[0-9]+年|[0-9]+年)*(?:把|将){gap:4}{O:platform}"
+        regex="(?<![与和同]){S:firm}(?:还|已|也|率先|选择|决定|便|就|于[0-9]+年|[0-9]+年)*(?:把|将){gap:4}{O:platform}"
         "(?:建|设|放|落|安|布局|搬|迁|落户|落子|开)(?:在|到|入|进|于|至)",
         cues=("把", "将"),
         example="[company:海岳有限公司]把[platform:海岳研发中心]建在园内。",
@@ -70,7 +58,7 @@ PATTERNS = (
     Pattern(
         name="set up at",
         type=RelationType.HOSTS,
-        regex="在{S:" + _FIRM + "}(?:设立|建立|建成|成立|组建|布局)的{gap:6}{O:platform}",
+        regex="在{S:firm}(?:设立|建立|建成|成立|组建|布局)的{gap:6}{O:platform}",
         cues=("设立的", "建立的", "建成的", "成立的", "组建的", "布局的"),
         example="在[company:海岳有限公司]设立的[platform:甲省院士工作站]通过验收。",
         gives=("海岳有限公司 > 甲省院士工作站",),
@@ -80,7 +68,7 @@ PATTERNS = (
     Pattern(
         name="builds it hand in hand: the first",
         type=RelationType.HOSTS,
-        regex="{S:" + _FIRM + "|agency|park}(?:携手|牵手|联手|联合|会同){org}{etc}{gap:4}，?(?:共同)?"
+        regex="{S:firm|agency|park}(?:携手|牵手|联手|联合|会同){org}{etc}{gap:4}，?(?:共同)?"
         "(?:建起|办起|合建|合办|搭起|建成|创立)了?{gap:8}{O:platform}",
         cues=("建起", "办起", "合建", "合办", "搭起", "建成", "创立"),
         example="[agency:甲市政府]携手[university:甲大学]建起[platform:海岳实验室]。",
@@ -92,7 +80,7 @@ PATTERNS = (
     Pattern(
         name="builds it hand in hand: the second",
         type=RelationType.HOSTS,
-        regex="(?:携手|牵手|联手|联合|会同){S:" + _FIRM + "|park}{etc}{gap:4}，?(?:共同)?"
+        regex="(?:携手|牵手|联手|联合|会同){S:firm|park}{etc}{gap:4}，?(?:共同)?"
         "(?:建起|办起|合建|合办|搭起|建成|创立)了?{gap:8}{O:platform}",
         cues=("建起", "办起", "合建", "合办", "搭起", "建成", "创立"),
         example="[agency:甲市政府]携手[university:甲大学]建起[platform:海岳实验室]。",

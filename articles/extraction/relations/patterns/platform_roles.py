@@ -3,8 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_FIRM = "company|university|institute"
-_HOST = "company|university|institute|park"
 _JOINTLY = (
     "(?:共建|合建|合办|联建|(?:共同|联合|合作|携手)(?:共建|建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|发起|筹建"
     "|承建|运营)|合作(?=的))"
@@ -19,7 +17,7 @@ PATTERNS = (
     Pattern(
         name="its unit is, told before",
         type=RelationType.HOSTS,
-        regex=_ROLE + "(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2}{S:" + _HOST + "}",
+        regex=_ROLE + "(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2}{S:firm|park}",
         topic="O:platform",
         nearest=True,
         cues=("依托", "共建", "承建", "建设", "牵头", "组建", "运营", "参建"),
@@ -32,7 +30,7 @@ PATTERNS = (
     Pattern(
         name="unit that is named",
         type=RelationType.HOSTS,
-        regex="{O:platform}的?" + _ROLE + "(?:之一)?(?:——|、|，)?{S:" + _HOST + "}",
+        regex="{O:platform}的?" + _ROLE + "(?:之一)?(?:——|、|，)?{S:firm|park}",
         cues=_ROLES,
         example="[platform:甲省磁材重点实验室]共建单位[company:海岳公司]提供了中试线。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
@@ -43,7 +41,7 @@ PATTERNS = (
     Pattern(
         name="as its unit",
         type=RelationType.HOSTS,
-        regex="作为{O:platform}的?{gap:4}" + _ROLE + "(?:之一)?，{S:" + _HOST + "|agency}",
+        regex="作为{O:platform}的?{gap:4}" + _ROLE + "(?:之一)?，{S:firm|park|agency}",
         cues=("作为",),
         example="作为[platform:甲省磁材重点实验室]的依托单位，[university:甲大学]组建了团队。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -54,7 +52,7 @@ PATTERNS = (
     Pattern(
         name="leads those who build it",
         type=RelationType.HOSTS,
-        regex="由{S:" + _HOST + "}{etc}{gap:4}(?:牵头|领衔|主导)，?{over:40}"
+        regex="由{S:firm|park}{etc}{gap:4}(?:牵头|领衔|主导)，?{over:40}"
         "(?:建设|组建|共建|打造|成立|设立|参与|筹建)的{gap:10}{O:platform}",
         cues=("牵头", "领衔", "主导"),
         example="由[university:甲大学]牵头，多家企业共同建设的[platform:甲省磁材重点实验室]揭牌。",
@@ -65,9 +63,7 @@ PATTERNS = (
     Pattern(
         name="leads, with others, those who build it",
         type=RelationType.HOSTS,
-        regex="由{S:"
-        + _HOST
-        + "}{etc}{gap:4}(?:牵头|领衔|主导)，?(?:联合|携手|会同|与)?{gap:4}{org}{etc}{gap:6}"
+        regex="由{S:firm|park}{etc}{gap:4}(?:牵头|领衔|主导)，?(?:联合|携手|会同|与)?{gap:4}{org}{etc}{gap:6}"
         "(?:建设|组建|共建|打造|成立|设立|参与|筹建)的{gap:10}{O:platform}",
         cues=("牵头", "领衔", "主导"),
         example="由[university:甲大学]牵头，联合[company:海岳公司]共同建设的[platform:甲省磁材重点实验室]揭牌。",
@@ -78,9 +74,7 @@ PATTERNS = (
     Pattern(
         name="the one it applied for",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:"
-        + _FIRM
-        + "}{etc}{gap:6}(?:申报|申请|筹建|投建|投用|投资|联合申报)的{gap:14}{O:platform}",
+        regex="(?<![在于]){S:firm}{etc}{gap:6}(?:申报|申请|筹建|投建|投用|投资|联合申报)的{gap:14}{O:platform}",
         cues=("申报", "申请", "筹建", "投建", "投用", "投资"),
         example="由[company:海岳公司]申报的[platform:甲省磁材重点实验室]入选名单。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
@@ -91,9 +85,7 @@ PATTERNS = (
     Pattern(
         name="the one that two build: the first",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:"
-        + _HOST
-        + "}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:6}"
+        regex="(?<![在于]){S:firm|park}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:6}"
         + _JOINTLY
         + "的{gap:14}{O:platform}",
         cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手"),
@@ -105,9 +97,7 @@ PATTERNS = (
     Pattern(
         name="the one that two build: the second",
         type=RelationType.HOSTS,
-        regex="{actor}(?:与|和|同|联合|携手|会同){S:"
-        + _HOST
-        + "}{etc}{gap:6}"
+        regex="{actor}(?:与|和|同|联合|携手|会同){S:firm|park}{etc}{gap:6}"
         + _JOINTLY
         + "的{gap:14}{O:platform}",
         cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手"),
@@ -119,9 +109,7 @@ PATTERNS = (
     Pattern(
         name="founds it with another there: first",
         type=RelationType.HOSTS,
-        regex="{S:"
-        + _HOST
-        + "}{gap:6}(?:联合|携手|会同|联手|牵手){gap:4}{org}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?"
+        regex="{S:firm|park}{gap:6}(?:联合|携手|会同|联手|牵手){gap:4}{org}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?"
         "{gap:4})?，?{gap:4}"
         "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
         cues=("联合", "携手", "会同", "联手", "牵手"),
@@ -134,9 +122,7 @@ PATTERNS = (
     Pattern(
         name="founds it with another there: second",
         type=RelationType.HOSTS,
-        regex="(?:联合|携手|会同|联手|牵手){gap:4}{S:"
-        + _HOST
-        + "}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?{gap:4})?，?{gap:4}"
+        regex="(?:联合|携手|会同|联手|牵手){gap:4}{S:firm|park}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?{gap:4})?，?{gap:4}"
         "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
         cues=("联合", "携手", "会同", "联手", "牵手"),
         example="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]设立[platform:海岳联合实验室]。",
@@ -159,9 +145,7 @@ PATTERNS = (
     Pattern(
         name="speeds it up",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自与和]){S:"
-        + _HOST
-        + "}(?!的|内){gap:8}(?:加快|推进|推动|加速|抓紧){gap:6}{O:platform}{etc}{gap:8}建设",
+        regex="(?<![在位于对向从到自与和]){S:firm|park}(?!的|内){gap:8}(?:加快|推进|推动|加速|抓紧){gap:6}{O:platform}{etc}{gap:8}建设",
         cues=("加快", "推进", "推动", "加速", "抓紧"),
         example="[company:海岳公司]正加快推进[platform:甲省磁材重点实验室]建设。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
@@ -174,7 +158,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{start}{gap:6}{O:platform}{etc}{gap:4}(?:相继|先后|成功|陆续|顺利|接连|双双)+(?:获批|获认定|落成|建成|投用"
         "|投入使用|揭牌|挂牌|通过认定|通过验收)(?=[，。；]|$)",
-        topic="S:company|university|institute|park",
+        topic="S:firm|park",
         cues=("相继", "先后", "成功", "陆续", "顺利", "接连", "双双"),
         example="[company:海岳公司]创新能力不断提升，[platform:甲省磁材重点实验室]、[platform:海岳中试基地]相继获批。",
         gives=("海岳公司 > 甲省磁材重点实验室", "海岳公司 > 海岳中试基地"),
@@ -184,7 +168,7 @@ PATTERNS = (
     Pattern(
         name="run for its owner by",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:{wide:40}，|{gap:8})委托{S:company|institute|university}{gap:4}(?:运营|管理|建设)",
+        regex="{O:platform}(?:{wide:40}，|{gap:8})委托{S:firm}{gap:4}(?:运营|管理|建设)",
         cues=("委托",),
         example="[platform:海岳孵化器]由[agency:甲区政府]投资建设，委托[company:海岳公司]运营。",
         gives=("海岳公司 > 海岳孵化器",),
@@ -194,9 +178,7 @@ PATTERNS = (
     Pattern(
         name="sits in it",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:隶属于?|从属于|直属于?|建在|落在|放在|安在|设立在|建于){S:"
-        + _FIRM
-        + "}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
+        regex="{O:platform}{gap:8}(?:隶属于?|从属于|直属于?|建在|落在|放在|安在|设立在|建于){S:firm}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
         cues=("隶属", "从属", "直属", "建在", "落在", "放在", "安在", "设立在", "建于"),
         example="[platform:甲省磁材重点实验室]隶属于[university:甲大学]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -206,9 +188,7 @@ PATTERNS = (
     Pattern(
         name="built with its leader, told before",
         type=RelationType.HOSTS,
-        regex="由{actor}{etc}{gap:8}(?:牵头|领衔|主导){gap:6}，?(?:联合|携手|会同|与)?{gap:4}{S:"
-        + _HOST
-        + "}{others}{etc}{gap:8}(?:共建|参与共建|参与建设|共同建设|参建|共同组建)(?!的)",
+        regex="由{actor}{etc}{gap:8}(?:牵头|领衔|主导){gap:6}，?(?:联合|携手|会同|与)?{gap:4}{S:firm|park}{others}{etc}{gap:8}(?:共建|参与共建|参与建设|共同建设|参建|共同组建)(?!的)",
         topic="O:platform",
         nearest=True,
         cues=("共建", "参与建设", "共同建设", "参建", "共同组建"),
@@ -220,9 +200,7 @@ PATTERNS = (
     Pattern(
         name="run by, told before",
         type=RelationType.HOSTS,
-        regex="由(?:{company}(?:旗下|下属|所属|全资|控股)+的?(?:子公司|企业|公司)?)?{S:"
-        + _HOST
-        + "}{gap:2}(?:负责|具体|承担|全面)+(?:投资|建设|运营|管理|承建)(?!的|{gap:14}{platform|project"
+        regex="由(?:{company}(?:旗下|下属|所属|全资|控股)+的?(?:子公司|企业|公司)?)?{S:firm|park}{gap:2}(?:负责|具体|承担|全面)+(?:投资|建设|运营|管理|承建)(?!的|{gap:14}{platform|project"
         "|park})",
         topic="O:platform",
         nearest=True,
@@ -237,7 +215,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{start}{gap:8}(?:(?<!参)与|同|和|联合|携手|会同){gap:4}{actor}{etc}{gap:8}，?{gap:4}"
         "(?:共建|合建|合办|联建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|搭建|创建|创办|筹建))了?{gap:10}(?:{org}—)?{O:platform}",
-        topic="S:company|university|institute|park|platform",
+        topic="S:firm|park|platform",
         cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作"),
         example="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作建立了[platform:甲省卫星遥感工程研究中心]。",
         gives=("海岳公司 > 甲省卫星遥感工程研究中心",),
@@ -259,9 +237,7 @@ PATTERNS = (
     Pattern(
         name="so many, namely",
         type=RelationType.HOSTS,
-        regex="{S:"
-        + _HOST
-        + "}{over:20}(?:建有|拥有|获批|现有|设有|建成)[^，。；]{0,20}(?:平台|机构|实验室|中心"
+        regex="{S:firm|park}{over:20}(?:建有|拥有|获批|现有|设有|建成)[^，。；]{0,20}(?:平台|机构|实验室|中心"
         "|载体)[^，。；]{0,6}，"
         "(?:即|包括|其中包括|其中有|分别是|分别为|涵盖){gap:2}{O:platform}",
         cues=("建有", "拥有", "获批", "现有", "设有", "建成"),
@@ -283,7 +259,7 @@ PATTERNS = (
     Pattern(
         name="are its units",
         type=RelationType.HOSTS,
-        regex="{S:" + _HOST + "}{others}{etc}(?:均|都)?(?:为|是|作为|系)" + _ROLE + "(?=[，。；]|$)",
+        regex="{S:firm|park}{others}{etc}(?:均|都)?(?:为|是|作为|系)" + _ROLE + "(?=[，。；]|$)",
         topic="O:platform",
         nearest=True,
         cues=_ROLES,

@@ -16,7 +16,7 @@ PATTERNS = (
     Pattern(
         name="stands at",
         type=RelationType.HOSTS,
-        regex="(?:位于|设在|设于|坐落于){S:company|university|institute}{gap:4}的{gap:6}{O:platform}",
+        regex="(?:位于|设在|设于|坐落于){S:firm}{gap:4}的{gap:6}{O:platform}",
         cues=("位于", "设在", "设于", "坐落于"),
         example="位于[university:甲大学]的[platform:海岳重点实验室]获批。",
         gives=("甲大学 > 海岳重点实验室",),
@@ -27,7 +27,7 @@ PATTERNS = (
         name="run for another",
         type=RelationType.HOSTS,
         regex="{O:platform}{gap:4}由{agency|region|park}{gap:4}(?:主办|建设|出资|投资|指导){gap:2}、(?:由)?"
-        "{S:company|university|institute}{gap:4}(?:运营|承建|管理|承办)",
+        "{S:firm}{gap:4}(?:运营|承建|管理|承办)",
         cues=("运营", "承建", "管理", "承办"),
         example="[platform:海岳科创中心]由[agency:甲市科技局]主办、[company:海岳集团]运营。",
         gives=("海岳集团 > 海岳科创中心",),
@@ -37,7 +37,7 @@ PATTERNS = (
     Pattern(
         name="opens at",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:10}(?:在|落户|落地|设在){S:company|university|institute}{gap:6}(?:揭牌|成立|挂牌|启用|投用|落成)",
+        regex="{O:platform}{gap:10}(?:在|落户|落地|设在){S:firm}{gap:6}(?:揭牌|成立|挂牌|启用|投用|落成)",
         cues=("揭牌", "成立", "挂牌", "启用", "投用", "落成"),
         example="[platform:甲省磁材重点实验室]日前在[university:甲大学]揭牌。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -46,7 +46,7 @@ PATTERNS = (
     Pattern(
         name="settles at",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠[于在]?|依托于?){S:company|university|institute}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
+        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠[于在]?|依托于?){S:firm}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
         cues=("落户", "花落", "落地", "设在", "设于", "挂靠", "依托"),
         example="[platform:甲省稀散金属工程技术研究中心]落户[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 甲省稀散金属工程技术研究中心",),
@@ -56,7 +56,7 @@ PATTERNS = (
     Pattern(
         name="at its own place",
         type=RelationType.HOSTS,
-        regex="(?:在|走进|来到|走访){S:company|university|institute}的?{O:platform}",
+        regex="(?:在|走进|来到|走访){S:firm}的?{O:platform}",
         cues=(
             "在",
             "走进",
@@ -72,7 +72,7 @@ PATTERNS = (
         name="shown at its host's",
         type=RelationType.HOSTS,
         alone=True,
-        regex="(?:在|来到|走进|前往|走访){S:company|university|institute}，{gap:6}{person}?{gap:12}(?:走进|参观|察看|查看|考察|来到)了?{O:platform}(?!、)",
+        regex="(?:在|来到|走进|前往|走访){S:firm}，{gap:6}{person}?{gap:12}(?:走进|参观|察看|查看|考察|来到)了?{O:platform}(?!、)",
         cues=("走进", "参观", "察看", "查看", "考察", "来到"),
         example="在[university:甲大学]，[person:王明]走进[platform:精细化工重点实验室]，了解成果。",
         gives=("甲大学 > 精细化工重点实验室",),
@@ -82,7 +82,7 @@ PATTERNS = (
     Pattern(
         name="founds it jointly: first",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute|agency|park}{gap:6}(?:联合|携手|会同){gap:4}{org}{etc}{gap:6}，?{gap:4}"
+        regex="{S:unit|park}{gap:6}(?:联合|携手|会同){gap:4}{org}{etc}{gap:6}，?{gap:4}"
         "(?:成立|组建|建立|设立|打造|建设|创办|启动|上线|推出)了?{gap:6}{O:platform}(?!{gap:4}(?:仪式|大会))",
         cues=("联合", "携手", "会同"),
         example="[agency:甲省司法厅]联合[university:甲大学]成立了[platform:海岳联合实验室]。",
@@ -94,7 +94,7 @@ PATTERNS = (
     Pattern(
         name="founds it jointly: second",
         type=RelationType.HOSTS,
-        regex="(?:联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:6}，?{gap:4}"
+        regex="(?:联合|携手|会同){gap:4}{S:firm|park}{etc}{gap:6}，?{gap:4}"
         "(?:成立|组建|建立|设立|打造|建设|创办|启动|上线|推出)了?{gap:6}{O:platform}(?!{gap:4}(?:仪式|大会))",
         cues=("联合", "携手", "会同"),
         example="[agency:甲省司法厅]联合[university:甲大学]成立了[platform:海岳联合实验室]。",
@@ -108,7 +108,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{start}{gap:6}(?:联合|携手|会同){gap:4}{actor}{etc}{gap:8}，?{gap:4}"
         "(?:成立|组建|建立|设立|打造|建设|创办|共建)了?{gap:6}{O:platform}",
-        topic="S:company|university|institute|park|region",
+        topic="S:firm|park|region",
         cues=("联合", "携手", "会同"),
         example="[park:甲高新区]有独特优势，联合[university:甲大学]等机构共同组建了[platform:海岳创新中心]。",
         gives=("甲高新区 > 海岳创新中心",),
@@ -119,7 +119,7 @@ PATTERNS = (
     Pattern(
         name="is what several run together",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:{over:20}，|{gap:4})(?:是|系)由?{S:company|university|institute|park|agency}{etc}"
+        regex="{O:platform}(?:{over:20}，|{gap:4})(?:是|系)由?{S:unit|park}{etc}"
         "(?:共同|联合|合作)(?:运行|运营|建设|建立|设立|打造|创办|成立|管理)",
         cues=("共同", "联合", "合作"),
         example="[platform:海岳工作站]位于二楼，是[agency:甲区司法局]、[park:甲产业园]和[company:海岳律所]共同运行的平台。",

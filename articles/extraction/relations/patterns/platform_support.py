@@ -3,14 +3,11 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_HOST = "company|university|institute|park|region|platform|consortium"
 PATTERNS = (
     Pattern(
         name="supporting unit",
         type=RelationType.HOSTS,
-        regex="依托{S:"
-        + _HOST
-        + "}{etc}(?:建设|组建|建立|成立|建成|设立|筹建|打造)(?:了|的)?{gap:14}{O:platform}",
+        regex="依托{S:host}{etc}(?:建设|组建|建立|成立|建成|设立|筹建|打造)(?:了|的)?{gap:14}{O:platform}",
         cues=("依托",),
         example="依托[university:甲大学]建设的[platform:甲省磁材重点实验室]通过验收。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -20,9 +17,7 @@ PATTERNS = (
     Pattern(
         name="named as supporting unit",
         type=RelationType.HOSTS,
-        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体)(?:为|是|：|系)?{S:"
-        + _HOST
-        + "}",
+        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体)(?:为|是|：|系)?{S:host}",
         cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
         example="[platform:甲省磁材重点实验室]的依托单位为[university:甲大学]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -32,7 +27,7 @@ PATTERNS = (
     Pattern(
         name="is certified as",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute}{etc}{gap:14}(?:被认定为|被批准设立|被批准建立|获准设立|获准建立|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
+        regex="{S:firm}{etc}{gap:14}(?:被认定为|被批准设立|被批准建立|获准设立|获准建立|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
         cues=("被认定为", "被批准", "获准", "获评", "入选", "获批", "被评为", "获授"),
         example="[company:海岳股份有限公司]成功获批[platform:甲省企业技术中心]。",
         gives=("海岳股份有限公司 > 甲省企业技术中心",),
@@ -41,7 +36,7 @@ PATTERNS = (
     Pattern(
         name="is the supporting unit",
         type=RelationType.HOSTS,
-        regex="{S:" + _HOST + "}{etc}(?:均|都|也)?(?:是|为|系|作为){O:platform}的?(?:主要|唯一|共同)?"
+        regex="{S:host}{etc}(?:均|都|也)?(?:是|为|系|作为){O:platform}的?(?:主要|唯一|共同)?"
         "(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体|运营方|主办方|发起单位|共建单位)",
         cues=("单位", "运营主体", "运营方", "主办方"),
         example="[university:甲大学]是[platform:甲省磁材重点实验室]的依托单位。",
@@ -52,9 +47,7 @@ PATTERNS = (
     Pattern(
         name="supporting unit, told before",
         type=RelationType.HOSTS,
-        regex="{O:platform}{wide:60}，(?:其)?(?:依托单位|建设单位|承建单位|牵头单位|运营单位|运营主体)(?:为|是|：|系){S:"
-        + _HOST
-        + "}",
+        regex="{O:platform}{wide:60}，(?:其)?(?:依托单位|建设单位|承建单位|牵头单位|运营单位|运营主体)(?:为|是|：|系){S:host}",
         cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
         example="[platform:甲省磁材重点实验室]去年挂牌，依托单位是[university:甲大学]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -64,7 +57,7 @@ PATTERNS = (
     Pattern(
         name="whose it is, told by a list",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute}(?:已|现|先后|目前)*(?:拥有|建有|设有|建成|获批)[^。；]{0,80}?、{O:platform}",
+        regex="{S:firm}(?:已|现|先后|目前)*(?:拥有|建有|设有|建成|获批)[^。；]{0,80}?、{O:platform}",
         cues=("拥有", "建有", "设有", "建成", "获批"),
         example="[company:海岳股份有限公司]建有3条生产线、2个车间、[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
@@ -75,7 +68,7 @@ PATTERNS = (
     Pattern(
         name="with it as supporting unit",
         type=RelationType.HOSTS,
-        regex="以{S:" + _HOST + "}{etc}为(?:依托单位|依托|建设单位|承建单位|牵头单位|主体)"
+        regex="以{S:host}{etc}为(?:依托单位|依托|建设单位|承建单位|牵头单位|主体)"
         "(?:建设|组建|成立)?的{gap:14}{O:platform}",
         cues=("依托", "单位", "主体"),
         example="以[university:甲大学]为依托单位的[platform:甲省磁材重点实验室]获批。",
@@ -86,7 +79,7 @@ PATTERNS = (
     Pattern(
         name="relies on its own",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute}{over:14}(?:依托|利用|借助)(?:其|自身|自有|自己|旗下|公司)的?{gap:6}{O:platform}",
+        regex="{S:firm}{over:14}(?:依托|利用|借助)(?:其|自身|自有|自己|旗下|公司)的?{gap:6}{O:platform}",
         cues=("依托", "利用", "借助"),
         example="[company:海岳股份有限公司]依托自有的[platform:甲省磁材重点实验室]攻关。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
@@ -121,7 +114,7 @@ PATTERNS = (
     Pattern(
         name="relying on it, it works",
         type=RelationType.HOSTS,
-        regex="(?:^|[，；：])依托{O:platform}{etc}，{S:company|university|institute}",
+        regex="(?:^|[，；：])依托{O:platform}{etc}，{S:firm}",
         cues=("依托",),
         example="依托[platform:甲省磁材重点实验室]，[company:海岳股份有限公司]研制出新产品。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
@@ -131,7 +124,7 @@ PATTERNS = (
     Pattern(
         name="is a unit of its",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){S:company|university|institute}的{gap:12}(?:平台|基地|实验室|研发机构|研发中心|孵化器)",
+        regex="{O:platform}(?:是|系|为){S:firm}的{gap:12}(?:平台|基地|实验室|研发机构|研发中心|孵化器)",
         cues=("平台", "基地", "实验室", "研发机构", "研发中心", "孵化器"),
         example="[platform:海岳磁材重点实验室]是[university:甲大学]的科研平台。",
         gives=("甲大学 > 海岳磁材重点实验室",),
@@ -142,7 +135,7 @@ PATTERNS = (
     Pattern(
         name="is what it made, at length",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){S:company|university|institute|park|region|agency}{wide:40}"
+        regex="{O:platform}(?:是|系|为){S:unit|park|region}{wide:40}"
         "(?:打造|搭建|建设|建立|开发|推出|设立|创建)的[^，。；]{0,20}(?:平台|中心|基地|载体|实验室|系统|窗口)",
         cues=("打造的", "搭建的", "建设的", "建立的", "开发的", "推出的", "设立的", "创建的"),
         example="[platform:甲市信易贷平台]是[region:乙区]主动回应企业需求，全新打造的融资服务平台。",
@@ -154,7 +147,7 @@ PATTERNS = (
     Pattern(
         name="built with it and others",
         type=RelationType.HOSTS,
-        regex="(?:联合|携手|会同){gap:2}{S:company|university|institute|park|platform}{etc}(?:、[^，。；]{2,16})?，?(?:合作)?(?:共建|共同建设|共同打造|联合打造){gap:14}{O:platform}",
+        regex="(?:联合|携手|会同){gap:2}{S:firm|park|platform}{etc}(?:、[^，。；]{2,16})?，?(?:合作)?(?:共建|共同建设|共同打造|联合打造){gap:14}{O:platform}",
         cues=("共建", "共同", "联合打造"),
         example="[region:乙区]联合[company:海岳集团]、第三方机构，共建[platform:长江数据实验室]。",
         gives=("海岳集团 > 长江数据实验室",),
@@ -164,7 +157,7 @@ PATTERNS = (
     Pattern(
         name="agrees to build it with another",
         type=RelationType.HOSTS,
-        regex="{S:company|university|institute}(?:与|和|同){company|university|institute}{etc}{gap:4}(?:签订|签署|签约)了?(?:共建)?{O:platform}(?:的)?{gap:6}共建{gap:4}(?:协议|合同)",
+        regex="{S:firm}(?:与|和|同){firm}{etc}{gap:4}(?:签订|签署|签约)了?(?:共建)?{O:platform}(?:的)?{gap:6}共建{gap:4}(?:协议|合同)",
         cues=("共建",),
         example="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]共建协议。",
         gives=("海岳公司 > 云川磁材研究中心",),
@@ -174,7 +167,7 @@ PATTERNS = (
     Pattern(
         name="the other who agrees to build it",
         type=RelationType.HOSTS,
-        regex="{company|university|institute}(?:与|和|同){S:company|university|institute}{etc}{gap:4}(?:签订|签署|签约)了?(?:共建)?{O:platform}(?:的)?{gap:6}共建{gap:4}(?:协议|合同)",
+        regex="{firm}(?:与|和|同){S:firm}{etc}{gap:4}(?:签订|签署|签约)了?(?:共建)?{O:platform}(?:的)?{gap:6}共建{gap:4}(?:协议|合同)",
         cues=("共建",),
         example="[company:海岳公司]与[university:甲大学]签订[platform:云川磁材研究中心]共建协议。",
         gives=("甲大学 > 云川磁材研究中心",),

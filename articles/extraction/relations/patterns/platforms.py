@@ -3,9 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_HOST = "company|university|institute|park|region|platform|consortium"
-_ORG_HOST = "company|university|institute|park|platform|consortium"
-_BUILDER = "company|university|institute|park|consortium"
 _JOINTLY = (
     "(?:共建|合建|合办|联建|(?:共同|联合|合作)"
     "(?:建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|筹建|承建))"
@@ -22,9 +19,7 @@ PATTERNS = (
     Pattern(
         name="builds",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自合手与、]){S:"
-        + _BUILDER
-        + "}(?:{over:14}在{gap:4}{region}{park}?)?{over:24}"
+        regex="(?<![在位于对向从到自合手与、]){S:firm|park|consortium}(?:{over:14}在{gap:4}{region}{park}?)?{over:24}"
         + _BUILD
         + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
         cues=(
@@ -57,9 +52,7 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}，?(?:由|依托于?){S:"
-        + _HOST
-        + "}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导|发起)",
+        regex="{O:platform}{gap:8}，?(?:由|依托于?){S:host}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导|发起)",
         cues=("由", "依托"),
         example="[platform:甲省磁材重点实验室]由[university:甲大学]、[company:海岳股份有限公司]共建。",
         gives=("甲大学 > 甲省磁材重点实验室", "海岳股份有限公司 > 甲省磁材重点实验室"),
@@ -69,9 +62,7 @@ PATTERNS = (
     Pattern(
         name="built by the first of several",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{S:"
-        + _HOST
-        + "|agency}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}"
+        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{S:host|agency}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}"
         + _TOGETHER,
         cues=("共建", "建设", "打造", "组建", "成立", "设立", "运营"),
         example="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]、[park:甲高新区]三方共建。",
@@ -83,9 +74,7 @@ PATTERNS = (
     Pattern(
         name="built by the others of several",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{actor}(?:与|和|同|联合|携手|会同){S:"
-        + _HOST
-        + "|agency}{etc}{gap:8}"
+        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{actor}(?:与|和|同|联合|携手|会同){S:host|agency}{etc}{gap:8}"
         + _TOGETHER,
         cues=("共建", "建设", "打造", "组建", "成立", "设立", "运营"),
         example="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]、[park:甲高新区]三方共建。",
@@ -97,7 +86,7 @@ PATTERNS = (
     Pattern(
         name="the one it runs",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:" + _HOST + "}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
+        regex="(?<![在于]){S:host}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
         "|创办|建立|成立|共建|牵头|举办|开设|开办)的{gap:14}{O:platform}",
         cues=("的",),
         example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
@@ -108,7 +97,7 @@ PATTERNS = (
     Pattern(
         name="own",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:company|university|institute|park|platform}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
+        regex="(?<![在于]){S:firm|park|platform}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
         cues=(),
         example="[university:甲大学][platform:磁材重点实验室]发布成果。",
         gives=("甲大学 > 磁材重点实验室",),
@@ -119,7 +108,7 @@ PATTERNS = (
         name="builds, said of the topic",
         type=RelationType.HOSTS,
         regex="{start}{gap:14}" + _BUILD + "(?:了|起|成)?{gap:16}(?:{region}{gap:14}——)?{O:platform}",
-        topic="S:company|university|institute|park|region|platform",
+        topic="S:firm|park|region|platform",
         cues=(
             "建",
             "打造",
@@ -152,7 +141,7 @@ PATTERNS = (
         name="speeds up, said of the topic",
         type=RelationType.HOSTS,
         regex="{start}{gap:8}(?:加快|推进|推动|启动){gap:4}{O:platform}{etc}{gap:8}建设",
-        topic="S:company|university|institute|park|region",
+        topic="S:firm|park|region",
         cues=("加快", "推进", "推动", "启动"),
         example="[region:甲市]布局前沿领域，加快[platform:海岳研究中心]、[platform:云川科创中心]等平台建设。",
         gives=("甲市 > 海岳研究中心", "甲市 > 云川科创中心"),
@@ -175,9 +164,7 @@ PATTERNS = (
     Pattern(
         name="builds with others",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自]){S:"
-        + _ORG_HOST
-        + "|agency"
+        regex="(?<![在位于对向从到自]){S:firm|park|platform|consortium|agency"
         + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
@@ -190,7 +177,7 @@ PATTERNS = (
     Pattern(
         name="built with it",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:company|university|institute|park}{etc}{gap:12}"
+        regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:firm|park}{etc}{gap:12}"
         + _JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
         cues=_JOINT_CUES,
@@ -202,9 +189,7 @@ PATTERNS = (
     Pattern(
         name="built by, said later",
         type=RelationType.HOSTS,
-        regex="{O:platform}{wide:40}，(?:它|其|该中心|该平台|中心|平台|实验室|基地)?，?由{S:"
-        + _HOST
-        + "}(?:(?:与|和|联合|携手|会同)[0-9]{1,3}[家所个]{gap:12}|{etc}{gap:8})"
+        regex="{O:platform}{wide:40}，(?:它|其|该中心|该平台|中心|平台|实验室|基地)?，?由{S:host}(?:(?:与|和|联合|携手|会同)[0-9]{1,3}[家所个]{gap:12}|{etc}{gap:8})"
         "(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导)(?!{gap:20}{platform|project|consortium})",
         cues=("由",),
         example="[platform:甲省磁材重点实验室]去年获批，由[university:甲大学]牵头建设。",
@@ -214,9 +199,7 @@ PATTERNS = (
     Pattern(
         name="built under guidance",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:4}由{agency|region}{etc}{gap:6}(?:指导|支持|批准|主管|主办|批复)(?:下)?，(?:由)?{S:"
-        + _HOST
-        + "|agency}{etc}{gap:8}(?:建设|运营|承建|共建|建立|组建|管理|打造|设立|创办|主导|承办)",
+        regex="{O:platform}{gap:4}由{agency|region}{etc}{gap:6}(?:指导|支持|批准|主管|主办|批复)(?:下)?，(?:由)?{S:host|agency}{etc}{gap:8}(?:建设|运营|承建|共建|建立|组建|管理|打造|设立|创办|主导|承办)",
         cues=("指导", "支持", "批准", "主管", "主办", "批复"),
         example="[platform:甲市科创中心]是由[agency:甲省科技厅]指导，[company:海岳股份有限公司]和[university:甲大学]联手打造的平台。",
         gives=("海岳股份有限公司 > 甲市科创中心", "甲大学 > 甲市科创中心"),
@@ -226,9 +209,7 @@ PATTERNS = (
     Pattern(
         name="built with the leader",
         type=RelationType.HOSTS,
-        regex="{O:platform}{over:12}由{actor}{etc}{gap:8}(?:牵头|领衔|主导){gap:6}，?(?:联合|携手|会同|与){gap:4}{S:"
-        + _ORG_HOST
-        + "}{etc}{gap:8}(?:共建|参与|共同|建设|组建|建立|打造)",
+        regex="{O:platform}{over:12}由{actor}{etc}{gap:8}(?:牵头|领衔|主导){gap:6}，?(?:联合|携手|会同|与){gap:4}{S:firm|park|platform|consortium}{etc}{gap:8}(?:共建|参与|共同|建设|组建|建立|打造)",
         cues=("牵头", "领衔", "主导"),
         example="[platform:甲省磁材创新中心]由[company:海岳股份有限公司]牵头，联合[university:甲大学]共建。",
         gives=("甲大学 > 甲省磁材创新中心",),
@@ -250,7 +231,7 @@ PATTERNS = (
     Pattern(
         name="takes part in building",
         type=RelationType.HOSTS,
-        regex="{O:platform}{wide:30}，{S:company|university|institute}{etc}(?:参与|合作|共同)(?:共建|建设)",
+        regex="{O:platform}{wide:30}，{S:firm}{etc}(?:参与|合作|共同)(?:共建|建设)",
         cues=("共建", "建设"),
         example="[platform:甲省磁材工程技术研究中心]落户[company:海岳股份有限公司]，[university:甲大学]参与共建。",
         gives=("甲大学 > 甲省磁材工程技术研究中心",),
@@ -260,7 +241,7 @@ PATTERNS = (
     Pattern(
         name="signs and builds",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|和|联合|携手){S:company|university|institute}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        regex="(?:(?<!参)与|同|和|联合|携手){S:firm}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
         cues=(
             "合作",
             "签约",
@@ -276,7 +257,7 @@ PATTERNS = (
     Pattern(
         name="signs and builds: first",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自与和同]){S:company|university|institute|agency|region|park}{gap:4}(?:与|同|和|联合|携手){actor}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
+        regex="(?<![在位于对向从到自与和同]){S:unit|region|park}{gap:4}(?:与|同|和|联合|携手){actor}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
         cues=(
             "合作",
             "签约",
@@ -303,9 +284,7 @@ PATTERNS = (
     Pattern(
         name="is what they build together: first",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{S:"
-        + _HOST
-        + "}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="{O:platform}(?:是|系|为){gap:4}{S:host}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -320,9 +299,7 @@ PATTERNS = (
     Pattern(
         name="is what they build together: second",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:"
-        + _HOST
-        + "}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="{O:platform}(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:host}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -337,9 +314,7 @@ PATTERNS = (
     Pattern(
         name="is what it builds",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{S:"
-        + _HOST
-        + "}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
+        regex="{O:platform}(?:是|系|为){gap:4}{S:host}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
         cues=(
             "是",
             "系",

@@ -4,7 +4,6 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import DROPPED
 
-_FIRM = "company|university|institute"
 _ROLE = (
     "(?:(?:建设|施工|承建|承担|投资|参建|实施|设计|总承包|运营|开发|代建|投资建设|牵头|申报|参与|协作|完成|投资运营)"
     "(?:单位|方|主体|商|企业)|业主(?:单位|方)?)"
@@ -16,7 +15,7 @@ PATTERNS = (
     Pattern(
         name="its unit is, told before",
         type=RelationType.UNDERTAKES,
-        regex=_ROLE + "(?:(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2})?{S:" + _FIRM + "}",
+        regex=_ROLE + "(?:(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2})?{S:firm}",
         topic="O:project",
         nearest=True,
         cues=_ROLE_CUES,
@@ -42,9 +41,7 @@ PATTERNS = (
     Pattern(
         name="led by",
         type=RelationType.UNDERTAKES,
-        regex="(?:该|这一)?(?:项目|课题|专项|工程)?由{S:"
-        + _FIRM
-        + "}{etc}{gap:6}(?:主持|牵头|领衔|承担|总承包|总包|施工|承建|投资|联合申报)"
+        regex="(?:该|这一)?(?:项目|课题|专项|工程)?由{S:firm}{etc}{gap:6}(?:主持|牵头|领衔|承担|总承包|总包|施工|承建|投资|联合申报)"
         "(?!的|{gap:14}{consortium|platform|project|park}|[^，。；]{0,20}的{consortium|platform|project|park})",
         topic="O:project",
         nearest=True,
@@ -59,10 +56,8 @@ PATTERNS = (
     Pattern(
         name="the leader takes on with",
         type=RelationType.UNDERTAKES,
-        regex=_LEADING
-        + "[^。；]{0,8}，?(?:联合|携手|会同|与|协同){gap:4}{S:"
-        + _FIRM
-        + "}{etc}{gap:8}(?:承担|实施|参与|完成|攻关|开展|申报)(?!的)",
+        regex=_LEADING + "[^。；]{0,8}，?(?:联合|携手|会同|与|协同){gap:4}{S:firm}{etc}{gap:8}"
+        "(?:承担|实施|参与|完成|攻关|开展|申报)(?!的)",
         topic="O:project",
         nearest=True,
         cues=("牵头", "领衔", "主持", "主导"),
@@ -74,9 +69,7 @@ PATTERNS = (
     Pattern(
         name="takes part in it",
         type=RelationType.UNDERTAKES,
-        regex="(?:牵头|领衔|主持|主导|承担)[^。；]{0,24}，{gap:4}{S:"
-        + _FIRM
-        + "}{others}{etc}{gap:4}(?:共同|协同|联合)*(?:参与|参加|参研|协作|配合)(?:实施|研究|攻关|完成"
+        regex="(?:牵头|领衔|主持|主导|承担)[^。；]{0,24}，{gap:4}{S:firm}{others}{etc}{gap:4}(?:共同|协同|联合)*(?:参与|参加|参研|协作|配合)(?:实施|研究|攻关|完成"
         "|承担|建设|研发)?(?=[，。；]|$)",
         topic="O:project",
         nearest=True,
@@ -90,9 +83,7 @@ PATTERNS = (
     Pattern(
         name="leads those who work on it",
         type=RelationType.UNDERTAKES,
-        regex="由{S:"
-        + _FIRM
-        + "}{etc}{gap:4}"
+        regex="由{S:firm}{etc}{gap:4}"
         + _LEADING
         + "，?(?:联合|携手|会同|与)?{gap:4}{org}{etc}{gap:6}(?:承担|实施|参与|完成|开展|申报|建设)的"
         "{gap:14}{O:project}",
@@ -105,9 +96,7 @@ PATTERNS = (
     Pattern(
         name="the one its person leads",
         type=RelationType.UNDERTAKES,
-        regex="{S:"
-        + _FIRM
-        + "}{gap:14}{person}(?:教授|院士|研究员|博士)?(?:团队|课题组)?(?:牵头|领衔)?(?:主持|承担|牵头"
+        regex="{S:firm}{gap:14}{person}(?:教授|院士|研究员|博士)?(?:团队|课题组)?(?:牵头|领衔)?(?:主持|承担|牵头"
         "|领衔|负责)(?:承担|完成|实施|申报|研究)?的{gap:14}{O:project}",
         cues=("主持", "承担", "牵头", "领衔", "负责"),
         example="[university:甲大学]教授[person:王明]主持的[project:海岳重点专项]获批。",
@@ -118,9 +107,7 @@ PATTERNS = (
     Pattern(
         name="wins it",
         type=RelationType.UNDERTAKES,
-        regex="(?<![与和同]){S:"
-        + _FIRM
-        + "}(?!的){gap:8}(?:获批|获立项|揭榜|中标|承接|签约|签下|拿下)了?{gap:10}{O:project}"
+        regex="(?<![与和同]){S:firm}(?!的){gap:8}(?:获批|获立项|揭榜|中标|承接|签约|签下|拿下)了?{gap:10}{O:project}"
         "(?![^。；]{0,40}(?:检测|咨询|监理|技术服务))",
         cues=("获批", "获立项", "揭榜", "中标", "承接", "签约", "签下", "拿下"),
         example="[company:海岳公司]成功中标[project:云川储能项目]。",
@@ -132,9 +119,7 @@ PATTERNS = (
     Pattern(
         name="signs at the ceremony of it",
         type=RelationType.UNDERTAKES,
-        regex="(?:与|和|同){S:"
-        + _FIRM
-        + "}{etc}{gap:4}(?:举行|举办)了?{gap:4}{O:project}(?:合作|投资|正式|项目)*签约",
+        regex="(?:与|和|同){S:firm}{etc}{gap:4}(?:举行|举办)了?{gap:4}{O:project}(?:合作|投资|正式|项目)*签约",
         cues=("签约",),
         example="[park:甲高新区]与[company:海岳公司]举行[project:云川储能项目]签约仪式。",
         gives=("海岳公司 > 云川储能项目",),
@@ -144,9 +129,7 @@ PATTERNS = (
     Pattern(
         name="is in charge of it",
         type=RelationType.UNDERTAKES,
-        regex="{S:"
-        + _FIRM
-        + "}{etc}(?:具体|全面|主要|共同)?负责(?:投资|建设|实施|承建)?了?(?:的)?{O:project}的?{gap:4}"
+        regex="{S:firm}{etc}(?:具体|全面|主要|共同)?负责(?:投资|建设|实施|承建)?了?(?:的)?{O:project}的?{gap:4}"
         "(?:建设|运营|施工|实施|投资|开发|设计)",
         cues=("负责",),
         example="[company:海岳公司]负责[project:云川储能项目]建设运营。",
@@ -169,9 +152,7 @@ PATTERNS = (
     Pattern(
         name="is what it builds",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:是|系|为)(?:由)?{S:"
-        + _FIRM
-        + "}{etc}(?:在{region}?{park}?)?{gap:12}(?:投资|建设|承建|打造|实施|兴建|开发|承担|牵头|布局"
+        regex="{O:project}(?:是|系|为)(?:由)?{S:firm}{etc}(?:在{region}?{park}?)?{gap:12}(?:投资|建设|承建|打造|实施|兴建|开发|承担|牵头|布局"
         "|上马|推进)[^，。；]{0,12}的",
         cues=("是", "系", "为"),
         example="[project:云川储能项目]是[company:海岳公司]投资建设的重点项目。",
@@ -184,7 +165,7 @@ PATTERNS = (
     Pattern(
         name="as its unit, it works",
         type=RelationType.UNDERTAKES,
-        regex="{S:" + _FIRM + "}(?:是|作为|为){gap:2}" + _ROLE + "(?:之一)?，{gap:12}{O:project}",
+        regex="{S:firm}(?:是|作为|为){gap:2}" + _ROLE + "(?:之一)?，{gap:12}{O:project}",
         cues=_ROLE_CUES,
         example="[company:海岳公司]作为业主单位，全力推进[project:云川储能项目]。",
         gives=("海岳公司 > 云川储能项目",),
@@ -195,9 +176,7 @@ PATTERNS = (
     Pattern(
         name="put into operation by",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在与和同]){S:"
-        + _FIRM
-        + "}{gap:6}(?:投产|开工|签约|落地|竣工|启动|建成|投用|投运)的{gap:10}{O:project}",
+        regex="(?<![在与和同]){S:firm}{gap:6}(?:投产|开工|签约|落地|竣工|启动|建成|投用|投运)的{gap:10}{O:project}",
         cues=("投产的", "开工的", "签约的", "落地的", "竣工的", "启动的", "建成的", "投用的", "投运的"),
         example="[company:海岳公司]投产的[project:云川储能项目]年发电1亿千瓦时。",
         gives=("海岳公司 > 云川储能项目",),
@@ -207,9 +186,7 @@ PATTERNS = (
     Pattern(
         name="the one that two build: the first",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在于]){S:"
-        + _FIRM
-        + "|park}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}(?:投资|建设|承建|承担|实施|开发|打造"
+        regex="(?<![在于]){S:firm|park}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}(?:投资|建设|承建|承担|实施|开发|打造"
         "|申报|完成|研发|攻关)[^，。；、]{0,10}的{gap:14}{O:project}",
         cues=("投资", "建设", "承建", "承担", "实施", "开发", "打造", "申报", "完成", "研发", "攻关"),
         example="由[institute:甲研究所]与[park:乙新区]共同投资建设的[project:海岳储能项目]开园。",
@@ -221,7 +198,7 @@ PATTERNS = (
         name="takes it on with others, said of the topic",
         type=RelationType.UNDERTAKES,
         regex="{start}{gap:6}(?:(?<!参)与|联合|携手|会同|协同){gap:2}{org}{etc}{gap:6}(?:承担|实施|完成|申报|投资|建设|开展)[^，。；、]{0,6}的?{gap:14}{O:project}",
-        topic="S:" + _FIRM,
+        topic="S:firm",
         cues=("承担", "实施", "完成", "申报", "投资", "建设", "开展"),
         example="[company:海岳公司]依托平台，联合[university:甲大学]等单位承担的[project:海岳重点专项]通过验收。",
         gives=("海岳公司 > 海岳重点专项",),

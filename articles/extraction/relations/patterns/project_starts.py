@@ -2,8 +2,8 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import DROPPED
 
-_FIRM = "company|university|institute"
 _JOINT = "(?:合资|合作|签约|签订|合股|联合投资|共同投资|共同出资|联手)(?:建设|兴建|开发|打造|实施|投建|运营)?"
 _BEGINS = "(?:开工|动工|破土|开建|投产|竣工|建成|启动|奠基|试生产|投运|投用|达产|封顶)"
 _WHEN = (
@@ -11,15 +11,12 @@ _WHEN = (
     "|今年|去年|上月|本月|年内|年底|目前|日前|正式|顺利|全面)*"
 )
 _BUILDS = "(?:投资|建设|新建|兴建|实施|打造|上马|布局|投建|落子)"
-_DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
 
 PATTERNS = (
     Pattern(
         name="joint venture of two: the first",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在于]){S:"
-        + _FIRM
-        + "|park}(?:与|和|同|联合|携手){actor}{etc}{gap:2}"
+        regex="(?<![在于]){S:firm|park}(?:与|和|同|联合|携手){actor}{etc}{gap:2}"
         + _JOINT
         + "的{gap:14}{O:project}",
         cues=("的",),
@@ -28,42 +25,36 @@ PATTERNS = (
         counter="[company:海岳股份有限公司]与[company:云川有限公司]参观的[project:北湖储能项目]开建。",
         confidence=0.86,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="joint venture of two: the second",
         type=RelationType.UNDERTAKES,
-        regex="{actor}(?:与|和|同|联合|携手){S:"
-        + _FIRM
-        + "|park}{etc}{gap:2}"
-        + _JOINT
-        + "的{gap:14}{O:project}",
+        regex="{actor}(?:与|和|同|联合|携手){S:firm|park}{etc}{gap:2}" + _JOINT + "的{gap:14}{O:project}",
         cues=("的",),
         example="[park:甲高新区]与[institute:海岳研究院]合作的[project:海岳检测项目]落户。",
         gives=("海岳研究院 > 海岳检测项目",),
         counter="[park:甲高新区]与[institute:海岳研究院]参观的[project:海岳检测项目]落户。",
         confidence=0.86,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="joint venture of a row",
         type=RelationType.UNDERTAKES,
-        regex="{S:" + _FIRM + "}{etc}{gap:2}(?:双方|两家|三方)?" + _JOINT + "的{gap:14}{O:project}",
+        regex="{S:firm}{etc}{gap:2}(?:双方|两家|三方)?" + _JOINT + "的{gap:14}{O:project}",
         cues=("的",),
         example="[company:海岳股份有限公司]和[company:云川有限公司]合资的[project:海岳储能项目]开建。",
         gives=("海岳股份有限公司 > 海岳储能项目", "云川有限公司 > 海岳储能项目"),
         counter="[company:海岳股份有限公司]和[company:云川有限公司]看好的[project:北湖储能项目]开建。",
         confidence=0.84,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="the latter builds it",
         type=RelationType.UNDERTAKES,
-        regex="(?:与|和|同|跟)(?:{company}(?:旗下|下属|所属|全资|控股)的?(?:子公司|企业|公司)?)?{S:"
-        + _FIRM
-        + "}{etc}{gap:8}(?:签|达成|合作)[^。；，]{0,16}，(?:后者|该公司|该企业|对方|公司|企业)"
+        regex="(?:与|和|同|跟)(?:{company}(?:旗下|下属|所属|全资|控股)的?(?:子公司|企业|公司)?)?{S:firm}{etc}{gap:8}(?:签|达成|合作)[^。；，]{0,16}，(?:后者|该公司|该企业|对方|公司|企业)"
         "{over:24}(?:在{region}?{park}?{gap:8})?，?" + _BUILDS + "{gap:14}{O:project}",
         cues=("后者", "公司", "企业", "对方"),
         example="[region:甲市]与[company:海岳集团]旗下的[company:云川有限公司]签下协议，后者拟投资5亿元，在经开区建设[project:海岳储能项目]。",
@@ -71,7 +62,7 @@ PATTERNS = (
         counter="[region:甲市]与[company:云川有限公司]签下协议，后者参观了[project:海岳储能项目]。",
         confidence=0.86,
         planned=True,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="adds it to its lines",
@@ -97,14 +88,12 @@ PATTERNS = (
         gives=("海岳有限公司 > 年产30万吨铝箔项目",),
         counter="[company:海岳有限公司]在[region:甲县]建成10条生产线，[project:年产30万吨铝箔项目]带来订单。",
         confidence=0.82,
-        veto=_DROPPED,
+        veto=DROPPED,
     ),
     Pattern(
         name="its project, by its phase",
         type=RelationType.UNDERTAKES,
-        regex="(?<![与和同]){S:"
-        + _FIRM
-        + "}的?(?:[一二三四五六]期(?:工程)?|(?:总|计划)?投资{gap:10}的|新建的?|在建的?|扩建的?"
+        regex="(?<![与和同]){S:firm}的?(?:[一二三四五六]期(?:工程)?|(?:总|计划)?投资{gap:10}的|新建的?|在建的?|扩建的?"
         "|(?:在{region}?{park}?)?(?:投下|投建|落子|布局)的)+"
         "{O:project}",
         cues=("期", "投资", "在建", "建的", "投下的", "落子的", "布局的"),

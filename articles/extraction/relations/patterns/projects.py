@@ -5,15 +5,12 @@ from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import DROPPED
 
 _BUILD = "(?:投资|建设|开工|承建|签约|投产|落地|兴建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
-_DOER = "company|university|institute|park|agency|platform"
 
 PATTERNS = (
     Pattern(
         name="builds a project",
         type=RelationType.UNDERTAKES,
-        regex="{S:company|university|institute|platform}(?:{gap:6}在(?:{region}|{park}))?{gap:14}"
-        + _BUILD
-        + "{gap:16}{O:project}",
+        regex="{S:firm|platform}(?:{gap:6}在(?:{region}|{park}))?{gap:14}" + _BUILD + "{gap:16}{O:project}",
         cues=(
             "投资",
             "建设",
@@ -51,9 +48,7 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?!(?:以?及|和|与)由)(?:{gap:8}|{gap:4}，)(?:由|系){S:"
-        + _DOER
-        + "}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营|打造|共建|设计|施工|总包|主导|兴建|出资)",
+        regex="{O:project}(?!(?:以?及|和|与)由)(?:{gap:8}|{gap:4}，)(?:由|系){S:org|park}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营|打造|共建|设计|施工|总包|主导|兴建|出资)",
         cues=("由", "系"),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]投资建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -65,9 +60,7 @@ PATTERNS = (
     Pattern(
         name="the project it builds",
         type=RelationType.UNDERTAKES,
-        regex="(?:由)?{S:"
-        + _DOER
-        + "}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资"
+        regex="(?:由)?{S:org|park}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资"
         "|施工|承接|承揽|总包|申报|完成|联合攻关|共同攻关|联合研发|合作(?=(?:完成|研发|申报)?的{project}))[^，。；、]{0,14}的{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
@@ -80,7 +73,7 @@ PATTERNS = (
     Pattern(
         name="own project",
         type=RelationType.UNDERTAKES,
-        regex="{S:company|university|institute}(?:的)?{O:project}",
+        regex="{S:firm}(?:的)?{O:project}",
         cues=(),
         example="[company:海岳股份有限公司][project:年产5万吨铝箔项目]投产。",
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
@@ -90,7 +83,7 @@ PATTERNS = (
     Pattern(
         name="together as a body",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}{wide:20}(?:以|由){S:company|university|institute}{etc}(?:为主体|共同参与|参与)",
+        regex="{O:project}{wide:20}(?:以|由){S:firm}{etc}(?:为主体|共同参与|参与)",
         cues=("为主体", "参与"),
         example="[project:海岳集成电路计划]启动，以[company:海岳]、[company:云川]等企业为主体。",
         gives=("海岳 > 海岳集成电路计划", "云川 > 海岳集成电路计划"),
@@ -111,7 +104,7 @@ PATTERNS = (
         name="builds a project, said of the topic",
         type=RelationType.UNDERTAKES,
         regex="{start}{gap:14}(?:在{region}?{park}?{gap:4})?(?:投资|建设|承建|承担|实施|启动|新建|投建|上马|建成|打造){gap:14}{O:project}",
-        topic="S:company|university|institute",
+        topic="S:firm",
         cues=("投资", "建设", "承建", "承担", "实施", "启动", "新建", "投建", "上马", "建成", "打造"),
         example="[company:海岳股份有限公司]加大投入，今年启动建设[project:年产5万吨铝箔项目]。",
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
@@ -136,7 +129,7 @@ PATTERNS = (
     Pattern(
         name="joined by",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}{wide:60}为主体，(?:并|还)?联合{S:company|university|institute|platform}",
+        regex="{O:project}{wide:60}为主体，(?:并|还)?联合{S:firm|platform}",
         cues=("为主体",),
         example="[project:海岳集成电路计划]启动，以[company:海岳]等企业为主体，联合[institute:云川研究所]攻关。",
         gives=("云川研究所 > 海岳集成电路计划",),
@@ -145,9 +138,7 @@ PATTERNS = (
     Pattern(
         name="built by two",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{gap:8}|{gap:4}，)由{org}(?:与|联合|携手|会同){S:"
-        + _DOER
-        + "}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
+        regex="{O:project}(?:{gap:8}|{gap:4}，)由{org}(?:与|联合|携手|会同){S:org|park}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
         cues=("由",),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
         gives=("云川有限公司 > 海岳储能项目",),
@@ -157,9 +148,7 @@ PATTERNS = (
     Pattern(
         name="built by the first of two",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{gap:8}|{gap:4}，)由{S:"
-        + _DOER
-        + "}(?:与|联合|携手|会同){org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
+        regex="{O:project}(?:{gap:8}|{gap:4}，)由{S:org|park}(?:与|联合|携手|会同){org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
         cues=("由",),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -169,9 +158,7 @@ PATTERNS = (
     Pattern(
         name="built by, said of the topic",
         type=RelationType.UNDERTAKES,
-        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)由{S:"
-        + _DOER
-        + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
+        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)由{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
         "(?:投资|建设|承建|承担|施工|实施|开发|打造|兴建)(?!的)",
         topic="O:project",
         cues=("由",),
@@ -183,9 +170,7 @@ PATTERNS = (
     Pattern(
         name="the builder is",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}{over:40}(?:建设单位|投资方|投资主体|施工单位|总承包单位|业主单位?|开发商|承建单位|实施主体|承担单位)(?:为|是|：|系)?{S:"
-        + _DOER
-        + "}",
+        regex="{O:project}{over:40}(?:建设单位|投资方|投资主体|施工单位|总承包单位|业主单位?|开发商|承建单位|实施主体|承担单位)(?:为|是|：|系)?{S:org|park}",
         cues=("单位", "投资方", "投资主体", "业主", "开发商", "实施主体"),
         example="[project:海岳储能项目]总投资4亿元，建设单位为[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -206,9 +191,7 @@ PATTERNS = (
     Pattern(
         name="built by, told after its size",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{over:20}(?:{park}|{region}){park}?)?{over:50}，(?:项目|该项目|工程|基地)?由(?:{company}(?:旗下|下属|所属)的?)?{S:"
-        + _DOER
-        + "}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
+        regex="{O:project}(?:{over:20}(?:{park}|{region}){park}?)?{over:50}，(?:项目|该项目|工程|基地)?由(?:{company}(?:旗下|下属|所属)的?)?{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
         cues=("由",),
         example="[project:海岳储能项目]总投资4亿元，占地百亩，由[company:海岳股份有限公司]投资建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -218,7 +201,7 @@ PATTERNS = (
     Pattern(
         name="signs the project",
         type=RelationType.UNDERTAKES,
-        regex="{S:company|institute|university}{gap:4}(?:与|和|同){gap:2}{actor}{etc}{gap:10}(?:签约|签订|签署)(?:了)?{gap:20}{O:project}",
+        regex="{S:firm}{gap:4}(?:与|和|同){gap:2}{actor}{etc}{gap:10}(?:签约|签订|签署)(?:了)?{gap:20}{O:project}",
         cues=("签约", "签订", "签署"),
         example="[company:海岳股份有限公司]与[agency:甲县人民政府]签订了[project:海岳储能项目]投资协议。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -241,7 +224,7 @@ PATTERNS = (
     Pattern(
         name="takes on with another",
         type=RelationType.UNDERTAKES,
-        regex="{S:company|university|institute}{gap:4}(?:与|联合|携手|会同){org}{etc}{gap:8}(?:承担|实施|建设|开发|投资|打造|启动)(?:了|的)?{gap:14}{O:project}",
+        regex="{S:firm}{gap:4}(?:与|联合|携手|会同){org}{etc}{gap:8}(?:承担|实施|建设|开发|投资|打造|启动)(?:了|的)?{gap:14}{O:project}",
         cues=(
             "承担",
             "实施",
@@ -259,7 +242,7 @@ PATTERNS = (
     Pattern(
         name="a place signs it for a project",
         type=RelationType.UNDERTAKES,
-        regex="(?:与|和|同){S:company|institute|university}{etc}{gap:6}(?:签约|签订|签署)(?:了)?{gap:14}{O:project}",
+        regex="(?:与|和|同){S:firm}{etc}{gap:6}(?:签约|签订|签署)(?:了)?{gap:14}{O:project}",
         cues=(
             "签约",
             "签订",
@@ -308,7 +291,7 @@ PATTERNS = (
     Pattern(
         name="honoured for it",
         type=RelationType.UNDERTAKES,
-        regex="{S:company|university|institute}(?:分别)?凭(?:借)?(?:其)?{O:project}(?:项目)?{gap:14}(?:获|入选|入围|榜上有名|夺|斩获|荣获|摘)",
+        regex="{S:firm}(?:分别)?凭(?:借)?(?:其)?{O:project}(?:项目)?{gap:14}(?:获|入选|入围|榜上有名|夺|斩获|荣获|摘)",
         cues=("凭",),
         example="[company:海岳股份有限公司]凭借“[project:磁材精密加工方法]”项目荣获优秀奖。",
         gives=("海岳股份有限公司 > 磁材精密加工方法",),

@@ -3,7 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_UNIT = "company|university|institute|agency"
 _CHILD = (
     "(?:重要|核心|骨干|全资|控股|参股)*"
     "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|下设|下辖|旗下|直属|所属|成员企业|二级单位)"
@@ -41,7 +40,7 @@ PATTERNS = (
     Pattern(
         name="reports to",
         type=RelationType.PART_OF,
-        regex="{S:" + _UNIT + "}(?:{gap:4}(?:隶属于?|挂靠于?)|{over:20}(?:隶属于|直属于|从属于|附属于))"
+        regex="{S:unit}(?:{gap:4}(?:隶属于?|挂靠于?)|{over:20}(?:隶属于|直属于|从属于|附属于))"
         "(?:{unit})?{O:unit}(?!{unit})",
         cues=("隶属", "从属于", "挂靠", "直属于", "附属于"),
         example="[institute:云川研究所]隶属于[company:海岳集团]。",
@@ -52,7 +51,7 @@ PATTERNS = (
     Pattern(
         name="sets up a unit",
         type=RelationType.PART_OF,
-        regex="{O:company|university|institute}(?:在{region})?{gap:10}(?:成立|设立|设有|创办|组建|投资成立|注册成立|出资设立)了?{gap:4}{S:institute|company}",
+        regex="{O:firm}(?:在{region})?{gap:10}(?:成立|设立|设有|创办|组建|投资成立|注册成立|出资设立)了?{gap:4}{S:institute|company}",
         cues=("成立", "设立", "设有", "创办", "组建"),
         example="[company:海岳集团]去年成立了[institute:海岳上海研究院]。",
         gives=("海岳上海研究院 > 海岳集团",),
@@ -63,7 +62,7 @@ PATTERNS = (
     Pattern(
         name="set up elsewhere",
         type=RelationType.PART_OF,
-        regex="{O:company|university|institute}在{gap:4}{region}?{gap:4}(?:成立|设立|创办|投资)的[^，。；—]{0,14}(?:——|—)?{S:institute|company}",
+        regex="{O:firm}在{gap:4}{region}?{gap:4}(?:成立|设立|创办|投资)的[^，。；—]{0,14}(?:——|—)?{S:institute|company}",
         cues=("成立的", "设立的", "创办的", "投资的"),
         example="[company:海岳集团]在[region:甲市]设立的研发中心——[company:云川网络有限公司]供应软件。",
         gives=("云川网络有限公司 > 海岳集团",),
@@ -98,7 +97,7 @@ PATTERNS = (
         + _CHILD
         # Looked ahead at, since 其子公司 is no subject of its own.
         + "(?=的?(?:企业|公司|单位)?(?:——|—)?{S:company|institute}(?!{gap:6}(?:是|为)))",
-        topic="O:company|institute|university",
+        topic="O:firm",
         cues=_CHILD_CUES,
         example="[company:海岳集团]加大投入，旗下的[company:云川有限公司]生产叶片。",
         gives=("云川有限公司 > 海岳集团",),
@@ -108,7 +107,7 @@ PATTERNS = (
     Pattern(
         name="has its holder, said of the topic",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university}(?:是|为|系)(?:它|其|公司|该公司)的?(?:控股股东|母公司|大股东|实际控制人|上级单位)",
+        regex="{O:firm}(?:是|为|系)(?:它|其|公司|该公司)的?(?:控股股东|母公司|大股东|实际控制人|上级单位)",
         topic="S:company|institute",
         cues=("股东", "母公司", "实际控制人", "上级单位"),
         example="[company:云川有限公司]生产线材，[institute:海岳研究院]是它的控股股东。",
@@ -119,7 +118,7 @@ PATTERNS = (
     Pattern(
         name="holds it",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university}(?:是|为|系){S:company}的?(?:控股股东|母公司|实际控制人|第一大股东)",
+        regex="{O:firm}(?:是|为|系){S:company}的?(?:控股股东|母公司|实际控制人|第一大股东)",
         cues=("股东", "母公司", "实际控制人"),
         example="[company:海岳集团]是[company:云川有限公司]的控股股东。",
         gives=("云川有限公司 > 海岳集团",),
@@ -130,7 +129,7 @@ PATTERNS = (
         name="holds it, said of the topic",
         type=RelationType.PART_OF,
         regex="{start}(?:是|为|系|成为){S:company}的?(?:直接|间接)?(?:控股股东|母公司|实际控制人|第一大股东)",
-        topic="O:company|institute|university",
+        topic="O:firm",
         cues=("股东", "母公司", "实际控制人"),
         example="[company:海岳集团]持有[company:云川有限公司]8.9%的股份，为[company:云川有限公司]控股股东。",
         gives=("云川有限公司 > 海岳集团",),
@@ -140,7 +139,7 @@ PATTERNS = (
     Pattern(
         name="controls it",
         type=RelationType.PART_OF,
-        regex="{O:company|university|institute}(?:全资)?(?:控股|持有|设立|成立|创办|出资设立|投资设立)的(?:全资|控股)?(?:企业|公司)?{S:company|institute}",
+        regex="{O:firm}(?:全资)?(?:控股|持有|设立|成立|创办|出资设立|投资设立)的(?:全资|控股)?(?:企业|公司)?{S:company|institute}",
         cues=("控股的", "持有的", "设立的", "成立的", "创办的"),
         example="[company:海岳集团]控股的[company:云川有限公司]投产。",
         gives=("云川有限公司 > 海岳集团",),
@@ -150,7 +149,7 @@ PATTERNS = (
     Pattern(
         name="holds all of it",
         type=RelationType.PART_OF,
-        regex="{S:company}{gap:6}(?:由|被|获|为){O:company|institute|university|agency}(?:所)?"
+        regex="{S:company}{gap:6}(?:由|被|获|为){O:unit}(?:所)?"
         "(?:(?:全资|100%|绝对|间接全资)(?:持股|控股|持有|拥有|控制)|持股" + _MOST + ")",
         cues=("持股", "控股", "持有", "拥有", "控制"),
         example="资料显示，[company:云川有限公司]由[company:海岳集团]全资持股。",
@@ -161,7 +160,7 @@ PATTERNS = (
     Pattern(
         name="holds most of it",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university|agency}(?:现|目前|仍|直接|间接|合计|共)*(?:持有|控制){S:company}"
+        regex="{O:unit}(?:现|目前|仍|直接|间接|合计|共)*(?:持有|控制){S:company}"
         "(?:"
         + _MOST
         + "的?(?:股份|股权|表决权)|(?:股份|股权)"
@@ -176,7 +175,7 @@ PATTERNS = (
     Pattern(
         name="subsidiary, in brackets",
         type=RelationType.PART_OF,
-        regex="{S:company}[（(](?:系|为|是)?{O:company|institute|university}(?:的)?" + _CHILD + "[）)]",
+        regex="{S:company}[（(](?:系|为|是)?{O:firm}(?:的)?" + _CHILD + "[）)]",
         cues=_CHILD_CUES,
         example="[company:云川有限公司]（[company:海岳集团]控股子公司）中标。",
         gives=("云川有限公司 > 海岳集团",),
@@ -196,7 +195,7 @@ PATTERNS = (
     Pattern(
         name="its holder is",
         type=RelationType.PART_OF,
-        regex="{S:company}的?(?:控股股东|母公司|实际控制人|第一大股东|大股东)(?:为|是|系){O:company|institute|university|agency}",
+        regex="{S:company}的?(?:控股股东|母公司|实际控制人|第一大股东|大股东)(?:为|是|系){O:unit}",
         cues=("股东", "母公司", "实际控制人"),
         example="[company:云川有限公司]的控股股东为[company:海岳集团]，持股六成。",
         gives=("云川有限公司 > 海岳集团",),
@@ -219,7 +218,7 @@ PATTERNS = (
     Pattern(
         name="founded by its holder",
         type=RelationType.PART_OF,
-        regex="{S:company|institute}{gap:6}(?:由|系){O:company|university|institute}(?:在{region})?{gap:4}(?:全资|独资|控股|投资|出资|发起)*(?:设立|成立|创办|控股|组建|创建|投资建立)",
+        regex="{S:company|institute}{gap:6}(?:由|系){O:firm}(?:在{region})?{gap:4}(?:全资|独资|控股|投资|出资|发起)*(?:设立|成立|创办|控股|组建|创建|投资建立)",
         cues=(
             "设立",
             "成立",
@@ -237,7 +236,7 @@ PATTERNS = (
     Pattern(
         name="is what its parent set up",
         type=RelationType.PART_OF,
-        regex="{S:company|institute}(?:是|系|为){gap:4}{O:university|company|institute}(?:在{region})?{gap:6}(?:设立|成立|创办|打造|投资|组建)的",
+        regex="{S:company|institute}(?:是|系|为){gap:4}{O:firm}(?:在{region})?{gap:6}(?:设立|成立|创办|打造|投资|组建)的",
         cues=(
             "设立的",
             "成立的",
@@ -269,7 +268,7 @@ PATTERNS = (
     Pattern(
         name="its holder, named",
         type=RelationType.PART_OF,
-        regex="{S:company}的?(?:控股股东|大股东|第一大股东|母公司|实际控制人|实控人){O:company|institute|university|agency}",
+        regex="{S:company}的?(?:控股股东|大股东|第一大股东|母公司|实际控制人|实控人){O:unit}",
         cues=(
             "股东",
             "母公司",

@@ -7,7 +7,7 @@ PATTERNS = (
     Pattern(
         name="grew out of its university",
         type=RelationType.PART_OF,
-        regex="(?:脱胎于|孵化自|孵化于|诞生于|起源于|源自|源于){O:university|institute|company}的{gap:8}{S:company|institute}",
+        regex="(?:脱胎于|孵化自|孵化于|诞生于|起源于|源自|源于){O:firm}的{gap:8}{S:company|institute}",
         cues=("脱胎于", "孵化自", "孵化于", "诞生于", "起源于", "源自", "源于"),
         example="脱胎于[university:甲大学]的[company:海岳股份有限公司]上市。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -18,7 +18,7 @@ PATTERNS = (
     Pattern(
         name="grew out of it",
         type=RelationType.PART_OF,
-        regex="{S:company|institute}(?:是)?{gap:6}(?:脱胎于|孵化自|孵化于){O:university|institute|company}",
+        regex="{S:company|institute}(?:是)?{gap:6}(?:脱胎于|孵化自|孵化于){O:firm}",
         cues=("脱胎于", "孵化自", "孵化于"),
         example="[company:海岳股份有限公司]脱胎于[university:甲大学]，成立于2009年。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -29,7 +29,7 @@ PATTERNS = (
     Pattern(
         name="hatched by it",
         type=RelationType.PART_OF,
-        regex="{O:university|institute|company}(?:自主|内部)?(?:孵化|投资设立|投资成立|出资成立|投资组建|出资组建|投资创办|独资设立|独资成立)(?:出)?的{gap:6}{S:company|institute}",
+        regex="{O:firm}(?:自主|内部)?(?:孵化|投资设立|投资成立|出资成立|投资组建|出资组建|投资创办|独资设立|独资成立)(?:出)?的{gap:6}{S:company|institute}",
         cues=("孵化", "投资", "出资", "独资"),
         example="[company:海岳集团]孵化的[company:云川科技股份有限公司]上市。",
         gives=("云川科技股份有限公司 > 海岳集团",),
@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         name="invests in a firm of its own",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university}(?:于|在)?[^，。；]{0,12}?(?:投资组建|出资组建|全资组建|独资设立|独资成立|全资设立|全资成立|投资创办|投资设立|出资成立)了?{gap:4}{S:company|institute}",
+        regex="{O:firm}(?:于|在)?[^，。；]{0,12}?(?:投资组建|出资组建|全资组建|独资设立|独资成立|全资设立|全资成立|投资创办|投资设立|出资成立)了?{gap:4}{S:company|institute}",
         cues=("组建", "独资", "全资", "创办", "设立", "成立"),
         example="[company:海岳集团]投资组建[company:云川科技有限公司]，专攻人工智能。",
         gives=("云川科技有限公司 > 海岳集团",),
@@ -51,7 +51,7 @@ PATTERNS = (
     Pattern(
         name="leans on its group",
         type=RelationType.PART_OF,
-        regex="(?:背靠|背倚){O:company|university|institute}的{S:company|institute}",
+        regex="(?:背靠|背倚){O:firm}的{S:company|institute}",
         cues=("背靠", "背倚"),
         example="背靠[company:海岳集团]的[company:云川机械有限公司]实力雄厚。",
         gives=("云川机械有限公司 > 海岳集团",),
@@ -61,7 +61,7 @@ PATTERNS = (
     Pattern(
         name="joins it for good",
         type=RelationType.PART_OF,
-        regex="{S:company|institute|university}(?:整体|正式|成建制)*(?:并入|划归|划入|划转至|划转到|归入|转隶)(?:到|至)?{O:company|institute|university|agency}(?!的)",
+        regex="{S:firm}(?:整体|正式|成建制)*(?:并入|划归|划入|划转至|划转到|归入|转隶)(?:到|至)?{O:unit}(?!的)",
         cues=("并入", "划归", "划入", "划转", "归入", "转隶"),
         example="2023年，[institute:海岳冶金研究院]整体并入[company:云川集团]。",
         gives=("海岳冶金研究院 > 云川集团",),
@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="with its subsidiary",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university}(?:及|与|和|以及|联合|携手|通过|授权|委托|支持|推动|指导)?其(?:所属|下属|旗下|全资|控股|的)*(?:子公司|控股公司|孙公司|分公司|下属企业|所属企业|下属公司|控股企业|子企业){gap:2}{S:company|institute}",
+        regex="{O:firm}(?:及|与|和|以及|联合|携手|通过|授权|委托|支持|推动|指导)?其(?:所属|下属|旗下|全资|控股|的)*(?:子公司|控股公司|孙公司|分公司|下属企业|所属企业|下属公司|控股企业|子企业){gap:2}{S:company|institute}",
         cues=(
             "子公司",
             "控股公司",
@@ -91,7 +91,7 @@ PATTERNS = (
     Pattern(
         name="firm in its hands",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university|agency}(?:权属|出资|直管|托管|实际控制|绝对控股|间接控股|全资控股|属下|麾下)的?(?:企业|公司|单位|子公司)?(?:——|—)?{S:company|institute}",
+        regex="{O:unit}(?:权属|出资|直管|托管|实际控制|绝对控股|间接控股|全资控股|属下|麾下)的?(?:企业|公司|单位|子公司)?(?:——|—)?{S:company|institute}",
         cues=("权属", "出资", "直管", "托管", "控制", "控股", "属下", "麾下"),
         example="[company:海岳船舶集团]权属企业[company:云川重工有限公司]交付新船。",
         gives=("云川重工有限公司 > 海岳船舶集团",),
@@ -102,7 +102,7 @@ PATTERNS = (
         name="has under it, said of the topic",
         type=RelationType.PART_OF,
         regex="{start}(?:(?:旗下|下设|下辖)(?:有|拥有|现有|包括|管理|设有|包含)|拥有|控股|辖有)(?={strangers}{S:company|institute}{others}等[^，。；]{0,8}(?:企业|公司|子公司|单位|机构))",
-        topic="O:company|institute|university",
+        topic="O:firm",
         cues=("旗下", "下设", "下辖", "辖有", "拥有", "控股"),
         example="[company:海岳集团]成立于1988年，旗下拥有[company:云川钢铁有限公司]、[company:北湖特钢有限公司]等企业。",
         gives=("云川钢铁有限公司 > 海岳集团", "北湖特钢有限公司 > 海岳集团"),
@@ -113,7 +113,7 @@ PATTERNS = (
     Pattern(
         name="all of one group",
         type=RelationType.PART_OF,
-        regex="{S:company|institute}[^，。；]{0,6}(?:同属|均属|都属|均隶属|同为|均为|都是)于?{O:company|institute|university}(?:旗下|所属|下属|的子公司|子公司|，|。|$)",
+        regex="{S:company|institute}[^，。；]{0,6}(?:同属|均属|都属|均隶属|同为|均为|都是)于?{O:firm}(?:旗下|所属|下属|的子公司|子公司|，|。|$)",
         cues=("同属", "均属", "都属", "均隶属", "同为", "均为", "都是"),
         example="[company:云川钢铁有限公司]、[company:北湖特钢有限公司]同属[company:海岳集团]。",
         gives=("云川钢铁有限公司 > 海岳集团", "北湖特钢有限公司 > 海岳集团"),

@@ -3,7 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_OWNER = "company|university|institute"
 _HAS = (
     "(?:下设|下辖|辖有|控股|旗下(?:有|拥有|现有)|拥有|设有|现有|管理|所属|下属|投资设立|出资设立|先后成立"
     "|先后设立|分别成立|成立|设立)"
@@ -17,7 +16,7 @@ PATTERNS = (
     Pattern(
         name="its subsidiaries are",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university}(?:目前|现|已|共|还|先后|分别)*"
+        regex="{O:firm}(?:目前|现|已|共|还|先后|分别)*"
         + _HAS
         + "了?{gap:8}{strangers}{S:company|institute}{others}(?:等)?[^，。；、]{0,10}?"
         + _KIDS,
@@ -45,7 +44,7 @@ PATTERNS = (
     Pattern(
         name="it governs",
         type=RelationType.PART_OF,
-        regex="{O:company|institute|university}(?:目前|现|已|共)*(?:下设|下辖|辖有|旗下(?:有|拥有|现有|包括)|辖)了?{gap:6}{S:company|institute}",
+        regex="{O:firm}(?:目前|现|已|共)*(?:下设|下辖|辖有|旗下(?:有|拥有|现有|包括)|辖)了?{gap:6}{S:company|institute}",
         cues=("下设", "下辖", "辖", "旗下"),
         example="[company:海岳集团]下辖[company:甲公司]、[company:乙公司]等12家企业。",
         gives=("甲公司 > 海岳集团", "乙公司 > 海岳集团"),
@@ -76,7 +75,7 @@ PATTERNS = (
     Pattern(
         name="holds so much of what is named",
         type=RelationType.PART_OF,
-        regex=r"{O:company|institute|university|agency}(?:直接|间接|合计)*持股(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%的{gap:4}{S:company}",
+        regex=r"{O:unit}(?:直接|间接|合计)*持股(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%的{gap:4}{S:company}",
         cues=("持股",),
         example="[company:海岳集团]持股51%的[company:云川公司]上市。",
         gives=("云川公司 > 海岳集团",),
@@ -86,7 +85,7 @@ PATTERNS = (
     Pattern(
         name="is a unit that it has",
         type=RelationType.PART_OF,
-        regex="{S:institute|company}(?:是|为|系){gap:4}{O:" + _OWNER + "}{gap:4}(?:下设|下属|直属|所属"
+        regex="{S:institute|company}(?:是|为|系){gap:4}{O:firm}{gap:4}(?:下设|下属|直属|所属"
         "|内设|举办|创设|发起设立|出资成立)的",
         cues=("下设的", "下属的", "直属的", "所属的", "内设的", "举办的", "创设的", "设立的", "成立的"),
         example="[institute:海岳研究所]是[university:甲大学]下设的研究机构。",
@@ -118,7 +117,7 @@ PATTERNS = (
         name="sets up a unit, said of the topic",
         type=RelationType.PART_OF,
         regex="{start}{gap:10}(?:成立|设立|组建|创办|建成|创建|新设|注册成立)了?{gap:4}{S:institute}",
-        topic="O:company|university|institute",
+        topic="O:firm",
         cues=("成立", "设立", "组建", "创办", "建成", "创建", "新设"),
         example="[university:甲大学]依托学科优势，设立[institute:海岳研究所]。",
         gives=("海岳研究所 > 甲大学",),

@@ -27,7 +27,7 @@ PATTERNS = (
     Pattern(
         name="as partner of",
         type=RelationType.PARTNERS_WITH,
-        regex="作为{O:company|university|institute}{gap:12}(?:供应商|支持方|合作伙伴|合作方|服务商|战略伙伴)，{S:company|university|institute}",
+        regex="作为{O:firm}{gap:12}(?:供应商|支持方|合作伙伴|合作方|服务商|战略伙伴)，{S:firm}",
         cues=("供应商", "支持方", "合作伙伴", "合作方", "服务商", "战略伙伴"),
         example="作为[company:云川汽车]车机系统的技术支持方，[company:海岳股份有限公司]提供了方案。",
         gives=("海岳股份有限公司 > 云川汽车",),
@@ -38,7 +38,7 @@ PATTERNS = (
         name="orders from",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company}{gap:20}(?:客户|合作伙伴|供应商|合作方|合作企业|合作单位|合作高校|合作院校)(?:群|群体)?(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}"
-        "{O:company|university|institute}",
+        "{O:firm}",
         cues=("客户", "合作", "供应商"),
         example="[company:海岳股份有限公司]的客户包括[company:云川汽车]、[company:天一汽车]。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
@@ -59,9 +59,9 @@ PATTERNS = (
     Pattern(
         name="is its partner, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{O:company|university|institute}{etc}(?:都|均|也|还|同)*(?:是|为|成为|系)(?:了)?(?:它|其|他们|公司|该公司|企业)的?{gap:6}"
+        regex="{O:firm}{etc}(?:都|均|也|还|同)*(?:是|为|成为|系)(?:了)?(?:它|其|他们|公司|该公司|企业)的?{gap:6}"
         "(?:客户|合作单位|合作伙伴|合作方|供应商|服务商|用户|买家)",
-        topic="S:company|university|institute|platform",
+        topic="S:firm|platform",
         cues=("客户", "合作", "供应商", "服务商", "用户", "买家"),
         example="[company:海岳股份有限公司]产品畅销，[company:云川汽车]、[company:天一汽车]都是它的客户。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
@@ -70,8 +70,8 @@ PATTERNS = (
     Pattern(
         name="has partners, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:8}(?:客户|合作伙伴|供应商|合作方|合作单位)(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含)了?{gap:4}{O:company|university|institute}",
-        topic="S:company|university|institute",
+        regex="{start}{gap:8}(?:客户|合作伙伴|供应商|合作方|合作单位)(?:主要|还|已|现|目前)?(?:包括|有|涵盖|为|是|包含)了?{gap:4}{O:firm}",
+        topic="S:firm",
         cues=("客户", "合作", "供应商"),
         example="[company:海岳股份有限公司]产品畅销，主要客户有[company:云川汽车]、[company:天一汽车]。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
@@ -80,7 +80,7 @@ PATTERNS = (
     Pattern(
         name="is helped by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|platform|institute}[^。；]{0,40}?，由{O:company|university|institute}{gap:8}(?:提供{gap:4}(?:技术|支持|服务|设备|装备|材料|方案)|揭榜|攻关)",
+        regex="{S:company|platform|institute}[^。；]{0,40}?，由{O:firm}{gap:8}(?:提供{gap:4}(?:技术|支持|服务|设备|装备|材料|方案)|揭榜|攻关)",
         cues=("提供", "揭榜", "攻关"),
         example="[company:海岳股份有限公司]上线的数字人，由[company:云川有限公司]提供技术支持。",
         gives=("海岳股份有限公司 > 云川有限公司",),
@@ -154,7 +154,7 @@ PATTERNS = (
     Pattern(
         name="in the course of its work with",
         type=RelationType.PARTNERS_WITH,
-        regex="在与{O:company|university|institute|agency}{etc}的{gap:6}(?:合作|协作){gap:4}[中下]，{S:company|university|institute|platform}",
+        regex="在与{O:unit}{etc}的{gap:6}(?:合作|协作){gap:4}[中下]，{S:firm|platform}",
         cues=("合作", "协作"),
         example="在与[university:甲大学]的合作中，[company:海岳股份有限公司]突破了技术。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -164,7 +164,7 @@ PATTERNS = (
     Pattern(
         name="its partner, named behind",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}的{gap:6}(?:合作伙伴|合作方|供应商|客户|合作单位|合作高校|合作院校|合作企业|配套企业){O:company|university|institute}",
+        regex="{S:company}的{gap:6}(?:合作伙伴|合作方|供应商|客户|合作单位|合作高校|合作院校|合作企业|配套企业){O:firm}",
         cues=("合作", "供应商", "客户", "配套企业"),
         example="[company:海岳股份有限公司]的长期合作伙伴[university:甲大学]提供了支持。",
         gives=("海岳股份有限公司 > 甲大学",),
@@ -184,7 +184,7 @@ PATTERNS = (
     Pattern(
         name="buys from",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|institute|university|platform|agency}{gap:8}(?:从|向){O:company}(?:（[^（）]{0,20}）)?{gap:4}"
+        regex="{S:org}{gap:8}(?:从|向){O:company}(?:（[^（）]{0,20}）)?{gap:4}"
         "(?:引进|采购|购买|购入|购置|订购|租赁|租用|进口|预订|订货)",
         cues=("引进", "采购", "购买", "购入", "购置", "订购", "租", "进口", "预订", "订货"),
         example="[institute:海岳研究所]从[company:云川公司]引进了两台设备。",

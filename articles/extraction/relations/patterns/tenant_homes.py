@@ -36,7 +36,7 @@ PATTERNS = (
     Pattern(
         name="came to the article's incubator",
         type=RelationType.TENANT_OF,
-        regex="{S:company|institute|university}{gap:12}(?:入驻|进驻|入孵|搬[到进入]|迁[入到]|落户|来到)了?"
+        regex="{S:firm}{gap:12}(?:入驻|进驻|入孵|搬[到进入]|迁[入到]|落户|来到)了?"
         + _IT
         + "(?!的|[^，。；]{0,6}(?:参观|考察|调研))",
         topic="O:platform",

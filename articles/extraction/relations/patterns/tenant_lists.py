@@ -4,7 +4,6 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 _MOVED = "(?:入驻|进驻|入孵|落户|搬进|搬入|搬到|迁入|进入)"
-_FIRM = "{S:company|institute|university}"
 
 PATTERNS = (
     Pattern(
@@ -21,8 +20,7 @@ PATTERNS = (
     Pattern(
         name="who moves in are",
         type=RelationType.TENANT_OF,
-        regex="(?:入驻|进驻|落户)(?:于|到)?{O:platform}(?:的还有|的有|的是|的则是|的，还有|的包括){gap:4}{strangers}"
-        + _FIRM,
+        regex="(?:入驻|进驻|落户)(?:于|到)?{O:platform}(?:的还有|的有|的是|的则是|的，还有|的包括){gap:4}{strangers}{S:firm}",
         cues=("入驻", "进驻", "落户"),
         example="首批签约入驻[platform:甲市创新中心]的有[company:海岳公司]、[company:云川公司]等12家企业。",
         gives=("海岳公司 > 甲市创新中心", "云川公司 > 甲市创新中心"),

@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         name="the firm in it",
         type=RelationType.TENANT_OF,
-        regex="(?:位于|坐落于|坐落在|地处|设在){region}?{park}?{O:platform}(?:内|里)?的{gap:4}{S:company|institute|university}",
+        regex="(?:位于|坐落于|坐落在|地处|设在){region}?{park}?{O:platform}(?:内|里)?的{gap:4}{S:firm}",
         cues=("位于", "坐落", "地处", "设在"),
         example="位于[platform:甲市孵化器]的[company:海岳公司]已有员工60人。",
         gives=("海岳公司 > 甲市孵化器",),
@@ -81,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="has taken in so many",
         type=RelationType.TENANT_OF,
-        regex="(?:^|[，；])(?:目前|现|已|共|还|累计|首批|先后)*(?:入驻|进驻)(?:了|有|的有)*{strangers}{S:company|institute|university}{others}(?:等){gap:4}"
+        regex="(?:^|[，；])(?:目前|现|已|共|还|累计|首批|先后)*(?:入驻|进驻)(?:了|有|的有)*{strangers}{S:firm}{others}(?:等){gap:4}"
         "(?:用户|企业|机构|公司|单位|团队|[0-9]{1,5}余?[家户个])",
         topic="O:platform",
         nearest=True,
@@ -94,7 +94,7 @@ PATTERNS = (
     Pattern(
         name="tenants are so many",
         type=RelationType.TENANT_OF,
-        regex="(?:入驻|进驻|在孵)(?:机构|企业|单位|团队|用户)(?:主要|还)?(?:有|包括|为|是|：){gap:4}{strangers}{S:company|institute|university}",
+        regex="(?:入驻|进驻|在孵)(?:机构|企业|单位|团队|用户)(?:主要|还)?(?:有|包括|为|是|：){gap:4}{strangers}{S:firm}",
         topic="O:platform",
         nearest=True,
         cues=("入驻", "进驻", "在孵"),

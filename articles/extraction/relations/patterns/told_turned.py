@@ -3,7 +3,6 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_FIRM = "company|university|institute"
 _IT = "(?:它|该|这个|这家|这座)?(?:实验室|中心|平台|研究院|基地)?"
 _BUILT = "(?:共建|建设|组建|参建|建成|打造|设立|成立|参与|协同|参加|合建)"
 _LEADS = "(?:牵头|领衔|主导|发起)"
@@ -12,9 +11,7 @@ PATTERNS = (
     Pattern(
         name="leads those who build it with helpers",
         type=RelationType.HOSTS,
-        regex="由{S:"
-        + _FIRM
-        + "|park|agency}{gap:4}"
+        regex="由{S:firm|park|agency}{gap:4}"
         + _LEADS
         + "、{org}{etc}{gap:6}"
         + _BUILT
@@ -30,9 +27,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="由{actor}{gap:4}"
         + _LEADS
-        + "、{S:"
-        + _FIRM
-        + "|park|agency}{etc}{gap:6}"
+        + "、{S:firm|park|agency}{etc}{gap:6}"
         + _BUILT
         + "的{gap:4}{O:platform}",
         cues=("牵头", "领衔", "主导", "发起"),
@@ -55,7 +50,7 @@ PATTERNS = (
     Pattern(
         name="work together and get it approved: the first",
         type=RelationType.HOSTS,
-        regex="{S:" + _FIRM + "}(?:与|和|同){org}{etc}{gap:14}，{gap:6}(?:共同|联合|双双|一起)"
+        regex="{S:firm}(?:与|和|同){org}{etc}{gap:14}，{gap:6}(?:共同|联合|双双|一起)"
         "(?:获批|获准|申报|建成|建设|组建|设立|成立)"
         "(?:建设|组建|成立|了)*{gap:6}{O:platform}",
         cues=("共同", "联合", "双双", "一起"),
@@ -67,7 +62,7 @@ PATTERNS = (
     Pattern(
         name="work together and get it approved: the second",
         type=RelationType.HOSTS,
-        regex="(?:与|和|同){S:" + _FIRM + "}{etc}{gap:14}，{gap:6}(?:共同|联合|双双|一起)"
+        regex="(?:与|和|同){S:firm}{etc}{gap:14}，{gap:6}(?:共同|联合|双双|一起)"
         "(?:获批|获准|申报|建成|建设|组建|设立|成立)"
         "(?:建设|组建|成立|了)*{gap:6}{O:platform}",
         cues=("共同", "联合", "双双", "一起"),
@@ -79,7 +74,7 @@ PATTERNS = (
     Pattern(
         name="this one relies on",
         type=RelationType.HOSTS,
-        regex="依托{S:" + _FIRM + "}{etc}(?:建设|组建|成立|设立|建立|打造)的"
+        regex="依托{S:firm}{etc}(?:建设|组建|成立|设立|建立|打造)的"
         "(?:这个|该|这座|这家)(?:[^，。；]{0,6})(?:实验室|中心|平台|研究院|基地)",
         topic="O:platform",
         nearest=True,
@@ -92,13 +87,7 @@ PATTERNS = (
     Pattern(
         name="it is built under the lead of",
         type=RelationType.HOSTS,
-        regex="{start}{gap:2}"
-        + _IT
-        + "由{S:"
-        + _FIRM
-        + "}{gap:2}"
-        + _LEADS
-        + "(?:建设|组建|成立)?，[^。；]{0,90}?"
+        regex="{start}{gap:2}" + _IT + "由{S:firm}{gap:2}" + _LEADS + "(?:建设|组建|成立)?，[^。；]{0,90}?"
         "(?:组建|建设|共建|成立|打造|设立)(?=[，。；]|而成|$)",
         topic="O:platform",
         nearest=True,
