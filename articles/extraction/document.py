@@ -8,6 +8,7 @@ Two coordinate systems exist. *Raw* offsets point into `Document.text`, exactly 
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -128,6 +129,23 @@ class Layout:
     blocks: list[Block]
     articles: list[Article]
     sentences: list[Sentence]
+    #: Where the blocks start: looked up for every mention, in most stages.
+    _starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._starts = [block.start for block in self.blocks]
+
+    def block_number(self, at: int) -> int:
+        """The number of the block of a clean position: the last that starts at or before it."""
+        return max(bisect_right(self._starts, at) - 1, 0)
+
+    def block_at(self, at: int) -> Block:
+        """The block of a clean position."""
+        return self.blocks[self.block_number(at)]
+
+    def article_at(self, at: int) -> int:
+        """The number of the article of a clean position."""
+        return self.blocks[self.block_number(at)].article
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """The raw `[start, end)` that holds clean `[start, end)`; a rejoined break lies inside it."""

@@ -7,7 +7,7 @@ but no sentence lies in them.
 """
 
 from articles.extraction.document import BlockKind, Document, Layout
-from articles.extraction.layout.assembly import UNREAD, assemble
+from articles.extraction.layout.assembly import TITLES, UNREAD, assemble
 from articles.extraction.layout.briefs import open_briefs
 from articles.extraction.layout.columns import link_columns
 from articles.extraction.layout.folding import fold_repeats
@@ -19,7 +19,7 @@ from articles.extraction.layout.part import Part
 from articles.extraction.layout.pieces import split_pieces
 from articles.extraction.layout.sections import divide
 
-__all__ = ["UNREAD", "lay_out"]
+__all__ = ["TITLES", "UNREAD", "lay_out"]
 
 
 def lay_out(document: Document) -> Layout:

@@ -12,6 +12,8 @@ from articles.extraction.layout.spacing import is_spaced, tighten
 
 #: Blocks that say nothing of the world: no sentence is read in them.
 UNREAD = frozenset({BlockKind.BYLINE, BlockKind.CREDIT})
+#: Blocks that say what an article is about.
+TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _IDENTITY = array("I", range(1 << 16))
 
 

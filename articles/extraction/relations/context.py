@@ -1,13 +1,10 @@
 """Where an article plays: the place of those whose name says nothing of it."""
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 
 from articles.extraction.document import (
     ORGANISATIONS,
-    Block,
-    BlockKind,
     Entity,
     Kind,
     Layout,
@@ -15,11 +12,11 @@ from articles.extraction.document import (
     Relation,
     RelationType,
 )
+from articles.extraction.layout import TITLES
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.seats import seat_of_firm, seat_of_zone
 
-_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 4
 #: Kinds that an article about a place has at home there, if it speaks of them more than in passing.
 _AT_HOME = frozenset({Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
@@ -63,13 +60,12 @@ def place_by_context(
     unplaced = _unplaced(mentions, ledger)
     if not unplaced:
         return
-    blocks = _Blocks(layout)
     placed = {r.subject: r.object for r in ledger.of_type(RelationType.LOCATED_IN)}
-    votes = _votes(mentions, blocks, placed)
+    votes = _votes(layout, mentions, placed)
     counts = Counter(mention.thing for mention in mentions)
     for n, thing in unplaced:
         home = _of_neighbour(layout.text, mentions, n, placed, regions) or _home(
-            entities[thing], votes[blocks.of(mentions[n]).article], regions, counts[thing]
+            entities[thing], votes[layout.article_at(mentions[n].start)], regions, counts[thing]
         )
         if home is not None:
             placed[thing] = home[0]
@@ -86,18 +82,6 @@ def _unplaced(mentions: list[Mention], ledger: Ledger) -> list[tuple[int, int]]:
             placed.add(thing)
             out.append((n, thing))
     return out
-
-
-class _Blocks:
-    """Which block a mention stands in."""
-
-    def __init__(self, layout: Layout) -> None:
-        self._blocks = layout.blocks
-        self._starts = [block.start for block in layout.blocks]
-
-    def of(self, mention: Mention) -> Block:
-        """The last block that begins at or before a mention."""
-        return self._blocks[max(bisect_right(self._starts, mention.start) - 1, 0)]
 
 
 def _of_neighbour(
@@ -126,9 +110,7 @@ def _of_neighbour(
     return (region, 0.86, "context: beside a body of the place") if same else None
 
 
-def _votes(
-    mentions: list[Mention], blocks: _Blocks, placed: dict[int, int]
-) -> defaultdict[int, Counter[int]]:
+def _votes(layout: Layout, mentions: list[Mention], placed: dict[int, int]) -> defaultdict[int, Counter[int]]:
     """Article → region → how often the article names it, titles more than the body.
 
     An article that names no region at all plays where its bodies are.
@@ -137,10 +119,10 @@ def _votes(
     bodies: defaultdict[int, Counter[int]] = defaultdict(Counter)
     for mention in mentions:
         if mention.kind is Kind.REGION and mention.thing is not None:
-            block = blocks.of(mention)
-            out[block.article][mention.thing] += _BOOST if block.kind in _TITLES else 1
+            block = layout.block_at(mention.start)
+            out[block.article][mention.thing] += _BOOST if block.kind in TITLES else 1
         elif mention.kind is Kind.AGENCY and mention.thing in placed:
-            bodies[blocks.of(mention).article][placed[mention.thing]] += 1
+            bodies[layout.article_at(mention.start)][placed[mention.thing]] += 1
     for article, found in bodies.items():
         for region, times in found.items():
             if region not in out[article]:

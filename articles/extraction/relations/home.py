@@ -1,12 +1,11 @@
 """The zone or the incubator that an article is about: 园区企业 is a firm of it in every paragraph."""
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 
-from articles.extraction.document import BlockKind, Kind, Layout, Mention
+from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.layout import TITLES
 
-_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 #: What a mention in a title counts for, and how much an article on a zone must speak of it.
 _BOOST, _ENOUGH = 3, 3
 #: How many times as often as of any other zone.
@@ -36,12 +35,11 @@ def homes_of_articles(layout: Layout, mentions: list[Mention]) -> dict[int, dict
     ]
     if not houses:
         return {}
-    starts = [block.start for block in layout.blocks]
     counts: defaultdict[tuple[int, Kind], Counter[int]] = defaultdict(Counter)
     for house in houses:
-        block = layout.blocks[max(bisect_right(starts, house.start) - 1, 0)]
+        block = layout.block_at(house.start)
         if house.thing is not None:
-            counts[block.article, house.kind][house.thing] += _BOOST if block.kind in _TITLES else 1
+            counts[block.article, house.kind][house.thing] += _BOOST if block.kind in TITLES else 1
     out: defaultdict[int, dict[Kind, int]] = defaultdict(dict)
     for (article, kind), times in counts.items():
         (best, most), *others = times.most_common(2)

@@ -42,7 +42,7 @@ def read_quotes(layout: Layout, mentions: list[Mention], ledger: Ledger) -> None
         if speaker is None or _GUEST.search(quote.group()):
             continue
         inside = zones[bisect_left(at, quote.start()) : bisect_left(at, quote.end())]
-        zone = _zone(text, quote, inside, homes.get(_article(layout, quote.start()), {}).get(Kind.PARK))
+        zone = _zone(text, quote, inside, homes.get(layout.article_at(quote.start()), {}).get(Kind.PARK))
         if zone is not None:
             span = (quote.start(), quote.end())
             firm = employers[speaker.thing]
@@ -82,8 +82,3 @@ def _zone(text: str, quote: re.Match[str], inside: list[Mention], home: int | No
         if _CAME.search(text, max(quote.start(), zone.start - _FARTHEST_VERB), zone.start):
             return zone.thing
     return home if all(zone.thing == home for zone in inside) else None
-
-
-def _article(layout: Layout, position: int) -> int:
-    starts = [block.start for block in layout.blocks]
-    return layout.blocks[max(bisect_left(starts, position + 1) - 1, 0)].article

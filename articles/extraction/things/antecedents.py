@@ -56,7 +56,6 @@ class Antecedents:
         self.ends = [m.end for m in named]
         self.spans = [(m.start, m.end) for m in mentions]
         self.starts = [start for start, _ in self.spans]
-        self.blocks = [block.start for block in layout.blocks]
         self.layout = layout
         self.mentions = mentions
         #: What nouns that were read already stand for, by where they start.
@@ -78,7 +77,7 @@ class Antecedents:
         found: dict[tuple[int, Kind], int | None] = {}
         for mention in self.named:
             thing = mention.thing
-            key = (self.article(mention.start), mention.kind)
+            key = (self.layout.article_at(mention.start), mention.kind)
             found[key] = thing if found.get(key, thing) == thing else None
         return found
 
@@ -88,7 +87,7 @@ class Antecedents:
         if "持公司" not in self.text and "有公司" not in self.text and "股东" not in self.text:
             return set()
         return {
-            (self.article(mention.start), mention.thing)
+            (self.layout.article_at(mention.start), mention.thing)
             for mention in self.named
             if mention.kind is Kind.COMPANY and mention.thing is not None and self._holds(mention)
         }
@@ -97,14 +96,6 @@ class Antecedents:
         if _HOLDS.match(self.text, mention.end):
             return True
         return _HOLDER.search(self.text, max(0, mention.start - 20), mention.start) is not None
-
-    def block(self, at: int) -> int:
-        """The block of a position."""
-        return max(bisect_right(self.blocks, at) - 1, 0)
-
-    def article(self, at: int) -> int:
-        """The article of a position."""
-        return self.layout.blocks[self.block(at)].article
 
     def covered(self, start: int, end: int) -> bool:
         """Whether a name covers the noun already."""
@@ -128,13 +119,13 @@ class Antecedents:
             return zone
         if not bare and (planned := self._own(at, _PLANNED, suffix + "项目")) is not None:
             return planned  # 该基地 of 甲产业基地项目
-        block, article = self.block(at), self.article(at)
+        block, article = self.layout.block_number(at), self.layout.article_at(at)
         for position in range(bisect_right(self.ends, at) - 1, -1, -1):
             mention = self.named[position]
-            if at - mention.end > _REACH or (bare and self.block(mention.start) < block - 1):
+            if at - mention.end > _REACH or (bare and self.layout.block_number(mention.start) < block - 1):
                 break
             fits = self._fits(mention, kinds, suffix, bare=bare) and not self._is_whose(mention, at)
-            if not fits or self.article(mention.start) != article:
+            if not fits or self.layout.article_at(mention.start) != article:
                 continue
             if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
                 return self._told_of(article, kinds, suffix)
@@ -173,13 +164,13 @@ class Antecedents:
 
     def _own(self, at: int, kinds: frozenset[Kind], suffix: str) -> int | None:
         """The thing named last, not far away, whose very name ends with the noun."""
-        article = self.article(at)
+        article = self.layout.article_at(at)
         for position in range(bisect_right(self.ends, at) - 1, -1, -1):
             mention = self.named[position]
             if at - mention.end > _NEAR:
                 break
             thing = mention.thing if mention.kind in kinds else None
-            if thing is None or self.article(mention.start) != article:
+            if thing is None or self.layout.article_at(mention.start) != article:
                 continue
             if self.entities[thing].name.endswith(suffix):
                 return thing
@@ -191,19 +182,19 @@ class Antecedents:
 
     def _garden(self, at: int, kinds: frozenset[Kind]) -> int | None:
         """The 产业园 that this paragraph named last, where the article is about no such garden."""
-        topic = self._topic(self.article(at), kinds, "园区")
+        topic = self._topic(self.layout.article_at(at), kinds, "园区")
         if topic is None or self.entities[topic].name.endswith(_GARDENS):
             return None
         named = self.named[bisect_right(self.ends, at) - 1]
-        near = at - named.end <= _NEAR and self.block(named.start) == self.block(at)
+        near = at - named.end <= _NEAR and self.layout.block_at(named.start) is self.layout.block_at(at)
         return named.thing if near and named.kind is Kind.PARK and named.text.endswith(_GARDENS) else None
 
     def _zone_of_news(self, at: int, named: int, kinds: frozenset[Kind], suffix: str) -> int:
         """与甲工业园区结对。\n园区…: in the news of another zone a new paragraph goes back to that."""
-        topic = self._topic(self.article(at), kinds, suffix)
+        topic = self._topic(self.layout.article_at(at), kinds, suffix)
         if topic is None or topic == named:
             return named
-        start = self.blocks[self.block(at)]
+        start = self.layout.block_at(at).start
         near = self.named[bisect_left(self.ends, start) : bisect_left(self.ends, at)]
         return named if any(mention.thing == named for mention in near) else topic
 
@@ -253,14 +244,14 @@ class Antecedents:
             return False
         if self.text.startswith("区（", mention.start - 2) and self.text.startswith("）", mention.end):
             return True
-        topic = self.topics.get(self.article(mention.start))
+        topic = self.topics.get(self.layout.article_at(mention.start))
         if topic is None or not self.entities[mention.thing].name.endswith(_AUTONOMOUS):
             return False
         name = self.entities[topic].name
         return name.endswith(suffix) and not name.endswith(_AUTONOMOUS)
 
     def _is_holder(self, mention: Mention, suffix: str) -> bool:
-        return suffix == _FIRM and (self.article(mention.start), mention.thing) in self.holders
+        return suffix == _FIRM and (self.layout.article_at(mention.start), mention.thing) in self.holders
 
     def _is_daughter(self, mention: Mention, suffix: str) -> bool:
         """Whether a firm is told of as one of another, which the text is about."""
@@ -268,7 +259,7 @@ class Antecedents:
             return False
         if not behind_daughter(self.text, mention.start):
             return False
-        topic = self.topics.get(self.article(mention.start))
+        topic = self.topics.get(self.layout.article_at(mention.start))
         return topic is not None and topic != mention.thing and self.entities[topic].kind is Kind.COMPANY
 
     def _fits(self, mention: Mention, kinds: frozenset[Kind], suffix: str, *, bare: bool) -> bool:

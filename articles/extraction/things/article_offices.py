@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 
 from articles.extraction.document import Kind, Layout, Mention
@@ -20,15 +19,14 @@ def place_offices(layout: Layout, mentions: list[Mention]) -> None:
     if len(layout.articles) == 1:
         return
     offices: defaultdict[str, list[tuple[int, Mention, str]]] = defaultdict(list)
-    starts = [block.start for block in layout.blocks]
     placed = {m.start for m in mentions if m.kind is Kind.REGION}
     for mention in mentions:
         opening = _LEVEL.match(mention.text) if mention.kind is Kind.AGENCY else None
         if opening and mention.start not in placed and "of" not in mention.attributes:
-            number = layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)].article
+            number = layout.article_at(mention.start)
             offices[opening.group()].append((number, mention, opening.group()))
     divisions = [m for m in mentions if m.kind is Kind.REGION and "code" in m.attributes] if offices else []
-    weights = weights_of_places(layout, divisions, starts) if divisions else {}
+    weights = weights_of_places(layout, divisions) if divisions else {}
     named = frozenset(m.attributes["code"] for m in divisions)
     for level, own in offices.items():
         word = level if level == _AUTONOMOUS else f"全{level}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 
 from articles.extraction.document import ORGANISATIONS, BlockKind, Entity, Kind, Layout, Mention
@@ -23,8 +22,7 @@ def topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> l
 
 def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entity]) -> dict[int, int]:
     """Article index → index of the entity that headline and body speak of most."""
-    blocks, text = layout.blocks, layout.text
-    starts = [block.start for block in blocks]
+    text = layout.text
     scores: defaultdict[int, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
     inner = {m.start for m in mentions if m.kind is Kind.REGION and m.thing is not None}
     for mention in mentions:
@@ -33,8 +31,7 @@ def article_topics(layout: Layout, mentions: list[Mention], entities: list[Entit
             continue
         if mention.kind is Kind.REGION and mention.end in inner:
             continue  # 临川市云江区: of the district
-        at = bisect_right(starts, mention.start)
-        block = blocks[at - 1 if at else 0]
+        block = layout.block_at(mention.start)
         if block.kind in UNREAD:
             continue
         inside = 0.3 if mention.attributes.get("inside") else 1.0

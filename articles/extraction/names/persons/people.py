@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 import ahocorasick_rs
 
@@ -182,10 +181,9 @@ def _everywhere(layout: Layout, words: Words, names: _Found) -> list[Mention]:
     text = layout.text
     order = tuple(names)
     search = ahocorasick_rs.AhoCorasick(order, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    starts = [block.start for block in layout.blocks]
     found = []
     for number, start, end in search.find_matches_as_indexes(text):
-        block = layout.blocks[max(bisect_right(starts, start) - 1, 0)]
+        block = layout.block_at(start)
         if block.kind in UNREAD or not (words.boundary(start) or words.boundary(end)):
             continue
         rule, confidence = names[order[number]]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 
-from articles.extraction.document import BlockKind, Kind, Layout, Mention
+from articles.extraction.document import Kind, Layout, Mention
+from articles.extraction.layout import TITLES
 from articles.extraction.names.territory.places import Place, automaton, lineage, places, readings
 
 _WORDS = re.compile(
@@ -20,7 +20,6 @@ _HINTS = re.compile(r"首府|省会|自治区|新区|(?:全|我|本)[省市自�
 #: What must not stand before 自治区 (the rest of a full name), and what must stand before 新区.
 _NAME_BEFORE = frozenset("族省府个、")
 _FREE_BEFORE = frozenset("促进在为向对让使与和、，。“”该于到由从")
-_TITLES = frozenset({BlockKind.HEADLINE, BlockKind.KICKER})
 _BOOST = 8.0
 _EARLY = 3.0
 _OUTLET = 5.0
@@ -41,12 +40,11 @@ def find_self_references(layout: Layout, divisions: list[Mention]) -> list[Menti
     matches = [match for match in hints if match and _free(text, match)]
     if not matches:
         return []
-    starts = [block.start for block in layout.blocks]
-    weights = weights_of_places(layout, divisions, starts)
+    weights = weights_of_places(layout, divisions)
     named = frozenset(mention.attributes["code"] for mention in divisions)
     found = []
     for match in matches:
-        article = _article(layout, starts, match.start())
+        article = layout.article_at(match.start())
         weighed = weights.get(article) or weights.get(-1) or {}
         place = _referent(match, weighed, named)
         if (
@@ -75,18 +73,12 @@ def _free(text: str, match: re.Match[str]) -> bool:
     return not match["new"] or before in _FREE_BEFORE
 
 
-def _article(layout: Layout, starts: list[int], at: int) -> int:
-    return layout.blocks[max(bisect_right(starts, at) - 1, 0)].article
-
-
-def weights_of_places(
-    layout: Layout, divisions: list[Mention], starts: list[int]
-) -> dict[int, dict[str, float]]:
+def weights_of_places(layout: Layout, divisions: list[Mention]) -> dict[int, dict[str, float]]:
     """Article (-1: the document) → code → how much the article is about that place."""
     weights: defaultdict[int, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for mention in divisions:
-        block = layout.blocks[max(bisect_right(starts, mention.start) - 1, 0)]
-        value = _BOOST if block.kind in _TITLES else 1.0
+        block = layout.block_at(mention.start)
+        value = _BOOST if block.kind in TITLES else 1.0
         if layout.text.endswith(_HOUSES, 0, mention.start):
             value = _GUEST
         elif not weights[block.article]:
