@@ -14,6 +14,8 @@ from articles.extraction.things.folding import fold
 
 _BRACKET = re.compile(r"（[^（）]{1,28}）")
 _LONGEST_REGION = 12
+#: What may be a place in the brackets of a name (海岳（上海）有限公司).
+IN_BRACKETS = re.compile(rf"（([^（）]{{2,{_LONGEST_REGION}}})）")
 #: What makes the name of a mountain or a water of a place's short name, and offices that only begin so.
 _FEATURES = frozenset("山江河湖海湾岭岛堡")
 #: The few that bear the short name of a province.

@@ -9,6 +9,7 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import (
+    IN_BRACKETS,
     canonical,
     coined,
     core_of,
@@ -52,7 +53,6 @@ _RAILWAY = re.compile(r"中国铁路(?P<place>.{2,4})局集团(?:有限)?公司"
 _LATIN = re.compile(
     r"([a-z][a-z0-9&\-（）]{3,}?)[,，.]?(?:pte\.?|co[.,]*)?(?:inc|llc|gmbh|corp|corporation|ltd|plc)\.?"
 )
-_INNER = re.compile(r"（([^（）]{2,8})）")
 
 #: What is said of a trade, and never of a firm.
 _TRADED = re.compile(
@@ -224,7 +224,7 @@ def _trades(rest: str, regions: tuple[str, ...], *, whole: bool) -> Iterator[For
 def _placed(name: str) -> Iterator[Form]:
     """格岳电器武汉公司 for 格岳电器（武汉）有限公司, 格岳武汉 where the trade stands behind the place."""
     opened = name.replace("（", "").replace("）", "")
-    inner = _INNER.search(name)
+    inner = IN_BRACKETS.search(name)
     if inner and inner[1] in readings():
         short = without_legal_form(opened)
         yield from ((form, OMISSION) for form in (opened, short, short + "公司"))

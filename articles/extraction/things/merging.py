@@ -27,18 +27,13 @@ from articles.extraction.things.alike import (
 from articles.extraction.things.company_forms import is_trade_of_place
 from articles.extraction.things.derivation import applicable, short_forms
 from articles.extraction.things.folding import fold
-from articles.extraction.things.houses_apart import two_houses
+from articles.extraction.things.houses_apart import are_two
 from articles.extraction.things.offices import office_of
 from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing, absorb
 
-#: Kinds of things that the nation and provinces have side by side, and provinces and towns in them.
-_RANKED = frozenset({Kind.PLATFORM, Kind.CONSORTIUM})
-_NESTED = _RANKED | {Kind.INSTITUTE}
 #: Kinds that annotators and names alike confuse; an omission may link them.
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
-#: 云川软件园公司 runs 云川软件园.
-_ZONE_AND_FIRM = {Kind.PARK, Kind.COMPANY}
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
 #: No short title is longer.
@@ -57,7 +52,6 @@ _LETTERED = re.compile(r"[A-Za-z（）]")
 _COMMON = re.compile(r"第[一二三四五六七八九十\d]|人民|中医|中心|妇幼|实验|职业|图书馆|博物馆|公共|政务")
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
 _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
-_IN_BRACKETS = re.compile("（([^（）]{2,12})）")
 #: The dictionary has 院校 in 临职院校长.
 _HEAD_OF_SCHOOL = "校长"
 #: Their recognisers have looked for every occurrence already.
@@ -168,49 +162,9 @@ def _any_company() -> frozenset[str]:
 def _same(a: Thing, b: Thing, *, near: bool) -> bool:
     if a.kind is not b.kind and not (near and a.kind in _NEAR and b.kind in _NEAR):
         return False
-    if Kind.PERSON in (a.kind, b.kind) or ({a.kind, b.kind} == _ZONE_AND_FIRM and _apart(a, b)):
+    if Kind.PERSON in (a.kind, b.kind):
         return False
-    apart = two_houses(a, b) or _of_two_ranks(a, b) or _of_two_towns(a, b)
-    return not apart and compatible(a.regions(), b.regions())
-
-
-def _of_two_towns(a: Thing, b: Thing) -> bool:
-    """Whether the brackets of the two hold places apart (海岳（上海）有限公司, 海岳（北京）有限公司)."""
-    one, other = _bracketed(a), _bracketed(b)
-    return bool(one and other) and not any(compatible((x,), (y,)) for x in one for y in other)
-
-
-def _bracketed(thing: Thing) -> set[str]:
-    """The codes of the places that stand in the brackets of its names."""
-    inner = (m[1] for form in thing.forms if "（" in form for m in _IN_BRACKETS.finditer(form))
-    return {reading.place.code for name in inner for reading in readings().get(name, ())}
-
-
-def _of_two_ranks(a: Thing, b: Thing) -> bool:
-    """The nation's and a province's of one name are two (国家茶叶产业技术体系, 云川省茶叶产业技术体系).
-
-    So are a province's and that of a town in it (重庆新材料研究院, 重庆荣昌新材料研究院).
-    """
-    if a.kind not in _NESTED or b.kind not in _NESTED:
-        return False
-    one, other = a.regions(), b.regions()
-    if one and other and one[0] == other[0] and len(one) != len(other):
-        return True
-    if a.kind not in _RANKED or b.kind not in _RANKED:
-        return False
-    first, second = max(a.forms, key=len, default=""), max(b.forms, key=len, default="")
-    if second.startswith("国家"):
-        a, b, first, second = b, a, second, first
-    if second.endswith("国创中心"):
-        return False
-    return first.startswith("国家") and bool(b.regions()) and "国家" not in second and "全国" not in second
-
-
-def _apart(a: Thing, b: Thing) -> bool:
-    """Whether a zone is spoken of by itself too, and not only in the name of its firm."""
-    zone, firm = (a, b) if a.kind is Kind.PARK else (b, a)
-    named = {mention.start for mention in firm.mentions}
-    return any(mention.start not in named for mention in zone.mentions)
+    return not are_two(a, b) and compatible(a.regions(), b.regions())
 
 
 def _short_titles(things: list[Thing]) -> Iterator[tuple[int, int]]:
@@ -244,8 +198,8 @@ def _agencies(things: list[Thing]) -> dict[tuple[str, str], list[int]]:
 
 def _union(a: int, b: int, things: list[Thing], parent: list[int]) -> None:
     a, b = _root(a, parent), _root(b, parent)
-    apart = _of_two_ranks(things[a], things[b]) or two_houses(things[a], things[b])
-    if a != b and not apart and compatible(things[a].regions(), things[b].regions()):
+    one, other = things[a], things[b]
+    if a != b and not are_two(one, other) and compatible(one.regions(), other.regions()):
         if _fullness(things[b]) > _fullness(things[a]):
             a, b = b, a
         parent[b] = a
