@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from articles.extraction.lexicons import table
 
+#: Units that people are counted by.
+PERSONS = frozenset("人名位")
+
 
 class Unit(NamedTuple):
     """One unit; `base` is the preferred form of its synonyms."""

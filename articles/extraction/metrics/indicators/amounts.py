@@ -29,6 +29,7 @@ from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.indicators.sums import closing_price, is_sum_behind, names_sum
 from articles.extraction.metrics.nouns import phrases, verbs
 from articles.extraction.metrics.words import pattern, words
+from articles.extraction.quantities.units import PERSONS
 
 #: Rule of a figure that narrows the next one.
 MODIFIER = "modifier"
@@ -50,7 +51,6 @@ _BEFELL = re.compile(
 )
 #: 带动全产业链(近30万人就业).
 _LED = re.compile("(?P<verb>带动|辐射带动|吸纳|促进|解决)了?[^，。；0-9]{1,10}\\Z")
-_PERSONS = frozenset({"人", "名", "位"})
 #: What is as large or heavy as the figure says.
 _EXTENTS = frozenset({"area", "mass", "power", "energy"})
 _NO_DEEDS = ("来自", "进行", "开展", "实现", "分成", "增加", "减少")
@@ -203,7 +203,7 @@ def _belongs_ahead(figure: Figure, last: Figure | None) -> bool:
 
 def _befell(figure: Figure) -> bool:
     """造成4人受伤, 带动10万人就业: what became of people, behind a verb that only leads there."""
-    found = _BEFELL.match(figure.post) if _counted(figure) in _PERSONS else None
+    found = _BEFELL.match(figure.post) if _counted(figure) in PERSONS else None
     if found is None:
         return False
     led = _LED.search(figure.pre)

@@ -7,6 +7,7 @@ import re
 from articles.extraction.metrics.figure import AND_MORE, Figure
 from articles.extraction.metrics.nouns.phrases import Phrase
 from articles.extraction.metrics.words import endings, words
+from articles.extraction.quantities.units import PERSONS
 
 #: Dimensions that describe a product or a moment rather than an organisation.
 _NOISE = frozenset({"size", "age", "ordinal", "text", "property", "points", "data"})
@@ -30,7 +31,6 @@ _BUILT = (
     "高速路",
     "跑道",
 )
-_PERSONS = frozenset("人名位")
 #: Cases are counted from two on, by these units and under these names.
 _SEVERAL, _CASES, _CASE = 2, frozenset("起例"), ("案件", "案例", "纠纷案")
 #: 为两个村提供5万元: whom something is done for.
@@ -199,7 +199,7 @@ def is_modifier(figure: Figure, following: Figure | None) -> bool:
 
 def _is_actor(figure: Figure) -> bool:
     """两位讲师走进…, 这两名顾客: few people in words who act are those of a story."""
-    people = figure.spelled and figure.quantity.unit in _PERSONS
+    people = figure.spelled and figure.quantity.unit in PERSONS
     return people and (not figure.pre or figure.pre.endswith(_THESE))
 
 

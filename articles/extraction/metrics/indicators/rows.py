@@ -50,7 +50,7 @@ def arrange(text: str, figures: list[Figure], known: Known) -> None:
     _give_parts(text, figures, known)
     within = text[figures[0].clause.start : figures[-1].clause.end]
     if "其中" in within or "分别" in within:
-        _place_parts(text, figures, known)
+        _place_parts(figures, known)
     for place, figure in enumerate(figures):
         base = max(figure.clause.start, figure.quantity.start - _BACK)
         at = text.rfind("分别", base, figure.quantity.start)
@@ -189,7 +189,7 @@ def _told_of(text: str, clause: int, known: Known) -> list[int]:
     return [known.thing(name) for name in row] if grounds else []
 
 
-def _place_parts(text: str, figures: list[Figure], known: Known) -> None:
+def _place_parts(figures: list[Figure], known: Known) -> None:
     """(10家)，其中7家在临川高新区: the place behind the figure has that part."""
     for figure in figures:
         lies = _LIES.match(figure.post) if figure.dimension == "count" and "其中" in figure.pre[-4:] else None

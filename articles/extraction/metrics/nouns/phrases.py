@@ -30,6 +30,7 @@ from articles.extraction.metrics.nouns.tokens import (
 )
 from articles.extraction.metrics.nouns.verbs import with_verb
 from articles.extraction.metrics.words import either, endings, words
+from articles.extraction.quantities.units import PERSONS
 
 #: No phrase is longer, and no text further from the figure is looked at.
 _WINDOW = 30
@@ -73,7 +74,6 @@ _OPENS_CLAUSE = (
     "最受",
     "深受",
 )
-_PERSONS = frozenset("名位人")
 #: 11家创新联合体名单: the list is none of what such units count.
 _LISTED, _NO_LISTS = 2, frozenset("家所户名位人")
 #: Units behind which a verb is that of the clause.
@@ -245,7 +245,7 @@ def _from_head(text: str, unit: str) -> str:
     if any(tag == "p" or (tag[0] in "vn" and word in words("predicate")) for word, tag in modifier[1:]):
         return text
     owner = bool(modifier) and modifier[-1][1] != "a" and all(map(_is_joined_noun, modifier))
-    if owner and (unit[-1:] not in _PERSONS or modifier[-1][0].endswith(endings("people"))):
+    if owner and (unit[-1:] not in PERSONS or modifier[-1][0].endswith(endings("people"))):
         return text[:at]
     return text[at + 1 :] or text
 

@@ -9,6 +9,7 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.sums import DEAL
 from articles.extraction.metrics.known import ACTORS, GROUNDS, Known
 from articles.extraction.metrics.owners.holdings import held
+from articles.extraction.quantities.units import PERSONS
 
 #: 占公司主营业务收入的比例.
 _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同期)")
@@ -58,8 +59,6 @@ _FOUNDED = frozenset({Kind.CONSORTIUM, Kind.PLATFORM, Kind.INSTITUTE})
 _GAP = 14
 #: No name that a figure comes from begins further before it.
 _BACK = 40
-#: People come from somewhere without being its own.
-_PEOPLE = frozenset({"人", "名", "位"})
 
 
 class Beside:
@@ -104,7 +103,7 @@ class Beside:
         name, gap = before[0], self.text[before[0].end : start]
         if figure.dimension == "count":
             lead = self.text[max(0, name.start - 2) : name.start]
-            counts = figure.quantity.unit not in _PEOPLE and _MADE_BY.match(gap) and not _NOT_OF.search(lead)
+            counts = figure.quantity.unit not in PERSONS and _MADE_BY.match(gap) and not _NOT_OF.search(lead)
             return self.known.thing(name) if counts else None
         if figure.dimension != "money" or not _FINED.search(self.text, max(0, name.start - 2), name.start):
             return None
@@ -207,7 +206,7 @@ class Beside:
 
     def _source(self, start: int, unit: str) -> int | None:
         """来自临川大学的22项成果: the body whose things are counted."""
-        if unit in _PEOPLE or not self.text.startswith("的", start - 1):
+        if unit in PERSONS or not self.text.startswith("的", start - 1):
             return None
         before = reversed(self.known.between(max(0, start - _BACK), start - 1))
         mention = next((m for m in before if m.end == start - 1), None)
