@@ -68,3 +68,8 @@ class Surroundings:
     def openable(self, at: int) -> bool:
         """Whether a place before this offset belongs to the name that starts here."""
         return at in self.open or at in self.places
+
+
+def word_of(part: Part, text: str) -> str:
+    """What a piece says."""
+    return text[part.start : part.end]

@@ -1,4 +1,4 @@
-"""Where inside a stem the name begins: what joins two names, what only describes one."""
+"""Where inside a stem the name begins: behind what leads to it and what only describes it."""
 
 from __future__ import annotations
 
@@ -8,33 +8,22 @@ from functools import cache
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
+from articles.extraction.names.joints import NATION, OF_PLACES, UNITS, cut_at_join
 from articles.extraction.names.known import house_brands
 from articles.extraction.names.roles import Role, is_department
-from articles.extraction.names.stem import Part, Stem
+from articles.extraction.names.seated import keep_seat
+from articles.extraction.names.stem import Part, Stem, word_of
 from articles.extraction.names.words import tag_of
 
-_TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
 #: What makes a name one of its own.
 OWN = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE, Role.BRACKET, Role.QUOTED})
 _BEGINNINGS = frozenset({Role.PLACE, Role.ORG, Role.PROPER, Role.SINGLE})
-#: What stands before a topic.
-_OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
-#: A place, a brand and the first of two trades.
-_TRADES_AND_PLACE = 3
-#: Longest topic before a 与 that still belongs to one name (能源与动力学院).
-_JOINED = 6
-#: Nouns behind a topic (国家地方联合工程研究中心).
-_FIELDS = frozenset({"联合", "协同", "工程", "技术"})
-#: Levels that alone only lead to a name.
-_UNITS = frozenset("省市县区")
 #: Before 级 they make a rank; other words make a grade (车规级芯片).
 _RANKS = frozenset("国省市县区州厅部校院")
 #: Before these units they make a place of them that is no part of a name (我市, 全省).
 _OF_US = frozenset("我全本各该两某每跨外")
 #: Heads besides those of agencies that a bare 市 or 省 may open.
 _OFFICIAL = frozenset({"place", "academy", "center"})
-#: Kinds that local papers name by their level alone.
-_OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 #: Before these 新型 only praises (新型研发平台).
@@ -55,7 +44,6 @@ _ANY_TRADE = (
 )
 #: What is done to such things.
 _BUILDING = frozenset({"建设", "共建", "推进"})
-_NATION = frozenset({"中国", "中华", "全国", "国家"})
 #: What a zone of cooperation is for (国际合作示范区).
 _SHARED = frozenset({"国际", "经济", "贸易", "产业", "科技", "创新", "农业", "深度", "开放", "金融", "区域"})
 #: Before 中国 they make a motto of it.
@@ -79,11 +67,6 @@ _MOTTOES = frozenset(
 )
 #: Prepositions that the dictionary has as characters too.
 _WITH_FIRMS = frozenset("同替")
-_TOWNSHIPS = ("镇", "乡", "街道")
-#: Lengths of the names of townships; 各镇, 本乡, 城镇 are none.
-_SHORTEST_TOWNSHIP, _LONGEST_TOWNSHIP = 2, 5
-_ANY_TOWNSHIP = ("所在", "相关", "有关", *"各本该全此某城村小古老")
-_NAMING = frozenset({Role.SINGLE, Role.PROPER, Role.PLAIN})
 #: What firms are called for praise, in quotation marks before their name (“世界500强”).
 _EPITHET = re.compile(
     r"“[^“”]*(?:[0百]强|冠军|独角兽|小巨人|国家队|老字号|链主|龙头|专精特新|标杆)(?:企业)?”"
@@ -108,20 +91,20 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
-    if head.kind is Kind.PARK and stem.parts and _word(stem.parts[-1], text) in _BUILDS:
+    if head.kind is Kind.PARK and stem.parts and word_of(stem.parts[-1], text) in _BUILDS:
         stem.cut(len(stem.parts))  # 在临州建设总部基地
-    linked = bool(stem.parts) and _word(stem.parts[-1], text) in word_set("name_links")
-    shared = len(stem.parts) > 1 and _word(stem.parts[-2], text) in _SHARED | word_set("name_bilateral")
+    linked = bool(stem.parts) and word_of(stem.parts[-1], text) in word_set("name_links")
+    shared = len(stem.parts) > 1 and word_of(stem.parts[-2], text) in _SHARED | word_set("name_bilateral")
     shared = shared or _of_two(stem.parts, text)
-    founded = head.kind is Kind.CONSORTIUM and linked and _word(stem.parts[-1], text) == "共建"
+    founded = head.kind is Kind.CONSORTIUM and linked and word_of(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
     _cut_at_quote(stem, head, text)
     if not _quoted(stem, head, text):
-        _cut_at_join(stem, head, text)
+        cut_at_join(stem, head, text)
     if head.needs in ("seat", "region"):
-        _keep_seat(stem, text)
+        keep_seat(stem, text)
         return
     _cut_before_place(stem, head, text)
     if head.kind is Kind.COMPANY:
@@ -140,7 +123,7 @@ def _of_two(parts: list[Part], text: str) -> bool:
     return (
         len(parts) > 2
         and parts[-2].role is parts[-3].role is Role.SINGLE
-        and _word(parts[-1], text) == "合作"
+        and word_of(parts[-1], text) == "合作"
     )
 
 
@@ -152,15 +135,15 @@ def _quoted(stem: Stem, head: Head, text: str) -> bool:
 
 def _of_a_level(stem: Stem, head: Head, text: str) -> bool:
     """省科技担保有限公司: local papers name by its level a firm of the place that has no word of its own."""
-    if head.kind is not Kind.COMPANY or text[stem.start] not in _UNITS or stem.before > Role.JOIN:
+    if head.kind is not Kind.COMPANY or text[stem.start] not in UNITS or stem.before > Role.JOIN:
         return False
     return len(stem.parts) > 1 and not _has_own(stem.parts[1:]) and text[stem.start - 1] not in _OF_US
 
 
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
-    word = _word(part, text)
-    if head.kind not in _OF_PLACES and head.needs not in _OFFICIAL and word in _UNITS:
+    word = word_of(part, text)
+    if head.kind not in OF_PLACES and head.needs not in _OFFICIAL and word in UNITS:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True
@@ -177,7 +160,7 @@ def _cut_at_level(stem: Stem, text: str) -> None:
         return
     for index in range(len(stem.parts) - 1, 0, -1):
         before = text[stem.parts[index].start - 1]
-        if _word(stem.parts[index], text) == "级" and (before in _RANKS or before.isascii()):
+        if word_of(stem.parts[index], text) == "级" and (before in _RANKS or before.isascii()):
             stem.cut(index + 1)
             return
 
@@ -185,7 +168,7 @@ def _cut_at_level(stem: Stem, text: str) -> None:
 def _cut_at_doing(stem: Stem, text: str) -> None:
     """法院调查甲公司, 学校同甲公司签约: what is done to the firm or with it, and whoever does it."""
     for index in range(len(stem.parts) - 2, -1, -1):
-        word = _word(stem.parts[index], text)
+        word = word_of(stem.parts[index], text)
         if stem.parts[index + 1].role not in _BEGINNINGS:
             continue
         within = stem.parts[index - 1].role is not Role.PLACE if index else stem.before is not Role.BREAK
@@ -198,14 +181,14 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
     """甲联合乙: the name begins after the last such word that has a name behind it."""
     links = word_set("name_links")
     for index in range(len(stem.parts) - 1, -1, -1):
-        word = _word(stem.parts[index], text)
+        word = word_of(stem.parts[index], text)
         if word not in links and word not in _BUILDING:
             continue
         after = stem.parts[index + 1 : index + 2]
-        opens = after and (after[0].role in _BEGINNINGS or _word(after[0], text) in word_set("name_seats"))
+        opens = after and (after[0].role in _BEGINNINGS or word_of(after[0], text) in word_set("name_seats"))
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
-        builds = builds or (word == "共建" and index > 0 and _word(stem.parts[index - 1], text) == "合作")
-        nation = index > 0 and _word(stem.parts[index - 1], text) in _NATION
+        builds = builds or (word == "共建" and index > 0 and word_of(stem.parts[index - 1], text) == "合作")
+        nation = index > 0 and word_of(stem.parts[index - 1], text) in NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG
         builds = builds or word == "推进" or (together and head.kind in (*_BUILT, Kind.INSTITUTE))
         if builds or (opens and word in links and not nation):
@@ -218,7 +201,7 @@ def _cut_at_quote(stem: Stem, head: Head, text: str) -> None:
     for index in range(len(stem.parts) - 2, -1, -1):
         if stem.parts[index].role is not Role.QUOTED:
             continue
-        word = _word(stem.parts[index], text)
+        word = word_of(stem.parts[index], text)
         done = head.kind is Kind.COMPANY and tag_of(word[1:-1]).startswith("v")
         if _EPITHET.fullmatch(word) or done:
             stem.cut(index + 1)
@@ -234,9 +217,9 @@ def _describing() -> frozenset[str]:
 def _cut_at_noun(stem: Stem, text: str) -> None:
     """浙江企业X有限公司: a common noun before something rare only describes it."""
     for index in range(len(stem.parts) - 1, -1, -1):
-        if stem.parts[index].role is Role.NOUN and _word(stem.parts[index], text) not in _describing():
+        if stem.parts[index].role is Role.NOUN and word_of(stem.parts[index], text) not in _describing():
             rest = [p.role for p in stem.parts[index + 1 :]]
-            linked = index > 0 and _word(stem.parts[index - 1], text) in _NATION
+            linked = index > 0 and word_of(stem.parts[index - 1], text) in NATION
             rare = index > 0 and not linked and (Role.PROPER in rest or rest.count(Role.SINGLE) > 1)
             if rare or _describes(stem, index, text):
                 stem.cut(index + 1)
@@ -245,130 +228,24 @@ def _cut_at_noun(stem: Stem, text: str) -> None:
 
 def _describes(stem: Stem, index: int, text: str) -> bool:
     """龙头企业X公司: 企业 ends a description, unless the company serves enterprises (企业管理公司)."""
-    word, rest = _word(stem.parts[index], text), stem.parts[index + 1 :]
+    word, rest = word_of(stem.parts[index], text), stem.parts[index + 1 :]
     if not word.endswith("企业") or word in _SERVED or len(rest) < 2:
         return False
-    return _word(rest[0], text) not in _FOR_ENTERPRISES
-
-
-def _keep_seat(stem: Stem, text: str) -> None:
-    """A court or a committee sits at a place; nothing else stands between."""
-    index = len(stem.parts)
-    while index and (
-        (
-            stem.parts[index - 1].role in (Role.PLACE, Role.ORG)
-            and not _word(stem.parts[index - 1], text).endswith("委")
-        )
-        or _word(stem.parts[index - 1], text) in word_set("name_seats")
-    ):
-        index -= 1
-    stem.cut(_township(stem, text, index))
-
-
-def _township(stem: Stem, text: str, index: int) -> int:
-    """Where the street or township before `index` begins that no list has (青溪镇人民政府)."""
-    if not index or not _word(stem.parts[index - 1], text).endswith(_TOWNSHIPS):
-        return index
-    at = index - 1
-    while (
-        at
-        and stem.parts[at - 1].role in _NAMING
-        and stem.parts[index - 1].end - stem.parts[at - 1].start <= _LONGEST_TOWNSHIP
-    ):
-        at -= 1
-    told = _word(stem.parts[at], text) + text[stem.parts[at].end : stem.parts[index - 1].end]
-    named = stem.parts[at].role in _NAMING and len(told) > _SHORTEST_TOWNSHIP
-    return at if named and not told.startswith(_ANY_TOWNSHIP) else index
-
-
-def _word(part: Part, text: str) -> str:
-    return text[part.start : part.end]
+    return word_of(rest[0], text) not in _FOR_ENTERPRISES
 
 
 def _has_own(parts: list[Part]) -> bool:
     return any(p.role in OWN for p in parts)
 
 
-def _cut_at_join(stem: Stem, head: Head, text: str) -> None:
-    """Two names joined by 与, or one name with 与 in its topic?"""
-    for index in range(len(stem.parts) - 1, -1, -1):
-        if stem.parts[index].role is Role.JOIN and not _one_topic(stem, index, head, text):
-            stem.cut(index + 1)
-            return
-
-
-def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
-    left, right = stem.parts[:index], stem.parts[index + 1 :]
-    if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
-        return bool(left and right) and _one_firm(left, right, head, text)
-    if head.kind is Kind.AGENCY and _word(left[0], text).startswith("中国") and len(left) == 1:
-        return True
-    if head.kind in _OF_PLACES and len(right) > 1 and _word(right[0], text) in _UNITS:
-        return False  # 同志和省科技厅
-    if head.kind is Kind.UNIVERSITY and _is_coined(right):
-        return False  # 临州路桥与海岳大学
-    if right and right[-1].role is Role.PLACE:
-        right = right[:-1]
-        if not right and head.kind is Kind.PARK:
-            return False
-    if any(p.role not in _TOPICS and _word(p, text) not in _FIELDS | word_set("name_fields") for p in right):
-        return False
-    nation = 0 if _word(left[0], text) in _NATION else -1
-    named = max((i for i, p in enumerate(left) if p.role in _OPENERS), default=nation)
-    topic = left[named + 1 :]
-    if (
-        not topic
-        or len(topic) > _JOINED
-        or text[topic[-1].end - 1] in "城园区县市院所校局厅会社心站室台库厂馆处部委地上"
-    ):
-        return False
-    return all(p.role in _TOPICS or _word(p, text) in word_set("name_fields") for p in topic)
-
-
-def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
-    """瑞和钙业: a character that only looks like a small word; and two trades of one firm."""
-    if left[-1].role is Role.SINGLE and _only_trade(text[right[0].start : right[-1].end]):
-        return True
-    if head.needs == "any" and _of_two_trades(left, right):
-        return True
-    return _is_stray(left) and right[0].role not in (Role.PLACE, Role.ORG)
-
-
-def _of_two_trades(left: list[Part], right: list[Part]) -> bool:
-    """临州海岳卫星测控与数据应用有限公司: only trades are joined, by none of which a firm goes."""
-    if len(left) < _TRADES_AND_PLACE or left[0].role is not Role.PLACE:
-        return False
-    own = {part.role for part in left[1:]}
-    return Role.ORG not in own and all(p.role in (Role.PLAIN, Role.VAGUE) for p in (left[-1], *right))
-
-
-def _is_stray(parts: list[Part]) -> bool:
-    """Whether one stray character stands there, or one behind a place: no thing of its own (临州瑞和)."""
-    places = [part.role is Role.PLACE for part in parts[:-1]]
-    return bool(parts) and parts[-1].role is Role.SINGLE and all(places)
-
-
-def _only_trade(rest: str) -> bool:
-    """Whether nothing but a trade is left, by which no firm goes (瑞和 + 钙业)."""
-    return rest in word_set("trade_words") | word_set("company_endings") or (
-        len(rest) == 2 and rest[1] == "业"
-    )
-
-
-def _is_coined(parts: list[Part]) -> bool:
-    """Whether nothing but a proper noun or stray characters stands there."""
-    roles = [part.role for part in parts]
-    return roles == [Role.PROPER] or (len(roles) > 1 and set(roles) == {Role.SINGLE})
-
-
 def _motto(before: Part, nation: Part, text: str) -> bool:
     """数字中国, 健康中国: what the country is to be opens the names of its institutes."""
-    return _word(nation, text) == "中国" and _word(before, text) in _MOTTOES
+    return word_of(nation, text) == "中国" and word_of(before, text) in _MOTTOES
 
 
 def _paired(stem: Stem, index: int, text: str) -> bool:
     """Two places with a dot open a name together (南沙·香港)."""
-    if index != 2 or _word(stem.parts[1], text) != "·" or stem.before is not Role.BREAK:
+    if index != 2 or word_of(stem.parts[1], text) != "·" or stem.before is not Role.BREAK:
         return False
     return stem.parts[0].role in (Role.PLACE, Role.PROPER, Role.PLAIN)
 
@@ -382,9 +259,9 @@ def _cut_before_place(stem: Stem, head: Head, text: str) -> None:
             continue
         if (index == 1 and _motto(before, part, text)) or _paired(stem, index, text):
             continue
-        if head.kind is Kind.AGENCY and _word(before, text) in _PARTIES:
+        if head.kind is Kind.AGENCY and word_of(before, text) in _PARTIES:
             continue
-        if head.kind is Kind.COMPANY and index == 1 and _word(before, text) in house_brands():
+        if head.kind is Kind.COMPANY and index == 1 and word_of(before, text) in house_brands():
             continue  # 中车临州机车有限公司
         if last and text[before.start : before.end] in word_set("name_offices"):
             continue

@@ -1,0 +1,98 @@
+"""Whether 与 or 和 joins two names before a head, or stands in the name of one."""
+
+from __future__ import annotations
+
+from articles.extraction.document import Kind
+from articles.extraction.lexicons import word_set
+from articles.extraction.names.heads import Head
+from articles.extraction.names.roles import Role
+from articles.extraction.names.stem import Part, Stem, word_of
+
+#: Levels that alone only lead to a name.
+UNITS = frozenset("省市县区")
+#: Kinds that local papers name by their level alone.
+OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
+#: Words for the nation, which opens names.
+NATION = frozenset({"中国", "中华", "全国", "国家"})
+_TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
+#: What stands before a topic.
+_OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
+#: A place, a brand and the first of two trades.
+_TRADES_AND_PLACE = 3
+#: Longest topic before a 与 that still belongs to one name (能源与动力学院).
+_JOINED = 6
+#: Nouns behind a topic (国家地方联合工程研究中心).
+_FIELDS = frozenset({"联合", "协同", "工程", "技术"})
+
+
+def cut_at_join(stem: Stem, head: Head, text: str) -> None:
+    """Two names joined by 与, or one name with 与 in its topic?"""
+    for index in range(len(stem.parts) - 1, -1, -1):
+        if stem.parts[index].role is Role.JOIN and not _one_topic(stem, index, head, text):
+            stem.cut(index + 1)
+            return
+
+
+def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
+    left, right = stem.parts[:index], stem.parts[index + 1 :]
+    if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
+        return bool(left and right) and _one_firm(left, right, head, text)
+    if head.kind is Kind.AGENCY and word_of(left[0], text).startswith("中国") and len(left) == 1:
+        return True
+    if head.kind in OF_PLACES and len(right) > 1 and word_of(right[0], text) in UNITS:
+        return False  # 同志和省科技厅
+    if head.kind is Kind.UNIVERSITY and _is_coined(right):
+        return False  # 临州路桥与海岳大学
+    if right and right[-1].role is Role.PLACE:
+        right = right[:-1]
+        if not right and head.kind is Kind.PARK:
+            return False
+    fields = _FIELDS | word_set("name_fields")
+    if any(p.role not in _TOPICS and word_of(p, text) not in fields for p in right):
+        return False
+    nation = 0 if word_of(left[0], text) in NATION else -1
+    named = max((i for i, p in enumerate(left) if p.role in _OPENERS), default=nation)
+    topic = left[named + 1 :]
+    if (
+        not topic
+        or len(topic) > _JOINED
+        or text[topic[-1].end - 1] in "城园区县市院所校局厅会社心站室台库厂馆处部委地上"
+    ):
+        return False
+    return all(p.role in _TOPICS or word_of(p, text) in word_set("name_fields") for p in topic)
+
+
+def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
+    """瑞和钙业: a character that only looks like a small word; and two trades of one firm."""
+    if left[-1].role is Role.SINGLE and _only_trade(text[right[0].start : right[-1].end]):
+        return True
+    if head.needs == "any" and _of_two_trades(left, right):
+        return True
+    return _is_stray(left) and right[0].role not in (Role.PLACE, Role.ORG)
+
+
+def _of_two_trades(left: list[Part], right: list[Part]) -> bool:
+    """临州海岳卫星测控与数据应用有限公司: only trades are joined, by none of which a firm goes."""
+    if len(left) < _TRADES_AND_PLACE or left[0].role is not Role.PLACE:
+        return False
+    own = {part.role for part in left[1:]}
+    return Role.ORG not in own and all(p.role in (Role.PLAIN, Role.VAGUE) for p in (left[-1], *right))
+
+
+def _is_stray(parts: list[Part]) -> bool:
+    """Whether one stray character stands there, or one behind a place: no thing of its own (临州瑞和)."""
+    places = [part.role is Role.PLACE for part in parts[:-1]]
+    return bool(parts) and parts[-1].role is Role.SINGLE and all(places)
+
+
+def _only_trade(rest: str) -> bool:
+    """Whether nothing but a trade is left, by which no firm goes (瑞和 + 钙业)."""
+    return rest in word_set("trade_words") | word_set("company_endings") or (
+        len(rest) == 2 and rest[1] == "业"
+    )
+
+
+def _is_coined(parts: list[Part]) -> bool:
+    """Whether nothing but a proper noun or stray characters stands there."""
+    roles = [part.role for part in parts]
+    return roles == [Role.PROPER] or (len(roles) > 1 and set(roles) == {Role.SINGLE})
