@@ -40,6 +40,18 @@ def test_a_signature_ends_an_article() -> None:
     assert authors(page) == [("林木森",), ("石磊", "周小舟")]
 
 
+def test_a_headline_may_open_with_a_call() -> None:
+    page = f"“稳”住了！青松高新区上半年成绩单来了\n——新材料园区观察\n\n{HEAD}{BODY}"
+    assert titles(page) == ["“稳”住了！青松高新区上半年成绩单来了"]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_two_phrases_beside_a_whole_line_are_no_headline(order: tuple[int, int]) -> None:
+    lines = ("青松高新区上半年成绩单来了", "新增高新技术企业12家 创新平台达到46家")
+    page = f"{lines[order[0]]}\n{lines[order[1]]}\n\n{HEAD}{BODY}"
+    assert titles(page) == [lines[0]]
+
+
 def test_text_before_the_first_headline_belongs_to_it() -> None:
     page = layout(
         f"青松市新增企业12家，园区投入8000万元，平台46家。\n\n# 园区新赛道\n\n本报记者 林木森\n\n{OTHER}"
