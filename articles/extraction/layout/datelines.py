@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.extraction.layout.bylines import authors_in
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import any_of, lines
 
 _WINDOW = 320
 _SUFFIX = r"(?:通讯社|[新华]社|网|报|电视台|电台|总台|新闻|客户端|之家|频道|在线|观察|周刊|传媒|融媒|快讯)"
-_KNOWN = "|".join(sorted(lines("layout_media"), key=len, reverse=True))
+_KNOWN = any_of(lines("layout_media"))
 _JOINED = rf"(?:{_KNOWN})(?:[-—－·][\u3400-\u9fff]{{2,10}}?{_SUFFIX})?"
 _FREE = rf"(?:{_JOINED}|[\u3400-\u9fffA-Za-z·\-—－–]{{1,14}}?{_SUFFIX}|本报|本网|本台|本刊)"
 # A headline may have run in before it; then a medium we do not know has the two characters that most have.

@@ -7,12 +7,7 @@ from articles.extraction.document import BlockKind
 from articles.extraction.layout.bylines import authors_in, is_byline
 from articles.extraction.layout.datelines import RUN_IN_MEDIUM, find_dateline
 from articles.extraction.layout.titles import run_in_title
-from articles.extraction.lexicons import lines
-
-
-def _any_of(name: str) -> str:
-    return "|".join(re.escape(word) for word in lines(name))
-
+from articles.extraction.lexicons import any_of, lines
 
 _HEADER = re.compile(r"(?s)^.{0,200}?正文[:：]\s*(?:(?:本文)?(?:转自|来源)[:：])?")
 _ORIGINAL = re.compile(r"(?:^|(?<=[。！？!?”）)\s：]))原标题[:：]\s*")
@@ -23,12 +18,13 @@ _RUN_IN_BYLINE = re.compile(
 )
 #: Reporters in brackets right before the text: （通讯员 张三 李四）近日，…
 _BRACKETED_BYLINE = re.compile(r"[（(][^（）()，。]{0,12}(?:记者|通讯员)[^（）()，。；]{1,50}[）)]\s*(?=\S)")
+_BOILERPLATE, _FURNITURE = any_of(lines("layout_boilerplate")), any_of(lines("layout_furniture"))
 _TAIL = re.compile(
-    rf"(?:{_any_of('layout_boilerplate')})|"
-    rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_any_of('layout_furniture')})"
+    rf"(?:{_BOILERPLATE})|"
+    rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_FURNITURE})"
 )
 #: All that it needs, told by its first characters.
-_TAIL_CUES = re.compile(f"{_any_of('layout_boilerplate')}|{_any_of('layout_furniture')}")
+_TAIL_CUES = re.compile(f"{_BOILERPLATE}|{_FURNITURE}")
 _CREDIT = re.compile(
     r"[（(][^（）()]{0,40}(?:供图|摄|图源|图片来源|资料图|制图)[^（）()]{0,12}[）)]|"
     r"(?:(?<=[。！？!?”）)\s])|^)(?:(?:图源|图片来源|本文图|图/)[^，。！？\s]{2,20}(?:\s|$)|"

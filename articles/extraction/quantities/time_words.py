@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.extraction.lexicons import any_of, lines
 from articles.extraction.quantities import calendar as cal
 from articles.extraction.quantities.numbers import chinese
 from articles.extraction.quantities.when import TO, When
@@ -22,7 +23,7 @@ _LAST_MONTHS = re.compile(
 _OPENINGS = "，。；：！？“\n （("
 #: 设立研究院六年来, 园区建设近一年来: since a day that only its founder knows.
 _FROM_FOUNDING = re.compile(
-    "(?:设立|成立|建设|组建|创办|创建|创立|创业|深耕|扎根|办学|建[校园厂区院所]|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{0,14}\\Z"
+    f"(?:{any_of(lines('founding_verbs'))}|建设|创业|深耕|扎根|办学|建[校园厂区院所]|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{{0,14}}\\Z"
 )
 _BACK = 20
 _DAY_WORDS = re.compile(

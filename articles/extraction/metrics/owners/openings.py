@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.known import ACTORS, ROW, Known
 from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.speakers import ASKED
 from articles.extraction.metrics.owners.standing import Standing
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 #: A name this close to the start of its clause is what a paragraph is about.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Period
-from articles.extraction.metrics.times.begun import is_founding
+from articles.extraction.metrics.times.begun import FOUNDED, is_founding
 from articles.extraction.metrics.words import pattern
 
 #: One day.
@@ -32,7 +32,7 @@ _SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一�
 _YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
 #: 2021年开始建设的某园区: when it began dates none of its figures.
 _FOUNDED = re.compile(
-    "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
+    f"(?:开始|正式|由[^，。]{{2,12}})?(?:{FOUNDED}|开始|动工|开园|建校|规划建设)[^，。、0-9]{{0,8}}的(?![0-9一二两三四五六七八九十])"
 )
 #: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
 _FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
