@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.document import BlockKind
-from articles.extraction.layout.bylines import authors_in, is_byline
+from articles.extraction.layout.bylines import SORTS_OF_REPORTERS, authors_in, is_byline
 from articles.extraction.layout.datelines import RUN_IN_MEDIUM, find_dateline
 from articles.extraction.layout.titles import run_in_title
 from articles.extraction.lexicons import any_of, lines
@@ -13,7 +13,7 @@ _HEADER = re.compile(r"(?s)^.{0,200}?正文[:：]\s*(?:(?:本文)?(?:转自|来�
 _ORIGINAL = re.compile(r"(?:^|(?<=[。！？!?”）)\s：]))原标题[:：]\s*")
 _RUN_IN_BYLINE = re.compile(
     rf"(?:(?:^|(?<=[。！？!?”）\s]))[\u3400-\u9fff·]{{0,14}}|{RUN_IN_MEDIUM})"
-    r"(?:首席|见习|特约|实习|全媒体|融媒体)*(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{2,80}?"
+    rf"{SORTS_OF_REPORTERS}(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{{2,80}}?"
     r"(?=\d{1,2}月|20\d\d|\d{1,2}日|近日|日前|今年|今天|据|为|[“】])"
 )
 #: Reporters in brackets right before the text: （通讯员 张三 李四）近日，…

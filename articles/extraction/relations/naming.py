@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Entity, Kind, Mention, Relation, RelationType
-from articles.extraction.names.organisations import BRANCHES
+from articles.extraction.lexicons import any_of
+from articles.extraction.names.organisations import BRANCHES, SOCIETIES
 from articles.extraction.relations.adjacent import OWN_RANK
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.name_parents import Parents
@@ -41,7 +42,7 @@ _ZONE, _ZONE_FIRM = (
     re.compile("^.{2,8}(?:高新|经开|自贸|保税)(?!区|技术)"),
 )
 #: Whose platforms bear its name, unlike those of offices.
-_SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
+_SOCIETY = re.compile(f"(?:{any_of(SOCIETIES)})$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
 #: 中国 and a brand of two characters.
