@@ -37,7 +37,6 @@ _MOST_PAIRS = 400
 _OF_CONSORTIA = frozenset({RelationType.LEADS, RelationType.MEMBER_OF})
 #: What makes partners of fellow members all the same.
 _AGREED = re.compile("签约|签署|签订|协议|合作")
-_FEW = 5
 _TITLE_ENDS = "，。；、：的了并和"
 #: A further title, up to the next mark (党组成员、副局长); a governor is not the party committee's.
 _NEXT_POST = re.compile(coded(f"、(?!{GOVERNOR})([^、，。；：）！？]{{2,10}})(?=[、，。；）]|等职|$)"))
@@ -169,7 +168,7 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
             return  # 甲区、乙区建设园区: nobody knows in which of them it lies
         # 甲公司、乙集团子公司丙公司 belongs to the last one.
         pairs = product(subjects, objects[-1:] if pattern.type is RelationType.PART_OF else objects)
-    elif clause.number(found.start("S")) in clause.pairs or (pattern.several and len(subjects) <= _FEW):
+    elif clause.number(found.start("S")) in clause.pairs or len(subjects) <= pattern.several:
         pairs = combinations(subjects, 2)
     else:
         return

@@ -40,7 +40,7 @@ PATTERNS = (
     Pattern(
         name="three sign together",
         type=RelationType.PARTNERS_WITH,
-        several=True,
+        several=5,
         regex="(?<![与同跟和合手由等、]){S:unit|park}(?:与|和|同){unit|park}{gap:4}"
         "(?:三方|四方|共同|联合)+(?:正式)?(?:签署|签订|签约)",
         cues=("三方", "四方", "共同", "联合"),

@@ -68,7 +68,7 @@ PATTERNS = (
     Pattern(
         name="both of them",
         type=RelationType.PARTNERS_WITH,
-        several=True,
+        several=5,
         regex="(?<![与同跟和合手由等]){S:org|park}(?:校企|政校|政企)?(?:双方|三方|四方|两家"
         "|签约){over:24}(?:合作|签约|签署|签订|共建|联合攻关|共同研发)",
         cues=("双方", "三方", "四方", "两家", "签约"),
@@ -81,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="founded by several together",
         type=RelationType.PARTNERS_WITH,
-        several=True,
+        several=5,
         regex="由{S:firm}{etc}{gap:2}(?:合资|共同出资|共同投资|联合出资|合作出资|三方共建|双方共建)",
         cues=("合资", "出资", "投资", "共建"),
         example="公司由[institute:甲研究所]和[company:海岳公司]合资设立。",

@@ -152,16 +152,6 @@ PATTERNS = (
         confidence=0.75,
     ),
     Pattern(
-        name="in the course of its work with",
-        type=RelationType.PARTNERS_WITH,
-        regex="在与{O:unit}{etc}的{gap:6}(?:合作|协作){gap:4}[中下]，{S:firm|platform}",
-        cues=("合作", "协作"),
-        example="在与[university:甲大学]的合作中，[company:海岳股份有限公司]突破了技术。",
-        gives=("海岳股份有限公司 > 甲大学",),
-        counter="在与[university:甲大学]的比赛中，[company:海岳股份有限公司]赞助了队服。",
-        confidence=0.85,
-    ),
-    Pattern(
         name="its partner, named behind",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company}的{gap:6}(?:合作伙伴|合作方|供应商|客户|合作单位|合作高校|合作院校|合作企业|配套企业){O:firm}",

@@ -1,0 +1,58 @@
+"""The words by which those who work together are told, shared by the records about partners."""
+
+from articles.extraction.relations.patterns.phrases import SCENE
+
+#: What makes no partners of those who do it together.
+_NO_WORK = (
+    "体|会(?!商|诊)|国|利华|创始|声明|主席|党|参加|出席|参观|考察|调研|见证|走访|调查|执法|办案|关注|入选|位列|荣获|获得|点|富裕|命运"
+    "|缔造|的|之处|认为|目标|愿望|利益|语言|话题|努力|惩戒|呼吁|祝愿|感受|观看|聆听|迎来|分享|承办|协办|授权|认定|命名|拥有|持有|面临|面对|影响"
+)
+#: 联合研发, 共同承担: whatever is done so but for meeting and wishing.
+JOINTLY = f"(?:联合|共同|联手|协同|合力|联袂)(?!{_NO_WORK})"
+JOINTLY_CUES = ("联合", "共同", "联手", "协同", "合力", "联袂")
+#: What those do who do it with one another.
+BONDS = (
+    "合作|签约|签署|签订|签下|签了|共建|共享|合资|合办|结对|达成(?!和解)|战略协议|框架协议|备忘录|联营|战略投资|携手|牵手"
+    "|联姻|强强联合|结盟|抱团|深度绑定|双向奔赴|一道(?=[攻克研开推完打])|一起(?=[攻克研开推完打])|业务往来|产学研|攻克|攻下|伙伴"
+    "|(?:技术|供需|产销|校企|项目|深度|精准|全面)对接|(?:建立|形成|结成|保持|缔结)了?[^，。；、]{0,12}?(?:关系|机制)|组成[^，。；、]{0,6}?(?:团队|专班|小组)"
+)
+BONDS_CUES = (
+    *("合作", "签", "共建", "共享", "合资", "合办", "结对", "达成", "战略协议", "框架协议", "备忘录", "联营"),
+    *(
+        "战略投资",
+        "携手",
+        "牵手",
+        "联姻",
+        "强强联合",
+        "结盟",
+        "抱团",
+        "绑定",
+        "双向奔赴",
+        "一道",
+        "一起",
+        "业务往来",
+    ),
+    *("产学研", "攻克", "攻下", "伙伴", "对接", "关系", "机制", "组成"),
+)
+TOGETHER = f"(?:{BONDS}|{JOINTLY})"
+TOGETHER_CUES = (*BONDS_CUES, *JOINTLY_CUES)
+#: Works of a few, named in a row before 联合 or 共同.
+WORK = (
+    "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|申请|承担|创办|创建|完成|推出|共建|攻关|攻克|突破|起草|编制|编写"
+    "|制定|发起|实施|组建|成立|设立|搭建|签)"
+)
+#: What two may do so besides; offices in a row that print a paper work on nothing together.
+STAGING = "(?:主办|举办|组织|开展|启动|印发|出台|发布(?![^，。；]{0,14}(?:预警|预报|提示|信号|公告)))"
+#: Before the partner; no 同步, 同时.
+SAME = "同(?![步时期比年样类行学志意业心等一])"
+WITH = f"(?:(?<!参)与|{SAME}|跟|和|及|以及|携手|联手|联合|牵手|对接)"
+#: Where they meet, and who stands for them: told between the names.
+PLACED = "(?:{gap:10}[在于赴]{gap:8}{region|park|platform}{region|park|platform}?)?"
+SPOKEN_FOR = "(?:{gap:10}(?:、{gap:10})?{person})?"
+#: What the act is about or where it takes place, told behind the partner.
+ABOUT = "(?:{over:14}{region|park|platform|project|policy}){0,2}"
+#: Who sees others sign is no party to it (市长见证了甲公司与乙大学签约; 在市长见证下签约).
+WITNESS = "见证(?!下|人)"
+#: What one of two said to act may do for himself.
+SEVERALLY = "|分别|均|各自|先后由"
+NOT_TOGETHER = SCENE + "|" + WITNESS
