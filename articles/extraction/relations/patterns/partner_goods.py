@@ -65,16 +65,6 @@ PATTERNS = (
         veto=SCENE + "|" + _PEOPLE,
     ),
     Pattern(
-        name="rents the machines of",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:8}(?:租用|租借|借用|共用)了?{O:firm}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
-        cues=("租用", "租借", "借用", "共用"),
-        example="[company:海岳公司]租用[university:甲大学]的热等静压设备，成本大降。",
-        gives=("海岳公司 > 甲大学",),
-        counter="[company:海岳公司]租用厂房，[university:甲大学]的设备先进。",
-        confidence=0.84,
-    ),
-    Pattern(
         name="rents the machines of, said of the topic",
         type=RelationType.PARTNERS_WITH,
         regex="{start}(?:该|这家)?(?:公司|企业|厂)?{gap:8}(?:租用|租借|借用|共用)了?{O:firm}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",

@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.partner_words import NOT_SERVED, SPOKEN_FOR
 from articles.extraction.relations.patterns.phrases import SCENE
 
 _GOES_TO = (
@@ -120,24 +121,62 @@ PATTERNS = (
     Pattern(
         name="is given by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|institute}{gap:8}(?:得到|获得|获|受到|赢得|争取到)了?{O:firm}{etc}"
-        "(?:的)?{gap:6}"
-        "(?:支持|帮助|指导|助力|支撑|投资|注资|订单|融资|授权|定点)",
-        cues=("得到", "获", "受到", "赢得", "争取到"),
+        regex="{S:company|institute}{gap:8}(?:得到|获得|获|受到|赢得|争取到|收到)了?{O:firm}{etc}(?:的)?{gap:14}"
+        "(?:支持|帮助|指导|助力|支撑|投资|注资|订单|融资|授权|定点|贷款|授信|许可|采购)",
+        cues=("得到", "获", "受到", "赢得", "争取到", "收到"),
         example="[company:海岳公司]得到了[university:甲大学]的技术支持。",
         gives=("海岳公司 > 甲大学",),
         counter="[company:海岳公司]得到了[university:甲大学]师生的称赞。",
         confidence=0.82,
     ),
     Pattern(
-        name="hands over its findings",
+        name="hands it over to",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:university|institute}{gap:14}(?:向|给|与){O:company}{gap:4}(?:转让|许可|授权|转化|移交)",
-        cues=("转让", "许可", "授权", "转化", "移交"),
+        regex="{S:firm}" + SPOKEN_FOR + "{gap:14}(?:向|给|对){O:firm}{gap:6}"
+        "(?:转让|许可|授权|转化|移交|投资|注资|增资|销售|出售|出口|交付|供|派驻|派出|选派|输出|发放|放款|授信)",
+        cues=(
+            *(
+                "转让",
+                "许可",
+                "授权",
+                "转化",
+                "移交",
+                "投资",
+                "注资",
+                "增资",
+                "销售",
+                "出售",
+                "出口",
+                "交付",
+                "供",
+            ),
+            *("派", "输出", "发放", "放款", "授信"),
+        ),
         example="[university:甲大学]向[company:海岳公司]转让专利5项。",
         gives=("甲大学 > 海岳公司",),
         counter="[university:甲大学]向[company:海岳公司]致谢。",
         confidence=0.86,
+        veto=NOT_SERVED + "|法院|起诉",
+    ),
+    Pattern(
+        name="leans on its science",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:firm|platform}{gap:6}以{O:firm}为{gap:6}(?:依托|支撑|后盾|技术支持)",
+        cues=("依托", "支撑", "后盾", "技术支持"),
+        example="[company:海岳公司]以[university:甲大学]为技术依托。",
+        gives=("海岳公司 > 甲大学",),
+        counter="[company:海岳公司]以[university:甲大学]为竞争对手。",
+        confidence=0.84,
+    ),
+    Pattern(
+        name="trains its people there",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:firm}在{O:firm}{gap:2}(?:设立|开设|建立|挂牌|成立|建设)了?{gap:14}(?:基地|订单班|冠名班|工作站|奖学金|课程)",
+        cues=("基地", "订单班", "冠名班", "工作站", "奖学金", "课程"),
+        example="[university:甲大学]在[company:海岳公司]设立实习实训基地。",
+        gives=("甲大学 > 海岳公司",),
+        counter="[university:甲大学]在[company:海岳公司]参观实习基地。",
+        confidence=0.82,
     ),
     Pattern(
         name="has a share by its findings",
@@ -159,17 +198,6 @@ PATTERNS = (
         counter="[company:海岳公司]的技术人员来自[university:甲大学]。",
         confidence=0.8,
         veto="人员|团队|骨干|专家|负责人|人才",
-    ),
-    Pattern(
-        name="uses its parts",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:8}(?:采用|选用|使用|配备|搭载|装配)了?{O:company}(?:的|生产的|提供的|自主研发的|研发的){gap:8}"
-        "(?:电芯|电机|零部件|部件|组件|软件|模组|装备|传感器|零件|机器人|激光器|轴承|产品|减速器|控制器|操作系统)",
-        cues=("采用", "选用", "使用", "配备", "搭载", "装配"),
-        example="[company:海岳公司]采用[company:云川公司]的电芯。",
-        gives=("海岳公司 > 云川公司",),
-        counter="[company:海岳公司]采用招标方式，[company:云川公司]的产品中选。",
-        confidence=0.82,
     ),
     Pattern(
         name="led along by",
