@@ -75,8 +75,8 @@ PATTERNS = (
     Pattern(
         name="holds so much of what is named",
         type=RelationType.PART_OF,
-        regex=r"{O:unit}(?:直接|间接|合计)*持股(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%的{gap:4}{S:company}",
-        cues=("持股",),
+        regex=r"{O:unit}(?:直接|间接|合计)*[持占]股(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%的{gap:4}{S:company}",
+        cues=("持股", "占股"),
         example="[company:海岳集团]持股51%的[company:云川公司]上市。",
         gives=("云川公司 > 海岳集团",),
         counter="[company:海岳集团]持股5%的[company:云川公司]上市。",
