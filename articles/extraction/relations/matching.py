@@ -18,7 +18,7 @@ from articles.extraction.relations.titles import GOVERNOR, plain_title, title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
-    "未能|未达成|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|假如|一旦|若(?!干)|能否"
+    "未能|未达成|未与|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|假如|一旦|若(?!干)|能否"
 )
 #: What takes the whole sentence back.
 _DENIED = re.compile("子虚乌有|不属实|不实(?:消息|信息|之词)|予以否认|并非事实|[系是]谣言|纯属(?:谣言|虚构)")

@@ -83,13 +83,23 @@ PATTERNS = (
     Pattern(
         name="relies on the science of",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同在]){S:company|platform|park}{over:10}(?:依托|借助)(?:于|了)?{O:university|institute}的?{gap:8}"
+        regex="(?<![与同在]){S:company|platform|park}{over:10}(?:依托|借助)(?:于|了)?{O:firm}的?{gap:8}"
         "(?:技术|科研|人才|研发|专家|团队|学科|力量|成果)",
         cues=("依托", "借助"),
         example="[company:海岳股份有限公司]依托[university:甲大学]的科研力量，攻克难题。",
         gives=("海岳股份有限公司 > 甲大学",),
         counter="[company:海岳股份有限公司]依托资源，[university:甲大学]的专家到会。",
         confidence=0.75,
+    ),
+    Pattern(
+        name="leaning on the science of, named behind",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?:依托|借助|受){S:firm}的?(?:委托|{gap:8}(?:技术|科研|人才|研发|专家|团队|学科|力量|成果)){gap:6}，{O:firm|platform}",
+        cues=("依托", "借助", "委托"),
+        example="借助[university:甲大学]的科研力量，[company:海岳股份有限公司]攻克难题。",
+        gives=("甲大学 > 海岳股份有限公司",),
+        counter="借助[university:甲大学]的操场，[company:海岳股份有限公司]办起了运动会。",
+        confidence=0.78,
     ),
     Pattern(
         name="with the help of",

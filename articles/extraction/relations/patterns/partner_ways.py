@@ -247,8 +247,8 @@ PATTERNS = (
         name="what it devised is made at",
         type=RelationType.PARTNERS_WITH,
         regex="{S:university|institute|platform}{etc}{gap:10}(?:研发|研制|开发|攻关|发明)的{gap:20}，?(?:已|率先|成功|正)*在{O:company}"
-        "(?:实现|成功|正式|完成|得到)*(?:量产|转化|产业化|落地|应用|投产|中试|规模化)",
-        cues=("量产", "转化", "产业化", "落地", "应用", "投产", "中试", "规模化"),
+        "(?:实现|成功|正式|完成|得到)*(?:投入使用|投用|量产|转化|产业化|落地|应用|投产|中试|规模化)",
+        cues=("投入使用", "投用", "量产", "转化", "产业化", "落地", "应用", "投产", "中试", "规模化"),
         example="[university:甲大学]研发的稀土永磁电机，在[company:海岳公司]实现量产。",
         gives=("甲大学 > 海岳公司",),
         counter="[university:甲大学]研发的稀土永磁电机，在[company:海岳公司]展出。",

@@ -14,7 +14,7 @@ JOINTLY_CUES = ("联合", "共同", "联手", "协同", "合力", "联袂")
 BONDS = (
     "合作|签约|签署|签订|签下|签了|共建|共享|合资|合办|结对|达成(?!和解)|战略协议|框架协议|备忘录|联营|战略投资|携手|牵手"
     "|联姻|强强联合|结盟|抱团|深度绑定|双向奔赴|一道(?=[攻克研开推完打])|一起(?=[攻克研开推完打])|业务往来|产学研|攻克|攻下|伙伴"
-    "|(?:技术|供需|产销|校企|项目|深度|精准|全面)对接|(?:建立|形成|结成|保持|缔结)了?[^，。；、]{0,12}?(?:关系|机制)|组成[^，。；、]{0,6}?(?:团队|专班|小组)"
+    "|(?:技术|供需|产销|校企|项目|深度|精准|全面)对接|(?:建立|形成|结成|保持|缔结)了?[^，。；、]{0,12}?(?:关系|机制)|组成[^，。；、]{0,6}?(?:团队|专班|小组|联合体)|(?:组建|成立|设立|建设)了?(?:联合|共同)(?!调查|执法|工作组)|(?:开展|推进|加强)协同"
 )
 BONDS_CUES = (
     *("合作", "签", "共建", "共享", "合资", "合办", "结对", "达成", "战略协议", "框架协议", "备忘录", "联营"),
@@ -32,7 +32,7 @@ BONDS_CUES = (
         "一起",
         "业务往来",
     ),
-    *("产学研", "攻克", "攻下", "伙伴", "对接", "关系", "机制", "组成"),
+    *("产学研", "攻克", "攻下", "伙伴", "对接", "关系", "机制", "组成", "协同"),
 )
 TOGETHER = f"(?:{BONDS}|{JOINTLY})"
 TOGETHER_CUES = (*BONDS_CUES, *JOINTLY_CUES)
@@ -47,7 +47,10 @@ STAGING = "(?:主办|举办|组织|开展|启动|印发|出台|发布(?![^，。
 SAME = "同(?![步时期比年样类行学志意业心等一])"
 WITH = f"(?:(?<!参)与|{SAME}|跟|和|及|以及|携手|联手|联合|牵手|对接)"
 #: Where they meet, and who stands for them: told between the names.
-PLACED = "(?:{gap:10}[在于赴]{gap:8}{region|park|platform}{region|park|platform}?)?"
+PLACED = (
+    "(?:{gap:10}[在于赴]{gap:8}{region|park|platform}{region|park|platform}?"
+    "|{gap:6}在{gap:26}(?:上|中|期间|现场)，?)?"
+)
 SPOKEN_FOR = "(?:{gap:10}(?:、{gap:10})?{person})?"
 #: What the act is about or where it takes place, told behind the partner.
 ABOUT = "(?:{over:14}{region|park|platform|project|policy}){0,2}"
@@ -55,7 +58,7 @@ ABOUT = "(?:{over:14}{region|park|platform|project|policy}){0,2}"
 WITNESS = "见证(?!下|人)"
 #: What one of two said to act may do for himself.
 SEVERALLY = "|分别|均|各自|先后由"
-NOT_TOGETHER = SCENE + "|" + WITNESS
+NOT_TOGETHER = SCENE + "|要求|" + WITNESS
 
 #: What is done for a customer: 为甲公司供货, 帮助甲公司改造产线.
 FOR = "(?<![成作名认因称更命视列评身示])(?:为|给|替|帮|帮助|助力|协助|赋能|指导)"

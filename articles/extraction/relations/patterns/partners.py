@@ -26,7 +26,7 @@ PATTERNS = (
     Pattern(
         name="works with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:org|park}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导)"
+        regex="{S:org|park}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导|的?(?:员工|职工|学生|师生|教师|学子|校友))"
         + SPOKEN_FOR
         + PLACED
         + "{gap:14}"
@@ -45,7 +45,7 @@ PATTERNS = (
     Pattern(
         name="signed for by people",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:org|park}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?(?:与|和|同){O:org|park}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
+        regex="{S:org|park}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?[与和同、]{O:org|park}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
         cues=("签署", "签订", "签约", "签下"),
         example="[university:临州理工大学]校长[person:周明远]与[company:海岳科技有限公司]董事长[person:李建国]签署战略合作协议。",
         gives=("临州理工大学 > 海岳科技有限公司",),
@@ -92,7 +92,7 @@ PATTERNS = (
         gives=("海岳研究院 > 甲大学",),
         counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
         confidence=0.78,
-        veto=SCENE + "|双方",
+        veto=SCENE + "|了解|双方",
     ),
     Pattern(
         name="works with, by a person's team",
@@ -210,7 +210,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲大学",),
         counter="与[university:甲大学]合资成立的[company:海岳股份有限公司]今年扩产。",
         confidence=0.82,
-        veto=NOT_TOGETHER + "|成立|设立|组建|创办|共建|创建|投资|注册|建设|打造",
+        veto=NOT_TOGETHER + "|(?:成立|设立|组建|创办|共建|创建|投资|注册|建设|打造)的",
     ),
     Pattern(
         name="signs with the region",

@@ -4,8 +4,8 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 _CHILD = (
-    "(?:重要|核心|骨干|全资|控股|参股)*"
-    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|下设|下辖|旗下|直属|所属|成员(?:企业|单位)|二级(?:子企业|子公司|企业|单位))"
+    "(?:(?:重要|核心|骨干|全资|控股|参股)*"
+    "(?:子公司|子企业|孙公司|分公司|附属公司|控股公司|控股企业|全资企业|分支机构|下属|下设|下辖|旗下|直属|所属|成员(?:企业|单位)|二级(?:子企业|子公司|企业|单位)))"
 )
 _CHILD_CUES = (
     *("子公司", "子企业", "孙公司", "分公司", "附属公司", "控股公司", "控股企业", "全资企业"),
@@ -42,7 +42,7 @@ PATTERNS = (
         type=RelationType.PART_OF,
         regex="{S:unit}(?:{gap:4}(?:隶属于?|挂靠于?|归属于?)|{over:20}(?:隶属于|直属于|从属于|附属于))"
         "(?:{unit})?{O:unit}(?!{unit})",
-        cues=("隶属", "从属于", "挂靠", "直属于", "附属于"),
+        cues=("隶属", "归属", "从属于", "挂靠", "直属于", "附属于"),
         example="[institute:云川研究所]隶属于[company:海岳集团]。",
         gives=("云川研究所 > 海岳集团",),
         counter="[institute:云川研究所]与[company:海岳集团]没有隶属关系。",
@@ -52,7 +52,7 @@ PATTERNS = (
         name="sets up a unit",
         type=RelationType.PART_OF,
         regex="{O:firm}(?:在{region})?{gap:10}(?:成立|设立|设有|建有|创办|组建|投资成立|注册成立|出资设立)了?{gap:4}{S:institute|company}",
-        cues=("成立", "设立", "设有", "创办", "组建"),
+        cues=("成立", "设立", "设有", "建有", "创办", "组建"),
         example="[company:海岳集团]去年成立了[institute:海岳上海研究院]。",
         gives=("海岳上海研究院 > 海岳集团",),
         counter="[company:海岳集团]成立之初，[institute:海岳上海研究院]派人指导。",

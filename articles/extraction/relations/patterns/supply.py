@@ -40,6 +40,18 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 云川汽车",),
         counter="[company:海岳股份有限公司]为[company:云川汽车]祝贺。",
         confidence=0.92,
+        veto="对手|之后|母公司|子公司|分公司|股东|董事长|经理|创始人",
+    ),
+    Pattern(
+        name="supplier of, said of the topic",
+        type=RelationType.PARTNERS_WITH,
+        regex="{start}{gap:6}(?:是|作为|成为|担任|系)了?{O:firm}{etc}{gap:12}" + ROLE,
+        topic="S:firm",
+        cues=ROLE_CUES,
+        example="[company:海岳股份有限公司]专注轴承，已成为[company:云川汽车]等企业的供应商。",
+        gives=("海岳股份有限公司 > 云川汽车",),
+        counter="[company:海岳股份有限公司]专注轴承，是[company:云川汽车]的邻居。",
+        confidence=0.85,
         veto="对手",
     ),
     Pattern(

@@ -125,7 +125,7 @@ PATTERNS = (
     Pattern(
         name="is a tenant",
         type=RelationType.TENANT_OF,
-        regex="{S:company}(?:是|为|作为|成为){O:platform}{gap:8}(?:入驻|在孵|孵化|毕业){gap:4}(?:企业|公司|项目)",
+        regex="{S:company}(?:是|为|作为|成为){O:platform}{gap:8}(?:入驻|在孵|孵化|毕业){gap:4}(?:企业|公司|项目)(?!提供|送|办|开展|解决|做)",
         cues=(
             "入驻",
             "在孵",
@@ -265,7 +265,7 @@ PATTERNS = (
     Pattern(
         name="by its coming",
         type=RelationType.TENANT_OF,
-        regex="{S:firm}{etc}的?{gap:4}(?:入驻|进驻|入孵|落户)，{gap:6}{O:platform}",
+        regex="{S:firm}{etc}的?{gap:4}(?:(?:入驻|进驻|入孵|落户)，{gap:6}|与(?={platform}签[订署约]{gap:4}(?:入驻|入孵))){O:platform}",
         cues=("入驻", "进驻", "入孵", "落户"),
         example="随着[company:海岳股份有限公司]的入驻，[platform:甲市孵化器]企业达80家。",
         gives=("海岳股份有限公司 > 甲市孵化器",),
