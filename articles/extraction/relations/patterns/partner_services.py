@@ -102,6 +102,17 @@ PATTERNS = (
         confidence=0.78,
     ),
     Pattern(
+        name="with the help of, said of the topic",
+        type=RelationType.PARTNERS_WITH,
+        regex="在{O:firm}{etc}{gap:8}(?:{person}{gap:6})?(?:支持|帮助|指导|协助|助力|加持|赋能)下，(?={gap:2}(?:公司|企业|团队|他们|项目))",
+        topic="S:company",
+        cues=("支持下", "帮助下", "指导下", "协助下", "助力下", "加持下", "赋能下"),
+        example="[company:海岳股份有限公司]生产电机。在[university:甲大学]的支持下，公司攻克了难题。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="[company:海岳股份有限公司]生产电机。在[university:甲大学]的操场上，公司办起了运动会。",
+        confidence=0.75,
+    ),
+    Pattern(
         name="with the help of",
         type=RelationType.PARTNERS_WITH,
         regex="在{S:firm}{etc}{gap:8}(?:{person}{gap:6})?(?:支持|帮助|指导|协助|助力|加持|赋能)下，{O:company}",

@@ -171,8 +171,8 @@ PATTERNS = (
     Pattern(
         name="trains its people there",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:firm}在{O:firm}{gap:2}(?:设立|开设|建立|挂牌|成立|建设)了?{gap:14}(?:基地|订单班|冠名班|工作站|奖学金|课程)",
-        cues=("基地", "订单班", "冠名班", "工作站", "奖学金", "课程"),
+        regex="{S:firm}在{O:firm}{gap:2}(?:设立|开设|建立|挂牌|成立|建设)了?{gap:14}(?:基地|中心|实验室|订单班|冠名班|工作站|奖学金|课程)",
+        cues=("基地", "中心", "实验室", "订单班", "冠名班", "工作站", "奖学金", "课程"),
         example="[university:甲大学]在[company:海岳公司]设立实习实训基地。",
         gives=("甲大学 > 海岳公司",),
         counter="[university:甲大学]在[company:海岳公司]参观实习基地。",

@@ -67,3 +67,5 @@ FOUNDING, BRINGING_IN = "(?:组建|成立|发起|创建|建立|组成|构建|打
 #: A post, and several in a row (党组书记、局长).
 TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
 TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"
+#: What may stand between somebody and what he is (甲公司现已正式成为…).
+ADVERBS = "(?:正式|成功|现|目前|如今|也|均|都|还|同|已|已经|则|一直|就|长期|连续[一二三四五六七八九十]年)*"

@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import ADVERBS
 
 _CHILD = (
     "(?:(?:重要|核心|骨干|全资|控股|参股)*"
@@ -18,7 +19,7 @@ PATTERNS = (
     Pattern(
         name="is a subsidiary",
         type=RelationType.PART_OF,
-        regex="{S:unit}{gap:6}(?:是|为|作为|系|属于?|成为){gap:14}{O:unit|park}{gap:8}" + _CHILD,
+        regex="{S:unit}" + ADVERBS + "(?:是|为|作为|系|属于?|成为){gap:14}{O:unit|park}{gap:8}" + _CHILD,
         cues=_CHILD_CUES,
         example="[company:海岳化妆品有限公司]成立于2007年，[company:海岳化妆品有限公司]是[company:海岳株式会社]全资子公司。",
         gives=("海岳化妆品有限公司 > 海岳株式会社",),
@@ -28,7 +29,7 @@ PATTERNS = (
     Pattern(
         name="its subsidiary",
         type=RelationType.PART_OF,
-        regex="{O:unit}(?:的)?(?:在[^，。；]{1,6})?"
+        regex="{O:unit}(?:[的将把与和及]|通过|[在由][^，。；]{1,6})?"
         + _CHILD
         + "{1,2}的?(?:上市|龙头|核心|骨干|重点|专业|科技|高新技术)*(?:企业|公司|单位|机构)?(?:——|—)?{S:unit}",
         cues=_CHILD_CUES,
@@ -72,7 +73,11 @@ PATTERNS = (
     Pattern(
         name="is a subsidiary, said of the topic",
         type=RelationType.PART_OF,
-        regex="{start}(?:是|为|系|属于?){gap:4}{O:company|institute}{gap:8}" + _CHILD,
+        regex="{start}"
+        + ADVERBS
+        + "(?:是|为|系|属于?|作为|成为){gap:4}{O:company|institute}{gap:8}"
+        + _CHILD
+        + "(?!{gap:6}，{unit})",
         topic="S:company|institute",
         cues=_CHILD_CUES,
         example="[company:海岳化妆品有限公司]于2007年在[park:甲市高新区]成立，是[company:海岳株式会社]全资子公司。",
@@ -302,7 +307,7 @@ PATTERNS = (
     Pattern(
         name="its holder is, said of the topic",
         type=RelationType.PART_OF,
-        regex="{start}(?:其|公司|企业)?(?:(?:的)?(?:控股股东|母公司|第一大股东|大股东|实际控制人)(?:为|是|系)|由(?={firm}{gap:4}(?:全资|独资|控股|投资)))(?={O:firm})",
+        regex="{start}(?:其|公司|企业)?(?:(?:的)?(?:控股股东|母公司|第一大股东|大股东|实际控制人)(?:为|是|系)|[其是]母公司|由(?={firm}{gap:4}(?:全资|独资|控股|投资)))(?={O:firm})",
         topic="S:company|institute",
         cues=("股东", "母公司", "实际控制人", "全资", "独资", "控股", "投资"),
         example="[company:云川有限公司]成立于2015年，母公司为[company:海岳集团]。",
@@ -325,8 +330,10 @@ PATTERNS = (
     Pattern(
         name="has for subsidiaries",
         type=RelationType.PART_OF,
-        regex="{O:firm}的?{gap:4}(?:子公司|子企业|成员企业|控股企业)(?:主要|还|现)*(?:包括|有|为|：)了?{strangers}{S:company|institute}",
-        cues=("子公司", "子企业", "成员企业", "控股企业"),
+        regex="{O:firm}的?{gap:4}"
+        + _CHILD
+        + "(?:企业|公司|单位)?(?:主要|还|现)*(?:包括|有|为|：|涵盖)了?{strangers}{S:company|institute}",
+        cues=_CHILD_CUES,
         example="[company:海岳集团]的子公司包括[company:云川有限公司]、[company:北湖有限公司]。",
         gives=("云川有限公司 > 海岳集团", "北湖有限公司 > 海岳集团"),
         counter="[company:海岳集团]的子公司为员工与[company:云川有限公司]签约。",

@@ -12,7 +12,7 @@ from articles.extraction.relations.patterns.partner_words import (
     SERVES_CUES,
     SPOKEN_FOR,
 )
-from articles.extraction.relations.patterns.phrases import SCENE
+from articles.extraction.relations.patterns.phrases import ADVERBS, SCENE
 
 PATTERNS = (
     Pattern(
@@ -34,18 +34,18 @@ PATTERNS = (
     Pattern(
         name="supplier of",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:firm}{gap:6}(?:是|作为|成为|为|担任|系)了?{O:firm}{etc}{gap:12}" + ROLE,
+        regex="{S:firm}" + ADVERBS + "(?:是|作为|成为|为|担任|系)了?{O:firm}{etc}{gap:12}" + ROLE,
         cues=ROLE_CUES,
         example="[company:海岳股份有限公司]正式成为[company:云川汽车]的一级供应商。",
         gives=("海岳股份有限公司 > 云川汽车",),
         counter="[company:海岳股份有限公司]为[company:云川汽车]祝贺。",
         confidence=0.92,
-        veto="对手|之后|母公司|子公司|分公司|股东|董事长|经理|创始人",
+        veto="对手|之后",
     ),
     Pattern(
         name="supplier of, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:6}(?:是|作为|成为|担任|系)了?{O:firm}{etc}{gap:12}" + ROLE,
+        regex="{start}" + ADVERBS + "(?:是|作为|成为|担任|系)了?{O:firm}{etc}{gap:12}" + ROLE,
         topic="S:firm",
         cues=ROLE_CUES,
         example="[company:海岳股份有限公司]专注轴承，已成为[company:云川汽车]等企业的供应商。",

@@ -4,10 +4,10 @@ from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
 #: How one comes to a house.
-_MOVED = "(?:入驻|进驻|入孵|落户|搬进|搬入|搬[到至]|迁[入到至]|扎根|租下|引进到)"
-_MOVED_CUES = ("入驻", "进驻", "入孵", "落户", "搬", "迁", "扎根", "租下", "引进到")
+_MOVED = "(?:入驻|进驻|入孵|落户|落地|搬进|搬入|搬[到至]|迁[入到至]|扎根|租下|引进到)"
+_MOVED_CUES = ("入驻", "进驻", "入孵", "落户", "落地", "搬", "迁", "扎根", "租下", "引进到")
 #: How it lets one go; a firm has grown up in it.
-_RAISED = "(?:孵化|培育|毕业|走出|成长|起步|诞生|注册|成立|创办|开办|创立)"
+_RAISED = "(?:孵化|孵出|培育|毕业|走出|成长|起步|诞生|注册|成立|创办|开办|创立)"
 _RAISED_CUES = (
     "孵化",
     "培育",
@@ -81,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="tenant firm",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:4}，?{gap:6}(?:入驻|在孵|入孵|孵化|首批)(?:的)?(?:企业|公司|团队)(?:代表)?{S:company}",
+        regex="{O:platform}{gap:4}，?{gap:6}(?:入驻|在孵|入孵|孵化|首批)(?:的|的?(?:企业|公司|团队)(?:代表)?){S:company}",
         cues=("入驻", "在孵", "入孵", "孵化", "首批"),
         example="[platform:甲市科创中心]入驻企业[company:海岳股份有限公司]融资成功。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
@@ -102,8 +102,8 @@ PATTERNS = (
     Pattern(
         name="brought up there",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:10}(?:(?:已|先后|成功|累计)(?:孵化|培育)|(?:孵化|培育|毕业|走出)(?:出|了|培育出)+){gap:10}{S:company}",
-        cues=("孵化", "培育", "毕业", "走出"),
+        regex="{O:platform}{gap:10}(?:(?:已|先后|成功|累计)(?:孵化|培育)|(?:孵化|培育|毕业|走出|孵出)(?:出|了|培育出)+){gap:10}{S:company}",
+        cues=("孵化", "培育", "毕业", "走出", "孵出"),
         example="[platform:甲市孵化器]先后孵化出[company:海岳股份有限公司]、[company:云川有限公司]等企业。",
         gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
         counter="[platform:甲市孵化器]孵化服务获[company:海岳股份有限公司]好评。",
@@ -140,8 +140,8 @@ PATTERNS = (
     Pattern(
         name="on a floor of it",
         type=RelationType.TENANT_OF,
-        regex="(?:位于|在){O:platform}{gap:6}(?:楼|层)的?{S:firm}",
-        cues=("楼", "层"),
+        regex="(?:位于|在){O:platform}{gap:6}[楼层栋座](?:的|，)?{S:firm}",
+        cues=("楼", "层", "栋", "座"),
         example="位于[platform:甲市科创中心]三楼的[company:海岳股份有限公司]正在试产。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="位于[platform:甲市科创中心]三楼的展厅里，[company:海岳股份有限公司]展出新品。",
@@ -160,7 +160,7 @@ PATTERNS = (
     Pattern(
         name="tenants are",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:6}(?:入驻|在孵|孵化)(?:的)?(?:企业|公司|团队|机构)(?:有|包括|为|是|：){gap:4}{S:firm}",
+        regex="{O:platform}{gap:6}(?:入驻|在孵|孵化)(?:的)?(?:企业|公司|团队|机构)(?:有|包括|为|是|：|如|像|中的?){gap:4}{S:firm}",
         cues=("入驻", "在孵", "孵化"),
         example="目前，[platform:甲市孵化器]入驻企业有[company:海岳股份有限公司]、[company:云川有限公司]等60家。",
         gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
@@ -212,10 +212,10 @@ PATTERNS = (
     Pattern(
         name="grows there",
         type=RelationType.TENANT_OF,
-        regex="{S:company|institute}{gap:6}(?:在|由|从|经|自){O:platform}(?:内|里)?的?{gap:6}(?:办公|创业|落户|入驻|安家|"
+        regex="{S:company|institute}{gap:6}(?:在|由|从|经|自){O:platform}(?:内|里)?的?{gap:6}(?:办公|设立|布局|创业|落户|入驻|安家|"
         + _RAISED
         + ")",
-        cues=("办公", "创业", "落户", "入驻", "安家", *_RAISED_CUES),
+        cues=("办公", "设立", "布局", "创业", "落户", "入驻", "安家", *_RAISED_CUES),
         example="[company:海岳股份有限公司]由[platform:甲市孵化器]孵化。",
         gives=("海岳股份有限公司 > 甲市孵化器",),
         counter="[company:海岳股份有限公司]在[platform:甲市孵化器]举办路演。",
@@ -263,6 +263,16 @@ PATTERNS = (
         confidence=0.85,
     ),
     Pattern(
+        name="of so many, some are",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{gap:8}(?:集聚|入驻|聚集|汇聚|吸引|孵化|培育|引进|在孵){gap:14}，(?:其中)?{gap:4}(?:包括|有|涵盖|如|其中){strangers}{S:firm}",
+        cues=("集聚", "入驻", "聚集", "汇聚", "吸引", "孵化", "培育", "引进", "在孵"),
+        example="[platform:甲市孵化器]在孵企业60家，其中[company:海岳股份有限公司]、[company:云川有限公司]已获融资。",
+        gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
+        counter="[platform:甲市孵化器]在孵企业60家，为其中一些服务的[company:海岳股份有限公司]扩产。",
+        confidence=0.82,
+    ),
+    Pattern(
         name="by its coming",
         type=RelationType.TENANT_OF,
         regex="{S:firm}{etc}的?{gap:4}(?:(?:入驻|进驻|入孵|落户)，{gap:6}|与(?={platform}签[订署约]{gap:4}(?:入驻|入孵))){O:platform}",
@@ -275,7 +285,7 @@ PATTERNS = (
     Pattern(
         name="its tenant, by the house",
         type=RelationType.TENANT_OF,
-        regex="(?:(?:^|[，：])(?:在|走进|来到|步入|记者来到)?|[日月年里前后]，?(?:走进|来到)){O:platform}的{S:company}",
+        regex="(?:(?:^|[，：])(?:在|走进|来到|步入|记者来到)?|[日月年里前后]，?(?:走进|来到)|来自|诞生于|成立于|起步于){O:platform}(?:选送|推荐|培育)?的{S:company}",
         cues=("的",),
         example="走进[platform:甲市孵化器]的[company:海岳股份有限公司]，工程师正在调试。",
         gives=("海岳股份有限公司 > 甲市孵化器",),
