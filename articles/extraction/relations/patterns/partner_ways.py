@@ -121,7 +121,7 @@ PATTERNS = (
     Pattern(
         name="is given by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|institute}{gap:8}(?:得到|获得|获|受到|赢得|争取到|收到)了?{O:firm}{etc}(?:的)?{gap:14}"
+        regex="{S:firm}{gap:8}(?:得到|获得|获|受到|赢得|争取到|收到)了?{O:firm}{etc}(?:的)?{gap:14}"
         "(?:支持|帮助|指导|助力|支撑|投资|注资|订单|融资|授权|定点|贷款|授信|许可|采购)",
         cues=("得到", "获", "受到", "赢得", "争取到", "收到"),
         example="[company:海岳公司]得到了[university:甲大学]的技术支持。",
