@@ -44,7 +44,7 @@ WORK = (
 #: What two may do so besides; offices in a row that print a paper work on nothing together.
 STAGING = "(?:主办|举办|组织|开展|启动|印发|出台|发布(?![^，。；]{0,14}(?:预警|预报|提示|信号|公告)))"
 #: Before the partner; no 同步, 同时.
-SAME = "同(?![步时期比年样类行学志意业心等一])"
+SAME = "(?<!协)同(?![步时期比年样类行学志意业心等一])"
 WITH = f"(?:(?<!参)与|{SAME}|跟|和|及|以及|携手|联手|联合|牵手|对接)"
 #: Where they meet, and who stands for them: told between the names.
 PLACED = (

@@ -6,7 +6,6 @@ from articles.extraction.relations.patterns.partner_words import (
     ABOUT,
     BONDS,
     BONDS_CUES,
-    JOINTLY,
     JOINTLY_CUES,
     NOT_TOGETHER,
     PLACED,
@@ -65,18 +64,6 @@ PATTERNS = (
         veto=NOT_TOGETHER + "|联盟|联合体|为契机|依托" + SEVERALLY,
     ),
     Pattern(
-        name="founded together with",
-        type=RelationType.PARTNERS_WITH,
-        regex="由{S:org|park}(?:(?<!参)与|同|联合|携手){O:org|park}{etc}{gap:10}(?:共建|合作|合资|"
-        + JOINTLY
-        + ")",
-        cues=("共建", "合作", "合资", *JOINTLY_CUES),
-        example="研究院由[company:海岳集团]与[university:甲大学]合作共建。",
-        gives=("海岳集团 > 甲大学",),
-        counter="研究院由[company:海岳集团]出资，[university:甲大学]祝贺。",
-        veto=SCENE,
-    ),
-    Pattern(
         name="works with, said of the topic",
         type=RelationType.PARTNERS_WITH,
         regex="{start}"
@@ -111,16 +98,8 @@ PATTERNS = (
         "(?:组成的?)?(?:联合体{gap:2}(?:中标|承建|承担)|签署|签订|(?:达成)?战略合作|达成合作|合作签约|联合攻关|联合研发|联合研制|共同研发)",
         several=5,
         cues=(
-            "联合体",
-            "签署",
-            "签订",
-            "战略合作",
-            "达成合作",
-            "合作签约",
-            "联合攻关",
-            "联合研发",
-            "联合研制",
-            "共同研发",
+            *("联合体", "签署", "签订", "战略合作", "达成合作", "合作签约", "联合攻关", "联合研发"),
+            *("联合研制", "共同研发"),
         ),
         example="[agency:甲市人民政府]、[company:海岳集团]、[university:乙大学]三方签署协议。",
         gives=("甲市人民政府 > 海岳集团", "甲市人民政府 > 乙大学", "海岳集团 > 乙大学"),
@@ -130,13 +109,13 @@ PATTERNS = (
     Pattern(
         name="signs with a region",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:unit}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录|共建)",
-        cues=("签署", "签订", "签约", "战略合作", "深度合作", "校地合作", "合作协议", "备忘录", "共建"),
+        regex="{S:region}{gap:8}(?:(?<!参)与|同|和){gap:4}{O:unit}{etc}{over:20}(?:" + BONDS + ")",
+        cues=BONDS_CUES,
         example="[region:甲区]今天与[university:乙大学]、[institute:丙研究院]签订合作备忘录。",
         gives=("甲区 > 乙大学", "甲区 > 丙研究院"),
         counter="[region:甲区]今天与[university:乙大学]的代表会面。",
         confidence=0.82,
-        veto="会议|座谈|获悉|论坛|调研|考察",
+        veto=NOT_TOGETHER,
     ),
     Pattern(
         name="work under both",
@@ -252,19 +231,6 @@ PATTERNS = (
         veto=SCENE + "|参观",
     ),
     Pattern(
-        name="made by one with others",
-        type=RelationType.PARTNERS_WITH,
-        regex="由{S:org|park}{gap:4}(?:联合|携手|会同|联手)(?:{strangers}|{org}{gap:12}、)"
-        "{O:org}{etc}[^，。；]{0,60}?"
-        "(?:设计|推出|发起|编写|编制|起草|研发|研制|开发|打造|建设|成立|完成|运营)",
-        cues=("联合", "携手", "会同", "联手"),
-        example="白皮书由[company:海岳股份有限公司]携手[university:甲大学]、[institute:乙研究院]共同编写。",
-        gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙研究院"),
-        counter="活动由[company:海岳股份有限公司]联合[university:甲大学]主办。",
-        confidence=0.85,
-        veto=SCENE,
-    ),
-    Pattern(
         name="takes part in its building",
         type=RelationType.PARTNERS_WITH,
         regex="{S:firm|park}{gap:10}，{O:firm}{etc}(?:参与|合作|共同)(?:共建|建设|研发|攻关|研制)",
@@ -273,22 +239,6 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲大学",),
         counter="中心落户[company:海岳股份有限公司]，[university:甲大学]参与研讨。",
         confidence=0.78,
-        veto=SCENE,
-    ),
-    Pattern(
-        name="founded by a region with",
-        type=RelationType.PARTNERS_WITH,
-        regex="由{S:region}(?:与|和|联合|携手){O:firm}{etc}{gap:8}(?:共建|合作|共同|联合)",
-        cues=(
-            "共建",
-            "合作",
-            "共同",
-            "联合",
-        ),
-        example="研究院由[region:甲市]与[university:乙大学]共建。",
-        gives=("甲市 > 乙大学",),
-        counter="研究院由[region:甲市]管理，[university:乙大学]共建。",
-        confidence=0.8,
         veto=SCENE,
     ),
     Pattern(

@@ -83,17 +83,6 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
-        name="is a unit that it has",
-        type=RelationType.PART_OF,
-        regex="{S:institute|company}(?:是|为|系){gap:4}{O:firm}{gap:4}(?:下设|下属|直属|所属"
-        "|内设|举办|创设|发起设立|出资成立)的",
-        cues=("下设的", "下属的", "直属的", "所属的", "内设的", "举办的", "创设的", "设立的", "成立的"),
-        example="[institute:海岳研究所]是[university:甲大学]下设的研究机构。",
-        gives=("海岳研究所 > 甲大学",),
-        counter="[institute:海岳研究所]是[university:甲大学]邀请的单位。",
-        confidence=0.9,
-    ),
-    Pattern(
         name="is what it founded with another: first",
         type=RelationType.PART_OF,
         regex="{S:institute}(?:是|为|系)(?:由)?{gap:4}{O:university|institute}(?:与|和|同|联合|携手){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
