@@ -88,6 +88,21 @@ PATTERNS = (
         confidence=0.82,
     ),
     Pattern(
+        name="its customers by trades, said of the topic",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?:[，；：]|包括|涵盖){strangers}{O:firm}{others}等{gap:10}(?:客户|用户)(?!{gap:4}(?:满意|服务|需求|体验))",
+        topic="S:company",
+        cues=("客户", "用户"),
+        example="[company:海岳股份有限公司]主营芯片。公司服务的客户包括[company:云川微电子]、[company:天一微电子]等半导体客户；[company:北湖电器]等家电客户。",
+        gives=(
+            "海岳股份有限公司 > 云川微电子",
+            "海岳股份有限公司 > 天一微电子",
+            "海岳股份有限公司 > 北湖电器",
+        ),
+        counter="[company:海岳股份有限公司]主营芯片。公司为[company:云川微电子]等客户的员工捐款。",
+        confidence=0.8,
+    ),
+    Pattern(
         name="its orders come from",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company}{gap:8}(?:订单|业务){gap:8}来自{strangers}{O:firm}",
@@ -100,7 +115,7 @@ PATTERNS = (
     Pattern(
         name="sells to",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company}[^。；]{0,60}?(?:产品|主营|芯片|设备|材料|部件|服务)[^。；，]{0,10}(?:供应|供货|配套|供给|服务于?|应用于|卖给|进入|销往|销售)(?:给|了|到|至|往)?(?:包括)?{O:company}{etc}",
+        regex="{S:company}[^。；]{0,60}?(?:产品|主营|芯片|设备|材料|部件|服务)[^。；，]{0,10}(?:供应|供货|配套|供给|服务于?|应用于|卖给|进入|销往|销售)(?:给|了|到|至|往)?(?:包括)?{O:firm}{etc}",
         cues=("供应", "供货", "配套", "供给", "服务", "应用于", "卖给", "进入", "销往", "销售"),
         example="[company:海岳股份有限公司]是行业龙头，主营产品供应[company:云川汽车]、[company:天一汽车]等整车企业。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
