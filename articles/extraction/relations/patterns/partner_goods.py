@@ -40,9 +40,9 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}(?:其中|目前|如今|产品|现在)*，?{gap:12}"
         + _STEADILY
-        + "(?:供货|供应|供给|交付)(?:给|至|到|于|了)?{O:company}",
+        + "(?:供货|供应|供给|交付|配套|销往|远销|应用|服务|卖|出口)(?:给|至|到|于|了)?{O:company}",
         topic="S:company",
-        cues=("供货", "供应", "供给", "交付"),
+        cues=("供货", "供应", "供给", "交付", "配套", "销", "应用", "服务", "卖", "出口"),
         example="[company:海岳公司]近两年开发新品19个，其中前驱体已供货[company:云川电子]。",
         gives=("海岳公司 > 云川电子",),
         counter="[company:海岳公司]近两年开发新品19个，其中前驱体由[company:云川电子]供货。",

@@ -69,7 +69,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{S:firm}{gap:20}"
         + ROLE
-        + "(?:群|群体)?(?:主要|还|已|现|目前)*(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}{O:firm}",
+        + "(?:群|群体)?(?:主要|还|已|现|目前|分别)*(?:包括|有|涵盖|为|是|包含|覆盖)了?{gap:4}{O:firm}",
         cues=ROLE_CUES,
         example="[company:海岳股份有限公司]的客户包括[company:云川汽车]、[company:天一汽车]。",
         gives=("海岳股份有限公司 > 云川汽车", "海岳股份有限公司 > 天一汽车"),
@@ -139,7 +139,7 @@ PATTERNS = (
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:8}"
         + ROLE
-        + "(?:主要|还|已|现|目前)*(?:包括|有|涵盖|为|是|包含)了?{gap:4}{O:firm}",
+        + "(?:主要|还|已|现|目前|分别)*(?:包括|有|涵盖|为|是|包含)了?{gap:4}{O:firm}",
         topic="S:firm",
         cues=ROLE_CUES,
         example="[company:海岳股份有限公司]产品畅销，主要客户有[company:云川汽车]、[company:天一汽车]。",
