@@ -103,6 +103,16 @@ PATTERNS = (
         confidence=0.75,
     ),
     Pattern(
+        name="does it with the help of",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:company|park}{gap:6}在{O:firm}{etc}{gap:8}(?:支持|帮助|指导|协助|助力|加持|赋能)下",
+        cues=("支持下", "帮助下", "指导下", "协助下", "助力下", "加持下", "赋能下"),
+        example="[company:海岳股份有限公司]在[university:甲大学]的协助下完成改造。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="[company:海岳股份有限公司]在[university:甲大学]的操场上办起了运动会。",
+        confidence=0.78,
+    ),
+    Pattern(
         name="with the help of",
         type=RelationType.PARTNERS_WITH,
         regex="在{S:firm}{etc}{gap:8}(?:{person}{gap:6})?(?:支持|帮助|指导|协助|助力|加持|赋能)下，{O:company}",
@@ -136,7 +146,7 @@ PATTERNS = (
     Pattern(
         name="its findings put to work at",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:university|institute}{etc}的?{gap:14}(?:成果|专利|技术){gap:8}(?:在|落地|转让给|许可给|授权给?|转化到){O:company}(?:{gap:6}(?:转化|落地|应用|投产|产业化)|，|。|$)",
+        regex="{S:university|institute}{etc}的?{gap:14}(?:成果|专利|技术){gap:8}(?:在|落地|转让给|许可给|授权给?|转化到){O:company}{etc}(?:{gap:6}(?:转化|落地|应用|投产|产业化)|，|。|$)",
         cues=("成果", "专利", "技术"),
         example="[university:甲大学]的科技成果在[company:海岳股份有限公司]落地转化。",
         gives=("甲大学 > 海岳股份有限公司",),

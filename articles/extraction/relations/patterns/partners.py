@@ -53,6 +53,18 @@ PATTERNS = (
         veto=SCENE + "|见证",
     ),
     Pattern(
+        name="pair by pair",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:actor}与{O:actor}(?=(?:、[^，。；]{0,90}?)?(?:等[^，。；]{0,12}?)?(?:分别|成功|正式|集中|现场|完成|进行|先后)*"
+        "(?:签[约署订]|达成(?!和解)|牵手|结对))",
+        cues=("签", "达成", "牵手", "结对"),
+        example="现场，[company:海岳公司]与[university:甲大学]、[company:云川公司]与[university:乙大学]等6个项目签约。",
+        gives=("海岳公司 > 甲大学", "云川公司 > 乙大学"),
+        counter="[company:海岳公司]与[university:甲大学]、[company:云川公司]与[university:乙大学]为邻。",
+        confidence=0.85,
+        veto=NOT_TOGETHER,
+    ),
+    Pattern(
         name="two of them together",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手由等]){S:org|park}(?:双方|三方|两家单位)?{over:45}(?:" + BONDS + ")",
