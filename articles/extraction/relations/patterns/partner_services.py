@@ -125,9 +125,9 @@ PATTERNS = (
     Pattern(
         name="commissions",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:org|park}{gap:14}(?:委托|对接|聘请){O:firm}{etc}(?:为|担任|作为)?{gap:10}"
-        "(?:开展|进行|研发|研究|攻关|承担|开发|提供|完成|编制|加工|生产|代工|制造|运营|检测|设计|顾问|审计)",
-        cues=("委托", "对接", "聘请"),
+        regex="{S:org|park}{gap:14}(?:委托|对接|聘请|引入){O:firm}{etc}(?:为|担任|作为)?{gap:10}"
+        "(?:开展|进行|研发|研究|攻关|承担|开发|提供|完成|编制|加工|生产|代工|制造|运营|检测|设计|顾问|审计|战略投资|投资者)",
+        cues=("委托", "对接", "聘请", "引入"),
         example="[company:海岳股份有限公司]委托[university:甲大学]开展关键技术研发。",
         gives=("海岳股份有限公司 > 甲大学",),
         counter="[company:海岳股份有限公司]委托律师，[university:甲大学]开展研究。",
