@@ -26,6 +26,8 @@ _OF_US = frozenset("我全本各该两某每跨外")
 _OFFICIAL = frozenset({"place", "academy", "center"})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+#: What two found without a word of its own (甲公司与乙大学共建联合实验室).
+_FOUNDED = frozenset({Kind.CONSORTIUM, Kind.PLATFORM, Kind.UNIVERSITY})
 #: Before these 新型 only praises (新型研发平台).
 _ANY_TRADE = (
     "研发",
@@ -96,7 +98,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     linked = bool(stem.parts) and word_of(stem.parts[-1], text) in word_set("name_links")
     shared = len(stem.parts) > 1 and word_of(stem.parts[-2], text) in _SHARED | word_set("name_bilateral")
     shared = shared or _of_two(stem.parts, text)
-    founded = head.kind is Kind.CONSORTIUM and linked and word_of(stem.parts[-1], text) == "共建"
+    founded = head.kind in _FOUNDED and linked and word_of(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
@@ -187,6 +189,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or word_of(after[0], text) in word_set("name_seats"))
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
+        builds = builds or (word == "共建" and head.kind is Kind.UNIVERSITY)
         builds = builds or (word == "共建" and index > 0 and word_of(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and word_of(stem.parts[index - 1], text) in NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG

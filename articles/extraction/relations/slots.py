@@ -194,6 +194,8 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
     pairs: set[int] = set()
     at = done = 0
     for match in _ENUMERATION.finditer(text):
+        if _between_pairs(text, match):
+            continue
         before = text[at : match.start()]
         until = done + _count(before)
         members, slots = _members(match.group())
@@ -205,6 +207,14 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
         parts += (before, SLOT[kinds.pop()] if len(kinds) == 1 else mixed(kinds))
         at, done = match.end(), until + slots
     return "".join(parts) + text[at:], out + groups[done:], frozenset(pairs)
+
+
+def _between_pairs(text: str, row: re.Match[str]) -> bool:
+    """Whether a row only seems to be one: 甲与乙、丙与丁分别签约 tells of two pairs."""
+    return (
+        len(row.group()) == _PAIR
+        and text[row.start() - 1 : row.start()] == "与" == text[row.end() : row.end() + 1]
+    )
 
 
 def _members(row: str) -> tuple[list[int], int]:

@@ -45,8 +45,11 @@ BORN_CUES = (
 )
 #: How it is born: 在甲市隆重开园.
 SOLEMNLY = "(?:正式|顺利|隆重|盛大|成功|同步|同期|同日|同时|集中|举行)*"
-#: Those who only meet, or fight, work on nothing together.
-SCENE = "会议|座谈|获悉|介绍|论坛|调研|考察|参加|出席|举办|主办|承办|竞争|纠纷|起诉|诉讼|侵权|庭外"
+#: Those who only meet, or fight, work on nothing together; at a meeting (论坛上) and as joint hosts they do.
+SCENE = (
+    "(?:会议|座谈|论坛|参加|出席)(?![^，。；]{0,3}(?:上(?!海|市)|期间|现场|间隙))|获悉|介绍|调研|考察"
+    "|(?<!联合)(?<!共同)(?<!合作)(?:举办|主办|承办)(?![^，。；]{0,6}签)|竞争|纠纷|起诉|诉讼|侵权|庭外"
+)
 #: What sort of firms, institutes or schools they are: 园区标杆企业, 在京重点高校.
 SORTS = (
     "(?:辖区|区内|园内|驻区|重点|龙头|骨干|入驻|在园|园区|科技|代表|高新技术|上市|标杆|领军|链主|链长|知名|优秀|本土|示范|规上|规模以上|头部"
@@ -64,3 +67,5 @@ FOUNDING, BRINGING_IN = "(?:组建|成立|发起|创建|建立|组成|构建|打
 #: A post, and several in a row (党组书记、局长).
 TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
 TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"
+#: What may stand between somebody and what he is (甲公司现已正式成为…).
+ADVERBS = "(?:正式|成功|现|目前|如今|也|均|都|还|同|已|已经|则|一直|就|长期|连续[一二三四五六七八九十]年)*"
