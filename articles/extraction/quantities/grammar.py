@@ -64,7 +64,7 @@ def _after() -> str:
 def arabic() -> re.Pattern[str]:
     """Figures in Arabic digits with a unit, or with a large multiplier alone (合同投资额202亿)."""
     return re.compile(
-        rf"(?P<low>{_FIRST_ARABIC}){GAP}(?P<inner>{_INNER})?(?:个(?=亿))?(?P<mult>{_MULTIPLIER})?"
+        rf"(?P<low>{_FIRST_ARABIC}){GAP}(?P<inner>{_INNER})?(?:个(?=亿(?!元)))?(?P<mult>{_MULTIPLIER})?"
         rf"{GAP}(?P<inner2>{_INNER})?"
         rf"(?P<range>(?P<unit1>{_unit()})?{GAP}{_TO}{GAP}(?P<high>{_ARABIC}){GAP}(?P<mult2>{_MULTIPLIER})?"
         rf"(?P<inner3>{_INNER})?)?"
@@ -96,7 +96,7 @@ def parts() -> re.Pattern[str]:
     return re.compile(
         rf"[百翻半一二两三四五六七八九1-9](?<![0-9.,][1-9])(?:(?<=百)分之(?P<hundredth>[一二三四五六七八九十百零点]{{1,8}}|{_ARABIC})"
         rf"|(?<={digit})成(?P<tenth>半|多)?(?![立为员果功都本熟绩长品就型效份交套片年人群])"
-        r"|(?:(?<=一)半|(?<=半)数)(?P<half>以上)?(?![年天月路导])|(?<=翻)(?P<double>[一两二三四几])?番)"
+        r"|(?:(?<=一)半|(?<=半)数)(?P<half>以上)?(?![年天月路导])|(?<=翻)了?(?P<double>[一两二三四几])?番)"
     )
 
 

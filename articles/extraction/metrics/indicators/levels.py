@@ -56,7 +56,7 @@ _SHARES = ("股份", "股权", "股票")
 
 def name_level(figure: Figure, last: Figure | None) -> None:
     """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
-    if _RANKED.search(figure.pre):
+    if _RANKED.search(figure.pre) or _doubled(figure, last):
         return
     if figure.quantity.unit == "倍":
         if _multiple(figure, last) or figure.ahead is None or not figure.ahead.text.endswith("率"):
@@ -75,6 +75,18 @@ def name_level(figure: Figure, last: Figure | None) -> None:
         figure.name(phrase.text, "level", 0.82)
     elif last is not None and last.dimension == "ratio" and _AGAIN.fullmatch(figure.pre):
         figure.name(last.indicator, "level-list", 0.75, last.core)
+
+
+def _doubled(figure: Figure, last: Figure | None) -> bool:
+    """产值较2020年翻一番; (产值达9亿元)，比2020年翻一番: of the noun before, or of the figure before."""
+    if figure.quantity.unit != "番":
+        return False
+    own = noun_before(figure.pre.removesuffix("实现"))
+    if own is None and last is not None and figure.pre.startswith(("比", "较", "同比")):
+        own = last.core
+    if own:
+        figure.name(own, "doubled", 0.75)
+    return bool(own)
 
 
 def _of_doers(figure: Figure) -> bool:

@@ -27,10 +27,22 @@ _LEVEL = "(?:国家|省部?|自治区|市|区|县|校)级"
 _LEVELS = re.compile(rf"(?:{_LEVEL}[、和及与]){{1,4}}{_LEVEL}(?:以上)?的?(?=[\u4e00-\u9fff]{{2}})")
 #: 百亿级产业集群: how large the things are that are counted.
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
-#: 门店收入第二季度为3亿元.
-_TIME_END = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:[今去前]年|(?:19|20)[0-9]{2}年度?)?(?:第?[一二三四前上下1-4]{1,2}(?:季度|半年)|(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?)?\Z"
+#: 74个亿元以上项目: the same without 级.
+_LARGE = re.compile(r"\A超?[十百千]?(?:[十百千]?亿|万)元?(?:以上的?|(?=项目))")
+_AMOUNTS = tuple("超十百千亿")
+#: 门店收入第二季度为3亿元, 技改投资截至10月底达9亿元, 产值“十四五”期间达9亿元: a time behind the noun.
+_YEARS = (
+    r"[今去前]年|上年|(?:19|20)[0-9]{2}年度?(?:[-—–~至到](?:19|20)[0-9]{2}年)?"
+    r"|(?:最?近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:多?来|间)|(?:最?近|过去)[0-9一二两三四五六七八九十]{1,2}年|[“‘]?十[一二三四五]五[”’]?(?:期间|时期|以来|末|前[两三四]年)"
 )
+_MONTHS = (
+    r"第?[一二三四1-4]季度|前三季度|[上下]半年|前[0-9一二两三四五六七八九十]{1,2}个月"
+    r"|(?:[0-9]{1,2}月?[-—–~至到])?[0-9]{1,2}月份?(?:[0-9]{1,2}[日号])?(?:当月)?|[上当本]个?月"
+)
+_TIME_END = re.compile(
+    rf"(?<=[\u4e00-\u9fff]{{2}})(?:截[至止]到?|自|从|到|至)?(?:(?:{_YEARS})(?:{_MONTHS})?|{_MONTHS})[底末]?(?:以来)?(?:已|就|共|则)?\Z"
+)
+_TIME_ENDS = tuple("度年月份底末来间末时期日号已就共则")
 #: 营业收入到2025年达到600亿元, 费用率从去年二季度的6.1%.
 _BY_THEN = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?<!计划)(?<!规划)(?<!争取)(?<!打算)(?:首次|首度|率先|预计|有望|力争|将|可)*(?:到|至|在|于)?"
@@ -66,7 +78,7 @@ def up_to_noun(text: str) -> str:
         text = text[:-1]
     if "每" in text[-8:]:
         text = strip_links(_EACH.sub("", text))
-    return _TIME_END.sub("", text) if text.endswith(("度", "年", "月", "份")) else text
+    return _TIME_END.sub("", text) if text.endswith(_TIME_ENDS) else text
 
 
 def from_noun(text: str) -> str:
@@ -79,6 +91,8 @@ def from_noun(text: str) -> str:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
     if "批" in text:
         text = _batch().sub("", text, count=1)
+    if text.startswith(_AMOUNTS):
+        text = _LARGE.sub("", text, count=1)
     if "级" not in text:
         return text
     row = _LEVELS.match(text)
