@@ -32,7 +32,7 @@ _NAMED_GROWTH = re.compile(
 _RATE_OF = {"": "增速", "fall": "降幅", "level": ""}
 _KEPT = re.compile(
     r"(?:每年|年均|平均|均|都|一直|(?:已?连续|今后|未来|近)[0-9一二两三四五六七八九十多]{1,3}年)*"
-    r"(?:保持[了着]?|实现了?|维持|取得了?|达到?|以|按照?|呈现?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
+    r"(?:保持[了着]?|实现了?|维持|取得了?|达到?|以|按照?|呈现?出?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
 )
 #: 50%以上为规上企业: what of, where nothing stands before.
 _IS = re.compile("[都均皆]?[为是]")
@@ -59,7 +59,12 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     if _RANKED.search(figure.pre) or _doubled(figure, last):
         return
     if figure.quantity.unit == "倍":
-        if _multiple(figure, last) or figure.ahead is None or not figure.ahead.text.endswith("率"):
+        if (
+            _multiple(figure, last)
+            or _grown(figure)
+            or figure.ahead is None
+            or not figure.ahead.text.endswith("率")
+        ):
             return
     elif _held(figure) or _grown(figure) or _share_of(figure) or _further_share(figure, last):
         return
