@@ -26,6 +26,7 @@ _COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
 _ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
 _MARKS = ("，", "。", "；", "\n")
 _TELLS = re.compile(
+    r"(?:[0-9]{4}年度?|[今去]年|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?|[上下]半年|前?[一二三四]季度)*"
     r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}(?:新高|开门红|双过半)|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上|从零|从无到有|从小到大|由小到大|加速|逐年|蓬勃"
     r"|由[负降]转[正升]|转[负降]为[正升]|保持|稳中|平稳|回升|回暖|企稳|高速|较快|明显|强劲|恢复|攀升|走高|向好|增势|势头|成功|按(?:可比|不变)价)"
 )
@@ -119,7 +120,7 @@ class Leads:
         if _PASSES.match(self.text, start, at):
             return self._subject_before(start, last)
         found = _TELLS.match(self.text, start, at)
-        base = self.name_end(start, found.end("noun")) if found else start
+        base = self.name_end(start, found.end("noun") if found else at)
         found = _TELLS.match(self.text, base, at)
         noun = found["noun"].removeprefix("公司") if found else ""
         noun = noun.removesuffix(vague)

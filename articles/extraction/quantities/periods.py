@@ -17,7 +17,7 @@ from articles.extraction.quantities.year_parts import AS_OF
 #: Where a period can begin; the search skips from one to the next (“2022年 begins behind the quotation mark).
 _STARTS = re.compile(
     r"[0-9今去前明后本上昨同全近过十年一二两三四五六七八九首“‘最当下第开](?:"
-    r"(?<=[0-9])[0-9]{0,3}(?:[年月日号财 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
+    r"(?<=[0-9])[0-9]{0,3}(?:[年月季日号财 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
     r"(?<![0-9])(?=[0-9年月日号天半个晚晨夜—–―\-－~～至到季近去一二三四五六七八九十两内底末初余多、和 ]))"
 )
 #: 8月1日电, 8月1日讯: the day that 今天 of the text means.

@@ -64,7 +64,9 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
     told = _REACHES.match(figure.pre)
     if told is None or not (told["verb"] or figure.pre.endswith(("至", "到")) or _is_bounded(told, figure)):
         return False
-    changed = last.rule in CHANGES and figure.dimension != "ratio"
+    changed = (last.rule in CHANGES and figure.dimension != "ratio") or (
+        last.rule == "change" and last.dimension == figure.dimension
+    )
     if not changed and (last.dimension != figure.dimension or "年" not in figure.pre):
         return False
     figure.name(last.core, "level-then", 0.75)
