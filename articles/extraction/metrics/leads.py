@@ -25,9 +25,14 @@ _ONLY_MORE = re.compile(r"(?:新|净)增(?:加|长)?了?\Z")
 _COUNTS = frozenset("个家项座台套件处条所名位辆栋间艘架")
 _ONLY_ADDS_UP = re.compile(r"(?:共|共有|共计|总计|合计|总共)(?:有|为|达)?\Z")
 _MARKS = ("，", "。", "；", "\n")
+#: Times that open a clause.
+_YEAR = "(?:20[0-9]{2}年度?|[今去]年)"
+_PART = "(?:[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?|[上下]半年|前?[一二三四]季度)"
+_WHEN = f"(?:{_YEAR}{_PART}?|{_PART})"
+_OPENING = re.compile(rf"{_WHEN}(?=\D)")
 _TELLS = re.compile(
-    r"(?:[0-9]{4}年度?|[今去]年|[0-9]{1,2}(?:[-—至][0-9]{1,2})?月份?|[上下]半年|前?[一二三四]季度)*"
-    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}(?:新高|开门红|双过半)|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上|从零|从无到有|从小到大|由小到大|加速|逐年|蓬勃"
+    rf"(?:{_WHEN})?"
+    r"(?P<noun>[^，。；0-9]{2,20}?)(?:数量|总数)?(?:稳?居|位居|连续|逆势|位列|跃居|排名|持续|不断|稳步|快速|实现[^，。；0-9]{0,6}(?:新高|开门红|双过半)|大幅|显著|迅速|稳定|再创|屡创|创|首次|[迈跨站]上|从零|从无到有|从小到大|由小到大|加速|逐年|蓬勃"
     r"|由[负降]转[正升]|转[负降]为[正升]|保持|稳中|平稳|回升|回暖|企稳|高速|较快|明显|强劲|恢复|攀升|走高|向好|增势|势头|成功|按(?:可比|不变)价)"
 )
 #: 在技术合同成交额方面，(甲区去年达到9亿元).
@@ -67,11 +72,14 @@ class Leads:
         aspect = self.text.find(_ASPECT_END, max(last, left - _ASPECT_LENGTH), left) >= 0
         if aspect and phrases.before(pre) is None:
             return self._aspect(left, last) + pre
-        if _ONLY_REACHES.match(pre) or (not pre and quantity.qualifier):
-            return self._subject_before(left, last) + pre
-        if _ONLY_DONE.match(pre) or _ONLY_GROWS.match(pre):
+        opening = _OPENING.match(pre)
+        bare = pre[opening.end() :] if opening else pre
+        if _ONLY_REACHES.match(bare) or (not pre and quantity.qualifier):
             told = self._subject_before(left, last)
-            return told.removesuffix("增速") + pre if told.endswith(endings("growing")) else pre
+            return told + bare if told else pre
+        if _ONLY_DONE.match(bare) or _ONLY_GROWS.match(bare):
+            told = self._subject_before(left, last)
+            return told.removesuffix("增速") + bare if told.endswith(endings("growing")) else pre
         return pre
 
     def _in_brackets(self, start: int, end: int) -> bool:

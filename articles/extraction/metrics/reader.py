@@ -43,6 +43,7 @@ _AMONG = ("等", "、")
 #: 此次集中开工的, 这: words that point back to what was counted before; and how long its noun is.
 _BACK_TO = re.compile("(?:此次|本次|上述|以上|这)(?:[^，。；0-9]{1,8}的)?\\Z")
 _NOUN = 2
+_ON_END = "连续"
 
 
 class Reader:
@@ -59,7 +60,7 @@ class Reader:
     ) -> None:
         self.layout, self.text = layout, layout.text
         completed = resolved(layout, periods)
-        quantities = _without_times(quantities, completed)
+        quantities = _without_times(layout.text, quantities, completed)
         self.quantities = quantities
         #: The first quantity that no sentence so far has had.
         self.place = 0
@@ -172,13 +173,14 @@ class Reader:
             figure.name(product, _CAPACITY, 0.8)
 
 
-def _without_times(quantities: Sequence[Quantity], periods: Sequence[Period]) -> list[Quantity]:
-    """Without the numbers of stretches of time (前6个月, 近5年): these are dates, no figures."""
+def _without_times(text: str, quantities: Sequence[Quantity], periods: Sequence[Period]) -> list[Quantity]:
+    """Without the numbers of stretches of time (前6个月, 近5年, 连续5年): these are dates, no figures."""
     out, place = [], 0
     for quantity in quantities:
         while place < len(periods) and periods[place].end <= quantity.start:
             place += 1
-        if place == len(periods) or not periods[place].start <= quantity.start:
+        dated = place < len(periods) and periods[place].start <= quantity.start
+        if not dated and not text.endswith(_ON_END, 0, quantity.start):
             out.append(quantity)
     return out
 

@@ -44,6 +44,10 @@ _BY_THEN = re.compile(
 _RECORD = re.compile(r"(?:达到?|为|创下?|实现)?了?(?:创纪录|创历史新高|历史最高|史无前例|惊人|可观)的\Z")
 #: 产量以17万吨位列第六.
 _RANKED_BY = re.compile(r"(?<=[\u4e00-\u9fff]{2})以\Z")
+#: 成交额连续三年(突破)9亿元.
+_ON_END = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:已|均|都)?连续[0-9一二两三四五六七八九十]{1,3}(?:多|余)?(?:年|个月|个季度)(?:均|都|保持|实现|稳定)*\Z"
+)
 #: 良率能(达到)98%; 产能 is a noun.
 _CAN, _MEASURES = ("能", "可"), frozenset("率量值额度数")
 #: 成交均价每平方米3万元.
@@ -67,6 +71,8 @@ def up_to_noun(text: str) -> str:
     text = strip_links(_RANKED_BY.sub("", text) if text.endswith("以") else text)
     if text.endswith(_CAN) and text[-2:-1] in _MEASURES:
         text = text[:-1]
+    if "连续" in text[-12:]:
+        text = _ON_END.sub("", text)
     if "每" in text[-8:]:
         text = strip_links(_EACH.sub("", text))
     return _TIME_END.sub("", text) if text.endswith(("度", "年", "月", "份")) else text
