@@ -22,7 +22,7 @@ _RATE = re.compile(
 )
 #: 产值保持20%以上的高速增长, 以年均15%的速度增长.
 _GROWN = re.compile(
-    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合|平稳|稳健|强劲|迅猛|持续|大幅|小幅|恢复性|逆势|正)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
+    r"的?(?:年均|平均|高速|快速|较快|较高|稳定|两位数|复合|平稳|稳健|强劲|迅猛|持续|大幅|小幅|恢复性|逆势|正)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
     r"(?:(?:递?增长?|增速|增幅|涨幅|上涨)|(?P<fall>下降|递减|降幅|下滑)|(?P<level>水平|高位|低位|区间))"
 )
 #: 实现1.8%的出口正增长: the noun that grows stands with it.
@@ -61,12 +61,12 @@ def name_level(figure: Figure, last: Figure | None) -> None:
     if figure.quantity.unit == "倍":
         if (
             _multiple(figure, last)
-            or _grown(figure)
+            or _grown(figure, last)
             or figure.ahead is None
             or not figure.ahead.text.endswith("率")
         ):
             return
-    elif _held(figure) or _grown(figure) or _share_of(figure) or _further_share(figure, last):
+    elif _held(figure) or _grown(figure, last) or _share_of(figure) or _further_share(figure, last):
         return
     if figure.quantity.unit != "倍" and _verb_first(figure):
         return
@@ -139,10 +139,13 @@ def _multiple(figure: Figure, last: Figure | None) -> bool:
     return bool(own)
 
 
-def _grown(figure: Figure) -> bool:
-    """保持20%的增长, 保持5%的水平: what is said of the noun before stands behind."""
+def _grown(figure: Figure, last: Figure | None) -> bool:
+    """保持20%的增长, 保持5%的水平: what is said of the noun or the figure before stands behind."""
     grown = _GROWN.match(figure.post)
-    own = noun_before(_KEPT.sub("", figure.pre)) if grown else None
+    lead = _KEPT.sub("", figure.pre) if grown else ""
+    own = noun_before(lead) if grown else None
+    if grown and own is None and last is not None and not lead.strip("，"):
+        own = last.core or None
     if grown and own:
         figure.name(own + _RATE_OF[grown.lastgroup or ""], "growth-after", 0.7, own)
     elif (named := _NAMED_GROWTH.match(figure.post)) and noun_before(named["noun"]) == named["noun"]:
