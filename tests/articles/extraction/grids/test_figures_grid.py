@@ -55,6 +55,10 @@ SENTENCES = """高新技术企业达864家，今年新增86家|高新技术企�
 2023年工业总产值比上年增加86亿元，增长9.6%|工业总产值增加 86亿元 @2023;工业总产值增速 9.6% @2023
 9月末存款余额612亿元，比年初新增86.5亿元|存款余额 612亿元 @2024-09-30;存款余额新增 86.5亿元 @2024-09-30
 2023年技术合同成交额较2020年翻了两番|技术合同成交额 2番 @2023
+研发投入强度达2.87%，力争到2027年达到3.5%以上|研发投入强度 2.87%;目标研发投入强度 3.5% >@2027
+规上工业增加值连续8个季度保持两位数增长，三季度增长12%|规上工业增加值增速 12% @2024-07/2024-09
+技术合同成交额连续3年突破100亿元，2023年达186.5亿元|技术合同成交额 100亿元 >;技术合同成交额 186.5亿元 @2023
+贷款余额2.5万亿元，增长41.5%，连续3年保持30%以上的增速|贷款余额增速 41.5%;贷款余额增速 30% >
 税收占全省的四分之一|税收占比 25%
 高新技术企业占比过半|高新技术企业占比 50% >
 技术合同成交额达1亿2830万元|技术合同成交额 12830万元
@@ -62,6 +66,14 @@ SENTENCES = """高新技术企业达864家，今年新增86家|高新技术企�
 技术合同成交额实现1.6倍的增长|技术合同成交额增速 1.6倍
 研发投入强度降幅为千分之五|研发投入强度降幅 0.5%
 截至10月底完成投资71.8亿元，预计全年完成投资96亿元|投资 71.8亿元 @2024-10-31;预计投资 96亿元 @2024"""
+
+#: The same words, and what they do not say.
+NOT_SO = """在技术创新方面，{S}去年引进博士126名。|技术创新 126名 @2023
+{S}864家高新技术企业成为创新主力军。|创新主力军 864家
+{S}办理养老资格认证105人次。|认证养老资格 105人次
+截至6月底，{S}今年已举办活动30场。|举办活动 30场 @2024
+完成技改投资12亿元后，{S}实现“三个翻番”。|技改投资 1番
+{S}有餐饮（9%）、旅游（32%）等行业。|餐饮 9%"""
 
 
 def _pairs(printed: str) -> list[tuple[str, str]]:
@@ -92,6 +104,12 @@ def _told() -> Iterator[Cell]:
         yield Cell(f"{subject}{sentence}。", tuple(f"{subject} | {wanted}" for wanted in lines.split(";")))
 
 
+def _not_so() -> Iterator[Cell]:
+    for line in NOT_SO.split("\n"):
+        sentence, wrong = line.split("|")
+        yield Cell(sentence.format(S=SUBJECTS[0]), unwanted=(f"{SUBJECTS[0]} | {wrong}",))
+
+
 def test_amounts_are_named_in_every_construction() -> None:
     assert failing(_crossed(LEVELS, AMOUNTS, 13)) == []
 
@@ -101,4 +119,4 @@ def test_things_are_counted_in_every_construction() -> None:
 
 
 def test_figures_lean_on_those_before() -> None:
-    assert failing(_told()) == []
+    assert failing([*_told(), *_not_so()]) == []
