@@ -142,8 +142,14 @@ def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], pare
     if len(bearers) == 1 and rest and len(sure) == 1:
         lowest = list({_root(index, parent): index for rank, index in rest if rank == rest[0][0]}.values())
         same = len(lowest) == 1 and _same(things[bearers[0]], things[lowest[0]], near=False)
-        if same and not _declared_otherwise(things[lowest[0]], form):
+        joined = rest[0][0] == JOINING and _is_listed_parent(things[bearers[0]], things[lowest[0]])
+        if same and not joined and not _declared_otherwise(things[lowest[0]], form):
             _union(bearers[0], lowest[0], things, parent)
+
+
+def _is_listed_parent(brand: Thing, firm: Thing) -> bool:
+    """山东海化 is listed, 山东海化氯碱树脂有限公司 is not: a firm that bears the name of another."""
+    return brand.kind is Kind.COMPANY and brand.known is not None and brand.known != firm.known
 
 
 def _declared_otherwise(thing: Thing, form: str) -> bool:
@@ -249,10 +255,18 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
             and not (thing.code and _longer_place(text, start, end))
             and not (thing.kind is Kind.COMPANY and is_trade_of_place(text, start, end))
         ):
-            printed = text[start:end]
             confidence = 0.9 if rank <= OMISSION else 0.75
-            thing.mentions.append(Mention(start, end, thing.kind, printed, rule, confidence))
-            thing.forms.setdefault(fold(printed), printed)
+            _call(thing, Mention(start, end, thing.kind, text[start:end], rule, confidence))
+
+
+def _call(thing: Thing, found: Mention) -> None:
+    """Add a mention; a shorter one of the same thing in it was only a part of the name."""
+    part = next((m for m in thing.mentions if found.start <= m.start and m.end <= found.end), None)
+    if part is None or thing.code:
+        thing.mentions.append(found)
+    else:
+        part.start, part.end, part.text = found.start, found.end, found.text
+    thing.forms.setdefault(fold(found.text), found.text)
 
 
 def _unseen(
@@ -307,7 +321,15 @@ class _Spans:
         low = bisect_left(self.starts, start - self.reach)
         for s, e, index in self.all[low : bisect_right(self.starts, end)]:
             owner = self.things[index]
-            if e <= start or s >= end or (s >= start and e <= end and owner is not thing):
+            if (
+                e <= start
+                or s >= end
+                or (
+                    s >= start
+                    and e <= end
+                    and (owner is not thing or (e - s < end - start and not thing.code))
+                )
+            ):
                 continue
             if owner is thing or not (s <= start and end <= e):
                 return False
