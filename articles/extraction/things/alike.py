@@ -115,7 +115,7 @@ def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
             for i, others in projects
             if i != index and any(_holds(o, short) or _leaves_out(short, o) for o in others)
         ]
-        apart = len(longer) != 1 or _side_by_side(things[longer[0]], things[index])
+        apart = len(longer) != 1 or side_by_side(things[longer[0]], things[index])
         if not apart and (len(short) >= _TOPIC or _whole(short, projects, longer[0])):
             yield longer[0], index
 
@@ -186,7 +186,7 @@ def _whole(short: str, projects: list[tuple[int, list[str]]], longer: int) -> bo
     return any(_holds(form, short) for index, forms in projects if index == longer for form in forms)
 
 
-def _side_by_side(one: Thing, other: Thing) -> bool:
+def side_by_side(one: Thing, other: Thing) -> bool:
     """Whether the text names both in one row, which are two projects then."""
     ends = {m.end for m in one.mentions}
     starts = {m.start for m in one.mentions}

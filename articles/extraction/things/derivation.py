@@ -11,6 +11,7 @@ from articles.extraction.names.known import listed_as
 from articles.extraction.things.affixes import is_generic, without_brackets
 from articles.extraction.things.company_forms import company_forms
 from articles.extraction.things.folding import fold
+from articles.extraction.things.lighter import lighter_forms
 from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
@@ -18,6 +19,7 @@ from articles.extraction.things.unit_forms import (
     initials,
     paper_forms,
     park_forms,
+    project_forms,
     township_forms,
     unit_forms,
     university_forms,
@@ -35,7 +37,7 @@ _MAKERS = {
     Kind.CONSORTIUM: unit_forms,
     Kind.AGENCY: agency_forms,
     Kind.POLICY: paper_forms,
-    Kind.PROJECT: paper_forms,
+    Kind.PROJECT: project_forms,
     Kind.REGION: township_forms,
 }
 _UNITS = frozenset(
@@ -50,6 +52,9 @@ _UNITS = frozenset(
     }
 )
 _SCHOOLS = ("大学", "学院")
+#: Kinds of what has words of sort in its name, besides societies.
+_LIGHTER = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
+_SOCIETIES = ("协会", "学会", "商会")
 #: How owners end whose names are not cut.
 _OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
@@ -73,6 +78,10 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
             for form, rank in maker(name)
             if len(form) >= _SHORTEST and form not in (name, other) and not _within_owner(form, name, prefix)
         )
+    if kind in _LIGHTER or name.endswith(_SOCIETIES):
+        yield from (
+            (form, rank) for form, rank in lighter_forms(name) if not _within_owner(form, name, prefix)
+        )
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
@@ -87,6 +96,8 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     if kind in QUOTABLE:
         for quoted in QUOTED.findall(printed):
             yield quoted.lower(), CONTRACTION
+            if kind is not Kind.POLICY:
+                yield quoted.lower() + name[-2:], CONTRACTION
 
 
 def _within_owner(form: str, name: str, prefix: str | None) -> bool:

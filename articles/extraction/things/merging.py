@@ -22,6 +22,7 @@ from articles.extraction.things.alike import (
     short_projects,
     short_units,
     short_zones,
+    side_by_side,
     zone_offices,
 )
 from articles.extraction.things.company_forms import is_trade_of_place
@@ -34,8 +35,12 @@ from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds that annotators and names alike confuse; an omission may link them.
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
+_UNITS = _NEAR - {Kind.COMPANY}
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
+#: For how long a paper is, or that it is on trial.
+_TERM = re.compile(r"（[^（）]{2,16}）$")
+_FIRM = "公司"
 #: No short title is longer.
 _SHORT_TITLE = 8
 _WINDOW = 12
@@ -57,6 +62,8 @@ _HEAD_OF_SCHOOL = "校长"
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
+_SCHOOLS = ("学院", "系")
+_BEFORE = frozenset("的和与及由在从对该向为是到于后前同将")
 _OF_THE_STATE = "中央企业"
 #: Of so many that may bear a form one is the bearer, the other what it is short for.
 _PAIR = 2
@@ -149,7 +156,9 @@ def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], pare
 
 def _is_listed_parent(brand: Thing, firm: Thing) -> bool:
     """山东海化 is listed, 山东海化氯碱树脂有限公司 is not: a firm that bears the name of another."""
-    return brand.kind is Kind.COMPANY and brand.known is not None and brand.known != firm.known
+    if brand.kind is not Kind.COMPANY or brand.known is None or brand.known == firm.known:
+        return False
+    return any(form.endswith(_FIRM) for form in firm.forms)
 
 
 def _declared_otherwise(thing: Thing, form: str) -> bool:
@@ -166,6 +175,8 @@ def _any_company() -> frozenset[str]:
 
 
 def _same(a: Thing, b: Thing, *, near: bool) -> bool:
+    if a.kind in _UNITS and side_by_side(a, b):
+        return False
     if a.kind is not b.kind and not (near and a.kind in _NEAR and b.kind in _NEAR):
         return False
     if Kind.PERSON in (a.kind, b.kind):
@@ -178,7 +189,8 @@ def _short_titles(things: list[Thing]) -> Iterator[tuple[int, int]]:
     papers = [(i, max(t.forms, key=len)) for i, t in enumerate(things) if t.kind is Kind.POLICY and t.forms]
     for index, name in papers[: _MOST // 10]:
         if len(name) <= _SHORT_TITLE:
-            full = [i for i, other in papers if other.endswith(name) and len(other) > len(name) + 1]
+            fuller = ((i, _TERM.sub("", other)) for i, other in papers)
+            full = [i for i, other in fuller if other.endswith(name) and len(other) > len(name) + 1]
             if len(full) == 1:
                 yield index, full[0]
 
@@ -252,6 +264,7 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
         if (
             spans.admits(start, end, thing, rank)
             and _whole(text, start, end, rank)
+            and (thing.kind is not Kind.UNIVERSITY or not rank or _begins(text, start, end))
             and not (thing.code and _longer_place(text, start, end))
             and not (thing.kind is Kind.COMPANY and is_trade_of_place(text, start, end))
         ):
@@ -351,6 +364,15 @@ def _called_after(firm: Thing, zone: Thing) -> bool:
 def _longer_place(text: str, start: int, end: int) -> bool:
     """吉林 in 吉林市 is the city."""
     return any(text[start:stop] in readings() for stop in (end + 1, end + 2))
+
+
+def _begins(text: str, start: int, end: int) -> bool:
+    """Whether nothing before the short form of a school belongs to it: 工商管理学院 is no 管理学院."""
+    return (
+        not text.endswith(_SCHOOLS, start, end)
+        or not "\u4e00" <= text[start - 1 : start] <= "\u9fa5"
+        or text[start - 1] in _BEFORE
+    )
 
 
 def _whole(text: str, start: int, end: int, rank: int) -> bool:
