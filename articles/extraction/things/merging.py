@@ -13,7 +13,7 @@ import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
-from articles.extraction.names.known import listed_as
+from articles.extraction.names.known import CENTRAL, listed_as
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import (
@@ -35,7 +35,8 @@ from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds that annotators and names alike confuse; an omission may link them.
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
-_UNITS = _NEAR - {Kind.COMPANY}
+#: Of which two of much the same name stand in one row (技术创新中心、创新中心).
+_UNITS = frozenset({Kind.PLATFORM, Kind.CONSORTIUM, Kind.INSTITUTE})
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
 #: For how long a paper is, or that it is on trial.
@@ -62,9 +63,9 @@ _HEAD_OF_SCHOOL = "校长"
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
+#: How schools of a university end, and what stands before one without being a part of its name.
 _SCHOOLS = ("学院", "系")
 _BEFORE = frozenset("的和与及由在从对该向为是到于后前同将")
-_OF_THE_STATE = "中央企业"
 #: Of so many that may bear a form one is the bearer, the other what it is short for.
 _PAIR = 2
 
@@ -313,7 +314,7 @@ def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tupl
 def _of_another(thing: Thing, form: str) -> bool:
     """Whether the core of a name is the brand of the group of the state that holds the firm (中车)."""
     known = listed_as(form)
-    if thing.kind is not Kind.COMPANY or known is None or known.category != _OF_THE_STATE:
+    if thing.kind is not Kind.COMPANY or known is None or known.category != CENTRAL:
         return False
     return fold(known.name) != thing.known and fold(known.name) not in thing.forms
 
@@ -368,11 +369,8 @@ def _longer_place(text: str, start: int, end: int) -> bool:
 
 def _begins(text: str, start: int, end: int) -> bool:
     """Whether nothing before the short form of a school belongs to it: 工商管理学院 is no 管理学院."""
-    return (
-        not text.endswith(_SCHOOLS, start, end)
-        or not "\u4e00" <= text[start - 1 : start] <= "\u9fa5"
-        or text[start - 1] in _BEFORE
-    )
+    before = text[start - 1 : start]
+    return not text.endswith(_SCHOOLS, start, end) or before in _BEFORE or not "\u4e00" <= before <= "\u9fa5"
 
 
 def _whole(text: str, start: int, end: int, rank: int) -> bool:
