@@ -33,7 +33,7 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things = compose(layout, things)
     things += elliptical_projects(layout, things)
     things += share_heads(layout.text, things)
-    things, claims = merge(things)
+    things, claims = merge(layout.text, things)
     search(layout.text, things, claims)
     extend_short(layout, things)
     things += own_projects(layout.text, things)

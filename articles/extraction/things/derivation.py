@@ -54,7 +54,7 @@ _UNITS = frozenset(
 _SCHOOLS = ("大学", "学院")
 #: Kinds of what has words of sort in its name, besides societies.
 _LIGHTER = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
-_SOCIETIES = ("协会", "学会", "商会")
+_SOCIETIES = ("协会", "学会", "商会", "指挥部")
 #: How owners end whose names are not cut.
 _OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})

@@ -11,6 +11,7 @@ import rjieba
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import (
+    LEVELS,
     canonical,
     coined,
     core_of,
@@ -25,7 +26,7 @@ from articles.extraction.things.trades import reductions
 _TWO_WORDS, _MOST = 4, 4
 #: Without a place or a brand so many characters tell a unit from others.
 _TOLD = 5
-_LEVELS = frozenset("省市县区")
+_LEVELS = (*LEVELS, "区")
 #: Heads that lose 研究 with what is studied before them.
 _STUDIES = {"研究院": "院", "研究所": "所"}
 #: Wider than a place (中国, 西部).

@@ -20,8 +20,6 @@ from articles.extraction.things.alike import (
     Claims,
     same_units,
     short_projects,
-    short_units,
-    short_zones,
     side_by_side,
     zone_offices,
 )
@@ -70,7 +68,7 @@ _BEFORE = frozenset("的和与及由在从对该向为是到于后前同将")
 _PAIR = 2
 
 
-def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
+def merge(text: str, things: list[Thing]) -> tuple[list[Thing], Claims]:
     """The things with those merged that are one, and who claims which form (`rank`, index)."""
     if len(things) > _MOST:
         return things, {}
@@ -79,18 +77,16 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     # The longest first: 海岳科技集团 is the group's before 海岳科技 can make it that of another firm.
     for form, claimants in sorted(claims.items(), key=lambda claim: -len(claim[0])):
         if len(claimants) > 1:
-            _link(form, claimants, things, parent)
+            _link(text, form, claimants, things, parent)
     for form, claimants in claims.items():
         if len(claimants) > _PAIR:  # some of them may be one by now
-            _link(form, claimants, things, parent)
+            _link(text, form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
     units = same_units(things, claims, lambda index: _root(index, parent))
     alike = (
         *units,
-        *short_projects(things),
-        *short_units(things),
-        *short_zones(things),
+        *short_projects(text, things),
         *zone_offices(things),
     )
     for one, other in alike:
@@ -136,20 +132,22 @@ def _prefix(thing: Thing, form: str) -> str | None:
     return max(fitting, key=len, default=None)
 
 
-def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]) -> None:
+def _link(
+    text: str, form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]
+) -> None:
     """Unite those that bear the form with the one thing that it is surely a form of."""
     ranked = sorted(claimants)
     sure = [index for rank, index in ranked if rank <= OMISSION]
     for other in sure[1:]:
         if _COMMON.match(form) and things[sure[0]].regions() != things[other].regions():
             continue
-        if _same(things[sure[0]], things[other], near=len(form) > 3):
+        if _same(text, things[sure[0]], things[other], near=len(form) > 3):
             _union(sure[0], other, things, parent)
     bearers = [index for rank, index in ranked if rank == 0]
     rest = [(rank, index) for rank, index in ranked if rank > OMISSION]
     if len(bearers) == 1 and rest and len(sure) == 1:
         lowest = list({_root(index, parent): index for rank, index in rest if rank == rest[0][0]}.values())
-        same = len(lowest) == 1 and _same(things[bearers[0]], things[lowest[0]], near=False)
+        same = len(lowest) == 1 and _same(text, things[bearers[0]], things[lowest[0]], near=False)
         joined = rest[0][0] == JOINING and _is_listed_parent(things[bearers[0]], things[lowest[0]])
         if same and not joined and not _declared_otherwise(things[lowest[0]], form):
             _union(bearers[0], lowest[0], things, parent)
@@ -175,8 +173,8 @@ def _any_company() -> frozenset[str]:
     return frozenset(row["noun"] for row in table("coreference") if row["kinds"] == "company") | {"本公司"}
 
 
-def _same(a: Thing, b: Thing, *, near: bool) -> bool:
-    if a.kind in _UNITS and side_by_side(a, b):
+def _same(text: str, a: Thing, b: Thing, *, near: bool) -> bool:
+    if a.kind in _UNITS and side_by_side(text, a, b):
         return False
     if a.kind is not b.kind and not (near and a.kind in _NEAR and b.kind in _NEAR):
         return False
