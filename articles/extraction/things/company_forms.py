@@ -27,7 +27,7 @@ _CHINA = "中国"
 #: So long is a word that the dictionary has and that opens with a trade (生物科学).
 _TWO_TRADES = 4
 #: What is called like its company with these words is not the company.
-BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
+BRANCH = re.compile(r"(?:支行|分行|分公司|分部|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
 _OF_GROUP = re.compile(r"集团.{2}")
 _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司|有限公司|集团)")
