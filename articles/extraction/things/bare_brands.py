@@ -35,7 +35,9 @@ def _behind() -> tuple[re.Pattern[str], re.Pattern[str]]:
     titles, doings = (
         "|".join(sorted(word_set(name), key=len, reverse=True)) for name in ("brand_titles", "brand_doings")
     )
-    return re.compile(titles), re.compile(rf"{_ADVERBS}(?:{doings})|的(?:产品|订单|生产|厂房|车间|技术)")
+    return re.compile(titles), re.compile(
+        rf"{_ADVERBS}(?:{doings})|的?新?(?:产品|订单|生产|厂房|工厂|车间|产线|技术)|："
+    )
 
 
 def name_bare_brands(text: str, things: list[Thing]) -> None:

@@ -25,7 +25,7 @@ _ACTS = re.compile(
 #: Where a unit is spoken of: at the beginning of a clause, or behind where somebody is or goes.
 _BEFORE = re.compile(r"(?:^|[\s，。；：！？“”（(]|位于|走进|来到|入驻|依托|通过|该|由|在)$")
 #: Any unit of the sort, a row of sorts, or another word.
-_ANY = re.compile(r"[等级类型化们、和与及]|建设|数量|总数|体系|集群|网络")
+_ANY = re.compile(r"[等级类型化们、和与及]|建设|数量|总数|体系|集群|网络|[\u4e00-\u9fff]{1,6}”")
 
 
 @cache
@@ -44,7 +44,7 @@ def name_bare_units(text: str, things: list[Thing]) -> None:
     only = {
         head: own[0]
         for head, own in bearers.items()
-        if len(own) == 1 and own[0].kind in _KINDS and text.count(head) > 1
+        if len(own) == 1 and own[0].kind in _KINDS and head in text
     }
     if not only:
         return

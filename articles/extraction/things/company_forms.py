@@ -24,8 +24,6 @@ from articles.extraction.things.trades import of_a_brand, of_a_place
 _SHORTEST = 2
 _BRAND = 3
 _CHINA = "中国"
-#: So long is a word that the dictionary has and that opens with a trade (生物科学).
-_TWO_TRADES = 4
 #: What is called like its company with these words is not the company.
 BRANCH = re.compile(r"(?:支行|分行|分公司|分部|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
@@ -305,11 +303,7 @@ def _contractions(
 ) -> Iterator[Form]:
     named = coined(core)
     grown = core
-    if named and trade and len(trade[0]) == _TWO_TRADES and trade[0][:2] in word_set("trade_words"):
-        yield core + trade[0][:2], CONTRACTION
     for word, after in zip(trade[:3], (*trade[1:], ""), strict=False):
-        if named and grown != core:
-            yield core + word, CONTRACTION
         grown += word
         if not named and (word in _FIELDS or after in _GROUNDS):
             continue

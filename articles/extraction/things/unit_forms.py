@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 import rjieba
 
 from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
 from articles.extraction.names.territory.places import places
-from articles.extraction.names.words import tag_of
 from articles.extraction.things.affixes import (
     LEVELS,
     canonical,
@@ -267,8 +267,8 @@ def project_forms(name: str) -> Iterator[Form]:
     """A project without its place, its capacity, 建设 or 项目."""
     yield from paper_forms(name)
     _, rest = split_region(name)
-    at = len(name) - len(rest)
-    rest = name if tag_of(name[at - 1 : at + 1]) != "x" else rest  # 深圳市容
+    edges = accumulate(len(word) for word in rjieba.cut(name, False))
+    rest = rest if len(name) - len(rest) in edges else name  # 深圳|市容
     for form in (rest, *(part for full in (name, rest) for part in _without_capacity(full))):
         for plain in (form, form.replace("建设项目", "项目")):
             if plain != name and len(plain) >= _TOPIC:
