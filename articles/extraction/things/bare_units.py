@@ -10,6 +10,7 @@ from functools import cache
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table, word_set
 from articles.extraction.things.affixes import canonical
+from articles.extraction.things.coreference import opens_catchword
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing
 
@@ -25,7 +26,7 @@ _ACTS = re.compile(
 #: Where a unit is spoken of: at the beginning of a clause, or behind where somebody is or goes.
 _BEFORE = re.compile(r"(?:^|[\s，。；：！？“”（(]|位于|走进|来到|入驻|依托|通过|该|由|在)$")
 #: Any unit of the sort, a row of sorts, or another word.
-_ANY = re.compile(r"[等级类型化们、和与及]|建设|数量|总数|体系|集群|网络|[\u4e00-\u9fff]{1,6}”")
+_ANY = re.compile(r"[等级类型化们、和与及]|建设|数量|总数|体系|集群|网络")
 
 
 @cache
@@ -53,7 +54,8 @@ def name_bare_units(text: str, things: list[Thing]) -> None:
         first = min(m.end for m in thing.mentions)
         for match in re.finditer(re.escape(head), text[first:]):
             start, end = match.start() + first, match.end() + first
-            if head in word_set("unit_classes") and not _ACTS.match(text, end):
+            class_of = head in word_set("unit_classes") and not _ACTS.match(text, end)
+            if class_of or opens_catchword(text, start, end):
                 continue
             spoken = _BEFORE.search(text, max(0, start - 2), start) and not _ANY.match(text, end)
             if spoken and not _crosses(spans, start, end):

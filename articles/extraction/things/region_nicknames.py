@@ -17,7 +17,7 @@ from articles.extraction.things.thing import Thing
 _BEFORE = frozenset("来在赴驻入返回到离留")
 _CAPITAL = frozenset({"首都", "京城"})
 _FOLLOWING = 4
-#: Longer ones are no part of an unknown name (香港特区).
+#: Longer ones are never a part of another name (香港特区).
 _SHORT = 3
 #: 沪深两市 are no cities but where shares are traded.
 _EXCHANGES = frozenset({"沪深", "深沪"})
@@ -66,7 +66,7 @@ def _occurrences(text: str, name: str) -> Iterator[int]:
         if len(name) == 1:
             if text[at - 1 : at] in _BEFORE and _doing().match(text, end):
                 yield at
-        elif len(name) > _SHORT or _alone(text, name, at):
+        elif _alone(text, name, at):
             yield at
         at = text.find(name, end)
 
@@ -86,13 +86,13 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
             outside = _without_firms(text, things)
         if outside is not None and len(name) == 1 and _is_paired(outside, name):
             thing.forms.setdefault(name, name)  # a word for the region, but no place to tell relations by
+        if len(name) > _SHORT and name in text:
+            thing.forms.setdefault(name, name)  # also where its government is told of
         for start in _occurrences(text, name):
             if spans is None:
                 spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
             end = start + len(name)
-            if any(m.start == start and m.end < end for m in thing.mentions):
-                thing.forms.setdefault(name, name)  # 香港 of 香港特区 is a mention already
-            elif not _covered(spans, start, end):
+            if not _covered(spans, start, end):
                 thing.call(Mention(start, end, Kind.REGION, name, "region nickname", 0.7))
 
 
