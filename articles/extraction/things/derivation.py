@@ -17,8 +17,8 @@ from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
     agency_forms,
     initials,
-    paper_forms,
     park_forms,
+    policy_forms,
     project_forms,
     township_forms,
     unit_forms,
@@ -36,7 +36,7 @@ _MAKERS = {
     Kind.PLATFORM: unit_forms,
     Kind.CONSORTIUM: unit_forms,
     Kind.AGENCY: agency_forms,
-    Kind.POLICY: paper_forms,
+    Kind.POLICY: policy_forms,
     Kind.PROJECT: project_forms,
     Kind.REGION: township_forms,
 }

@@ -259,6 +259,11 @@ def paper_forms(name: str) -> Iterator[Form]:
             yield rest, OMISSION
     if (rest := without_nation(name)) != name:
         yield rest, OMISSION
+
+
+def policy_forms(name: str) -> Iterator[Form]:
+    """A policy without its place as well."""
+    yield from paper_forms(name)
     if len(rest := split_region(name)[1]) > _TOLD:
         yield rest, CONTRACTION
 
