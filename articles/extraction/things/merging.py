@@ -274,7 +274,7 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
 def _call(thing: Thing, found: Mention) -> None:
     """Add a mention; a shorter one of the same thing in it was only a part of the name."""
     part = next((m for m in thing.mentions if found.start <= m.start and m.end <= found.end), None)
-    if part is None or thing.code:
+    if part is None or thing.kind is Kind.REGION:
         thing.mentions.append(found)
     else:
         part.start, part.end, part.text = found.start, found.end, found.text
@@ -339,7 +339,7 @@ class _Spans:
                 or (
                     s >= start
                     and e <= end
-                    and (owner is not thing or (e - s < end - start and not thing.code))
+                    and (owner is not thing or (e - s < end - start and thing.kind is not Kind.REGION))
                 )
             ):
                 continue
