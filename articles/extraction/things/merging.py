@@ -366,7 +366,7 @@ def _longer_place(text: str, start: int, end: int) -> bool:
 
 
 def _begins(text: str, start: int, end: int) -> bool:
-    """Whether nothing before the short form of a school belongs to it: 工商管理学院 is no 管理学院."""
+    """Whether nothing before the short form of a school belongs to it: 生物工程学院 is no 工程学院."""
     before = text[start - 1 : start]
     return not text.endswith(_SCHOOLS, start, end) or before in _BEFORE or not "\u4e00" <= before <= "\u9fa5"
 
