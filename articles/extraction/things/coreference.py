@@ -131,14 +131,14 @@ def _alone(text: str, start: int, end: int, noun: str, named: Antecedents) -> bo
     """Whether a bare noun belongs to no name and, where vague, does something."""
     if named.covered(start, end):
         return False
-    if _opens_catchword(text, start, end):
+    if opens_catchword(text, start, end):
         return False
     if text[end : end + 1] in _WITH:
         return named.starts_organisation(end + 1)  # 公司与职工 are the two sides of any firm
     return noun not in _VAGUE or _acts(text[end : end + 6])
 
 
-def _opens_catchword(text: str, start: int, end: int) -> bool:
+def opens_catchword(text: str, start: int, end: int) -> bool:
     """探索“研究院经济”模式: only a quoted word begins so; behind a colon or a stop somebody speaks."""
     if start < 2 or text[start - 1] != "“" or text[start - 2] in _SPEECH_BEFORE:
         return False
