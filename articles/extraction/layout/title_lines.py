@@ -1,5 +1,6 @@
 """Which lines are headlines or subheads: those marked, those that read as such, those above a byline."""
 
+import re
 from itertools import pairwise
 
 from articles.extraction.document import BlockKind
@@ -11,13 +12,16 @@ ASIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _KICKER = 16
 _SHORTEST = 6
 _DASHES = ("——", "—")
+#: 好消息！某地… at the top of a text: a call before the headline proper.
+_CALL = re.compile(r"\A[^。；，！？!?]{1,10}[！？!?]{1,3}(?=.)")
 
 
 def mark_titles(parts: list[Part]) -> None:
     """Unmarked lines that read as titles become subheads, unless something else proves them headlines."""
     marked = any(part.level for part in parts)
     for index, part in enumerate(parts):
-        alone = len(parts) > 1 and is_title_like(part.text) and not is_closed(part.text)
+        words = part.text if index else _CALL.sub("", part.text, count=1)
+        alone = len(parts) > 1 and is_title_like(words) and not is_closed(part.text)
         if part.level or (part.is_text and alone and (not marked or index == 0)):
             part.kind = BlockKind.SUBHEAD
     for part, after in pairwise(parts):

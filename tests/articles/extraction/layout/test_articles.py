@@ -40,6 +40,12 @@ def test_a_signature_ends_an_article() -> None:
     assert authors(page) == [("林木森",), ("石磊", "周小舟")]
 
 
+def test_a_headline_may_open_with_a_call() -> None:
+    page = f"“稳”住了！青松高新技术产业开发区上半年成绩单来了\n新增高新技术企业12家 各类创新平台达到46家\n\n{HEAD}{BODY}"
+    assert titles(page) == ["“稳”住了！青松高新技术产业开发区上半年成绩单来了"]
+    assert blocks(page, BlockKind.SUBHEAD) == ["新增高新技术企业12家 各类创新平台达到46家"]
+
+
 def test_text_before_the_first_headline_belongs_to_it() -> None:
     page = layout(
         f"青松市新增企业12家，园区投入8000万元，平台46家。\n\n# 园区新赛道\n\n本报记者 林木森\n\n{OTHER}"
