@@ -33,8 +33,8 @@ _COINING = frozenset("中张华东南西北海长上下江金")
 _JOINS = frozenset("和与及")
 #: Which plant, phase or line it is, and of what grade the thing is.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]+(?=工厂|厂|车间|期|号)|(?<=[\u4e00-\u9fa5]规)级")
-#: Work that the dictionary does not know as one word.
-_WORK = re.compile("再制造|智造|提质|脱硝|脱碳|捕集|铸轧|运维|降碳")
+#: No compound that the dictionary does not know is longer.
+_LONGEST = 6
 #: Single verbs that brands hold as characters.
 _COINED = frozenset("能动达联成创得奔驰飞跃腾")
 
@@ -44,7 +44,7 @@ def only_nouns(what: str) -> int:
     if not _WHAT.fullmatch(what):
         return 0
     told = 0
-    words = Words(_ORDINAL.sub("", _WORK.sub("制造", what)), hmm=False)
+    words = Words(_ORDINAL.sub("", _whole(what)), hmm=False)
     if words.texts[0] in _JOINS or words.texts[-1] in _JOINS:
         return 0
     for index, word in enumerate(words.texts):
@@ -65,7 +65,7 @@ def _is_stray(words: Words, index: int) -> bool:
 
 def tells(what: str) -> int:
     """Characters that tell more than the sort, of words that something else bounds on both sides."""
-    words = Words(what, hmm=False)
+    words = Words(_whole(what), hmm=False)
     last = len(words.texts) - 1
     if _PHRASE.search(what) or words.texts[0] in _JOINS or _breaks(words):
         return 0
@@ -94,10 +94,26 @@ def ends_name(word: str, tag: str) -> bool:
     )
 
 
+def _whole(what: str) -> str:
+    """The words with each compound that the dictionary cuts into characters as a word that it knows."""
+    return _compound().sub("制造", what)
+
+
+def in_compound(text: str, at: int) -> bool:
+    """Whether the character is one of such a compound."""
+    spans = (m.span() for m in _compound().finditer(text, max(0, at - _LONGEST), at + _LONGEST))
+    return any(start <= at < end for start, end in spans)
+
+
 @cache
 def generic() -> frozenset[str]:
     """Words that only say what sort of project it is."""
     return frozenset(lines("project_generic"))
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(lines("project_compounds"), key=len, reverse=True)))
 
 
 @cache

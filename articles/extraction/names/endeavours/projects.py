@@ -75,7 +75,7 @@ _VISITED = re.compile(
 )
 #: What is built where somebody walks about, and what is signed or begun with a ceremony.
 _ON_SITE = re.compile(
-    r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=(?:施工|建设|工程)?(?:现场|工地))"
+    r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?(?:项目|工程(?!项目)))(?=(?:施工|建设|工程)*(?:现场|工地))"
 )
 _CELEBRATED = re.compile(
     r"(?:(?<=[，。、；\s日午的暨])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
