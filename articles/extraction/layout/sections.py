@@ -1,5 +1,7 @@
 """Where articles begin on a page, and which of its lines are headline, kicker and subhead."""
 
+import re
+
 from articles.extraction.document import BlockKind
 from articles.extraction.layout.datelines import find_dateline
 from articles.extraction.layout.part import Part
@@ -7,6 +9,9 @@ from articles.extraction.layout.title_lines import ASIDE, mark_titles
 
 _SHORTEST_HEADLINE = 6
 _TWO_LINES = 60
+_PAIR = 2
+#: 规上产值增长九成 新材料占比过半: the manner of kickers and decks.
+_TWO_PHRASES = re.compile(r"[^ 　]{6,}[ 　]+[^ 　]{6,}")
 #: How many captions and credits may lie between a headline and its byline.
 _NEAR = 20
 #: More short lines than this at the top of a text are a list, not a headline with kicker and deck.
@@ -132,13 +137,21 @@ def _choose_headline(run: list[Part], title: str | None) -> None:
     chosen = given or [p for p in candidates if (p.level or 9) == highest]
     if not given and any(p.level for p in chosen):
         chosen = chosen[-1:]
-    elif not given and sum(len(p.text) for p in chosen) > _TWO_LINES:
-        chosen = chosen[:1]
+    elif not given:
+        chosen = _of_one_piece(chosen)
+        if sum(len(p.text) for p in chosen) > _TWO_LINES:
+            chosen = chosen[:1]
     at = run.index(chosen[0])
     for index, part in enumerate(run):
         part.kind = BlockKind.KICKER if index < at else BlockKind.SUBHEAD
     for part in chosen[:2]:
         part.kind = BlockKind.HEADLINE
+
+
+def _of_one_piece(lines: list[Part]) -> list[Part]:
+    """Two lines, one of which is two phrases set apart by a space: that one is the kicker or the deck."""
+    whole = [line for line in lines if not _TWO_PHRASES.fullmatch(line.text)]
+    return whole if len(lines) == _PAIR and len(whole) == 1 else lines
 
 
 def _may_be_headline(text: str) -> bool:

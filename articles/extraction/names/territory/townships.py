@@ -12,7 +12,7 @@ from articles.extraction.names.territory.township_stems import common, is_stem
 from articles.extraction.names.words import Words, tag_of
 
 _SUFFIX = re.compile(
-    r"(?:镇|乡|村|街道|苏木|嘎查)(?![级民容落办貌风贫化居域企委厅局部事信商校口里庄子土屯支干集路组医街区]|村(?!民(?!宿))|镇(?!长))"
+    r"(?:镇|乡|村|街道|苏木|嘎查)(?![级民容落办貌风贫化居域企委厅局部事信商校口里庄子土屯支干集路组医街区静痛]|村(?!民(?!宿))|镇(?!长))"
 )
 _INNER = re.compile(r"[区园城镇乡](?=..)")
 _PREPOSITION = re.compile(r"(?:在|位于|来到|走进|赴|到|从|至|落户|选址于?|地处|前往|抵达|[、，,和及与]|^)$")

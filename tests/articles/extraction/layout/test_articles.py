@@ -41,9 +41,15 @@ def test_a_signature_ends_an_article() -> None:
 
 
 def test_a_headline_may_open_with_a_call() -> None:
-    page = f"“稳”住了！青松高新技术产业开发区上半年成绩单来了\n新增高新技术企业12家 各类创新平台达到46家\n\n{HEAD}{BODY}"
-    assert titles(page) == ["“稳”住了！青松高新技术产业开发区上半年成绩单来了"]
-    assert blocks(page, BlockKind.SUBHEAD) == ["新增高新技术企业12家 各类创新平台达到46家"]
+    page = f"“稳”住了！青松高新区上半年成绩单来了\n——新材料园区观察\n\n{HEAD}{BODY}"
+    assert titles(page) == ["“稳”住了！青松高新区上半年成绩单来了"]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_two_phrases_beside_a_whole_line_are_no_headline(order: tuple[int, int]) -> None:
+    lines = ("青松高新区上半年成绩单来了", "新增高新技术企业12家 创新平台达到46家")
+    page = f"{lines[order[0]]}\n{lines[order[1]]}\n\n{HEAD}{BODY}"
+    assert titles(page) == [lines[0]]
 
 
 def test_text_before_the_first_headline_belongs_to_it() -> None:

@@ -20,6 +20,8 @@ def test_townships_and_villages_follow_their_county() -> None:
         "安吉县农村面貌一新。",
         "安吉县乡镇干部开会。",
         "安吉县的特色小镇。",
+        "浙江省麻醉镇静药物联盟成立。",
+        "安吉县癌痛镇痛中心揭牌。",
     ],
 )
 def test_ordinary_words_are_no_townships(text: str) -> None:
