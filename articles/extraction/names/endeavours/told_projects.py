@@ -94,7 +94,7 @@ def find_told_projects(text: str, words: Words) -> list[Mention]:
 
 
 def _is_sort(words: Words, match: re.Match[str]) -> bool:
-    """Whether the last word only says what sort of projects are spoken of (新能源汽车产业项目); works are of a place."""
+    """Whether the last word only tells a sort of projects (新能源汽车产业项目), or works are of no place."""
     if match["head"] == "工程":
         place = words.tag(words.index(match.start("name"))) == "ns"
         return not place or words.text.startswith("建设", match.end())
