@@ -52,11 +52,11 @@ PATTERNS = (
     Pattern(
         name="its manager speaks",
         type=RelationType.UNDERTAKES,
-        regex="(?<!项目){S:company}{etc}(?:该|本)?(?:项目|工程)(?:部|建设|施工|现场|生产|技术|执行)*(?:负责人|经理|总监|总工程师|总工|指挥长)"
+        regex="(?<!项目){S:company}{etc}(?:该|本)?(?:项目|工程)(?:部|建设|施工|现场|生产|技术|执行)*(?:负责人|经理|总工程师|总工|指挥长)"
         "{gap:4}{person}?{gap:10}(?:说|表示|介绍|告诉|坦言)",
         topic="O:project",
         nearest=True,
-        cues=("负责人", "经理", "总监", "总工", "指挥长"),
+        cues=("负责人", "经理", "总工", "指挥长"),
         example="“[project:海岳储能项目]年底投产。”[company:云川股份有限公司]项目负责人[person:王明]说。",
         gives=("云川股份有限公司 > 海岳储能项目",),
         counter="“[project:海岳储能项目]年底投产。”[company:云川股份有限公司]邻居[person:王明]说。",
