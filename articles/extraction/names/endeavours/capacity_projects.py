@@ -25,7 +25,7 @@ _LOCAL = re.compile(r"(?:[、，；。：“的\s]|^)([\u4e00-\u9fa5]{4,12})$")
 _SIGNS = ("第", "±")
 _LINE = re.compile(r"(?P<from>[\u4e00-\u9fa5]{2,3})[—\-至]+[\u4e00-\u9fa5]{2,5}$")
 _MANY = r"\d[\d.]*(?:余|多)?"
-_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-zα-ω0-9\-（）()]{2,24})"
+_WHAT = r"(?P<what>(?:[\u4e00-\u9fa5A-Za-zα-ω0-9\-（）()]|(?<!—)—(?!—)){2,24})"
 _CAPACITY = (
     re.compile(
         r"(?:年产|日产|月产|年处理|日处理|年加工|年生产|每年)"
@@ -34,7 +34,7 @@ _CAPACITY = (
     # a digit first, so that the search skips to it, then what precedes it
     re.compile(
         rf"\d(?<![\d.×*]\d)[\d.]*(?:[×*]\d[\d.]*)?(?:余|多)?{_MASS}(?:/\d[\d.]*{_MASS}|/年)?"
-        rf"(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站|(?:输电|变电|交流|直流|线路)工程)){_WHAT}"
+        rf"(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站|(?:光伏|风电|能源|储能)基地)|[^，。；、\n]{{0,16}}(?:输电|变电|交流|直流|线路)工程){_WHAT}"
     ),
 )
 #: Where the name of a capacity project ends.

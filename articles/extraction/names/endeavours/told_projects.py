@@ -13,7 +13,7 @@ from articles.extraction.names.words import Words, tag_of
 
 #: A phase makes one thing of what is built: there is only one second phase of it.
 _PHASE = re.compile(
-    r"(?:首期|[（(]?[一二三四五六七八九]期[）)]?)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
+    r"(?:首期|[（(]?[一二三四五六七八九]期[）)]?)(?:工程|扩建|改扩建|技改|扩能|扩容|扩产|建设)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
 )
 #: Behind a name at the beginning of a clause: what is said of one project only.
 _SAID = (
@@ -27,6 +27,12 @@ _SAID = (
 _OPENING = re.compile(
     r"(?:(?<=[，。；：、\n\s])|^)(?:目前|日前|近日|如今|其中|同时)?(?P<name>(?P<quoted>“[^“”，。；：\n]{2,12}”)?[\u4e00-\u9fa5A-Za-zα-ω0-9\-+·]{4,28}?(?P<head>项目|工程))"
     rf"(?={_SAID})"
+)
+#: What is built without being called a project, where it is begun or runs (海岳抽水蓄能电站投产).
+_BUILT_AS = re.compile(
+    r"(?:(?<=[，。；：、的\n\s])|^)(?:目前|日前|近日|如今|其中|同时)?(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+·]{4,24}?"
+    r"(?P<head>电站|风电场|电厂|变电站|工厂|[生制][产造]基地|光伏基地|产业化基地|热源厂|水厂|生产线))"
+    r"(?=(?:项目)?(?:近日|日前|今[天日]|[\d年月日]|正式|顺利|全面|全部|成功|如期|提前|隆重|举行)*(?:开工|奠基|动工|竣工|封顶|投产|投运|并网|点火|通过验收))"
 )
 #: Whoever has a seat built names it after himself (海岳医疗全球总部大楼落成启用).
 _SEAT = re.compile(
@@ -87,6 +93,9 @@ def find_told_projects(text: str, words: Words) -> list[Mention]:
         begin, telling = (match.end("quoted"), _OWN) if match["quoted"] else (start, _TELLING)
         if not _is_sort(words, match) and _start(words, match.start("head"), telling) == begin:
             found.append(_mention(text, start, match.end(), "project that opens a clause"))
+    for match in _BUILT_AS.finditer(text):
+        if _start(words, match.start("head"), _TELLING) == match.start("name"):
+            found.append(_mention(text, *match.span("name"), "built, and begun"))
     for match in _SEAT.finditer(text) if "总部" in text else ():
         if _start(words, text.index("总部", match.start()), _NAMED) == match.start():
             found.append(_mention(text, *match.span("name"), "seat being built"))

@@ -2,7 +2,16 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY, SORTS
+from articles.extraction.relations.patterns.phrases import (
+    AT,
+    AT_CUES,
+    BORN,
+    BORN_CUES,
+    IN,
+    IN_CUES,
+    SOLEMNLY,
+    SORTS,
+)
 
 PATTERNS = (
     Pattern(
@@ -19,9 +28,9 @@ PATTERNS = (
         name="is at",
         type=RelationType.LOCATED_IN,
         regex="{S:site|consortium}{gap:10}(?<!的)"
-        + AT
+        + f"(?:{AT}|落地)"
         + "{gap:4}(?:{region}|{park})?{O:region}(?!的|{region}|发展|举)",
-        cues=("位于", "坐落", "地处", "选址", "落户", "落地", "设在", "扎根", "总部在"),
+        cues=AT_CUES,
         example="[company:海岳股份有限公司]总部位于[region:甲省][region:乙市]。",
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]拟落户[region:乙市]。",
