@@ -178,7 +178,7 @@ def slot(text: str, start: int, end: int, mentions: list[Mention]) -> Slotted:
 
 
 def _leads_to(outer: Mention, inner: Mention) -> bool:
-    """Whether a place only says where the next one lies: a chain (甲省乙市丙区) is one slot, its last place."""
+    """Whether a place only says where the next one lies: 甲省乙市丙区 is one slot, its last place."""
     if outer.kind is not Kind.REGION or inner.kind is not Kind.REGION or outer.end != inner.start:
         return False
     around, code = outer.attributes.get("code", ""), inner.attributes.get("code", "")

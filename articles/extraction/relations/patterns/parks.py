@@ -218,7 +218,7 @@ PATTERNS = (
         name="is a firm of the park",
         type=RelationType.IN_PARK,
         regex="{S:company|institute|platform}(?:是|为|作为){region}?{O:park}{gap:10}(?:一家|首家|首个|唯一|重点|龙头|骨干|最大|企业(?=[，。；]|$))",
-        cues=("一家", "首家", "首个", "唯一", "重点", "龙头", "骨干", "最大"),
+        cues=("一家", "首家", "首个", "唯一", "重点", "龙头", "骨干", "最大", "企业"),
         example="[company:海岳股份有限公司]是[park:甲市高新区]北部一家集加工、配送于一体的企业。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]为[park:甲市高新区]企业提供服务，[company:云川有限公司]是一家老厂。",
