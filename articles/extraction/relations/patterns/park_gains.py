@@ -7,7 +7,7 @@ PATTERNS = (
     Pattern(
         name="park brings in",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?!.{0,4}(?:与|和|同)){wide:60}(?:引入|引进|招引){gap:10}{S:project|company|institute}",
+        regex="{O:park}(?!.{0,4}(?:与|和|同)){wide:60}(?:引入|引进|招引){gap:10}{strangers}{S:project|company|institute}",
         cues=("引入", "引进", "招引"),
         example="[park:甲市高新区]先后引入[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等项目。",
         gives=("年产5万吨铝箔 > 甲市高新区", "年产2万吨铜箔 > 甲市高新区"),

@@ -71,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="park brings in, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:14}(?:引入|引进|招引|集聚|聚集|汇聚|培育出?了){gap:10}{S:project|company|institute}",
+        regex="{start}{gap:14}(?:引入|引进|招引|集聚|聚集|汇聚|培育出?了){gap:10}{strangers}{S:project|company|institute}",
         topic="O:park",
         cues=("引入", "引进", "招引", "集聚", "聚集", "汇聚", "培育了", "培育出了"),
         example="[park:甲市高新区]招商成绩大；依托区位优势，先后引入[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等项目。",

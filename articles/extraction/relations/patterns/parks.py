@@ -186,7 +186,7 @@ PATTERNS = (
     Pattern(
         name="visited in the park",
         type=RelationType.IN_PARK,
-        regex="(?:来到|走进|在|走访){region}?{O:park}{gap:6}，(?:记者)?{gap:6}"
+        regex="(?:来到|走进|在|走访|深入|探访|赴){region}?{O:park}{gap:6}，(?:记者)?{gap:6}"
         "(?:(?:走进|来到|走访|参观|考察|察看|调研|探访|深入)了?|(?={project}(?:建设|施工)*(?:现场|工地))){S:company|institute|platform|project}",
         cues=("走进", "来到", "走访", "参观", "考察", "察看", "调研", "探访", "深入", "现场", "工地"),
         example="记者来到[park:甲市高新区]，走进[company:海岳股份有限公司]的展厅。",
