@@ -1,4 +1,4 @@
-"""The firm that a project bears the core of (海岳二期项目, told of in an article on 海岳新材料股份有限公司)."""
+"""The firm that a project bears the core of (海岳二期项目 of 海岳新材料股份有限公司)."""
 
 from __future__ import annotations
 

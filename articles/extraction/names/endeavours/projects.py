@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Layout, Mention
 from articles.extraction.names.endeavours.capacity_projects import by_capacity
+from articles.extraction.names.endeavours.counted_projects import find_counted_projects
 from articles.extraction.names.endeavours.lines_built import find_lines_built
 from articles.extraction.names.endeavours.project_rows import project_rows, says_nothing
 from articles.extraction.names.endeavours.project_starts import (
@@ -124,6 +125,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
             found.append(project_at(text, start, match.end(), "named_project", 0.6))
     found += find_lines_built(text)
     found += find_counted_titles(text)
+    found += find_counted_projects(text)
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})

@@ -22,7 +22,7 @@ PATTERNS = (
         + THERE
         + "{gap:14}"
         + BUILDS
-        + "{gap:16}{O:project}(?![^。；]{0,40}(?:检测|咨询|监理|技术服务))",
+        + "{gap:16}{strangers}{O:project}(?![^。；]{0,40}(?:检测|咨询|监理|技术服务))",
         cues=BUILDS_CUES,
         example="[company:海岳股份有限公司]在[park:甲市高新区]投资建设“[project:年产5万吨铝箔项目]”。",
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
