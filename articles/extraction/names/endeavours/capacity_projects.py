@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Mention
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.endeavours.project_starts import project_at, proper_start
 from articles.extraction.names.endeavours.project_words import (
     PLAIN,
@@ -102,7 +103,8 @@ def _local_start(words: Words, head: int) -> int | None:
         return None
     fine = words.fine
     inner = fine.texts[fine.index(item.start(1)) : fine.index(head - 1) + 1]
-    named = all(tag_of(word) == "m" or not ends_name(word, tag_of(word)) for word in inner[1:])
+    done = word_set("zone_doings") & set(inner)
+    named = all(tag_of(word) == "m" or not ends_name(word, tag_of(word)) for word in inner[1:]) and not done
     return item.start(1) if inner[0] in readings() and named else None
 
 

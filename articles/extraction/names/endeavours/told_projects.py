@@ -77,7 +77,22 @@ _SHORTEST = 4
 _COINED = 4
 _HALVES = frozenset("及")
 #: What many projects are of.
-_SORTS = ("产业", "行业", "招商", "工业", "投资")
+_SORTS = (
+    "产业",
+    "行业",
+    "招商",
+    "工业",
+    "投资",
+    "培训",
+    "比赛",
+    "竞赛",
+    "公益",
+    "交流",
+    "志愿",
+    "救助",
+    "活动",
+    "服务",
+)
 _SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-zα-ω0-9·]+")
 _STOPS = frozenset({*"和与及暨", "概况", "项目", "摄"})
 #: What ends so is a place where something is built, like any other (产业园, 基地, 中心).

@@ -35,7 +35,7 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]拟落户[region:乙市]。",
         confidence=0.9,
-        veto="业务|小镇|基地|工厂|门店|校区|大厦|生产线|厂区|分店",
+        veto="原址|曾|业务|小镇|基地|工厂|门店|校区|大厦|生产线|厂区|分店",
     ),
     Pattern(
         name="in a place",
