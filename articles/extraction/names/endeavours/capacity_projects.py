@@ -93,7 +93,8 @@ def _placed_start(words: Words, head: int) -> int:
     start = proper_start(words, head, placed=True)
     if start is None and (word := words.fine.texts[words.fine.index(head - 1)]) in readings():
         start = head - len(word)
-    return (_local_start(words, head) or _brand_start(words, head)) if start is None else start
+    start = _local_start(words, head) if start is None else start
+    return _brand_start(words, head) if start is None else start
 
 
 def _local_start(words: Words, head: int) -> int | None:
