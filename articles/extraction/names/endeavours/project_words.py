@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
 
@@ -89,8 +89,8 @@ def ends_name(word: str, tag: str) -> bool:
     return (
         bool(STOP.search(word))
         or tag in _BREAKS
-        or word in _verbs()
-        or (tag == "v" and word not in _nominal())
+        or word in word_set("project_verbs")
+        or (tag == "v" and word not in word_set("project_nominal"))
     )
 
 
@@ -113,14 +113,4 @@ def generic() -> frozenset[str]:
 
 @cache
 def _compound() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(lines("project_compounds"), key=len, reverse=True)))
-
-
-@cache
-def _nominal() -> frozenset[str]:
-    return frozenset(lines("project_nominal"))
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(lines("project_verbs"))
+    return re.compile("|".join(sorted(word_set("project_compounds"), key=len, reverse=True)))

@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import BORN, BORN_CUES
 
 PATTERNS = (
     Pattern(
@@ -16,25 +17,10 @@ PATTERNS = (
     Pattern(
         name="project of the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}{gap:20}{S:project}{gap:8}(?:开工|投产|竣工|签约|建成|奠基|落地|投运|动工|封顶|启动|并网|试生产|(?:正在|加快|加紧)(?:建设|推进|施工))",
-        cues=(
-            "开工",
-            "投产",
-            "竣工",
-            "签约",
-            "建成",
-            "奠基",
-            "落地",
-            "投运",
-            "动工",
-            "封顶",
-            "启动",
-            "并网",
-            "试生产",
-            "建设",
-            "推进",
-            "施工",
-        ),
+        regex="{O:park}{gap:20}{S:project}{gap:8}(?:"
+        + BORN
+        + "|签约|启动|(?:正在|加快|加紧)(?:建设|推进|施工))",
+        cues=(*BORN_CUES, "签约", "建设", "推进", "施工"),
         example="[park:甲市高新区]总投资4亿元的[project:海岳储能项目]正式开工。",
         gives=("海岳储能项目 > 甲市高新区",),
         counter="[park:甲市高新区]听取[project:海岳储能项目]汇报。",

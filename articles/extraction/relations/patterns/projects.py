@@ -1,6 +1,6 @@
 """Who undertakes a project."""
 
-from articles.extraction.document import Kind, RelationType
+from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import (
     BUILDS,
@@ -12,7 +12,6 @@ from articles.extraction.relations.patterns.phrases import (
     ROLE_CUES,
     THERE,
 )
-from articles.extraction.relations.slots import SLOT
 
 PATTERNS = (
     Pattern(
@@ -187,8 +186,7 @@ PATTERNS = (
     Pattern(
         name="region builds a project",
         type=RelationType.UNDERTAKES,
-        regex=f"(?<![在位于对向从到自合手与、（{SLOT[Kind.REGION]}])"
-        "{region}?{S:region|park}{gap:10}(?:开工|启动|(?:规划|投资|谋划)建设|建成|签约|落户|签下|实施|推进|推动)(?:建设|投用|投产|实施)?了?{gap:12}{O:project}",
+        regex="(?<![在位于对向从到自合手与、（]){S:region|park}{gap:10}(?:开工|启动|(?:规划|投资|谋划)建设|建成|签约|落户|签下|实施|推进|推动)(?:建设|投用|投产|实施)?了?{gap:12}{O:project}",
         cues=("启动", "建设", "实施", "建成", "开工", "签约", "落户", "签下", "推进", "推动"),
         example="[region:甲市]今年开工建设[project:海岳储能项目]。",
         gives=("甲市 > 海岳储能项目",),
