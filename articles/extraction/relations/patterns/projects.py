@@ -84,6 +84,17 @@ PATTERNS = (
         confidence=0.85,
     ),
     Pattern(
+        name="its own project, said of the topic",
+        type=RelationType.UNDERTAKES,
+        regex="{start}其(?:{gap:8}的)?{O:project}",
+        topic="S:firm",
+        cues=("其",),
+        example="[company:海岳股份有限公司]产销两旺。其[project:年产5万吨铝箔项目]也已投产。",
+        gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
+        counter="[company:海岳股份有限公司]产销两旺。其他[project:年产5万吨铝箔项目]也已投产。",
+        confidence=0.82,
+    ),
+    Pattern(
         name="together as a body",
         type=RelationType.UNDERTAKES,
         regex="{O:project}{wide:20}(?:以|由){S:firm}{etc}(?:为主体|共同参与|参与)",
