@@ -119,6 +119,16 @@ PATTERNS = (
         confidence=0.86,
     ),
     Pattern(
+        name="is signed with the park",
+        type=RelationType.IN_PARK,
+        regex="{S:project}(?:正式|成功|顺利|今日|近日|日前)*签约{region}?{O:park}(?!管委会|的)",
+        cues=("签约",),
+        example="[project:海岳新材料项目]签约[park:甲市高新区]。",
+        gives=("海岳新材料项目 > 甲市高新区",),
+        counter="[project:海岳新材料项目]签约[park:甲市高新区]的供应商。",
+        confidence=0.84,
+    ),
+    Pattern(
         name="likes the park",
         type=RelationType.IN_PARK,
         regex="{S:company|institute}(?:正是|就是)?看[中好重]了?{region}?{O:park}的{gap:14}，{gap:8}(?:落户|投资|在此|在这里|选择|入驻|建厂)",
