@@ -7,8 +7,8 @@ PATTERNS = (
     Pattern(
         name="comes to the park",
         type=RelationType.IN_PARK,
-        regex="{S:site}{etc}{gap:14}(?:建在|落子|布局在|花落|结缘|抢滩|搬[到入至]){gap:2}{region}?{gap:2}{O:park}(?!的|{gap:6}(?:旁|附近|以[东南西北]))",
-        cues=("建在", "落子", "布局在", "花落", "结缘", "抢滩", "搬"),
+        regex="{S:site}{etc}{gap:14}(?:建在|落子|布局在|花落|结缘|抢滩|搬[到入至]|同[在处属]){gap:2}{region}?{gap:2}{O:park}(?!的|{gap:6}(?:旁|附近|以[东南西北]))",
+        cues=("建在", "落子", "布局在", "花落", "结缘", "抢滩", "搬", "同"),
         example="[company:海岳股份有限公司]的新厂房就建在[park:甲市高新区]。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]的展台设在[park:甲市高新区]。",

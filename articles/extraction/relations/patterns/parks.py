@@ -52,8 +52,9 @@ PATTERNS = (
     Pattern(
         name="so many firms of the park",
         type=RelationType.IN_PARK,
-        regex="{S:company}{etc}(?:[0-9]{1,3}|[一二三四五六七八九十两]+)家{O:park}(?:内|区内)?的?(?:重点|龙头|骨干|知名|入驻|代表)*(?:企业|公司)",
-        cues=("家",),
+        regex="{S:company|institute}(?:(?:等|在内的?)?(?:[0-9]{1,3}|[一二三四五六七八九十两]+)家|等|为代表的|在内的|这样的)"
+        "(?:落户|入驻|位于|扎根|来自)?{region}?{O:park}(?:内|区内)?的?" + SORTS + "(?:企业|公司)",
+        cues=("企业", "公司"),
         example="一行走访[company:海岳公司]、[company:云川公司]2家[park:甲高新区]企业。",
         gives=("海岳公司 > 甲高新区", "云川公司 > 甲高新区"),
         counter="一行走访[company:海岳公司]，2家[park:甲高新区]企业到会。",
