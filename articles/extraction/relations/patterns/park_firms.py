@@ -139,38 +139,4 @@ PATTERNS = (
         counter="[park:甲高新区]学习以[company:海岳公司]为龙头的产业，以[company:云川公司]为友。",
         confidence=0.84,
     ),
-    Pattern(
-        name="the park's firms are",
-        type=RelationType.IN_PARK,
-        regex="{O:park}(?:内|区内)?(?:的?"
-        + SORTS
-        + "企业)?(?:现|已|还|就|主要|共)*(?:有|包括|涵盖|为|是){strangers}{S:company|institute}{others}"
-        "等(?=[^，。；]{0,10}(?:企业|公司|机构)|[，。；]|$)",
-        cues=("有", "包括", "涵盖", "为", "是"),
-        example="[park:甲高新区]重点企业包括[company:海岳股份有限公司]、[company:云川公司]等。",
-        gives=("海岳股份有限公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter="[park:甲高新区]的客户有[company:海岳股份有限公司]、[company:云川公司]等。",
-        confidence=0.85,
-    ),
-    Pattern(
-        name="helped by the park",
-        type=RelationType.IN_PARK,
-        regex="(?<![与和同]){O:park}(?:积极|大力|主动|先后|成功|持续|全力|重点)*(?:(?:支持|推动|帮助|助力|引导|指导|扶持|帮扶)了?{strangers}"
-        "|为(?={company}{gap:2}(?:送|兑现|解决|协调|办理|发放|纾困))){S:company}",
-        cues=("支持", "推动", "帮助", "助力", "引导", "指导", "扶持", "帮扶", "为"),
-        example="[park:甲高新区]支持[company:海岳股份有限公司]、[company:云川公司]等企业技改。",
-        gives=("海岳股份有限公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter="[park:甲高新区]邀请[company:海岳股份有限公司]、[company:云川公司]等企业参会。",
-        confidence=0.82,
-    ),
-    Pattern(
-        name="started from the park",
-        type=RelationType.IN_PARK,
-        regex="{S:company|institute}(?:就|便|正)?是?从{region}?{O:park}(?:内|里)?(?:起步|走出|走向|出发|成长|诞生)",
-        cues=("从",),
-        example="[company:海岳股份有限公司]从[park:甲高新区]走向全国。",
-        gives=("海岳股份有限公司 > 甲高新区",),
-        counter="[company:海岳股份有限公司]从[park:甲高新区]购买设备。",
-        confidence=0.84,
-    ),
 )

@@ -50,17 +50,6 @@ PATTERNS = (
         confidence=0.9,
     ),
     Pattern(
-        name="so many firms of the park",
-        type=RelationType.IN_PARK,
-        regex="{S:company|institute}(?:(?:等|在内的?)?(?:[0-9]{1,3}|[一二三四五六七八九十两]+)家|等|为代表的|在内的|这样的)"
-        "(?:落户|入驻|位于|扎根|来自)?{region}?{O:park}(?:内|区内)?的?" + SORTS + "(?:企业|公司)",
-        cues=("企业", "公司"),
-        example="一行走访[company:海岳公司]、[company:云川公司]2家[park:甲高新区]企业。",
-        gives=("海岳公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter="一行走访[company:海岳公司]，2家[park:甲高新区]企业到会。",
-        confidence=0.88,
-    ),
-    Pattern(
         name="one firm of the park",
         type=RelationType.IN_PARK,
         regex="{O:park}(?:内)?(?:的)?一家{gap:14}(?:企业|公司)(?:——|：|，)?{S:company}",
