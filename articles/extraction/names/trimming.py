@@ -88,6 +88,10 @@ _FOR_ENTERPRISES = frozenset(
 )
 
 
+#: The words for what is done to such things.
+_DOINGS = {Kind.COMPANY: "firm_doings", Kind.PARK: "zone_doings"}
+
+
 def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
     if is_department(text[stem.start : stem.end]):
@@ -111,7 +115,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     _cut_before_place(stem, head, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
-        _cut_at_doing(stem, text)
+    _cut_at_doing(stem, text, head)
     if len(stem.parts) > 1 and _motto(stem.parts[0], stem.parts[1], text):
         return
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
@@ -167,14 +171,17 @@ def _cut_at_level(stem: Stem, text: str) -> None:
             return
 
 
-def _cut_at_doing(stem: Stem, text: str) -> None:
-    """法院调查甲公司, 学校同甲公司签约: what is done to the firm or with it, and whoever does it."""
+def _cut_at_doing(stem: Stem, text: str, head: Head) -> None:
+    """法院调查甲公司, 学校同甲公司签约, 某市新建甲产业园: what is done to it or with it, by whom."""
+    if head.kind not in _DOINGS:
+        return
+    doings = word_set(_DOINGS[head.kind])
     for index in range(len(stem.parts) - 2, -1, -1):
         word = word_of(stem.parts[index], text)
         if stem.parts[index + 1].role not in _BEGINNINGS:
             continue
         within = stem.parts[index - 1].role is not Role.PLACE if index else stem.before is not Role.BREAK
-        if word in word_set("firm_doings") or (word in _WITH_FIRMS and within):
+        if word in doings or (word in _WITH_FIRMS and within):
             stem.cut(index + 1)
             return
 

@@ -51,6 +51,8 @@ _COMPOUND = re.compile(
     r"[家们间界化级类端名法制债型类的]|主(?![要营动持打攻导办张])|之间|所得税|集聚(?:区|度|效应|化|地|发展|态势|优势|水平|高地|[，。、])|梯队|文化|孵化|治理|章程|群体|之一|、|及|或"
 )
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
+#: What the dictionary has as nouns, or not at all, though it tells where a thing is or whose.
+_LIES = re.compile("选址|地处|扎根|建设(?:地点|单位)|投资方|施工单位")
 #: The rest of a quoted word, and what stands before a speech.
 _CATCHWORD, _SPEECH_BEFORE = re.compile("[\u4e00-\u9fff]{1,6}”"), frozenset("：:，。\n")
 _WITH = frozenset("与和")
@@ -135,7 +137,7 @@ def _alone(text: str, start: int, end: int, noun: str, named: Antecedents) -> bo
         return False
     if text[end : end + 1] in _WITH:
         return named.starts_organisation(end + 1)  # 公司与职工 are the two sides of any firm
-    return noun not in _VAGUE or _acts(text[end : end + 6])
+    return noun not in _VAGUE or _acts(text[end : end + 6]) or bool(_LIES.match(text, end))
 
 
 def opens_catchword(text: str, start: int, end: int) -> bool:
