@@ -17,6 +17,7 @@ from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.kin import Kin
+from articles.extraction.metrics.owners.sources import Sources
 from articles.extraction.metrics.owners.speakers import ASKED, Speakers
 from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
 from articles.extraction.metrics.words import any_of, words
@@ -29,7 +30,7 @@ _BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会
 #: Bodies that a text goes on about by 商会, 协会.
 _SOCIETIES = ("商会", "协会", "学会")
 #: Nouns for a company: nobody where the text names none.
-_UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
+_UNNAMED = frozenset({"该校", "该院", "该所", "我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
 #: A name this close to the start of its clause is what a paragraph is about.
 _FIRM = 8
 #: 今年以来，全市…: so far into a sentence its opening reaches.
@@ -68,6 +69,7 @@ class Subjects:
         self.text, self.known, self.topics = layout.text, known, topics
         self.governing = Governing(known)
         self.beside, self.elsewhere = Beside(known), Elsewhere(known)
+        self.sources = Sources(known)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.standing = Standing(known, self.governing, self.speakers)
         self.common = CommonNouns(known, layout.blocks, topics)
@@ -129,8 +131,11 @@ class Subjects:
         """The subject that a clause names before `end`; None where it names none."""
         start = self._past_dash(start, end)
         names = self.known.between(start, end)
-        if not has_figures and self._says_nothing(start, end, names):
-            return None
+        if not has_figures:
+            if self.sources.is_of_nobody(start, end, current):
+                return Found(None, firm=False)
+            if self._says_nothing(start, end, names):
+                return None
         settled = self._pointed(start, block) or self._nobody(start, end, current, has_figures)
         if settled is not None:
             return settled
@@ -183,8 +188,10 @@ class Subjects:
             return Found(None, firm=True)
         if self.kin.is_of_some_daughter(start, end, current):
             return Found(None, firm=False, passing=True)
-        many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
-            start, end, current
+        many = (
+            self.elsewhere.is_of_many(start, end, current)
+            or self.elsewhere.is_of_class(start, end, current)
+            or self.elsewhere.is_of_trade(start, end)
         )
         return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
