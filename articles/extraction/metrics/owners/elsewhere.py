@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from articles.extraction.document import Kind
+from articles.extraction.document import Kind, Mention
 from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.words import any_of, words
 
@@ -61,6 +61,12 @@ _NO_ENTITY = re.compile(
     "|(?![全各公民])[\u4e00-\u9fff]{2,10}?(?<!中)(?:小学|中学|幼儿园)(?=为|是|位于|占地|始建|创[办建]|建[于成])"
     "|《[^》。]{2,24}》(?=共有|共设|拥有|现有|收录|已?入驻))"
 )
+#: 临川(锂云母综合利用项目由某公司建设，占地99亩): a thing that only its place names, where no name was read.
+_THING_OF = re.compile(
+    "(?!(?:各|多|重[点大]|民生|签约|新?开工|在建|技改|招商|产业|工业|省市?|市级))[^，。；：、的0-9]{2,20}?"
+    "(?:项目|工程|电站|水库|大桥|隧道|高速(?:公路)?|铁路|机场|医院|中学|小学|公园|景区|博物馆|体育馆|小区|生产线|基地)"
+    "(?:[一二三四]期)?(?=由|位于|坐落|选址|占地|地处|采用|总建筑面积|东起|西起|南起|北起|起于|全长)"
+)
 #: Each of its alternatives has one of these: most texts have none.
 _NO_ENTITY_CUES = re.compile(
     "城市群|都市圈|经济圈|经济带|[两三四五六七八九][省市地]|指数|小学|中学|幼儿园|《"
@@ -114,6 +120,10 @@ class Elsewhere:
         if not self._has_cues or start in self.known.at:
             return False
         return _NO_ENTITY.match(self.text, start, end) is not None
+
+    def is_thing_of(self, region: Mention, end: int) -> bool:
+        """临川锂云母综合利用项目由某公司建设: the place only says where something is that no name was read for."""
+        return _THING_OF.match(self.text, region.end, end) is not None
 
     @cached_property
     def _has_cues(self) -> bool:

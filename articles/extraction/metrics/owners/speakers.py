@@ -142,8 +142,8 @@ class Speakers:
         return speaker
 
     def speaks(self, person: Mention) -> bool:
-        """Whether a verb of saying follows a name."""
-        return _SAYS.match(self.text, person.end) is not None
+        """Whether a verb of saying or a colon follows a name."""
+        return _SAYS.match(self.text, person.end) is not None or self.text.startswith("：", person.end)
 
     def of_name(self, mention: Mention) -> int | None:
         """The organisation of a person who speaks in plain text (某某说，企业…)."""

@@ -64,7 +64,7 @@ class Standing:
             return False
         if self.known.kind(mention) in GROUNDS and _HOLDS.match(self.text, mention.end):
             return True
-        if mention.rule == "coref":
+        if mention.rule == "coref" or self._is_label(mention):
             return True
         if pattern("busy").match(self.text, mention.end):
             return True
@@ -72,6 +72,10 @@ class Standing:
         if tag == "v" and len(word) == 1 and word not in words("stock"):
             return False
         return tag in _DOES and not word[:1].isdigit() and word not in words("happens")
+
+    def _is_label(self, mention: Mention) -> bool:
+        """临川大学：以创新激发新动能: a line that a name opens with a colon is about it."""
+        return self.text.startswith("：", mention.end) and self.text[max(0, mention.start - 1) : mention.start] in "\n"
 
     def fares(self, mention: Mention) -> bool:
         """Whether a sentence says what a place does, or how its economy does."""

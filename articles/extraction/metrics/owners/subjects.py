@@ -17,9 +17,11 @@ from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.kin import Kin
+from articles.extraction.metrics.owners.led import Led
 from articles.extraction.metrics.owners.sources import Sources
 from articles.extraction.metrics.owners.speakers import ASKED, Speakers
 from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
+from articles.extraction.metrics.owners.visits import Visits
 from articles.extraction.metrics.words import any_of, words
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
@@ -69,7 +71,7 @@ class Subjects:
         self.text, self.known, self.topics = layout.text, known, topics
         self.governing = Governing(known)
         self.beside, self.elsewhere = Beside(known), Elsewhere(known)
-        self.sources = Sources(known)
+        self.sources, self.led, self.visits = Sources(known), Led(known), Visits(known)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.standing = Standing(known, self.governing, self.speakers)
         self.common = CommonNouns(known, layout.blocks, topics)
@@ -136,7 +138,7 @@ class Subjects:
                 return Found(None, firm=False)
             if self._says_nothing(start, end, names):
                 return None
-        settled = self._pointed(start, block) or self._nobody(start, end, current, has_figures)
+        settled = self._pointed(start, end, block, has_figures) or self._nobody(start, end, current, has_figures)
         if settled is not None:
             return settled
         if has_figures and (row := self._of_row(start, end, block, current, explicit)) is not None:
@@ -171,11 +173,13 @@ class Subjects:
             return start
         return behind if self.known.between(behind, min(end, behind + 2)) else start
 
-    def _pointed(self, start: int, block: int) -> Found | None:
+    def _pointed(self, start: int, end: int, block: int, has_figures: bool) -> Found | None:
         """这家由省里共建的研发机构, 前者, 后者: somebody named right before."""
         thing = self.common.pointed_body(start, block)
         thing = self.common.paired(start) if thing is None else thing
         thing = self.kin.for_example(start) if thing is None else thing
+        if thing is None:
+            thing = self.visits.here(start, end) if has_figures else self.visits.led_into(start, end)
         return None if thing is None else Found(thing, firm=True)
 
     def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
@@ -237,7 +241,7 @@ class Subjects:
                 continue
             if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
                 return self.known.last_of_chain(mention, end)
-        return None
+        return self.visits.led_into(start, end)
 
     def _openers(self, start: int, end: int) -> list[Mention]:
         """The names near the start of a sentence; else the place that a later clause begins with.
@@ -278,6 +282,8 @@ class Subjects:
             kind = self.known.kind(mention)
             if has_figures and kind is Kind.PROJECT and mention.end == end:
                 continue  # 引进…等交流项目24个: the projects are counted
+            if kind is Kind.REGION and self.elsewhere.is_thing_of(mention, end):
+                return Found(None, firm=True)
             thing: int | None = None
             if mention.kind is Kind.PERSON:
                 thing = self.doers.of_speaker(mention)
@@ -292,6 +298,8 @@ class Subjects:
                 found = self._of_agency(mention, start, end)
                 if found is not None:
                     return found
+            elif has_figures and self.led.owns(mention, start, end, explicit=explicit):
+                return Found(self.known.last_of_chain(mention, end), firm=False)
             elif (bearer := self._of_its_bearer(mention, start, end)) is not None:
                 return bearer
             elif kind in ABLE and self._governs(mention, start, end, explicit, current):
