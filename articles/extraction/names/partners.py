@@ -11,7 +11,7 @@ from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Part, Stem
 
-_DASHES = frozenset("—－-–")
+DASHES = frozenset("—－-–")
 #: Two towns with a dash between them.
 _TWIN = re.compile("[\u4e00-\u9fa5]{2}[—－–-][\u4e00-\u9fa5]{2}")
 _JOINT = "联合"
@@ -20,7 +20,7 @@ _JOINT = "联合"
 def with_partner(found: Found, stem: Stem, head: Head) -> None:
     """Let the stem begin with what stands before a dash (甲大学—临州联合中心)."""
     text = found.text
-    if text[stem.start - 1 : stem.start] not in _DASHES:
+    if text[stem.start - 1 : stem.start] not in DASHES:
         return
     partner = found.by_end.get(stem.start - 1)
     if partner is not None and _JOINT in text[stem.start : stem.end] + head.suffix:
@@ -40,6 +40,6 @@ def _with_twin(found: Found, stem: Stem) -> None:
         return
     while at and fine.texts[fine.index(at - 1)] in word_set("foreign_places") | {"中国"}:
         at = fine.starts[fine.index(at - 1)]
-        at -= text[at - 1 : at] in _DASHES and text.endswith("中国", 0, at - 1)
+        at -= text[at - 1 : at] in DASHES and text.endswith("中国", 0, at - 1)
     stem.parts.insert(0, Part(at, stem.start, Role.PROPER))
     stem.start, stem.before = at, Role.BREAK

@@ -6,8 +6,9 @@ import re
 from functools import cached_property
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.known import Known
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 _NOWHERE = re.compile(
     rf"[“‘]?(?:从|由于|据(?:估计|统计|测算|了解|介绍|悉)?|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"
@@ -122,7 +123,7 @@ class Elsewhere:
         return _NO_ENTITY.match(self.text, start, end) is not None
 
     def is_thing_of(self, region: Mention, end: int) -> bool:
-        """临川锂云母综合利用项目由某公司建设: the place only says where something is that no name was read for."""
+        """临川锂云母综合利用项目由某公司建设: the place only says where a thing without a name is."""
         return _THING_OF.match(self.text, region.end, end) is not None
 
     @cached_property

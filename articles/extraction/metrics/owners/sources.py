@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.known import GROUNDS, Known
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 #: 中国汽车工业协会(数据显示), 某研究院(日前发布的报告称), 国家统计局(预计).
 _TELLS = re.compile(
@@ -41,7 +42,9 @@ _MEETING = re.compile(
 )
 #: 放眼全国，…; 政策明确，…: the nation; the terms of a policy, in the news of no place.
 _EVERYWHERE = re.compile("(?:在|放眼|纵观)(?:全国|全球|全世界|国内外?|国际上?|世界|海外)(?:范围内?|上)?\\Z")
-_TERMS = re.compile("(?:该|此|新|有关|相关|这一)?(?:政策|规定|办法|条例|法规)(?:还|同时)?(?:明确|规定|要求|提出)\\Z")
+_TERMS = re.compile(
+    "(?:该|此|新|有关|相关|这一)?(?:政策|规定|办法|条例|法规)(?:还|同时)?(?:明确|规定|要求|提出)\\Z"
+)
 #: A clause longer than this tells more than its source.
 _LONGEST, _NEAR = 48, 14
 _HOSTS = GROUNDS | {Kind.AGENCY}
@@ -54,7 +57,7 @@ class Sources:
     def __init__(self, known: Known) -> None:
         self.text, self.known = known.text, known
 
-    def is_of_nobody(self, start: int, end: int, current: int | None) -> bool:
+    def are_told(self, start: int, end: int, current: int | None) -> bool:
         """Whether the figures behind a clause are nobody's, as far as none of their clauses names one."""
         if end - start > _LONGEST or not self.text.startswith(("，", "：", ",", ":"), end):
             return False

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
-from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.known import ABLE, ACTORS, GROUNDS, ROW, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.owners.beside import Beside
 from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
+from articles.extraction.metrics.owners.found import Found
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.kin import Kin
 from articles.extraction.metrics.owners.led import Led
-from articles.extraction.metrics.owners.sources import Sources
-from articles.extraction.metrics.owners.speakers import ASKED, Speakers
+from articles.extraction.metrics.owners.nobody import Nobody
+from articles.extraction.metrics.owners.openings import FIRM, Openings
+from articles.extraction.metrics.owners.speakers import Speakers
 from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
+from articles.extraction.metrics.owners.topics import Topics
 from articles.extraction.metrics.owners.visits import Visits
-from articles.extraction.metrics.words import any_of, words
 
-_CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
 #: 临川市风补基金: a body that is called by a short form of its own.
@@ -32,100 +30,31 @@ _BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会
 #: Bodies that a text goes on about by 商会, 协会.
 _SOCIETIES = ("商会", "协会", "学会")
 #: Nouns for a company: nobody where the text names none.
-_UNNAMED = frozenset({"该校", "该院", "该所", "我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
-#: A name this close to the start of its clause is what a paragraph is about.
-_FIRM = 8
-#: 今年以来，全市…: so far into a sentence its opening reaches.
-_LEAD = 12
-#: …X项目，总投资3亿元; …X项目，建成投产后，…: what is told of the project that the clause before ends with.
-_OF_PROJECT = re.compile(
-    "(?:该?项目|工程)?(?:计划|预计|规划|一期)?(?:(?:总投资|投资额?|总占地|占地|用地|总建筑|建筑面积|建设(?:规模|面积|用地))(?![者人])"
-    "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
+_UNNAMED = frozenset(
+    ["该校", "该院", "该所", "我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"]
 )
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
 #: 甲公司、乙公司(两家企业共同出资).
 _SO_MANY = re.compile("[两三四五六七八九十0-9]+(?:家|所)(?:企业|公司|单位|高校|机构|院所)")
-#: 研究院揭牌: what is only unveiled, the text goes on about the event.
-_UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
-_BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
-_LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: 临川市政府工作报告提出, however the office is cut.
 _DASH, _REPORTS = "——", ("工作报告", "政府工作报告", "人民政府工作报告")
-
-
-class Found(NamedTuple):
-    """A subject (None: somebody who is no entity) and whether the text may go on about it.
-
-    In passing: a daughter of the firm that the text is about, up to the next semicolon.
-    """
-
-    thing: int | None
-    firm: bool
-    passing: bool = False
 
 
 class Subjects:
     """Looks up the subject of clauses of one document, in text order."""
 
     def __init__(self, layout: Layout, known: Known, topics: Sequence[int | None]) -> None:
-        self.text, self.known, self.topics = layout.text, known, topics
+        self.text, self.known = layout.text, known
         self.governing = Governing(known)
         self.beside, self.elsewhere = Beside(known), Elsewhere(known)
-        self.sources, self.led, self.visits = Sources(known), Led(known), Visits(known)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.standing = Standing(known, self.governing, self.speakers)
         self.common = CommonNouns(known, layout.blocks, topics)
-        self.kin = Kin(known)
+        self.kin, self.led, self.visits = Kin(known), Led(known), Visits(known)
+        self.topics = Topics(known, self.speakers, self.standing, topics)
+        self.openings = Openings(known, self.common, self.governing, self.standing)
         self.doers = Doers(known, self.governing, self.speakers)
-
-    def topic(self, block: int) -> int | None:
-        """What the block's article is about; a region where an agency or a person is its topic.
-
-        A province that is only spoken of as 全省 is it where no other region is named.
-        """
-        topic = self.topics[block] if block < len(self.topics) else None
-        if topic is None:
-            return None
-        if self.known.entities[topic].kind not in ABLE:
-            zone = self._zone_of(topic)
-            return self._region_of(topic) if zone is None else zone
-        if self.known.entities[topic].kind is not Kind.REGION:
-            return topic
-        if topic not in self.known.printed:
-            return next((region for region in self._regions if region in self.known.printed), topic)
-        if self._ours is None or self.known.code(topic) != self.known.code(self._ours)[:2] + "0000":
-            return topic
-        return self._ours
-
-    def _region_of(self, agency: int) -> int | None:
-        """The region that an agency issues a paper for, or that the text speaks of most."""
-        offices = (m for m in self.known.of.get(agency, ()) if m.kind is Kind.AGENCY)
-        own = next((home for m in offices if (home := self.speakers.government(m)) is not None), None)
-        if own is not None and self.standing.issues(own):
-            return own
-        return next(iter(self._regions), own)
-
-    def _zone_of(self, agency: int) -> int | None:
-        """The zone whose name an agency bears (临川高新区管委会)."""
-        for mention in self.known.of.get(agency, ()):
-            for inner in self.known.between(mention.start, mention.start + 1):
-                if inner.kind is Kind.PARK and self.known.kind(mention) is Kind.AGENCY:
-                    return self.known.thing(inner)
-        return None
-
-    @cached_property
-    def _ours(self) -> int | None:
-        """The one region that the text calls 我市: a province around it is only compared with."""
-        ours = {
-            self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION and m.text[0] == "我"
-        }
-        return next(iter(ours)) if len(ours) == 1 else None
-
-    @cached_property
-    def _regions(self) -> list[int]:
-        """The regions of the document, the one most spoken of first."""
-        regions = Counter(self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION)
-        return [region for region, _ in regions.most_common()]
+        self.nobody = Nobody(known, self.common, self.doers, self.kin, self.elsewhere)
 
     def of_clause(
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
@@ -133,12 +62,10 @@ class Subjects:
         """The subject that a clause names before `end`; None where it names none."""
         start = self._past_dash(start, end)
         names = self.known.between(start, end)
-        if not has_figures:
-            if self.sources.is_of_nobody(start, end, current):
-                return Found(None, firm=False)
-            if self._says_nothing(start, end, names):
-                return None
-        settled = self._pointed(start, end, block, has_figures) or self._nobody(start, end, current, has_figures)
+        if not has_figures and self._says_nothing(start, end, names):
+            return self.nobody.told(start, end, current)
+        settled = self._pointed(start, end, block, has_figures)
+        settled = settled or self.nobody.of(start, end, current, has_figures)
         if settled is not None:
             return settled
         if has_figures and (row := self._of_row(start, end, block, current, explicit)) is not None:
@@ -174,30 +101,13 @@ class Subjects:
         return behind if self.known.between(behind, min(end, behind + 2)) else start
 
     def _pointed(self, start: int, end: int, block: int, has_figures: bool) -> Found | None:
-        """这家由省里共建的研发机构, 前者, 后者: somebody named right before."""
+        """这家由省里共建的研发机构, 前者, 后者, 这里: somebody named right before; a house led into."""
         thing = self.common.pointed_body(start, block)
         thing = self.common.paired(start) if thing is None else thing
         thing = self.kin.for_example(start) if thing is None else thing
         if thing is None:
             thing = self.visits.here(start, end) if has_figures else self.visits.led_into(start, end)
         return None if thing is None else Found(thing, firm=True)
-
-    def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
-        """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
-        if self.doers.begins_story(start, end) or self.elsewhere.is_no_entity(start, end):
-            return Found(None, firm=True)
-        if not has_figures:
-            return Found(None, firm=False) if self.common.some_company(start, end) else None
-        if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
-            return Found(None, firm=True)
-        if self.kin.is_of_some_daughter(start, end, current):
-            return Found(None, firm=False, passing=True)
-        many = (
-            self.elsewhere.is_of_many(start, end, current)
-            or self.elsewhere.is_of_class(start, end, current)
-            or self.elsewhere.is_of_trade(start, end)
-        )
-        return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
     def _of_row(self, start: int, end: int, block: int, current: int | None, explicit: bool) -> Found | None:
         """Firms of a row that opens the clause: not the one before, and counted for the place."""
@@ -222,45 +132,8 @@ class Subjects:
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""
-        topic = self.topic(block)
+        topic = self.topics.of(block)
         return topic if topic is not None and self.known.entities[topic].kind in GROUNDS else None
-
-    def opening(self, start: int, end: int, block: int) -> int | None:
-        """The name that a sentence without figures opens with: the next one may go on about it."""
-        collective = self.common.collective(start, min(end, start + _LEAD))
-        if collective is not None:
-            return self.common.answer(collective, block, None, explicit=False)
-        located = self._located(start, end)
-        for mention in [*self._openers(start, end), *located]:
-            thing = self.known.thing(mention)
-            if self.known.entities[thing].kind is Kind.REGION and self.standing.fares(mention):
-                return self.known.last_of_chain(mention, end)
-            able = self.known.entities[thing].kind in ACTORS and mention.rule != "coref"
-            far = mention.start - start > _FIRM and mention not in located
-            if far or self._is_asked(mention):
-                continue
-            if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
-                return self.known.last_of_chain(mention, end)
-        return self.visits.led_into(start, end)
-
-    def _openers(self, start: int, end: int) -> list[Mention]:
-        """The names near the start of a sentence; else the place that a later clause begins with.
-
-        出台方案，健全机制，临川市推动民营经济发展。
-        """
-        near = self.known.between(start, min(end, start + _LEAD))
-        if near:
-            return near
-        return [
-            mention
-            for mention in self.known.between(start, end)
-            if mention.kind is Kind.REGION and self.text[mention.start - 1] in "，,"
-        ][:1]
-
-    def _located(self, start: int, end: int) -> list[Mention]:
-        """位于临川高新区的某某项目奠基: the name that where it lies comes before."""
-        where = _LOCATED.match(self.text, start, end)
-        return [self.known.at[where.end()]] if where and where.end() in self.known.at else []
 
     def _says_nothing(self, start: int, end: int, names: list[Mention]) -> bool:
         """作为全省唯一的…, and a clause that names fill: neither tells what the figures are of."""
@@ -282,8 +155,6 @@ class Subjects:
             kind = self.known.kind(mention)
             if has_figures and kind is Kind.PROJECT and mention.end == end:
                 continue  # 引进…等交流项目24个: the projects are counted
-            if kind is Kind.REGION and self.elsewhere.is_thing_of(mention, end):
-                return Found(None, firm=True)
             thing: int | None = None
             if mention.kind is Kind.PERSON:
                 thing = self.doers.of_speaker(mention)
@@ -298,17 +169,27 @@ class Subjects:
                 found = self._of_agency(mention, start, end)
                 if found is not None:
                     return found
-            elif has_figures and self.led.owns(mention, start, end, explicit=explicit):
-                return Found(self.known.last_of_chain(mention, end), firm=False)
-            elif (bearer := self._of_its_bearer(mention, start, end)) is not None:
-                return bearer
-            elif kind in ABLE and self._governs(mention, start, end, explicit, current):
-                passing = kind is Kind.COMPANY and self.kin.is_daughter(mention, current)
-                firm = mention.start - start < _FIRM and not passing and not self._is_asked(mention)
-                return Found(self.known.last_of_chain(mention, end), firm, passing)
+            else:
+                found = self._of_its_bearer(mention, start, end)
+                found = found or self._of_thing(mention, start, end, explicit, current, has_figures)
+                if found is not None:
+                    return found
             if thing is not None:
                 return Found(thing, firm=False)
         return None
+
+    def _of_thing(
+        self, name: Mention, start: int, end: int, explicit: bool, current: int | None, has_figures: bool
+    ) -> Found | None:
+        """A name that governs the clause, or whom something makes do what it tells of."""
+        if has_figures and self.led.owns(name, start, end, explicit=explicit):
+            return Found(self.known.last_of_chain(name, end), firm=False)
+        kind = self.known.kind(name)
+        if kind not in ABLE or not self._governs(name, start, end, explicit, current):
+            return None
+        passing = kind is Kind.COMPANY and self.kin.is_daughter(name, current)
+        firm = name.start - start < FIRM and not passing and not self.openings.is_asked(name)
+        return Found(self.known.last_of_chain(name, end), firm, passing)
 
     def _of_its_bearer(self, name: Mention, start: int, end: int) -> Found | None:
         """临川市风补基金现有…: the body; 《某省某规划》提出，…: the region that a paper is named for."""
@@ -318,16 +199,12 @@ class Subjects:
             return None if home is None else Found(home, firm=True)
         if kind is Kind.REGION and (body := _BODY.match(self.text, name.end, end)):
             return Found(self.known.body_of(name, body["head"]), firm=False)
+        if kind is Kind.REGION and self.elsewhere.is_thing_of(name, end):
+            return Found(None, firm=True)
         if kind is not Kind.POLICY or name.start - start > 1 or not LAYS_DOWN.match(self.text, name.end):
             return None
         place = self.speakers.place(name)
         return None if place is None else Found(place, firm=True)
-
-    def _is_asked(self, mention: Mention) -> bool:
-        """某大学教授某某说, 某研究院揭牌: experts and what is unveiled, which no text goes on about."""
-        if _UNVEILED.match(self.text, mention.end):
-            return True
-        return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
 
     def _acts_itself(self, agency: Mention, start: int, current: int) -> bool:
         """甲公司加快发展。市科技局召开对接会，签约9项: what an office does is not the firm's."""
@@ -359,16 +236,3 @@ class Subjects:
         if self.kin.is_of_branch(mention, start, current):
             return False
         return not (explicit and self.governing.is_attribute(mention, end, current))
-
-    def created(self, start: int, end: int) -> int | None:
-        """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
-        for mention in reversed(self.known.between(start, end)):
-            if self.known.kind(mention) not in ACTORS or self.known.at[mention.start].end > mention.end:
-                continue
-            if self.text[mention.end : end].strip("”’》") not in ("", "项目", "新项目"):
-                return None
-            lead = self.text[max(start, mention.start - 14) : mention.start]
-            if self.known.kind(mention) is Kind.PROJECT and _OF_PROJECT.match(self.text, end + 1):
-                return None if _BEFORE_LAST.search(lead) else self.known.thing(mention)
-            return self.known.thing(mention) if _CREATED.search(lead) else None
-        return None

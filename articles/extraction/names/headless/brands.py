@@ -14,7 +14,7 @@ from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.stem import Part, Stem, Surroundings
 from articles.extraction.names.stems import read_stem
-from articles.extraction.names.words import tag_of
+from articles.extraction.names.words import RARE_TAGS, tag_of
 
 _TITLE = re.compile(
     r"(?:联合|集团)?(?:创始人|董事长|总经理|总裁|CEO|首席执行官|首席技术官|CTO|CFO|首席科学家|副总裁|副总经理|副董事长)"
@@ -106,7 +106,6 @@ _WORDS = frozenset({Role.PLAIN, Role.SINGLE, Role.PROPER})
 _CLAUSE = 6
 #: Characters of a verb that may be of a brand.
 _TWO = 2
-_RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 
 
 @cache
@@ -200,7 +199,7 @@ def _numeral(around: Surroundings, stem: Stem) -> bool:
 
 def _is_rare(text: str, part: Part) -> bool:
     word = text[part.start : part.end]
-    return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in _RARE_TAGS)
+    return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in RARE_TAGS)
 
 
 def _is_small(text: str, part: Part) -> bool:
@@ -234,7 +233,7 @@ def _alone(around: Surroundings, start: int, end: int) -> bool:
     own = fine.texts[at + placed : fine.index(end - trade)]
     singles = sum(role_of(word) is Role.SINGLE for word in own)
     return singles > 1 and all(
-        role_of(word) is Role.SINGLE or (role_of(word) is Role.PROPER and tag_of(word) in _RARE_TAGS)
+        role_of(word) is Role.SINGLE or (role_of(word) is Role.PROPER and tag_of(word) in RARE_TAGS)
         for word in own
     )
 

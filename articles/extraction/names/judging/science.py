@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.judging.firms import tied
-from articles.extraction.names.judging.offices import place
+from articles.extraction.names.judging.offices import UNITS, place
 from articles.extraction.names.roles import Role
 from articles.extraction.names.territory.places import readings
 
 #: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4
-#: Several of these in a row mean all of that sort (区县政府).
-_UNITS = frozenset("省市县区州")
 #: The middle of something is no centre.
 _MIDDLES = frozenset(
     {
@@ -158,7 +156,7 @@ def center(e: Evidence) -> float:
         return 0.0
     long = _TRADE if e.topic < _TRADE else _TRADE - 1
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
-    owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
+    owner = owner or (e.words[0] in UNITS and e.enumerated and len(e.words) > 1)
     told = e.titled or e.enumerated
     owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if told else 2 * _TRADE - 2))
     roles = [

@@ -8,7 +8,7 @@ from functools import cache
 from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.persons.anchors import follower, heads
 from articles.extraction.names.territory.places import readings
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import PERSON_TAGS, Words, tag_of
 
 _DOT = re.compile(r"[·•‧・](?<=[\u4e00-\u9fa5].)(?=[\u4e00-\u9fa5])")
 #: How the words end that say what somebody is (发言人, 协调员).
@@ -24,8 +24,6 @@ _JOINTS = frozenset("·•‧・-－")
 _WHOLE = 24
 #: Shorter sounds are as well ordinary words.
 _SHORTEST = 3
-#: Parts of speech of names, and of what the dictionary does not know.
-_NAMES = frozenset({"nr", "nrt", "nrfg", "x"})
 #: No given name or surname is longer than this.
 _LONGEST = 7
 
@@ -62,7 +60,8 @@ def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
         end -= 1
     if end - at < _SHORTEST or text[at:end] in readings() or text[at:end] in word_set("foreign_places"):
         return None
-    known = all(tag_of(word) in _NAMES for word in words.texts[words.index(at) : words.index(end - 1) + 1])
+    inside = words.texts[words.index(at) : words.index(end - 1) + 1]
+    known = all(tag_of(word) in PERSON_TAGS for word in inside)
     return (at, end) if known and words.boundary(at) else None
 
 
