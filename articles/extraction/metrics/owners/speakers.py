@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from articles.extraction.document import Entity, Kind, Mention
+from articles.extraction.metrics.owners.aside import is_served
 
 #: Kinds that a spokesperson speaks for.
 _FOR = frozenset(
@@ -80,10 +81,15 @@ class Speakers:
                 if employer is not None:
                     out[mention.thing] = employer
             home = self.home(mention)
-            if home is not None:
-                previous = mention.end, home
-                company = home if mention.kind is Kind.COMPANY else company
-                houses |= dict.fromkeys(_HEADS.get(mention.kind, ()), home)
+            home = self.government(mention) if home is None and mention.kind is Kind.AGENCY else home
+            if home is None:
+                continue
+            previous = mention.end, home
+            heads = _HEADS.get(mention.kind, ())
+            if all(head in houses for head in heads) and is_served(self.text, mention):
+                continue  # 甲公司配套乙公司、丙公司: the manager who speaks is of the first
+            company = home if mention.kind is Kind.COMPANY else company
+            houses |= dict.fromkeys(heads, home)
         return out
 
     def home(self, mention: Mention) -> int | None:
