@@ -8,7 +8,7 @@ from articles.extraction.document import Kind
 from articles.extraction.lexicons import any_of, lines
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.sums import DEAL
-from articles.extraction.metrics.known import ACTORS, Known
+from articles.extraction.metrics.known import ABLE, ACTORS, Known
 from articles.extraction.metrics.owners.behind import Behind
 from articles.extraction.metrics.owners.holdings import held
 from articles.extraction.quantities.units import PERSONS
@@ -19,6 +19,11 @@ _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同�
 _SIZED = re.compile(
     "(?:其中)?(?:计划|预计|规划)?(?:总投资|投资额?|总占地|占地|占地面积|总?建筑面积)(?:约|近|超过?|达)?"
 )
+#: 3亿元(建设的).
+_OF_IT = re.compile("(?:建设|兴建|新建|打造|修建|实施|改造)?的")
+#: (7.3亿元)、(乙公司)出口额达: items of a row, each with its own name; how long one's noun is.
+_ITEM, _ITEMS = re.compile("[0-9](?:[万亿多余]|[^，。；、0-9]{1,14})、\\Z"), 20
+_OWN = re.compile("(?!等|的|[^，。；、]{0,12}(?:等|的|教授|专家))[^，。；、0-9]{0,16}")
 #: How close behind a figure and 的 the thing stands.
 _NEAR = 4
 #: What stands between a name and the things that are its own, and before a name that only takes part.
@@ -86,7 +91,7 @@ class Beside:
         ):
             if owner is not None:
                 return owner
-        places = self.behind.owner(figure), self._seated(end)
+        places = self._bracketed(figure), self.behind.owner(figure), self._seated(end)
         for found in (*places, self._source(start, figure.quantity.unit)):
             if found is not None:
                 return found
@@ -166,10 +171,11 @@ class Beside:
         return held(self.known, figure, topic)
 
     def _described(self, end: int, clause_end: int) -> int | None:
-        """总投资4.1亿元的…项目."""
-        if not self.text.startswith("的", end):
+        """总投资4.1亿元的…项目, 投资3亿元建设的…项目."""
+        of = _OF_IT.match(self.text, end)
+        if of is None:
             return None
-        near = self.known.between(end, min(clause_end, end + _NEAR))
+        near = self.known.between(of.end(), min(clause_end, of.end() + _NEAR))
         return next((self.known.thing(m) for m in near if self.known.kind(m) in ACTORS), None)
 
     def opened(self, figure: Figure) -> int | None:
@@ -184,6 +190,29 @@ class Beside:
         if not self.text.startswith("；", start - 1) or not figure.post.startswith("的"):
             return False
         return _SIZED.fullmatch(self.text, start, figure.quantity.start) is not None
+
+    def _bracketed(self, figure: Figure) -> int | None:
+        """甲项目(总投资3亿元)、乙项目(总投资2亿元): the name right before the bracket."""
+        start = figure.clause.start
+        if not self.text.startswith(("（", "("), start - 1):
+            return None
+        name = next(iter(self.known.before(start, 1)), None)
+        if name is None or self.known.kind(name) not in ABLE:
+            return None
+        return self.known.thing(name) if self.text[name.end : start - 1].strip("”’》") == "" else None
+
+    def sister(self, figure: Figure, owner: int) -> int | None:
+        """甲公司营收7亿元、乙公司出口额6亿元: the name that a row goes on with, of the kind of the first."""
+        start = figure.quantity.start
+        name = next(iter(self.known.before(start, 1)), None)
+        if name is None or name.start <= figure.clause.start:
+            return None
+        other, own = self.known.entities[self.known.thing(name)], self.known.entities[owner]
+        alike = other.kind is own.kind and (other.kind is not Kind.REGION or other.name[-1] == own.name[-1])
+        joined = _ITEM.search(self.text, max(figure.clause.start, name.start - _ITEMS), name.start)
+        if not alike or joined is None or not _OWN.fullmatch(self.text, name.end, start):
+            return None
+        return self.known.thing(name)
 
     def _seated(self, end: int) -> int | None:
         """共有44家云岭企业上榜: the place whose enterprises are counted."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.owners.aside import in_row, is_experts, is_other, is_served
+from articles.extraction.metrics.words import words
 from articles.extraction.things.antecedents import small_school
 
 _COMMON = re.compile(
@@ -38,8 +39,6 @@ _CITY = 4
 _REACH = 12
 
 
-#: Nouns that end the names of those who are called so.
-_CALLED = frozenset("研究院 研究所 高新区 开发区 经开区 新区 联盟 联合体 创新联合体 实验室 集团 大学 学院".split())
 #: How a school or a house speaks of itself.
 _OURS = ("我校", "我院")
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
@@ -280,10 +279,10 @@ class CommonNouns:
     def _nearer(self, current: int, noun: str, end: int, *, guessed: bool) -> int:
         """The one spoken of, unless the paragraph before opened with another, or another is called so.
 
-        东澜集团…。\\n恒远公司扩产。\\n公司现有员工90人; 某科学院院士到某研究院调研。研究院…
+        东澜集团…。恒远公司扩产。公司现有员工90人; 某科学院院士到某研究院调研。研究院…
         """
         entities = self.known.entities
-        called = noun in _CALLED and noun not in entities[current].name
+        called = noun in words("called") and noun not in entities[current].name
         for mention in self.known.before(end, _REACH) if guessed or called else ():
             thing, text = self.known.thing(mention), self.known.text
             if thing == current and not called:

@@ -33,7 +33,11 @@ _PLACE = 9
 _GOVERNS = ("厅", "局", "委", "政府", "办公室", "改革委员会", "办公厅")
 #: 临川市云江区某局: of the district.
 _WITHIN = re.compile("[县区旗镇](?!域)")
-_SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")
+_SAYS = re.compile(
+    r"说(?!起)|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了|强调|补充|解释|感慨|感叹|直言|总结|自豪|如数家珍|笑着|高兴|欣喜|谈[起到及]|说起|提起|讲述"
+)
+#: Who heads a house of learning and speaks for it, where a professor is only asked.
+_HEADS_IT = re.compile("(?<!学院)(?<!学院副)(?:院长|所长|校长|党委书记|处长|负责人)")
 _POST = re.compile(r"[^，。；：、]{2,14}、")
 _WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
 _THIS_COMPANY = re.compile(r"(?:该|这家)(?:公司|企业)|(?:该)?公司")
@@ -138,14 +142,14 @@ class Speakers:
         closed = self.text.find("”", at, at + _QUOTE)
         if closed < 0:
             return None
-        speaker = self._within(closed + 1, closed + 60)
+        speaker, start = self._within(closed + 1, closed + 60), closed
         if speaker is None:
-            speaker = self._within(max(0, opened - 40), opened)
-        if speaker is None:
-            return None
-        if self.entities[speaker].kind in ASKED and not _WE.search(self.text, opened, closed):
-            return None
-        return speaker
+            start = max(opened - 40, *(self.text.rfind(mark, 0, opened) + 1 for mark in "。\n”"))
+            speaker = self._within(start, opened)
+        if speaker is None or self.entities[speaker].kind not in ASKED:
+            return speaker
+        heads = _HEADS_IT.search(self.text, start, start + 60)
+        return speaker if heads or _WE.search(self.text, opened, closed) else None
 
     def speaks(self, person: Mention) -> bool:
         """Whether a verb of saying or a colon follows a name."""
@@ -164,7 +168,8 @@ class Speakers:
         """The speaker named between two positions, in a clause with a verb of saying."""
         stops = (self.text.find(mark, start, end) for mark in "。\n")
         stop = min((stop for stop in stops if stop >= 0), default=end)
-        says = _SAYS.search(self.text, start, stop)
+        place = bisect_left(self.starts, start)
+        says = _SAYS.search(self.text, self.starts[place] if place < len(self.starts) else stop, stop)
         if says is None:
             return None
         person: int | None = None

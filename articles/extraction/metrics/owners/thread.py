@@ -199,7 +199,7 @@ class Thread:
         if self.sureness == _GUESSED:
             figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
         figure.confidence = round(figure.confidence * self.sureness, 2)
-        beside = self.subjects.beside.subject(figure, self.subjects.topics.of(self.block))
+        beside = self._beside(figure)
         figure.subject = figure.subject if beside is None else beside
         if beside is None and self._is_of_another(figure):
             self.subject = figure.subject = None
@@ -222,6 +222,13 @@ class Thread:
             figure.subject = self._place_of_report(figure)
             if carried and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
+
+    def _beside(self, figure: Figure) -> int | None:
+        """The subject that the words beside a figure name, though the clause is about another."""
+        beside = self.subjects.beside.subject(figure, self.subjects.topics.of(self.block))
+        if beside is None and figure.subject is not None:
+            return self.subjects.beside.sister(figure, figure.subject)
+        return beside
 
     def _is_of_another(self, figure: Figure) -> bool:
         """Whether a firm or a house is held for the size of something new."""
