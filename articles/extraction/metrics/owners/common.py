@@ -291,7 +291,7 @@ class CommonNouns:
                 continue
             if called and noun in entities[thing].name:
                 return thing
-            if guessed and thing != current and (not mention.start or text[mention.start - 1] in "\n。"):
+            if guessed and thing != current and (not mention.start or text[mention.start - 1] == "\n"):
                 return thing
         return current
 
