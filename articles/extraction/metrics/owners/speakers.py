@@ -36,6 +36,10 @@ _WITHIN = re.compile("[县区旗镇](?!域)")
 _SAYS = re.compile(
     r"说(?!起)|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了|强调|补充|解释|感慨|感叹|直言|总结|自豪|如数家珍|笑着|高兴|欣喜|谈[起到及]|说起|提起|讲述"
 )
+#: 临川市(市长李明): who speaks for a place.
+_MAYOR = re.compile(
+    "(?:人民)?(?:政府)?(?:常务)?副?(?:[市县区省州旗镇乡]长|盟长|主席)|(?:有关|相关|主要)?负责人"
+)
 #: Who heads a house of learning and speaks for it, where a professor is only asked.
 _HEADS_IT = re.compile("(?<!学院)(?<!学院副)(?:院长|所长|校长|党委书记|处长|负责人)")
 _POST = re.compile(r"[^，。；：、]{2,14}、")
@@ -98,7 +102,7 @@ class Speakers:
 
     def home(self, mention: Mention) -> int | None:
         """Whom those speak for who bear a name: an agency speaks for its region."""
-        if mention.kind in _FOR:
+        if mention.kind in _FOR or (mention.kind is Kind.REGION and _MAYOR.match(self.text, mention.end)):
             return mention.thing
         if mention.kind is not Kind.AGENCY:
             return None
