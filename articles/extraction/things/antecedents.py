@@ -128,14 +128,16 @@ class Antecedents:
             if not fits or self.layout.article_at(mention.start) != article:
                 continue
             if bare and _LIST.match(self.text[mention.end : mention.end + 1]):
-                return self._told_of(article, kinds, suffix)
+                teller = self._before_row(position, kinds, suffix)
+                return self._told_of(article, kinds, suffix) if teller is None else teller
             if not bare and (told := self._told_before_row(mention, article, kinds, suffix)) is not None:
                 return told
             opener = self._opener(position, kinds, suffix, bare=bare)
             if opener is not None:
                 return opener
             topic = self._topic(article, kinds, suffix)
-            return topic if bare and topic is not None else mention.thing
+            own = self._is_called(topic, suffix) or not self._is_called(mention.thing, suffix)
+            return topic if bare and own and topic is not None else mention.thing
         return self._unnamed(article, kinds, suffix, bare=bare)
 
     def _told_before_row(
@@ -146,6 +148,18 @@ class Antecedents:
             return None
         topic = self._topic(article, kinds, suffix)
         return topic if topic is not None and self.entities[topic].name.endswith(suffix) else None
+
+    def _is_called(self, thing: int | None, suffix: str) -> bool:
+        """某科学院院士到某研究院调研。研究院…: whose very name has the noun."""
+        return thing is not None and suffix in self.entities[thing].name
+
+    def _before_row(self, position: int, kinds: frozenset[Kind], suffix: str) -> int | None:
+        """甲公司供货乙、丙等企业。公司…: who opened the sentence, unless as one of the row."""
+        opener = self._opener(position, kinds, suffix, bare=True)
+        while opener is not None and position >= 0 and self.named[position].thing != opener:
+            position -= 1
+        name = self.named[position]
+        return None if _LIST.match(self.text[name.end : name.end + 1]) or in_row(self.text, name) else opener
 
     def _is_whose(self, mention: Mention, at: int) -> bool:
         """作为甲集团旗下企业，该公司…: the group is not the firm that is spoken of."""

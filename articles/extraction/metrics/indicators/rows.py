@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.figure import AND_MORE, Figure
-from articles.extraction.metrics.known import GROUNDS, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.words import words
 
 #: How far back a list may reach, and how many figures in a row belong together.
@@ -146,7 +146,7 @@ def _give_parts(text: str, figures: list[Figure], known: Known) -> None:
         if figure.dimension != "count" or not before:
             continue
         name = before[0]
-        if text[name.end : figure.quantity.start].strip() != figure.pre or known.kind(name) not in GROUNDS:
+        if text[name.end : figure.quantity.start].strip() != figure.pre or known.kind(name) not in ABLE:
             continue
         joined = earlier is not None and earlier.among and text[earlier.quantity.end : name.start] in _JOINTS
         joined = joined or _goes_on_row(text, earlier, figure, name.start, known)
@@ -155,12 +155,14 @@ def _give_parts(text: str, figures: list[Figure], known: Known) -> None:
 
 
 def _goes_on_row(text: str, earlier: Figure | None, figure: Figure, name: int, known: Known) -> bool:
-    """甲区企业86家，乙县25家: another place with a number and no noun, behind one with a noun."""
+    """甲区企业86家，乙县25家: another of its sort with a number and no noun, behind one with a noun."""
     if earlier is None or earlier.dimension != "count" or earlier.quantity.unit != figure.quantity.unit:
         return False
     opening = known.at.get(earlier.clause.start)
-    opens = opening is not None and known.kind(opening) in GROUNDS
-    return opens and not figure.post and text[earlier.quantity.end : name] in _JOINTS
+    if opening is None or figure.post or text[earlier.quantity.end : name] not in _JOINTS:
+        return False
+    sorts = {known.kind(opening), known.kind(known.at[name])}
+    return sorts <= GROUNDS or len(sorts) == 1
 
 
 def _is_bare(row: list[Figure]) -> bool:

@@ -8,7 +8,8 @@ from articles.extraction.document import Kind
 from articles.extraction.lexicons import any_of, lines
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.sums import DEAL
-from articles.extraction.metrics.known import ACTORS, GROUNDS, Known
+from articles.extraction.metrics.known import ABLE, ACTORS, Known
+from articles.extraction.metrics.owners.behind import Behind
 from articles.extraction.metrics.owners.holdings import held
 from articles.extraction.quantities.units import PERSONS
 
@@ -18,16 +19,16 @@ _OF_COMPANY = re.compile("占(?:本|该|发行人)?(?:公司|集团|当期|同�
 _SIZED = re.compile(
     "(?:其中)?(?:计划|预计|规划)?(?:总投资|投资额?|总占地|占地|占地面积|总?建筑面积)(?:约|近|超过?|达)?"
 )
-#: How close behind a figure and 的 the thing stands, and a place that it is counted for.
-_NEAR, _PLACE = 4, 12
-#: 120余家企业来到某市, 其中7家在某高新区: the place that has them.
-_COMES = re.compile(
-    "(?:[^，。；、0-9的]{0,8}?(?:企业|机构|项目|单位|团队|公司|高校|院所|平台))?(?:先后|陆续|相继|已|均|分别|纷纷|成功)*"
-    "(?:来到|落户|入驻|落地|扎根|落子|汇聚|集聚|聚集|云集|位于|坐落于|坐落在|分布在|在)于?[“‘]?"
-)
+#: 3亿元(建设的).
+_OF_IT = re.compile("(?:建设|兴建|新建|打造|修建|实施|改造)?的")
+#: (7.3亿元)、(乙公司)出口额达: items of a row, each with its own name; how long one's noun is.
+_ITEM, _ITEMS = re.compile("[0-9](?:[万亿多余]|[^，。；、0-9]{1,14})、\\Z"), 20
+_OWN = re.compile("(?!等|的|[^，。；、]{0,12}(?:等|的|教授|专家))[^，。；、0-9]{0,16}")
+#: How close behind a figure and 的 the thing stands.
+_NEAR = 4
 #: What stands between a name and the things that are its own, and before a name that only takes part.
 _MADE_BY = re.compile(
-    "(?:(?:新近?|已|所|累计|拟|共)?(?:生产|购置|采购|建设|投资|承建|研发|研制|开发|制造|发布|推出|设立|运营|拥有|持有|捐赠|申请|实施|发表))?的\\Z"
+    "(?:(?:新近?|已|所|累计|拟|共)?(?:生产|购置|采购|建设|投资|承建|研发|研制|开发|制造|发布|推出|设立|运营|拥有|持有|捐赠|申[请报]|实施|发表|承担|主持|牵头|完成|获得|取得|转化|孵化|制定|负责))?的\\Z"
 )
 _NOT_OF = re.compile("(?:[与和同跟在于、]|来自)[“‘]?\\Z")
 _FINED = re.compile("(?:对|给予)\\Z")
@@ -67,6 +68,7 @@ class Beside:
 
     def __init__(self, known: Known) -> None:
         self.text, self.known = known.text, known
+        self.behind = Behind(known)
 
     def subject(self, figure: Figure, topic: int | None) -> int | None:
         """The thing that a figure describes, the place or the body that it comes from, its part of a list."""
@@ -89,7 +91,7 @@ class Beside:
         ):
             if owner is not None:
                 return owner
-        places = self._origin(end, figure.clause.end), self._seated(end)
+        places = self._bracketed(figure), self.behind.owner(figure), self._seated(end)
         for found in (*places, self._source(start, figure.quantity.unit)):
             if found is not None:
                 return found
@@ -169,10 +171,11 @@ class Beside:
         return held(self.known, figure, topic)
 
     def _described(self, end: int, clause_end: int) -> int | None:
-        """总投资4.1亿元的…项目."""
-        if not self.text.startswith("的", end):
+        """总投资4.1亿元的…项目, 投资3亿元建设的…项目."""
+        of = _OF_IT.match(self.text, end)
+        if of is None:
             return None
-        near = self.known.between(end, min(clause_end, end + _NEAR))
+        near = self.known.between(of.end(), min(clause_end, of.end() + _NEAR))
         return next((self.known.thing(m) for m in near if self.known.kind(m) in ACTORS), None)
 
     def opened(self, figure: Figure) -> int | None:
@@ -188,17 +191,28 @@ class Beside:
             return False
         return _SIZED.fullmatch(self.text, start, figure.quantity.start) is not None
 
-    def _origin(self, end: int, clause_end: int) -> int | None:
-        """28家企业来自株洲: the place that a clause counts them for."""
-        at = self.text.find("来自", end, min(clause_end, end + _PLACE))
-        mention = self.known.at.get(at + len("来自")) if at >= 0 else None
-        if mention is None and (comes := _COMES.match(self.text, end, clause_end)) is not None:
-            mention = self.known.at.get(comes.end())
-            whole = mention is not None and self.known.kind(mention) in GROUNDS and mention.end == clause_end
-            return self.known.thing(mention) if mention is not None and whole else None
-        if mention is None or mention.kind is not Kind.REGION or mention.end != clause_end:
+    def _bracketed(self, figure: Figure) -> int | None:
+        """甲项目(总投资3亿元)、乙项目(总投资2亿元): the name right before the bracket."""
+        start = figure.clause.start
+        if not self.text.startswith(("（", "("), start - 1):
             return None
-        return self.known.thing(mention)
+        name = next(iter(self.known.before(start, 1)), None)
+        if name is None or self.known.kind(name) not in ABLE:
+            return None
+        return self.known.thing(name) if self.text[name.end : start - 1].strip("”’》") == "" else None
+
+    def sister(self, figure: Figure, owner: int) -> int | None:
+        """甲公司营收7亿元、乙公司出口额6亿元: the name that a row goes on with, of the kind of the first."""
+        start = figure.quantity.start
+        name = next(iter(self.known.before(start, 1)), None)
+        if name is None or name.start <= figure.clause.start:
+            return None
+        other, own = self.known.entities[self.known.thing(name)], self.known.entities[owner]
+        alike = other.kind is own.kind and (other.kind is not Kind.REGION or other.name[-1] == own.name[-1])
+        joined = _ITEM.search(self.text, max(figure.clause.start, name.start - _ITEMS), name.start)
+        if not alike or joined is None or not _OWN.fullmatch(self.text, name.end, start):
+            return None
+        return self.known.thing(name)
 
     def _seated(self, end: int) -> int | None:
         """共有44家云岭企业上榜: the place whose enterprises are counted."""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from articles.extraction.document import Block, Kind, Mention
 from articles.extraction.metrics.known import ABLE, GROUNDS, Known
+from articles.extraction.metrics.owners.aside import in_row, is_experts, is_other, is_served
+from articles.extraction.metrics.words import words
 from articles.extraction.things.antecedents import small_school
 
 _COMMON = re.compile(
-    r"(?:预计|待|[“‘]{0,2}十[一二三四五六]五[”’]?(?:时期|期间|以来|末)|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这家|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
+    r"(?:预计|待|[“‘]{0,2}十[一二三四五六]五[”’]?(?:时期|期间|以来|末)|[^，。]{0,5}(?:目前|如今|现在|据悉|[年月]来|今年|去年|[后前间中时天日年月]))?(?P<this>该|本|这[家所]|这个|此|[本此]次(?:启动|开工|签约|奠基|投资|建设)的)?"
     r"(?P<noun>(?<=[该本])行(?=[已将还近今累在不目从以为向共先迅积创])|全行(?!业)|当事人|我校|我院|我公司|我司|全市|我市|本市|全省|我省|全区|我区|全县|我县|全州|全旗|全国|[省市县区州]里|区内|全集团|全公司|全院|全所(?!有)|成员单位|公司|企业|集团|全校|学校|高校|大学|该校|园区|高新区|开发区|经开区|"
     r"新区|(?:创新)?联合体|联盟|中心|平台|实验室|研究院|研究所|该院|该所|项目|学院)(?!们|数|家|总(?!投资|建筑|占地|用地|面积|产值|产能|规模|装机|营)|间|级|化|股|园|的|用|博览|落地|建设|申报|签约|合作|经济|排名|排在|第|首位|平均|最|前[列0-9])"
 )
@@ -39,9 +41,6 @@ _REACH = 12
 
 #: How a school or a house speaks of itself.
 _OURS = ("我校", "我院")
-#: What the other party of a doing stands behind.
-_OTHER, _ASKED = ("经", "与", "同", "向", "从"), ("委托",)
-
 #: 这家锂电池企业: somebody whom the text does not name; so far into a clause it may stand.
 _SOME_COMPANY = re.compile(r"[这那一]家[^，。；、]{0,8}(?:企业|公司|工厂|车间|店)")
 _POINTED_AT = ("这家", "那家")
@@ -268,7 +267,7 @@ class CommonNouns:
         if noun in _OURS:
             current, topic = self._not_venue(current), self._not_venue(topic)
         if current is not None and entities[current].kind is kind:
-            return current
+            return self._nearer(current, noun, common.start(), guessed=not explicit and current == topic)
         if kind is Kind.UNIVERSITY and small_school(self.known.text, common.start()):
             return None
         first = self.blocks[block].start if bare and noun == "企业" else 0
@@ -277,14 +276,35 @@ class CommonNouns:
             return topic if named is None else named
         return None if noun in _OURS else aside
 
+    def _nearer(self, current: int, noun: str, end: int, *, guessed: bool) -> int:
+        """The one spoken of, unless the paragraph before opened with another, or another is called so.
+
+        东澜集团…。恒远公司扩产。公司现有员工90人; 某科学院院士到某研究院调研。研究院…
+        """
+        entities = self.known.entities
+        called = noun in words("called") and noun not in entities[current].name
+        for mention in self.known.before(end, _REACH) if guessed or called else ():
+            thing, text = self.known.thing(mention), self.known.text
+            if thing == current and not called:
+                break
+            if entities[thing].kind is not entities[current].kind or is_served(text, mention):
+                continue
+            if called and noun in entities[thing].name:
+                return thing
+            if guessed and thing != current and (not mention.start or text[mention.start - 1] == "\n"):
+                return thing
+        return current
+
     def _last(self, kind: Kind | None, noun: str, first: int, end: int) -> tuple[int | None, int | None]:
         """The last thing of a kind between two positions, and the last that is only another party."""
         aside: int | None = None
         for mention in self.known.before(end, _REACH):
-            listed = noun == "企业" and self._in_row(mention)
+            listed = noun == "企业" and in_row(self.known.text, mention)
             if self.known.kind(mention) is not kind or mention.start < first or listed:
                 continue
-            if not self._is_other(mention) and (noun not in _OURS or not self._is_venue(mention)):
+            text = self.known.text
+            aside_of = is_other(text, mention) or is_experts(text, mention)
+            if not aside_of and (noun not in _OURS or not self._is_venue(mention)):
                 return self.known.thing(mention), aside
             aside = self.known.thing(mention) if aside is None else aside
         return None, aside
@@ -298,11 +318,6 @@ class CommonNouns:
             return None
         return thing
 
-    def _is_other(self, name: Mention) -> bool:
-        """经某某公司检验, 与某公司: the other party, whom 公司 and 当事人 do not go back to."""
-        text = self.known.text
-        return text.startswith(_OTHER, name.start - 1) or text.endswith(_ASKED, 0, name.start)
-
     def _bank(self, at: int, current: int | None) -> int | None:
         """该行: the bank that is spoken of, or the last bank or branch that was named."""
         if current is not None and self.known.entities[current].name.endswith(_BANK):
@@ -311,8 +326,3 @@ class CommonNouns:
             if self.known.kind(mention) is Kind.COMPANY and mention.text.endswith(_BANK):
                 return self.known.thing(mention)
         return None
-
-    def _in_row(self, name: Mention) -> bool:
-        """Whether a name is one of a list: a bare 企业 is none of them."""
-        before, after = self.known.text[name.start - 1 : name.start], self.known.text[name.end : name.end + 1]
-        return "、" in (before, after)

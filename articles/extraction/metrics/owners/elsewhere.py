@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from articles.extraction.document import Kind
+from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.known import Known
 from articles.extraction.metrics.words import words
@@ -13,6 +13,10 @@ from articles.extraction.metrics.words import words
 _NOWHERE = re.compile(
     rf"[“‘]?(?:从|由于|据(?:估计|统计|测算|了解|介绍|悉)?|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"
     rf"|{any_of(words('nowhere'))}|(?:中[\u4e00-\u9fff])?(?:两国|双边)(?=贸易|经贸|投资|人员|合作)|国家(?=[将对已拟把从向出给]))(?!第|首|最|领先|唯一|率先|前(?!\Z)|[0-9]*强|百强)"
+)
+#: 全行业营业收入, 业内平均毛利率: of a whole trade, whoever is spoken of.
+_TRADE = re.compile(
+    "(?:[^，。；0-9]{0,6}[年月，])?(?:全行业|整个行业|(?:行业|业内|业界|同行业?)的?(?:平均|整体|总体|总产值|总?规模|复合|上市公司|头部))"
 )
 _NATION_AT = re.compile("(?:[^，。；]{0,24}，)?(?:目前|当前|近年来)?我国(?!第|首|最|领先|唯一|率先)")
 _OF_A_NAME = re.compile(r"中国[^，。的、]{1,10}(?:集团|公司|大学|学院|研究院|银行)")
@@ -42,13 +46,13 @@ _PRIZE = re.compile(
 _NATION = ("中国", "国家", "全国")
 #: 各企业累计投入3亿元: of many, and of none of those named.
 _EACH = re.compile(
-    "(?:[^，。；0-9]{0,6}，)?(?:各(?!类|项|种|级各类)|多[家个]|不少|众多|许多)[^，。；、0-9]{0,4}?(?:企业|单位|公司|地|部门|高校|院校|学校|工会|银行|机构)(?!的|间|界)"
+    "(?:[^，。；0-9]{0,6}，)?(?:各(?!类|项|种|级各类)|多[家个]|不少|众多|许多|部分|一些|有[的些]|(?:绝?大)?多数|大部分|其[他它]|同类)[^，。；、0-9]{0,4}?(?:企业|单位|公司|地|部门|高校|院校|学校|工会|银行|机构)(?!的|间|界)"
 )
 #: 民营企业出口额, 建筑行业碳排放量: of a class of firms, and of none of those named.
 _CLASS = re.compile(
     "(?:[^，。；0-9]{0,6}(?:[年月]|目前|其中)，?)?(?:我国|全国|中国)?(?:仅|只有)?"
-    "(?:(?:民营|国有|外资|外商投资|私营|中央|港澳台)企业(?:[和与、](?:民营|国有|外资|外商投资|私营|港澳台)企业)?|民企|[\u4e00-\u9fff]{2,4}行业)"
-    "(?=的?(?:[全总整][^，。；0-9的]{0,5}的?)?(?:进出口|进口|出口|营业?收入?|营收|利润|产值|增加值|碳排放|能耗|投资额|数量|户数|规模|实现|贡献|保持))"
+    "(?:(?:民营|国有|外资|外商投资|私营|中央|港澳台)企业(?:[和与、](?:民营|国有|外资|外商投资|私营|港澳台)企业)?|民企|该行业|[\u4e00-\u9fff]{2,4}行业)"
+    "(?=的?(?:[全总整][^，。；0-9的]{0,5}的?)?(?:进出口|进口|出口|营业?收入?|营收|利润|产值|增加值|碳排放|能耗|投资额|数量|户数|规模|实现|贡献|保持|新增|产[能量]|销量|出货|从业|需求|库存))"
 )
 #: 某某城市群规划范围, 某某小学占地3亩, 《某某热线》共有…: things that are no entities, spoken of by name.
 _NO_ENTITY = re.compile(
@@ -57,6 +61,12 @@ _NO_ENTITY = re.compile(
     "|[\u4e00-\u9fffA-Za-z0-9]{2,10}?指数(?=是?由)"
     "|(?![全各公民])[\u4e00-\u9fff]{2,10}?(?<!中)(?:小学|中学|幼儿园)(?=为|是|位于|占地|始建|创[办建]|建[于成])"
     "|《[^》。]{2,24}》(?=共有|共设|拥有|现有|收录|已?入驻))"
+)
+#: 临川(锂云母综合利用项目由某公司建设，占地99亩): a thing that only its place names, where no name was read.
+_THING_OF = re.compile(
+    "(?!(?:各|多|重[点大]|民生|签约|新?开工|在建|技改|招商|产业|工业|省市?|市级))[^，。；：、的0-9]{2,20}?"
+    "(?:项目|工程|电站|水库|大桥|隧道|高速(?:公路)?|铁路|机场|医院|中学|小学|公园|景区|博物馆|体育馆|小区|生产线|基地)"
+    "(?:[一二三四]期)?(?=由|位于|坐落|选址|占地|地处|采用|总建筑面积|东起|西起|南起|北起|起于|全长)"
 )
 #: Each of its alternatives has one of these: most texts have none.
 _NO_ENTITY_CUES = re.compile(
@@ -96,6 +106,10 @@ class Elsewhere:
             return False
         return _EACH.match(self.text, start, end) is not None
 
+    def is_of_trade(self, start: int, end: int) -> bool:
+        """全行业营业收入, 行业平均毛利率: no figure of anybody in it."""
+        return _TRADE.match(self.text, start, end) is not None
+
     def is_of_class(self, start: int, end: int, current: int | None) -> bool:
         """民营企业出口额突破2万亿美元: a place may sum them up; who reports on them or is one does not."""
         if current is None or self.known.entities[current].kind in _HOSTS:
@@ -107,6 +121,10 @@ class Elsewhere:
         if not self._has_cues or start in self.known.at:
             return False
         return _NO_ENTITY.match(self.text, start, end) is not None
+
+    def is_thing_of(self, region: Mention, end: int) -> bool:
+        """临川锂云母综合利用项目由某公司建设: the place only says where a thing without a name is."""
+        return _THING_OF.match(self.text, region.end, end) is not None
 
     @cached_property
     def _has_cues(self) -> bool:

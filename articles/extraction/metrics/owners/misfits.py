@@ -38,6 +38,11 @@ _MEETS = re.compile(
 _SUED = re.compile(
     "(?:企业|公司)(?:均|都)?(?:因[^，。；]{1,20}被|未|涉嫌|被(?:起诉|告上|处罚|约谈|立案|查处))"
 )
+#: 一台进口设备售价高达90万元: what one of a sort costs anywhere.
+_ONE_COSTS = re.compile(
+    "(?:[^，。；0-9]{0,4})[一1](?:[台套吨辆件只支颗斤]|公斤)[^，。；0-9]{2,16}(?:售价|价格|单价|报价|成本)"
+)
+_COSTS = ("售价", "价格", "单价", "报价", "成本")
 #: Who does this with projects is none.
 _RUNS = re.compile("实施|签约|引进|招引|落地|储备|谋划")
 #: What houses of learning do not do.
@@ -53,6 +58,8 @@ def fits(figure: Figure, kind: Kind, named: bool) -> bool:
     if pattern("suspect").search(figure.core) or ("某" in figure.pre and _IN_CASE.search(figure.pre)):
         return False
     if figure.dimension == "count" and (_SPEAK.match(figure.post) or _looks_on(figure) or _passes(figure)):
+        return False
+    if figure.core.endswith(_COSTS) and _ONE_COSTS.match(figure.pre):
         return False
     if kind in _NO_TRADERS and (_is_penalty(figure) or figure.core.endswith(endings("quoted"))):
         return False

@@ -11,6 +11,7 @@ from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.speakers import ASKED
 from articles.extraction.metrics.owners.standing import Standing
+from articles.extraction.metrics.owners.visits import Visits
 from articles.extraction.metrics.words import words
 
 _CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
@@ -35,6 +36,7 @@ class Openings:
     def __init__(self, known: Known, common: CommonNouns, governing: Governing, standing: Standing) -> None:
         self.text, self.known = known.text, known
         self.common, self.governing, self.standing = common, governing, standing
+        self.visits = Visits(known)
 
     def of(self, start: int, end: int, block: int) -> int | None:
         """The name that a sentence without figures opens with: the next one may go on about it."""
@@ -52,7 +54,7 @@ class Openings:
                 continue
             if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
                 return self.known.last_of_chain(mention, end)
-        return None
+        return self.visits.led_into(start, end)
 
     def _openers(self, start: int, end: int) -> list[Mention]:
         """The names near the start of a sentence; else the place that a later clause begins with.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from articles.extraction.document import Entity, Kind, Mention
+from articles.extraction.metrics.owners.aside import is_served
 
 #: Kinds that a spokesperson speaks for.
 _FOR = frozenset(
@@ -32,7 +33,15 @@ _PLACE = 9
 _GOVERNS = ("厅", "局", "委", "政府", "办公室", "改革委员会", "办公厅")
 #: 临川市云江区某局: of the district.
 _WITHIN = re.compile("[县区旗镇](?!域)")
-_SAYS = re.compile(r"说|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了")
+_SAYS = re.compile(
+    r"说(?!起)|表示|介绍|告诉|透露|坦言|回忆|指出|回答|算了|强调|补充|解释|感慨|感叹|直言|总结|自豪|如数家珍|笑着|高兴|欣喜|谈[起到及]|说起|提起|讲述"
+)
+#: 临川市(市长李明): who speaks for a place.
+_MAYOR = re.compile(
+    "(?:人民)?(?:政府)?(?:常务)?副?(?:[市县区省州旗镇乡]长|盟长|主席)|(?:有关|相关|主要)?负责人"
+)
+#: Who heads a house of learning and speaks for it, where a professor is only asked.
+_HEADS_IT = re.compile("(?<!学院)(?<!学院副)(?:院长|所长|校长|党委书记|处长|负责人)")
 _POST = re.compile(r"[^，。；：、]{2,14}、")
 _WE = re.compile("我们|我校|我院|我厂|我公司|本公司")
 _THIS_COMPANY = re.compile(r"(?:该|这家)(?:公司|企业)|(?:该)?公司")
@@ -80,15 +89,20 @@ class Speakers:
                 if employer is not None:
                     out[mention.thing] = employer
             home = self.home(mention)
-            if home is not None:
-                previous = mention.end, home
-                company = home if mention.kind is Kind.COMPANY else company
-                houses |= dict.fromkeys(_HEADS.get(mention.kind, ()), home)
+            home = self.government(mention) if home is None and mention.kind is Kind.AGENCY else home
+            if home is None:
+                continue
+            previous = mention.end, home
+            heads = _HEADS.get(mention.kind, ())
+            if all(head in houses for head in heads) and is_served(self.text, mention):
+                continue  # 甲公司配套乙公司、丙公司: the manager who speaks is of the first
+            company = home if mention.kind is Kind.COMPANY else company
+            houses |= dict.fromkeys(heads, home)
         return out
 
     def home(self, mention: Mention) -> int | None:
         """Whom those speak for who bear a name: an agency speaks for its region."""
-        if mention.kind in _FOR:
+        if mention.kind in _FOR or (mention.kind is Kind.REGION and _MAYOR.match(self.text, mention.end)):
             return mention.thing
         if mention.kind is not Kind.AGENCY:
             return None
@@ -132,18 +146,18 @@ class Speakers:
         closed = self.text.find("”", at, at + _QUOTE)
         if closed < 0:
             return None
-        speaker = self._within(closed + 1, closed + 60)
+        speaker, start = self._within(closed + 1, closed + 60), closed
         if speaker is None:
-            speaker = self._within(max(0, opened - 40), opened)
-        if speaker is None:
-            return None
-        if self.entities[speaker].kind in ASKED and not _WE.search(self.text, opened, closed):
-            return None
-        return speaker
+            start = max(opened - 40, *(self.text.rfind(mark, 0, opened) + 1 for mark in "。\n”"))
+            speaker = self._within(start, opened)
+        if speaker is None or self.entities[speaker].kind not in ASKED:
+            return speaker
+        heads = _HEADS_IT.search(self.text, start, start + 60)
+        return speaker if heads or _WE.search(self.text, opened, closed) else None
 
     def speaks(self, person: Mention) -> bool:
-        """Whether a verb of saying follows a name."""
-        return _SAYS.match(self.text, person.end) is not None
+        """Whether a verb of saying or a colon follows a name."""
+        return _SAYS.match(self.text, person.end) is not None or self.text.startswith("：", person.end)
 
     def of_name(self, mention: Mention) -> int | None:
         """The organisation of a person who speaks in plain text (某某说，企业…)."""
@@ -158,7 +172,8 @@ class Speakers:
         """The speaker named between two positions, in a clause with a verb of saying."""
         stops = (self.text.find(mark, start, end) for mark in "。\n")
         stop = min((stop for stop in stops if stop >= 0), default=end)
-        says = _SAYS.search(self.text, start, stop)
+        place = bisect_left(self.starts, start)
+        says = _SAYS.search(self.text, self.starts[place] if place < len(self.starts) else stop, stop)
         if says is None:
             return None
         person: int | None = None

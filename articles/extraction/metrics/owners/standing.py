@@ -31,6 +31,8 @@ _ISSUES = re.compile(
     "(?:(?:印发|出台|发布|制定|公布)了?[^，。；：《0-9]{0,6}《"
     "|(?:公布|公示|发布|认定)[^，。；]{2,40}(?:名单|榜单)(?=[，。；]))"
 )
+#: 解码(某大学)的创新密码; the longest of such calls.
+_CALLS, _CALL = re.compile("(?:解码|探秘|揭秘|走进|探访|透视|解读|回访|直击|对话)[“‘]?"), 4
 #: 《某某规划》提出, 印发.
 LAYS_DOWN = re.compile(
     "》?[^，。；0-9《》]{0,6}(?:印发|出台|发布|公布|颁布|施行|实施|提出|明确|指出|确定|部署)"
@@ -64,7 +66,7 @@ class Standing:
             return False
         if self.known.kind(mention) in GROUNDS and _HOLDS.match(self.text, mention.end):
             return True
-        if mention.rule == "coref":
+        if mention.rule == "coref" or self._is_label(mention):
             return True
         if pattern("busy").match(self.text, mention.end):
             return True
@@ -72,6 +74,13 @@ class Standing:
         if tag == "v" and len(word) == 1 and word not in words("stock"):
             return False
         return tag in DOING_TAGS and not word[:1].isdigit() and word not in words("happens")
+
+    def _is_label(self, mention: Mention) -> bool:
+        """临川大学：以创新激发新动能, 解码临川大学: a line that opens so is about the name."""
+        start = self.text.rfind("\n", max(0, mention.start - _CALL), mention.start) + 1
+        if start == mention.start:
+            return self.text.startswith("：", mention.end)
+        return _CALLS.fullmatch(self.text, start, mention.start) is not None
 
     def fares(self, mention: Mention) -> bool:
         """Whether a sentence says what a place does, or how its economy does."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.figure import Figure
@@ -13,12 +12,16 @@ from articles.extraction.metrics.owners.beside import Beside
 from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
+from articles.extraction.metrics.owners.found import Found
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.kin import Kin
+from articles.extraction.metrics.owners.led import Led
+from articles.extraction.metrics.owners.nobody import Nobody
 from articles.extraction.metrics.owners.openings import FIRM, Openings
 from articles.extraction.metrics.owners.speakers import Speakers
 from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
 from articles.extraction.metrics.owners.topics import Topics
+from articles.extraction.metrics.owners.visits import Visits
 
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
@@ -27,23 +30,14 @@ _BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会
 #: Bodies that a text goes on about by 商会, 协会.
 _SOCIETIES = ("商会", "协会", "学会")
 #: Nouns for a company: nobody where the text names none.
-_UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
+_UNNAMED = frozenset(
+    ["该校", "该院", "该所", "我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"]
+)
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
 #: 甲公司、乙公司(两家企业共同出资).
 _SO_MANY = re.compile("[两三四五六七八九十0-9]+(?:家|所)(?:企业|公司|单位|高校|机构|院所)")
 #: 临川市政府工作报告提出, however the office is cut.
 _DASH, _REPORTS = "——", ("工作报告", "政府工作报告", "人民政府工作报告")
-
-
-class Found(NamedTuple):
-    """A subject (None: somebody who is no entity) and whether the text may go on about it.
-
-    In passing: a daughter of the firm that the text is about, up to the next semicolon.
-    """
-
-    thing: int | None
-    firm: bool
-    passing: bool = False
 
 
 class Subjects:
@@ -56,10 +50,11 @@ class Subjects:
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.standing = Standing(known, self.governing, self.speakers)
         self.common = CommonNouns(known, layout.blocks, topics)
-        self.kin = Kin(known)
+        self.kin, self.led, self.visits = Kin(known), Led(known), Visits(known)
         self.topics = Topics(known, self.speakers, self.standing, topics)
         self.openings = Openings(known, self.common, self.governing, self.standing)
         self.doers = Doers(known, self.governing, self.speakers)
+        self.nobody = Nobody(known, self.common, self.doers, self.kin, self.elsewhere)
 
     def of_clause(
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
@@ -68,8 +63,9 @@ class Subjects:
         start = self._past_dash(start, end)
         names = self.known.between(start, end)
         if not has_figures and self._says_nothing(start, end, names):
-            return None
-        settled = self._pointed(start, block) or self._nobody(start, end, current, has_figures)
+            return self.nobody.told(start, end, current)
+        settled = self._pointed(start, end, block, has_figures)
+        settled = settled or self.nobody.of(start, end, current, has_figures)
         if settled is not None:
             return settled
         if has_figures and (row := self._of_row(start, end, block, current, explicit)) is not None:
@@ -104,27 +100,14 @@ class Subjects:
             return start
         return behind if self.known.between(behind, min(end, behind + 2)) else start
 
-    def _pointed(self, start: int, block: int) -> Found | None:
-        """这家由省里共建的研发机构, 前者, 后者: somebody named right before."""
+    def _pointed(self, start: int, end: int, block: int, has_figures: bool) -> Found | None:
+        """这家由省里共建的研发机构, 前者, 后者, 这里: somebody named right before; a house led into."""
         thing = self.common.pointed_body(start, block)
         thing = self.common.paired(start) if thing is None else thing
         thing = self.kin.for_example(start) if thing is None else thing
+        if thing is None:
+            thing = self.visits.here(start, end) if has_figures else self.visits.led_into(start, end)
         return None if thing is None else Found(thing, firm=True)
-
-    def _nobody(self, start: int, end: int, current: int | None, has_figures: bool) -> Found | None:
-        """Somebody who is no entity: a person, an event (of whom a text goes on), a thing only pointed at."""
-        if self.doers.begins_story(start, end) or self.elsewhere.is_no_entity(start, end):
-            return Found(None, firm=True)
-        if not has_figures:
-            return Found(None, firm=False) if self.common.some_company(start, end) else None
-        if self.doers.is_somebody(start, end) or self.elsewhere.is_of_event(start, end, current):
-            return Found(None, firm=True)
-        if self.kin.is_of_some_daughter(start, end, current):
-            return Found(None, firm=False, passing=True)
-        many = self.elsewhere.is_of_many(start, end, current) or self.elsewhere.is_of_class(
-            start, end, current
-        )
-        return Found(None, firm=False) if many or self.common.unnamed(start, end) else None
 
     def _of_row(self, start: int, end: int, block: int, current: int | None, explicit: bool) -> Found | None:
         """Firms of a row that opens the clause: not the one before, and counted for the place."""
@@ -186,15 +169,27 @@ class Subjects:
                 found = self._of_agency(mention, start, end)
                 if found is not None:
                     return found
-            elif (bearer := self._of_its_bearer(mention, start, end)) is not None:
-                return bearer
-            elif kind in ABLE and self._governs(mention, start, end, explicit, current):
-                passing = kind is Kind.COMPANY and self.kin.is_daughter(mention, current)
-                firm = mention.start - start < FIRM and not passing and not self.openings.is_asked(mention)
-                return Found(self.known.last_of_chain(mention, end), firm, passing)
+            else:
+                found = self._of_its_bearer(mention, start, end)
+                found = found or self._of_thing(mention, start, end, explicit, current, has_figures)
+                if found is not None:
+                    return found
             if thing is not None:
                 return Found(thing, firm=False)
         return None
+
+    def _of_thing(
+        self, name: Mention, start: int, end: int, explicit: bool, current: int | None, has_figures: bool
+    ) -> Found | None:
+        """A name that governs the clause, or whom something makes do what it tells of."""
+        if has_figures and self.led.owns(name, start, end, explicit=explicit):
+            return Found(self.known.last_of_chain(name, end), firm=False)
+        kind = self.known.kind(name)
+        if kind not in ABLE or not self._governs(name, start, end, explicit, current):
+            return None
+        passing = kind is Kind.COMPANY and self.kin.is_daughter(name, current)
+        firm = name.start - start < FIRM and not passing and not self.openings.is_asked(name)
+        return Found(self.known.last_of_chain(name, end), firm, passing)
 
     def _of_its_bearer(self, name: Mention, start: int, end: int) -> Found | None:
         """临川市风补基金现有…: the body; 《某省某规划》提出，…: the region that a paper is named for."""
@@ -204,6 +199,8 @@ class Subjects:
             return None if home is None else Found(home, firm=True)
         if kind is Kind.REGION and (body := _BODY.match(self.text, name.end, end)):
             return Found(self.known.body_of(name, body["head"]), firm=False)
+        if kind is Kind.REGION and self.elsewhere.is_thing_of(name, end):
+            return Found(None, firm=True)
         if kind is not Kind.POLICY or name.start - start > 1 or not LAYS_DOWN.match(self.text, name.end):
             return None
         place = self.speakers.place(name)

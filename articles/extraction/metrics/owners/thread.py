@@ -11,9 +11,10 @@ from articles.extraction.document import Entity, Kind, Sentence
 from articles.extraction.metrics.clauses import Clause, is_aside
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.known import GROUNDS
+from articles.extraction.metrics.owners.found import Found
 from articles.extraction.metrics.owners.misfits import HOUSES, attends, fits
 from articles.extraction.metrics.owners.speakers import ASKED
-from articles.extraction.metrics.owners.subjects import Found, Subjects
+from articles.extraction.metrics.owners.subjects import Subjects
 
 #: How sure a subject is: named in the sentence, carried on from the paragraph, or the topic of the article.
 _NAMED, _CARRIED, _GUESSED = 1.0, 0.95, 0.85
@@ -198,7 +199,7 @@ class Thread:
         if self.sureness == _GUESSED:
             figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
         figure.confidence = round(figure.confidence * self.sureness, 2)
-        beside = self.subjects.beside.subject(figure, self.subjects.topics.of(self.block))
+        beside = self._beside(figure)
         figure.subject = figure.subject if beside is None else beside
         if beside is None and self._is_of_another(figure):
             self.subject = figure.subject = None
@@ -221,6 +222,13 @@ class Thread:
             figure.subject = self._place_of_report(figure)
             if carried and figure.subject is not None:
                 self.subject = figure.subject  # what follows is of the place, too
+
+    def _beside(self, figure: Figure) -> int | None:
+        """The subject that the words beside a figure name, though the clause is about another."""
+        beside = self.subjects.beside.subject(figure, self.subjects.topics.of(self.block))
+        if beside is None and figure.subject is not None:
+            return self.subjects.beside.sister(figure, figure.subject)
+        return beside
 
     def _is_of_another(self, figure: Figure) -> bool:
         """Whether a firm or a house is held for the size of something new."""
