@@ -36,7 +36,7 @@ _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 #: What a topic is made of.
 _OF_TOPIC = frozenset({Role.PLAIN, Role.PROPER})
 #: What a zone is like (青年友好型园区, 姐妹园区), or what goes into zones (服务进园区).
-_SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
+_SORT = re.compile(r"(?<![新模])型$|(?<!掘)进$|入$|姐妹$|友好$")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 #: What two countries share there is one of (中国—东盟体育合作平台).

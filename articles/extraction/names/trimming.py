@@ -107,6 +107,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         keep_seat(stem, text)
         return
     _cut_before_place(stem, head, text)
+    _cut_behind_companion(stem, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
         _cut_at_doing(stem, text)
@@ -173,6 +174,15 @@ def _cut_at_doing(stem: Stem, text: str) -> None:
             continue
         within = stem.parts[index - 1].role is not Role.PLACE if index else stem.before is not Role.BREAK
         if word in word_set("firm_doings") or (word in _WITH_FIRMS and within):
+            stem.cut(index + 1)
+            return
+
+
+def _cut_behind_companion(stem: Stem, text: str) -> None:
+    """某大学同临州科学城: whoever acts together with what opens with a place or another name."""
+    for index in range(len(stem.parts) - 2, -1, -1):
+        part, after = stem.parts[index], stem.parts[index + 1]
+        if text[part.start : part.end] == "同" and after.role in (Role.PLACE, Role.ORG):
             stem.cut(index + 1)
             return
 

@@ -54,6 +54,8 @@ _ANY_TRADE = NATIONAL | {
 _FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
 #: Brands that are words have two characters (徽商).
 _COINED = 2
+#: Heads that are longer say themselves what an alliance is for.
+_FULL_HEAD = 6
 
 
 def core(e: Evidence) -> float:
@@ -99,7 +101,8 @@ def of_science(e: Evidence) -> float:
 
 def national(e: Evidence) -> float:
     """A state laboratory is the only one of its field."""
-    return dom(e) or (0.7 if e.topic >= _TRADE and not e.counted and e.roles[0] is not Role.LEVEL else 0.0)
+    least = _TRADE if e.head != "全国重点实验室" else _COINED + (not e.plain)
+    return dom(e) or (0.7 if e.topic >= least and not e.counted and e.roles[0] is not Role.LEVEL else 0.0)
 
 
 def guild(e: Evidence) -> float:
@@ -117,7 +120,14 @@ def alliance(e: Evidence) -> float:
     """Partners and a purpose are enough (产学研协同育人联盟)."""
     if e.words[0].endswith("性"):
         return 0.0
-    return core(e) or (0.7 if e.topic >= (3 if e.plain or e.singles else 5) and not e.counted else 0.0)
+    return core(e) or (0.7 if e.topic >= _least_of_alliance(e) and not e.counted else 0.0)
+
+
+def _least_of_alliance(e: Evidence) -> int:
+    """Shortest topic of an alliance: a full head (产业技术创新战略联盟) takes any, a bare one less than two words."""
+    if len(e.head) > _FULL_HEAD:
+        return _COINED
+    return 3 if e.plain or e.singles else 5
 
 
 def row(e: Evidence) -> float:

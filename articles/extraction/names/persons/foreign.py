@@ -26,6 +26,7 @@ _WHOLE = 24
 _SHORTEST = 3
 #: Parts of speech of names, and of what the dictionary does not know.
 _NAMES = frozenset({"nr", "nrt", "nrfg", "x"})
+_FOUR = 4
 #: No given name or surname is longer than this.
 _LONGEST = 7
 
@@ -63,6 +64,7 @@ def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
     if end - at < _SHORTEST or text[at:end] in readings() or text[at:end] in word_set("foreign_places"):
         return None
     known = all(tag_of(word) in _NAMES for word in words.texts[words.index(at) : words.index(end - 1) + 1])
+    known = known or (end - at == _FOUR and follower(text, end))  # 扎西多吉, half of which is a place
     return (at, end) if known and words.boundary(at) else None
 
 
