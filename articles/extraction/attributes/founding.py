@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from articles.extraction.attributes.said import Said
 from articles.extraction.attributes.subjects import Subjects
 from articles.extraction.document import Kind, Mention, Sentence
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import any_of, lines
 
 FOUNDED = frozenset({Kind.PARK, Kind.CONSORTIUM, Kind.COMPANY, Kind.PLATFORM})
-_VERBS = "|".join(lines("founding_verbs"))
+_VERBS = any_of(lines("founding_verbs"))
 _YEAR = r"(?:(?P<year>(?:1[89]|20)\d\d)\s?年|(?P<relative>[今去前]年))"
 _REST = r"(?:\s?\d{1,2}\s?月)?(?:份|底|初)?(?:\s?\d{1,2}\s?日)?"
 _AFTER = re.compile(rf"(?:注册)?(?:{_VERBS})于\s?{_YEAR}{_REST}(?P<of>的)?")

@@ -9,10 +9,10 @@ from articles.extraction.attributes.said import Said
 from articles.extraction.attributes.subjects import ROW_END, Subjects
 from articles.extraction.attributes.titles import find_titles
 from articles.extraction.document import Kind, Mention, Sentence
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import any_of, lines
 
 BEARERS = frozenset({Kind.COMPANY})
-_VERBS = "|".join(sorted(lines("qualification_verbs"), key=len, reverse=True))
+_VERBS = any_of(lines("qualification_verbs"))
 _VERB = re.compile(rf"(?:{_VERBS})(?:了|过)?")
 #: What a title may end with and still be a title of the one before it.
 _END = re.compile(

@@ -9,7 +9,9 @@ from articles.extraction.lexicons import lines, table
 _AUTHORS = {row["role"] for row in table("layout_roles") if row["author"] == "yes"}
 _OTHERS = {row["role"] for row in table("layout_roles")} - _AUTHORS
 _ROLE = re.compile("|".join(sorted(_AUTHORS | _OTHERS, key=len, reverse=True)))
-_MEDIA = frozenset(lines("layout_media"))
+#: Sorts of reporters, as a piece of a pattern.
+SORTS_OF_REPORTERS = "(?:首席|见习|特约|实习|全媒体|融媒体)*"
+MEDIA = frozenset(lines("layout_media"))
 _MARK = re.compile(r"^[\s◎●■□▲△◆◇○★☆▌▍丨|/／(（【\[]+")
 _TAIL = re.compile(r"(?:(?:\s[\u4e00-\u9fff]{2,4})?报道|[)）】\]]|[\s,，。.；;：:])+$")
 #: The last character of it, besides white space.
@@ -101,11 +103,11 @@ def _fits_before_role(prefix: str) -> bool:
 def _names(chunk: str, *, last: bool) -> list[str] | None:
     """The names between one role and the next; the last token may be the next role's medium or desk."""
     tokens = _tokens(chunk)
-    names = [t for t in tokens if _may_be_name(t) and not _FORM.match(t) and t not in _MEDIA]
+    names = [t for t in tokens if _may_be_name(t) and not _FORM.match(t) and t not in MEDIA]
     odd = [
         t
         for t in tokens
-        if t not in (*names, *_MEDIA) and not _FORM.match(t) and not (last and _BODY.fullmatch(t))
+        if t not in (*names, *MEDIA) and not _FORM.match(t) and not (last and _BODY.fullmatch(t))
     ]
     allowed = 0 if last else 1
     if len(odd) > allowed or any(len(t) > 16 for t in odd):

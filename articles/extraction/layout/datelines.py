@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.extraction.layout.bylines import authors_in
-from articles.extraction.lexicons import lines
+from articles.extraction.layout.bylines import MEDIA, authors_in
+from articles.extraction.lexicons import any_of
 
 _WINDOW = 320
 _SUFFIX = r"(?:通讯社|[新华]社|网|报|电视台|电台|总台|新闻|客户端|之家|频道|在线|观察|周刊|传媒|融媒|快讯)"
-_KNOWN = "|".join(sorted(lines("layout_media"), key=len, reverse=True))
+_KNOWN = any_of(MEDIA)
 _JOINED = rf"(?:{_KNOWN})(?:[-—－·][\u3400-\u9fff]{{2,10}}?{_SUFFIX})?"
 _FREE = rf"(?:{_JOINED}|[\u3400-\u9fffA-Za-z·\-—－–]{{1,14}}?{_SUFFIX}|本报|本网|本台|本刊)"
 # A headline may have run in before it; then a medium we do not know has the two characters that most have.
@@ -25,7 +25,6 @@ _REST = (
 _DATELINE = re.compile(rf"(?:^|(?<=[。！？!?”）)】：\s]))(?!据)(?P<medium>{_FREE}){_REST}")
 _RUN_IN_DATELINE = re.compile(rf"(?<!据)(?P<medium>{RUN_IN_MEDIUM}){_REST}")
 _ANCHOR = re.compile(rf"(?:讯|电|消息){_BEHIND}")
-_KNOWN_MEDIA = frozenset(lines("layout_media"))
 _OWN = frozenset({"本报", "本网", "本台", "本刊"})
 
 
@@ -46,12 +45,7 @@ def find_dateline(text: str) -> Dateline | None:
     if not _ANCHOR.search(head):
         return None
     free, run_in = _read(_DATELINE.search(head)), _read(_RUN_IN_DATELINE.search(head))
-    if (
-        free
-        and run_in
-        and free.start < run_in.start < run_in.end == free.end
-        and run_in.source in _KNOWN_MEDIA
-    ):
+    if free and run_in and free.start < run_in.start < run_in.end == free.end and run_in.source in MEDIA:
         return run_in
     return free or run_in
 

@@ -4,31 +4,27 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.document import BlockKind
-from articles.extraction.layout.bylines import authors_in, is_byline
+from articles.extraction.layout.bylines import SORTS_OF_REPORTERS, authors_in, is_byline
 from articles.extraction.layout.datelines import RUN_IN_MEDIUM, find_dateline
 from articles.extraction.layout.titles import run_in_title
-from articles.extraction.lexicons import lines
-
-
-def _any_of(name: str) -> str:
-    return "|".join(re.escape(word) for word in lines(name))
-
+from articles.extraction.lexicons import any_of, lines
 
 _HEADER = re.compile(r"(?s)^.{0,200}?正文[:：]\s*(?:(?:本文)?(?:转自|来源)[:：])?")
 _ORIGINAL = re.compile(r"(?:^|(?<=[。！？!?”）)\s：]))原标题[:：]\s*")
 _RUN_IN_BYLINE = re.compile(
     rf"(?:(?:^|(?<=[。！？!?”）\s]))[\u3400-\u9fff·]{{0,14}}|{RUN_IN_MEDIUM})"
-    r"(?:首席|见习|特约|实习|全媒体|融媒体)*(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{2,80}?"
+    rf"{SORTS_OF_REPORTERS}(?:记者|通讯员|作者)[ \u3000:：][^，。！？；（）]{{2,80}}?"
     r"(?=\d{1,2}月|20\d\d|\d{1,2}日|近日|日前|今年|今天|据|为|[“】])"
 )
 #: Reporters in brackets right before the text: （通讯员 张三 李四）近日，…
 _BRACKETED_BYLINE = re.compile(r"[（(][^（）()，。]{0,12}(?:记者|通讯员)[^（）()，。；]{1,50}[）)]\s*(?=\S)")
+_BOILERPLATE, _FURNITURE = any_of(lines("layout_boilerplate")), any_of(lines("layout_furniture"))
 _TAIL = re.compile(
-    rf"(?:{_any_of('layout_boilerplate')})|"
-    rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_any_of('layout_furniture')})"
+    rf"(?:{_BOILERPLATE})|"
+    rf"(?:(?<=[。！？!?”）)…\s])|^)[\s（(【\[]{{0,6}}(?:{_FURNITURE})"
 )
 #: All that it needs, told by its first characters.
-_TAIL_CUES = re.compile(f"{_any_of('layout_boilerplate')}|{_any_of('layout_furniture')}")
+_TAIL_CUES = re.compile(f"{_BOILERPLATE}|{_FURNITURE}")
 _CREDIT = re.compile(
     r"[（(][^（）()]{0,40}(?:供图|摄|图源|图片来源|资料图|制图)[^（）()]{0,12}[）)]|"
     r"(?:(?<=[。！？!?”）)\s])|^)(?:(?:图源|图片来源|本文图|图/)[^，。！？\s]{2,20}(?:\s|$)|"

@@ -2,7 +2,6 @@
 
 import re
 
-from articles.extraction.document import BlockKind
 from articles.extraction.layout.lines import full_line
 from articles.extraction.layout.part import Part, Span, around, words
 from articles.extraction.layout.signs import (
@@ -13,8 +12,8 @@ from articles.extraction.layout.signs import (
     is_title_like,
     opens_paragraph,
 )
+from articles.extraction.layout.title_lines import ASIDE
 
-_PASSABLE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 #: No paragraph is longer; keeps the work on a text without stops proportional to its length.
 _LONGEST = 4000
 _NEAR = 300
@@ -47,7 +46,7 @@ class Joiner:
         for index, part in enumerate(self._parts):
             if self._open and part.is_text and not part.opens and self._takes(index):
                 append(self._open, part, self._raw)
-            elif part.kind in _PASSABLE:
+            elif part.kind in ASIDE:
                 self._joined.append(part)
                 continue
             else:

@@ -6,9 +6,9 @@ from articles.extraction.document import BlockKind
 from articles.extraction.layout.bylines import authors_in, is_byline
 from articles.extraction.layout.part import Part, cut
 from articles.extraction.layout.signs import is_closed, is_title_like
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import any_of, lines
 
-_CREDIT_WORDS = "|".join(re.escape(word) for word in lines("layout_credits"))
+_CREDIT_WORDS = any_of(lines("layout_credits"))
 #: The name of a newspaper, as it stands at the head of its pages.
 _PAPER = (
     r"[\u3400-\u9fff]{2,10}"
@@ -40,9 +40,7 @@ _CAPTION = re.compile(
     r"图[①-⑳\d一二三四五六七八九十]|[上下左右]图|图为|图说|图片说明|▲|△|[（(][上下左右]?图[）)]|这是"
 )
 _FURNITURE = re.compile(
-    r"[（(【\[]?(?:"
-    + "|".join(re.escape(word) for word in (*lines("layout_furniture"), *lines("layout_boilerplate")))
-    + ")"
+    r"[（(【\[]?(?:" + any_of((*lines("layout_furniture"), *lines("layout_boilerplate"))) + ")"
 )
 _PHOTO = re.compile(_CREDIT_WORDS)
 _FIGURE_ALONE = re.compile(r"(?:约|近|超)?\d[\d.,，]*\s?[万亿]?\s?[\u3400-\u9fff%％℃㎡]{0,3}$")

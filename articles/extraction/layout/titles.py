@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.layout.bylines import SORTS_OF_REPORTERS
 from articles.extraction.layout.datelines import RUN_IN_MEDIUM, find_dateline
 from articles.extraction.lexicons import lines
 
@@ -11,7 +12,7 @@ _OPENING = re.compile(
     rf"{_DAY}(?:[上下]午|晚间?|[\d时分许左右至\-—]+)?[，,]|20\d\d[-年/]\d{{1,2}}[-月/]\d{{1,2}}日?\s|"
     r"(?:根据|据|随着|为了?|按照)[^，。！？]{2,24}[，,]|据[^，。]{2,8}电\s|(?:本报|本网|新闻)?记者(?:从|获悉|了解|在)|据悉|"
     r"\d{1,2}日[，,]|20\d\d年(?:以来)?[，,]|图为|"
-    rf"(?:{RUN_IN_MEDIUM}|总台|每经|央视)(?:首席|见习|特约|实习|全媒体|融媒体)*(?:记者|编辑|评论员)[ :：]"
+    rf"(?:{RUN_IN_MEDIUM}|总台|每经|央视){SORTS_OF_REPORTERS}(?:记者|编辑|评论员)[ :：]"
 )
 _NOT_BEFORE = "，、；：,:;（(《“——·-在于和与及"
 _SHORTEST, _LONGEST = 8, 75

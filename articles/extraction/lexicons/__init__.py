@@ -4,6 +4,8 @@
 """
 
 import csv
+import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -38,3 +40,8 @@ def word_set(name: str) -> frozenset[str]:
 def table(name: str) -> tuple[dict[str, str], ...]:
     """The rows of `<name>.csv`."""
     return read_table(_HERE / f"{name}.csv")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A piece of a pattern that any of the words matches, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
-from articles.extraction.lexicons import table
+from articles.extraction.lexicons import any_of, table
 
 
 @cache
@@ -33,11 +32,6 @@ def either(*names: str) -> frozenset[str]:
 def endings(name: str) -> tuple[str, ...]:
     """The words of one class, as `str.endswith` takes them."""
     return tuple(words(name))
-
-
-def any_of(found: Iterable[str]) -> str:
-    """A pattern of the words, the longest first."""
-    return "|".join(re.escape(w) for w in sorted(found, key=lambda w: (-len(w), w)))
 
 
 @cache

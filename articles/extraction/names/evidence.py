@@ -11,7 +11,7 @@ from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import DISTINCTIVE, Role, role_of
 from articles.extraction.names.stem import POSTED, Stem
 from articles.extraction.names.territory.places import readings, within
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import JOINTS, Words, tag_of
 
 NATIONAL = frozenset({"中国", "中华", "国家", "全国", "中央", "国际", "世界"})
 #: Kinds of things that bear the name of a place elsewhere, or of a mountain or a river.
@@ -51,8 +51,6 @@ _WANTED = re.compile(r"(?:建设|打造|建成|成为|作为|构建|迈向|创�
 _AIMS = ("打造", "建成", "成为")
 _URGED = re.compile(r"(?:加快|推进|推动|支持|加强)$")
 _WORLDLY = {"国际", "全球", "全国", "世界", "区域", "国家"}
-#: What stands between the members of a row.
-_ROW = frozenset("、和及与")
 #: Roles of words that say of what trade a thing is.
 _SAYING = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.NOUN})
 
@@ -89,7 +87,7 @@ class Evidence:
         self._page, self._after = text, after
         left, right = text[stem.start - 1 : stem.start], text[after : after + 1]
         self.quoted = left == "“" and right == "”"
-        self.enumerated = left in _ROW or right in _ROW
+        self.enumerated = left in JOINTS or right in JOINTS
         self.org = Role.ORG in roles
         self.place = Role.PLACE in roles or (Role.BRACKET in roles and _sited(words, roles))
         self.proper = Role.PROPER in roles or (Role.QUOTED in roles and _tells(words, roles))

@@ -33,7 +33,8 @@ _LEVELS = (
 #: The province that opens a name, and how long the places within it are.
 _PROVINCE = re.compile("[\u4e00-\u9fa5]{2,6}?(?:自治区|省)")
 _SPANS = range(2, 9)
-_LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
+#: Kinds of things that have a rank.
+LEVELLED = frozenset({Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM})
 #: Behind these a brand is a part of a foreign name (约翰·阿尔特森).
 DOTS = frozenset("·•‧・")
 #: Behind these a name may begin.
@@ -70,7 +71,7 @@ class Found:
     ) -> None:
         """Keep a name; `more` are its attributes."""
         text = self.text[start:end]
-        if kind in _LEVELLED:
+        if kind in LEVELLED:
             level = level or _level(self._without_address(text, start))
         attributes = {**more, "level": level} if level else dict(more)
         self.by_end[end] = Mention(start, end, kind, text, rule, sure, None, attributes)

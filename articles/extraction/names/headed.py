@@ -7,13 +7,14 @@ import re
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.circumstances import christened, credited, gone_to, quoted_whole, rank_before
-from articles.extraction.names.found import DOTS, OPENINGS, SHORTEST, Found, Taker
+from articles.extraction.names.found import DOTS, SHORTEST, Found, Taker
 from articles.extraction.names.heads import Head
 from articles.extraction.names.judge import TRADE, judge, topical
 from articles.extraction.names.partners import with_partner
-from articles.extraction.names.roles import Role, role_of
-from articles.extraction.names.sounds import NUMERALS, behind_small_word
+from articles.extraction.names.roles import Role
+from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.stem import LONGEST, TAIL, Part, Stem
+from articles.extraction.names.stem_edges import with_lost_words, without_strangers
 from articles.extraction.names.stems import read_stem
 from articles.extraction.names.territory.places import readings, within
 from articles.extraction.names.trimming import OWN, trim
@@ -28,14 +29,8 @@ _SECRETARY = re.compile(r"(?:专职|常务|原)?副?书记|委员|常委")
 #: Before 省委 these mean any of them.
 _ANYBODY = frozenset("各某每该两几")
 _BARE = 0.6
-#: What the dictionary may glue to a name behind it (为数 in 为数元公司).
-_GLUED = frozenset("为对向与由在从被将")
 #: Before a party committee they belong to the title of its secretary.
 _FORMER = ("原", "前")
-#: What a brand before a listed one is made of (海 + 思达 + 航天科技).
-_COINED = frozenset({Role.SINGLE, Role.PROPER})
-#: At most so many stray characters stand before a brand.
-_STRAYS = 4
 #: Heads before which any character may be one of a name.
 _COINERS = frozenset({"any", "school"})
 #: Units that are called by what they work on.
@@ -47,7 +42,6 @@ _OF_A_FIELD = frozenset(
 )
 #: 第十四届 between a place and its congress or committee.
 _TERM = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
-_VILLAGES = frozenset("镇乡村")
 _SEATS = frozenset("省市区县州盟旗")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十〇零\d]{1,4}$")
 _NUMBERED = frozenset({Kind.INSTITUTE, Kind.COMPANY, Kind.AGENCY})
@@ -74,8 +68,6 @@ _PARENTS: dict[str, tuple[str, ...]] = {
     "支队": ("局", "总队"),
     "大队": ("局", "总队", "支队"),
 }
-#: Small words that mean something before 大学 (这所大学, 在上大学).
-_MEANING = frozenset("这那该本某各每其全所座家个名在上读考念办进从去回是到与")
 #: Who is dismissed or appointed stands before 公司 and the post (免去周明远公司总经理职务).
 _DISMISSED = re.compile(r"(?:免去|聘任|任命|选举|提名|推选|解聘)[\u4e00-\u9fa5]{2,3}$")
 _POSTS = ("董事", "监事", "总经理", "副总", "财务", "总裁", "首席")
@@ -127,12 +119,9 @@ class Headed(Taker):
         apart = not stem.parts or self.text.endswith(_APART, 0, start)
         trim(stem, head, self.text)
         bare = head.needs == "region" and apart and not stem.parts and self._free(start)
-        self._without_village(stem)
-        self._without_link(stem, end)
+        without_strangers(self.found, stem, end)
         self._part(stem, head, end)
-        self._with_strays(stem, head)
-        self._with_small_word(stem, head, end)
-        self._with_syllables(stem, head)
+        with_lost_words(self.found, stem, head, end)
         with_partner(self.found, stem, head)
         if head.needs == "branch":
             self._owned(stem, head)
@@ -216,58 +205,6 @@ class Headed(Taker):
             return tail
         return tail if head.kind is Kind.INSTITUTE and tail.group()[1:-1] in readings() else None
 
-    def _without_village(self, stem: Stem) -> None:
-        """What stands behind a village or township and 和 is another thing (北湖村和沅口经合区)."""
-        for index in range(len(stem.parts) - 2, 0, -1):
-            part = stem.parts[index]
-            if part.role is Role.JOIN and self.text[part.start - 1] in _VILLAGES:
-                stem.cut(index + 1)
-                return
-
-    def _with_strays(self, stem: Stem, head: Head) -> None:
-        """A place and stray characters before a listed brand make another firm (临州澜健 + 海岳医药公司)."""
-        inner = self.by_end.get(stem.parts[0].end) if stem.parts and head.kind is Kind.COMPANY else None
-        if inner is None or inner.rule != "listed name" or stem.parts[0].role is not Role.ORG:
-            return
-        fine, at = self.words.fine, stem.start
-        while at > max(0, stem.start - _STRAYS) and fine.boundary(at) and at not in self.around.places:
-            word = fine.texts[fine.index(at - 1)]
-            if role_of(word) not in _COINED:
-                break
-            at -= len(word)
-        if stem.start - at >= SHORTEST and at in self.around.places:
-            start = self.around.places[at]
-            stem.parts[:1] = [Part(start, at, Role.PLACE), Part(at, stem.parts[0].end, Role.PROPER)]
-            stem.start = start
-
-    def _with_small_word(self, stem: Stem, head: Head, end: int) -> None:
-        """A small word between the place and the rest of a firm with its legal form (临州有沐岚有限公司)."""
-        if head.needs != "any" or not stem.parts or stem.start - 1 not in self.around.places:
-            return
-        place = behind_small_word(self.around, stem.start, end)
-        if place is not None:
-            at = stem.start - 1
-            stem.parts[:0] = [Part(place, at, Role.PLACE), Part(at, stem.start, Role.SINGLE)]
-            stem.start = place
-
-    def _with_syllables(self, stem: Stem, head: Head) -> None:
-        """No university goes by one character: small words before it are part of its name (韩国又石大学)."""
-        if head.suffix != "大学" or stem.end - stem.start != 1 or len(stem.parts) != 1:
-            return
-        fine = self.words.fine
-        for at in range(stem.start - 1, max(-1, stem.start - SHORTEST - 1), -1):
-            alone = "\u4e00" <= self.text[at] <= "\u9fa5" and fine.boundary(at) and fine.boundary(at + 1)
-            if not alone or _MEANING.intersection(self.text[at : stem.end]):
-                return
-            word = fine.texts[fine.index(at - 1)] if at else ""
-            abroad = word in word_set("foreign_places")
-            if abroad or not at or self.text[at - 1] in OPENINGS:
-                stem.parts[:] = [Part(at, stem.end, Role.PROPER)]
-                if abroad:
-                    stem.parts.insert(0, Part(at - len(word), at, Role.PLACE))
-                stem.start, stem.before = stem.parts[0].start, Role.BREAK
-                return
-
     def _without_bureau(self, start: int, head: Head) -> None:
         """What ends right before the legal form of a company is no body of its own, nor is 局 before 集团."""
         if head.needs == "any":
@@ -326,17 +263,6 @@ class Headed(Taker):
         own = elected and self.text[found.start() - 1 : found.start()] in _SEATS  # 市十六届人大常委会
         known = own or at is not None or found.start() in self.around.organisations
         return found.start() if known else start
-
-    def _without_link(self, stem: Stem, end: int) -> None:
-        """The dictionary may glue 为 or 对 to the first character of a name that the text has without it."""
-        if not stem.parts or stem.parts[0].end - stem.start != SHORTEST:
-            return
-        first, text = stem.parts[0], self.text
-        if text[stem.start] not in _GLUED or text[stem.start - 1 : stem.start] not in OPENINGS | {""}:
-            return
-        if text.count(text[stem.start + 1 : end]) > text.count(text[stem.start : end]):
-            stem.parts[0] = Part(first.start + 1, first.end, Role.SINGLE)
-            stem.start += 1
 
     def _free(self, at: int) -> bool:
         """Whether 省委 or 市委 stands by itself here: the local outlet's own."""

@@ -21,6 +21,8 @@ _OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
 _TRADES_AND_PLACE = 3
 #: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
+#: What ends before the name of a firm.
+_BEFORE = frozenset({Role.JOIN, Role.NOUN})
 #: Where a name may begin with any character.
 EDGES = frozenset({"", *"，。；：、！？“（《\n \u3000"})
 #: Nouns behind a topic (国家地方联合工程研究中心).
@@ -37,8 +39,8 @@ def cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
-    if head.needs == "any" and all(p.role is Role.PLACE for p in left) and is_half(right):
-        return bool(left) or text[stem.start - 1 : stem.start] in EDGES
+    if head.needs == "any":
+        return _one_full_firm(stem, index, head, text)
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
         return bool(left and right) and _one_firm(left, right, head, text)
     if head.kind is Kind.AGENCY and word_of(left[0], text).startswith("中国") and len(left) == 1:
@@ -66,6 +68,15 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     return all(p.role in _TOPICS or word_of(p, text) in word_set("name_fields") for p in topic)
 
 
+def _one_full_firm(stem: Stem, index: int, head: Head, text: str) -> bool:
+    """The same before a legal form, where a small word may be half of a brand (赣州和泰电子有限公司)."""
+    left, right = stem.parts[:index], stem.parts[index + 1 :]
+    left = left[max((i + 1 for i, p in enumerate(left) if p.role in _BEFORE), default=0) :]
+    if is_half(right) and all(p.role is Role.PLACE for p in left):
+        return bool(left) or text[stem.start - 1 : stem.start] in EDGES
+    return bool(left and right) and _one_firm(left, right, head, text)
+
+
 def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
     """瑞和钙业: a character that only looks like a small word; and two trades of one firm."""
     if left[-1].role is Role.SINGLE and _only_trade(text[right[0].start : right[-1].end]):
@@ -89,7 +100,7 @@ def _of_two_trades(left: list[Part], right: list[Part], text: str) -> bool:
 
 
 def is_half(parts: list[Part]) -> bool:
-    """Whether a stray character with trades stands there: the second half of a brand (泰 + 电子, 荣 + 食品)."""
+    """Whether a stray character with trades stands there: the second half of a brand (荣 + 食品)."""
     half = len(parts) > 1 and parts[0].role is Role.SINGLE and parts[0].end - parts[0].start == 1
     return half and all(p.role in (Role.PLAIN, Role.VAGUE, Role.NOUN, Role.BRACKET) for p in parts[1:])
 

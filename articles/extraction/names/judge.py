@@ -158,8 +158,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     evidence = Evidence(stem, text, head)
     if _DESCRIBING.issuperset(evidence.roles):
         return 0.0
-    if head.kind in _SET_UNITS and evidence.roles[0] is Role.ORG and _only_built(evidence):
-        return 0.0  # 支持临州大学建设实验室, 海岳公司建设省级企业研究院
+    if head.kind in _SET_UNITS and evidence.roles[0] in (Role.ORG, Role.NOUN) and _only_built(evidence):
+        return 0.0  # 支持临州大学建设实验室, 海岳公司建设省级企业研究院, 与企业共建联合实验室
     if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
     loose = head.suffix.endswith("基地") and head.needs != "trial"

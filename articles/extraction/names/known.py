@@ -26,6 +26,8 @@ class Known:
     loose: bool = False
 
 
+#: The category of the firms of the state.
+CENTRAL = "中央企业"
 #: Many pages print the brackets of names in half the width.
 _HALF_WIDTH = str.maketrans("（）", "()")
 #: A company's short name of this length or less may be an ordinary word.
@@ -71,7 +73,7 @@ def _zones() -> Iterator[tuple[str, Known]]:
 
 def _central() -> Iterator[tuple[str, Known]]:
     for row in rows("central_enterprises"):
-        known = Known(Kind.COMPANY, row["full_name"], "中央企业")
+        known = Known(Kind.COMPANY, row["full_name"], CENTRAL)
         for form in {row["full_name"], row["short_name"], *values(row["aliases"])}:
             yield form, Known(known.kind, known.name, known.category, None, len(form) <= _SHORT)
 

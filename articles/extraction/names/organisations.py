@@ -33,7 +33,7 @@ BRANCHES = (
 #: A place and the sort of a firm are longer than this (海岳集团 + 宁夏电力).
 _SHORTEST_FIRM = 3
 #: Bodies of a whole trade, which no company owns (江苏电信 in 江苏电信行业协会).
-_OF_A_TRADE = ("协会", "学会", "联合会", "研究会", "促进会", "商会")
+SOCIETIES = ("协会", "学会", "联合会", "研究会", "促进会", "商会")
 
 
 def find_organisations(layout: Layout, words: Words) -> list[Mention]:
@@ -78,7 +78,7 @@ def _only_opens(inner: Mention, outer: Mention) -> bool:
         return not (_of_a_place(rest) or (inner.text.endswith("集团") and _of_its_own(rest)))
     if outer.kind is not Kind.AGENCY or inner.start != outer.start:
         return False
-    of_a_trade = outer.text.endswith(_OF_A_TRADE) and not inner.text.endswith("集团")
+    of_a_trade = outer.text.endswith(SOCIETIES) and not inner.text.endswith("集团")
     return inner.text.startswith("中国") or of_a_trade
 
 

@@ -46,6 +46,13 @@ _OF = "的"
 _NEAR = 4000
 
 
+def before_ground(around: Surroundings, part: Part) -> Part:
+    """What counts elsewhere is half of a part of a place (烟台 + 八角湾, 襄阳 + 余家湖)."""
+    word = around.text[part.start : part.end]
+    named = len(word) == _COINED and part.start in around.places and around.text[part.end] in _GROUND
+    return Part(part.start, part.end, Role.PROPER) if named and tag_of(word) == "m" else part
+
+
 def is_counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
     """A numeral between a place or a body and a stray character (杭州 + 数 + 澜)."""
     stray = bool(parts) and parts[-1].role is Role.SINGLE
@@ -88,7 +95,7 @@ def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
 
 
 def _opens_half(around: Surroundings, part: Part, parts: list[Part]) -> bool:
-    """The first character of a brand of two behind a place, whose second no firm goes by (青岛 + 向荣 + 食品).
+    """The first character of a brand of two, whose second no firm goes by (青岛 + 向荣 + 食品).
 
     At the edge of a clause it may be a preposition, and the second the short name of a province.
     """
@@ -133,8 +140,7 @@ def is_soft(around: Surroundings, part: Part) -> bool:
         if word == "数" and around.text[part.end] in _DIGITAL:
             return True
         if part.start in around.places:
-            waters = len(word) == _COINED and around.text[part.end] in _GROUND  # 烟台 + 八角 + 湾
-            return word in _COUNTERS or waters
+            return word in _COUNTERS
         before = around.text[part.start - 1 : part.start]
         if word in MEASURES and before in _COUNTERS:
             return part.start - 1 in around.places

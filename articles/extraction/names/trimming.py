@@ -91,6 +91,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
+    _cut_behind_companion(stem, text)
     if head.kind is Kind.PARK and stem.parts and word_of(stem.parts[-1], text) in _BUILDS:
         stem.cut(len(stem.parts))  # 在临州建设总部基地
     linked = bool(stem.parts) and word_of(stem.parts[-1], text) in word_set("name_links")
@@ -107,7 +108,6 @@ def trim(stem: Stem, head: Head, text: str) -> None:
         keep_seat(stem, text)
         return
     _cut_before_place(stem, head, text)
-    _cut_behind_companion(stem, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
         _cut_at_doing(stem, text)
@@ -182,8 +182,10 @@ def _cut_behind_companion(stem: Stem, text: str) -> None:
     """某大学同临州科学城: whoever acts together with what opens with a place or another name."""
     for index in range(len(stem.parts) - 2, -1, -1):
         part, after = stem.parts[index], stem.parts[index + 1]
-        if text[part.start : part.end] == "同" and after.role in (Role.PLACE, Role.ORG):
+        apart = after.role in (Role.PLACE, Role.ORG) or (index and stem.parts[index - 1].role is Role.ORG)
+        if text[part.start : part.end] == "同" and apart:
             stem.cut(index + 1)
+            stem.before = Role.JOIN
             return
 
 

@@ -10,7 +10,7 @@ from articles.extraction.names.found import SHORTEST, Found
 from articles.extraction.names.heads import Head
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stem import Stem
-from articles.extraction.names.words import Words
+from articles.extraction.names.words import JOINTS, Words
 
 #: Where one begins and ends, its head, and the words before that.
 Unplaced = tuple[int, int, Head, str]
@@ -22,7 +22,6 @@ _BESIDE = {
     Kind.PLATFORM: {Kind.PLATFORM, Kind.INSTITUTE, Kind.UNIVERSITY},
     Kind.CONSORTIUM: {Kind.CONSORTIUM},
 }
-_JOINTS = frozenset("、和与及")
 #: Sorts of zones whose word opens the names of what lies in them (云湾新区, 云湾数字产业园).
 _GROUNDS = frozenset({"新区", "新城", "高新区", "经开区", "科学城"})
 #: What such a word is.
@@ -52,8 +51,8 @@ def settle(found: Found, unplaced: list[Unplaced]) -> None:
     starts = {m.start: m.kind for m in found.by_end.values()}
     words = _words_of_zones(found) if unplaced else frozenset()
     for start, end, head, core in unplaced:
-        before = found.by_end.get(start - 1) if found.text[start - 1] in _JOINTS else None
-        after = starts.get(end + 1) if found.text[end : end + 1] in _JOINTS else None
+        before = found.by_end.get(start - 1) if found.text[start - 1] in JOINTS else None
+        after = starts.get(end + 1) if found.text[end : end + 1] in JOINTS else None
         beside = {before and before.kind, after} & _BESIDE[head.kind]
         inside = head.kind is Kind.PARK and core[:SHORTEST] in words
         if beside or inside or gone_to(found.text, start, end, head):

@@ -16,6 +16,13 @@ def tag_of(word: str) -> str:
     return str(pairs[0][1]) if len(pairs) == 1 else "x"
 
 
+#: What stands between the members of a row.
+JOINTS = frozenset("、和与及")
+#: Parts of speech of the names of people, and of rare words, as the dictionary guesses them.
+PERSON_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
+RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
+#: Parts of speech with which a clause goes on to what somebody does.
+DOING_TAGS = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
 #: What the dictionary glues to the name behind it (记者从 + 中海岳公司获悉, 从 + 如皋, 坐落于 + 宜宾).
 _FROM = frozenset("从于由同经")
 #: 某大学联合国家电网公司: what goes on so is no word of the 联合国.

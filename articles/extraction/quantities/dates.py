@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from articles.extraction.quantities import calendar as cal
+from articles.extraction.quantities.numbers import DIGIT
 from articles.extraction.quantities.when import TO, When
 from articles.extraction.quantities.year_parts import within
 
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
-_DIGIT = "[一二三四五六七八九十]"
 _YEAR_WORDS = {
     "今年": 0,
     "本年度": 0,
@@ -40,7 +40,7 @@ _DATE = re.compile(
     r"|(?P<half>上半年|下半年|半年(?=度?(?:业绩|报|财报|营收))|前三季度?|首季度?"
     r"|[一三]季(?=报)|(?<=[0-9年度])中(?:期(?=业绩|财务|财报|报告)|(?=报)))"
     r"|(?:第(?P<season>[一二三四1-4])季度?|(?<!前)(?P<season2>[一二三四1-4])季度)(?P<season_end>[底末])?"
-    rf"|(?<![此之以日])前(?P<first>[0-9]{{1,2}}|两|{_DIGIT}{{1,3}})个?月"
+    rf"|(?<![此之以日])前(?P<first>[0-9]{{1,2}}|两|{DIGIT}{{1,3}})个?月"
     r"|年?(?P<edge>[底末初])"
     r"))?"
 )

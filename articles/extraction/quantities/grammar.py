@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from articles.extraction.lexicons import table
+from articles.extraction.lexicons import any_of, table
 from articles.extraction.quantities.units import units
 
 #: White space that page layout leaves inside a figure (160 亿元).
@@ -40,10 +40,6 @@ def qualifiers() -> Qualifiers:
     return Qualifiers(**tables)
 
 
-def _any_of(words: list[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
 def _unit() -> str:
     """Any unit; 个月 and 年 are durations, 大 and 方面 count aspects in words only (四大), 手 is of 万手."""
     names = [
@@ -54,14 +50,14 @@ def _unit() -> str:
     # told by its first character, since most figures have none
     first = "".join(sorted({re.escape(n[0]) for n in (*names, *"年方度P升寸手")}))
     return (
-        f"(?=[{first}])(?:{_any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
+        f"(?=[{first}])(?:{any_of(names)}|年(?![级代度初底末份货会间])|方(?=[^\u4e00-\u9fff]|$)|度(?=的|[^\u4e00-\u9fff]|$)"
         "|P(?![A-Za-z])|升(?!级)|寸|手(?<=[万亿]手))"
     )
 
 
 def _after() -> str:
     words = [w for w in qualifiers().after if len(w) > 1]
-    return rf"(?:{GAP}(?P<after>{_any_of(words)}|[多余](?![个家项件名位种元的层功媒晶肽边式维模语联孔头])))?"
+    return rf"(?:{GAP}(?P<after>{any_of(words)}|[多余](?![个家项件名位种元的层功媒晶肽边式维模语联孔头])))?"
 
 
 @cache
@@ -89,7 +85,7 @@ def spelled() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<low>{numeral}{numeral}{{0,11}})(?<!千(?=[瓦克伏帕赫焦卡]))(?P<inner>{_INNER})?(?P<mult>[万亿])?"
         rf"(?:(?P<range>(?:至|到|—)(?P<high>{numeral}{{1,8}})))?"
-        rf"(?P<unit>{_any_of(names)})(?<![万亿]大)" + _after()  # 千亿大关
+        rf"(?P<unit>{any_of(names)})(?<![万亿]大)" + _after()  # 千亿大关
     )
 
 
@@ -118,4 +114,4 @@ def before() -> re.Pattern[str]:
         r"(?<![赶反高低])超|逾|(?<![打突爆])破|(?<![经通超度])过|(?<![最附靠邻临贴])近"
         r"|(?<![节签制合履预公契违邀特条])约"
     )
-    return re.compile(rf"(?P<word>{_any_of(long)}|{single})了?(?:约|近)?{GAP}\Z")
+    return re.compile(rf"(?P<word>{any_of(long)}|{single})了?(?:约|近)?{GAP}\Z")

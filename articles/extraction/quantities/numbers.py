@@ -8,6 +8,8 @@ _LARGE = {"万": 10_000, "亿": 100_000_000}
 
 #: Characters that Chinese numerals are written with.
 NUMERALS = "〇零一二两三四五六七八九十百千万亿"
+#: One of the first ten, as a piece of a pattern.
+DIGIT = "[一二三四五六七八九十]"
 
 
 def multiplier(text: str) -> int:

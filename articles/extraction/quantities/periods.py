@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Block, Layout, Period
+from articles.extraction.lexicons import any_of, lines
 from articles.extraction.quantities import calendar as cal
 from articles.extraction.quantities.dates import date, days, years
 from articles.extraction.quantities.iso import is_period
@@ -24,7 +25,7 @@ _DATELINE = re.compile(r"[ ]?(?:电|讯)")
 #: Digits that go on a number, or a rank, begin no date; nor do 近5日, 每3年, 前10日.
 _IN_NUMBER = re.compile(r"(?:[0-9.第近每]|[0-9],|(?<![此之日以])[前后])\Z")
 _SINCE = re.compile(
-    "(?:[^，。；！？\n]{0,6}?(?:成立|组建|设立|创建|创办|获批|获准|揭牌|挂牌|批复|立项|启动|开展|实施|推行|施行|实行|建设|建成|开工|落户"
+    f"(?:[^，。；！？\n]{{0,6}}?(?:{any_of(lines('founding_verbs'))}|获批|获准|揭牌|挂牌|批复|立项|启动|开展|实施|推行|施行|实行|建设|建成|开工|落户"
     "|落地|入驻|运营|运行|启用|投产|投用|投运|投入使用|开[园区校馆办业]|建[园区校厂院所]|重组|改制|升级|升格|改革|上线))?(?:以来|起|至今)"
 )
 #: 从6月底开始，: until now as well.

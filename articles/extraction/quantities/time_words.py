@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 
+from articles.extraction.lexicons import any_of, lines
 from articles.extraction.quantities import calendar as cal
-from articles.extraction.quantities.numbers import chinese
+from articles.extraction.quantities.numbers import DIGIT, chinese
 from articles.extraction.quantities.when import TO, When
 
-_DIGIT = "[一二三四五六七八九十]"
 _PLAN = re.compile(
     r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末|的?前(?P<years>[一两二三四])年)"
 )
 _LAST_YEARS = re.compile(
-    rf"(?P<near>近|过去|最近)?(?P<n>{_DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
+    rf"(?P<near>近|过去|最近)?(?P<n>{DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
 #: 4个月来, 近三个月.
 _LAST_MONTHS = re.compile(
-    rf"(?:最?近(?P<near>{_DIGIT}|两|[0-9]{{1,2}})个多?月(?:以?来)?|(?P<since>{_DIGIT}|两|[0-9]{{1,2}})个多?月以?来)"
+    rf"(?:最?近(?P<near>{DIGIT}|两|[0-9]{{1,2}})个多?月(?:以?来)?|(?P<since>{DIGIT}|两|[0-9]{{1,2}})个多?月以?来)"
 )
 _OPENINGS = "，。；：！？“\n （("
 #: 设立研究院六年来, 园区建设近一年来: since a day that only its founder knows.
 _FROM_FOUNDING = re.compile(
-    "(?:设立|成立|建设|组建|创办|创建|创立|创业|深耕|扎根|办学|建[校园厂区院所]|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{0,14}\\Z"
+    f"(?:{any_of(lines('founding_verbs'))}|建设|创业|深耕|扎根|办学|建[校园厂区院所]|运行|运营|实施|开园|启用|入驻)[^，。；：！？0-9]{{0,14}}\\Z"
 )
 _BACK = 20
 _DAY_WORDS = re.compile(

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention, Relation, RelationType
+from articles.extraction.names.known import CENTRAL
 from articles.extraction.relations.ledger import Ledger
 
 _UNITS = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY})
@@ -21,7 +22,6 @@ _RULES: dict[Kind, tuple[frozenset[Kind], RelationType, float]] = {
 #: A brand before a brand (长安福特) is one name; a group before a firm owns it.
 _OWNER = re.compile("(?:集团|总公司|银行|有限公司)$")
 #: Groups that own by their brand alone (中国化学 + 海岳科技).
-_OF_THE_STATE = "中央企业"
 #: 市委市政府 are two; so are parks of full rank in a list that lost its commas.
 OWN_RANK = re.compile(
     "(?:政府|[省市区县州工党]委|部|人大|政协|常委会|高新区|经开区|(?:产业|技术|经济)开发区|新区)$"
@@ -70,5 +70,5 @@ def _read_row(text: str, mentions: list[Mention], n: int, ledger: Ledger) -> Non
 def _runs_on(outer: Mention, inner: Mention) -> bool:
     """Whether the second name is a part of the first rather than its neighbour in a list."""
     if outer.kind is Kind.COMPANY:
-        return bool(_OWNER.search(outer.text)) or outer.attributes.get("category") == _OF_THE_STATE
+        return bool(_OWNER.search(outer.text)) or outer.attributes.get("category") == CENTRAL
     return outer.kind is Kind.REGION or not OWN_RANK.search(inner.text)

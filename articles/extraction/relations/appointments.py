@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.names.words import JOINTS
 from articles.extraction.relations.posts import Post, of_the_meeting
 from articles.extraction.relations.titles import title_of
 
@@ -34,7 +35,6 @@ _POSTS = re.compile(f"{_POST}(?:(?:以?及|兼|和|、){_POST}){{0,4}}")
 _OPENING = 14
 #: So many names around are looked at, and so many people stand in a row.
 _MANY, _ROW = 150, 30
-_AND = frozenset("、和及与")
 
 
 def appointed(text: str, mentions: list[Mention], n: int) -> list[Post]:
@@ -76,7 +76,7 @@ def _row(text: str, mentions: list[Mention], n: int) -> tuple[int, int]:
 
 def _joined(text: str, one: Mention, other: Mention) -> bool:
     both = one.kind is Kind.PERSON and other.kind is Kind.PERSON
-    return both and other.start - one.end == 1 and text[one.end] in _AND
+    return both and other.start - one.end == 1 and text[one.end] in JOINTS
 
 
 def _firm(text: str, mentions: list[Mention], at: int) -> Mention | None:

@@ -12,6 +12,7 @@ from articles.extraction.relations.slots import (
     MIXED,
     ONE_SLOT,
     ORG_SLOTS,
+    SEMICOLON,
     SLOT,
     Slotted,
     bits,
@@ -33,7 +34,6 @@ _SUBJECT = re.compile(
         f"(?:{SLOT[Kind.REGION]}(?=[{_OPENERS}]))*+[{_OPENERS}](?!的|院士)"
     )
 )
-_SEMICOLON = coded("；")
 #: Clauses further in that count as openings only where the name is their very first word.
 _OPENING = 2
 #: What a sentence may begin with and yet speak of somebody else.
@@ -122,7 +122,7 @@ class Clause:
         found: list[tuple[int, list[Mention]]] = []
         for match in _SUBJECT.finditer(self.text):
             at = match.end() - 1
-            if not found or match.group()[0] == _SEMICOLON or at - match.start() < _OPENING:
+            if not found or match.group()[0] == SEMICOLON or at - match.start() < _OPENING:
                 found.append((at, self.at(at)))
         return found
 

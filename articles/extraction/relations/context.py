@@ -4,7 +4,6 @@ import re
 from collections import Counter, defaultdict
 
 from articles.extraction.document import (
-    ORGANISATIONS,
     Entity,
     Kind,
     Layout,
@@ -14,6 +13,7 @@ from articles.extraction.document import (
 )
 from articles.extraction.layout import TITLES
 from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.name_places import PLACED
 from articles.extraction.relations.regions import Regions
 from articles.extraction.relations.seats import seat_of_firm, seat_of_zone
 
@@ -24,7 +24,6 @@ _AT_HOME = frozenset({Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
 _STANDING = frozenset({Kind.PARK, Kind.PROJECT})
 _SPOKEN_OF = 2
 _BUILT = re.compile("(?:园区?|基地|厂|城|港|谷|区|中心|工程|项目)(?:[一二三四五]期)?$")
-_PLACED = ORGANISATIONS | {Kind.PROJECT}
 #: How much of an article is all of it, and how often it must name the place.
 _ALL, _OFTEN = 0.6, 3
 #: Zones with a name of their own have a place of their own.
@@ -78,7 +77,7 @@ def _unplaced(mentions: list[Mention], ledger: Ledger) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for n, mention in enumerate(mentions):
         thing = mention.thing
-        if mention.kind in _PLACED and thing is not None and thing not in placed:
+        if mention.kind in PLACED and thing is not None and thing not in placed:
             placed.add(thing)
             out.append((n, thing))
     return out

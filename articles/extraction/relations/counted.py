@@ -5,15 +5,14 @@ import re
 from articles.extraction.document import Kind, Mention
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
-from articles.extraction.relations.slots import ANY_SLOT, ENDS, SLOT, bits, coded
+from articles.extraction.relations.slots import ANY_SLOT, ENDS, PLACE_SLOTS, bits, coded
 
-_PLACE = SLOT[Kind.REGION] + SLOT[Kind.PARK]
 _PLACE_BITS, _PROJECT_BIT = bits({Kind.REGION, Kind.PARK}), bits({Kind.PROJECT})
 _BEGUN = "(?:开工|复工|签约|落户|竣工|投产|启动|集中|落地)"
 #: How many projects a place begins; fewer than ten are no number to go by.
 _SO_MANY = re.compile(
     coded(
-        f"(?:^|[，；：])[^，；：{ANY_SLOT}{ENDS}]{{0,14}}([{_PLACE}])(?:"
+        f"(?:^|[，；：])[^，；：{ANY_SLOT}{ENDS}]{{0,14}}([{PLACE_SLOTS}])(?:"
         f"[^，；{ANY_SLOT}{ENDS}]{{0,20}}{_BEGUN}[^，；{ANY_SLOT}{ENDS}]{{0,14}}?(?:项目([0-9]{{2,3}})个|(?<![0-9])([0-9]{{2,3}})个[^，；{ANY_SLOT}{ENDS}]{{0,8}}项目)"
         f"|[^，；{ANY_SLOT}{ENDS}0-9]{{0,12}}([0-9]{{2,3}})个[^，；{ANY_SLOT}{ENDS}]{{0,8}}项目{_BEGUN})"
     )

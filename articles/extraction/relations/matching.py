@@ -13,7 +13,7 @@ from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns import PATTERNS
-from articles.extraction.relations.slots import ANY_SLOT, SLOT, coded, plain
+from articles.extraction.relations.slots import ANY_SLOT, SEMICOLON, SLOT, coded, plain
 from articles.extraction.relations.titles import GOVERNOR, plain_title, title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
@@ -38,7 +38,6 @@ _OF_CONSORTIA = frozenset({RelationType.LEADS, RelationType.MEMBER_OF})
 #: What makes partners of fellow members all the same.
 _AGREED = re.compile("签约|签署|签订|协议|合作")
 _FEW = 5
-_SEMICOLON = coded("；")
 _TITLE_ENDS = "，。；、：的了并和"
 #: A further title, up to the next mark (党组成员、副局长); a governor is not the party committee's.
 _NEXT_POST = re.compile(coded(f"、(?!{GOVERNOR})([^、，。；：）！？]{{2,10}})(?=[、，。；）]|等职|$)"))
@@ -151,7 +150,7 @@ def match(pattern: Pattern, clause: Clause) -> Iterator[Relation]:
 
 def _unreal(text: str, found: re.Match[str]) -> bool:
     nearby = max(0, found.start() - _FARTHEST_PLAN)
-    part = max(text.rfind(_SEMICOLON, nearby, found.start()), nearby)
+    part = max(text.rfind(SEMICOLON, nearby, found.start()), nearby)
     return bool(
         _UNREAL.search(text, max(0, found.start() - 3), found.end())
         or _PLANNED.search(text, part, found.end())

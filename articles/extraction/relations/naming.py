@@ -2,19 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
-from articles.extraction.document import ORGANISATIONS, Entity, Kind, Mention, Relation, RelationType
-from articles.extraction.lexicons import word_set
-from articles.extraction.names.organisations import BRANCHES
+from articles.extraction.document import Entity, Kind, Mention, Relation, RelationType
+from articles.extraction.lexicons import any_of
+from articles.extraction.names.organisations import BRANCHES, SOCIETIES
 from articles.extraction.relations.adjacent import OWN_RANK
 from articles.extraction.relations.ledger import Ledger
+from articles.extraction.relations.name_parents import Parents
+from articles.extraction.relations.name_places import LEGAL, WORLDWIDE, NamePlaces
 from articles.extraction.relations.regions import Regions
 
-_PLACED = ORGANISATIONS | {Kind.PROJECT}
-#: Bodies of many countries may bear the name of the city that they were founded in.
-_WORLDWIDE = "国际组织"
 #: Kinds whose names tell nothing.
 _SILENT = frozenset({Kind.REGION, Kind.PERSON})
 _HOUSES = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
@@ -28,18 +25,10 @@ _AWARDED = re.compile(
 )
 _BUILDERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY})
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK})
-_BRACKET = re.compile(r"[（(]([^（）()]{2,12})[）)]")
 #: Papers that two parties sign.
 _CONTRACT = re.compile("(?:协议|协议书|备忘录|合同|意向书)$")
 #: How the title of a paper goes on behind the office that it is of.
 _BY_OFFICE = re.compile("[、等]?.{0,12}?关于|“|[0-9一二三四五六七八九十]+条")
-#: Units whose own place stands behind the parent's: 苏州校区, 宁夏分公司, 浦东重点实验室.
-_BRANCH = re.compile(r"(?:校区|分校|分院|分公司|分中心|分部|分行|支行|分所|分会|研究院|研究所|学院|医院)$")
-#: What a branch is, right behind its place (国家某局审查协作临州分中心); of institutes cities tell, provinces
-#: may be what they look into.
-_UNIT = re.compile("分?中心|分院|分公司|分校|分部|分行|分所|分会")
-_INSTITUTE = re.compile("(?:研究|设计|科学|工程)+[院所]")
-_LEGAL = re.compile(r"(?:股份|集团|控股)*有限(?:责任)?公司$")
 #: A firm of the group whose short name stands before: 海岳电投|集团氢能有限公司.
 _GROUP = re.compile(r"集团(?!(?:股份|控股)*有限|公司|$)")
 #: A branch of those who have one in every place goes by it and their brand.
@@ -47,48 +36,21 @@ _CARRIER = re.compile(r".{2,4}(电信|联通|移动|铁塔|邮政|石化|石油|
 _FIRM = re.compile(r"(?:公司|集团|银行|厂|矿|局|院|所|株式会社)$")
 #: 云川产业园二期项目 is the park, not a project in it.
 _THE_PARK = re.compile("(?:[一二三四五]期|建设|扩建|新建|标准厂房)*(?:项目|工程)")
-#: What a free-trade zone is made of, each in a town.
-_AREA = "片区"
-#: Whose money built the zone, wherever it lies.
-_INVESTORS = re.compile("台湾|台商")
-#: How the name of an owner ends within a longer name.
-_OWNER = re.compile(
-    "(?:集团|公司|银行|大学|研究院|科学院|^中科院|保险|证券|电信|联通|移动|电网|石化|石油|人寿|财险)$"
-)
 #: Zones whose firms leave out 区.
 _ZONE, _ZONE_FIRM = (
     re.compile("..(?:高新|经开|自贸|保税)区$"),
     re.compile("^.{2,8}(?:高新|经开|自贸|保税)(?!区|技术)"),
 )
-#: What a zone is, behind its place (海岳云谷临州科技城).
-_ZONE_HEAD = re.compile(
-    "(?:高新|高新技术|科技|产业|经济|工业|科创|软件|创新|创业|智慧)*(?:园区?|城|港|谷|基地|新区|开发区)"
-    "|[^省市区县镇（）()·]{1,10}(?:产业|科技|工业|创新|软件)(?:园区?|城)"
-)
 #: Whose platforms bear its name, unlike those of offices.
-_SOCIETY = re.compile("(?:学会|协会|联合会|促进会|研究会|商会)$")
+_SOCIETY = re.compile(f"(?:{any_of(SOCIETIES)})$")
 _CONJUNCTION = re.compile("联合|与|和|及|、|会同")
 _JOINT = re.compile(r"[-—–·&＆/]+")
-#: What parties and leagues put before the name of their place.
-_PARTY = re.compile(r"(?:中共|共青团|团|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|国网|中国铁路)")
-_SHORTEST_PARENT, _SHORTEST_ALIAS, _SHORTEST_PARK = 2, 3, 3
 #: 中国 and a brand of two characters.
 _NATIONAL_BRAND = 4
+#: Shortest name of what lies in a park and is called after it.
+_SHORTEST_PARK = 3
 #: Confidence of what holds only while no pattern says otherwise.
 WEAK = 0.7
-
-
-@cache
-def _macro() -> re.Pattern[str]:
-    """Wider regions that open a name before its own (粤港澳大湾区香港…)."""
-    return re.compile("|".join(sorted(word_set("macro_regions"), key=len, reverse=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    region: int
-    confidence: float
-    rule: str
 
 
 class Naming:
@@ -101,17 +63,9 @@ class Naming:
         for mention in mentions:
             if mention.thing is not None:
                 self._first.setdefault(mention.thing, mention)
-        self._by_name = {
-            name: entity.index
-            for entity in reversed(entities)
-            if entity.kind in ORGANISATIONS
-            for name in (*entity.aliases, entity.name)
-            if len(name) >= (_SHORTEST_PARENT if name == entity.name else _SHORTEST_ALIAS)
-        }
-        #: First two characters → the lengths of the names that begin so, longest first.
-        self._lengths: dict[str, list[int]] = {}
-        for length, start in sorted({(len(name), name[:2]) for name in self._by_name}, reverse=True):
-            self._lengths.setdefault(start, []).append(length)
+        parents = Parents(entities)
+        self._parent, self._by_name = parents.of, parents.by_name
+        self._place = NamePlaces(parents, regions).of
 
     def read(self, ledger: Ledger) -> None:
         """Adds what the names tell."""
@@ -124,86 +78,8 @@ class Naming:
                 rule = f"{type_.value}:name, {rule}"
                 ledger.add(Relation(type_, subject, object_, None, start, end, rule, confidence))
 
-    def place(self, entity: Entity) -> _Place | None:
-        """The region that an organisation's own name puts it in."""
-        if entity.kind not in _PLACED or entity.category == _WORLDWIDE or not len(self.regions):
-            return None
-        name = entity.name
-        if entity.kind is Kind.PARK and (area := self._area(name)) is not None:
-            return _Place(area, 0.93, "region of the area")
-        bracket = _BRACKET.search(name)
-        if bracket and (found := self.regions.opening(bracket.group(1))):
-            return _Place(found[0], 0.93, "bracketed region")
-        found_all = self.regions.inside(name)
-        if not found_all:
-            return None
-        if entity.kind is Kind.PARK and _INVESTORS.match(name):
-            return None
-        if entity.kind is Kind.PARK and name[found_all[0][1] - 1 : found_all[0][1]] == "·":
-            return _Place(self._chain(found_all), 0.9, "region behind the dot")
-        return self._placed(entity, found_all)
-
-    def _area(self, name: str) -> int | None:
-        """长沙市, of whose part of a zone the name tells (湖南自贸试验区长沙片区)."""
-        if not name.endswith(_AREA):
-            return None
-        return next((r for r, _, end in self.regions.inside(name) if name[end:] == _AREA), None)
-
-    def _placed(self, entity: Entity, found: list[tuple[int, int, int]]) -> _Place | None:
-        party = _PARTY.match(entity.name) or _macro().match(entity.name)
-        opening = self._chain(found) if found[0][1] in (0, party.end() if party else 0) else None
-        last, start, end = found[-1]
-        if start and entity.name[start - 1] == "驻":
-            return _Place(last, 0.9, "mission in the region")
-        if entity.kind is Kind.PLATFORM or _BRANCH.search(entity.name):
-            if start and _OWNER.search(entity.name, 0, start):
-                return _Place(last, 0.9, "region of the unit")
-            if start == 0 or self._behind_parent(entity, start) or opening is not None:
-                return _Place(self._deeper(opening, last), 0.9, "region of the unit")
-            unit = _UNIT.fullmatch(entity.name, end) or (
-                self.regions.level(last) and _INSTITUTE.fullmatch(entity.name, end)
-            )
-            return _Place(last, 0.85, "region before the head of the unit") if unit else None
-        if opening is not None:
-            return _Place(opening, 0.95 if entity.kind is not Kind.PROJECT else 0.8, "opening region")
-        if self._behind_parent(entity, start):
-            return _Place(last, 0.85, "region behind the parent")
-        if entity.kind is Kind.PARK and _ZONE_HEAD.fullmatch(entity.name, end):
-            return _Place(last, 0.85, "region before the head of the zone")
-        if _LEGAL.fullmatch(entity.name[end:]):
-            return _Place(last, 0.85, "region before the legal form")
-        return None
-
-    def _deeper(self, opening: int | None, last: int) -> int:
-        """The later region, unless it only repeats or contains the opening one."""
-        return opening if opening is not None and self.regions.within(opening, last) else last
-
-    def _chain(self, found: list[tuple[int, int, int]]) -> int:
-        """上海市浦东新区… is in 浦东新区: adjoining regions, each within the one before."""
-        region, _, end = found[0]
-        for inner, start, stop in found[1:]:
-            if start != end or not self.regions.within(inner, region):
-                break
-            region, end = inner, stop
-        return region
-
-    def _behind_parent(self, entity: Entity, start: int) -> bool:
-        """Whether what stands before a place in the name is an owner: 海岳集团|云南有限公司."""
-        if _OWNER.search(entity.name, 0, start):
-            return True
-        parent = self.parent(entity.name[:start] + " ", entity.index)
-        return parent is not None and parent[1] == start
-
-    def parent(self, name: str, own: int, kinds: frozenset[Kind] = ORGANISATIONS) -> tuple[int, int] | None:
-        """The organisation whose name opens a longer name: its entity and where it ends."""
-        for end in self._lengths.get(name[:2], ()):
-            index = self._by_name.get(name[:end]) if end < len(name) else None
-            if index is not None and index != own and self.entities[index].kind in kinds:
-                return index, end
-        return None
-
     def _facts(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
-        place = self.place(entity)
+        place = self._place(entity)
         if place:
             yield RelationType.LOCATED_IN, place.region, place.confidence, place.rule
         if entity.kind is Kind.POLICY:
@@ -219,12 +95,12 @@ class Naming:
         yield from self._of_longer_form(entity)
 
     def _of_project(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
-        doer = self.parent(entity.name, entity.index, _DOERS)
+        doer = self._parent(entity.name, entity.index, _DOERS)
         if doer and not (self._is_park(doer[0]) and _THE_PARK.fullmatch(entity.name, doer[1])):
             yield RelationType.UNDERTAKES, doer[0], 0.93, "project of"
             if self._is_park(doer[0]):
                 yield RelationType.IN_PARK, doer[0], 0.9, "project in the park"
-            park = self.parent(entity.name[doer[1] :], entity.index, frozenset({Kind.PARK}))
+            park = self._parent(entity.name[doer[1] :], entity.index, frozenset({Kind.PARK}))
             if park:
                 yield RelationType.IN_PARK, park[0], 0.9, "project in the park"
 
@@ -236,7 +112,7 @@ class Naming:
         if _CONTRACT.search(entity.name):
             return
         for name in dict.fromkeys((entity.name, entity.name.removeprefix("中共"))):
-            office = self.parent(name, entity.index, frozenset({Kind.AGENCY}))
+            office = self._parent(name, entity.index, frozenset({Kind.AGENCY}))
             if office and _BY_OFFICE.match(name, office[1]):
                 yield RelationType.ISSUES, office[0], 0.82, "policy of the office"
                 return
@@ -245,7 +121,7 @@ class Naming:
             yield RelationType.ISSUES, region[0], WEAK, "policy of the region"
 
     def _of_platform(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
-        society = self.parent(entity.name, entity.index)
+        society = self._parent(entity.name, entity.index)
         if society and _SOCIETY.search(entity.name, 0, society[1]):
             yield RelationType.HOSTS, society[0], 0.9, "platform of"
             return
@@ -255,7 +131,7 @@ class Naming:
 
     def _awarded(self, entity: Entity, host: int) -> bool:
         """Whether an office only gave the platform its title."""
-        office = self.parent(entity.name, entity.index) if self.entities[host].kind is Kind.AGENCY else None
+        office = self._parent(entity.name, entity.index) if self.entities[host].kind is Kind.AGENCY else None
         return office is not None and _AWARDED.fullmatch(entity.name, office[1]) is not None
 
     def _of_unit(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
@@ -272,17 +148,17 @@ class Naming:
         """The zone that a name opens with, or has behind its office or town (税务总局甲开发区税务局)."""
         name, own = entity.name, entity.index
         zones = frozenset({Kind.PARK})
-        if park := self.parent(name, own, zones):
+        if park := self._parent(name, own, zones):
             yield RelationType.IN_PARK, park[0], 0.85, "unit of the park"
             return
-        owner = self.parent(name, own)
+        owner = self._parent(name, own)
         at = owner[1] if owner else 0
         while at < len(name) and (region := self.regions.opening(name, at)) is not None:
             at = region[1]
-        if at and (park := self.parent(name[at:], own, zones)):
+        if at and (park := self._parent(name[at:], own, zones)):
             yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
             return
-        if owner and (park := self.parent(name[owner[1] :], own, zones)):
+        if owner and (park := self._parent(name[owner[1] :], own, zones)):
             yield RelationType.IN_PARK, park[0], 0.82, "unit in the park"
 
     def _carrier(self, entity: Entity) -> int | None:
@@ -300,10 +176,10 @@ class Naming:
 
     def _of_park(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         """甲高新区软件园 lies in 甲高新区."""
-        outer = self.parent(entity.name, entity.index, frozenset({Kind.PARK}))
+        outer = self._parent(entity.name, entity.index, frozenset({Kind.PARK}))
         if outer and len(entity.name) - outer[1] >= _SHORTEST_PARK and not OWN_RANK.search(entity.name):
             yield RelationType.IN_PARK, outer[0], 0.85, "park in the park"
-        builder = self.parent(entity.name, entity.index, _BUILDERS)
+        builder = self._parent(entity.name, entity.index, _BUILDERS)
         if builder and len(entity.name) - builder[1] >= _SHORTEST_PARK:
             school = self.entities[builder[0]].kind is Kind.UNIVERSITY
             yield RelationType.HOSTS if school else RelationType.UNDERTAKES, builder[0], 0.8, "park of"
@@ -331,7 +207,7 @@ class Naming:
     def _true_parent(self, parent: Entity, child: Entity) -> bool:
         """Not one thing under two names, not a firm with its legal form, not 中国建筑 in 中国建筑学会."""
         if child.name in parent.name or (
-            parent.category == _WORLDWIDE and child.kind is Kind.UNIVERSITY  # its theme, not its parent
+            parent.category == WORLDWIDE and child.kind is Kind.UNIVERSITY  # its theme, not its parent
         ):
             return False
         if parent.kind is not Kind.COMPANY:
@@ -344,17 +220,17 @@ class Naming:
                 or child.name.endswith(BRANCHES)
                 or bool(_GROUP.match(child.name, len(shared)))
             )
-            and not _LEGAL.fullmatch(child.name[len(shared) :])
+            and not LEGAL.fullmatch(child.name[len(shared) :])
         )
 
     def _owners(self, entity: Entity, kinds: frozenset[Kind]) -> Iterator[int]:
         """The owner that a name opens with; of a joint unit (甲集团-乙大学研究院) both."""
-        whole = self.parent(entity.name, entity.index, kinds)
+        whole = self._parent(entity.name, entity.index, kinds)
         if whole is not None and _JOINT.search(entity.name, 0, whole[1]):
             yield whole[0]  # the dash is its owner's (中国-海岳学院创业学院)
             return
         for part in _JOINT.split(entity.name, maxsplit=2):
-            owner = self.parent(part + " ", entity.index, kinds)
+            owner = self._parent(part + " ", entity.index, kinds)
             if owner is None or _CONJUNCTION.match(part, owner[1]):
                 return
             yield owner[0]

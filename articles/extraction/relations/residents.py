@@ -7,10 +7,10 @@ from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.home import OF_THE_ARTICLE, SERVES
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.regions import Regions
-from articles.extraction.relations.slots import SLOT, coded
+from articles.extraction.relations.slots import SEMICOLON, SLOT
 
 #: How far into a sentence its first subject may stand (不久前，…).
-_OPENING, _SEMICOLON = 12, coded("；")
+_OPENING = 12
 #: Who comes to a ceremony may be anybody of the town.
 _EVENT = re.compile("出席|参加|捐|慰问|参会|到会|考察|调研|应邀|代表")
 #: 公司位于甲县, 选择了乙区: it has a place of its own.
@@ -38,7 +38,7 @@ class Residents:
         if any(other != home for other in clause.things(Kind.PARK)) or _ELSEWHERE.search(clause.text):
             return
         for at, group in clause.subjects:
-            if at <= _OPENING or clause.text[at - 1] == _SEMICOLON:
+            if at <= _OPENING or clause.text[at - 1] == SEMICOLON:
                 firms = [m for m in group if m.kind is Kind.COMPANY and m.rule != "coref"]
                 self._found += [(firm, home, clause) for firm in firms]
 

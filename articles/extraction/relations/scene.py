@@ -5,9 +5,8 @@ import re
 from articles.extraction.document import Kind, Mention
 from articles.extraction.relations.clauses import Clause
 from articles.extraction.relations.ledger import Ledger
-from articles.extraction.relations.slots import ANY_SLOT, MIXED, ORG_SLOTS, SLOT, bits, coded
+from articles.extraction.relations.slots import ANY_SLOT, MIXED, ORG_SLOTS, PLACE_SLOTS, SLOT, bits, coded
 
-_PLACE = SLOT[Kind.REGION] + SLOT[Kind.PARK]
 #: What a scene places. Agencies and consortia come from anywhere.
 _PLACED = frozenset({Kind.COMPANY, Kind.INSTITUTE, Kind.UNIVERSITY, Kind.PLATFORM, Kind.PROJECT})
 _PLACED_BITS, _PLACE_BITS = bits(_PLACED), bits({Kind.REGION, Kind.PARK})
@@ -15,9 +14,9 @@ _PARK_BIT, _REGION_BIT = bits({Kind.PARK}), bits({Kind.REGION})
 _JOURNEY, _SHOWN_KINDS = "shown on a journey", _PLACED | {Kind.PARK}
 _SCENE = re.compile(
     coded(
-        f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{_PLACE}])"
+        f"(?:^|[，；：])(?:(?:而|同样?|就)?(?:在|走进|位于|地处|坐落于){SLOT[Kind.REGION]}?([{PLACE_SLOTS}])"
         f"(?:[内里]|境内|市内|辖区内?|地区)?(?:的?[^，。；{ANY_SLOT}]{{1,14}}[内里中])?，"
-        f"|{SLOT[Kind.REGION]}?([{_PLACE}])(?:[内里]|境内|园内|辖区内),?，)"
+        f"|{SLOT[Kind.REGION]}?([{PLACE_SLOTS}])(?:[内里]|境内|园内|辖区内),?，)"
     )
 )
 _HERE = re.compile(
@@ -29,7 +28,7 @@ _HERE = re.compile(
 _THERE = re.compile(
     coded(
         f"[，；][^，；：{ANY_SLOT}]{{0,10}}(?<![在于对向与和同为从到据由给让被把是成造立进入设展访达抵有以用按托依请聘合手])"
-        f"([{_PLACE}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])(?![0-9])"
+        f"([{PLACE_SLOTS}{ORG_SLOTS}{SLOT[Kind.PROJECT]}{MIXED}])(?![0-9])"
     )
 )
 #: People and firms go everywhere for these; they are at home elsewhere.

@@ -53,12 +53,15 @@ NOT_IN_GAP = f"{_CODES['、']}-{chr(_LAST_MIXED)}"
 NOT_OVER = f"{_CODES['。']}-{chr(_LAST_MIXED)}"
 ENDS = f"{_CODES['。']}-{_CODES['？']}"
 
+SEMICOLON = coded("；")
 #: Half-width punctuation and what stands for it, character by character.
 _WIDE = dict(zip(",;:()!?[]", "，；：（）！？（）", strict=True))
 #: Stands for quotes and white space until a sentence is slotted; they say nothing there.
 _NOTHING = "\x00"
 _DROPPED = "“”\"'‘’《》〈〉「」『』 \t\n\r\u3000\xa0"
 ORG_SLOTS = "".join(SLOT[kind] for kind in Kind if kind in ORGANISATIONS)
+#: The slots of places.
+PLACE_SLOTS = SLOT[Kind.REGION] + SLOT[Kind.PARK]
 _JOINT = coded("(?:/|、(?:以及|和|及)?|以及|和|及)")
 _SINGLE = "".join(SLOT[kind] for kind in Kind if kind not in ORGANISATIONS)
 _POLICY, _PROJECT = SLOT[Kind.POLICY], SLOT[Kind.PROJECT]

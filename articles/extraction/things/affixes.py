@@ -24,6 +24,8 @@ _OF_PORTS = ("港片区", "港经开", "港保税", "港综合", "港经济", "�
 _OF_THE_SEA = frozenset({"海关", "海事", "海警", "海联", "海洋"})
 #: A brand has at most so many characters before its trade, and the trade so many.
 _LONGEST_BRAND, _TRADE = 4, 2
+#: Places whose short name the names of their bodies may open with.
+LEVELS = ("省", "市", "县")
 _NATION = ("国家级", "国家", "全国", "中华人民共和国")
 #: Words of rank and sort before a head noun that name nothing with it.
 _RANKS = ("国家", "国家级", "省级", "市级", "自治区级", "省", "市", "联合", "工程", "科技", "企业")

@@ -10,6 +10,7 @@ from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import (
     IN_BRACKETS,
+    LEVELS,
     canonical,
     coined,
     core_of,
@@ -37,7 +38,6 @@ _ANY_TRADE = frozenset({"科技", "技术", "网络", "股份"})
 #: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
 _FIELDS = frozenset({"产业", "技术", "经济", "行业"})
 _GROUNDS = frozenset({"城", "园", "园区", "谷", "港", "中心"})
-_LEVELS = ("省", "市", "县")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.
 _TOWN = re.compile(
@@ -157,7 +157,7 @@ def _without_group(name: str) -> Iterator[Form]:
 def _of_its_level(name: str, codes: tuple[str, ...]) -> Iterator[Form]:
     """省科技担保公司 for 临江省科技担保有限公司: papers of a place leave its name out."""
     opening = places()[codes[0]].name if codes else ""
-    if opening[-1:] in _LEVELS and name.startswith(opening):
+    if opening[-1:] in LEVELS and name.startswith(opening):
         form = name[len(opening) - 1 :]
         yield form, OMISSION
         yield without_legal_form(form) + "公司", OMISSION

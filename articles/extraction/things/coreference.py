@@ -11,7 +11,7 @@ import rjieba
 
 from articles.extraction.document import Entity, Kind, Layout, Mention
 from articles.extraction.lexicons import table
-from articles.extraction.names.words import tag_of
+from articles.extraction.names.words import DOING_TAGS, tag_of
 from articles.extraction.things.antecedents import Antecedents
 from articles.extraction.things.speakers import find_own_school, find_speakers
 
@@ -50,7 +50,6 @@ _THESE = frozenset("该家个所座一此")
 _COMPOUND = re.compile(
     r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚(?:区|度|效应|化|地|发展|态势|优势|水平|高地|[，。、])|梯队|文化|孵化|治理|章程|群体|之一|、|及|或"
 )
-_ACTING = frozenset({"v", "d", "p", "t", "ad", "f", "zg", "vd"})
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
 #: The rest of a quoted word, and what stands before a speech.
 _CATCHWORD, _SPEECH_BEFORE = re.compile("[\u4e00-\u9fff]{1,6}”"), frozenset("：:，。\n")
@@ -150,7 +149,7 @@ def _opens_catchword(text: str, start: int, end: int) -> bool:
 def _acts(following: str) -> bool:
     """Whether a verb, an adverb or a preposition follows."""
     words = rjieba.cut(following, False)
-    return bool(words) and tag_of(words[0]) in _ACTING
+    return bool(words) and tag_of(words[0]) in DOING_TAGS
 
 
 def _mention(start: int, end: int, text: str, thing: int, entities: list[Entity], bare: bool) -> Mention:

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from articles.extraction.document import Entity, Kind, Mention
-from articles.extraction.names.found import OF_THE_STATE
+from articles.extraction.names.found import LEVELLED, OF_THE_STATE
 from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold, tidy
 from articles.extraction.things.literal import literal_aliases
 from articles.extraction.things.thing import Thing
 
-_LEVELLED = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
 _RANKS = (
     (
         re.compile(
@@ -130,7 +129,7 @@ def _told(thing: Thing, attribute: str) -> str | None:
 
 def _level(thing: Thing, name: str) -> str | None:
     """国家级, 省级 …, by the public lists, by the recogniser or by a word of the name."""
-    if thing.kind not in _LEVELLED:
+    if thing.kind not in LEVELLED:
         return None
     if told := _told(thing, "level"):
         return told
@@ -155,7 +154,7 @@ def _ranked(form: str, kind: Kind) -> bool:
     """Whether a form opens with a rank, with 自治区 alone or with an address: another form is the name."""
     if kind is Kind.PARK and _addressed(form):
         return True
-    return kind in _LEVELLED and bool(_OPENING.match(form))
+    return kind in LEVELLED and bool(_OPENING.match(form))
 
 
 def _addressed(form: str) -> bool:

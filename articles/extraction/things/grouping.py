@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention
+from articles.extraction.names.partners import DASHES
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
-
-_DASHES = frozenset("—－-–")
 
 
 def group(mentions: list[Mention]) -> list[Thing]:
@@ -95,7 +94,7 @@ def _is_partner(around: Mention, mention: Mention) -> bool:
     return (
         mention.kind in ORGANISATIONS
         and at > 0
-        and around.text[at - 1] in _DASHES
+        and around.text[at - 1] in DASHES
         and mention.end < around.end
     )
 

@@ -13,7 +13,7 @@ import rjieba
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import table
-from articles.extraction.names.known import listed_as
+from articles.extraction.names.known import CENTRAL, listed_as
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import compatible
 from articles.extraction.things.alike import (
@@ -57,7 +57,6 @@ _HEAD_OF_SCHOOL = "校长"
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
-_OF_THE_STATE = "中央企业"
 #: Of so many that may bear a form one is the bearer, the other what it is short for.
 _PAIR = 2
 
@@ -286,7 +285,7 @@ def _searchable(things: list[Thing], claims: Claims) -> Iterator[tuple[str, tupl
 def _of_another(thing: Thing, form: str) -> bool:
     """Whether the core of a name is the brand of the group of the state that holds the firm (中车)."""
     known = listed_as(form)
-    if thing.kind is not Kind.COMPANY or known is None or known.category != _OF_THE_STATE:
+    if thing.kind is not Kind.COMPANY or known is None or known.category != CENTRAL:
         return False
     return fold(known.name) != thing.known and fold(known.name) not in thing.forms
 

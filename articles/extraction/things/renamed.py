@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.names.words import JOINTS
 from articles.extraction.things.thing import Thing, absorb
 
 _KINDS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK})
@@ -15,8 +16,6 @@ _RENAMED = re.compile(
 )
 #: Between the new name and the old one.
 _FORMERLY = re.compile(r"(?:[，（(]|的|，?其)?前身(?:为|是|系|——)?[“‘]?")
-#: Before a name that was only one of several of which the new thing is made.
-_SEVERAL = frozenset("、和与及")
 _CUES = ("名为", "前身", "升格为")
 #: No longer words stand between the two.
 _REACH = 40
@@ -50,4 +49,4 @@ def unite_renamed(text: str, things: list[Thing]) -> None:
 
 
 def _one_of_several(text: str, mention: Mention) -> bool:
-    return text[mention.start - 1 : mention.start] in _SEVERAL
+    return text[mention.start - 1 : mention.start] in JOINTS

@@ -7,6 +7,7 @@ import re
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.known import listed_as
 from articles.extraction.names.territory.places import readings
+from articles.extraction.names.words import JOINTS
 from articles.extraction.quantities.numbers import chinese
 from articles.extraction.things.affixes import canonical
 from articles.extraction.things.folding import fold
@@ -21,7 +22,6 @@ _NUMBER = re.compile(r"(?P<etc>等)?(?:(?P<digits>\d{1,2})|(?P<numeral>[一二�
 #: What the last of a row bears for all of them: it says of what rank they are.
 _OF_RANK = re.compile(rf"国家级?(?:{_SORTS})")
 _LEVELS = {"国": "国家级", "省": "省级", "自": "省级", "市": "市级"}
-_JOINTS = frozenset("、和与及")
 _LEAST = 2
 #: How the codes of provinces end, which have many zones of any sort.
 _PROVINCE = "0000"
@@ -30,7 +30,7 @@ _SURE = 0.75
 
 def share_heads(text: str, things: list[Thing]) -> list[Thing]:
     """The zones that such rows name by their places alone."""
-    if "区" not in text or not any(joint in text for joint in _JOINTS):
+    if "区" not in text or not any(joint in text for joint in JOINTS):
         return []
     regions = [t for t in things if t.kind is Kind.REGION and t.code and t.code[2:] != _PROVINCE]
     places = {m.end: m for t in regions for m in t.mentions}
@@ -41,7 +41,7 @@ def share_heads(text: str, things: list[Thing]) -> list[Thing]:
     for zone in (m for t in things if t.kind is Kind.PARK for m in t.mentions):
         last = next((p for p in places.values() if p.start == zone.start and p.end < zone.end), None)
         if last is not None and _OF_RANK.fullmatch(text, last.end, zone.end):
-            row = _row(text, last.start - 1, places) if text[last.start - 1] in _JOINTS else []
+            row = _row(text, last.start - 1, places) if text[last.start - 1] in JOINTS else []
             found += [
                 _zone(place, text[last.end : zone.end], "国家级") for place in row if _alike(place, last)
             ]
@@ -64,7 +64,7 @@ def _row(text: str, end: int, places: dict[int, Mention]) -> list[Mention]:
     row: list[Mention] = []
     while (place := places.get(end)) is not None:
         row.append(place)
-        if text[place.start - 1 : place.start] not in _JOINTS:
+        if text[place.start - 1 : place.start] not in JOINTS:
             break
         end = place.start - 1
     return row

@@ -12,6 +12,7 @@ from articles.extraction.gazetteers import rows, values
 from articles.extraction.lexicons import table
 from articles.extraction.names.territory.places import places
 from articles.extraction.things.affixes import (
+    LEVELS,
     canonical,
     heads,
     is_generic,
@@ -53,7 +54,6 @@ _OF_A_STREET = re.compile(
 )
 #: Shortest bureau that goes by its field alone (科技局).
 _BUREAU = 3
-_UNITS_OF_PLACES = ("省", "市", "县")
 #: As many digits are read as tens.
 _TENS = 2
 #: Without its places a unit needs so many characters to be told from others.
@@ -158,7 +158,7 @@ def _of_the_place(name: str, shorter: str) -> Iterator[Form]:
     """省竹藤所 for 临江省竹藤研究所: papers of a place leave its name out."""
     codes, rest = split_region(name, once=True)
     opening = places()[codes[0]].name if codes else ""
-    if opening[-1:] in _UNITS_OF_PLACES and name.startswith(opening) and rest:
+    if opening[-1:] in LEVELS and name.startswith(opening) and rest:
         yield opening[-1] + rest, CONTRACTION
         if shorter.startswith(opening):
             yield shorter[len(opening) - 1 :], CONTRACTION

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.nouns.tokens import clean, is_noun, tokens_of
-from articles.extraction.metrics.words import any_of, endings, words
+from articles.extraction.metrics.words import endings, words
 
 #: A title has at least so many characters.
 _SHORTEST = 4

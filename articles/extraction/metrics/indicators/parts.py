@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.carried import lead_verb
 from articles.extraction.metrics.indicators.past import Past
 from articles.extraction.metrics.nouns import verbs
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 _LEVEL_WORD = re.compile(
     rf"(?:{any_of(words('level'))}|[^，。、]{{1,6}}(?<![高中初])级(?:以上)?|[^，。、]{{2,8}}类(?!别|似))"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.comparisons import noun_before
 from articles.extraction.metrics.indicators.levels import name_level
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 _LINK = (
     r"(?:了|率|幅度?|速度?)?(?:连续[一二两三四五六七八九十0-9]{1,2}年|均|始终|长期)?(?:保持在?|稳定在|维持在)?"

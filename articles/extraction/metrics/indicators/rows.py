@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.known import GROUNDS, Known
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 #: How far back a list may reach, and how many figures in a row belong together.
 _BACK, ROW = 160, 12

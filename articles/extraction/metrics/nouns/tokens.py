@@ -7,8 +7,8 @@ from functools import cache
 
 import rjieba
 
-from articles.extraction.lexicons import word_set
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.lexicons import any_of, word_set
+from articles.extraction.metrics.words import words
 
 #: Lengths of linking words, the longest first.
 _LINK_LENGTHS = (5, 4, 3, 2, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind
+from articles.extraction.lexicons import any_of, lines
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators.sums import DEAL
 from articles.extraction.metrics.known import ACTORS, GROUNDS, Known
@@ -49,7 +50,7 @@ _PAYS = re.compile("赔偿|赔付|支付|缴纳|返还|偿还")
 _FOUND = re.compile(
     "(?P<who>[^，。；0-9]{0,14}?)[，]?(?:共同|联合|携手|合力)*"
     "(?:(?:参加|参与|加入|参建)(?=的)|"
-    "(?:发起|组建|组成|成立|共建|创建|创立|设立|筹建)(?:发起|组建|成立|设立|创建)?)(?P<of>而成的|的)?了?[“‘]?"
+    f"(?:{any_of(lines('founding_verbs'))}|发起|组成|共建)(?:发起|组建|成立|设立|创建)?)(?P<of>而成的|的)?了?[“‘]?"
 )
 _MEMBERS = ("家", "个", "所")
 _BODIES = re.compile("单位|企业|公司|高校|院校|大学|院所|机构|成员|伙伴|医院")

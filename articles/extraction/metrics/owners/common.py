@@ -77,6 +77,10 @@ class CommonNouns:
         #: How names end, once it is asked for.
         self._endings: set[str] | None = None
 
+    def _topic(self, block: int) -> int | None:
+        """What the block's article is about."""
+        return self.topics[block] if block < len(self.topics) else None
+
     def at(self, start: int, end: int) -> re.Match[str] | None:
         """The noun that a clause opens with, unless a name behind it says who that is (企业乙公司)."""
         common = _COMMON.match(self.known.text, start, end)
@@ -133,7 +137,7 @@ class CommonNouns:
             return None
         kind = _BODY_KIND[pointed["noun"]]
         near = self._last(kind, pointed["noun"], max(0, start - _POINTED_REACH), start)[0]
-        topic = self.topics[block] if block < len(self.topics) else None
+        topic = self._topic(block)
         own = topic is not None and self.known.entities[topic].kind is kind
         return topic if near is None and own else near
 
@@ -195,9 +199,7 @@ class CommonNouns:
         if common["noun"] == _OUR_ZONE and (zone := self._zone(None, block)) is not None and zone == current:
             return zone  # 我区 in the news of a zone of an autonomous region
         if self.known.thing(own) in self.known.printed:
-            return self._other(
-                common["noun"], own, current, self.topics[block] if block < len(self.topics) else None
-            )
+            return self._other(common["noun"], own, current, self._topic(block))
         inner = self._region(common["noun"][-1], common.start(), current, None)
         if inner is None or self.known.code(inner)[:_CITY] != self.known.code(self.known.thing(own))[:_CITY]:
             return None
@@ -235,7 +237,7 @@ class CommonNouns:
 
     def _zone(self, current: int | None, block: int) -> int | None:
         """全区 in the news of a zone: the one spoken of, or that the article is about."""
-        for thing in (current, self.topics[block] if block < len(self.topics) else None):
+        for thing in (current, self._topic(block)):
             if thing is not None and self.known.entities[thing].kind is Kind.PARK:
                 name = self.known.entities[thing].name.partition("（")[0]
                 return thing if name.endswith("区") else None
@@ -255,7 +257,7 @@ class CommonNouns:
             return None  # 全省批建联合体30个，成员单位416家
         kind = _COMMON_KIND.get(noun)
         entities = self.known.entities
-        topic = self.topics[block] if block < len(self.topics) else None
+        topic = self._topic(block)
         if topic is not None and entities[topic].kind is not kind:
             topic = None
         if kind is Kind.REGION:

@@ -6,8 +6,9 @@ import re
 from functools import cached_property
 
 from articles.extraction.document import Kind
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.known import Known
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 _NOWHERE = re.compile(
     rf"[“‘]?(?:从|由于|据(?:估计|统计|测算|了解|介绍|悉)?|随着|目前|当前|如今|现在|(?:随着)?[^，。]{{0,9}}[年月来])?(?:(?P<all>{any_of(words('everywhere'))})"

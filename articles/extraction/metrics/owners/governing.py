@@ -7,8 +7,9 @@ import re
 import rjieba
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import any_of
 from articles.extraction.metrics.known import ABLE, GROUNDS, Known
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.words import words
 
 _AFTER_LIST = re.compile(r"\A[”’》]?(?:等|、)")
 #: 甲级, 甲籍, “甲杯”大赛: the name only says which.

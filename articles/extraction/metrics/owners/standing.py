@@ -12,13 +12,13 @@ from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.speakers import Speakers
 from articles.extraction.metrics.words import pattern, words
+from articles.extraction.names.words import DOING_TAGS
 
 #: Where a clause begins, and how far back that is looked for.
 _BREAK = re.compile(r"[，。；：！？,;:!?\s（）()“”、]")
 _BACK = 40
 #: So much text behind a name tells what it does, by a word of one of these parts of speech.
 _AHEAD = 8
-_DOES = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
 #: 举行一季度招商项目签约活动, 重大项目集中开工: what a place is the host of, by its name.
 _HOLDS = re.compile(
     "[^，。；：“”在]{0,24}?(?:集中(?:签约|开工|投产|竣工|奠基|动工)(?=[，。；\n])"
@@ -71,7 +71,7 @@ class Standing:
         word, tag = next(iter(rjieba.tag(self.text[mention.end : mention.end + _AHEAD])), ("", ""))
         if tag == "v" and len(word) == 1 and word not in words("stock"):
             return False
-        return tag in _DOES and not word[:1].isdigit() and word not in words("happens")
+        return tag in DOING_TAGS and not word[:1].isdigit() and word not in words("happens")
 
     def fares(self, mention: Mention) -> bool:
         """Whether a sentence says what a place does, or how its economy does."""

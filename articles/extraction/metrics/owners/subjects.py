@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from articles.extraction.document import Kind, Layout, Mention
 from articles.extraction.metrics.figure import Figure
-from articles.extraction.metrics.known import ABLE, ACTORS, GROUNDS, ROW, Known
+from articles.extraction.metrics.known import ABLE, GROUNDS, Known
 from articles.extraction.metrics.owners.beside import Beside
 from articles.extraction.metrics.owners.common import CommonNouns
 from articles.extraction.metrics.owners.doers import Doers
 from articles.extraction.metrics.owners.elsewhere import Elsewhere
 from articles.extraction.metrics.owners.governing import Governing
 from articles.extraction.metrics.owners.kin import Kin
-from articles.extraction.metrics.owners.speakers import ASKED, Speakers
+from articles.extraction.metrics.owners.openings import FIRM, Openings
+from articles.extraction.metrics.owners.speakers import Speakers
 from articles.extraction.metrics.owners.standing import LAYS_DOWN, Standing
-from articles.extraction.metrics.words import any_of, words
+from articles.extraction.metrics.owners.topics import Topics
 
-_CREATED = re.compile(rf"(?:{any_of(words('creation'))})了?[^，。、]{{0,8}}?[“‘]?\Z")
 #: 作为全省唯一的…, 根据…: a name in such a clause only says what its subject is, or by what.
 _APPOSED = re.compile(r"(?:作为|根据|按照|依据|随着|围绕|针对|自从?|除了?)")
 #: 临川市风补基金: a body that is called by a short form of its own.
@@ -30,22 +28,9 @@ _BODY = re.compile(r"[\u4e00-\u9fff]{1,6}(?P<head>协会|商会|学会|联合会
 _SOCIETIES = ("商会", "协会", "学会")
 #: Nouns for a company: nobody where the text names none.
 _UNNAMED = frozenset({"我校", "我院", "我公司", "我司", "全校", "公司", "全公司", "全集团", "集团"})
-#: A name this close to the start of its clause is what a paragraph is about.
-_FIRM = 8
-#: 今年以来，全市…: so far into a sentence its opening reaches.
-_LEAD = 12
-#: …X项目，总投资3亿元; …X项目，建成投产后，…: what is told of the project that the clause before ends with.
-_OF_PROJECT = re.compile(
-    "(?:该?项目|工程)?(?:计划|预计|规划|一期)?(?:(?:总投资|投资额?|总占地|占地|用地|总建筑|建筑面积|建设(?:规模|面积|用地))(?![者人])"
-    "|(?:全部|全面)?(?:建成|投产|达产|投用|完工|竣工)[^，。；0-9]{0,6}后)"
-)
 _ROW_END = re.compile(r"等(?:近|约|超|逾|共)?\Z")
 #: 甲公司、乙公司(两家企业共同出资).
 _SO_MANY = re.compile("[两三四五六七八九十0-9]+(?:家|所)(?:企业|公司|单位|高校|机构|院所)")
-#: 研究院揭牌: what is only unveiled, the text goes on about the event.
-_UNVEILED = re.compile("(?:正式|同时|同步)?(?:揭牌|授牌|亮相|颁奖)")
-_BEFORE_LAST = re.compile("[、和与及][“‘]?\\Z")
-_LOCATED = re.compile("(?:[^，。；]{0,10}，)?(?:位于|坐落[于在]|地处)[^，。；的]{2,24}的[“‘]?")
 #: 临川市政府工作报告提出, however the office is cut.
 _DASH, _REPORTS = "——", ("工作报告", "政府工作报告", "人民政府工作报告")
 
@@ -65,63 +50,16 @@ class Subjects:
     """Looks up the subject of clauses of one document, in text order."""
 
     def __init__(self, layout: Layout, known: Known, topics: Sequence[int | None]) -> None:
-        self.text, self.known, self.topics = layout.text, known, topics
+        self.text, self.known = layout.text, known
         self.governing = Governing(known)
         self.beside, self.elsewhere = Beside(known), Elsewhere(known)
         self.speakers = Speakers(self.text, known.mentions, known.entities)
         self.standing = Standing(known, self.governing, self.speakers)
         self.common = CommonNouns(known, layout.blocks, topics)
         self.kin = Kin(known)
+        self.topics = Topics(known, self.speakers, self.standing, topics)
+        self.openings = Openings(known, self.common, self.governing, self.standing)
         self.doers = Doers(known, self.governing, self.speakers)
-
-    def topic(self, block: int) -> int | None:
-        """What the block's article is about; a region where an agency or a person is its topic.
-
-        A province that is only spoken of as 全省 is it where no other region is named.
-        """
-        topic = self.topics[block] if block < len(self.topics) else None
-        if topic is None:
-            return None
-        if self.known.entities[topic].kind not in ABLE:
-            zone = self._zone_of(topic)
-            return self._region_of(topic) if zone is None else zone
-        if self.known.entities[topic].kind is not Kind.REGION:
-            return topic
-        if topic not in self.known.printed:
-            return next((region for region in self._regions if region in self.known.printed), topic)
-        if self._ours is None or self.known.code(topic) != self.known.code(self._ours)[:2] + "0000":
-            return topic
-        return self._ours
-
-    def _region_of(self, agency: int) -> int | None:
-        """The region that an agency issues a paper for, or that the text speaks of most."""
-        offices = (m for m in self.known.of.get(agency, ()) if m.kind is Kind.AGENCY)
-        own = next((home for m in offices if (home := self.speakers.government(m)) is not None), None)
-        if own is not None and self.standing.issues(own):
-            return own
-        return next(iter(self._regions), own)
-
-    def _zone_of(self, agency: int) -> int | None:
-        """The zone whose name an agency bears (临川高新区管委会)."""
-        for mention in self.known.of.get(agency, ()):
-            for inner in self.known.between(mention.start, mention.start + 1):
-                if inner.kind is Kind.PARK and self.known.kind(mention) is Kind.AGENCY:
-                    return self.known.thing(inner)
-        return None
-
-    @cached_property
-    def _ours(self) -> int | None:
-        """The one region that the text calls 我市: a province around it is only compared with."""
-        ours = {
-            self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION and m.text[0] == "我"
-        }
-        return next(iter(ours)) if len(ours) == 1 else None
-
-    @cached_property
-    def _regions(self) -> list[int]:
-        """The regions of the document, the one most spoken of first."""
-        regions = Counter(self.known.thing(m) for m in self.known.mentions if m.kind is Kind.REGION)
-        return [region for region, _ in regions.most_common()]
 
     def of_clause(
         self, start: int, end: int, block: int, current: int | None, explicit: bool, has_figures: bool
@@ -211,45 +149,8 @@ class Subjects:
 
     def _place(self, block: int) -> int | None:
         """The region or zone that the article is about."""
-        topic = self.topic(block)
+        topic = self.topics.of(block)
         return topic if topic is not None and self.known.entities[topic].kind in GROUNDS else None
-
-    def opening(self, start: int, end: int, block: int) -> int | None:
-        """The name that a sentence without figures opens with: the next one may go on about it."""
-        collective = self.common.collective(start, min(end, start + _LEAD))
-        if collective is not None:
-            return self.common.answer(collective, block, None, explicit=False)
-        located = self._located(start, end)
-        for mention in [*self._openers(start, end), *located]:
-            thing = self.known.thing(mention)
-            if self.known.entities[thing].kind is Kind.REGION and self.standing.fares(mention):
-                return self.known.last_of_chain(mention, end)
-            able = self.known.entities[thing].kind in ACTORS and mention.rule != "coref"
-            far = mention.start - start > _FIRM and mention not in located
-            if far or self._is_asked(mention):
-                continue
-            if able and not ROW.match(self.text, mention.end) and self.governing.governs(mention, start, end):
-                return self.known.last_of_chain(mention, end)
-        return None
-
-    def _openers(self, start: int, end: int) -> list[Mention]:
-        """The names near the start of a sentence; else the place that a later clause begins with.
-
-        出台方案，健全机制，临川市推动民营经济发展。
-        """
-        near = self.known.between(start, min(end, start + _LEAD))
-        if near:
-            return near
-        return [
-            mention
-            for mention in self.known.between(start, end)
-            if mention.kind is Kind.REGION and self.text[mention.start - 1] in "，,"
-        ][:1]
-
-    def _located(self, start: int, end: int) -> list[Mention]:
-        """位于临川高新区的某某项目奠基: the name that where it lies comes before."""
-        where = _LOCATED.match(self.text, start, end)
-        return [self.known.at[where.end()]] if where and where.end() in self.known.at else []
 
     def _says_nothing(self, start: int, end: int, names: list[Mention]) -> bool:
         """作为全省唯一的…, and a clause that names fill: neither tells what the figures are of."""
@@ -289,7 +190,7 @@ class Subjects:
                 return bearer
             elif kind in ABLE and self._governs(mention, start, end, explicit, current):
                 passing = kind is Kind.COMPANY and self.kin.is_daughter(mention, current)
-                firm = mention.start - start < _FIRM and not passing and not self._is_asked(mention)
+                firm = mention.start - start < FIRM and not passing and not self.openings.is_asked(mention)
                 return Found(self.known.last_of_chain(mention, end), firm, passing)
             if thing is not None:
                 return Found(thing, firm=False)
@@ -307,12 +208,6 @@ class Subjects:
             return None
         place = self.speakers.place(name)
         return None if place is None else Found(place, firm=True)
-
-    def _is_asked(self, mention: Mention) -> bool:
-        """某大学教授某某说, 某研究院揭牌: experts and what is unveiled, which no text goes on about."""
-        if _UNVEILED.match(self.text, mention.end):
-            return True
-        return self.known.kind(mention) in ASKED and self.governing.employed(mention) is not None
 
     def _acts_itself(self, agency: Mention, start: int, current: int) -> bool:
         """甲公司加快发展。市科技局召开对接会，签约9项: what an office does is not the firm's."""
@@ -344,16 +239,3 @@ class Subjects:
         if self.kin.is_of_branch(mention, start, current):
             return False
         return not (explicit and self.governing.is_attribute(mention, end, current))
-
-    def created(self, start: int, end: int) -> int | None:
-        """The thing at the end of a clause that the clause brings about, or the project told of behind it."""
-        for mention in reversed(self.known.between(start, end)):
-            if self.known.kind(mention) not in ACTORS or self.known.at[mention.start].end > mention.end:
-                continue
-            if self.text[mention.end : end].strip("”’》") not in ("", "项目", "新项目"):
-                return None
-            lead = self.text[max(start, mention.start - 14) : mention.start]
-            if self.known.kind(mention) is Kind.PROJECT and _OF_PROJECT.match(self.text, end + 1):
-                return None if _BEFORE_LAST.search(lead) else self.known.thing(mention)
-            return self.known.thing(mention) if _CREATED.search(lead) else None
-        return None

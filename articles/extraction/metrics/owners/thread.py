@@ -65,7 +65,7 @@ class Thread:
 
     def new_block(self, block: int) -> None:
         """A paragraph begins with the topic of its article."""
-        self.block, self.main, self.open, self.idle = block, self.subjects.topic(block), True, None
+        self.block, self.main, self.open, self.idle = block, self.subjects.topics.of(block), True, None
         self.lead, self.nobody, self.nowhere, self.nation = None, False, False, False
 
     def pass_over(self, sentence: Sentence) -> None:
@@ -198,7 +198,7 @@ class Thread:
         if self.sureness == _GUESSED:
             figure.subject = self.subjects.standing.topic(self.subject, figure.quantity.start)
         figure.confidence = round(figure.confidence * self.sureness, 2)
-        beside = self.subjects.beside.subject(figure, self.subjects.topic(self.block))
+        beside = self.subjects.beside.subject(figure, self.subjects.topics.of(self.block))
         figure.subject = figure.subject if beside is None else beside
         if beside is None and self._is_of_another(figure):
             self.subject = figure.subject = None
@@ -253,7 +253,7 @@ class Thread:
             return None
         if self.entities[figure.subject].kind not in HOUSES | {Kind.PROJECT}:
             return None
-        topic = self.subjects.standing.topic(self.subjects.topic(self.block), figure.quantity.start)
+        topic = self.subjects.standing.topic(self.subjects.topics.of(self.block), figure.quantity.start)
         places = (place for place in (self.main, topic) if place is not None)
         return next((place for place in places if self._is_ground(place)), None)
 
@@ -263,7 +263,7 @@ class Thread:
         Further sentences on, only a place is still spoken of.
         """
         if self.idle is not None:
-            opening = self.subjects.opening(self.idle.start, self.idle.end, self.block)
+            opening = self.subjects.openings.of(self.idle.start, self.idle.end, self.block)
             place = opening is not None and self.entities[opening].kind is Kind.REGION
             if opening is not None and self._turns_to(opening) and (place or not places):
                 self._turn(opening)
@@ -290,7 +290,7 @@ class Thread:
             return None
         if self.text.startswith(_ADDS, clause.start):
             return None
-        return self.subjects.created(previous.start, previous.end)
+        return self.subjects.openings.created(previous.start, previous.end)
 
 
 def _by_clause(clauses: Iterable[Clause], figures: list[Figure]) -> Iterator[tuple[Clause, list[Figure]]]:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from articles.extraction.lexicons import any_of, lines
+
+#: How an organisation begins.
+FOUNDED = any_of(lines("founding_verbs"))
 _BEGAN = (
-    "成立|落户|创建|创办|创立|始建|组建|设立|获批|获准|揭牌|挂牌|入驻|开园|建[园区校厂]|升[级格]为|改制|更名|建成|投用|启用|运营"
+    f"{FOUNDED}|落户|获批|获准|揭牌|挂牌|入驻|开园|建[园区校厂]|升[级格]为|改制|更名|建成|投用|启用|运营"
     "|被[^，。；]{0,10}[评授认列]|认定为|入选|获评|成为"
 )
 #: 公司2012年落户，; 2016年被认定为国家级中心，: what began or was won, in a clause without a figure.

@@ -6,13 +6,18 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.document import Period
-from articles.extraction.metrics.times.begun import beginning, is_founding
-from articles.extraction.metrics.words import pattern
+from articles.extraction.metrics.times.begun import beginning
+from articles.extraction.metrics.times.told_times import (
+    DAY,
+    SINCE_THEN,
+    TO_NOW,
+    is_aside,
+    is_event,
+    is_superlative,
+    may_frame,
+)
 from articles.extraction.quantities.iso import span
 
-_HARD = re.compile(
-    r"(?:相?比于?|较于?|相比|同|与|是|自|从|由|相当于|超过|超|高于|低于|继|(?<!日期)(?<!时间)为|耗时|历时|用时|时隔|长达|为期)\Z"
-)
 _DONE = [
     *("建成", "投产", "达产", "满产", "量产", "投用", "投运", "完工", "竣工", "落成", "整体运营", "全部运营"),
     *("建设完成", "改造完成", "实施完成", "全面实施", "交付"),
@@ -27,46 +32,22 @@ _NOW = re.compile(
 _THEN = re.compile("届时|" + "|".join(f"{word}[之以]?后" for word in _DONE))
 #: 2018年入园后，; but 先后, 前后, 此后.
 _AFTER = re.compile("(?<![先前背今落然随此最善])后，")
-_SINCE_THEN = re.compile("[^，。；0-9]{0,10}(?<![先前背今落然随此最善])后，")
 #: (公司2012年落户，)现有员工860人: unless the sentence says as of when.
 _HAS_NOW = re.compile("现(?<![实体出发表涌呈兑展再]现)(?:有|拥有|共有|建有|集聚|入驻)")
 #: Words of a running total: a period of an earlier sentence no longer holds, one of this sentence does.
 _TOTAL = re.compile("已累计|现已|当[天日]|同日")
-_TO_NOW = ("以来", "至今")
-#: Something happens on a day (签约仪式); and the words that only date the report of it.
+#: Words of what happens on one day (签约仪式).
 EVENT = re.compile(
     "签约|签订|签署|揭牌|授牌|颁|会上|现场|会议|仪式|参会|参加|参展|[本此]次[^，。]{0,8}(?:活动|大会|会议|论坛|比赛)|出席|亮相|开幕|集中开工|入驻|当[天日]|同日|竞[买拍]|拍卖"
     "|应到|实到|在任[董监]事|发行(?:价|市盈率)|[总流]市值|(?<=[，、。；）)\n])成交额|现报|报[收于]|[开收]盘"
 )
-_HAPPENS = re.compile(
-    "召开|举行|举办|启动|签约|签订|揭牌|开幕|闭幕|落幕|落下帷幕|开工|启用|开讲|开赛|颁奖|授牌|开园|走访|慰问"
-    "|竞拍|竞买|拍卖|开拍"
-    "|登陆[^，。]{0,6}(?:板|北交所|上交所|深交所)|挂牌上市|(?:正式|成功|挂牌|敲钟)上市"
-)
-_REPORT = re.compile(
-    "获悉|讯(?=[\\s（(，：:])|(?<=[日午夜间])电|报道|介绍|表示|了解|透露|消息|[0-9]{1,2}[:：][0-9]{2}"
-)
-#: 近十年来首次 compares, it dates nothing.
-_SUPERLATIVE = re.compile("来?(?:首次|首个|首度|最|新高|新低|第一次|历史)")
-_YEARS_PAST = re.compile("近|过去|最近|[^年]{1,3}年来")
-_DAY, _LONG = re.compile(r"\d{4}-\d{2}-\d{2}\Z"), 10
 #: A day or years on end: said of one sentence.
 _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
-#: 2021年开始建设的某园区: when it began dates none of its figures.
-_FOUNDED = re.compile(
-    "(?:开始|正式|由[^，。]{2,12})?(?:成立|创办|创立|组建|始建|开始|动工|开园|建校|创建|规划建设)[^，。、0-9]{0,8}的(?![0-9一二两三四五六七八九十])"
-)
-#: 今年首个启动建设的产业园，: what it is the first of, no period of its size.
-_FIRST_OF = re.compile("(?:首个|第一个|首家|首条)[^，。；0-9]{0,16}的[^，。；0-9]{1,14}[，。]")
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
 _EVENT_NAMED = re.compile(
     "[^，。；0-9]{1,24}?(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|[开签][工约]会|集中(?:开工|签约|竣工|投产))"
 )
-#: “2023年春季开工活动”: the same, in quotation marks.
-_QUOTED_EVENT = re.compile("[^“”，。；]{1,40}(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|开工会)”")
-#: 某高新区（2015年3月获批）, 行动计划（2018—2020年）; but 昨晚（8月7日） is that day.
-_ASIDE = re.compile(r"(?P<plan>计划|方案|规划|行动|工程)?[”》]?[（(](?P<lead>[^（）()。；，]{0,30})\Z")
 #: Months of a year, or a year.
 TERM = re.compile(r"\d{4}(?:-\d{2}/\d{4}-\d{2})?\Z")
 #: 报告期末; 期内 that opens a clause.
@@ -77,13 +58,8 @@ _RESULTS = re.compile("年?度?的?(?:主要)?(?:经营)?(?:业绩|财务|财报
 _WON = re.compile(
     "[，,]?[^，。；0-9]{0,8}?(?:成为|入选|获评|获批|荣获|获得|被[^，。；]{0,8}[评授认列]|成立|创办|落户|升级为)[^，。；、0-9]{0,20}[，。；]"
 )
-#: 8月第2批次土地, 8月的第三场: a month that tells one of a series from another.
-_SERIES = re.compile("的?第[0-9一二三四五六七八九十]{1,3}(?:批|场|轮|期|次|季|届)")
 #: Months of one year.
 _MONTHS = re.compile(r"(\d{4})-\d{2}/\1-\d{2}\Z")
-#: What stands before a time that is only compared with.
-_COMPARED = ("比", "较", "相比", "比于", "较于", "高于", "低于", "好于", "快于")
-_SAME_TERM = re.compile("(?:..)?同期(?![，,的])")
 #: Years on end.
 YEARS = re.compile(r"\d{4}/\d{4}\Z")
 #: A day, or an event of several days.
@@ -162,7 +138,7 @@ class Frame:
         """A period comes into force."""
         self._used, self.begun = False, beginning(self.text, period.end)
         self.iso, self._as_of, self.since = period.iso, period.as_of, period.start
-        to_now = "/" in period.iso and self.text.endswith(_TO_NOW, period.start, period.end)
+        to_now = "/" in period.iso and self.text.endswith(TO_NOW, period.start, period.end)
         self._brief = to_now or _WON.match(self.text, period.end) is not None
 
     def _open_item(self, start: int) -> None:
@@ -188,7 +164,7 @@ class Frame:
             self._next += 1
             self._note(period)
             self._now(period.start)
-            if self._is_local(period):
+            if is_aside(self.text, period):
                 self._local, self._local_clause = (
                     period.iso,
                     clause_start if period.start >= clause_start else -1,
@@ -196,7 +172,7 @@ class Frame:
             elif self._is_frame(period):
                 self._set(period)
                 self._age = 0
-            elif _SINCE_THEN.match(self.text, period.end):
+            elif SINCE_THEN.match(self.text, period.end):
                 self.iso = None
             self._read_to = max(self._read_to, period.end)
         self._now(start)
@@ -211,7 +187,7 @@ class Frame:
 
     def _note(self, period: Period) -> None:
         """Remember what the article reports on, and when what it tells of took place."""
-        if self._is_local(period) or self._is_superlative(period):
+        if is_aside(self.text, period) or is_superlative(self.text, period):
             return
         if not _DAYS.match(period.iso) and not YEARS.match(period.iso) and self._is_frame(period):
             self.reported = period.iso
@@ -219,7 +195,7 @@ class Frame:
                 self.term = period.iso
         if not _DAYS.match(period.iso) or period.as_of or self._is_of_another_day(period.iso):
             return
-        if self._is_event(period):
+        if is_event(self.text, period):
             self.event_day, self._event_at = period.iso, period.start
 
     def seen(self, start: int) -> Sequence[Period]:
@@ -266,17 +242,7 @@ class Frame:
         """Before the event that the article tells of, or still to come when it was published."""
         if self.event_day is None:
             return False
-        return iso < self.event_day or "" < self.published[:_LONG] < iso
-
-    def _is_event(self, period: Period) -> bool:
-        if _REPORT.search(self.text, period.end, period.end + 12):
-            return False
-        return _HAPPENS.search(self.text, period.end, period.end + 140) is not None
-
-    def _is_superlative(self, period: Period) -> bool:
-        if not _YEARS_PAST.match(self.text, period.start, period.end):
-            return False
-        return _SUPERLATIVE.match(self.text, period.end) is not None
+        return iso < self.event_day or "" < self.published[: len("2024-06-01")] < iso
 
     def _now(self, end: int) -> None:
         if self.reported is not None and self.text.find("今年", self._read_to, end) >= 0:
@@ -300,34 +266,14 @@ class Frame:
         if self.iso is None or self.since < self.sentence:
             return False
         return self._as_of or (
-            _DAY.match(self.iso) is not None and span(self.iso[:7]).end == span(self.iso).end
+            DAY.match(self.iso) is not None and span(self.iso[:7]).end == span(self.iso).end
         )
 
     def _is_frame(self, period: Period) -> bool:
-        """Not a comparison (比去年), not a founding date, not the day of a press conference."""
-        text = self.text
+        """Not what the sentence has told more of, nor the year in the name of an event that has its day."""
         if self._as_of and self.since >= self.sentence and (self.iso or "").startswith(period.iso):
             return False  # 截至6月底，今年已…
-        before = text[max(0, period.start - 4) : period.start]
-        lasting = "/" in period.iso and (
-            text.endswith(_TO_NOW, period.start, period.end) or before.endswith(("从", "自"))
-        )
-        if (
-            self._is_superlative(period)
-            or (_HARD.search(before) and not lasting)
-            or self._in_title(period.start)
-            or _FOUNDED.match(text, period.end)
-            or is_founding(text, period.end)
-            or _SINCE_THEN.match(text, period.end)
-            or _SERIES.match(text, period.end)
-            or _FIRST_OF.match(text, period.end)
-            or self._in_name_of_event(period)
-        ):
-            return False
-        if _DAY.match(period.iso) and not period.as_of:
-            tail = text[period.end : period.end + 24]
-            return not pattern("reporting").search(tail)
-        return True
+        return may_frame(self.text, period) and not self._in_name_of_event(period)
 
     def _in_name_of_event(self, period: Period) -> bool:
         """2月3日，在2023年春季开工活动中: the sentence has its day."""
@@ -335,37 +281,6 @@ class Frame:
         if day is None or not _within(day, period.iso) or not self.text[period.start].isdigit():
             return False
         return _EVENT_NAMED.match(self.text, period.end) is not None
-
-    def _is_local(self, period: Period) -> bool:
-        """于2024年2月投入使用; 2022年初的目标; 某高新区（2015年3月获批）."""
-        if period.as_of:
-            return False
-        before = self.text[max(0, period.start - 36) : period.start]
-        if before.endswith(_COMPARED):
-            return False  # 比年初净增30家
-        if not _HARD.search(before) and _SAME_TERM.match(self.text, period.end - 2):
-            return True  # 上年同期为2亿元
-        aside = _ASIDE.search(before) if "（" in before or "(" in before else None
-        if aside and (aside["plan"] or aside["lead"] or self.text[period.end : period.end + 1] not in "）)"):
-            return True
-        lead, tail = (
-            self.text[max(0, period.start - 1) : period.start],
-            self.text[period.end : period.end + 1],
-        )
-        return (
-            lead == "于"
-            and "/" not in period.iso
-            and not self.text.endswith(("较于", "比于"), 0, period.start)
-        ) or (self.text[period.end - 1] == "初" and tail not in "，,")
-
-    def _in_title(self, at: int) -> bool:
-        """Within 《》: the year of a plan is not the year of a figure; nor in “2023年春季开工活动”."""
-        base = max(0, at - 40)
-        if self.text.rfind("《", base, at) > self.text.rfind("》", base, at):
-            return True
-        if self.text.rfind("“", base, at) <= self.text.rfind("”", base, at):
-            return False
-        return _QUOTED_EVENT.match(self.text, at) is not None
 
 
 def _within(day: str, iso: str) -> bool:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction.document import Layout, Period
+from articles.extraction.metrics.times.begun import FOUNDED
 
 #: 自7月11日召开动员会以来: what stands between the day and 以来.
 _SINCE = re.compile("[^，。；！？\n0-9]{1,40}?以来")
 #: 2018年落户以来.
 _BEGUN = re.compile(
-    "(?:正式|建成|签约)?(?:落户|成立|投产|开工|启动|组建|入驻|开园|实施|运行|运营|创建|设立)[^，。；的0-9]{0,8}以来"
+    f"(?:正式|建成|签约)?(?:{FOUNDED}|落户|投产|开工|启动|入驻|开园|实施|运行|运营)[^，。；的0-9]{{0,8}}以来"
 )
 _FROM = ("自", "从", "自从")
 _YEAR = re.compile(r"\d{4}\Z")

@@ -11,7 +11,7 @@ from articles.extraction.names.headless.row_items import trades
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.territory.places import readings
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import RARE_TAGS, Words, tag_of
 
 #: What only firms have in the name of a project.
 _SEAT = re.compile(
@@ -33,7 +33,6 @@ _PRODUCT = "新能源汽车"
 _LANDSCAPE = frozenset("湾湖岭山峡岛河江村镇洋滩港洲坝沟桥溪泉")
 #: Behind these a name goes on.
 _CLOSING = frozenset({"）", ")"})
-_RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 #: Lengths of what is a firm's own in its name.
 _SHORTEST, _LONGEST = 2, 5
 
@@ -103,7 +102,7 @@ def _behind_core(fine: Words, at: int, last: int) -> int:
         if word in trades() or word in readings() or word in word_set("macro_regions"):
             break
         stray = role_of(word) is Role.SINGLE or (word in NUMERALS and fine.starts[index] > at)
-        if not (stray or (role_of(word) is Role.PROPER and tag_of(word) in _RARE_TAGS)):
+        if not (stray or (role_of(word) is Role.PROPER and tag_of(word) in RARE_TAGS)):
             break
         index += 1
     return max(at, fine.starts[index]) if index < len(fine.texts) else at

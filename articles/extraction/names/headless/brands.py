@@ -15,7 +15,7 @@ from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.stem import Part, Stem, Surroundings
 from articles.extraction.names.stems import read_stem
-from articles.extraction.names.words import tag_of
+from articles.extraction.names.words import RARE_TAGS, tag_of
 
 _TITLE = re.compile(
     r"(?:联合|集团)?(?:创始人|董事长|总经理|总裁|CEO|首席执行官|首席技术官|CTO|CFO|首席科学家|副总裁|副总经理|副董事长)"
@@ -105,6 +105,10 @@ _RARE = 4
 _SORTING = frozenset("级型类个种")
 #: How far left of a trade a short name may reach, the place before it included.
 _REACH = 12
+#: Roles of what ends before a name.
+_ENDING = frozenset({Role.JOIN, Role.NOUN})
+#: Provinces in one character: two of them do something together (晋台医药合作).
+_PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀滇黔藏陕秦甘陇青宁疆台港澳")
 #: Where only firms have a head of their own.
 _AREAS = frozenset({"大中华区", "中国区", "亚太区"})
 #: Founders stand right behind the name of their firm.
@@ -115,7 +119,6 @@ _WORDS = frozenset({Role.PLAIN, Role.SINGLE, Role.PROPER})
 _CLAUSE = 6
 #: Characters of a verb that may be of a brand.
 _TWO = 2
-_RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 
 
 @cache
@@ -196,6 +199,7 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
     if len(nearest) > 1 and role_of(nearest) is not Role.PROPER:
         return None
     stem = read_stem(around, end, reach=_REACH)
+    _begin_behind(stem)
     parts = stem.parts
     if parts and stem.before is Role.COUNT and _numeral(around, stem):
         return stem.start - 1
@@ -210,6 +214,11 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
     return stem.start if singles != 1 or len(rest) > 1 else None
 
 
+def _begin_behind(stem: Stem) -> None:
+    """Cut off what ends before a name: 企业 + 岚图汽车, 某大学与 + 岚图汽车."""
+    stem.cut(max((i + 1 for i, part in enumerate(stem.parts) if part.role in _ENDING), default=0))
+
+
 def _numeral(around: Surroundings, stem: Stem) -> bool:
     """A numeral before one stray character opens a brand (五菱), unless more of a number stands before it."""
     at = stem.start - 1
@@ -219,7 +228,7 @@ def _numeral(around: Surroundings, stem: Stem) -> bool:
 
 def _is_rare(text: str, part: Part) -> bool:
     word = text[part.start : part.end]
-    return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in _RARE_TAGS)
+    return part.role is Role.SINGLE or (part.role is Role.PROPER and tag_of(word) in RARE_TAGS)
 
 
 def _is_small(text: str, part: Part) -> bool:
@@ -255,7 +264,7 @@ def _alone(around: Surroundings, start: int, end: int) -> bool:
     own = fine.texts[at + placed : fine.index(end - trade)]
     singles = sum(role_of(word) is Role.SINGLE for word in own)
     return singles > 1 and all(
-        role_of(word) is Role.SINGLE or (role_of(word) is Role.PROPER and tag_of(word) in _RARE_TAGS)
+        role_of(word) is Role.SINGLE or (role_of(word) is Role.PROPER and tag_of(word) in RARE_TAGS)
         for word in own
     )
 
@@ -264,12 +273,21 @@ def _coined(around: Surroundings, start: int, end: int) -> bool:
     """Whether stray characters that are no verbs stand before a sure trade, where a name is over."""
     text, fine = around.text, around.words.fine
     trade = next((word for word in (*_SURE, *_USUAL) if text.endswith(word, start, end)), "")
-    if not trade or not _ends_here(around, end):
+    if not trade or not (_ends_here(around, end) or _acts(around, end)):
         return False
     at = fine.index(start)
     placed = fine.ends[at] in around.places and fine.ends[at] < end - len(trade)
     own = fine.texts[at + placed : fine.index(end - len(trade))]
-    return len(own) > 1 and all(role_of(word) is Role.SINGLE and tag_of(word)[0] != "v" for word in own)
+    coined = len(own) > 1 and all(role_of(word) is Role.SINGLE for word in own)
+    coined = coined and not _PROVINCES.issuperset(own)
+    return coined and (len(own) > _TWO or all(tag_of(word)[0] != "v" for word in own))
+
+
+def _acts(around: Surroundings, end: int) -> bool:
+    """Whether a verb, an adverb or a preposition follows, though names may hold it (研发, 正式, 从)."""
+    fine = around.words.fine
+    word = fine.texts[fine.index(end)]
+    return fine.boundary(end) and tag_of(word)[0] in ("vdapil" if len(word) > 1 else "dp")  # no 印控仪
 
 
 def _before_title(text: str, end: int) -> bool:

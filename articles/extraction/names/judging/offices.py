@@ -6,7 +6,7 @@ from articles.extraction.names.evidence import Evidence
 from articles.extraction.names.roles import Role, is_department
 
 #: Several of these in a row mean all of that sort (区县政府).
-_UNITS = frozenset("省市县区州")
+UNITS = frozenset("省市县区州")
 #: Smallest places that have offices.
 _STREETS = frozenset({"街道", "镇", "乡"})
 #: What has an office of its own that is no agency's.
@@ -22,7 +22,7 @@ _ENDS, _SHORTEST = tuple(_STREETS), 2
 
 def place(e: Evidence) -> float:
     """An office of a place, or of a body that is one by itself."""
-    if len(e.words) > 1 and (e.words[-1] in _HAVING or all(word in _UNITS for word in e.words)):
+    if len(e.words) > 1 and (e.words[-1] in _HAVING or all(word in UNITS for word in e.words)):
         return 0.0
     if e.placed and (e.place or e.org or not e.counted):
         return 0.88

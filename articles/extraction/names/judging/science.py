@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from articles.extraction.names.evidence import NATIONAL, Evidence
 from articles.extraction.names.judging.firms import tied
-from articles.extraction.names.judging.offices import place
+from articles.extraction.names.judging.offices import UNITS, place
 from articles.extraction.names.roles import Role
 from articles.extraction.names.territory.places import readings
 
 #: Shortest field that tells one thing from the others of its sort.
 _TRADE = 4
-#: Several of these in a row mean all of that sort (区县政府).
-_UNITS = frozenset("省市县区州")
 #: The middle of something is no centre.
 _MIDDLES = frozenset(
     {
@@ -124,7 +122,7 @@ def alliance(e: Evidence) -> float:
 
 
 def _least_of_alliance(e: Evidence) -> int:
-    """Shortest topic of an alliance: a full head (产业技术创新战略联盟) takes any, a bare one less than two words."""
+    """Shortest topic of an alliance: a full head (产业技术创新战略联盟) takes any."""
     if len(e.head) > _FULL_HEAD:
         return _COINED
     return 3 if e.plain or e.singles else 5
@@ -168,7 +166,7 @@ def center(e: Evidence) -> float:
         return 0.0
     long = _TRADE if e.topic < _TRADE else _TRADE - 1
     owner = e.roles[0] is Role.PLACE or (e.roles[0] is Role.ORG and len(e.words[0]) >= long)
-    owner = owner or (e.words[0] in _UNITS and e.enumerated and len(e.words) > 1)
+    owner = owner or (e.words[0] in UNITS and e.enumerated and len(e.words) > 1)
     told = e.titled or e.enumerated
     owner = owner or (e.words[0] == "国家" and e.topic >= (_TRADE if told else 2 * _TRADE - 2))
     roles = [
@@ -181,7 +179,7 @@ def center(e: Evidence) -> float:
 def system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
-    least = _TRADE - (e.head != "平台" and len(e.head) >= _TRADE)
+    least = _COINED if len(e.head) > _TRADE else _TRADE - (len(e.head) == _TRADE)
     whole = long or (e.roles[0] is Role.PLACE and e.topic >= least)
     told = e.head.endswith("服务平台") or e.topic >= _TRADE  # any zone has its 研发平台
     served = (e.org and len(e.text) > _TRADE and told) or (e.proper and e.topic >= 2 * _TRADE)

@@ -8,7 +8,7 @@ from functools import cache
 from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.persons.anchors import follower, heads
 from articles.extraction.names.territory.places import readings
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import PERSON_TAGS, Words, tag_of
 
 _DOT = re.compile(r"[·•‧・](?<=[\u4e00-\u9fa5].)(?=[\u4e00-\u9fa5])")
 #: How the words end that say what somebody is (发言人, 协调员).
@@ -24,8 +24,7 @@ _JOINTS = frozenset("·•‧・-－")
 _WHOLE = 24
 #: Shorter sounds are as well ordinary words.
 _SHORTEST = 3
-#: Parts of speech of names, and of what the dictionary does not know.
-_NAMES = frozenset({"nr", "nrt", "nrfg", "x"})
+#: Characters of a name from Tibet behind a title, half of which may be a place (扎西多吉).
 _FOUR = 4
 #: No given name or surname is longer than this.
 _LONGEST = 7
@@ -63,8 +62,8 @@ def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
         end -= 1
     if end - at < _SHORTEST or text[at:end] in readings() or text[at:end] in word_set("foreign_places"):
         return None
-    known = all(tag_of(word) in _NAMES for word in words.texts[words.index(at) : words.index(end - 1) + 1])
-    known = known or (end - at == _FOUR and follower(text, end))  # 扎西多吉, half of which is a place
+    inside = words.texts[words.index(at) : words.index(end - 1) + 1]
+    known = all(tag_of(word) in PERSON_TAGS for word in inside) or (end - at == _FOUR and follower(text, end))
     return (at, end) if known and words.boundary(at) else None
 
 

@@ -12,7 +12,7 @@ from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.persons.anchors import HONORIFICS, opens_with_follower
 from articles.extraction.names.persons.anchors import heads as titles_before
 from articles.extraction.names.territory.places import readings
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import PERSON_TAGS, Words, tag_of
 
 _HAN = re.compile(r"[\u4e00-\u9fa5]+")
 #: Never part of a given name: function words, 某 of anonymised people.
@@ -39,7 +39,6 @@ _ADVERB_LAST = re.compile(r"[均率前时说称地则]$")
 #: Words of these parts of speech are no given names (任美国总统).
 _NEVER_GIVEN = frozenset({"ns", "nt", "r", "p", "t", "m", "nz"})
 _PLACE_TAGS = frozenset({"ns", "nz"})
-_NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 #: Surnames that are function words too: only a whole word counts.
 _FUNCTION = frozenset(
     "和于时从向同经及都常应由因但并以可能相令关自原会所是要端年多单全于第每该某各又还就或如有为让使来正"
@@ -220,7 +219,7 @@ def _open_reading(name: str, strong: bool, sure: bool) -> bool:
         name = name[0] + name[2:]
     parts = rjieba.cut(name, False)
     if len(parts) == 1:
-        return tag_of(name) in _NAME_TAGS
+        return tag_of(name) in PERSON_TAGS
     if sure and strong:
         return True
     if len(parts) == 2 and len(parts[0]) == 1:
@@ -234,4 +233,4 @@ def _open_reading(name: str, strong: bool, sure: bool) -> bool:
         # a word hides the surname and half of the given name (方志 + 炜)
         return tag_of(parts[0])[:1] not in "vdpr" and parts[0] not in titles_before()
     tags = [tag_of(part) for part in parts if len(part) > 1]
-    return all(tag in _NAME_TAGS or (strong and tag in _PLACE_TAGS) for tag in tags)
+    return all(tag in PERSON_TAGS or (strong and tag in _PLACE_TAGS) for tag in tags)

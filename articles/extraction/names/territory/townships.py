@@ -9,7 +9,7 @@ from articles.extraction.document import Kind, Mention
 from articles.extraction.names.territory.township_openings import ORDINARY_TAGS, PLACE_TAGS, at_opening
 from articles.extraction.names.territory.township_rows import find_rows
 from articles.extraction.names.territory.township_stems import common, is_stem
-from articles.extraction.names.words import Words, tag_of
+from articles.extraction.names.words import JOINTS, Words, tag_of
 
 _SUFFIX = re.compile(
     r"(?:镇|乡|村|街道|苏木|嘎查)(?![级民容落办貌风贫化居域企委厅局部事信商校口里庄子土屯支干集路组医街区静痛]|村(?!民(?!宿))|镇(?!长))"
@@ -21,8 +21,6 @@ _BUILT = "建"
 _LONGEST = 6
 #: Zones have streets too (高新区西园街道).
 _ZONES = frozenset({"高新区", "经开区", "开发区"})
-#: Between the members of a row.
-_JOINTS = frozenset("、和及与")
 
 
 def find_townships(text: str, words: Words, divisions: list[Mention]) -> list[Mention]:
@@ -87,7 +85,7 @@ def _left(
         return None, None
     lowest = max(0, suffix - _LONGEST)
     for start in range(suffix - 1, lowest - 1, -1):
-        if start in ends and text[start] in _JOINTS and words.boundary(start + 1):
+        if start in ends and text[start] in JOINTS and words.boundary(start + 1):
             break
         if start in ends or text[start - 3 : start] in _ZONES:
             chained = _chained(text, start, suffix, end, ends.get(start))
@@ -106,7 +104,7 @@ def _left(
 def _beside(text: str, suffix: int, ends: dict[int, str]) -> int | None:
     """Behind another one in a row the whole item is the name (甲村、乙村)."""
     for start in range(suffix - 1, max(1, suffix - _LONGEST), -1):
-        if text[start - 1] in _JOINTS:
+        if text[start - 1] in JOINTS:
             return start if start - 1 in ends and text[start - 2] in "镇乡村道" else None
     return None
 

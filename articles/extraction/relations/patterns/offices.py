@@ -168,7 +168,9 @@ PATTERNS = (
     Pattern(
         name="is appointed, said of the topic",
         type=RelationType.AFFILIATED_WITH,
-        regex="{start}(?:并|还|{gap:4}(?:实验室|中心|研究院))?(?:聘任|聘请|任命|由){wide:40}{S:person}(?:教授|院士|博士|研究员|同志|先生|女士)?(?:为|担任|任|出任)(?:该|首任)?"
+        regex="{start}(?:并|还|{gap:4}(?:实验室|中心|研究院))?(?:聘任|聘请|任命|由){wide:40}{S:person}"
+        + _TITLED
+        + "(?:为|担任|任|出任)(?:该|首任)?"
         "(?:重点实验室|实验室|研究中心|创新中心|中心|研究院|研究所|工作站)" + TITLE,
         topic="O:platform|institute",
         cues=("聘任", "聘请", "任命", "由"),
