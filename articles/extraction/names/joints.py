@@ -44,7 +44,7 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
         return bool(left and right) and _one_firm(left, right, head, text)
     if head.kind is Kind.AGENCY and word_of(left[0], text).startswith("中国") and len(left) == 1:
-        return True
+        return not (right and word_of(right[0], text).startswith("中国"))
     if head.kind in OF_PLACES and len(right) > 1 and word_of(right[0], text) in UNITS:
         return False  # 同志和省科技厅
     if head.kind is Kind.UNIVERSITY and _is_coined(right):

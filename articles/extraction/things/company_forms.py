@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.known import listed_as
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import (
@@ -35,6 +36,7 @@ _GROUP_OF = re.compile(r"[^（）]{2,10}?集团(?=.{4,}公司$)")
 _TRADE_OF_ONE = re.compile(r"([\u4e00-\u9fa5]{2,4})[\u4e00-\u9fa5]业")
 #: Trades that tell nothing, so that the brand without them is the same firm.
 _ANY_TRADE = frozenset({"科技", "技术", "网络", "股份"})
+_NEW_MATERIALS = "新材料"
 #: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
 _FIELDS = frozenset({"产业", "技术", "经济", "行业"})
 _GROUNDS = frozenset({"城", "园", "园区", "谷", "港", "中心"})
@@ -85,6 +87,7 @@ def company_forms(name: str) -> Iterator[Form]:
         return
     bare = without_brackets(name)
     yield from _of_oil(bare)
+    yield from _of_the_grid(bare)
     codes, rest = _behind_place(bare)
     if country := country_of(bare):
         rest = bare[country:]
@@ -110,7 +113,7 @@ def company_forms(name: str) -> Iterator[Form]:
     core, trade = core_of(short_rest)
     regions = _openings(short[: len(short) - len(short_rest)], codes)
     yield from _contractions(core, trade, regions, group="集团" in name)
-    yield from _by_a_word(core, trade, short_rest, regions)
+    yield from _by_a_word(core, trade, short_rest, () if bare.endswith("集团") else regions)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
 
@@ -119,6 +122,13 @@ def _of_oil(name: str) -> Iterator[Form]:
     """临州石化公司 for 中国石油临州石化公司."""
     if (oil := _OF_OIL.fullmatch(name)) and split_region(oil["plant"])[0]:
         yield oil["plant"], OMISSION
+
+
+def _of_the_grid(name: str) -> Iterator[Form]:
+    """临州供电公司 for 国网临州供电公司."""
+    rest = name.removeprefix("国网")
+    if rest != name and split_region(rest)[0] and rest.endswith("供电公司"):
+        yield rest, OMISSION
 
 
 def _behind_place(name: str) -> tuple[tuple[str, ...], str]:
@@ -219,6 +229,8 @@ def _trades(rest: str, regions: tuple[str, ...], *, whole: bool) -> Iterator[For
         if region or len(contracted) > 3 or not whole:
             yield region + contracted, CONTRACTION
             yield region + contracted + "集团", CONTRACTION
+            if region[-1:] in LEVELS:  # 市城投集团
+                yield region[-1:] + contracted + "集团", CONTRACTION
 
 
 def _placed(name: str) -> Iterator[Form]:
@@ -255,10 +267,22 @@ def _by_a_word(core: str, trade: tuple[str, ...], rest: str, regions: tuple[str,
         yield one[1], JOINING
     if coined(core) or not trade:
         return
-    if len(core) == _SHORTEST and role_of(core) is Role.PLAIN:
+    if len(core) == _SHORTEST and role_of(core) is Role.PLAIN and core not in word_set("name_fields"):
         yield core, JOINING
         yield core + "公司", CONTRACTION
+        yield from _of_a_word(core, trade, regions)
     yield from ((region + trade[-1] + "公司", CONTRACTION) for region in regions if region)
+
+
+def _of_a_word(core: str, trade: tuple[str, ...], regions: tuple[str, ...]) -> Iterator[Form]:
+    """远望机械, 宜宾远望 and 远望装备 for 宜宾远望机械制造装备有限公司: the brand is an ordinary word."""
+    known = word_set("trade_words")
+    trades = {word if word in known else word[:2] for word in trade if len(word) <= _TWO_TRADES}
+    for word in sorted(trades & known):
+        yield from ((region + core + word, CONTRACTION) for region in ("", *regions))
+    for form in (region + core for region in regions if region):
+        if trade[-1:] != ("报业",) and listed_as(form) is None:  # a paper, the house of the firm
+            yield form, CONTRACTION
 
 
 def _contractions(
@@ -266,9 +290,9 @@ def _contractions(
 ) -> Iterator[Form]:
     named = coined(core)
     grown = core
-    if named and trade and len(trade[0]) == _TWO_TRADES and trade[0][:2] in word_set("trade_words"):
-        yield core + trade[0][:2], CONTRACTION
     for word, after in zip(trade[:3], (*trade[1:], ""), strict=False):
+        if named and len(word) == _TWO_TRADES and word[:2] in word_set("trade_words"):
+            yield grown + word[:2], CONTRACTION
         if named and grown != core:
             yield core + word, CONTRACTION
         grown += word
@@ -277,6 +301,10 @@ def _contractions(
         yield grown, OMISSION if len(grown) > 3 and not named else CONTRACTION
         if named:
             yield grown + "公司", CONTRACTION
+            if grown.endswith(_NEW_MATERIALS):
+                yield grown.removesuffix("料"), CONTRACTION
+        if group and len(grown) >= len(core) + _SHORTEST:
+            yield grown + "集团", CONTRACTION
         yield from ((region + grown, CONTRACTION) for region in regions)
     if group:
         yield core + "集团", CONTRACTION

@@ -162,6 +162,8 @@ def _of_the_place(name: str, shorter: str) -> Iterator[Form]:
         yield opening[-1] + rest, CONTRACTION
         if shorter.startswith(opening):
             yield shorter[len(opening) - 1 :], CONTRACTION
+        if shorter != name and shorter.startswith(opening):
+            yield places()[codes[0]].short + shorter[len(opening) :], CONTRACTION
 
 
 def _of_its_house(name: str) -> Iterator[Form]:
