@@ -138,6 +138,8 @@ def unit_forms(name: str) -> Iterator[Form]:
     shorter = canonical(name, "institute_forms")
     if shorter != name:
         yield shorter, OMISSION
+        if shorter.endswith("联盟") and not is_generic(rest := split_region(shorter, once=True)[1]):
+            yield rest, CONTRACTION
     yield from _of_the_nation(name)
     yield from _institute(name, shorter)
     yield from _of_its_house(name)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tests.articles.extraction.grids.cells import Cell, facts_of, failing
+from tests.articles.extraction.reading import things_of
 
 #: By kind; the shapes of names stand in a row each.
 NAMES = {
@@ -87,6 +88,19 @@ NOTHING = (
     "今年65岁的老人参加了活动。",
     "向荣誉企业颁发证书。",
 )
+#: What a text goes on to call them, by their full names.
+SHORT = {
+    "company 临沂澜岳新材料科技有限公司": "澜岳新材料 澜岳新材 临沂澜岳 澜岳公司 澜岳科技",
+    "company 宜宾远望机械制造有限公司": "远望机械 宜宾远望 宜宾远望机械 远望公司",
+    "company 四川启航智能装备股份有限公司": "启航智能 四川启航 启航装备 启航公司",
+    "company 江苏长风建设集团有限公司": "长风集团 长风建设 长风建设集团 江苏长风",
+    "company 宜宾市城市建设投资集团有限公司": "宜宾城投 市城投集团 宜宾城投集团",
+    "company 国网襄阳供电公司": "襄阳供电公司",
+    "institute 襄阳市农业科学院": "襄阳市农科院 襄阳农科院 市农科院",
+    "park 襄阳综合保税区": "襄阳综保区 综合保税区",
+    "consortium 四川省动力电池产业技术创新战略联盟": "动力电池产业联盟 四川动力电池产业联盟",
+    "policy 宜宾市动力电池产业发展规划（2025—2030年）": "规划 宜宾市动力电池产业发展规划",
+}
 _KINDS = ("company", "park", "platform", "institute", "consortium", "person")
 
 
@@ -105,6 +119,16 @@ def cells() -> Iterator[Cell]:
 
 def test_names_are_found_whole() -> None:
     assert not failing(cells())
+
+
+def test_short_forms_are_of_the_same_thing() -> None:
+    for full, forms in SHORT.items():
+        kind, name = full.split()
+        for form in forms.split():
+            marks = "《{}》" if kind == "policy" else "{}"
+            text = f"{marks.format(name)}受到关注。近日，{marks.format(form)}传来喜讯。"
+            entities = {entity.name: entity.aliases for entity in things_of(text)[1] if entity.kind == kind}
+            assert form in entities.get(name, ()), (form, entities)
 
 
 def test_common_words_are_no_names() -> None:
