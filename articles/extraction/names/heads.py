@@ -25,6 +25,8 @@ class Head:
 
 #: Phrases of several words that the dictionary takes for one are at least this long.
 _PHRASE = 4
+#: How names end that together with 内 or 里 are words of the dictionary (园内, 院里, 体内).
+_ROOMY = frozenset("园区港城谷院所局厅体会站室地")
 #: A street or a quarter that is called after the thing.
 #: Behind 新城 these make another name, or a firm's, of it.
 _ESTATE = re.compile(r"科技|产业|社区|小区|中心|控股|区|吾悦|集团|站|学校|医院|公园|广场")
@@ -136,7 +138,7 @@ def _ends_name(text: str, end: int, fine: Words) -> bool:
         return False
     if _is_estate(text, end, tail) or _is_other_body(text, end, tail):
         return False
-    inside = text[end - 1] in "园区港城谷" and text[end : end + 1] in ("内", "里")  # 园内 is a word too
+    inside = text[end - 1] in _ROOMY and text[end : end + 1] in ("内", "里")  # 园内 is a word too
     inside = inside or text.startswith("排名", end)  # so is 大学排名
     edges = fine.edges
     if tail == "常委会" and not text.startswith("议", end):

@@ -22,6 +22,10 @@ _OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
 _TRADES_AND_PLACE = 3
 #: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
+#: What ends before the name of a firm.
+_BEFORE = frozenset({Role.JOIN, Role.NOUN})
+#: Where a name may begin with any character.
+EDGES = frozenset({"", *"，。；：、！？“（《\n \u3000"})
 #: Nouns behind a topic (国家地方联合工程研究中心).
 _FIELDS = frozenset({"联合", "协同", "工程", "技术"})
 
@@ -35,11 +39,17 @@ def cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
-    left, right = stem.parts[:index], stem.parts[index + 1 :]
+    if head.needs == "any":
+        return _one_full_firm(stem, index, head, text)
+    return _one_name(stem.parts[:index], stem.parts[index + 1 :], head, text)
+
+
+def _one_name(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
+    """Whether what stands on either side of 与 is of one name before any other head."""
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
         return bool(left and right) and _one_firm(left, right, head, text)
     if head.kind is Kind.AGENCY and word_of(left[0], text).startswith("中国") and len(left) == 1:
-        return True
+        return not (right and word_of(right[0], text).startswith("中国"))
     if head.kind in OF_PLACES and len(right) > 1 and word_of(right[0], text) in UNITS:
         return False  # 同志和省科技厅
     if head.kind is Kind.UNIVERSITY and _is_coined(right):
@@ -50,6 +60,11 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         right = right[:-1]
         if not right and head.kind is Kind.PARK:
             return False
+    return _joins_topics(left, right, text)
+
+
+def _joins_topics(left: list[Part], right: list[Part], text: str) -> bool:
+    """Whether only words of a topic stand right before and behind 与."""
     fields = _FIELDS | word_set("name_fields")
     if any(p.role not in _TOPICS and word_of(p, text) not in fields for p in right):
         return False
@@ -65,21 +80,41 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     return all(p.role in _TOPICS or word_of(p, text) in word_set("name_fields") for p in topic)
 
 
+def _one_full_firm(stem: Stem, index: int, head: Head, text: str) -> bool:
+    """The same before a legal form, where a small word may be half of a brand (赣州和泰电子有限公司)."""
+    left, right = stem.parts[:index], stem.parts[index + 1 :]
+    left = left[max((i + 1 for i, p in enumerate(left) if p.role in _BEFORE), default=0) :]
+    if is_half(right) and all(p.role is Role.PLACE for p in left):
+        return bool(left) or text[stem.start - 1 : stem.start] in EDGES
+    return bool(left and right) and _one_firm(left, right, head, text)
+
+
 def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
     """瑞和钙业: a character that only looks like a small word; and two trades of one firm."""
     if left[-1].role is Role.SINGLE and _only_trade(text[right[0].start : right[-1].end]):
         return True
-    if head.needs == "any" and _of_two_trades(left, right):
+    if head.needs == "any" and _of_two_trades(left, right, text):
         return True
     return _is_stray(left) and right[0].role not in (Role.PLACE, Role.ORG)
 
 
-def _of_two_trades(left: list[Part], right: list[Part]) -> bool:
+def _of_two_trades(left: list[Part], right: list[Part], text: str) -> bool:
     """临州海岳卫星测控与数据应用有限公司: only trades are joined, by none of which a firm goes."""
-    if len(left) < _TRADES_AND_PLACE or left[0].role is not Role.PLACE:
+    if len(left) < _TRADES_AND_PLACE or Role.ORG in {part.role for part in left[1:]}:
         return False
-    own = {part.role for part in left[1:]}
-    return Role.ORG not in own and all(p.role in (Role.PLAIN, Role.VAGUE) for p in (left[-1], *right))
+    placed = left[0].role is Role.PLACE
+    trades = {Role.PLAIN, Role.VAGUE} if placed else {Role.VAGUE}
+    fields = _FIELDS | word_set("name_fields")
+    joined = (left[-1], *right)
+    return (placed or _is_coined(left[:-1])) and all(
+        p.role in trades or word_of(p, text) in fields for p in joined
+    )
+
+
+def is_half(parts: list[Part]) -> bool:
+    """Whether a stray character with trades stands there: the second half of a brand (荣 + 食品)."""
+    half = len(parts) > 1 and parts[0].role is Role.SINGLE and parts[0].end - parts[0].start == 1
+    return half and all(p.role in (Role.PLAIN, Role.VAGUE, Role.NOUN, Role.BRACKET) for p in parts[1:])
 
 
 def _is_stray(parts: list[Part]) -> bool:

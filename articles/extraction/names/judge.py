@@ -39,7 +39,7 @@ _GROUNDS = frozenset({"产业园区", "工业园区", "园区"})
 #: What a topic is made of.
 _OF_TOPIC = frozenset({Role.PLAIN, Role.PROPER})
 #: What a zone is like (青年友好型园区, 姐妹园区), or what goes into zones (服务进园区).
-_SORT = re.compile(r"(?<![新模])型$|[进入]$|姐妹$|友好$")
+_SORT = re.compile(r"(?<![新模])型$|(?<!掘)进$|入$|姐妹$|友好$")
 #: Heads that name by themselves (团省委).
 _BARE = 0.85
 #: What two countries share there is one of (中国—东盟体育合作平台).
@@ -161,8 +161,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     evidence = Evidence(stem, text, head)
     if _DESCRIBING.issuperset(evidence.roles):
         return 0.0
-    if head.kind in _SET_UNITS and evidence.roles[0] is Role.ORG and _only_built(evidence):
-        return 0.0  # 支持临州大学建设实验室, 海岳公司建设省级企业研究院
+    if head.kind in _SET_UNITS and evidence.roles[0] in (Role.ORG, Role.NOUN) and _only_built(evidence):
+        return 0.0  # 支持临州大学建设实验室, 海岳公司建设省级企业研究院, 与企业共建联合实验室
     if evidence.wanted and head.kind is Kind.PLATFORM and evidence.words[-1] == "区域":
         return 0.0  # 加快临州区域创新中心建设
     loose = head.suffix.endswith("基地") and head.needs != "trial"

@@ -32,6 +32,7 @@ CENTRAL = "中央企业"
 _HALF_WIDTH = str.maketrans("（）", "()")
 #: A company's short name of this length or less may be an ordinary word.
 _SHORT = 2
+_FIRM = "公司"
 #: Bodies that the dictionary has as one word with their owner's name are at least this long.
 _UNIT = 5
 
@@ -146,9 +147,10 @@ def house_brands() -> frozenset[str]:
 
 
 def _opens_listed(fine: Words, start: int) -> bool:
-    """Whether the dictionary has a unit of the listed body as one word (清华大学化学系)."""
+    """Whether the dictionary has a unit of the listed body as one word (清华大学化学系, 松下公司)."""
     word = fine.texts[fine.index(start)]
-    return len(word) > _UNIT and fine.boundary(start) and tag_of(word) == "nt"
+    whole = word.endswith(_FIRM) or (len(word) > _UNIT and tag_of(word) == "nt")
+    return whole and fine.boundary(start)
 
 
 def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[int, int, Known]]:

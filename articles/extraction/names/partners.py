@@ -4,30 +4,44 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.document import Kind
+from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.found import SHORTEST, Found
 from articles.extraction.names.heads import Head
-from articles.extraction.names.roles import Role
+from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.stem import Part, Stem
 
 DASHES = frozenset("—－-–")
 #: Two towns with a dash between them.
 _TWIN = re.compile("[\u4e00-\u9fa5]{2}[—－–-][\u4e00-\u9fa5]{2}")
 _JOINT = "联合"
+#: What joins two owners of a joint unit, and what they are.
+_AND = frozenset("与和")
+_OWNERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE})
 
 
 def with_partner(found: Found, stem: Stem, head: Head) -> None:
     """Let the stem begin with what stands before a dash (甲大学—临州联合中心)."""
     text = found.text
-    if text[stem.start - 1 : stem.start] not in DASHES:
+    between = text[stem.start - 1 : stem.start]
+    if between not in DASHES and not (between in _AND and head.suffix.startswith(_JOINT) and stem.parts):
         return
     partner = found.by_end.get(stem.start - 1)
+    if between in _AND and (stem.parts[0].role is not Role.ORG or not _is_whole(found, partner)):
+        return
     if partner is not None and _JOINT in text[stem.start : stem.end] + head.suffix:
         stem.parts.insert(0, Part(partner.start, stem.start, Role.ORG))
         stem.start = partner.start
     elif head.kind is Kind.PARK:
         _with_twin(found, stem)
+
+
+def _is_whole(found: Found, partner: Mention | None) -> bool:
+    """Whether a firm or a school is the first of two owners (甲公司与临州大学联合实验室)."""
+    if partner is None or partner.kind not in _OWNERS:
+        return False
+    fine = found.words.fine
+    return partner.start == 0 or role_of(fine.texts[fine.index(partner.start - 1)]) is Role.BREAK
 
 
 def _with_twin(found: Found, stem: Stem) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from articles.extraction.names.joints import is_half
 from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.stem import Part, Surroundings
 from articles.extraction.names.words import tag_of
@@ -18,10 +19,15 @@ NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 _DIGITAL = frozenset("科智创码联云研字")
 #: Small words that mean something wherever they stand.
 _NEVER_SECOND = frozenset("的了是在和与及或由被把将为对从向到至等该此每各其某有")
+#: No brand begins with these, and with those none that opens a clause is told from what leads to one.
+_DEFINITE = frozenset("的了是等该此每其某各这那")
+_LEADING = frozenset("与和及由被把将为对向从到在于以给让经据按至")
 #: Behind a place the comparison is a brand (黑龙江 + 比福).
 _BRANDING = frozenset("比")
 #: Further characters that count and, right behind a place, may name (海岳数元).
 _COUNTERS = NUMERALS | {"数"}
+#: How a part of a place ends whose name begins like a number (余家湖).
+_GROUND = frozenset("湾湖山江河港桥岭坪坝塘店庄寺沟坡洲岛")
 #: Words of site that names hold as characters.
 _SITES = frozenset("中前后上下内外均")
 _EDGE = re.compile(r"[，。；：、！？\s,;:“（(《]")
@@ -38,6 +44,13 @@ _COINED = 2
 _OF = "的"
 #: How far around a name the text is searched for it again.
 _NEAR = 4000
+
+
+def before_ground(around: Surroundings, part: Part) -> Part:
+    """What counts elsewhere is half of a part of a place (烟台 + 八角湾, 襄阳 + 余家湖)."""
+    word = around.text[part.start : part.end]
+    named = len(word) == _COINED and part.start in around.places and around.text[part.end] in _GROUND
+    return Part(part.start, part.end, Role.PROPER) if named and tag_of(word) == "m" else part
 
 
 def is_counter(around: Surroundings, part: Part, parts: list[Part]) -> bool:
@@ -59,7 +72,12 @@ def as_sound(around: Surroundings, part: Part, parts: list[Part], *, coined: boo
     sited = around.text[part.end - 1] in _SITES and parts[-1].role is Role.SINGLE
     bare = all(other.role <= Role.VAGUE for other in parts)
     sounds = (sited and part.start in around.places) or (
-        coined and (_is_stray(around, part, sited=sited) or (bare and _is_second(around, part)))
+        coined
+        and (
+            _is_stray(around, part, sited=sited)
+            or (bare and _is_second(around, part))
+            or _opens_half(around, part, parts)
+        )
     )
     return Part(part.start, part.end, Role.SINGLE) if sounds and part.role is Role.BREAK else part
 
@@ -74,6 +92,17 @@ def _is_stray(around: Surroundings, part: Part, *, sited: bool) -> bool:
     if at - start > _COINED or not _opens(around, start):
         return False
     return (before is Role.SINGLE and start in around.places) or (sited and before > Role.NOUN)
+
+
+def _opens_half(around: Surroundings, part: Part, parts: list[Part]) -> bool:
+    """The first character of a brand of two, whose second no firm goes by (青岛 + 向荣 + 食品).
+
+    At the edge of a clause it may be a preposition, and the second the short name of a province.
+    """
+    word = around.text[part.start : part.end]
+    if len(word) > 1 or word in _DEFINITE or not is_half(parts[::-1]):
+        return False
+    return part.start in around.places or (_opens(around, part.start) and word not in _LEADING)
 
 
 def _is_second(around: Surroundings, part: Part) -> bool:

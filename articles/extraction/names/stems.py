@@ -6,7 +6,7 @@ import re
 
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.roles import Role, listed, role_of
-from articles.extraction.names.sounds import MEASURES, NUMERALS, as_sound, is_counter, is_soft
+from articles.extraction.names.sounds import MEASURES, NUMERALS, as_sound, before_ground, is_counter, is_soft
 from articles.extraction.names.stem import LONGEST, POSTED, Part, Stem, Surroundings
 from articles.extraction.names.territory.places import Form, readings
 from articles.extraction.names.topics import in_topic
@@ -56,9 +56,12 @@ _FIELDS = {
         "LED",
     ),
     "编辑": ("基因", "碱基", "基因组"),
+    "响应": ("采动", "应急", "快速", "需求", "胁迫", "免疫"),
 }
 #: The same before these (海岳 + 显示 + 科技).
 _FIELDS_BEFORE = {
+    "同步": ("辐射", "加速器", "电机", "卫星"),
+    "承接": ("产业转移",),
     "显示": (
         "科技",
         "技术",
@@ -138,7 +141,9 @@ def read_stem(
 def _as_character(
     around: Surroundings, part: Part, parts: list[Part], *, through: bool, coined: bool
 ) -> Part:
-    """A word that ends most names, as what it is in the name of a firm."""
+    """A word that ends most names, as what it is in the name of a firm, or half of a part of a place."""
+    if (ground := before_ground(around, part)).role is Role.PROPER:
+        return ground
     if (through or is_counter(around, part, parts)) and is_soft(around, part):
         return Part(part.start, part.end, Role.SINGLE if part.end - part.start == 1 else Role.PLAIN)
     return as_sound(around, part, parts, coined=coined)

@@ -97,6 +97,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     if is_department(text[stem.start : stem.end]):
         return
     _cut_at_level(stem, text)
+    _cut_behind_companion(stem, text)
     if head.kind is Kind.PARK and stem.parts and word_of(stem.parts[-1], text) in _BUILDS:
         stem.cut(len(stem.parts))  # 在临州建设总部基地
     linked = bool(stem.parts) and word_of(stem.parts[-1], text) in word_set("name_links")
@@ -183,6 +184,17 @@ def _cut_at_doing(stem: Stem, text: str, head: Head) -> None:
         within = stem.parts[index - 1].role is not Role.PLACE if index else stem.before is not Role.BREAK
         if word in doings or (word in _WITH_FIRMS and within):
             stem.cut(index + 1)
+            return
+
+
+def _cut_behind_companion(stem: Stem, text: str) -> None:
+    """某大学同临州科学城: whoever acts together with what opens with a place or another name."""
+    for index in range(len(stem.parts) - 2, -1, -1):
+        part, after = stem.parts[index], stem.parts[index + 1]
+        apart = after.role in (Role.PLACE, Role.ORG) or (index and stem.parts[index - 1].role is Role.ORG)
+        if text[part.start : part.end] == "同" and apart:
+            stem.cut(index + 1)
+            stem.before = Role.JOIN
             return
 
 

@@ -23,20 +23,20 @@ PERSON_TAGS = frozenset({"nr", "nrt", "nrfg", "x"})
 RARE_TAGS = frozenset({"nz", "nrt", "nr", "x"})
 #: Parts of speech with which a clause goes on to what somebody does.
 DOING_TAGS = frozenset({"v", "d", "vd", "ad", "zg", "t", "p", "f"})
-#: What the dictionary glues to the name behind it (记者从 + 中海岳公司获悉, 从 + 如皋).
-_FROM = "从"
+#: What the dictionary glues to the name behind it (记者从 + 中海岳公司获悉, 从 + 如皋, 坐落于 + 宜宾).
+_FROM = frozenset("从于由同经")
 #: 某大学联合国家电网公司: what goes on so is no word of the 联合国.
 _JOINTLY, NATION = "联合国", frozenset("家网药能电机轩投科信际泰防")
 
 
 def _parted(words: list[str]) -> list[str]:
-    """从中 and 从 with a place are two words before a name."""
-    if not [word for word in words if word[0] == _FROM and _is_glued(word)]:
+    """从中 and 从 or 于 with a place are two words before a name."""
+    if not [word for word in words if word[0] in _FROM and _is_glued(word)]:
         return words
     return [
         part
         for word in words
-        for part in ((_FROM, word[1:]) if word[0] == _FROM and _is_glued(word) else (word,))
+        for part in ((word[0], word[1:]) if word[0] in _FROM and _is_glued(word) else (word,))
     ]
 
 
@@ -72,7 +72,7 @@ class Words:
         found: list[str] = rjieba.cut(self.text, self._hmm)
         if _JOINTLY in self.text:
             found = _joined(found)
-        return _parted(found) if not self._hmm and _FROM in self.text else found
+        return found if self._hmm or _FROM.isdisjoint(self.text) else _parted(found)
 
     @cached_property
     def ends(self) -> list[int]:

@@ -92,7 +92,7 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
         yield bare, OMISSION
     rest = name[len(prefix) :] if prefix and kind in _UNITS else ""
     told = len(rest) >= (4 if rest.endswith("分院") else 5)
-    if told and rest[0] != "（" and not is_generic(rest):
+    if told and rest[0] not in "（与和" and not is_generic(rest):
         yield rest, CONTRACTION
     if prefix and kind is Kind.INSTITUTE and prefix.endswith(_SCHOOLS):
         yield from initials(name[len(prefix) :])

@@ -68,7 +68,7 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     parents = sorted(filter(form.startswith, thing.prefixes))
     for prefix in parents:
         rest = form[len(prefix) :]
-        if len(rest) >= 3 and rest[0] not in "（-/·—" and not _says_nothing(rest, thing.kind):
+        if len(rest) >= 3 and rest[0] not in "（-/·—与和" and not _says_nothing(rest, thing.kind):
             yield _printed_rest(printed, len(rest))
     zone = _BARE_ZONE.match(form) if thing.kind in _OF_ZONES else None
     if zone and not _says_nothing(form[zone.end() :], thing.kind):

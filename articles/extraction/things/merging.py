@@ -183,9 +183,14 @@ def _same(text: str, a: Thing, b: Thing, *, near: bool) -> bool:
     return not are_two(a, b) and compatible(a.regions(), b.regions())
 
 
+#: The years of a plan, and that it is on trial, behind the last word of its title.
+_ASIDE = re.compile("(?<=..)[（(][^（）()]{1,16}[）)]$")
+
+
 def _short_titles(things: list[Thing]) -> Iterator[tuple[int, int]]:
     """Policies printed by the end of their title (《实施细则》), with the only policy that ends so."""
-    papers = [(i, max(t.forms, key=len)) for i, t in enumerate(things) if t.kind is Kind.POLICY and t.forms]
+    policies = ((i, t) for i, t in enumerate(things) if t.kind is Kind.POLICY and t.forms)
+    papers = [(i, _ASIDE.sub("", max(t.forms, key=len))) for i, t in policies]
     for index, name in papers[: _MOST // 10]:
         if len(name) <= _SHORT_TITLE:
             fuller = ((i, _TERM.sub("", other)) for i, other in papers)

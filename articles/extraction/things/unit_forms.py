@@ -151,6 +151,8 @@ def unit_forms(name: str) -> Iterator[Form]:
     shorter = canonical(name, "institute_forms")
     if shorter != name:
         yield shorter, OMISSION
+        if shorter.endswith("联盟") and not is_generic(rest := split_region(shorter, once=True)[1]):
+            yield rest, CONTRACTION
     yield from _of_the_nation(name)
     yield from _institute(name, shorter)
     yield from _of_its_house(name)
@@ -175,6 +177,8 @@ def _of_the_place(name: str, shorter: str) -> Iterator[Form]:
         yield opening[-1] + rest, CONTRACTION
         if shorter.startswith(opening):
             yield shorter[len(opening) - 1 :], CONTRACTION
+        if shorter != name and shorter.startswith(opening):
+            yield places()[codes[0]].short + shorter[len(opening) :], CONTRACTION
 
 
 def _of_its_house(name: str) -> Iterator[Form]:

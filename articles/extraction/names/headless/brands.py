@@ -10,6 +10,7 @@ import ahocorasick_rs
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.lexicons import word_set
+from articles.extraction.names.headless.worded_brands import WORKS, worded_start
 from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.sounds import NUMERALS
 from articles.extraction.names.stem import Part, Stem, Surroundings
@@ -63,6 +64,7 @@ _PROJECT = (
 _GROUNDS = re.compile(
     r"(?:中国区?|全球|国际|区域|亚太|华东|华南|华北|华中|西南|西北|东北)?(?:第[一二三四]|新|智能)?"
     r"(?:总部|研发中心|运营中心|结算中心|产研基地|生产基地|制造基地|智造基地|工厂)"
+    r"|[一二三四五]期(?=项目|工程|工厂|已|的|将|正|建成|投产|开工|竣工)"
     r"|(?<=科技|药业|制药|股份|电子|光电)(?!创新|成果|产业|园|攻关|研发|服务|孵化|示范|小镇|城)"
     + _PROJECT
     + r"|(?<=新能源|半导体)(?!汽车|产业|园|装备|器件)"
@@ -70,6 +72,9 @@ _GROUNDS = re.compile(
 )
 #: What bears the name of the firm that it is of.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM})
+#: Endings that say of no trade; behind a place the second ones are part of the name of a building or a fair.
+_ENDINGS = frozenset({"实业", "纸业", "矿业", "煤业", "轴承", "数科", "置地", "物业"})
+_WORLDLY = frozenset({"国际", "亚太"})
 #: The branch of a foreign firm goes by its brand and the country.
 _HERE = "中国"
 #: What the name of a firm may hold behind its trade.
@@ -79,6 +84,11 @@ _SURE = (
     *("科技", "股份", "药业", "制药", "光电", "半导体", "微电子", "重工", "精工", "软件", "控股"),
     *("乳业", "酒业", "医药", "机器人", "新材料", "新材", "锂电", "氢能", "激光", "光学", "航空"),
     *("智能", "生物", "电子", "精密", "仪器"),
+)
+#: Trades that other things have their names from too, and few that open with such characters.
+_USUAL = (
+    *("新能源", "环保", "医疗", "化工", "汽车", "机械", "电气", "通信", "传媒"),
+    *("钢构", "电缆", "机床", "轮胎", "家居", "精机", "氢能", "新能"),
 )
 #: What firms do, and what they have.
 _DOES = re.compile(
@@ -96,6 +106,10 @@ _RARE = 4
 _SORTING = frozenset("级型类个种")
 #: How far left of a trade a short name may reach, the place before it included.
 _REACH = 12
+#: Roles of what ends before a name.
+_ENDING = frozenset({Role.JOIN, Role.NOUN})
+#: Provinces in one character: two of them do something together (晋台医药合作).
+_PROVINCES = frozenset("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀滇黔藏陕秦甘陇青宁疆台港澳")
 #: Where only firms have a head of their own.
 _AREAS = frozenset({"大中华区", "中国区", "亚太区"})
 #: Founders stand right behind the name of their firm.
@@ -111,7 +125,7 @@ _TWO = 2
 @cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, int]:
     """Finds trades and titles in one pass; patterns from the second part on are titles."""
-    trades = sorted(word_set("trade_words"))
+    trades = sorted(word_set("trade_words") | _ENDINGS | _WORLDLY)
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
     trades.append(_HERE)
     return ahocorasick_rs.AhoCorasick([*trades, *_COMPANY_TITLES], matchkind=kind), len(trades)
@@ -124,20 +138,25 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
     built = [m for m in found.values() if m.kind in _BUILT]
     own, founded = {at for m in built for at in range(m.start, m.end)}, {m.start for m in built}
     search, first_title = _automaton()
+    fine = around.words.fine
     full = "\n".join({m.text for m in found.values() if m.kind is Kind.COMPANY})
     spans: list[tuple[int, int]] = []
     mentions: list[Mention] = []
     for number, begin, end in search.find_matches_as_indexes(text):
-        grounds = number < first_title and _GROUNDS.match(text, end) is not None
+        grounds = number < first_title and _has_grounds(text, end)
         if (begin - 1 in inside or begin in inside) and not (grounds and begin in own):
             continue
         if number >= first_title:
             mentions += _titled(around, begin, text[begin:end])
         elif (start := _rare_start(around, begin)) is not None:
+            if text[begin:end] in _WORLDLY and around.places.get(fine.ends[fine.index(start)]) == start:
+                continue
             if begin - start > 1 and text[start:begin] in full:
                 mentions.append(_mention(text, start, _last_trade(text, end)))
             elif grounds or _ends_here(around, end) or _alone(around, start, end):
                 spans.append((start, end))
+        elif (start := worded_start(around, begin, end)) is not None:
+            mentions.append(_mention(text, start, end))
     often = Counter(text[start:end] for start, end in spans)
     starts = {m.start for m in found.values()}
     backed = [
@@ -151,6 +170,11 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
     return mentions + [
         _mention(text, *span) for span in backed if span[0] not in inside or span[0] in founded
     ]
+
+
+def _has_grounds(text: str, end: int) -> bool:
+    """Whether what follows is what only firms have or do."""
+    return bool(_GROUNDS.match(text, end) or WORKS.match(text, end))
 
 
 def _last_trade(text: str, end: int) -> int:
@@ -176,6 +200,7 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
     if len(nearest) > 1 and role_of(nearest) is not Role.PROPER:
         return None
     stem = read_stem(around, end, reach=_REACH)
+    _begin_behind(stem)
     parts = stem.parts
     if parts and stem.before is Role.COUNT and _numeral(around, stem):
         return stem.start - 1
@@ -188,6 +213,11 @@ def _rare_start(around: Surroundings, end: int) -> int | None:
         return None
     singles = sum(p.role is Role.SINGLE for p in rest)
     return stem.start if singles != 1 or len(rest) > 1 else None
+
+
+def _begin_behind(stem: Stem) -> None:
+    """Cut off what ends before a name: 企业 + 岚图汽车, 某大学与 + 岚图汽车."""
+    stem.cut(max((i + 1 for i, part in enumerate(stem.parts) if part.role in _ENDING), default=0))
 
 
 def _numeral(around: Surroundings, stem: Stem) -> bool:
@@ -210,7 +240,7 @@ def _is_small(text: str, part: Part) -> bool:
 
 def _backed(text: str, start: int, end: int) -> bool:
     """In a row of names, before a title, or one of those that something is signed with."""
-    if _GROUNDS.match(text, end):
+    if _has_grounds(text, end):
         return True
     row = text[end : end + 1] == "、" or text[start - 1 : start] == "、"
     leading = text[start - 1 : start] in ("以", "由") and text.startswith(_LEADING, end)
@@ -224,6 +254,8 @@ def _backed(text: str, start: int, end: int) -> bool:
 def _alone(around: Surroundings, start: int, end: int) -> bool:
     """Whether characters that only a brand can be stand before a sure trade, and act as a firm does."""
     text, fine = around.text, around.words.fine
+    if _coined(around, start, end):
+        return True
     sure = text.endswith(_SURE, start, end) and _DOES.match(text, end)
     if not sure or not _OPENS.search(text, max(0, start - 4), start):
         return False
@@ -236,6 +268,27 @@ def _alone(around: Surroundings, start: int, end: int) -> bool:
         role_of(word) is Role.SINGLE or (role_of(word) is Role.PROPER and tag_of(word) in RARE_TAGS)
         for word in own
     )
+
+
+def _coined(around: Surroundings, start: int, end: int) -> bool:
+    """Whether stray characters that are no verbs stand before a sure trade, where a name is over."""
+    text, fine = around.text, around.words.fine
+    trade = next((word for word in (*_SURE, *_USUAL) if text.endswith(word, start, end)), "")
+    if not trade or not (_ends_here(around, end) or _acts(around, end)):
+        return False
+    at = fine.index(start)
+    placed = fine.ends[at] in around.places and fine.ends[at] < end - len(trade)
+    own = fine.texts[at + placed : fine.index(end - len(trade))]
+    coined = len(own) > 1 and all(role_of(word) is Role.SINGLE for word in own)
+    coined = coined and not _PROVINCES.issuperset(own)
+    return coined and (len(own) > _TWO or all(tag_of(word)[0] != "v" for word in own))
+
+
+def _acts(around: Surroundings, end: int) -> bool:
+    """Whether a verb, an adverb or a preposition follows, though names may hold it (研发, 正式, 从)."""
+    fine = around.words.fine
+    word = fine.texts[fine.index(end)]
+    return fine.boundary(end) and tag_of(word)[0] in ("vdapil" if len(word) > 1 else "dp")  # no 印控仪
 
 
 def _before_title(text: str, end: int) -> bool:

@@ -11,6 +11,8 @@ from articles.extraction.names.words import tag_of
 _CARRIERS = frozenset({"电信", "联通"})
 #: Parts of speech of what is done: no part of a group's brand of several words, no bank (工作银行).
 _ACTS = frozenset({"v", "vn"})
+#: What ends before a name: the clause, the first of two, what it is.
+_EDGES = frozenset({Role.BREAK, Role.JOIN, Role.NOUN})
 #: Brands that are words have two characters (徽商).
 _COINED = 2
 
@@ -59,7 +61,7 @@ def brand(e: Evidence) -> float:
         return 0.0  # 作为独立的业务集团
     acts = len(e.words) > 1 and any(tag_of(word) in _ACTS for word in e.words)
     plain = e.plain and not acts and not e.counted
-    return 0.6 if plain and e.stem.before is Role.BREAK and len(e.text) <= 6 else 0.0
+    return 0.6 if plain and e.stem.before in _EDGES and len(e.text) <= 6 else 0.0
 
 
 def bank(e: Evidence) -> float:
@@ -84,8 +86,10 @@ def tied(e: Evidence) -> float:
     """A part of a firm or body goes by whom it belongs to."""
     if e.words[-1] == "企业" and e.stem.parts[0].role is Role.ORG:
         return 0.0
-    if e.org or (e.place and (e.own or e.plain)):
+    if e.org or (e.place and (e.own or e.plain or e.singles)):
         return 0.85
+    if e.roles == [Role.PLACE] and e.head.endswith("网平台"):
+        return 0.7  # 临州工业互联网平台
     return 0.6 if e.own and not e.counted else 0.0
 
 

@@ -52,6 +52,8 @@ _ANY_TRADE = NATIONAL | {
 _FORCES = frozenset({"陆军", "海军", "空军", "火箭军", "武警", "国防"})
 #: Brands that are words have two characters (徽商).
 _COINED = 2
+#: Heads that are longer say themselves what an alliance is for.
+_FULL_HEAD = 6
 
 
 def core(e: Evidence) -> float:
@@ -97,7 +99,8 @@ def of_science(e: Evidence) -> float:
 
 def national(e: Evidence) -> float:
     """A state laboratory is the only one of its field."""
-    return dom(e) or (0.7 if e.topic >= _TRADE and not e.counted and e.roles[0] is not Role.LEVEL else 0.0)
+    least = _TRADE if e.head != "全国重点实验室" else _COINED + (not e.plain)
+    return dom(e) or (0.7 if e.topic >= least and not e.counted and e.roles[0] is not Role.LEVEL else 0.0)
 
 
 def guild(e: Evidence) -> float:
@@ -115,7 +118,14 @@ def alliance(e: Evidence) -> float:
     """Partners and a purpose are enough (产学研协同育人联盟)."""
     if e.words[0].endswith("性"):
         return 0.0
-    return core(e) or (0.7 if e.topic >= (3 if e.plain or e.singles else 5) and not e.counted else 0.0)
+    return core(e) or (0.7 if e.topic >= _least_of_alliance(e) and not e.counted else 0.0)
+
+
+def _least_of_alliance(e: Evidence) -> int:
+    """Shortest topic of an alliance: a full head (产业技术创新战略联盟) takes any."""
+    if len(e.head) > _FULL_HEAD:
+        return _COINED
+    return 3 if e.plain or e.singles else 5
 
 
 def row(e: Evidence) -> float:
@@ -169,7 +179,7 @@ def center(e: Evidence) -> float:
 def system(e: Evidence) -> float:
     """A platform of a place and a trade, with or without quotation marks (某省跨境电商公共服务平台)."""
     long = e.words[0] == "国家" and e.topic >= 2 * _TRADE
-    least = _TRADE - (e.head != "平台" and len(e.head) >= _TRADE)
+    least = _COINED if len(e.head) > _TRADE else _TRADE - (len(e.head) == _TRADE)
     whole = long or (e.roles[0] is Role.PLACE and e.topic >= least)
     told = e.head.endswith("服务平台") or e.topic >= _TRADE  # any zone has its 研发平台
     served = (e.org and len(e.text) > _TRADE and told) or (e.proper and e.topic >= 2 * _TRADE)

@@ -24,6 +24,8 @@ _JOINTS = frozenset("·•‧・-－")
 _WHOLE = 24
 #: Shorter sounds are as well ordinary words.
 _SHORTEST = 3
+#: Characters of a name from Tibet behind a title, half of which may be a place (扎西多吉).
+_FOUR = 4
 #: No given name or surname is longer than this.
 _LONGEST = 7
 
@@ -62,7 +64,7 @@ def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
     if end - at < _SHORTEST or text[at:end] in readings() or text[at:end] in word_set("foreign_places"):
         return None
     inside = words.texts[words.index(at) : words.index(end - 1) + 1]
-    known = all(tag_of(word) in PERSON_TAGS for word in inside)
+    known = all(tag_of(word) in PERSON_TAGS for word in inside) or (end - at == _FOUR and follower(text, end))
     return (at, end) if known and words.boundary(at) else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.names.persons.appointed import find_appointed
-from articles.extraction.names.persons.given_names import could_be, lengths
+from articles.extraction.names.persons.given_names import could_be, lengths, tagged
 from articles.extraction.names.words import Words
 
 
@@ -48,8 +48,12 @@ _COUNTED = _Form(
     r"\s。；，：”",
     r"(?P<name>[\u4e00-\u9fa5]{2,4}?)(?=等(?:\d{1,4}|[二三四五六七八九十]{1,3})(?:[名位](?!额)|人(?![次民类口员才])))",
 )
+#: Whose view is told, and whose age: the tagger must read a name there too (在专家看来, 35岁的女子).
+_SEEN = re.compile(r"在(?P<name>[\u4e00-\u9fa5]{2,4})看来(?=[，,])")
+_AGED = re.compile(r"\d岁的(?P<name>[\u4e00-\u9fa5]{2,3}?)(?=[，是在来从就告说])")
 #: Forms that say less than a title does.
 _UNTITLED = frozenset({"appointed", "apposed", "dated", "from", "counted"})
+_TAGGED = frozenset({"seen", "aged"})
 #: A name behind its spelling in Latin letters.
 _SPELLED = re.compile(r"[（(](?:(?<=[A-Za-z].)|(?<=[A-Za-z]\s.))(?P<name>[\u4e00-\u9fa5]{2,4})[）)]")
 #: How papers introduce candidates: name, sex.
@@ -96,6 +100,10 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         forms.append((_COUNTED, "counted", 0.75))
     if "来自" in text:
         forms.append((_FROM, "from", 0.75))
+    if "看来" in text:
+        forms.append((_SEEN, "seen", 0.75))
+    if "岁的" in text:
+        forms.append((_AGED, "aged", 0.75))
     if "任" in text:
         forms.append((_APPOINTED, "appointed", 0.75))
     return [
@@ -103,6 +111,7 @@ def _shaped(text: str, words: Words) -> list[tuple[int, int, str, float]]:
         for form, rule, confidence in forms
         for match in form.finditer(text)
         if len(match["name"]) in lengths(text, match.start("name"))
+        and (rule not in _TAGGED or tagged(text, *match.span("name")))
         and could_be(
             text,
             *match.span("name"),

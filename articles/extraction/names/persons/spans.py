@@ -20,6 +20,8 @@ STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"'（）()《》�
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
 #: Small words that go on behind a name, and that the dictionary may glue to others.
 _SOFT = frozenset("在和与及等以向对从就为于将率正曾也已均都还则任是到带的作做仍受被由赴")
+#: Adverbs before the verb of somebody whose given name is one character.
+_ADVERBS, _TWO = frozenset("正将曾已也还"), 2
 #: Parts of speech of the word that goes on after a name made of a surname and a word (高海鸥现场讲解).
 _GOING_ON = frozenset({"a", "d", "ad", "t", "v", "vd", "vn", "nz", "p", "n", "l", "i", "f", "s"})
 #: Surnames that before a word are rather a verb or an adverb (任首席科学家).
@@ -33,11 +35,13 @@ _AND_OTHERS = re.compile(
 #: Surnames that rather join two names, or end that of a department.
 _DEPARTMENTS = frozenset("科部")
 _LINKS = frozenset("和及于") | _DEPARTMENTS
+#: Small words before a name that the segmenter may glue to its surname (由王 + 振国).
+_PREPOSITIONS = frozenset("由与和请")
 
 
 def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[int, int] | None:
     """The name that starts at `at`, ended by what follows."""
-    options = [at + n for n in lengths(text, at)]
+    options = [at + n for n in lengths(text, at) if not _adverb_last(text, at + n, n)]
     for end in reversed(options):
         if follower(text, end) and could_be(text, at, end, words, strong=titled, sure=True):
             return at, end
@@ -54,6 +58,12 @@ def name_at(text: str, at: int, words: Words, *, titled: bool = True) -> tuple[i
     if whole in options:
         return at, whole
     return _before_word(text, at, words) if titled else None
+
+
+def _adverb_last(text: str, end: int, length: int) -> bool:
+    """Whether the last of three characters is the adverb before a verb (主任周岚正带领)."""
+    adverb = length > _TWO and text[end - 1 : end] in _ADVERBS
+    return adverb and listed_word(text[end : end + _TWO])
 
 
 def _ended(text: str, end: int) -> bool:
@@ -108,7 +118,9 @@ def rare_before(text: str, end: int, words: Words) -> tuple[int, int] | None:
 
 def _begins(text: str, start: int, words: Words) -> bool:
     """Whether a name may begin here; a department before it may be glued to it (培训科 + 李红)."""
-    return words.boundary(start) or (text[start - 1] in _DEPARTMENTS and words.fine.boundary(start))
+    return words.boundary(start) or (
+        text[start - 1] in _DEPARTMENTS | _PREPOSITIONS and words.fine.boundary(start)
+    )
 
 
 def _joined(text: str, start: int, end: int, words: Words) -> bool:

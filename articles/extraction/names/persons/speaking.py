@@ -15,7 +15,13 @@ from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 _SAYS = "[说称](?=[，：。,:])"
-_QUOTED = re.compile(rf"(?<=[。，！？!?…]”)(?P<name>[\u4e00-\u9fa5]{{3}}){_SAYS}")
+#: What is only said to somebody who asks.
+_ANSWERS = "(?=(?:告诉|对|向)记者|介绍说|坦言)"
+_QUOTED = re.compile(
+    rf"(?<=[。，！？!?…]”)(?P<name>[\u4e00-\u9fa5]{{3,4}}){_SAYS}"
+    rf"|(?:(?<=[。！？”，\n])|^)(?P<teller>[\u4e00-\u9fa5]{{3,4}}){_ANSWERS}",
+    re.MULTILINE,
+)
 _FOREIGN = re.compile(rf"(?:(?<=[。”\n])|^)\s{{0,4}}(?P<name>[\u4e00-\u9fa5]{{3,6}}){_SAYS}", re.MULTILINE)
 #: Titles of one person at a time, unlike 代表 and 专家, which stand for many or are verbs.
 _TITLED = re.compile(
@@ -31,10 +37,11 @@ _COUNTY = 2
 
 def find_speaking(text: str, words: Words) -> Iterator[tuple[int, int, str, float]]:
     """Start, end, rule and confidence of those who speak."""
-    if "说" in text or "称" in text:
+    if "说" in text or "称" in text or "记者" in text:
         for match in _QUOTED.finditer(text):
-            if _common(text, match.start("name"), words):
-                yield (*match.span("name"), "quoted", 0.75)
+            span = match.span(match.lastgroup or 0)
+            if _common(text, *span, words):
+                yield (*span, "quoted", 0.75)
         for match in _FOREIGN.finditer(text):
             if _foreign(match["name"]):
                 yield (*match.span("name"), "sounds", 0.72)
@@ -43,10 +50,10 @@ def find_speaking(text: str, words: Words) -> Iterator[tuple[int, int, str, floa
             yield (*match.span("name"), "title_before", 0.8)
 
 
-def _common(text: str, at: int, words: Words) -> bool:
-    """Three characters behind a usual surname that could be a name."""
-    usual = 3 in lengths(text, at) and surnames().get(text[at], _RARE) < _RARE
-    return usual and could_be(text, at, at + 3, words, strong=True, sure=True)
+def _common(text: str, at: int, end: int, words: Words) -> bool:
+    """Three characters behind a usual surname that could be a name, or four behind one of two."""
+    usual = surnames().get(text[at], _RARE) < _RARE if end - at == _COUNTY + 1 else True
+    return usual and end - at in lengths(text, at) and could_be(text, at, end, words, strong=True, sure=True)
 
 
 def _foreign(name: str) -> bool:

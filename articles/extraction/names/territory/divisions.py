@@ -218,7 +218,9 @@ def _plain(hit: _Hit) -> bool:
     if len(hit.readings) > 1 and not all(within(r.place.code, first.place.code) for r in hit.readings):
         return first.place.rank == 0 or (first.place.rank == 1 and tag_of(hit.form) == "ns")
     if first.form is Form.FULL:
-        return len(hit.form) > 2 and "word" not in first.place.flags
+        if len(hit.form) == _TORN:  # 唐县, not 和县, which may join two
+            return hit.form[-1] == "县" and hit.form[0] not in _ROW and tag_of(hit.form) == "ns"
+        return "word" not in first.place.flags
     if first.form is Form.SHORT:
         return first.place.rank < 2 and not _ordinary(hit.form, first.place)
     return len(hit.form) > 2
