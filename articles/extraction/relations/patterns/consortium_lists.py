@@ -90,11 +90,12 @@ PATTERNS = (
     Pattern(
         name="so many of its members come",
         type=RelationType.MEMBER_OF,
-        regex="{S:org}{others}等"
+        regex="{S:org}{others}等(?:"
         + _MANY
-        + "{itself}的?(?:首批|核心|副?理事(?:长)?单位|、|和)*(?:成员|会员|理事)(?:单位|企业)",
+        + ")?{itself}?的?(?:首批|核心|副?理事(?:长)?单位|、|和)*(?:成员|会员|理事|参与)(?:单位|企业)(?!的)",
         topic="O:consortium",
-        cues=("成员", "会员", "理事"),
+        nearest=True,
+        cues=("成员", "会员", "理事", "参与"),
         example="[consortium:海岳产业联盟]召开大会。[university:甲大学]、[company:海岳股份有限公司]等16家联盟理事单位、成员单位参加会议。",
         gives=("甲大学 > 海岳产业联盟", "海岳股份有限公司 > 海岳产业联盟"),
         counter="[consortium:海岳产业联盟]召开大会。[university:甲大学]、[company:海岳股份有限公司]等16家单位参加会议。",

@@ -74,7 +74,7 @@ PATTERNS = (
     Pattern(
         name="supports the one led by another",
         type=RelationType.MEMBER_OF,
-        regex="以{org}{etc}" + AS_HEAD + "，(?:以|由)?{S:firm}{etc}(?:为|作)?"
+        regex="以{org}{etc}" + AS_HEAD + "[，、](?:以|由)?{S:firm}{etc}(?:为|作)?"
         "(?:支撑|骨干|成员|参与|参加|协同)(?:单位)?的{gap:6}{O:consortium}",
         cues=AS_HEAD_CUES,
         example="以[company:海岳股份有限公司]为龙头，[university:甲大学]等为支撑的[consortium:海岳创新联合体]获批。",

@@ -4,7 +4,7 @@ from articles.extraction.relations.patterns.consortium_words import TOGETHER
 
 _HAVE = (
     "建有|建成|建设|自建|共建|打造|设立|设有|开设|组建|获批|拥有|创建|承建|创办|建起|搭建|建立|运营|现有|新建|扩建|筹建"
-    "|挂牌|揭牌|启用|投用|上线|获认定|升级为|引进|引入|申报|喜获|培育"
+    "|挂牌|揭牌|启用|投用|上线|获认定|升级为|引进|引入|申报|喜获"
 )
 #: What somebody does who comes to have one.
 BUILDING = f"(?:{_HAVE}|成立(?!大会|仪式|于|以来|后)|布局(?![和、与的])|启动(?!仪式))"
