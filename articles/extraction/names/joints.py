@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
+from articles.extraction.names.persons.given_names import surnames
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Part, Stem, word_of
 
@@ -21,6 +22,8 @@ _OPENERS = frozenset({Role.PLACE, Role.ORG, Role.QUOTED})
 _TRADES_AND_PLACE = 3
 #: Longest topic before a 与 that still belongs to one name (能源与动力学院).
 _JOINED = 6
+#: How titles end, and how long the names of people are that stand behind them.
+_TITLE_ENDS, _PERSON = frozenset("长理事员记授师任裁监席士"), (2, 3)
 #: Nouns behind a topic (国家地方联合工程研究中心).
 _FIELDS = frozenset({"联合", "协同", "工程", "技术"})
 
@@ -35,6 +38,8 @@ def cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
+    if left and _is_officer(left, text):
+        return False
     if head.kind is Kind.COMPANY or not left or not (right or head.kind is Kind.AGENCY):
         return bool(left and right) and _one_firm(left, right, head, text)
     if head.kind is Kind.AGENCY and word_of(left[0], text).startswith("中国") and len(left) == 1:
@@ -60,6 +65,17 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
     ):
         return False
     return all(p.role in _TOPICS or word_of(p, text) in word_set("name_fields") for p in topic)
+
+
+def _is_officer(parts: list[Part], text: str) -> bool:
+    """Whether a person with a title ends there: 总经理周明远和海岳大学校长."""
+    end = parts[-1].end
+    return any(
+        parts[0].start >= end - length > 0
+        and text[end - length] in surnames()
+        and text[end - length - 1] in _TITLE_ENDS
+        for length in _PERSON
+    )
 
 
 def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:

@@ -32,10 +32,11 @@ _DEPARTMENT = re.compile(
 )
 _AND = frozenset({"、", "和", "及"})
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
+_MORE = frozenset({"、", "兼"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
 _CLAUSE_END = re.compile(r"[，。；）,;)\n]")
 _BEHIND = re.compile(
-    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|副?董事长|副?总经理|副?主任|副教授|工程师|副?书记|副?总裁|副?会长"
+    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士后?|老师|讲师|课题组|副?董事长|副?总经理|副?主任|副教授|工程师|副?书记|副?总裁|副?会长"
     r"|副?理事长|副?秘书长|副?[局院校所厅部处科站省市区县镇乡]长|团队)"
 )
 #: What may stand between a university and its professor, or an office and its head of a department.
@@ -127,7 +128,7 @@ def _behind(text: str, mentions: list[Mention], n: int) -> list[Post]:
     if found is None:
         return []
     unit = mentions[n - 1]
-    post = Post(unit, None if title == "团队" else title, "title behind", 0.88)
+    post = Post(unit, None if title in ("团队", "课题组") else title, "title behind", 0.88)
     return [post, *_fellow(text, mentions, n)]
 
 
@@ -160,11 +161,19 @@ def _apposed(text: str, mentions: list[Mention], n: int) -> list[Post]:
         return []
     if text[person.end : after.start].strip() not in _APPOSITION:
         return []
-    clause = _CLAUSE_END.split(text[after.end : after.end + LONGEST_TITLE], maxsplit=1)[0]
-    if n + 2 < len(mentions) and mentions[n + 2].start < after.end + len(clause):
-        return []
-    title = title_of(clause)
-    return [Post(after, title, "title in apposition", 0.9)] if title else []
+    posts: list[Post] = []
+    for at in range(n + 1, len(mentions)):
+        unit, end = mentions[at], mentions[at].end
+        clause = _CLAUSE_END.split(text[end : end + LONGEST_TITLE], maxsplit=1)[0]
+        goes_on = at + 1 < len(mentions) and mentions[at + 1].start < end + len(clause)
+        words = text[end : mentions[at + 1].start] if goes_on else clause
+        title = title_of(words.rstrip("、兼")) if not goes_on or words[-1:] in _MORE else None
+        if title is None or unit.kind not in ORGANISATIONS:
+            return []
+        posts.append(Post(unit, title, "title in apposition", 0.9))
+        if not goes_on:
+            break
+    return posts
 
 
 def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> list[Post]:
