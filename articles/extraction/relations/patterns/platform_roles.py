@@ -136,10 +136,10 @@ PATTERNS = (
     Pattern(
         name="its platforms are approved, said of the topic",
         type=RelationType.HOSTS,
-        regex="{start}{gap:6}{O:platform}{etc}{gap:4}(?:相继|先后|成功|陆续|顺利|接连|双双)+(?:获批|获认定|落成|建成|投用"
+        regex="{start}{gap:6}{O:platform}{etc}{gap:4}(?:相继|先后|成功|陆续|顺利|接连|双双|正式)+(?:获批|获认定|落成|建成|投用"
         "|投入使用|揭牌|挂牌|通过认定|通过验收)+(?=[，。；]|$)",
         topic="S:firm|park",
-        cues=("相继", "先后", "成功", "陆续", "顺利", "接连", "双双"),
+        cues=("相继", "先后", "成功", "陆续", "顺利", "接连", "双双", "正式"),
         example="[company:海岳公司]创新能力不断提升，[platform:甲省磁材重点实验室]、[platform:海岳中试基地]相继获批。",
         gives=("海岳公司 > 甲省磁材重点实验室", "海岳公司 > 海岳中试基地"),
         counter="[company:海岳公司]创新能力不断提升，[platform:甲省磁材重点实验室]相继来人考察。",
@@ -222,7 +222,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{S:firm|park}{over:20}(?:建有|拥有|获批|现有|设有|建成)[^，。；]{0,20}(?:平台|机构|实验室|中心"
         "|载体)[^，。；]{0,6}，"
-        "(?:即|包括|其中包括|其中有|分别是|分别为|涵盖){gap:2}{O:platform}",
+        "(?:即|包括|其中|其中包括|其中有|分别是|分别为|涵盖){gap:2}{O:platform}",
         cues=("建有", "拥有", "获批", "现有", "设有", "建成"),
         example="[company:海岳公司]建有省级平台2个，即[platform:甲重点实验室]和[platform:乙研究中心]。",
         gives=("海岳公司 > 甲重点实验室", "海岳公司 > 乙研究中心"),
@@ -232,7 +232,7 @@ PATTERNS = (
     Pattern(
         name="has it to lean on",
         type=RelationType.HOSTS,
-        regex="(?<![与和同]){S:company|university}(?:积极|长期|还|已)*以{O:platform}为(?:依托|载体|支撑|平台)",
+        regex="(?<![与和同]){S:company|university|park|region}{over:24}以{O:platform}为(?:依托|载体|支撑|平台|核心|龙头|主体|引领|抓手|阵地|牵引)",
         cues=("以",),
         example="[company:海岳公司]以[platform:甲重点实验室]为依托开展攻关。",
         gives=("海岳公司 > 甲重点实验室",),

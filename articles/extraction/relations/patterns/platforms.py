@@ -20,7 +20,7 @@ PATTERNS = (
     Pattern(
         name="builds",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自合手与、]){S:firm|park|consortium}(?:{over:14}在{gap:4}{region}{park}?)?{over:24}"
+        regex="(?<![在位于对向从到自合手与、]){S:firm|park|consortium}(?:{over:14}在{gap:4}(?:{region}{park}?|{park}|{org}))?{over:24}"
         + BUILDING
         + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
         cues=BUILDING_CUES,
@@ -81,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="own",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:firm|park|platform}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
+        regex="(?<![在于]){S:firm|park|platform}(?:的|内的|内，|厂区内的?|校园内的?|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
         cues=(),
         example="[university:甲大学][platform:磁材重点实验室]发布成果。",
         gives=("甲大学 > 磁材重点实验室",),
@@ -207,14 +207,8 @@ PATTERNS = (
     Pattern(
         name="signs and builds",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|和|联合|携手){S:firm}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
-        cues=(
-            "合作",
-            "签约",
-            "签署",
-            "签订",
-            "协议",
-        ),
+        regex="(?:(?<!参)与|同|和|联合|携手){S:firm}{etc}{gap:14}(?:合作|签约|签署|签订|协议|携手|联手|牵手|对接)[^。；]{0,14}?，(?:双方|{firm})?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造|建立|建起|创建|搭建)了?{gap:14}{O:platform}",
+        cues=("合作", "签约", "签署", "签订", "协议", "携手", "联手", "牵手", "对接"),
         example="[company:海岳股份有限公司]与[university:甲大学]签订协议，共建[platform:海岳联合实验室]。",
         gives=("甲大学 > 海岳联合实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]签订协议，参观[platform:海岳联合实验室]。",
@@ -250,7 +244,7 @@ PATTERNS = (
     Pattern(
         name="is what they build together: first",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{S:host}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="{O:platform}，?(?:是|系|为){gap:4}{S:host}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -265,7 +259,7 @@ PATTERNS = (
     Pattern(
         name="is what they build together: second",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:host}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="{O:platform}，?(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:host}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -280,7 +274,7 @@ PATTERNS = (
     Pattern(
         name="is what it builds",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{S:host}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
+        regex="{O:platform}，?(?:是|系|为){gap:4}{S:host}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
         cues=(
             "是",
             "系",
