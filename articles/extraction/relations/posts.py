@@ -16,7 +16,7 @@ _TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGEN
 _OFFICIAL = re.compile("书记|支书|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
 #: Posts in the shops and departments of a firm, and in the schools of a university.
 _OF_SHOPS = re.compile(
-    "(?:车间|工段|班组|生产线|(?:研发|技术|生产|市场|销售|营销|质量|品质|采购|财务|人力资源|工程|设备|运营)(?:管理)?(?:中心|部))"
+    "(?:(?:[\u4e00-\u9fa5]{2})?车间|工段|班组|生产线|(?:研发|技术|生产|市场|销售|营销|质量|品质|采购|财务|人力资源|工程|设备|运营)(?:管理)?(?:中心|部))"
     "(?:常务)?副?(?:主任|部长|班长|组长|经理|主管|负责人)"
 )
 _OF_SCHOOLS = re.compile(

@@ -81,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="has members",
         type=RelationType.MEMBER_OF,
-        regex="{O:consortium}(?:{gap:8}|{wide:60}[，；]其?)(?:(?:成员|会员)(?:单位|企业)?|合作单位|"
+        regex="{O:consortium}(?:{gap:8}|{wide:60}[，；]其?(?:首批|核心|骨干|主要)*)(?:(?:成员|会员)(?:单位|企业)?|合作单位|"
         + MEMBER
         + "){gap:4}(?:包括|有|为|是|系|：|涵盖|涉及)"
         "{gap:8}{strangers}{S:org}",
