@@ -31,6 +31,8 @@ _DEPARTMENT = re.compile(
     "(?:部(?:常务)?副?部长|处副?处长|科副?科长|[部处科室](?:副?主任|负责人|经理|总监))"
 )
 _AND = frozenset({"、", "和", "及"})
+#: Between two people of one school, each with the title behind: 周明远教授、李晓岚副教授.
+_ACADEMIC = re.compile("(?:副?教授|研究员|博士|院士|老师)[、和及与]")
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
 _MORE = frozenset({"、", "兼"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
@@ -183,6 +185,8 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) 
     gap = text[mentions[n - 1].end : mentions[n].start].strip()
     if gap in _AND:
         return [replace(post, rule="title shared", confidence=0.85) for post in posts]
+    if _ACADEMIC.fullmatch(gap) and (behind := _BEHIND.match(text, mentions[n].end)):
+        return [replace(posts[0], title=behind.group(1), rule="title behind, shared", confidence=0.82)]
     title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
     if title is None or not (
         len(title) <= _PLAIN or plain_title().fullmatch(title) or _of_department(posts[0], title)

@@ -22,6 +22,12 @@ _OF_SHOPS = re.compile(
 _OF_SCHOOLS = re.compile(
     "(?:^|[，。；：、“”\\s])([\u4e00-\u9fa5]{0,10}(?:学院|学部|系)(?:常务)?(?:副?院长|副?部长|副?主任|副?教授|讲师|党委副?书记))$"
 )
+_OF_SECTIONS = re.compile(
+    r"(?:^|[，。；：、“”\s])(?![省市区县州]|国家|中国|全国)([\u4e00-\u9fa5]{2,10}处(?:副?处长|负责人))$"
+)
+_WITH_SECTIONS = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
+#: Who heads the bureau that has just been named.
+_BUREAU, _OFFICES = re.compile("(?:党组成员、|党组书记、)?(?:常务)?副?([厅局])长"), frozenset({Kind.AGENCY})
 #: Who heads a society or an alliance.
 _CHAIRS = re.compile("(?:常务|执行|轮值)?副?(?:理事长|会长|秘书长|盟主)")
 _SOCIETY = re.compile("(?:[协学商]会|联合会|促进会|研究会|基金会|理事会)$")
@@ -91,6 +97,11 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
         return post
     if school := _OF_SCHOOLS.search(before):
         return _nearest(mentions, n, _SCHOOLS, _FAR, _Titled(school.group(1), 0.75))
+    if section := _OF_SECTIONS.search(before):
+        return _nearest_alone(text, mentions, n, _WITH_SECTIONS, _NEAR, _Titled(section.group(1), 0.7))
+    if title and (rank := _BUREAU.fullmatch(title)):
+        named = [m for m in mentions[max(0, n - 20) : n] if m.text.endswith(rank.group(1))]
+        return _nearest([*named, mentions[n]], len(named), _OFFICES, _NEAR, _Titled(title, 0.75))
     if title and _CHAIRS.fullmatch(title) and is_plain(before):
         return _of_society(mentions, n, title)
     if title and is_plain(before) and (_OF_SHOPS.fullmatch(title) or not _OFFICIAL.search(title)):

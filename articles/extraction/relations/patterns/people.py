@@ -55,7 +55,7 @@ PATTERNS = (
     Pattern(
         name="founded it",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}{gap:14}(?:创办|创立|创建|开办|(?:注册)?成立)(?:了|的)?{gap:6}{O:firm}",
+        regex="{S:person}{over:20}(?:创办|创立|创建|开办|(?:注册)?成立)(?:了|的)?{gap:6}{O:firm}",
         cues=("创办", "创立", "创建", "开办", "成立"),
         example="[person:王明]于2009年创办了[company:海岳股份有限公司]。",
         gives=("王明 > 海岳股份有限公司",),
@@ -64,10 +64,10 @@ PATTERNS = (
     Pattern(
         name="has held office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任){O:employer}"
+        regex="{S:person}(?:[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任)|，[男女]，(?:[^。；]{0,60}?，)?){O:employer}"
         + _NOBODY_ELSE
         + TITLE,
-        cues=("现任", "曾任", "历任", "时任", "先后任"),
+        cues=("现任", "曾任", "历任", "时任", "先后任", "男", "女"),
         example="[person:王明]出生于1972年，研究生学历，现任[company:海岳股份有限公司]总工程师。",
         gives=("王明 > 海岳股份有限公司",),
         counter="[person:王明]出生于1972年，[company:海岳股份有限公司]是他的客户，现任职务不详。",
