@@ -30,8 +30,7 @@ PATTERNS = (
         name="heads it",
         type=RelationType.LEADS,
         regex="{S:actor}{etc}{gap:8}(?:牵头|领衔|领头|挑头|主导(?:发起|组建|成立|建设|创建|的))"
-        + _NO_OTHER
-        + "{O:consortium}",
+        + f"(?:{{gap:4}}|{_NO_OTHER}(?:{FOUNDING}|建设|申报|获批|的)[了的]?{{gap:16}}){{O:consortium}}",
         cues=("牵头", "领衔", "领头", "挑头", "主导"),
         example="由[company:海岳股份有限公司]牵头，联合[university:甲大学]、[university:乙大学]组成的[consortium:海岳创新联合体]成立。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -90,7 +89,7 @@ PATTERNS = (
         + FOUNDING
         + "){wide:120}"
         + FOUNDING
-        + "了?{over:30}{O:consortium}",
+        + "了?{gap:16}{O:consortium}",
         cues=BRINGING_CUES,
         example="[company:海岳股份有限公司]联合[university:甲大学]等十余家单位成立“[consortium:海岳创新联合体]”。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -112,7 +111,7 @@ PATTERNS = (
     Pattern(
         name="founds it with others, said of the topic",
         type=RelationType.LEADS,
-        regex="{start}{gap:14}" + BRINGING_IN + "{wide:120}" + FOUNDING + "了?{over:30}{O:consortium}",
+        regex="{start}{gap:14}" + BRINGING_IN + "{wide:120}" + FOUNDING + "了?{gap:16}{O:consortium}",
         topic="S:firm|platform",
         cues=BRINGING_CUES,
         example="[company:海岳股份有限公司]长期聘请专家，联合[university:甲大学]等院校，成立“[consortium:海岳创新联合体]”。",

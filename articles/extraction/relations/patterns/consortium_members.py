@@ -29,7 +29,7 @@ PATTERNS = (
         regex=BRINGING_IN
         + "{over:12}{strangers}{S:org|consortium}{etc}{wide:90}(?:"
         + FOUNDING
-        + "|单位){wide:30}{O:consortium}",
+        + "[了的]?{gap:16}|单位{wide:30}){O:consortium}",
         cues=BRINGING_CUES,
         example="[company:海岳股份有限公司]联合[university:甲大学]、[university:乙大学]等院校，成立“[consortium:海岳创新联合体]”。",
         gives=("甲大学 > 海岳创新联合体", "乙大学 > 海岳创新联合体"),
@@ -60,7 +60,7 @@ PATTERNS = (
     Pattern(
         name="joins it",
         type=RelationType.MEMBER_OF,
-        regex="{S:org}{etc}{gap:8}" + JOINING + "{gap:8}{O:consortium}",
+        regex="(?<!支持)(?<!鼓励)(?<!引导){S:org}{etc}{gap:8}" + JOINING + "{gap:8}{O:consortium}",
         cues=JOINING_CUES,
         example="[university:甲大学]正式加入[consortium:海岳产业联盟]。",
         gives=("甲大学 > 海岳产业联盟",),
@@ -70,7 +70,11 @@ PATTERNS = (
     Pattern(
         name="is a member",
         type=RelationType.MEMBER_OF,
-        regex="{S:org}{gap:6}" + BECOMES + "{gap:6}{O:consortium}{gap:6}(?:成员|会员|一员|" + MEMBER[3:],
+        regex="{S:org}{gap:6}"
+        + BECOMES
+        + "{gap:6}{O:consortium}{gap:6}(?:成员|会员|一员|"
+        + MEMBER[3:]
+        + "(?!(?:单位|企业)?的?{org})",
         cues=("一员", *MEMBER_CUES),
         example="[university:甲大学]是[consortium:海岳产业联盟]的成员单位。",
         gives=("甲大学 > 海岳产业联盟",),
@@ -126,7 +130,9 @@ PATTERNS = (
         + LEADING
         + "(?:{gap:6}[，、]|(?:组建|成立|发起)了?由){gap:4}{S:org}{etc}{gap:8}"
         + TAKING_PART
-        + "{over:24}{O:consortium}",
+        + "(?:{gap:16}|{gap:4}，{gap:4}"
+        + FOUNDING
+        + "了?{gap:16}){O:consortium}",
         cues=LEADING_CUES,
         example="由[company:海岳股份有限公司]牵头，[university:甲大学]、[university:乙大学]等参与组建的[consortium:海岳创新联合体]揭牌。",
         gives=("甲大学 > 海岳创新联合体", "乙大学 > 海岳创新联合体"),
@@ -179,7 +185,8 @@ PATTERNS = (
         type=RelationType.MEMBER_OF,
         regex="{O:consortium}{gap:8}(?:包括|包含|(?:联合|携手)(?=了)|"
         + GATHERING[3:]
-        + "了?{gap:8}{strangers}{S:org}(?!{gap:20}(?:参展|参会|出席|参观|代表|专家|举办|召开|座谈))",
+        + "了?{gap:8}{strangers}{S:org}"
+        + "(?!{gap:20}(?:参[展会加观]|赴|走进|开展|出席|代表|专家|举办|召开|座谈))",
         cues=("包括", "包含", "联合", "携手", *GATHERING_CUES),
         example="[consortium:海岳产业联盟]汇聚了[university:甲大学]、[company:海岳股份有限公司]等单位。",
         gives=("甲大学 > 海岳产业联盟", "海岳股份有限公司 > 海岳产业联盟"),
