@@ -15,6 +15,7 @@ from articles.extraction.relations.patterns.consortium_words import (
     HEAD_CUES,
     LEADING,
     LEADING_CUES,
+    TO_IT,
 )
 
 #: What lies between a leader and its consortium: no other leader, even one that nobody recognised.
@@ -30,7 +31,7 @@ PATTERNS = (
         name="heads it",
         type=RelationType.LEADS,
         regex="{S:actor}{etc}{gap:8}(?:牵头|领衔|领头|挑头|主导(?:发起|组建|成立|建设|创建|的))"
-        + f"(?:{{gap:4}}|{_NO_OTHER}(?:{FOUNDING}|建设|申报|获批|的)[了的]?{{gap:16}}){{O:consortium}}",
+        + f"(?:{{gap:4}}|{_NO_OTHER}(?:{FOUNDING}|建设|申报|获批|的){TO_IT}){{O:consortium}}",
         cues=("牵头", "领衔", "领头", "挑头", "主导"),
         example="由[company:海岳股份有限公司]牵头，联合[university:甲大学]、[university:乙大学]组成的[consortium:海岳创新联合体]成立。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -89,7 +90,8 @@ PATTERNS = (
         + FOUNDING
         + "){wide:120}"
         + FOUNDING
-        + "了?{gap:16}{O:consortium}",
+        + TO_IT
+        + "{O:consortium}",
         cues=BRINGING_CUES,
         example="[company:海岳股份有限公司]联合[university:甲大学]等十余家单位成立“[consortium:海岳创新联合体]”。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
@@ -111,7 +113,7 @@ PATTERNS = (
     Pattern(
         name="founds it with others, said of the topic",
         type=RelationType.LEADS,
-        regex="{start}{gap:14}" + BRINGING_IN + "{wide:120}" + FOUNDING + "了?{gap:16}{O:consortium}",
+        regex="{start}{gap:14}" + BRINGING_IN + "{wide:120}" + FOUNDING + TO_IT + "{O:consortium}",
         topic="S:firm|platform",
         cues=BRINGING_CUES,
         example="[company:海岳股份有限公司]长期聘请专家，联合[university:甲大学]等院校，成立“[consortium:海岳创新联合体]”。",

@@ -19,6 +19,7 @@ from articles.extraction.relations.patterns.consortium_words import (
     MEMBER,
     MEMBER_CUES,
     TAKING_PART,
+    TO_IT,
     TOGETHER,
 )
 
@@ -28,8 +29,7 @@ PATTERNS = (
         type=RelationType.MEMBER_OF,
         regex=BRINGING_IN
         + "{over:12}{strangers}{S:org|consortium}{etc}{wide:90}(?:"
-        + FOUNDING
-        + "[了的]?{gap:16}|单位{wide:30}){O:consortium}",
+        + f"{FOUNDING}{TO_IT}|单位{{wide:30}}){{O:consortium}}",
         cues=BRINGING_CUES,
         example="[company:海岳股份有限公司]联合[university:甲大学]、[university:乙大学]等院校，成立“[consortium:海岳创新联合体]”。",
         gives=("甲大学 > 海岳创新联合体", "乙大学 > 海岳创新联合体"),
@@ -130,9 +130,7 @@ PATTERNS = (
         + LEADING
         + "(?:{gap:6}[，、]|(?:组建|成立|发起)了?由){gap:4}{S:org}{etc}{gap:8}"
         + TAKING_PART
-        + "(?:{gap:16}|{gap:4}，{gap:4}"
-        + FOUNDING
-        + "了?{gap:16}){O:consortium}",
+        + f"(?:{TO_IT}|{{gap:4}}，{{gap:4}}{FOUNDING}{TO_IT}){{O:consortium}}",
         cues=LEADING_CUES,
         example="由[company:海岳股份有限公司]牵头，[university:甲大学]、[university:乙大学]等参与组建的[consortium:海岳创新联合体]揭牌。",
         gives=("甲大学 > 海岳创新联合体", "乙大学 > 海岳创新联合体"),

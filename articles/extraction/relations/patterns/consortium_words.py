@@ -13,6 +13,8 @@ _GATHER = (
 FOUNDING = f"(?:{_FOUND}|(?:共同|联合|合作)建设)"
 FOUNDING_CUES = (*_FOUND.split("|"), "建设")
 TOGETHER = "(?:共同|联合(?!体)|携手|合力|联手|合作|协同|抱团|强强|双双|一起)"
+#: Between that and its name: 组建了国内首家元宇宙领域创新联合体——甲联合体.
+TO_IT = "[了的]?(?:{region}?{gap:16}|{gap:20}{region}?{gap:24}——)"
 #: Who takes the lead, as a verb, and as what somebody stands at its head.
 LEADING, LEADING_CUES = f"(?:{_LEAD})", tuple(_LEAD.split("|"))
 AS_HEAD, AS_HEAD_CUES = f"(?:{_AT_HEAD})(?:单位|企业|高校)?", tuple(_AT_HEAD.split("|"))

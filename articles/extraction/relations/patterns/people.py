@@ -64,7 +64,7 @@ PATTERNS = (
     Pattern(
         name="has held office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任)|，[男女]，(?:[^。；]{0,60}?，)?){O:employer}"
+        regex="{S:person}(?:[^。；]{0,60}?[，：](?:她|他)?(?:现任|曾任|历任|时任|先后任)|，[男女]，(?:[^。；]{0,60}?，)?){O:employer}(?!研究生|本科|学历|毕业)"
         + _NOBODY_ELSE
         + TITLE,
         cues=("现任", "曾任", "历任", "时任", "先后任", "男", "女"),
