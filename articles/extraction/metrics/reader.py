@@ -43,6 +43,7 @@ _AMONG = ("等", "、")
 #: 此次集中开工的, 这: words that point back to what was counted before; and how long its noun is.
 _BACK_TO = re.compile("(?:此次|本次|上述|以上|这)(?:[^，。；0-9]{1,8}的)?\\Z")
 _NOUN = 2
+_ON_END = "连续"
 
 
 class Reader:
@@ -58,13 +59,14 @@ class Reader:
         topics: Sequence[int | None],
     ) -> None:
         self.layout, self.text = layout, layout.text
+        completed = resolved(layout, periods)
+        quantities = _without_times(layout.text, quantities, completed)
         self.quantities = quantities
         #: The first quantity that no sentence so far has had.
         self.place = 0
         self.known = Known(layout.text, mentions, entities)
-        self.sighting = Sighting(layout.text, quantities, self.known)
+        self.sighting = Sighting(layout.text, quantities, completed, self.known)
         self.thread = Thread(layout.text, entities, Subjects(layout, self.known, topics))
-        completed = resolved(layout, periods)
         self.dating = Dating(layout.text, completed)
         self.reported = topics_of(layout, completed)
         self.past = Past()
@@ -169,6 +171,18 @@ class Reader:
         product = _MAKING.sub("", behind) or behind.removesuffix("项目").removesuffix("工程")
         if product:
             figure.name(product, _CAPACITY, 0.8)
+
+
+def _without_times(text: str, quantities: Sequence[Quantity], periods: Sequence[Period]) -> list[Quantity]:
+    """Without the numbers of stretches of time (前6个月, 近5年, 连续5年): these are dates, no figures."""
+    out, place = [], 0
+    for quantity in quantities:
+        while place < len(periods) and periods[place].end <= quantity.start:
+            place += 1
+        dated = place < len(periods) and periods[place].start <= quantity.start
+        if not dated and not text.endswith(_ON_END, 0, quantity.start):
+            out.append(quantity)
+    return out
 
 
 def _is_region(mention: Mention | None) -> bool:

@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from articles.extraction.document import Kind, Mention, Quantity
+from articles.extraction.document import Kind, Mention, Period, Quantity
 from articles.extraction.metrics.clauses import Clause
 from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.indicators import rows
 from articles.extraction.metrics.indicators.quotas import give_quotas
 from articles.extraction.metrics.known import ABLE, Known
 from articles.extraction.metrics.leads import Leads
+from articles.extraction.metrics.nouns.tokens import strip_links
 
 #: What follows a name that is part of what is counted (江西籍企业, “某某”品牌).
 _INSIDE = re.compile("级|籍|[”’]")
@@ -25,6 +26,17 @@ _LANDS = frozenset("省市区县州")
 _BATCHES = frozenset({"批", "批次", "轮", "期", "类", "大类", "个类别"})
 #: 全行贷款余额, 前者馆藏标本: whose it is, no part of what is counted.
 _ALL_OF_IT = re.compile(r"\A(?:全(?:行(?!业)|公司|集团|校|院)|[前后]者)")
+#: What leads to a time, or has one for its own.
+_NO_NOUNS = (
+    *"到至从由自在于比较与同是为的近，、；：（(",
+    "其中",
+    "其中：",
+    "截止",
+    "过去",
+    "计划",
+    "预计",
+    "力争",
+)
 #: How much text before and after a figure is looked at.
 _BACK, _AHEAD = 160, 60
 
@@ -32,8 +44,12 @@ _BACK, _AHEAD = 160, 60
 class Sighting:
     """Cuts the words around each quantity out of a document's text."""
 
-    def __init__(self, text: str, quantities: Sequence[Quantity], known: Known) -> None:
+    def __init__(
+        self, text: str, quantities: Sequence[Quantity], periods: Sequence[Period], known: Known
+    ) -> None:
         self.text, self.quantities, self.known = text, quantities, known
+        #: Where the stretch of time begins that ends at a place.
+        self.times = {period.end: period.start for period in periods}
         self.leads = Leads(text, self._name_end)
 
     def figures(self, first: int, last: int, clauses: list[Clause]) -> list[Figure]:
@@ -50,7 +66,7 @@ class Sighting:
                 right = min(right, self.quantities[place + 1].start)
             told_from = self.quantities[place - 1].end if place > first else 0
             pre = self._opening(left, quantity.start, place, out)
-            pre = self.leads.before(pre, quantity, left, told_from)
+            pre = self.leads.before(self._without_time(pre, quantity.start), quantity, left, told_from)
             figure = Figure(
                 quantity, clause, pre, self.text[self._past_owner(quantity.end) : max(right, quantity.end)]
             )
@@ -72,6 +88,14 @@ class Sighting:
             within = out and self.quantities[place - 1].end == left  # (一年)内建成平台5个
             return pre[1:] if within or self.text[left - 1] in _LANDS else pre  # (在云岭省)内转化成果
         return pre
+
+    def _without_time(self, pre: str, at: int) -> str:
+        """技改投资今年前10个月达(9亿元): a time behind the noun is no part of it."""
+        lead = strip_links(pre)
+        end = at - len(pre) + len(lead)
+        start = self.times.get(end)
+        noun = lead[: len(lead) - end + start] if start is not None and end - start < len(lead) else ""
+        return noun + pre[len(lead) :] if noun and not noun.endswith(_NO_NOUNS) else pre
 
     def _past_owner(self, at: int) -> int:
         """383项某新区的重点项目, 44家临川企业: whose they are is not what is counted."""

@@ -13,6 +13,7 @@ from articles.extraction.names.stem import Part, Stem, word_of
 UNITS = frozenset("省市县区")
 #: Kinds that local papers name by their level alone.
 OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
+_SCHOLARLY = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
 #: Words for the nation, which opens names.
 NATION = frozenset({"中国", "中华", "全国", "国家"})
 _TOPICS = frozenset({Role.PLAIN, Role.VAGUE, Role.SINGLE, Role.PROPER, Role.JOIN, Role.LEVEL})
@@ -48,6 +49,8 @@ def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
         return False  # 同志和省科技厅
     if head.kind is Kind.UNIVERSITY and _is_coined(right):
         return False  # 临州路桥与海岳大学
+    if head.kind in _SCHOLARLY and _opens_coined(left) and _opens_coined(right):
+        return False  # 浩远电子与西岭硅材料研究所
     if right and right[-1].role is Role.PLACE:
         right = right[:-1]
         if not right and head.kind is Kind.PARK:
@@ -112,3 +115,9 @@ def _is_coined(parts: list[Part]) -> bool:
     """Whether nothing but a proper noun or stray characters stands there."""
     roles = [part.role for part in parts]
     return roles == [Role.PROPER] or (len(roles) > 1 and set(roles) == {Role.SINGLE})
+
+
+def _opens_coined(parts: list[Part]) -> bool:
+    """Whether a name of more than that word begins so, by a proper noun or two stray characters."""
+    roles = [part.role for part in parts]
+    return len(roles) > 1 and (roles[0] is Role.PROPER or roles[:2] == [Role.SINGLE, Role.SINGLE])

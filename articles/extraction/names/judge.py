@@ -22,7 +22,10 @@ _LETTERS = re.compile(r"[A-Za-z0-9\-]+")
 TRADE = 4
 #: Kinds of things that are counted (技术创新中心43个), and how.
 _COUNTABLE = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
-_COUNT = re.compile(r"(?:数量|总数)?(?:共|达到?|为|增至)?\d[\d,.]*余?[个家所座处]|(?:\d+|[十百])[强佳]")
+_COUNT = re.compile(
+    r"(?:数量|总数|总量)?(?:(?:已|共|累计|[由从]\d[\d,.]*[个家所座处])*(?:达到?|为|突破|超过?|增至|(?:增加|增长|发展|扩大)到)?)?"
+    r"\d[\d,.]*余?[个家所座处](?!单位)|(?:\d+|[十百])[强佳]"
+)
 #: What is only praised: 打造有影响力的创新创业基地, 宜业宜居的滨海新城.
 _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
@@ -137,7 +140,7 @@ def _moored(e: Evidence) -> bool:
 def _any_of_many(e: Evidence, text: str) -> bool:
     """Whether things of the sort are counted behind it, or spoken of for a whole country."""
     end = e.stem.end + len(e.head)
-    counted = not e.org and _COUNT.match(text, end)
+    counted = _COUNT.match(text, end)
     return bool(counted or (e.words[0] in _NATIONS and _IN_GENERAL.match(text, end)))
 
 

@@ -26,6 +26,8 @@ _OF_US = frozenset("我全本各该两某每跨外")
 _OFFICIAL = frozenset({"place", "academy", "center"})
 #: Kinds of things that are built and set up.
 _BUILT = frozenset({Kind.PARK, Kind.PLATFORM, Kind.CONSORTIUM})
+#: What two found without a word of its own (甲公司与乙大学共建联合实验室).
+_FOUNDED = frozenset({Kind.CONSORTIUM, Kind.PLATFORM, Kind.UNIVERSITY})
 #: Before these 新型 only praises (新型研发平台).
 _ANY_TRADE = (
     "研发",
@@ -86,6 +88,10 @@ _FOR_ENTERPRISES = frozenset(
 )
 
 
+#: The words for what is done to such things.
+_DOINGS = {Kind.COMPANY: "firm_doings", Kind.PARK: "zone_doings"}
+
+
 def trim(stem: Stem, head: Head, text: str) -> None:
     """Cut off what stands before the name."""
     if is_department(text[stem.start : stem.end]):
@@ -96,7 +102,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     linked = bool(stem.parts) and word_of(stem.parts[-1], text) in word_set("name_links")
     shared = len(stem.parts) > 1 and word_of(stem.parts[-2], text) in _SHARED | word_set("name_bilateral")
     shared = shared or _of_two(stem.parts, text)
-    founded = head.kind is Kind.CONSORTIUM and linked and word_of(stem.parts[-1], text) == "共建"
+    founded = head.kind in _FOUNDED and linked and word_of(stem.parts[-1], text) == "共建"
     if founded or (head.kind is Kind.PARK and linked and not shared):
         stem.cut(len(stem.parts))
     _cut_at_link(stem, head, text)
@@ -109,7 +115,7 @@ def trim(stem: Stem, head: Head, text: str) -> None:
     _cut_before_place(stem, head, text)
     if head.kind is Kind.COMPANY:
         _cut_at_noun(stem, text)
-        _cut_at_doing(stem, text)
+    _cut_at_doing(stem, text, head)
     if len(stem.parts) > 1 and _motto(stem.parts[0], stem.parts[1], text):
         return
     while stem.parts and stem.parts[0].role is Role.NOUN and _has_own(stem.parts[1:]):
@@ -165,14 +171,17 @@ def _cut_at_level(stem: Stem, text: str) -> None:
             return
 
 
-def _cut_at_doing(stem: Stem, text: str) -> None:
-    """法院调查甲公司, 学校同甲公司签约: what is done to the firm or with it, and whoever does it."""
+def _cut_at_doing(stem: Stem, text: str, head: Head) -> None:
+    """法院调查甲公司, 学校同甲公司签约, 某市新建甲产业园: what is done to it or with it, by whom."""
+    if head.kind not in _DOINGS:
+        return
+    doings = word_set(_DOINGS[head.kind])
     for index in range(len(stem.parts) - 2, -1, -1):
         word = word_of(stem.parts[index], text)
         if stem.parts[index + 1].role not in _BEGINNINGS:
             continue
         within = stem.parts[index - 1].role is not Role.PLACE if index else stem.before is not Role.BREAK
-        if word in word_set("firm_doings") or (word in _WITH_FIRMS and within):
+        if word in doings or (word in _WITH_FIRMS and within):
             stem.cut(index + 1)
             return
 
@@ -187,6 +196,7 @@ def _cut_at_link(stem: Stem, head: Head, text: str) -> None:
         after = stem.parts[index + 1 : index + 2]
         opens = after and (after[0].role in _BEGINNINGS or word_of(after[0], text) in word_set("name_seats"))
         builds = word in ("建设", "共建") and after and head.kind in _BUILT
+        builds = builds or (word == "共建" and head.kind is Kind.UNIVERSITY)
         builds = builds or (word == "共建" and index > 0 and word_of(stem.parts[index - 1], text) == "合作")
         nation = index > 0 and word_of(stem.parts[index - 1], text) in NATION
         together = word == "共建" and index > 0 and stem.parts[index - 1].role is Role.ORG

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articles.extraction.document import Quantity
 from articles.extraction.quantities import grammar
 from articles.extraction.quantities.bare import bare_unit
-from articles.extraction.quantities.bounds import bounded
+from articles.extraction.quantities.bounds import bound_before, bounded
 from articles.extraction.quantities.numbers import multiplier
 from articles.extraction.quantities.units import dimension, preferred
 
@@ -25,6 +25,7 @@ _PER = re.compile(
     r"/(?:股|标方|标准立方米|Nm³|吨|公斤|千克|斤|平方米|平米|亩|人|户|件|台|辆|个|年|月|天|日|小时|度|千瓦时|立方米|克|升|瓦)"
 )
 
+_LARGE = ("万", "亿")
 _TIMES = frozenset({"/年", "/月", "/天", "/日", "/小时"})
 
 
@@ -36,9 +37,38 @@ def arabic(text: str) -> Iterator[Quantity]:
         if _is_of_two_kinds(match):
             at = match.start("high")
             match = pattern.match(text, match.start(), match.end("unit1")) or match
-        quantity = _from_arabic(text, match)
-        if quantity is not None:
-            yield quantity
+        tail = _tail(text, match, pattern)
+        quantity = _from_arabic(text, tail or match)
+        if quantity is None:
+            continue
+        if tail is not None:
+            at = tail.end()
+            _put_before(text, match, tail, quantity)
+        yield quantity
+
+
+def _tail(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """1亿(2830万元), 2万(3000人): what goes on a number that has no unit of its own."""
+    if (
+        match["unit"]
+        or match["high"]
+        or match["mult"] not in _LARGE
+        or not text[match.end() : match.end() + 1].isdigit()
+    ):
+        return None
+    tail = pattern.match(text, match.end())
+    if tail is None or tail["unit"] is None or tail["high"]:
+        return None
+    small = number(tail["low"]) * multiplier(tail["mult"] or "") < multiplier(match["mult"])
+    return tail if small else None
+
+
+def _put_before(text: str, match: re.Match[str], tail: re.Match[str], quantity: Quantity) -> None:
+    """The large part of a number before the small one, with the bound before it."""
+    quantity.value += number(match["low"]) * multiplier(match["mult"]) / multiplier(tail["mult"] or "")
+    quantity.start, word = bound_before(text, match.start())
+    if quantity.qualifier is None and word is not None:
+        quantity.qualifier = grammar.qualifiers().before[word]
 
 
 def _is_of_two_kinds(match: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.quantities import calendar as cal
-from articles.extraction.quantities.numbers import DIGIT
+from articles.extraction.quantities.numbers import DIGIT, whole
 from articles.extraction.quantities.when import TO, When
 from articles.extraction.quantities.year_parts import within
 
@@ -29,18 +29,22 @@ _ALONE = {
 }
 _WHICH = "|".join(_ALONE.get(word, word) for word in sorted(_YEAR_WORDS, key=len, reverse=True))
 #: What follows a year that is printed without 年 (2023上半年).
-_NO_SIGN = "[上下]半年|前三季|第[一二三四]季|至今|[一三]季报|半年报|中报|中期"
+_NO_SIGN = "[上下]半年|前三季|第[一二三四]季|Q[1-4]|至今|[一三]季报|半年报|中报|中期"
+#: 9月, 九月; a month in words by itself needs a year before it or 份 behind it.
+_MONTH = "(?:[01]?[0-9]|十[一二]?|[一二三四五六七八九])"
+_WORDED = "(?P<worded>十[一二]?|[一二三四五六七八九])(?(year)|(?(word)|(?=月份)))"
 _DATE = re.compile(
     rf"(?:{_YEAR}(?:[ ]?(?:年度?|财年)|(?={_NO_SIGN}))|(?P<word>{_WHICH}|同年|当年))?(?:[ ]?的?"
     r"(?:"
     rf"(?P<m1>[01]?[0-9])月(?P<d1>[0-3]?[0-9])[日号]?{TO}(?:(?P<m2>[01]?[0-9])月)?(?P<d2>[0-3]?[0-9])[日号]"
     r"|(?P<month_day>[01]?[0-9])月[ ]?(?P<day>[0-3]?[0-9])[日号]"
-    rf"|(?P<from>[01]?[0-9])月?(?:份)?{TO}(?P<to>[01]?[0-9])月(?:份)?(?P<to_end>[底末])?"
-    r"|(?P<month>[01]?[0-9])月(?:份)?(?P<part>[底末初]|[上中下]旬)?(?![0-9])"
-    r"|(?P<half>上半年|下半年|半年(?=度?(?:业绩|报|财报|营收))|前三季度?|首季度?"
+    rf"|(?P<from>{_MONTH})[ ]?月?(?:份)?{TO}(?P<to>{_MONTH})[ ]?月(?:份)?(?P<to_end>[底末])?"
+    rf"|(?:(?P<month>[01]?[0-9])|{_WORDED})[ ]?月(?:份)?(?P<part>[底末初]|[上中下]旬)?(?:[当单]月)?(?![0-9])"
+    r"|(?P<half>上半年|下半年|半年(?=度?(?:业绩|报|财报|营收))|前三个?季度?|前[两二]个?季度|头[两三]个?季度|首季度?"
     r"|[一三]季(?=报)|(?<=[0-9年度])中(?:期(?=业绩|财务|财报|报告)|(?=报)))"
-    r"|(?:第(?P<season>[一二三四1-4])季度?|(?<!前)(?P<season2>[一二三四1-4])季度)(?P<season_end>[底末])?"
-    rf"|(?<![此之以日])前(?P<first>[0-9]{{1,2}}|两|{DIGIT}{{1,3}})个?月"
+    rf"|第?(?P<season_from>[一二三1-3])(?:季度)?(?:{TO}|[、和])第?(?P<season_to>[二三四2-4])季度(?!分别)"
+    r"|(?:第(?P<season>[一二三四1-4])季度?|Q(?P<season3>[1-4])(?![0-9])|(?<!前)(?P<season2>[一二三四1-4])季度)(?P<season_end>[底末])?"
+    rf"|(?:(?<![此之以日])前|(?<=年)头)(?P<first>[0-9]{{1,2}}|两|{DIGIT}{{1,3}})个?月"
     r"|年?(?P<edge>[底末初])"
     r"))?"
 )
@@ -53,26 +57,38 @@ _SINCE = re.compile("[^，。；]{0,24}(?:以来|起|后)")
 _THAT_YEAR = ("同年", "当年")
 #: 今年前三季度 where nothing tells the year.
 _UNKNOWN = ("今年", "去年", "明年", "前年", *_THAT_YEAR)
+#: 去年11月 of 去年11月至今年10月.
+_WORDED_YEAR = "[去今前明]年"
 _YEARS = re.compile(rf"(?P<y1>(?:19|20)[0-9]{{2}})年?{TO}(?P<y2>(?:19|20)[0-9]{{2}})年")
 _DAYS = re.compile(
-    rf"{_YEAR}年(?P<m1>[01]?[0-9])月(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"
-    r"(?:(?P<year2>(?:19|20)[0-9]{2})年)?(?P<m2>[01]?[0-9])月(?:(?P<d2>[0-3]?[0-9])日)?"
+    rf"(?:{_YEAR}年|(?P<word>{_WORDED_YEAR}))(?P<m1>[01]?[0-9])月份?(?:(?P<d1>[0-3]?[0-9])日?)?{TO}"
+    rf"(?:(?P<year2>(?:19|20)[0-9]{{2}})年|(?P<word2>{_WORDED_YEAR}))?(?P<m2>[01]?[0-9])月份?(?:(?P<d2>[0-3]?[0-9])日)?"
 )
 
 
 def days(text: str, start: int, when: When) -> tuple[int, str] | None:
-    """2023年7月3日至8月5日, 2022年11月至2023年2月."""
+    """2023年7月3日至8月5日, 2022年11月至2023年2月, 去年11月至今年2月."""
     match = _DAYS.match(text, start)
     if match is None:
         return None
-    year = int(match["year"])
+    year = _told(match["year"], match["word"], when)
+    if not year:
+        return None
+    last_year = _told(match["year2"], match["word2"], when) or year
     when.remember(year, start)
     m1, m2, d1, d2 = (int(match[g] or 0) for g in ("m1", "m2", "d1", "d2"))
     if not (cal.real(m1, d1 or 1) and cal.real(m2, d2 or 1)):
         return None
-    last = cal.point(int(match["year2"] or year), m2, d2)
+    last = cal.point(last_year, m2, d2)
     first = cal.point(year, m1, d1 if d2 else 0)
     return match.end(), f"{first}/{last}" if first < last else last
+
+
+def _told(year: str | None, word: str | None, when: When) -> int:
+    """A year as printed, or 去年 seen from the publication; 0 where nothing tells it."""
+    if year:
+        return int(year)
+    return when.now.year + _YEAR_WORDS[word] if word and when.now else 0
 
 
 def years(text: str, start: int, when: When) -> tuple[int, str] | None:
@@ -127,6 +143,6 @@ def _recent(match: re.Match[str], when: When) -> int | None:
     """The year of a bare month or season: this year, last year where it would lie far ahead."""
     if when.now is None:
         return when.year
-    month = match["month_day"] or match["m1"] or match["to"] or match["month"]
-    ahead = int(month) - when.now.month if month and when.now.month else 0
+    month = match["month_day"] or match["m1"] or match["to"] or match["month"] or match["worded"]
+    ahead = whole(month) - when.now.month if month and when.now.month else 0
     return when.now.year - (ahead > 3)

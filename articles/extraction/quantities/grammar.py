@@ -64,7 +64,7 @@ def _after() -> str:
 def arabic() -> re.Pattern[str]:
     """Figures in Arabic digits with a unit, or with a large multiplier alone (合同投资额202亿)."""
     return re.compile(
-        rf"(?P<low>{_FIRST_ARABIC}){GAP}(?P<inner>{_INNER})?(?:个(?=亿))?(?P<mult>{_MULTIPLIER})?"
+        rf"(?P<low>{_FIRST_ARABIC}){GAP}(?P<inner>{_INNER})?(?:个(?=亿(?!元)))?(?P<mult>{_MULTIPLIER})?"
         rf"{GAP}(?P<inner2>{_INNER})?"
         rf"(?P<range>(?P<unit1>{_unit()})?{GAP}{_TO}{GAP}(?P<high>{_ARABIC}){GAP}(?P<mult2>{_MULTIPLIER})?"
         rf"(?P<inner3>{_INNER})?)?"
@@ -91,12 +91,14 @@ def spelled() -> re.Pattern[str]:
 
 @cache
 def parts() -> re.Pattern[str]:
-    """Shares in words: 百分之五, 四成, 七成半, 一半, 翻番. The first character says which it is."""
+    """Shares in words: 百分之五, 四分之一, 四成, 一半, 占比过半, 翻番; the first character says which."""
     digit = "[一二两三四五六七八九1-9]"
     return re.compile(
-        rf"[百翻半一二两三四五六七八九1-9](?<![0-9.,][1-9])(?:(?<=百)分之(?P<hundredth>[一二三四五六七八九十百零点]{{1,8}}|{_ARABIC})"
+        rf"[百千十翻半一二两三四五六七八九1-9](?<![0-9.,][1-9])(?:(?<=[百千])分之(?P<hundredth>[一二三四五六七八九十百零点]{{1,8}}|{_ARABIC})"
+        r"|(?<=[二四五十])(?<!十[二四五])分之(?P<part>[一二三四七九])"
+        r"|(?<=[比重率占][过近超]半)(?![年天月路导程])"
         rf"|(?<={digit})成(?P<tenth>半|多)?(?![立为员果功都本熟绩长品就型效份交套片年人群])"
-        r"|(?:(?<=一)半|(?<=半)数)(?P<half>以上)?(?![年天月路导])|(?<=翻)(?P<double>[一两二三四几])?番)"
+        r"|(?:(?<=一)半|(?<=半)数)(?P<half>以上)?(?![年天月路导])|(?<=翻)了?(?P<double>[一两二三四几])?番)"
     )
 
 

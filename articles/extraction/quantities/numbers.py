@@ -40,6 +40,11 @@ def chinese(text: str) -> float | None:
     return float(total + section + (digit or 0))
 
 
+def whole(text: str) -> int:
+    """The value of a whole number in either writing; 0 where it has none."""
+    return int(text) if text.isdigit() else int(chinese(text) or 0)
+
+
 def span_of_digits(text: str) -> tuple[float, float] | None:
     """Lower and upper end of 三四, 二三十, 五六百: two neighbouring digits before an optional multiplier."""
     if len(text) < 2 or text[0] not in _DIGITS or text[1] not in _DIGITS:

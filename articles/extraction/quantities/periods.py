@@ -16,9 +16,9 @@ from articles.extraction.quantities.year_parts import AS_OF
 
 #: Where a period can begin; the search skips from one to the next (“2022年 begins behind the quotation mark).
 _STARTS = re.compile(
-    r"[0-9今去前明后本上昨同全近过十年一二两三四五六七八九首“‘最当下第](?:"
-    r"(?<=[0-9])[0-9]{0,3}(?:[年月日号财 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
-    r"(?<![0-9])(?=[0-9年月日号天半个—–―\-－~～至到季近去一二三四五六七八九十两内底末初余多 ]))"
+    r"[0-9今去前明后本上昨同全近过十年一二两三四五六七八九首“‘最当下第开](?:"
+    r"(?<=[0-9])[0-9]{0,3}(?:[年月季日号财 至到—–―\-－~～多余上下前第一三半中]|个多?月以?来)|"
+    r"(?<![0-9])(?=[0-9年月日号天半个晚晨夜—–―\-－~～至到季近去一二三四五六七八九十两内底末初余多、和 ]))"
 )
 #: 8月1日电, 8月1日讯: the day that 今天 of the text means.
 _DATELINE = re.compile(r"[ ]?(?:电|讯)")
@@ -43,10 +43,10 @@ _YEAR_LONG = len("2020")
 Rule = Callable[[str, int, When], tuple[int, str] | None]
 _OF_DIGITS: tuple[Rule, ...] = (date, last_years, last_months, lone_day)
 _OF_YEARS: tuple[Rule, ...] = (days, years, *_OF_DIGITS)
-_OF_WORDS: tuple[Rule, ...] = (date, day_word)
+_OF_WORDS: tuple[Rule, ...] = (days, date, day_word)
 _OF_COUNTS: tuple[Rule, ...] = (date, plan, last_years, last_months)
 _COUNTS = frozenset("近过最十一二两三四五六七八九“‘")
-_THIS_YEAR = frozenset({"今年", "本年", "本年度", "年初", "今年初", "今年年初"})
+_THIS_YEAR = frozenset({"今年", "本年", "本年度", "年初", "今年初", "今年年初", "开年"})
 _CENTURIES = ("19", "20")
 #: 截至3月, 截至上半年: at the end of the (last) month.
 _TO_MONTH = re.compile(r"(?:\A|/)\d{4}-\d{2}\Z")

@@ -1,4 +1,4 @@
-"""Shares in words (百分之五, 四成, 七成半, 一半, 翻番)."""
+"""Shares in words (百分之五, 四分之一, 四成, 七成半, 一半, 翻番)."""
 
 from __future__ import annotations
 
@@ -31,9 +31,12 @@ def shares(text: str) -> Iterator[Quantity]:
 
 def _part(match: re.Match[str]) -> tuple[float | None, str, str | None]:
     """Value, unit and bound of a share in words."""
-    first, second = match.group()[0], match.group()[1]
+    first, second = match.group()[0], match.group()[1:2]
     if match["hundredth"]:
-        return _hundredth(match["hundredth"]), "%", None
+        value = _hundredth(match["hundredth"])
+        return (value / 10 if value is not None and first == "千" else value), "%", None
+    if match["part"]:
+        return 100 * (chinese(match["part"]) or 0.0) / (chinese(first) or 1.0), "%", None
     if second == "成":
         tenth = float(first) if first.isdigit() else chinese(first) or 0.0
         return tenth * 10 + 5 * (match["tenth"] == "半"), "%", ">" if match["tenth"] == "多" else None

@@ -6,14 +6,14 @@ import re
 
 from articles.extraction.lexicons import any_of, lines
 from articles.extraction.quantities import calendar as cal
-from articles.extraction.quantities.numbers import DIGIT, chinese
+from articles.extraction.quantities.numbers import DIGIT, whole
 from articles.extraction.quantities.when import TO, When
 
 _PLAN = re.compile(
-    r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|以来|末|期末|的?前(?P<years>[一两二三四])年)"
+    r"[“‘]?十(?P<n>[一二三四五六])五[”’]?(?P<what>期间|时期|(?:开局)?以来|末|期末|的?前(?P<years>[一两二三四])年)"
 )
 _LAST_YEARS = re.compile(
-    rf"(?P<near>近|过去|最近)?(?P<n>{DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
+    rf"(?P<near>近|过去的?|最近)?(?P<n>{DIGIT}{{1,3}}|两|[0-9]{{1,2}})(?:多|余)?年(?P<since>多?来|间|以来)?"
 )
 #: 4个月来, 近三个月.
 _LAST_MONTHS = re.compile(
@@ -26,7 +26,7 @@ _FROM_FOUNDING = re.compile(
 )
 _BACK = 20
 _DAY_WORDS = re.compile(
-    r"今天|今日|昨天|昨日|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任]|计划|预[期算])|(?<!月)(?<!月份)当月"
+    r"今[天日晨晚]|昨[天日晚夜]|前天|开年(?=以来|至今)|本月|上个?月(?!球)|(?<![一二两三四五六七八九十百0-9几数多余每半周])年[内底末初]|全年(?![目任]|计划(?!投资|完成|新增|实施|开工)|预[期算])|(?<!月)(?<!月份)当月"
 )
 #: 全年预计新增30家, 力争全年增长8%.
 _PLANS = ("预计", "力争", "计划", "将", "确保", "争取", "有望")
@@ -35,6 +35,7 @@ _AHEAD = re.compile(f"[^，。；0-9]{{0,6}}?(?:{'|'.join(_PLANS)}|拟)")
 _SECOND_HALF = 7
 #: In its first months a year is the one that is reviewed as 过去一年: the one before.
 _REVIEWS = 3
+_PAST = ("过去", "过去的")
 _LONE_DAY = re.compile(rf"(?P<day>[0-3]?[0-9])日(?:{TO}(?P<last>[0-3]?[0-9])日)?(?![本元均产常])")
 
 
@@ -43,13 +44,13 @@ def plan(text: str, start: int, when: When) -> tuple[int, str] | None:
     match = _PLAN.match(text, start)
     if match is None:
         return None
-    number = 10 + int(chinese(match["n"]) or 0)
+    number = 10 + whole(match["n"])
     first = 2016 + 5 * (number - 13)
     if match["years"]:
-        return match.end(), f"{first}/{first + int(chinese(match['years']) or 0) - 1}"
+        return match.end(), f"{first}/{first + whole(match['years']) - 1}"
     if match["what"].endswith("末"):
         return match.end(), cal.point(first + 4)
-    if match["what"] == "以来":
+    if match["what"].endswith("以来"):
         return match.end(), f"{first}/{when.now.year if when.now else first + 4}"
     return match.end(), f"{first}/{first + 4}"
 
@@ -61,11 +62,11 @@ def last_years(text: str, start: int, when: When) -> tuple[int, str] | None:
         return None
     if _FROM_FOUNDING.search(text, max(0, start - _BACK), start):
         return None
-    count = int(match["n"]) if match["n"].isdigit() else int(chinese(match["n"]) or 0)
+    count = whole(match["n"])
     if not 1 <= count <= 60:
         return None
     count += "多" in match.group()
-    if count == 1 and match["near"] == "过去" and (when.now.month or 12) <= _REVIEWS:
+    if count == 1 and match["near"] in _PAST and (when.now.month or 12) <= _REVIEWS:
         return match.end(), cal.point(when.now.year - 1)
     if count == 1:
         month = when.now.iso_month
@@ -83,7 +84,7 @@ def last_months(text: str, start: int, when: When) -> tuple[int, str] | None:
     said = match["near"] or match["since"]
     if match["since"] and start and text[start - 1] not in _OPENINGS:
         return None  # 用三个月来完成
-    count = int(said) if said.isdigit() else int(chinese(said) or 0)
+    count = whole(said)
     first = cal.months_before(when.now.year, when.now.month, count)
     return (match.end(), f"{first}/{when.now.iso_month}") if count else None
 
@@ -100,10 +101,14 @@ def day_word(text: str, start: int, when: When) -> tuple[int, str] | None:
 
 
 def _word_iso(word: str, now: cal.Today, when: When) -> str | None:
-    if word in ("今天", "今日"):
+    if word.startswith("今"):
         return when.dateline or (now.iso if now.day else None)
-    if word in ("昨天", "昨日"):
+    if word.startswith("昨"):
         return cal.day_before(now)
+    if word == "前天":
+        return cal.day_before(cal.today(cal.day_before(now)) or now)
+    if word == "开年":
+        return cal.point(now.year)
     if word in ("年内", "年底", "年末", "年初"):
         return _year_word(word, now)
     if now.month is None:

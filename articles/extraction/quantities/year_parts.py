@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.quantities import calendar as cal
-from articles.extraction.quantities.numbers import chinese
+from articles.extraction.quantities.numbers import whole
 
 _HALVES = {
     "上半年": (1, 6),
@@ -13,6 +13,8 @@ _HALVES = {
     "下半年": (7, 12),
     "前三季度": (1, 9),
     "前三季": (1, 9),
+    "前两季度": (1, 6),
+    "前二季度": (1, 6),
     "首季": (1, 3),
     "一季": (1, 3),
     "三季": (1, 9),
@@ -35,9 +37,9 @@ def within(match: re.Match[str], text: str, year: int) -> str | None:
         month, day = int(match["month_day"]), int(match["day"])
         return cal.point(year, month, day) if cal.real(month, day) and day else None
     if match["to"]:
-        first, last = int(match["from"]), int(match["to"])
+        first, last = whole(match["from"]), whole(match["to"])
         return cal.months(year, first, last) if 1 <= first <= last <= 12 else None
-    if match["month"]:
+    if match["month"] or match["worded"]:
         return _month(match, text, year)
     return _part_of_year(match, year) if group else None
 
@@ -51,7 +53,7 @@ def _day_range(match: re.Match[str], year: int) -> str | None:
 
 
 def _month(match: re.Match[str], text: str, year: int) -> str | None:
-    month = int(match["month"])
+    month = whole(match["month"] or match["worded"])
     if not cal.real(month):
         return None
     start = match.start()
@@ -64,15 +66,17 @@ def _month(match: re.Match[str], text: str, year: int) -> str | None:
 
 def _part_of_year(match: re.Match[str], year: int) -> str | None:
     if match["half"]:
-        return cal.months(year, *_HALVES[match["half"]])
-    if match["season"] or match["season2"]:
-        season = _SEASONS[match["season"] or match["season2"]]
+        return cal.months(year, *_HALVES[match["half"].replace("个", "").replace("头", "前")])
+    if match["season_from"]:
+        first, last = _SEASONS[match["season_from"]], _SEASONS[match["season_to"]]
+        return cal.months(year, first * 3 - 2, last * 3) if first < last else None
+    season = _SEASONS.get(match["season"] or match["season2"] or match["season3"])
+    if season:
         if match["season_end"]:
             return cal.last_day(year, season * 3)
         return cal.months(year, season * 3 - 2, season * 3)
     if match["first"]:
-        first = match["first"]
-        last = int(first) if first.isdigit() else int(chinese(first) or 0)
+        last = whole(match["first"])
         return cal.months(year, 1, last) if 1 <= last <= 12 else None
     if match["edge"]:
         return cal.point(year, 1) if match["edge"] == "初" else cal.point(year, 12, 31)

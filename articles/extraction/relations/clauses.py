@@ -63,6 +63,7 @@ class Clause:
         mentions: list[Mention],
         before: "Clause | None",
         homes: dict[Kind, int],
+        last: int,
     ) -> None:
         self.start, self.end = sentence.start, sentence.end
         self.article, self.block = sentence.article, sentence.block
@@ -74,12 +75,16 @@ class Clause:
         self.names = len(mentions)
         #: The zone and the incubator that its article is about.
         self.homes = homes
-        self._source = text
+        self._source, self._last = text, last
         self._mentions = mentions
         self._before = before
         self._slots: Slotted | None = None
         self._found: list[tuple[int, list[Mention]]] | None = None
         self._at: list[int] | None = None
+
+    def behind(self, length: int) -> str:
+        """So many characters of its paragraph that follow, names included."""
+        return self._source[self.end : min(self.end + length, self._last)]
 
     def _slotted(self) -> Slotted:
         if self._slots is None:
@@ -207,5 +212,6 @@ def clauses(layout: Layout, mentions: list[Mention]) -> Iterator[Clause]:
                 before = None
             known = homes.get(sentence.article, {})
             home = {k: house for k, house in known.items() if first_named[house] <= sentence.end + _AHEAD}
-            before = Clause(text, sentence, mentions[first:at], before, home)
+            last = layout.blocks[sentence.block].end
+            before = Clause(text, sentence, mentions[first:at], before, home, last)
             yield before

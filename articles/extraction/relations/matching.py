@@ -18,7 +18,7 @@ from articles.extraction.relations.titles import GOVERNOR, plain_title, title_of
 
 #: What makes a statement no fact: denied, only wished for or only asked for.
 _UNREAL = re.compile(
-    "未能|未达成|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|假如|一旦|若(?!干)|能否"
+    "未能|未达成|未与|减少|停止|暂停|尚未|没有|并未|从未|不再|并非|拒绝|终止|取消|不得|希望|期待|有意|拟(?!定)|呼吁|建议|邀请|如果|假如|一旦|若(?!干)|能否"
 )
 #: What takes the whole sentence back.
 _DENIED = re.compile("子虚乌有|不属实|不实(?:消息|信息|之词)|予以否认|并非事实|[系是]谣言|纯属(?:谣言|虚构)")
@@ -37,7 +37,6 @@ _MOST_PAIRS = 400
 _OF_CONSORTIA = frozenset({RelationType.LEADS, RelationType.MEMBER_OF})
 #: What makes partners of fellow members all the same.
 _AGREED = re.compile("签约|签署|签订|协议|合作")
-_FEW = 5
 _TITLE_ENDS = "，。；、：的了并和"
 #: A further title, up to the next mark (党组成员、副局长); a governor is not the party committee's.
 _NEXT_POST = re.compile(coded(f"、(?!{GOVERNOR})([^、，。；：）！？]{{2,10}})(?=[、，。；）]|等职|$)"))
@@ -169,7 +168,7 @@ def _relations(pattern: Pattern, clause: Clause, found: re.Match[str]) -> Iterat
             return  # 甲区、乙区建设园区: nobody knows in which of them it lies
         # 甲公司、乙集团子公司丙公司 belongs to the last one.
         pairs = product(subjects, objects[-1:] if pattern.type is RelationType.PART_OF else objects)
-    elif clause.number(found.start("S")) in clause.pairs or (pattern.several and len(subjects) <= _FEW):
+    elif clause.number(found.start("S")) in clause.pairs or len(subjects) <= pattern.several:
         pairs = combinations(subjects, 2)
     else:
         return

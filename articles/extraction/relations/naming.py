@@ -10,6 +10,7 @@ from articles.extraction.relations.adjacent import OWN_RANK
 from articles.extraction.relations.ledger import Ledger
 from articles.extraction.relations.name_parents import Parents
 from articles.extraction.relations.name_places import LEGAL, WORLDWIDE, NamePlaces
+from articles.extraction.relations.project_doers import ProjectDoers
 from articles.extraction.relations.regions import Regions
 
 #: Kinds whose names tell nothing.
@@ -65,6 +66,7 @@ class Naming:
                 self._first.setdefault(mention.thing, mention)
         parents = Parents(entities)
         self._parent, self._by_name = parents.of, parents.by_name
+        self._doers = ProjectDoers(entities, regions)
         self._place = NamePlaces(parents, regions).of
 
     def read(self, ledger: Ledger) -> None:
@@ -96,6 +98,9 @@ class Naming:
 
     def _of_project(self, entity: Entity) -> Iterator[tuple[RelationType, int, float, str]]:
         doer = self._parent(entity.name, entity.index, _DOERS)
+        by_core = None if doer else self._doers.of(entity.name)
+        if by_core is not None:
+            yield RelationType.UNDERTAKES, by_core, 0.84, "project with the core of"
         if doer and not (self._is_park(doer[0]) and _THE_PARK.fullmatch(entity.name, doer[1])):
             yield RelationType.UNDERTAKES, doer[0], 0.93, "project of"
             if self._is_park(doer[0]):

@@ -1,4 +1,4 @@
-"""What two who work together do further: 甲大学与乙公司签约。双方将共建丙中心."""
+"""What two who met agree on (双方签署…), and what those who work together do further (双方将共建丙中心)."""
 
 import re
 
@@ -17,6 +17,13 @@ _TOGETHER = re.compile(
         f"{_WHO}[^{ENDS}]{{0,60}}?(?<!批准){_DO}了?[^，：{ANY_SLOT}{ENDS}]{{0,14}}(?:[{ORG_SLOTS}]—+)?([{_THINGS}])(?!的)"
     )
 )
+#: Who has met, and what comes of it.
+_MET = re.compile("座谈|到访|来访|考察|调研|走访|会见|会谈|拜访|率队|参观|洽谈|交流|对接")
+_AGREED = re.compile(
+    f"(?:双方|两校|校企|校地|政校)[^{ENDS}]{{0,40}}?"
+    f"(?:签[署订约下]|达成[^{ENDS}]{{0,12}}(?:合作|协议|意向)|(?<!就)(?<!围绕)(?:建立|结成)[^{ENDS}]{{0,12}}(?:关系|伙伴))"
+)
+_GUESTS = (Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY)
 _TYPES = {
     Kind.PLATFORM: RelationType.HOSTS,
     Kind.PROJECT: RelationType.UNDERTAKES,
@@ -24,6 +31,9 @@ _TYPES = {
 }
 _DOERS = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.PARK, Kind.AGENCY, Kind.REGION})
 _UNREAL = re.compile("希望|期待|建议|未能|取消|终止|参观|考察|走访")
+_NO_DEAL = re.compile("希望|期待|建议|未能|取消|终止|有望|力争|争取")
+#: How far behind their meeting what they sign is told.
+_AT_ONCE = 80
 #: No more than so many are 双方 or 各方, and how many sentences on they are still meant.
 _MOST, _CARRIED = 4, 2
 
@@ -44,6 +54,7 @@ class Parties:
         if clause.block != self._block:
             self._block, self._parties = clause.block, []
         self._age += 1
+        self._meet(clause)
         if any(relation.type is RelationType.PARTNERS_WITH for relation in told):
             self._parties, self._age = self._of(told), 0
         elif self._age > _CARRIED:
@@ -52,6 +63,20 @@ class Parties:
             for found in _TOGETHER.finditer(clause.text):
                 for mention in clause.at(found.start(1)):
                     self._add(clause, mention)
+
+    def _meet(self, clause: Clause) -> None:
+        """Two who have met are partners once 双方 sign something, in that sentence or right behind it."""
+        if not _MET.search(clause.words):
+            return
+        guests = {thing for kind in _GUESTS for thing in clause.things(kind) if thing is not None}
+        told = clause.words + clause.behind(_AT_ONCE)
+        if len(guests) == len("双方") and (agreed := _AGREED.search(told)) and not _NO_DEAL.search(told):
+            one, other = sorted(guests)
+            end = clause.start + agreed.end()
+            rule = f"{RelationType.PARTNERS_WITH.value}:who met and signed"
+            self._ledger.add(
+                Relation(RelationType.PARTNERS_WITH, one, other, None, clause.start, end, rule, 0.78)
+            )
 
     def _of(self, told: list[Relation]) -> list[int]:
         """Who works together by what the sentence has just told."""

@@ -62,8 +62,8 @@ class Pattern:
     topic: str = ""
     #: Whether that is not the subject but the last thing of these kinds that was named before (成员单位有…).
     nearest: bool = False
-    #: Without `O` the subjects are related to one another: a pair 甲和乙, or any few names if this is true.
-    several: bool = False
+    #: Without `O` the subjects are related to one another: a pair 甲和乙, or any row of at most so many.
+    several: int = 0
     #: Whether several topics, or several subjects of a pattern without topic, rule it out: several
     #: founders lead nothing.
     alone: bool = False

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from articles.extraction.document import ORGANISATIONS, Kind, Mention
+from articles.extraction.names.territory.places import within
 
 #: Organisations by how often patterns ask for them: those asked for together lie together, so that character
 #: classes of slots are a few ranges, which compile and match fast.
@@ -101,6 +102,8 @@ ONE_SLOT = re.compile(f"[{ANY_SLOT}]")
 _CODED = re.compile(f"[{NOT_IN_GAP}]")
 
 
+#: What lies in the county named right before it, listed or not.
+_TOWN = re.compile("(?:[镇乡村]|街道)$")
 _PAIR = len("甲和乙")
 #: Slot string, the mentions behind each slot, the numbers of the slots that hold 甲和乙 and no more.
 Slotted = tuple[str, list[list[Mention]], frozenset[int]]
@@ -164,15 +167,26 @@ def tidied(text: str) -> str:
 def slot(text: str, start: int, end: int, mentions: list[Mention]) -> Slotted:
     """The slot string of a stretch of tidied text, the mentions behind its slots, and which are pairs."""
     parts: list[str] = []
-    for mention in mentions:
-        parts += (text[start : mention.start], SLOT[mention.kind])
+    groups: list[list[Mention]] = []
+    for mention, behind in zip(mentions, [*mentions[1:], None], strict=True):
+        parts.append(text[start : mention.start])
         start = mention.end
+        if behind is None or not _leads_to(mention, behind):
+            parts.append(SLOT[mention.kind])
+            groups.append([mention])
     parts.append(text[start:end])
     slotted = "".join(parts).replace(_NOTHING, "")
-    groups = [[mention] for mention in mentions]
     if "（" in slotted:
         slotted, groups = _without_glosses(slotted, groups)
     return _collapsed(slotted, groups) if len(groups) > 1 else (slotted, groups, frozenset())
+
+
+def _leads_to(outer: Mention, inner: Mention) -> bool:
+    """Whether a place only says where the next one lies: 甲省乙市丙区 is one slot, its last place."""
+    if outer.kind is not Kind.REGION or inner.kind is not Kind.REGION or outer.end != inner.start:
+        return False
+    around, code = outer.attributes.get("code", ""), inner.attributes.get("code", "")
+    return within(code, around) if code and around else bool(_TOWN.search(inner.text))
 
 
 def _without_glosses(text: str, groups: list[list[Mention]]) -> tuple[str, list[list[Mention]]]:
@@ -198,6 +212,8 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
     pairs: set[int] = set()
     at = done = 0
     for match in _ENUMERATION.finditer(text):
+        if _between_pairs(text, match):
+            continue
         before = text[at : match.start()]
         until = done + _count(before)
         members, slots = _members(match.group())
@@ -209,6 +225,14 @@ def _collapsed(text: str, groups: list[list[Mention]]) -> Slotted:
         parts += (before, SLOT[kinds.pop()] if len(kinds) == 1 else mixed(kinds))
         at, done = match.end(), until + slots
     return "".join(parts) + text[at:], out + groups[done:], frozenset(pairs)
+
+
+def _between_pairs(text: str, row: re.Match[str]) -> bool:
+    """Whether a row only seems to be one: 甲与乙、丙与丁分别签约 tells of two pairs."""
+    return (
+        len(row.group()) == _PAIR
+        and text[row.start() - 1 : row.start()] == "与" == text[row.end() : row.end() + 1]
+    )
 
 
 def _members(row: str) -> tuple[list[int], int]:

@@ -2,6 +2,7 @@
 
 from articles.extraction.document import Entity, Layout, Mention
 from articles.extraction.things.article_offices import place_offices
+from articles.extraction.things.bare_brands import name_bare_brands
 from articles.extraction.things.bare_papers import name_bare_papers
 from articles.extraction.things.bare_units import name_bare_units
 from articles.extraction.things.bare_zones import name_bare_zones
@@ -32,11 +33,12 @@ def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], lis
     things = compose(layout, things)
     things += elliptical_projects(layout, things)
     things += share_heads(layout.text, things)
-    things, claims = merge(things)
+    things, claims = merge(layout.text, things)
     search(layout.text, things, claims)
     extend_short(layout, things)
     things += own_projects(layout.text, things)
     things = without_built_units(layout.text, things)
+    name_bare_brands(layout.text, things)
     name_bare_zones(layout.text, things)
     name_bare_units(layout.text, things)
     name_bare_papers(layout.text, things)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from articles.extraction.lexicons import lines, table, word_set
+from articles.extraction.names.persons.foreign import sounds
 from articles.extraction.names.territory.places import Form, Reading, lineage, misleading, readings
 from articles.extraction.names.words import tag_of
 from articles.extraction.things.folding import fold
@@ -102,13 +103,23 @@ def core_of(rest: str) -> tuple[str, tuple[str, ...]]:
         words[run : run + 2] = ["新" + words[run + 1]]
     if run >= 2 or (run == 1 and len(words) > 1):
         take = run if run >= 2 else 2
-        return "".join(words[:take]), tuple(words[take:])
+        return _without_trade("".join(words[:take]), tuple(words[take:]))
+    if len(words) > 1 and len(words[0]) == len(words[1]) + 1 == _TRADE and words[1] in sounds():
+        return words[0] + words[1], tuple(words[2:])
     tail = 1
     while tail < len(words) and len(words[tail]) == 1:
         tail += 1
     if tail > 2:
         return "".join(words[:tail]), tuple(words[tail:])
     return (words[0], tuple(words[1:])) if words else ("", ())
+
+
+def _without_trade(coined: str, words: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """A run of characters without the trade that the dictionary does not know (蒙驰|重卡, 天邑|棉业)."""
+    tail = coined[-_TRADE:]
+    if len(coined) == _LONGEST_BRAND and (tail[-1] == "业" or tail in word_set("trade_words")):
+        return coined[:-_TRADE], (tail, *words)
+    return coined, words
 
 
 def _without_straddling(words: list[str]) -> list[str]:

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Kind
-from articles.extraction.things.affixes import split_region
 from articles.extraction.things.ranks import CORE
 from articles.extraction.things.thing import Thing
 
@@ -20,33 +19,10 @@ _SHARED = 3
 #: Characters of a topic that stands in a longer one, whole.
 _OWN = 4
 _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
-#: Kinds of what has such long names, the words, and how much of the name must stand on either side of one.
-_NAMED = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.PARK, Kind.CONSORTIUM, Kind.AGENCY})
-_COMMON, _OUTSIDE = ("服务", "发展", "建设", "管理", "公共"), 4
 #: Zones without place, as they open the names of their offices.
 _ZONES, _BARE_ZONE = ("高新区", "经开区", "开发区", "示范区", "保税区", "综保区"), 3
-#: The head of an office by itself (指挥部).
-_HEAD = 3
-#: Heads of zones, and what may stand before them besides the zone's own word.
-_BY_OWN_WORD = ("开发区", "示范区", "试验区", "合作区", "先行区")
-_SORTS = frozenset(
-    {
-        "经济技术",
-        "经济",
-        "高新技术",
-        "高新技术产业",
-        "科技",
-        "改革创新",
-        "改革",
-        "创新",
-        "产业",
-        "综合",
-        "经济合作",
-    }
-)
-_SORTS_OF_PLACES = frozenset({"经济技术", "经济"})
-_CORE = 2
 _HEADS = ("项目", "工程")
+_JOINTS = frozenset("、和与及")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60
 
@@ -99,7 +75,7 @@ def _bearer(form: str, claims: Claims, root: Callable[[int], int]) -> int | None
     return ranked[0][1] if len(first) == 1 else None
 
 
-def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
+def short_projects(text: str, things: list[Thing]) -> Iterator[tuple[int, int]]:
     """海岳动力电池结构件 for 临州海岳新能源汽车动力电池精密结构件项目: the same words, some left out."""
     projects = [
         (index, [_topic(form) for form in thing.forms])
@@ -115,24 +91,9 @@ def short_projects(things: list[Thing]) -> Iterator[tuple[int, int]]:
             for i, others in projects
             if i != index and any(_holds(o, short) or _leaves_out(short, o) for o in others)
         ]
-        apart = len(longer) != 1 or _side_by_side(things[longer[0]], things[index])
+        apart = len(longer) != 1 or side_by_side(text, things[longer[0]], things[index])
         if not apart and (len(short) >= _TOPIC or _whole(short, projects, longer[0])):
             yield longer[0], index
-
-
-def short_units(things: list[Thing]) -> Iterator[tuple[int, int]]:
-    """临州科技创新北湖中心 for 临州科技创新服务北湖中心: one word that many names have left out."""
-    names = {
-        form: index for index, thing in enumerate(things) if thing.kind in _NAMED for form in thing.forms
-    }
-    for form, index in names.items():
-        for word in _COMMON:
-            at = form.find(word, _OUTSIDE)
-            least = _HEAD if things[index].kind is Kind.AGENCY else _OUTSIDE
-            if at > 0 and len(form) - at - len(word) >= least:
-                other = names.get(form[:at] + form[at + len(word) :], index)
-                if other != index and things[other].kind is things[index].kind:
-                    yield index, other
 
 
 def zone_offices(things: list[Thing]) -> Iterator[tuple[int, int]]:
@@ -152,27 +113,6 @@ def _of_a_zone(full: str, form: str, thing: Thing) -> bool:
     return full.endswith(form) and full[: len(full) - len(form) + _BARE_ZONE] in thing.prefixes
 
 
-def short_zones(things: list[Thing]) -> Iterator[tuple[int, int]]:
-    """北湖开发区 for 临州北湖科技开发区: a zone by its own word and its head, where one zone fits."""
-    forms = [(index, form) for index, t in enumerate(things) if t.kind is Kind.PARK for form in t.forms]
-    for index, short in forms if len(forms) > 1 else ():
-        head = next((head for head in _BY_OWN_WORD if short.endswith(head)), "")
-        core = short.removesuffix(head)
-        if not head or len(core) < _CORE:
-            continue
-        sorts = _SORTS_OF_PLACES if split_region(core)[0] else _SORTS
-        full = {
-            other
-            for other, form in forms
-            if other != index
-            and form.endswith(head)
-            and split_region(form)[1].startswith(core)
-            and split_region(form)[1].removesuffix(head).removeprefix(core) in sorts
-        }
-        if len(full) == 1:
-            yield full.pop(), index
-
-
 def _topic(form: str) -> str:
     return form[:-2] if form.endswith(_HEADS) else form
 
@@ -186,11 +126,13 @@ def _whole(short: str, projects: list[tuple[int, list[str]]], longer: int) -> bo
     return any(_holds(form, short) for index, forms in projects if index == longer for form in forms)
 
 
-def _side_by_side(one: Thing, other: Thing) -> bool:
-    """Whether the text names both in one row, which are two projects then."""
+def side_by_side(text: str, one: Thing, other: Thing) -> bool:
+    """Whether the text names both in one row, which are two things then."""
     ends = {m.end for m in one.mentions}
     starts = {m.start for m in one.mentions}
-    return any(m.start - 1 in ends or m.end + 1 in starts for m in other.mentions)
+    between = [m.start - 1 for m in other.mentions if m.start - 1 in ends]
+    between += [m.end for m in other.mentions if m.end + 1 in starts]
+    return any(text[at] in _JOINTS for at in between)
 
 
 def _leaves_out(short: str, full: str) -> bool:

@@ -17,7 +17,7 @@ _OPENS = re.compile(r"(?:^|[\s，。；：！？“]|该|据|根据|按照)$")
 @cache
 def _pattern() -> re.Pattern[str]:
     heads, verbs = ("|".join(sorted(word_set(name))) for name in ("paper_heads", "paper_verbs"))
-    return re.compile(rf"(?:{heads})(?=(?:还|也|中)?(?:{verbs}))")
+    return re.compile(rf"(?:{heads})(?=(?:还|也|中)?(?:{verbs}))|(?<=根据|按照|依据)(?:{heads})(?=，)")
 
 
 def name_bare_papers(text: str, things: list[Thing]) -> None:

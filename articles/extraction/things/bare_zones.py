@@ -11,16 +11,19 @@ from articles.extraction.things.affixes import canonical
 from articles.extraction.things.thing import Thing
 
 _BARE = re.compile(
-    r"跨境电商综试区|高新区|经开区|自贸试验区|自贸区|综保区|综试区|开发区|新区|科技园|产业园|科学城"
+    r"跨境电商综试区|综合保税区|高新技术产业开发区|经济技术开发区|高新区|经开区|自贸试验区|自贸区|自贸港|综保区|综试区|开发区|新区|科技园|产业园|科学城"
 )
 #: Any zone of the sort, or another word.
 _ANY = re.compile(r"[级内外域化们]|(?<=园)区|数量|总数|建设")
 #: Sorts of zones that are called by each bare word.
-_PLAIN = ("高新区", "经开区", "新区", "自贸区", "综保区", "综试区", "科技园", "产业园", "科学城")
+_PLAIN = ("高新区", "经开区", "新区", "自贸区", "自贸港", "综保区", "综试区", "科技园", "产业园", "科学城")
 _SORTS = {
     **{word: (word,) for word in _PLAIN},
     "开发区": ("高新区", "经开区", "开发区"),
     "自贸试验区": ("自贸区",),
+    "综合保税区": ("综保区",),
+    "高新技术产业开发区": ("高新区",),
+    "经济技术开发区": ("经开区",),
     "跨境电商综试区": ("综试区",),
 }
 #: One character that ends no name, and sorts of longer words that do not.

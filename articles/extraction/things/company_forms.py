@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.lexicons import word_set
-from articles.extraction.names.roles import Role, role_of
+from articles.extraction.names.roles import Role, may_name, role_of
 from articles.extraction.names.territory.places import places, readings
 from articles.extraction.things.affixes import (
     IN_BRACKETS,
@@ -19,13 +19,13 @@ from articles.extraction.things.affixes import (
     without_legal_form,
 )
 from articles.extraction.things.ranks import CONTRACTION, CORE, JOINING, OMISSION, Form
+from articles.extraction.things.trades import of_a_brand, of_a_place
 
 _SHORTEST = 2
 _BRAND = 3
-#: So long is a word that the dictionary has and that opens with a trade (生物科学).
-_TWO_TRADES = 4
+_CHINA = "中国"
 #: What is called like its company with these words is not the company.
-BRANCH = re.compile(r"(?:支行|分行|分公司|营业部)$")
+BRANCH = re.compile(r"(?:支行|分行|分公司|分部|营业部)$")
 #: The group that a company belongs to opens its name: what is short for the group is not the company.
 _OF_GROUP = re.compile(r"集团.{2}")
 _TRADE_FORM = re.compile(r"([^（）]{2,}(?:科技|控股))(?:股份有限公司|有限公司|集团)")
@@ -38,6 +38,10 @@ _ANY_TRADE = frozenset({"科技", "技术", "网络", "股份"})
 #: Behind common words these end a field, not a firm (小龙虾产业); what makes a ground of it (深海科技 + 城).
 _FIELDS = frozenset({"产业", "技术", "经济", "行业"})
 _GROUNDS = frozenset({"城", "园", "园区", "谷", "港", "中心"})
+#: What a word must be to stand for a firm with a word of its trade (远望机械).
+_BRANDS = frozenset({Role.PLAIN, Role.PROPER})
+#: What the short name takes from the legal form (海岳股份).
+_OF_FORMS = re.compile("(科技|控股)?(?:(股份)|(?<=控股))有限公司$")
 _TOWNS = frozenset("镇乡村")
 #: The town or village that opens the name of a firm.
 _TOWN = re.compile(
@@ -110,6 +114,7 @@ def company_forms(name: str) -> Iterator[Form]:
     core, trade = core_of(short_rest)
     regions = _openings(short[: len(short) - len(short_rest)], codes)
     yield from _contractions(core, trade, regions, group="集团" in name)
+    yield from _reduced(core, trade, regions, name)
     yield from _by_a_word(core, trade, short_rest, regions)
     yield from _trades(short_rest, regions, whole=not trade and not coined(core))
     yield from _placed(name)
@@ -221,15 +226,47 @@ def _trades(rest: str, regions: tuple[str, ...], *, whole: bool) -> Iterator[For
             yield region + contracted + "集团", CONTRACTION
 
 
+def may_be_brand(word: str) -> bool:
+    """Whether a word of the dictionary stands for a firm with a word of its trade behind it (远望机械)."""
+    if word == _CHINA or word in readings() or word in word_set("public_trades") | word_set("foreign_places"):
+        return False
+    return len(word) >= _SHORTEST and (role_of(word) in _BRANDS or may_name(word))
+
+
+def _reduced(core: str, trade: tuple[str, ...], regions: tuple[str, ...], name: str) -> Iterator[Form]:
+    """海岳生医, 海岳股份 by the brand; 市交投集团 where the firm has none but its place."""
+    named = coined(core)
+    if named or may_be_brand(core):
+        endings = ("", "公司", "集团") if "集团" in name else ("", "公司")
+        for form in of_a_brand(core, trade):
+            field = not named and form.endswith(tuple(_FIELDS))
+            yield from ((form + ending, CONTRACTION) for ending in endings[field:])
+        legal = _OF_FORMS.search(name)
+        yield from ((core + form, CONTRACTION) for form in (legal.groups("") if legal else ()) if form)
+        yield from ((region + core, JOINING) for region in regions if region)
+    if named:
+        yield from ((region + core + "公司", CONTRACTION) for region in regions)
+    if any(regions) and core in word_set("public_trades"):
+        level = regions[0][-1:] if regions[0][-1:] in LEVELS else ""
+        openings = tuple({*regions, level, ""})
+        yield from of_a_place((core, *trade), openings, group="集团" in name)
+
+
 def _placed(name: str) -> Iterator[Form]:
-    """格岳电器武汉公司 for 格岳电器（武汉）有限公司, 格岳武汉 where the trade stands behind the place."""
+    """格岳电器武汉公司 for 格岳电器（武汉）有限公司, 格岳武汉, 武汉格岳, 格岳武汉公司 by its brand."""
     opened = name.replace("（", "").replace("）", "")
     inner = IN_BRACKETS.search(name)
-    if inner and inner[1] in readings():
+    if inner and (inner[1] in readings() or inner[1] == _CHINA):
         short = without_legal_form(opened)
-        yield from ((form, OMISSION) for form in (opened, short, short + "公司"))
-        if coined(core_of(name[: inner.start()])[0]):
-            yield name[: inner.start()] + inner[1], CONTRACTION
+        yield from ((form, OMISSION) for form in (opened, short, short + "公司", without_legal_form(name)))
+        before = name[: inner.start()]
+        core, trade = core_of(before)
+        brand = core if trade or coined(core) else before
+        yield brand + inner[1] + "公司", CONTRACTION
+        for form in (brand + inner[1], f"{brand}（{inner[1]}）"):
+            yield form, CONTRACTION if coined(core) else JOINING
+        if coined(core) and inner[1] != _CHINA:
+            yield inner[1] + brand, CONTRACTION
 
 
 def _of_a_brand(rest: str, *, placed: bool) -> Iterator[Form]:
@@ -255,7 +292,7 @@ def _by_a_word(core: str, trade: tuple[str, ...], rest: str, regions: tuple[str,
         yield one[1], JOINING
     if coined(core) or not trade:
         return
-    if len(core) == _SHORTEST and role_of(core) is Role.PLAIN:
+    if len(core) == _SHORTEST and may_be_brand(core):
         yield core, JOINING
         yield core + "公司", CONTRACTION
     yield from ((region + trade[-1] + "公司", CONTRACTION) for region in regions if region)
@@ -266,11 +303,7 @@ def _contractions(
 ) -> Iterator[Form]:
     named = coined(core)
     grown = core
-    if named and trade and len(trade[0]) == _TWO_TRADES and trade[0][:2] in word_set("trade_words"):
-        yield core + trade[0][:2], CONTRACTION
     for word, after in zip(trade[:3], (*trade[1:], ""), strict=False):
-        if named and grown != core:
-            yield core + word, CONTRACTION
         grown += word
         if not named and (word in _FIELDS or after in _GROUNDS):
             continue

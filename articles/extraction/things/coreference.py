@@ -48,9 +48,11 @@ _WHEN_LONGEST, _TIMES = 6, frozenset("年月度初底末中")
 _INDOORS = re.compile(r"(?:(?<=[，。；：、“\n])|(?<=如今)|(?<=目前))(?P<noun>[所院校])里(?![面的外程])")
 _THESE = frozenset("该家个所座一此")
 _COMPOUND = re.compile(
-    r"[家们间界化级类端名法制债型主类的]|之间|主体|所得税|集聚(?:区|度|效应|化|地|发展|态势|优势|水平|高地|[，。、])|梯队|文化|孵化|治理|章程|群体|之一|、|及|或"
+    r"[家们间界化级类端名法制债型类的]|主(?![要营动持打攻导办张])|之间|所得税|集聚(?:区|度|效应|化|地|发展|态势|优势|水平|高地|[，。、])|梯队|文化|孵化|治理|章程|群体|之一|、|及|或"
 )
 _VAGUE = frozenset({"企业", "项目", "平台", "中心"})
+#: What the dictionary has as nouns, or not at all, though it tells where a thing is or whose.
+_LIES = re.compile("选址|地处|扎根|建设(?:地点|单位)|投资方|施工单位")
 #: The rest of a quoted word, and what stands before a speech.
 _CATCHWORD, _SPEECH_BEFORE = re.compile("[\u4e00-\u9fff]{1,6}”"), frozenset("：:，。\n")
 _WITH = frozenset("与和")
@@ -131,14 +133,14 @@ def _alone(text: str, start: int, end: int, noun: str, named: Antecedents) -> bo
     """Whether a bare noun belongs to no name and, where vague, does something."""
     if named.covered(start, end):
         return False
-    if _opens_catchword(text, start, end):
+    if opens_catchword(text, start, end):
         return False
     if text[end : end + 1] in _WITH:
         return named.starts_organisation(end + 1)  # 公司与职工 are the two sides of any firm
-    return noun not in _VAGUE or _acts(text[end : end + 6])
+    return noun not in _VAGUE or _acts(text[end : end + 6]) or bool(_LIES.match(text, end))
 
 
-def _opens_catchword(text: str, start: int, end: int) -> bool:
+def opens_catchword(text: str, start: int, end: int) -> bool:
     """探索“研究院经济”模式: only a quoted word begins so; behind a colon or a stop somebody speaks."""
     if start < 2 or text[start - 1] != "“" or text[start - 2] in _SPEECH_BEFORE:
         return False

@@ -15,12 +15,36 @@ from articles.extraction.things.merging import search
 from articles.extraction.things.second_names import contractions
 from articles.extraction.things.thing import Thing, absorb
 
-_VERBS = ("简称", "下称", "统称", "并称", "合称", "又称", "亦称", "又名", "曾用名", "原名")
+_VERBS = (
+    *("简称", "下称", "统称", "并称", "合称", "又称", "亦称", "又名", "曾用名", "原名"),
+    *(
+        "俗称",
+        "也称",
+        "也叫",
+        "又叫",
+        "别称",
+        "别名",
+        "曾名",
+        "旧称",
+        "原称",
+        "英文缩写",
+        "英文名",
+        "缩写",
+        "前身",
+    ),
+)
 _VERB = f"(?:{'|'.join(_VERBS)})"
+#: What says so without brackets, where the name stands in quotes.
+_ALSO = re.compile(
+    r"(?:简称|统称|并称|又称|俗称|也称|也叫|亦称|又名|又叫|别称|英文缩写|英文名|即|原名|曾用名)(?:为|作|叫|是)?"
+    r"[“‘'\"]([^“”\"‘’'()（）。；;\n]{2,24})[”’'\"]"
+)
+#: So much may stand between a name and such a word.
+_BEFORE_ALSO = "，, 也又其"
 #: Who shortens may say so himself (某某日报以下简称); 以 is dropped at times.
 _SAYS = r"(?:[\u4e00-\u9fa5A-Za-z]{2,8}?(?=以下))?"
-_CUE = rf"{_SAYS}(?:以?下|以|下文|下面|后文)?(?:统一)?{_VERB}(?:为|作|是)?[:：,，]?\s*"
-_NAME = r"[“\"‘「『]?([^“”\"‘’「」『』()（）。；;\n]{2,24}?)[”\"’」』]?"
+_CUE = rf"{_SAYS}(?:以?下|以|下文|下面|后文)?(?:统一|英文|股票|证券)?{_VERB}(?:为|作|是|系)?[:：,，]?\s*"
+_NAME = r"[“\"'‘「『]?([^“”\"'‘’「」『』()（）。；;\n]{2,24}?)[”\"'’」』]?"
 _MORE = r"(?:(?:或者?|、|和|及)[“\"‘「『][^“”\"‘’「」『』()（）。；;\n]{2,24}[”\"’」』]){0,3}"
 #: The number of a paper may stand before (甲科发〔2023〕12号，以下简称《若干措施》).
 _NUMBER = r"(?:[^()（），,。；\n]{2,28}号[,，]\s*)?"
@@ -28,7 +52,9 @@ _IN_BRACKETS = re.compile(
     rf"[(（]\s*{_NUMBER}(?:{_CUE}){_NAME}({_MORE})(?:[,，;；][^()（）\n]{{0,30}})?\s*[)）]"
 )
 _AFTER_COMMA = re.compile(rf"[,，]\s*(?:以下|下文)(?:统称|简称|并称)(?:为|作)?\s*{_NAME}(?=[,，。；;)）])")
-_BARE = re.compile(r"[(（]\s*[“\"]([^“”\"()（）\n]{2,16})[”\"]\s*[)）]")
+_BARE = re.compile(r"[(（]\s*(?:亦?即)?[“\"']([^“”\"'()（）\n]{2,16})[”\"']\s*[)）]")
+#: What it was called before, in brackets without a word but 原.
+_FORMER = re.compile(r"[(（]原([\u4e00-\u9fa5A-Za-z]{3,20}(?:公司|集团|[厂院所校局会园区]|大学|中心))[)）]")
 #: A name in Latin letters right behind the Chinese one: 周明远（Mingyuan Zhou）, 岚科（LANKE）.
 _LATIN = re.compile(r"[(（]\s*((?:[A-Z]|[a-z]\d?[A-Z])[A-Za-z .·&,'\-]{2,60}[A-Za-z.]|[A-Z]{2,6})\s*[)）]")
 _LATIN_OPENS = re.compile(r"[(（](?=\s?[a-z]?\d?[A-Z])")
@@ -53,6 +79,12 @@ _NO_NAME = frozenset({"IPO", "CEO", "CTO", "CFO", "COO", "APP", "App"})
 #: The short name that is spelled out behind it.
 _SPELLED = re.compile(
     r"(?:(?<=[，。；：！？“\s（(])|^)(?P<short>[\u4e00-\u9fa5A-Za-z]{2,8}?)[”]?[，（(]?(?:的)?全称(?:为|是|叫|：)?[“]?"
+)
+#: Two names of these may be two plates (second_names.py).
+_PLATED = frozenset({Kind.AGENCY, Kind.PARK, Kind.INSTITUTE, Kind.PLATFORM})
+#: What may hold a full name behind a short one.
+_ENCLOSING = re.compile(
+    r"(?:“(?P<quoted>[^“”（）]{2,12})”)?(?P<open>[(（])(?:亦?即|也就是|全称(?:为|是|：)?)?[“《]?"
 )
 _SEVERAL = re.compile(r"[”\"’]?\s*(?:或者?|、|和|及)\s*[“\"‘]?")
 
@@ -79,9 +111,12 @@ def declarations(layout: Layout) -> Iterator[tuple[int, int, int]]:
         if "以下" in text or "下文" in text:
             for match in _AFTER_COMMA.finditer(text):
                 yield from _parts(text, match)
-    if "（“" in text or "(“" in text or '("' in text:
-        for match in _BARE.finditer(text):
+    for pattern in (_BARE, _FORMER):
+        for match in pattern.finditer(text):
             yield match.start(), match.start(1), match.end(1)
+    for match in _ALSO.finditer(text):
+        before = text[max(0, match.start() - 2) : match.start()]
+        yield match.start() - len(before) + len(before.rstrip(_BEFORE_ALSO)), match.start(1), match.end(1)
 
 
 def _latin(layout: Layout, things: list[Thing]) -> None:
@@ -174,7 +209,7 @@ def declare(layout: Layout, things: list[Thing]) -> None:
     _provisional(layout, things)
     _repeated(layout.text, things)
     declared = [*declarations(layout), *contractions(layout.text, things)]
-    spelled = list(_spelled_out(layout.text, things))
+    spelled = [*_spelled_out(layout.text, things), *_enclosed(layout.text, things)]
     if not declared and not spelled:
         return
     ends: dict[int, tuple[int, Thing]] = {}
@@ -196,6 +231,23 @@ def declare(layout: Layout, things: list[Thing]) -> None:
             _adopt(things, owner, printed)
     if claims:
         search(layout.text, things, claims, rule="declared")
+
+
+def _enclosed(text: str, things: list[Thing]) -> Iterator[tuple[Thing, str]]:
+    """科创20条（《…若干措施》）, “临电联盟”（即…）: the short name before brackets that hold the full one."""
+    starts = {m.start: (m.end, thing) for thing in things if not thing.code for m in thing.mentions}
+    ends = {m.end: (m.text, thing) for thing in things for m in thing.mentions}
+    for match in _ENCLOSING.finditer(text):
+        end, owner = starts.get(match.end(), (0, None))
+        if owner is None or not text.startswith(("）", ")", "”）", "》）"), end):
+            continue
+        quoted = match["quoted"]
+        short, other = ends.get(match.start("open"), ("", None))
+        alike = other is not None and other.kind is owner.kind and not short.endswith("公司")
+        alike = alike and owner.kind not in _PLATED
+        short = quoted or (short if alike else "")
+        if owner is not other and 1 < len(short) < end - match.end():
+            yield owner, short
 
 
 def _spelled_out(text: str, things: list[Thing]) -> Iterator[tuple[Thing, str]]:

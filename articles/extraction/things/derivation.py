@@ -9,15 +9,17 @@ from functools import lru_cache
 from articles.extraction.document import Kind
 from articles.extraction.names.known import listed_as
 from articles.extraction.things.affixes import is_generic, without_brackets
-from articles.extraction.things.company_forms import company_forms
+from articles.extraction.things.company_forms import company_forms, country_of
 from articles.extraction.things.folding import fold
-from articles.extraction.things.ranks import CONTRACTION, OMISSION, Form
+from articles.extraction.things.lighter import lighter_forms
+from articles.extraction.things.ranks import CONTRACTION, JOINING, OMISSION, Form
 from articles.extraction.things.thing import Thing
 from articles.extraction.things.unit_forms import (
     agency_forms,
     initials,
-    paper_forms,
     park_forms,
+    policy_forms,
+    project_forms,
     township_forms,
     unit_forms,
     university_forms,
@@ -34,8 +36,8 @@ _MAKERS = {
     Kind.PLATFORM: unit_forms,
     Kind.CONSORTIUM: unit_forms,
     Kind.AGENCY: agency_forms,
-    Kind.POLICY: paper_forms,
-    Kind.PROJECT: paper_forms,
+    Kind.POLICY: policy_forms,
+    Kind.PROJECT: project_forms,
     Kind.REGION: township_forms,
 }
 _UNITS = frozenset(
@@ -50,6 +52,13 @@ _UNITS = frozenset(
     }
 )
 _SCHOOLS = ("大学", "学院")
+#: Kinds of what has words of sort in its name, besides societies.
+_LIGHTER = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.CONSORTIUM, Kind.PARK})
+_SOCIETIES = ("协会", "学会", "商会", "指挥部")
+#: Behind its country a unit has a name of its own from this length on.
+_OWN = 5
+#: The hospital of a university by its own name.
+_HOSPITAL = re.compile("(?!附属|第|人民|中医|中心|口腔|肿瘤|儿童|妇)[^（）属]{2,4}医院$")
 #: How owners end whose names are not cut.
 _OWNERS = ("大学", "学院", "集团", "公司")
 QUOTABLE = frozenset({Kind.PLATFORM, Kind.POLICY, Kind.PROJECT})
@@ -73,6 +82,11 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
             for form, rank in maker(name)
             if len(form) >= _SHORTEST and form not in (name, other) and not _within_owner(form, name, prefix)
         )
+    if kind in _LIGHTER or name.endswith(_SOCIETIES):
+        yield from (
+            (form, rank) for form, rank in lighter_forms(name) if not _within_owner(form, name, prefix)
+        )
+    yield from _of_a_house(name, kind, prefix)
     bare = without_brackets(name)
     if bare != name and len(bare) > 4:
         yield bare, OMISSION
@@ -87,6 +101,16 @@ def _short_forms(name: str, printed: str, kind: Kind, prefix: str | None) -> Ite
     if kind in QUOTABLE:
         for quoted in QUOTED.findall(printed):
             yield quoted.lower(), CONTRACTION
+            if kind is not Kind.POLICY:
+                yield quoted.lower() + name[-2:], CONTRACTION
+
+
+def _of_a_house(name: str, kind: Kind, prefix: str | None) -> Iterator[Form]:
+    """量子研究所 for 韩国量子研究所, 天佑医院 for the hospital of a university."""
+    if kind in _LIGHTER and (country := country_of(name)) and len(name) - country > _OWN:
+        yield name[country:], OMISSION
+    if prefix and (hospital := _HOSPITAL.search(name, len(prefix))):
+        yield hospital[0], JOINING
 
 
 def _within_owner(form: str, name: str, prefix: str | None) -> bool:

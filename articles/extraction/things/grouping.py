@@ -7,11 +7,16 @@ from articles.extraction.names.partners import DASHES
 from articles.extraction.things.folding import fold
 from articles.extraction.things.thing import Thing, absorb
 
+#: What begins so has lost the half before it (60万吨 + /年重芳烃综合利用项目).
+_LEFTOVERS = ("/", "·", "、")
+
 
 def group(mentions: list[Mention]) -> list[Thing]:
     """One thing per folded name, in order of first mention; regions go by their code."""
     things: dict[str, Thing] = {}
     for mention in mentions:
+        if mention.text.startswith(_LEFTOVERS):
+            continue
         key = _key(mention)
         thing = things.get(key)
         if thing is None:

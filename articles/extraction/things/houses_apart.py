@@ -26,6 +26,8 @@ def are_two(a: Thing, b: Thing) -> bool:
     """Whether two things stay apart though one may be called like the other."""
     if {a.kind, b.kind} == _ZONE_AND_FIRM and _zone_is_told_of(a, b):
         return True
+    if a.kind is Kind.INSTITUTE and a.known and b.known and a.known != b.known:
+        return True  # 中国科学院, 中国科学技术发展战略研究院
     return _two_houses(a, b) or _of_two_ranks(a, b) or _of_two_towns(a, b)
 
 

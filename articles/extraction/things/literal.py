@@ -34,6 +34,10 @@ _PAPERS = frozenset({Kind.POLICY, Kind.PROJECT})
 _PARTIES = ("中国共产党", "中共")
 #: The head of a democratic party or a people's organisation is called like all of it.
 _CENTRE = "中央"
+#: What is built, and that it is built on (云川大桥改扩建工程, 鲜花港二期项目).
+_WORKS = re.compile(
+    r"(?<=[\u4e00-\u9fa5]{2}[园港站城厂桥心地纽])(?:[一二三四五六]期|改?扩建|改造|新建|迁建)(?:项目|工程)?$"
+)
 #: What a paper is for how long, or that it is on trial: 三年行动方案（2023—2025年）.
 _TERM = re.compile(r"[（(][^（）()]{2,16}[）)]$")
 #: People and regions are called by no part of a longer name.
@@ -64,7 +68,7 @@ def _unit_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
     parents = sorted(filter(form.startswith, thing.prefixes))
     for prefix in parents:
         rest = form[len(prefix) :]
-        if len(rest) >= 3 and rest[0] not in "（-" and not _says_nothing(rest, thing.kind):
+        if len(rest) >= 3 and rest[0] not in "（-/·—" and not _says_nothing(rest, thing.kind):
             yield _printed_rest(printed, len(rest))
     zone = _BARE_ZONE.match(form) if thing.kind in _OF_ZONES else None
     if zone and not _says_nothing(form[zone.end() :], thing.kind):
@@ -111,6 +115,8 @@ def _company_inside(thing: Thing, form: str, printed: str) -> Iterator[str]:
         for prefix in sorted(thing.prefixes):
             if form.startswith(prefix) and len(form) - len(prefix) > 3:
                 yield _printed_rest(printed, len(form) - len(prefix))
+                own = form[len(prefix) :]
+                yield split_region(own)[1] if len(split_region(own)[1]) > _WHOLE_BRAND else own
 
 
 def _is_brand(brand: str) -> bool:
@@ -146,7 +152,7 @@ def _undated(printed: str) -> Iterator[str]:
     """A paper without its year, a plan without 国家, a project without 项目 or by what it makes."""
     if makes := _MAKES.search(printed):
         yield from (printed[makes.start() :], _HEAD.sub("", printed[makes.start() :]))
-    for pattern in (YEAR, ORDINAL, _NATION, _HEAD, _TERM):
+    for pattern in (YEAR, ORDINAL, _NATION, _HEAD, _TERM, _WORKS):
         rest = pattern.sub("", printed)
         if rest != printed and len(rest) > 3:
             yield rest

@@ -20,8 +20,7 @@ from articles.extraction.things.alike import (
     Claims,
     same_units,
     short_projects,
-    short_units,
-    short_zones,
+    side_by_side,
     zone_offices,
 )
 from articles.extraction.things.company_forms import is_trade_of_place
@@ -34,8 +33,13 @@ from articles.extraction.things.thing import Thing, absorb
 
 #: Kinds that annotators and names alike confuse; an omission may link them.
 _NEAR = frozenset({Kind.INSTITUTE, Kind.PLATFORM, Kind.COMPANY, Kind.PARK, Kind.CONSORTIUM, Kind.UNIVERSITY})
+#: Of which two of much the same name stand in one row (技术创新中心、创新中心).
+_UNITS = frozenset({Kind.PLATFORM, Kind.CONSORTIUM, Kind.INSTITUTE})
 #: A document with more things than this gets no derived forms (an address list, hostile input).
 _MOST = 3000
+#: For how long a paper is, or that it is on trial.
+_TERM = re.compile(r"（[^（）]{2,16}）$")
+_FIRM = "公司"
 #: No short title is longer.
 _SHORT_TITLE = 8
 _WINDOW = 12
@@ -57,11 +61,14 @@ _HEAD_OF_SCHOOL = "校长"
 #: Their recognisers have looked for every occurrence already.
 _OTHERWISE = frozenset({Kind.PERSON})
 
+#: How schools of a university end, and what stands before one without being a part of its name.
+_SCHOOLS = ("学院", "系")
+_BEFORE = frozenset("的和与及由在从对该向为是到于后前同将")
 #: Of so many that may bear a form one is the bearer, the other what it is short for.
 _PAIR = 2
 
 
-def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
+def merge(text: str, things: list[Thing]) -> tuple[list[Thing], Claims]:
     """The things with those merged that are one, and who claims which form (`rank`, index)."""
     if len(things) > _MOST:
         return things, {}
@@ -70,18 +77,16 @@ def merge(things: list[Thing]) -> tuple[list[Thing], Claims]:
     # The longest first: 海岳科技集团 is the group's before 海岳科技 can make it that of another firm.
     for form, claimants in sorted(claims.items(), key=lambda claim: -len(claim[0])):
         if len(claimants) > 1:
-            _link(form, claimants, things, parent)
+            _link(text, form, claimants, things, parent)
     for form, claimants in claims.items():
         if len(claimants) > _PAIR:  # some of them may be one by now
-            _link(form, claimants, things, parent)
+            _link(text, form, claimants, things, parent)
     for short, full in _short_titles(things):
         _union(full, short, things, parent)
     units = same_units(things, claims, lambda index: _root(index, parent))
     alike = (
         *units,
-        *short_projects(things),
-        *short_units(things),
-        *short_zones(things),
+        *short_projects(text, things),
         *zone_offices(things),
     )
     for one, other in alike:
@@ -127,22 +132,32 @@ def _prefix(thing: Thing, form: str) -> str | None:
     return max(fitting, key=len, default=None)
 
 
-def _link(form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]) -> None:
+def _link(
+    text: str, form: str, claimants: list[tuple[int, int]], things: list[Thing], parent: list[int]
+) -> None:
     """Unite those that bear the form with the one thing that it is surely a form of."""
     ranked = sorted(claimants)
     sure = [index for rank, index in ranked if rank <= OMISSION]
     for other in sure[1:]:
         if _COMMON.match(form) and things[sure[0]].regions() != things[other].regions():
             continue
-        if _same(things[sure[0]], things[other], near=len(form) > 3):
+        if _same(text, things[sure[0]], things[other], near=len(form) > 3):
             _union(sure[0], other, things, parent)
     bearers = [index for rank, index in ranked if rank == 0]
     rest = [(rank, index) for rank, index in ranked if rank > OMISSION]
     if len(bearers) == 1 and rest and len(sure) == 1:
         lowest = list({_root(index, parent): index for rank, index in rest if rank == rest[0][0]}.values())
-        same = len(lowest) == 1 and _same(things[bearers[0]], things[lowest[0]], near=False)
-        if same and not _declared_otherwise(things[lowest[0]], form):
+        same = len(lowest) == 1 and _same(text, things[bearers[0]], things[lowest[0]], near=False)
+        joined = rest[0][0] == JOINING and _is_listed_parent(things[bearers[0]], things[lowest[0]])
+        if same and not joined and not _declared_otherwise(things[lowest[0]], form):
             _union(bearers[0], lowest[0], things, parent)
+
+
+def _is_listed_parent(brand: Thing, firm: Thing) -> bool:
+    """山东海化 is listed, 山东海化氯碱树脂有限公司 is not: a firm that bears the name of another."""
+    if brand.kind is not Kind.COMPANY or brand.known is None or brand.known == firm.known:
+        return False
+    return any(form.endswith(_FIRM) for form in firm.forms)
 
 
 def _declared_otherwise(thing: Thing, form: str) -> bool:
@@ -158,7 +173,9 @@ def _any_company() -> frozenset[str]:
     return frozenset(row["noun"] for row in table("coreference") if row["kinds"] == "company") | {"本公司"}
 
 
-def _same(a: Thing, b: Thing, *, near: bool) -> bool:
+def _same(text: str, a: Thing, b: Thing, *, near: bool) -> bool:
+    if a.kind in _UNITS and side_by_side(text, a, b):
+        return False
     if a.kind is not b.kind and not (near and a.kind in _NEAR and b.kind in _NEAR):
         return False
     if Kind.PERSON in (a.kind, b.kind):
@@ -171,7 +188,8 @@ def _short_titles(things: list[Thing]) -> Iterator[tuple[int, int]]:
     papers = [(i, max(t.forms, key=len)) for i, t in enumerate(things) if t.kind is Kind.POLICY and t.forms]
     for index, name in papers[: _MOST // 10]:
         if len(name) <= _SHORT_TITLE:
-            full = [i for i, other in papers if other.endswith(name) and len(other) > len(name) + 1]
+            fuller = ((i, _TERM.sub("", other)) for i, other in papers)
+            full = [i for i, other in fuller if other.endswith(name) and len(other) > len(name) + 1]
             if len(full) == 1:
                 yield index, full[0]
 
@@ -245,13 +263,22 @@ def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short
         if (
             spans.admits(start, end, thing, rank)
             and _whole(text, start, end, rank)
+            and (thing.kind is not Kind.UNIVERSITY or not rank or _begins(text, start, end))
             and not (thing.code and _longer_place(text, start, end))
             and not (thing.kind is Kind.COMPANY and is_trade_of_place(text, start, end))
         ):
-            printed = text[start:end]
             confidence = 0.9 if rank <= OMISSION else 0.75
-            thing.mentions.append(Mention(start, end, thing.kind, printed, rule, confidence))
-            thing.forms.setdefault(fold(printed), printed)
+            _call(thing, Mention(start, end, thing.kind, text[start:end], rule, confidence))
+
+
+def _call(thing: Thing, found: Mention) -> None:
+    """Add a mention; a shorter one of the same thing in it was only a part of the name."""
+    part = next((m for m in thing.mentions if found.start <= m.start and m.end <= found.end), None)
+    if part is None or thing.kind is Kind.REGION:
+        thing.mentions.append(found)
+    else:
+        part.start, part.end, part.text = found.start, found.end, found.text
+    thing.forms.setdefault(fold(found.text), found.text)
 
 
 def _unseen(
@@ -306,7 +333,15 @@ class _Spans:
         low = bisect_left(self.starts, start - self.reach)
         for s, e, index in self.all[low : bisect_right(self.starts, end)]:
             owner = self.things[index]
-            if e <= start or s >= end or (s >= start and e <= end and owner is not thing):
+            if (
+                e <= start
+                or s >= end
+                or (
+                    s >= start
+                    and e <= end
+                    and (owner is not thing or (e - s < end - start and thing.kind is not Kind.REGION))
+                )
+            ):
                 continue
             if owner is thing or not (s <= start and end <= e):
                 return False
@@ -328,6 +363,12 @@ def _called_after(firm: Thing, zone: Thing) -> bool:
 def _longer_place(text: str, start: int, end: int) -> bool:
     """吉林 in 吉林市 is the city."""
     return any(text[start:stop] in readings() for stop in (end + 1, end + 2))
+
+
+def _begins(text: str, start: int, end: int) -> bool:
+    """Whether nothing before the short form of a school belongs to it: 生物工程学院 is no 工程学院."""
+    before = text[start - 1 : start]
+    return not text.endswith(_SCHOOLS, start, end) or before in _BEFORE or not "\u4e00" <= before <= "\u9fa5"
 
 
 def _whole(text: str, start: int, end: int, rank: int) -> bool:

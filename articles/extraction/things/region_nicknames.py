@@ -17,6 +17,8 @@ from articles.extraction.things.thing import Thing
 _BEFORE = frozenset("来在赴驻入返回到离留")
 _CAPITAL = frozenset({"首都", "京城"})
 _FOLLOWING = 4
+#: Longer ones are never a part of another name (香港特区).
+_SHORT = 3
 #: 沪深两市 are no cities but where shares are traded.
 _EXCHANGES = frozenset({"沪深", "深沪"})
 
@@ -84,6 +86,8 @@ def nickname_regions(text: str, things: list[Thing]) -> None:
             outside = _without_firms(text, things)
         if outside is not None and len(name) == 1 and _is_paired(outside, name):
             thing.forms.setdefault(name, name)  # a word for the region, but no place to tell relations by
+        if len(name) > _SHORT and name in text:
+            thing.forms.setdefault(name, name)  # also where its government is told of
         for start in _occurrences(text, name):
             if spans is None:
                 spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)

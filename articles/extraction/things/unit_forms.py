@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 import rjieba
 
@@ -22,7 +23,7 @@ from articles.extraction.things.affixes import (
 )
 from articles.extraction.things.company_forms import country_of
 from articles.extraction.things.folding import fold
-from articles.extraction.things.ranks import CONTRACTION, CORE, OMISSION, Form
+from articles.extraction.things.ranks import CONTRACTION, CORE, JOINING, OMISSION, Form
 
 _NUMBERED = re.compile(r"第?([一二三四五六七八九十〇零]{1,4}|\d{1,3})(?:研究)?所$")
 _DIGITS = "〇一二三四五六七八九"
@@ -52,6 +53,14 @@ _SAR = "特区政府"
 _OF_A_STREET = re.compile(
     r"(?<=[市区县旗镇乡道街）])(?=(?P<unit>[^省市区县镇乡街道村（）]{2,5}(?:街道|社区|[镇乡村])[^（）]{2,8}$))"
 )
+#: How much a project makes, and the least that names one without its place.
+_CAPACITY = re.compile(
+    r"(?:年产|日产|年处理|日处理|年加工)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|平方米|立方米|台|套|件|辆|[a-zA-Z]{1,4})?(?:级)?(?:（?/[年日]）?)?"
+)
+_TOPIC = 7
+#: What goes on to be called without 项目.
+_BUILT = re.compile(r".{3,}[园港站城厂桥]$|.{3,}(?:基地|中心|枢纽|大道)$")
+_SCHOOL = re.compile("[^（）]{2,12}大学(?P<school>[^（）]{2,12})(?P<head>学院|系)")
 #: Shortest bureau that goes by its field alone (科技局).
 _BUREAU = 3
 #: As many digits are read as tens.
@@ -68,6 +77,10 @@ def university_forms(name: str) -> Iterator[Form]:
     yield from ((alias, CONTRACTION if len(alias) > 2 else CORE) for alias in _called().get(name, ()))
     if (country := country_of(name)) and name[country:] not in heads():
         yield name[country:], OMISSION
+    if school := _SCHOOL.fullmatch(name):
+        for field in (school["school"], school["school"].removesuffix("工程")):
+            yield field + school["head"], CONTRACTION if len(field) > 1 else JOINING
+            yield name[: school.start("school")] + field + school["head"], CONTRACTION
     for row in table("university_forms"):
         if name.endswith(row["long"]) and len(name) > len(row["long"]):
             place = name[: -len(row["long"])]
@@ -246,6 +259,34 @@ def paper_forms(name: str) -> Iterator[Form]:
             yield rest, OMISSION
     if (rest := without_nation(name)) != name:
         yield rest, OMISSION
+
+
+def policy_forms(name: str) -> Iterator[Form]:
+    """A policy without its place as well."""
+    yield from paper_forms(name)
+    if len(rest := split_region(name)[1]) > _TOLD:
+        yield rest, CONTRACTION
+
+
+def project_forms(name: str) -> Iterator[Form]:
+    """A project without its place, its capacity, 建设 or 项目."""
+    yield from paper_forms(name)
+    _, rest = split_region(name)
+    edges = accumulate(len(word) for word in rjieba.cut(name, False))
+    rest = rest if len(name) - len(rest) in edges else name  # 深圳|市容
+    for form in (rest, *(part for full in (name, rest) for part in _without_capacity(full))):
+        for plain in (form, form.replace("建设项目", "项目")):
+            if plain != name and len(plain) >= _TOPIC:
+                yield plain, CONTRACTION
+        if form != name and _BUILT.search(bare := form.removesuffix("项目")):
+            yield bare, CONTRACTION
+
+
+def _without_capacity(name: str) -> Iterator[str]:
+    """负极材料项目 and 海岳负极材料项目 for 海岳年产5万吨负极材料项目."""
+    if capacity := _CAPACITY.search(name):
+        yield name[capacity.end() :]
+        yield name[: capacity.start()] + name[capacity.end() :]
 
 
 def township_forms(name: str) -> Iterator[Form]:

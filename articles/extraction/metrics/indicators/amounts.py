@@ -41,6 +41,10 @@ _ADDS_UP = re.compile("[，、]?(?:共计|合计|总计|总共|累计)")
 _RUNNING = re.compile(
     "[，、]?(?:目前|现|全市|全区)?(?:已)?累计(?:已)?(?:建成|认定|培育|引进|备案|登记|注册|建有|拥有|共有|达到?|有|为|开通|设立)*了?"
 )
+#: All that stands before the verb of more of what was counted.
+_LEAD = re.compile(
+    "(?:[，、；：和及]|其中|已|又|再|还|共|均|累计|截至|目前|[今去当]年|年内|以来|[全本][省市县区]|[上下]半年|[0-9一二三四前年月份至—季度-]+)*"
+)
 #: 亿元以上, 百亿级, 超千亿元: a grade of size without a number of its own.
 _GRADE = re.compile(
     "(?P<grade>(?<![0-9一二两三四五六七八九十百千万])超?[十百千]?(?:[十百千]亿元?|亿元|亿|[十百千]万元)(?:级|以上)|超?[百千]亿元|超亿元)的?"
@@ -92,6 +96,7 @@ def name_amount(figure: Figure, past: Past, following: Figure | None, narrowing:
         or _adds_up(figure, last)
         or _runs_up(figure, last)
         or _befell(figure)
+        or _becomes(figure, counted)
         or _by_phrase(figure, last)
         or _made(figure)
         or in_list(figure, past)
@@ -167,6 +172,19 @@ def _runs_up(figure: Figure, last: Figure | None) -> bool:
     if _counted(figure) != _counted(last) or not _RUNNING.fullmatch(figure.pre) or figure.behind:
         return False
     figure.name(verbs.without_flow(last.core), "total", 0.75)
+    return True
+
+
+def _becomes(figure: Figure, counted: Figure | None) -> bool:
+    """企业860家，今年新增90家; 签约项目9个，开工5个: of what was counted, so many came anew or got so far."""
+    ahead = figure.ahead
+    if counted is None or counted.plan or figure.behind or ahead is None or not verbs.tells_stage(ahead.text):
+        return False
+    noun = verbs.without_flow(counted.core).removesuffix("申请")
+    alone = _LEAD.fullmatch(figure.pre, 0, max(0, figure.pre.rfind(ahead.text)))
+    if not noun or alone is None or _counted(figure) != _counted(counted) or verbs.tells_stage(noun):
+        return False
+    figure.name(ahead.text + noun, "verb-before", 0.65, noun)
     return True
 
 

@@ -10,6 +10,8 @@ from articles.extraction.metrics.figure import Figure
 from articles.extraction.metrics.nouns.tokens import clean, is_noun, tokens_of
 from articles.extraction.metrics.words import endings, words
 
+#: 成为创新主力军: what they are to something, no title.
+_NO_TITLES = ("主力军", "引擎", "力量", "支撑", "亮点", "名片", "标杆", "主体", "支柱", "热土")
 #: A title has at least so many characters.
 _SHORTEST = 4
 
@@ -34,7 +36,11 @@ def awarded(figure: Figure) -> bool:
         return False
     title = clean(found["title"])
     tokens = tokens_of(title)
-    if len(title) < _SHORTEST or title.endswith(("赛", *endings("funds"))) or not is_noun(tokens[-1]):
+    if (
+        len(title) < _SHORTEST
+        or title.endswith(("赛", *_NO_TITLES, *endings("funds")))
+        or not is_noun(tokens[-1])
+    ):
         return False
     if any(tag in ("v", "p") and word in words("predicate") for word, tag in tokens[1:]):
         return False

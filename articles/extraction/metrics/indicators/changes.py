@@ -12,8 +12,10 @@ from articles.extraction.metrics.nouns import phrases
 from articles.extraction.metrics.words import words
 
 _CHANGE = re.compile(
-    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|(?<!新)净?增|减少|下降|降低|多|少)了?(?:约|近|超过?)*\Z"
+    r"(?:同比|环比|比[^，。]{1,12}?)?(?P<verb>净?增加|净?增长|(?<!新)净?增|减少|下降|降低|多|少|(?<=[年月季][初底末度])新增)了?(?:约|近|超过?)*\Z"
 )
+#: 比上年(增加): whose verb is the figure's, with the noun before.
+_THAN = re.compile("[比较][^，。；比较]{2,10}\\Z")
 #: The last character of it.
 _CHANGE_ENDS = tuple("加长增少降低多了约近超过")
 _FROM = re.compile(r"(?:由|从)[^，。由从到至]{0,12}\Z")
@@ -27,8 +29,8 @@ _CHANGED_TO = re.compile(
 _THEN_OF, _BACK = re.compile(rf"{THEN}的?(?:约|近|超过?)*\Z"), 16
 #: (会员增长20%)，达到34万家; (2025年达到600亿元)，到2027年达到1000亿元.
 _REACHES = re.compile(
-    r"[，、]?(?:(?:并?有?望?(?:到|至)|计划|力争|预计)?(?:20[0-9]{2}年|今年|明年)(?:底|末|前)?)?"
-    r"(?:将|预计|有望|力争|已|总数)*(?:达到?|超过?|突破|增至|升至)了?\Z|[至到]\Z"
+    r"[，、]?(?P<then>(?:并|有望|计划|力争|预计|确保|争取|目标是?)*(?:到|至|在)?(?:20[0-9]{2}年|[今去明]年|全年)(?:底|末|前)?)?"
+    r"(?:将|预计|有望|力争|已|总数)*(?:(?P<verb>达到?|超过?|突破|增至|升至)了?)?\Z|[至到]\Z"
 )
 #: (重大项目127项)。其中2016年(62项)，2017年(33项).
 _BY_TIME = re.compile(
@@ -59,13 +61,21 @@ def reaches(figure: Figure, last: Figure | None) -> bool:
     if planned and last.quantity.unit == figure.quantity.unit and _DONE.match(figure.pre):
         figure.name(_PLAN.sub("", last.core) or last.core, "level-then", 0.75)
         return True
-    if _REACHES.match(figure.pre) is None:
+    told = _REACHES.match(figure.pre)
+    if told is None or not (told["verb"] or figure.pre.endswith(("至", "到")) or _is_bounded(told, figure)):
         return False
-    changed = last.rule in CHANGES and figure.dimension != "ratio"
+    changed = (last.rule in CHANGES and figure.dimension != "ratio") or (
+        last.rule == "change" and last.dimension == figure.dimension
+    )
     if not changed and (last.dimension != figure.dimension or "年" not in figure.pre):
         return False
     figure.name(last.core, "level-then", 0.75)
     return True
+
+
+def _is_bounded(told: re.Match[str], figure: Figure) -> bool:
+    """力争2025年(突破1000家): the bound is the verb."""
+    return bool(told["then"]) and figure.quantity.qualifier == ">"
 
 
 def changed_to(figure: Figure, last: Figure | None) -> bool:
@@ -129,13 +139,16 @@ def compared_with(figure: Figure, last: Figure | None) -> bool:
 
 
 def change(figure: Figure, last: Figure | None) -> bool:
-    """同比增加20家: the change of what was named before."""
-    if last is None or last.dimension != figure.dimension or not last.core:
-        return False
+    """同比增加20家: the change of what was named before; 产值比上年增加9亿元 names it."""
     found = ends(_CHANGE, figure) if figure.pre.endswith(_CHANGE_ENDS) else None
     if found is None:
         return False
-    if noun_before(figure.pre[: found.start()]) is not None:
+    lead = figure.pre[: found.start("verb")]
+    own = noun_before(lead)
+    if own is not None and _THAN.search(lead) and not figure.behind:
+        figure.name(own + found["verb"], "change", 0.6, own)
+        return True
+    if own is not None or last is None or last.dimension != figure.dimension or not last.core:
         return False
     figure.name(last.core + found["verb"], "change", 0.6, last.core)
     return True

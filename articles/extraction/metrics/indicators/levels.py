@@ -22,7 +22,7 @@ _RATE = re.compile(
 )
 #: 产值保持20%以上的高速增长, 以年均15%的速度增长.
 _GROWN = re.compile(
-    r"的?(?:年均|平均|高速|快速|较快|稳定|两位数|复合|平稳|稳健|强劲|迅猛|持续|大幅|小幅|恢复性|逆势|正)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
+    r"的?(?:年均|平均|高速|快速|较快|较高|稳定|两位数|复合|平稳|稳健|强劲|迅猛|持续|大幅|小幅|恢复性|逆势|正)*(?:(?:速度|幅度|速率)(?:稳步|持续|快速|高速)?)?"
     r"(?:(?:递?增长?|增速|增幅|涨幅|上涨)|(?P<fall>下降|递减|降幅|下滑)|(?P<level>水平|高位|低位|区间))"
 )
 #: 实现1.8%的出口正增长: the noun that grows stands with it.
@@ -32,7 +32,7 @@ _NAMED_GROWTH = re.compile(
 _RATE_OF = {"": "增速", "fall": "降幅", "level": ""}
 _KEPT = re.compile(
     r"(?:每年|年均|平均|均|都|一直|(?:已?连续|今后|未来|近)[0-9一二两三四五六七八九十多]{1,3}年)*"
-    r"(?:保持[了着]?|实现了?|维持|取得了?|达到?|以|按照?|呈现?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
+    r"(?:保持[了着]?|实现了?|维持|取得了?|达到?|以|按照?|呈现?出?|有|超过?)*(?:年均|平均|每年|同比|超过?|约|近)*\Z"
 )
 #: 50%以上为规上企业: what of, where nothing stands before.
 _IS = re.compile("[都均皆]?[为是]")
@@ -49,6 +49,7 @@ _HOLDING = re.compile("(?P<noun>(?:控|持)股(?:比例)?)(?:达|为|约|近|超
 #: (占比保持在10%以上)，2024年达12.6%: the same at another time.
 _AGAIN = re.compile(
     "[、，；和及至到]*(?:(?:(?:20[0-9]{2}|[今去])年(?:[上下]半年|底|末|[一二三四]季度)?|目前)(?:更|已|则|进一步)*(?:达到?|为|升至|提高到|降至))?"
+    "|，?(?:并|预计|力争|有望|确保|计划|争取)+到?(?:20[0-9]{2}年|[今明全]年|年内)?(?:底|末|前)?(?:将|可|能)*(?:达到?|超过?|突破|保持在?)?"
 )
 #: 持有20%股份.
 _SHARES = ("股份", "股权", "股票")
@@ -56,12 +57,17 @@ _SHARES = ("股份", "股权", "股票")
 
 def name_level(figure: Figure, last: Figure | None) -> None:
     """失业率为5.5%; 80%的企业; 是1992年的2188倍."""
-    if _RANKED.search(figure.pre):
+    if _RANKED.search(figure.pre) or _doubled(figure, last):
         return
     if figure.quantity.unit == "倍":
-        if _multiple(figure, last) or figure.ahead is None or not figure.ahead.text.endswith("率"):
+        if (
+            _multiple(figure, last)
+            or _grown(figure, last)
+            or figure.ahead is None
+            or not figure.ahead.text.endswith("率")
+        ):
             return
-    elif _held(figure) or _grown(figure) or _share_of(figure) or _further_share(figure, last):
+    elif _held(figure) or _grown(figure, last) or _share_of(figure) or _further_share(figure, last):
         return
     if figure.quantity.unit != "倍" and _verb_first(figure):
         return
@@ -75,6 +81,18 @@ def name_level(figure: Figure, last: Figure | None) -> None:
         figure.name(phrase.text, "level", 0.82)
     elif last is not None and last.dimension == "ratio" and _AGAIN.fullmatch(figure.pre):
         figure.name(last.indicator, "level-list", 0.75, last.core)
+
+
+def _doubled(figure: Figure, last: Figure | None) -> bool:
+    """产值较2020年翻一番; (产值达9亿元)，比2020年翻一番: of the noun before, or of the figure before."""
+    if figure.quantity.unit != "番":
+        return False
+    own = noun_before(figure.pre.removesuffix("实现"))
+    if own is None and last is not None and figure.pre.startswith(("比", "较", "同比")):
+        own = last.core
+    if own:
+        figure.name(own, "doubled", 0.75)
+    return bool(own)
 
 
 def _of_doers(figure: Figure) -> bool:
@@ -122,10 +140,13 @@ def _multiple(figure: Figure, last: Figure | None) -> bool:
     return bool(own)
 
 
-def _grown(figure: Figure) -> bool:
-    """保持20%的增长, 保持5%的水平: what is said of the noun before stands behind."""
+def _grown(figure: Figure, last: Figure | None) -> bool:
+    """保持20%的增长, 保持5%的水平: what is said of the noun or the figure before stands behind."""
     grown = _GROWN.match(figure.post)
-    own = noun_before(_KEPT.sub("", figure.pre)) if grown else None
+    lead = _KEPT.sub("", figure.pre) if grown else ""
+    own = noun_before(lead) if grown else None
+    if grown and own is None and last is not None and not lead.strip("，"):
+        own = last.core or None
     if grown and own:
         figure.name(own + _RATE_OF[grown.lastgroup or ""], "growth-after", 0.7, own)
     elif (named := _NAMED_GROWTH.match(figure.post)) and noun_before(named["noun"]) == named["noun"]:

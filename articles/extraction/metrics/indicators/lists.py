@@ -183,6 +183,10 @@ def _name(figure: Figure, item: str, between: str, last: Figure | None) -> None:
     if figure.dimension == "ratio":
         name_ratio(figure, last)
         return
+    if last is not None and last.core and last.dimension == figure.dimension and _HEADLESS.fullmatch(item):
+        figure.name(last.core, "list-of-scopes", 0.7)
+        figure.scope = item.strip()
+        return
     phrase = phrases.before(item)
     if phrase is None:
         return

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from articles.extraction.lexicons import any_of
-from articles.extraction.metrics.figure import Figure
+from articles.extraction.metrics.figure import AND_MORE, Figure
 from articles.extraction.metrics.known import GROUNDS, Known
 from articles.extraction.metrics.words import words
 
@@ -38,6 +38,10 @@ _OF_ALL = re.compile("的?[\u4e00-\u9fffA-Z&]{2,14}")
 #: 4栋5层高的厂房: how tall they are tells none from the others.
 _HEIGHTS = frozenset({"length", "property"})
 _TALL = re.compile("[高长宽](?:的|(?=[厂大塔楼建住标桥堤围]))")
+#: 3个投资超50亿元的项目: what their size is one of.
+_OF_SIZE = re.compile(
+    "(?:年|总|计划|单体)?(?:投资|产值|营业收入|营收|收入|估值|市值|税收|纳税|销售|资产|主营业务收入)(?:总?额|规模|收入)?(?:均|都)?(?:达到?|在)?"
+)
 _SIZES = frozenset({"money", "area", "mass", "power", "energy", "length", "age", "property", "size", "data"})
 
 
@@ -91,16 +95,24 @@ def _join_sizes(text: str, figures: list[Figure]) -> None:
     """9个超百亿元项目: the amount only says which projects are counted."""
     for figure, size in pairwise(figures):
         counts = figure.dimension == "count" and size.dimension in _SIZES
-        if not counts or size.quantity.start != figure.quantity.end or not size.post:
+        told = _told_size(text, figure, size)
+        if not counts or (size.quantity.start != figure.quantity.end and not told) or not size.post:
             continue
         tall = _TALL.match(size.post) if size.dimension in _HEIGHTS else None
         if tall is not None:
             size.post = size.post[tall.end() :]
-        elif size.dimension != "money":
+        elif told or size.dimension != "money":
             size.post = size.post.removeprefix("级").removeprefix("的")
         if size.post and size.post[0] not in "、和及，的等":
             figure.post, size.dropped = size.post, True
-            figure.scope = None if tall else size.quantity_text(text)
+            figure.scope = None if tall else told + size.quantity_text(text)
+
+
+def _told_size(text: str, figure: Figure, size: Figure) -> str:
+    """What the size is one of, where that stands between (3个投资超50亿元的项目); it has a bound."""
+    between = text[figure.quantity.end : size.quantity.start]
+    bounded = size.dimension == "money" and (size.quantity.qualifier == ">" or AND_MORE.match(size.post))
+    return between if bounded and _OF_SIZE.fullmatch(between) else ""
 
 
 def _join_nouns(text: str, figures: list[Figure]) -> None:

@@ -27,6 +27,9 @@ _LEVEL = "(?:国家|省部?|自治区|市|区|县|校)级"
 _LEVELS = re.compile(rf"(?:{_LEVEL}[、和及与]){{1,4}}{_LEVEL}(?:以上)?的?(?=[\u4e00-\u9fff]{{2}})")
 #: 百亿级产业集群: how large the things are that are counted.
 _GRADE = re.compile(r"\A(?:[超近]?[十百千万亿]{1,3}元?|[1-5]A|A{2,5})级(?:以上)?")
+#: 74个亿元以上项目: the same without 级.
+_LARGE = re.compile(r"\A超?[十百千]?(?:[十百千]?亿|万)元?(?:以上的?|(?=项目))")
+_AMOUNTS = tuple("超十百千亿")
 #: 门店收入第二季度为3亿元.
 _TIME_END = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:[今去前]年|(?:19|20)[0-9]{2}年度?)?(?:第?[一二三四前上下1-4]{1,2}(?:季度|半年)|(?:[0-9]{1,2}[-—至])?[0-9]{1,2}月份?)?\Z"
@@ -41,6 +44,10 @@ _BY_THEN = re.compile(
 _RECORD = re.compile(r"(?:达到?|为|创下?|实现)?了?(?:创纪录|创历史新高|历史最高|史无前例|惊人|可观)的\Z")
 #: 产量以17万吨位列第六.
 _RANKED_BY = re.compile(r"(?<=[\u4e00-\u9fff]{2})以\Z")
+#: 成交额连续三年(突破)9亿元.
+_ON_END = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:已|均|都)?连续[0-9一二两三四五六七八九十]{1,3}(?:多|余)?(?:年|个月|个季度)(?:均|都|保持|实现|稳定)*\Z"
+)
 #: 良率能(达到)98%; 产能 is a noun.
 _CAN, _MEASURES = ("能", "可"), frozenset("率量值额度数")
 #: 成交均价每平方米3万元.
@@ -64,6 +71,8 @@ def up_to_noun(text: str) -> str:
     text = strip_links(_RANKED_BY.sub("", text) if text.endswith("以") else text)
     if text.endswith(_CAN) and text[-2:-1] in _MEASURES:
         text = text[:-1]
+    if "连续" in text[-12:]:
+        text = _ON_END.sub("", text)
     if "每" in text[-8:]:
         text = strip_links(_EACH.sub("", text))
     return _TIME_END.sub("", text) if text.endswith(("度", "年", "月", "份")) else text
@@ -79,6 +88,8 @@ def from_noun(text: str) -> str:
         text = _HERE.sub("", _AND_ABOVE.sub("", text, count=1), count=1)
     if "批" in text:
         text = _batch().sub("", text, count=1)
+    if text.startswith(_AMOUNTS):
+        text = _LARGE.sub("", text, count=1)
     if "级" not in text:
         return text
     row = _LEVELS.match(text)

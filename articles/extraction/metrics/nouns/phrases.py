@@ -83,7 +83,7 @@ _TIME = re.compile(r"(?:[今去前明当上同]年|[上下]半年|全年|[一二
 #: 日处理2000吨, 年处理3万吨: so much each day or year.
 _EACH_TIME = frozenset({"日", "年"})
 #: What is left of 2022年 before 产值.
-_YEAR_END = re.compile(r"\A(?:年[底末初间度]?|月份?)")
+_YEAR_END = re.compile(r"\A(?:年[底末初间度]?|月份?[底末初]?)")
 _MADE = re.compile(
     "(?:已|共|总计|累计|新)*(?:设立|成立|建成|组建|认定|备案|开通|落地|交付|投用|开工|竣工|投产)了?(?:共|达到?|了)*\\Z"
 )

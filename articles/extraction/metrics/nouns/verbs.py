@@ -11,6 +11,10 @@ _LONGEST = 20
 _JOINS = frozenset("、和及或")
 _VERB = 2
 _NEW: Token = ("新", "a")
+#: How far projects and the like have got.
+_STAGES = frozenset(
+    ("开工", "复工", "在建", "竣工", "完工", "投产", "达产", "投运", "落地", "签约", "交付", "净增", "入库")
+)
 
 
 def with_verb(tokens: list[Token], at: int, phrase: str) -> str:
@@ -43,6 +47,12 @@ def is_verb(phrase: str) -> bool:
     """新增, 盘活: a verb alone, which says nothing of what is counted."""
     tokens = tokens_of(phrase)
     return len(tokens) == 1 and tokens[0][1] in ("v", "vn") and tokens[0][0] not in words("generic")
+
+
+def tells_stage(phrase: str) -> bool:
+    """新增, 新入库, 开工: a verb alone that tells how things came anew or how far they have got."""
+    verb = phrase.removeprefix("新")
+    return verb in _STAGES or (phrase in words("flow") and verb != phrase) or verb in words("anew")
 
 
 def flow(text: str) -> str | None:

@@ -96,20 +96,21 @@ class Dating:
     def date(self, figures: list[Figure], start: int, block: int) -> None:
         """Periods of the figures of a sentence that begins at `start`; its paragraph begins at `block`."""
         last: Figure | None = None
+        reports: list[str] = []
         for figure in figures:
             self._by_frame(figure, start, last)
+            reports.append(self.frame.reported or "")
             last = figure
         self._pair(figures, start)
         self._from_to(figures, start)
         goes_on = self._of_event and self.text.startswith("其中", start)
         grown = {f.core for f in figures if f.rule in _REPORTED}
-        for figure in figures:
+        for figure, reported in zip(figures, reports, strict=True):
             if figure.period is None and self.frame.event_day and _OF_YEAR.search(figure.pre):
                 figure.period = self.frame.event_day[:_YEAR]
             if figure.period is not None or figure.lasting or figure.plan:
                 continue
             if figure.core in grown:
-                reported = self.frame.reported or ""
                 if not self.frame.comes_after(start, figure.quantity.start) and not _UNTIL.match(reported):
                     figure.period = reported or None
             elif self._is_of_topic(figure, start):

@@ -44,6 +44,11 @@ EVENT = re.compile(
 #: A day or years on end: said of one sentence.
 _PASSING = re.compile(r"(?:\d{4}-\d{2}-\d{2}|\d{4}/\d{4})\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
+#: 截至6月底…，预计全年…: the rest of the year as well.
+_YEAR_AHEAD = re.compile(
+    "(?:预计|力争|有望|确保|计划)(?:全年|年内|今年)|(?:全年|今年)(?:预计|力争|有望|将|计划)"
+)
+_PLAN = 2
 #: 2023年春季重点项目启动活动, 2019年首批集中签约仪式: part of what an event is called.
 _EVENT_NAMED = re.compile(
     "[^，。；0-9]{1,24}?(?:仪式|活动|大会|会议|论坛|大赛|招聘会|推介会|[开签][工约]会|集中(?:开工|签约|竣工|投产))"
@@ -271,7 +276,8 @@ class Frame:
 
     def _is_frame(self, period: Period) -> bool:
         """Not what the sentence has told more of, nor the year in the name of an event that has its day."""
-        if self._as_of and self.since >= self.sentence and (self.iso or "").startswith(period.iso):
+        inside = self._as_of and self.since >= self.sentence and (self.iso or "").startswith(period.iso)
+        if inside and not _YEAR_AHEAD.search(self.text, period.start - _PLAN, period.end + _PLAN):
             return False  # 截至6月底，今年已…
         return may_frame(self.text, period) and not self._in_name_of_event(period)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Mention
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.endeavours.project_starts import project_at, proper_start
 from articles.extraction.names.endeavours.project_words import (
     PLAIN,
@@ -16,12 +17,16 @@ from articles.extraction.names.leftmost import leftmost
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
-_MASS = r"(?:万|亿)?(?:吨|立方米|[千兆吉]瓦时?|[GMK]Wh?|kWh?|英寸)"
+_MASS = r"(?:万|亿)?(?:吨|立方米|[千兆吉]瓦时?|[GMK]Wh?|kWh?|英寸|千伏|代(?=[A-Z]|半导体|显示|面板))"
 _PIECE = r"(?:万|亿)?(?:[台套辆件片颗只支米头羽株根块张盒箱瓶条架艘]|平方米)"
 #: An item of a row, before the figure that tells a capacity.
 _OWNER = re.compile(r"(?:[、，；。“]|^)([\u4e00-\u9fa5]{2,4})$")
+_LOCAL = re.compile(r"(?:[、，；。：“的\s]|^)([\u4e00-\u9fa5]{4,12})$")
+#: What belongs to a figure behind it (第8.6代, ±800千伏), and between which places a line runs.
+_SIGNS = ("第", "±")
+_LINE = re.compile(r"(?P<from>[\u4e00-\u9fa5]{2,3})[—\-至]+[\u4e00-\u9fa5]{2,5}$")
 _MANY = r"\d[\d.]*(?:余|多)?"
-_WHAT = r"(?P<what>[\u4e00-\u9fa5A-Za-zα-ω0-9\-（）()]{2,24})"
+_WHAT = r"(?P<what>(?:[\u4e00-\u9fa5A-Za-zα-ω0-9\-（）()]|(?<!—)—(?!—)){2,24})"
 _CAPACITY = (
     re.compile(
         r"(?:年产|日产|月产|年处理|日处理|年加工|年生产|每年)"
@@ -29,7 +34,8 @@ _CAPACITY = (
     ),
     # a digit first, so that the search skips to it, then what precedes it
     re.compile(
-        rf"\d(?<![\d.×*]\d)[\d.]*(?:[×*]\d[\d.]*)?(?:余|多)?{_MASS}(?:/年)?(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站)){_WHAT}"
+        rf"\d(?<![\d.×*]\d)[\d.]*(?:[×*]\d[\d.]*)?(?:余|多)?{_MASS}(?:/\d[\d.]*{_MASS}|/年)?"
+        rf"(?=[^，。；、\n]{{2,16}}(?:项目|生产线|电站|(?:光伏|风电|能源|储能)基地)|[^，。；、\n]{{0,16}}(?:输电|变电|交流|直流|线路)工程){_WHAT}"
     ),
 )
 #: Where the name of a capacity project ends.
@@ -80,10 +86,27 @@ def _is_line_to_be(text: str, start: int, end: int) -> bool:
 
 def _placed_start(words: Words, head: int) -> int:
     """Where the owner and the places before a power station's size begin (海岳能源北湖30万千瓦…项目)."""
+    head -= words.text[head - 1 : head] in _SIGNS
+    line = _LINE.search(words.text, max(0, head - 12), head)
+    if line and line["from"] in readings():
+        return line.start("from")
     start = proper_start(words, head, placed=True)
     if start is None and (word := words.fine.texts[words.fine.index(head - 1)]) in readings():
         start = head - len(word)
+    start = _local_start(words, head) if start is None else start
     return _brand_start(words, head) if start is None else start
+
+
+def _local_start(words: Words, head: int) -> int | None:
+    """Where a clause begins with a place and goes on with where in it (，海岳县九步滩30万千瓦…)."""
+    item = _LOCAL.search(words.text, max(0, head - 13), head)
+    if item is None:
+        return None
+    fine = words.fine
+    inner = fine.texts[fine.index(item.start(1)) : fine.index(head - 1) + 1]
+    done = word_set("zone_doings") & set(inner)
+    named = all(tag_of(word) == "m" or not ends_name(word, tag_of(word)) for word in inner[1:]) and not done
+    return item.start(1) if inner[0] in readings() and named else None
 
 
 def _coined_start(words: Words, head: int) -> int:

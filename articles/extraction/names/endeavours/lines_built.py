@@ -10,8 +10,8 @@ from articles.extraction.names.endeavours.project_words import STOP, ends_name, 
 from articles.extraction.names.words import Words
 
 _LINE = (
-    r"(?:(?P<stem>[\u4e00-\u9fa5]{2,7}?)(?:客专|高铁|城际铁路|快速铁路|铁路|高速公路|高速|快速路|跨线桥|特大桥|大桥|隧道)"
-    r"|[\u4e00-\u9fa5]{0,3}(?:地铁|轨道交通)[\d一二三四五六七八九十]{1,3}号线)"
+    r"(?:(?P<stem>[\u4e00-\u9fa5]{2,7}?)(?:客专|高铁|城际铁路|快速铁路|高速铁路|铁路|高速公路|高速|快速路|跨线桥|特大桥|大桥|隧道)"
+    r"|[\u4e00-\u9fa5]{0,3}(?:地铁|轨道交通)[\d一二三四五六七八九十]{1,3}号线(?:[东南西北]?延伸?线?)?)"
 )
 _ITEM = re.compile(_LINE + "(?:工程|项目)?")
 #: What is said of one that is not there yet.

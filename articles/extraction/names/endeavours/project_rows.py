@@ -27,6 +27,12 @@ _SHORTEST = 7
 _HALVES = frozenset("及与和")
 #: Characters that say what is made, of an item of common words among others that are names.
 _PRODUCT = 6
+#: The same where something happens to the whole row (…等一批项目开工).
+_MADE = 4
+_BEGUN = re.compile(
+    r"(?:等(?:[一多]批|[\d一二三四五六七八九十多]+[余多]?[个项])?[^，。；、]{0,8}?(?:项目)?)?(?:已|正|正式|顺利|全面|集中|相继|陆续|先后|成功|提前|如期|纷纷|加快|加速|也)*"
+    "(?:开工|开建|动工|投产|签约|落户|落地|竣工|奠基|建成|推进|建设|启动|入驻)"
+)
 
 
 def project_rows(text: str, words: Words) -> list[tuple[int, int]]:
@@ -37,6 +43,7 @@ def project_rows(text: str, words: Words) -> list[tuple[int, int]]:
     for row in _ROW_OF_PROJECTS.finditer(text):
         spans: list[tuple[int, int]] = []
         common: list[tuple[int, int]] = []
+        begun = _BEGUN.match(text, row.end())
         for part in _ROW_ITEM.finditer(text, *row.span()):
             start, end = part.span("item")
             opening = _OPENING.match(text, start, end) if start == row.start() else None
@@ -45,9 +52,9 @@ def project_rows(text: str, words: Words) -> list[tuple[int, int]]:
                 continue
             if not says_nothing(words, start, end - 2):
                 spans.append((start, end))
-            elif only_nouns(text[start : end - 2]) >= _PRODUCT:
+            elif only_nouns(text[start : end - 2]) >= (_MADE if begun else _PRODUCT):
                 common.append((start, end))
-        if len(spans) > 1:
+        if len(spans) > 1 or (begun and len(spans) + len(common) > 1):
             found += spans + common
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from articles.extraction.document import Kind, Mention
+from articles.extraction.lexicons import word_set
 from articles.extraction.names.endeavours.project_words import (
     BUILT,
     PROPER,
@@ -76,7 +77,8 @@ def proper_start(words: Words, head: int, *, placed: bool = False) -> int | None
     first, proper = None, False
     while index >= 0 and head - words.starts[index] <= _WIDTH:
         word, tag = words.texts[index], words.tag(index)
-        if ends_name(word, tag) or (word == "建设" and head - words.ends[index] > _COINED):
+        done = word in word_set("zone_doings") and first is not None and _opens(words, first)
+        if done or ends_name(word, tag) or (word == "建设" and head - words.ends[index] > _COINED):
             break
         first = index
         proper = proper or (
@@ -89,6 +91,11 @@ def proper_start(words: Words, head: int, *, placed: bool = False) -> int | None
     if _of_a_place(words, start, head):
         return None
     return start if head - start >= 4 and words.tag(first) in (*PROPER, "ns") else None
+
+
+def _opens(words: Words, index: int) -> bool:
+    """Whether a name may begin with this word: a place, something rare."""
+    return words.texts[index] in readings() or words.tag(index) in PROPER
 
 
 def _of_a_place(words: Words, start: int, head: int) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articles.extraction.lexicons import lines
+from articles.extraction.lexicons import lines, word_set
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words
 
 #: The head where it ends a name.
 PLAIN = re.compile(
-    r"项目(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|运行监管|监管|审批|发布会|推介会|对接会|说明会|(?:共?有|达)?[\d一二三四五六七八九十]+[余多]?[个项]|集中|签约(?!落[地户])|项目)"
+    r"项目(?<!项目项目)(?!详情|简介|概况|地点|情况|组|部|团队|经理|负责|库|化|资金|管理|建设|路演|落地率|数|申报|书|制|名称|清单|总监|主管|合作|方|式|运行监管|监管|审批|发布会|推介会|对接会|说明会|(?:共?有|达)?[\d一二三四五六七八九十]+[余多]?[个项]|集中|签约(?!落[地户]))"
 )
 #: What no name of a project holds.
 STOP = re.compile(r"[\s，。、；：！？,;:!?“”‘’\"《》的了等与和及暨将为在从对以把被由向（）().]")
@@ -33,8 +33,8 @@ _COINING = frozenset("中张华东南西北海长上下江金")
 _JOINS = frozenset("和与及")
 #: Which plant, phase or line it is, and of what grade the thing is.
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]+(?=工厂|厂|车间|期|号)|(?<=[\u4e00-\u9fa5]规)级")
-#: Work that the dictionary does not know as one word.
-_WORK = re.compile("再制造|智造|提质|脱硝|脱碳|捕集|铸轧|运维|降碳")
+#: No compound that the dictionary does not know is longer.
+_LONGEST = 6
 #: Single verbs that brands hold as characters.
 _COINED = frozenset("能动达联成创得奔驰飞跃腾")
 
@@ -44,7 +44,7 @@ def only_nouns(what: str) -> int:
     if not _WHAT.fullmatch(what):
         return 0
     told = 0
-    words = Words(_ORDINAL.sub("", _WORK.sub("制造", what)), hmm=False)
+    words = Words(_ORDINAL.sub("", _whole(what)), hmm=False)
     if words.texts[0] in _JOINS or words.texts[-1] in _JOINS:
         return 0
     for index, word in enumerate(words.texts):
@@ -65,7 +65,7 @@ def _is_stray(words: Words, index: int) -> bool:
 
 def tells(what: str) -> int:
     """Characters that tell more than the sort, of words that something else bounds on both sides."""
-    words = Words(what, hmm=False)
+    words = Words(_whole(what), hmm=False)
     last = len(words.texts) - 1
     if _PHRASE.search(what) or words.texts[0] in _JOINS or _breaks(words):
         return 0
@@ -89,9 +89,20 @@ def ends_name(word: str, tag: str) -> bool:
     return (
         bool(STOP.search(word))
         or tag in _BREAKS
-        or word in _verbs()
-        or (tag == "v" and word not in _nominal())
+        or word in word_set("project_verbs")
+        or (tag == "v" and word not in word_set("project_nominal"))
     )
+
+
+def _whole(what: str) -> str:
+    """The words with each compound that the dictionary cuts into characters as a word that it knows."""
+    return _compound().sub("制造", what)
+
+
+def in_compound(text: str, at: int) -> bool:
+    """Whether the character is one of such a compound."""
+    spans = (m.span() for m in _compound().finditer(text, max(0, at - _LONGEST), at + _LONGEST))
+    return any(start <= at < end for start, end in spans)
 
 
 @cache
@@ -101,10 +112,5 @@ def generic() -> frozenset[str]:
 
 
 @cache
-def _nominal() -> frozenset[str]:
-    return frozenset(lines("project_nominal"))
-
-
-@cache
-def _verbs() -> frozenset[str]:
-    return frozenset(lines("project_verbs"))
+def _compound() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(word_set("project_compounds"), key=len, reverse=True)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Layout, Mention
 from articles.extraction.names.endeavours.capacity_projects import by_capacity
+from articles.extraction.names.endeavours.counted_projects import find_counted_projects
 from articles.extraction.names.endeavours.lines_built import find_lines_built
 from articles.extraction.names.endeavours.project_rows import project_rows, says_nothing
 from articles.extraction.names.endeavours.project_starts import (
@@ -75,7 +76,7 @@ _VISITED = re.compile(
 )
 #: What is built where somebody walks about, and what is signed or begun with a ceremony.
 _ON_SITE = re.compile(
-    r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)(?=(?:施工|建设|工程)?(?:现场|工地))"
+    r"(?:走进|来到|深入|赴|在)(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?(?:项目|工程(?!项目)))(?=(?:施工|建设|工程)*(?:现场|工地))"
 )
 _CELEBRATED = re.compile(
     r"(?:(?<=[，。、；\s日午的暨])|(?<=公司)|(?<=集团))(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+]{4,24}?项目)"
@@ -124,6 +125,7 @@ def find_projects(layout: Layout, words: Words) -> list[Mention]:
             found.append(project_at(text, start, match.end(), "named_project", 0.6))
     found += find_lines_built(text)
     found += find_counted_titles(text)
+    found += find_counted_projects(text)
     told = {(m.start, m.end) for m in found}
     found += [m for m in find_worked_projects(text) if (m.start, m.end) not in told]
     return found + _public_works(text, words, {mention.end for mention in found})

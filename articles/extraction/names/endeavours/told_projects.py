@@ -6,24 +6,33 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
-from articles.extraction.names.endeavours.project_words import ends_name, generic
+from articles.extraction.names.endeavours.project_words import ends_name, generic, in_compound
 from articles.extraction.names.roles import Role, role_of
 from articles.extraction.names.territory.places import readings
 from articles.extraction.names.words import Words, tag_of
 
 #: A phase makes one thing of what is built: there is only one second phase of it.
 _PHASE = re.compile(
-    r"(?:首期|[（(]?[一二三四五六七八九]期[）)]?)(?:工程)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
+    r"(?:首期|[（(]?[一二三四五六七八九]期[）)]?)(?:工程|扩建|改扩建|技改|扩能|扩容|扩产|建设)?(?P<head>项目|工程)(?!部|组|团队|经理|负责|款|资金|建设者)"
 )
 #: Behind a name at the beginning of a clause: what is said of one project only.
 _SAID = (
     r"，?(?:计划|预计|规划|协议)?(?:总投资|投资[超约近]?\d|总建筑面积|占地|总占地)|位于|坐落|选址|横跨|建成后|达产后|投产后|全部建成|正式"
-    r"|[从自]\d{4}年|，由[^，。；\n]{4,44}(?:投资|建设|打造|承建|实施)|已经?(?:签约|开工|投产|落地|建成)|[是为][^，。；：\n]{2,24}?项目|(?:全面|顺利|全部|成功)(?:开工|投产|启动|竣工|封顶|建成|完工|落地|落户|签约|并网|通车|投运)|(?:开工|投产|竣工|封顶|奠基|落户|投运)(?![率数])"
-    r"|(?:预计|计划|力争|有望|将)(?:于|在)?[^，。；\n]{0,12}(?:建成|投产|完工|竣工|开工|达产|投用|投运)"
-    r"|主体(?:工程|结构|厂房)?(?:已|全面|顺利)*(?:封顶|完工|竣工)|一次开车|一次性?点火|进入(?:试生产|设备安装|设备调试|收尾|试运行)"
+    r"|[从自]\d{4}年|，由[^，。；\n]{4,44}(?:投资|建设|打造|承建|实施)"
+    r"|[是为](?:[^，。；：\n]{2,24}?(?:项目|工程)|[^，。；：\n]{4,24}?(?:投资|建设|打造|实施|引进|推进)的)"
+    r"|(?:目前|现|如今|近日|日前|今年|也|均|则|已经?|正在?|将|即将|预计|计划|力争|有望|于|在|全面|顺利|全部|成功|如期|提前|主体|工程|结构|厂房|加快|加紧|抓紧"
+    r"|\d+年|\d+月份?|\d+日|[年月]底|年内|[上下]半年|[今明]年)*"
+    r"(?:[签开动完竣]工(?!率)|开建|奠基|封顶|投运|投用|(?:落[地户]|签约|竣工|开工|投产|建成|并网|通车|启动)(?![率数的])|达产|完成|进入|进行|推进|建设(?!的|指挥|者|单位|规模)|施工(?!的|单位|方)|具备|投入|一次开车|一次性?点火|花落|进展|在[^，。；：\n]{2,12}(?:开工|投产|签约|奠基|揭牌)|通过|全容量|试生产|设备安装|获批)"
 )
 _OPENING = re.compile(
-    rf"(?:(?<=[，。；：、\n\s])|^)(?P<name>[\u4e00-\u9fa5A-Za-zα-ω0-9\-+·]{{4,24}}?项目)(?={_SAID})"
+    r"(?:(?<=[，。；：、！？\n\s])|^)(?:目前|日前|近日|如今|其中|同时)?(?:(?:该|本)?公司的?|[十百千]亿元?级)?(?P<name>(?P<quoted>“[^“”，。；：\n]{2,12}”)?[\u4e00-\u9fa5A-Za-zα-ω0-9\-+·]{4,28}?(?P<head>项目|工程))"
+    rf"(?={_SAID})"
+)
+#: What is built without being called a project, where it is begun or runs (海岳抽水蓄能电站投产).
+_BUILT_AS = re.compile(
+    r"(?:(?<=[，。；：、！？的\n\s])|^)(?:目前|日前|近日|如今|其中|同时)?(?P<name>[\u4e00-\u9fa5A-Za-z0-9\-+·]{4,24}?"
+    r"(?P<head>电站|风电场|电厂|变电站|工厂|[生制][产造]基地|光伏基地|产业化基地|热源厂|水厂|生产线))"
+    r"(?=(?:近日|日前|今[天日]|[\d年月日]|正式|顺利|全面|全部|成功|如期|提前|隆重|举行)*(?:开工|奠基|动工|竣工|封顶|投产|投运|并网|点火|通过验收))"
 )
 #: Whoever has a seat built names it after himself (海岳医疗全球总部大楼落成启用).
 _SEAT = re.compile(
@@ -54,7 +63,7 @@ _LEADING = re.compile(
 #: The place of an item (甲县的乙产业园).
 _PLACED = re.compile(r"[\u4e00-\u9fa5]{1,7}[市县区州镇旗](?:引进|建设)?的")
 #: What else is done with the thing, and the phase, inside a name (研发及产业化, 海岳三期扩能).
-_SECOND_HALF = re.compile("[及与和](?:产业化|应用|示范|推广|转化|配套)")
+_SECOND_HALF = re.compile("及(?=[\\u4e00-\\u9fa5A-Za-z]{2})|[与和](?:产业化|应用|示范|推广|转化|配套)")
 _INNER_PHASE = re.compile("[一二三四五]期|(?<=[一二三四五])期")
 _CHARACTER = re.compile(r"[\u4e00-\u9fa5A-Za-z0-9]")
 #: No name of a project is longer before its phase.
@@ -67,6 +76,23 @@ _SHORTEST = 4
 #: How many characters of a coined name may look like small words, and what joins two halves.
 _COINED = 4
 _HALVES = frozenset("及")
+#: What many projects are of.
+_SORTS = (
+    "产业",
+    "行业",
+    "招商",
+    "工业",
+    "投资",
+    "培训",
+    "比赛",
+    "竞赛",
+    "公益",
+    "交流",
+    "志愿",
+    "救助",
+    "活动",
+    "服务",
+)
 _SHAPED = re.compile(r"[\u4e00-\u9fa5A-Za-zα-ω0-9·]+")
 _STOPS = frozenset({*"和与及暨", "概况", "项目", "摄"})
 #: What ends so is a place where something is built, like any other (产业园, 基地, 中心).
@@ -77,13 +103,26 @@ _NUMERALS = frozenset("0123456789一二三四五六七八九十百千万亿两�
 def find_told_projects(text: str, words: Words) -> list[Mention]:
     """Mentions of both sorts."""
     found = [_mention(text, *span, "phase of a project") for span in _phases(text, words)]
-    for match in _OPENING.finditer(text) if "项目" in text else ():
-        if _start(words, match.end() - len("项目"), _TELLING) == match.start():
-            found.append(_mention(text, *match.span("name"), "project that opens a clause"))
+    for match in _OPENING.finditer(text):
+        start = match.start("name")
+        begin, telling = (match.end("quoted"), _OWN) if match["quoted"] else (start, _TELLING)
+        if not _is_sort(words, match) and _start(words, match.start("head"), telling) == begin:
+            found.append(_mention(text, start, match.end(), "project that opens a clause"))
+    for match in _BUILT_AS.finditer(text):
+        if _start(words, match.start("head"), _TELLING) == match.start("name"):
+            found.append(_mention(text, *match.span("name"), "built, and begun"))
     for match in _SEAT.finditer(text) if "总部" in text else ():
         if _start(words, text.index("总部", match.start()), _NAMED) == match.start():
             found.append(_mention(text, *match.span("name"), "seat being built"))
     return found + list(_closed_rows(text, words))
+
+
+def _is_sort(words: Words, match: re.Match[str]) -> bool:
+    """Whether the last word only tells a sort of projects (新能源汽车产业项目), or works are of no place."""
+    if match["head"] == "工程":
+        place = words.tag(words.index(match.start("name"))) == "ns"
+        return not place or words.text.startswith("建设", match.end())
+    return words.text.endswith(_SORTS, 0, match.start("head"))
 
 
 def _closed_rows(text: str, words: Words) -> Iterator[Mention]:
@@ -166,7 +205,9 @@ def _within(words: Words, index: int) -> bool:
     """Whether a word that ends other names goes on here: a phase, 及 before the second half of the work."""
     at = words.starts[index]
     inner = _SECOND_HALF.match(words.text, at) or _INNER_PHASE.match(words.text, at)
-    return inner is not None and bool(_CHARACTER.match(words.text[at - 1 : at]))
+    return in_compound(words.text, at) or (
+        inner is not None and bool(_CHARACTER.match(words.text[at - 1 : at]))
+    )
 
 
 def _ends(word: str) -> bool:

@@ -10,7 +10,7 @@ from articles.extraction.names.endeavours.project_words import BUILT, generic, t
 from articles.extraction.names.words import Words
 
 _NAME = (
-    r"(?P<name>(?:[\u4e00-\u9fa5A-Za-zα-ω0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
+    r"(?P<name>(?:“[^“”，。；：\n]{2,12}”(?=[\u4e00-\u9fa5]{4}))?(?:[\u4e00-\u9fa5A-Za-zα-ω0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
     r"(?P<head>项目|工程(?![^，。；：、（）]{0,10}项目)))"
     r"(?!师|部|院|组|团队|经理|负责|库|款|资金|化|书|制|管理|数|类|学|技术|人员|公司|有限|研究|实验|中心|(?:全国|国家|省)?重点|国家地方)"
 )
@@ -19,7 +19,7 @@ _THERE = "[^，。；：、的]{2,20}"
 #: search skips to.
 _OF_IT = re.compile(
     rf"(?:位于{_THERE}|坐落于{_THERE}|坐落在{_THERE}|地处{_THERE}|施工|承建|参建|承揽|承接|总包|建造|投建|建设|实施"
-    r"|(?<!交流)合作|联合研发|联合开发|投资|开工|复工|竣工|投产|签约|落户|投资超?[\d.]+亿|万(?<=\d万)元|亿(?<=\d亿)元|万平方米|公顷|亩)的"
+    r"|(?<!交流)合作|联合研发|联合开发|投资|开工|复工|竣工|完工|投产|投运|并网|封顶|签约|落户|投资超?[\d.]+亿|万(?<=\d万)元|亿(?<=\d亿)元|万平方米|公顷|亩)的"
     + _NAME
 )
 #: Whoever builds, builds one.
@@ -27,13 +27,17 @@ _TAKEN_ON = re.compile(
     r"(?:主持|共建|合资建设|合作建设|签约建设|规划建设|谋划建设|启动建设|承建|拟投建|投建|中标|承揽|参建|开工建设|投资建设|投资新建"
     r"|投资[超约近]?[\d.]+[万亿]元，?(?:建设|新建|兴建|打造))了?" + _NAME
 )
+#: What is built on (推进…项目建设).
+_ADVANCED = re.compile(
+    r"(?:推进|推动|加快(?!推进|推动|建设|实施)|启动)(?P<name>[\u4e00-\u9fa5A-Za-zα-ω0-9.\-+·]{6,28}?(?P<head>项目|工程))(?=(?:规划|加快|开工|顺利|尽快|早日)?(?:建设|落地|投产|竣工|施工)(?!者|指挥|单位))"
+)
 #: Whoever develops sells what it builds under a name, often a short one (开发建设的云锦园项目).
 _DEVELOPED = re.compile(
     r"开发(?:建设)?的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{3,12}?(?P<head>项目))(?![部库组])"
 )
 #: What somebody has put money into is built, whatever it is (总投资3亿元的云川制药基地建成).
 _COSTING = re.compile(
-    r"投资[超约近达]?[\d.]+[万亿]元的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{4,24}?(?P<head>基地|工厂|总部|电站|生产线|综合体))"
+    r"(?:投资[超约近达]?[\d.]+[万亿]元|投资建设|投资兴建|投资打造|承建|投建|兴建)的(?P<name>[\u4e00-\u9fa5A-Za-z0-9·]{4,24}?(?P<head>基地|工厂|总部|电站|生产线|综合体))"
     r"(?=[，。；、]|正式|顺利|建成|开工|投产|竣工|签约|落户|落地|等|项目[，。；、]|在[\u4e00-\u9fa5]{2,10}(?:开工|投产|奠基|动工|竣工|落地|落成|建成))"
 )
 #: What a project is called, behind the dash after its sort (示范项目——云川乐园).
@@ -46,16 +50,33 @@ _COUNTED = re.compile(r"》(?P<number>[两二三四五])[大个项][\u4e00-\u9fa
 _TITLE = re.compile(r"《([^《》\n]{6,60})》")
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _REACH = 240
-_CUES = ("的", "——", "主持", "承建", "投建", "中标", "承揽", "参建", "建设", "共建", "新建", "打造")
+_CUES = (
+    "的",
+    "——",
+    "推进",
+    "推动",
+    "加快",
+    "启动",
+    "主持",
+    "承建",
+    "投建",
+    "中标",
+    "承揽",
+    "参建",
+    "建设",
+    "共建",
+    "新建",
+    "打造",
+)
 _BRACKET = re.compile(r"[（(][^（()）]*[）)]")
 #: One of many, or praise.
 _ANY = re.compile(
     r"首[个座批条]|^第|^新增|最|若干|^[\d一二两三四五六七八九十百多几数]+余?[个大项条座家艘批]|系列|各类"
 )
 #: What may end the name of what somebody works on besides.
-_ENDS = BUILT | {"技术", "文旅", "旅游"}
+_ENDS = BUILT | {"技术", "文旅", "旅游", "扩建", "改建", "整治"}
 #: Characters that say which project it is: of most, of what is sold under a name, of what is called so.
-_TELLING, _SHORT, _OWN = 4, 3, 2
+_TELLING, _SHORT, _OWN, _SURE = 4, 3, 2, 6
 #: A general word, so that what ends like a verb (横店站, 智造) does not stand last.
 _AFTER = "工程"
 
@@ -67,6 +88,7 @@ def find_worked_projects(text: str) -> Iterator[Mention]:
     for pattern, telling in (
         (_OF_IT, _TELLING),
         (_TAKEN_ON, _TELLING),
+        (_ADVANCED, _SURE),
         (_DEVELOPED, _SHORT),
         (_CALLED, _OWN),
         (_COSTING, _TELLING),

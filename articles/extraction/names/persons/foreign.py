@@ -29,7 +29,8 @@ _LONGEST = 7
 
 
 @cache
-def _sounds() -> frozenset[str]:
+def sounds() -> frozenset[str]:
+    """Characters that transcribe foreign names."""
     return frozenset("".join(lines("transliteration")))
 
 
@@ -50,7 +51,7 @@ def find_foreign(text: str) -> list[tuple[int, int, str, float]]:
 
 def all_sounds(name: str) -> bool:
     """Whether every character transcribes a sound."""
-    return _sounds().issuperset(name)
+    return sounds().issuperset(name)
 
 
 def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
@@ -68,7 +69,7 @@ def sounds_at(text: str, at: int, words: Words) -> tuple[int, int] | None:
 def _left(text: str, dot: int, lowest: int) -> int:
     """Where the sounds before a dot begin; a title that ends among them is none of the name."""
     start = dot
-    while start > max(lowest, dot - _LONGEST) and text[start - 1] in _sounds():
+    while start > max(lowest, dot - _LONGEST) and text[start - 1] in sounds():
         start -= 1
     for at in range(dot - 1, start, -1):
         if any(text[at - size : at] in heads() for size in (2, 3, 4)):
@@ -84,9 +85,9 @@ def _right(text: str, at: int) -> int:
         if text[at] in _JOINTS and at + 1 < last:
             if at > begun and _SINGLE.match(text, at + 1):
                 return at + 2
-            if text[at + 1] in _sounds():
+            if text[at + 1] in sounds():
                 begun = at = at + 1
-        if text[at] not in _sounds() or follower(text, at):
+        if text[at] not in sounds() or follower(text, at):
             break
         at += 1
     return at

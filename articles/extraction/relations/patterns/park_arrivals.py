@@ -108,7 +108,7 @@ PATTERNS = (
     Pattern(
         name="this one in the park",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute}，?(?:这家|一家|这个|是一家|是家)(?:位于|地处|扎根|来自|落户|坐落于|立足于?){region}?{O:park}{gap:8}的",
+        regex="{S:company|institute}(?:，?(?:这家|一家|这个|是一家|是家)(?:位于|地处|扎根|来自|落户|坐落于|立足于?)|——?){region}?{O:park}{gap:8}的",
         cues=("这家", "一家", "这个", "是家"),
         example="[company:海岳公司]，这家位于[park:甲市高新区]的企业，去年出口翻番。",
         gives=("海岳公司 > 甲市高新区",),

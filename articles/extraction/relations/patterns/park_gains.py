@@ -2,12 +2,13 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.phrases import BORN, BORN_CUES
 
 PATTERNS = (
     Pattern(
         name="park brings in",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?!.{0,4}(?:与|和|同)){wide:60}(?:引入|引进|招引){gap:10}{S:project|company|institute}",
+        regex="{O:park}(?!.{0,4}(?:与|和|同)){wide:60}(?:引入|引进|招引){gap:10}{strangers}{S:project|company|institute}",
         cues=("引入", "引进", "招引"),
         example="[park:甲市高新区]先后引入[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等项目。",
         gives=("年产5万吨铝箔 > 甲市高新区", "年产2万吨铜箔 > 甲市高新区"),
@@ -16,8 +17,10 @@ PATTERNS = (
     Pattern(
         name="project of the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}{gap:20}{S:project}{gap:8}(?:开工|投产|竣工|签约|建成|奠基|落地|投运)",
-        cues=("开工", "投产", "竣工", "签约", "建成", "奠基", "落地", "投运"),
+        regex="{O:park}{gap:20}{S:project}{gap:8}(?:"
+        + BORN
+        + "|签约|启动|(?:正在|加快|加紧)(?:建设|推进|施工))",
+        cues=(*BORN_CUES, "签约", "建设", "推进", "施工"),
         example="[park:甲市高新区]总投资4亿元的[project:海岳储能项目]正式开工。",
         gives=("海岳储能项目 > 甲市高新区",),
         counter="[park:甲市高新区]听取[project:海岳储能项目]汇报。",
@@ -41,6 +44,7 @@ PATTERNS = (
             "走出",
             "拥有",
             "现有",
+            "坐拥",
         ),
         example="[park:甲市科技园]已入驻[institute:海岳研究院]、[company:云川有限公司]等机构。",
         gives=("海岳研究院 > 甲市科技园", "云川有限公司 > 甲市科技园"),
@@ -136,8 +140,8 @@ PATTERNS = (
     Pattern(
         name="begins projects",
         type=RelationType.IN_PARK,
-        regex="(?<![在与和]){O:park}{gap:6}(?:集中)?(?:开工|启动|新开工|竣工|推进|签约)(?:建设)?了?{gap:2}{S:project}",
-        cues=("开工", "启动", "竣工", "推进", "签约"),
+        regex="(?<![在与和]){O:park}{gap:6}(?:集中)?(?:开工|启动|新开工|竣工|推进|签约|谋划|实施|建设|建成|投产)(?:建设)?了?{gap:2}{S:project}",
+        cues=("开工", "启动", "竣工", "推进", "签约", "谋划", "实施", "建设", "建成", "投产"),
         example="[park:甲市高新区]集中开工[project:海岳储能项目]、[project:云川芯片项目]等12个项目。",
         gives=("海岳储能项目 > 甲市高新区", "云川芯片项目 > 甲市高新区"),
         counter="[park:甲市高新区]开工率回升，考察[project:海岳储能项目]。",

@@ -2,16 +2,18 @@
 
 from articles.extraction.document import Kind, RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import SORTS
+from articles.extraction.relations.patterns.phrases import AT, AT_CUES, SORTS
 from articles.extraction.relations.slots import SLOT
 
 PATTERNS = (
     Pattern(
         name="firm of the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:10}(?:园区|新区|区内|园内)" + SORTS + "企业(?:——|—|：)?{S:company|institute}",
+        regex="{start}{gap:10}(?:(?:园区|新区|区内|园内)"
+        + SORTS
+        + "企业(?:——|—|：)?|(?:落户|入驻|位于|扎根|走进)(?:园区|园内)的?){S:company|institute}",
         topic="O:park",
-        cues=("企业",),
+        cues=("企业", "园区", "园内"),
         example="[park:甲市高新区]服务周到。日前，园区企业[company:海岳股份有限公司]获得订单。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[park:甲市高新区]服务周到。日前，园区到企业[company:海岳股份有限公司]走访。",
@@ -43,9 +45,11 @@ PATTERNS = (
     Pattern(
         name="is in the park, said of the topic",
         type=RelationType.IN_PARK,
-        regex="(?<!{project}){start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|入驻|落户于?|扎根于?){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
+        regex="(?<!{project}){start}{gap:10}(?:"
+        + AT
+        + "|入驻|进驻|建在|落子|布局在){gap:4}{region}?{O:park}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
         topic="S:site",
-        cues=("位于", "坐落", "地处", "选址", "入驻", "落户", "扎根"),
+        cues=(*AT_CUES, "入驻", "进驻", "建在", "布局在"),
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
         gives=("甲大学 > 乙市高新区",),
         counter="[university:甲大学]即将启用。位于[park:乙市高新区]的[company:海岳股份有限公司]供图。",
@@ -67,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="park brings in, said of the topic",
         type=RelationType.IN_PARK,
-        regex="{start}{gap:14}(?:引入|引进|招引|集聚|聚集|汇聚|培育出?了){gap:10}{S:project|company|institute}",
+        regex="{start}{gap:14}(?:引入|引进|招引|集聚|聚集|汇聚|培育出?了){gap:10}{strangers}{S:project|company|institute}",
         topic="O:park",
         cues=("引入", "引进", "招引", "集聚", "聚集", "汇聚", "培育了", "培育出了"),
         example="[park:甲市高新区]招商成绩大；依托区位优势，先后引入[project:年产5万吨铝箔]、[project:年产2万吨铜箔]等项目。",

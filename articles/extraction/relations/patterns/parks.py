@@ -2,7 +2,16 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY, SORTS
+from articles.extraction.relations.patterns.phrases import (
+    AT,
+    AT_CUES,
+    BORN,
+    BORN_CUES,
+    IN,
+    IN_CUES,
+    SOLEMNLY,
+    SORTS,
+)
 
 PATTERNS = (
     Pattern(
@@ -20,46 +29,25 @@ PATTERNS = (
         type=RelationType.IN_PARK,
         regex="{S:site}{etc}{gap:10}(?<!的)(?:"
         + AT
-        + "|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
-        cues=(
-            "位于",
-            "坐落",
-            "地处",
-            "选址",
-            "落户",
-            "落地",
-            "设在",
-            "扎根",
-            "总部在",
-            "入驻",
-            "进驻",
-            "入园",
-        ),
+        + "|落地|入驻|进驻|入园){gap:4}{region}?{gap:2}{O:park}(?!的)",
+        cues=(*AT_CUES, "入驻", "进驻", "入园"),
         example="[company:海岳股份有限公司]落户[park:甲市高新区]。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]拟落户[park:甲市高新区]。",
         confidence=0.9,
-        veto="业务|小镇|基地|工厂|门店|校区|大厦|生产线|厂区|分店",
+        veto="原址|曾|业务|小镇|基地|工厂|门店|校区|大厦|生产线|厂区|分店",
     ),
     Pattern(
         name="firm of the park",
         type=RelationType.IN_PARK,
-        regex="{O:park}(?:内)?(?:的)?" + SORTS + "(?:企业|公司|单位)(?:——|—)?{S:company|institute}",
+        regex="{O:park}(?:内)?(?:的)?(?:"
+        + SORTS
+        + "|[^，。；、的与和同对向跟到让为给等是有在]{2,6})(?:企业|公司|单位)(?:——|—)?{S:company|institute}",
         cues=("企业", "公司", "单位"),
         example="[park:甲市高新区]龙头企业[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[park:甲市高新区]帮助企业，[company:海岳股份有限公司]受益。",
         confidence=0.9,
-    ),
-    Pattern(
-        name="so many firms of the park",
-        type=RelationType.IN_PARK,
-        regex="{S:company}{etc}(?:[0-9]{1,3}|[一二三四五六七八九十两]+)家{O:park}(?:内|区内)?的?(?:重点|龙头|骨干|知名|入驻|代表)*(?:企业|公司)",
-        cues=("家",),
-        example="一行走访[company:海岳公司]、[company:云川公司]2家[park:甲高新区]企业。",
-        gives=("海岳公司 > 甲高新区", "云川公司 > 甲高新区"),
-        counter="一行走访[company:海岳公司]，2家[park:甲高新区]企业到会。",
-        confidence=0.88,
     ),
     Pattern(
         name="one firm of the park",
@@ -177,7 +165,7 @@ PATTERNS = (
     Pattern(
         name="as a firm of the park",
         type=RelationType.IN_PARK,
-        regex="作为{region}?{O:park}(?:内)?(?:的)?{gap:16}(?:企业|公司|机构|平台|单位)(?:之一|代表)?，{S:firm|platform}",
+        regex="作为{region}?{O:park}(?:内)?(?:的)?{gap:16}(?:企业|公司|机构|平台|单位|项目|工程)(?:之一|代表)?，{S:firm|platform|project}",
         cues=("作为",),
         example="作为[park:甲市高新区]的龙头企业，[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市高新区",),
@@ -188,12 +176,9 @@ PATTERNS = (
     Pattern(
         name="visited in the park",
         type=RelationType.IN_PARK,
-        regex="(?:来到|走进|在|走访){region}?{O:park}{gap:6}，(?:记者)?{gap:6}(?:走进|来到|走访){S:company|institute|platform}",
-        cues=(
-            "走进",
-            "来到",
-            "走访",
-        ),
+        regex="(?:来到|走进|在|走访|深入|探访|赴){region}?{O:park}{gap:6}，(?:记者)?{gap:6}"
+        "(?:(?:走进|来到|走访|参观|考察|察看|调研|探访|深入)了?|(?={project}(?:建设|施工)*(?:现场|工地))){S:company|institute|platform|project}",
+        cues=("走进", "来到", "走访", "参观", "考察", "察看", "调研", "探访", "深入", "现场", "工地"),
         example="记者来到[park:甲市高新区]，走进[company:海岳股份有限公司]的展厅。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="记者离开[park:甲市高新区]，走进[company:海岳股份有限公司]的展厅。",
@@ -222,8 +207,8 @@ PATTERNS = (
     Pattern(
         name="is a firm of the park",
         type=RelationType.IN_PARK,
-        regex="{S:company|institute|platform}(?:是|为|作为){region}?{O:park}{gap:10}(?:一家|首家|首个|唯一|重点|龙头|骨干|最大)",
-        cues=("一家", "首家", "首个", "唯一", "重点", "龙头", "骨干", "最大"),
+        regex="{S:company|institute|platform}(?:是|为|作为){region}?{O:park}{gap:10}(?:一家|首家|首个|唯一|重点|龙头|骨干|最大|企业(?=[，。；]|$))",
+        cues=("一家", "首家", "首个", "唯一", "重点", "龙头", "骨干", "最大", "企业"),
         example="[company:海岳股份有限公司]是[park:甲市高新区]北部一家集加工、配送于一体的企业。",
         gives=("海岳股份有限公司 > 甲市高新区",),
         counter="[company:海岳股份有限公司]为[park:甲市高新区]企业提供服务，[company:云川有限公司]是一家老厂。",

@@ -1,4 +1,4 @@
-"""Firms that supply one another, told by the goods: into whose chains they go, whose machines they rent."""
+"""Firms that supply one another, told by the goods: into whose chains they go."""
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
@@ -6,7 +6,6 @@ from articles.extraction.relations.patterns.phrases import SCENE
 
 _ENTERS = "(?:打进|打入|进入|跻身|切入|挤进|嵌入|融入|走进|进到|入围|入选)了?"
 _CHAIN = "(?:供应链|供应商|供货商|产业链|采购名[单录]|采购体系|配套体系|供货体系)"
-_GIVES = "(?:供货|供应|供给|配套|交付|装车)(?:给|至|到|于|了)?"
 _STEADILY = (
     "(?:已|已经|均|都|也|还|目前|现|去年|今年|批量|成功|稳定|独家|陆续|大批量|长期|直接|主要|开始|起)*"
 )
@@ -37,54 +36,18 @@ PATTERNS = (
         veto=_PEOPLE,
     ),
     Pattern(
-        name="what it makes is delivered to",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}(?:生产|研制|研发|开发|制造|自主研发|自主研制)的[^。；，]{2,24}，"
-        + _STEADILY
-        + _GIVES
-        + "{O:company}",
-        cues=("供货", "供应", "供给", "配套", "交付", "装车"),
-        example="其子公司[company:海岳公司]生产的玻璃基板，已批量供货[company:云川电子]。",
-        gives=("海岳公司 > 云川电子",),
-        counter="其子公司[company:海岳公司]生产的玻璃基板，已批量生产，[company:云川电子]供货紧张。",
-        confidence=0.86,
-        veto=_PEOPLE,
-    ),
-    Pattern(
         name="delivers to, said of the topic",
         type=RelationType.PARTNERS_WITH,
         regex="{start}(?:其中|目前|如今|产品|现在)*，?{gap:12}"
         + _STEADILY
-        + "(?:供货|供应|供给|交付)(?:给|至|到|于|了)?{O:company}",
+        + "(?:供货|供应|供给|交付|配套|销往|远销|应用|服务|卖|出口)(?:给|至|到|于|了)?{O:company}",
         topic="S:company",
-        cues=("供货", "供应", "供给", "交付"),
+        cues=("供货", "供应", "供给", "交付", "配套", "销", "应用", "服务", "卖", "出口"),
         example="[company:海岳公司]近两年开发新品19个，其中前驱体已供货[company:云川电子]。",
         gives=("海岳公司 > 云川电子",),
         counter="[company:海岳公司]近两年开发新品19个，其中前驱体由[company:云川电子]供货。",
         confidence=0.82,
         veto=SCENE + "|" + _PEOPLE,
-    ),
-    Pattern(
-        name="rents the machines of",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:8}(?:租用|租借|借用|共用)了?{O:firm}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
-        cues=("租用", "租借", "借用", "共用"),
-        example="[company:海岳公司]租用[university:甲大学]的热等静压设备，成本大降。",
-        gives=("海岳公司 > 甲大学",),
-        counter="[company:海岳公司]租用厂房，[university:甲大学]的设备先进。",
-        confidence=0.84,
-    ),
-    Pattern(
-        name="rents the machines of, said of the topic",
-        type=RelationType.PARTNERS_WITH,
-        regex="{start}(?:该|这家)?(?:公司|企业|厂)?{gap:8}(?:租用|租借|借用|共用)了?{O:firm}的?{gap:12}(?:设备|仪器|装备|平台|产线|生产线|中试线|装置|检测线)",
-        topic="S:company",
-        nearest=True,
-        cues=("租用", "租借", "借用", "共用"),
-        example="[company:海岳公司]扩产。该公司租用[university:甲大学]的热等静压设备。",
-        gives=("海岳公司 > 甲大学",),
-        counter="[company:海岳公司]扩产。该公司租用厂房，[university:甲大学]的设备先进。",
-        confidence=0.8,
     ),
     Pattern(
         name="is chosen by",
@@ -118,17 +81,5 @@ PATTERNS = (
         counter="[university:甲大学]的团队受[company:海岳公司]欢迎，委托不断。",
         confidence=0.84,
         veto="记者|法院|律师",
-    ),
-    Pattern(
-        name="brings them in to solve it, said of the topic",
-        type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:8}(?:联合|携手|会同|牵手){gap:2}{O:firm}{etc}，(?:共同|联合|一起|协同|合力)*(?:攻关|攻克|研发|研制|开发|主攻)",
-        topic="S:firm|platform",
-        cues=("攻关", "攻克", "研发", "研制", "开发", "主攻"),
-        example="[platform:海岳实验室]牵头攻关，已联合[company:云川公司]、[institute:甲研究院]等26家单位，攻克难题。",
-        gives=("海岳实验室 > 云川公司", "海岳实验室 > 甲研究院"),
-        counter="[platform:海岳实验室]牵头攻关，已联合各方，[company:云川公司]攻克难题。",
-        confidence=0.82,
-        veto=SCENE,
     ),
 )

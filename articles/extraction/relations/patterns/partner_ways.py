@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.partner_words import NOT_SERVED, SPOKEN_FOR
 from articles.extraction.relations.patterns.phrases import SCENE
 
 _GOES_TO = (
@@ -11,31 +12,6 @@ _GOES_TO = (
 
 PATTERNS = (
     Pattern(
-        name="join forces",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:org|park}{gap:10}(?:(?<!参)与|同|和|跟){gap:2}{O:firm}{etc}{gap:6}"
-        "(?:“?联姻|强强联合|结盟|抱团|深度绑定|结为伙伴|结成伙伴|“?牵手|一道|一起(?:攻关|攻克|研发|开发|研制|推进)|联袂|双向奔赴|结对共建|校企共建)",
-        cues=(
-            "联姻",
-            "强强联合",
-            "结盟",
-            "抱团",
-            "绑定",
-            "伙伴",
-            "牵手",
-            "一道",
-            "一起",
-            "联袂",
-            "双向奔赴",
-            "共建",
-        ),
-        example="[company:海岳公司]与[university:甲大学]强强联合，推出新品。",
-        gives=("海岳公司 > 甲大学",),
-        counter="[company:海岳公司]与[university:甲大学]隔路相望。",
-        confidence=0.84,
-        veto=SCENE + "|见证",
-    ),
-    Pattern(
         name="does it together with, said of the topic",
         type=RelationType.PARTNERS_WITH,
         regex="{start}{gap:8}(?:(?<!参)与|同|和|跟|携手|联合|会同){gap:2}{O:firm}{etc}{gap:4}"
@@ -43,21 +19,8 @@ PATTERNS = (
         "(?:攻克|攻关|研发|开发|研制|完成|承担|建立|建设|实施|突破|推出|申报|承接|开展)",
         topic="S:firm",
         cues=(
-            "攻克",
-            "攻关",
-            "研发",
-            "开发",
-            "研制",
-            "完成",
-            "承担",
-            "建立",
-            "建设",
-            "实施",
-            "突破",
-            "推出",
-            "申报",
-            "承接",
-            "开展",
+            *("攻克", "攻关", "研发", "开发", "研制", "完成", "承担", "建立", "建设", "实施", "突破"),
+            *("推出", "申报", "承接", "开展"),
         ),
         example="[company:海岳公司]扩产，现在和[university:甲大学]一起攻克了焊装技术。",
         gives=("海岳公司 > 甲大学",),
@@ -68,7 +31,7 @@ PATTERNS = (
     Pattern(
         name="both of them",
         type=RelationType.PARTNERS_WITH,
-        several=True,
+        several=5,
         regex="(?<![与同跟和合手由等]){S:org|park}(?:校企|政校|政企)?(?:双方|三方|四方|两家"
         "|签约){over:24}(?:合作|签约|签署|签订|共建|联合攻关|共同研发)",
         cues=("双方", "三方", "四方", "两家", "签约"),
@@ -79,37 +42,13 @@ PATTERNS = (
         veto=SCENE + "|联盟|联合体|见证",
     ),
     Pattern(
-        name="founded by several together",
-        type=RelationType.PARTNERS_WITH,
-        several=True,
-        regex="由{S:firm}{etc}{gap:2}(?:合资|共同出资|共同投资|联合出资|合作出资|三方共建|双方共建)",
-        cues=("合资", "出资", "投资", "共建"),
-        example="公司由[institute:甲研究所]和[company:海岳公司]合资设立。",
-        gives=("甲研究所 > 海岳公司",),
-        counter="公司由[institute:甲研究所]出资，[company:海岳公司]参股。",
-        confidence=0.84,
-    ),
-    Pattern(
         name="its things go to",
         type=RelationType.PARTNERS_WITH,
         regex="{S:company}(?:的|生产的|研发的|自主研发的|研制的|配套的|供应的|提供的|制造的){gap:14}"
         "(?:已|还|陆续|批量|成功|直接|主要|广泛|长期|先后|被)*" + _GOES_TO + "{gap:2}{O:company}",
         cues=(
-            "供应",
-            "供货",
-            "配套",
-            "供给",
-            "应用",
-            "卖给",
-            "销往",
-            "用于",
-            "用在",
-            "装",
-            "搭载",
-            "打入",
-            "进入",
-            "走进",
-            "交付",
+            *("供应", "供货", "配套", "供给", "应用", "卖给", "销往", "用于", "用在", "装", "搭载"),
+            *("打入", "进入", "走进", "交付"),
         ),
         example="[company:海岳公司]的永磁电机已供应[company:云川公司]、[company:北湖公司]。",
         gives=("海岳公司 > 云川公司", "海岳公司 > 北湖公司"),
@@ -120,33 +59,61 @@ PATTERNS = (
     Pattern(
         name="is given by",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:company|institute}{gap:8}(?:得到|获得|获|受到|赢得|争取到)了?{O:firm}{etc}"
-        "(?:的)?{gap:6}"
-        "(?:支持|帮助|指导|助力|支撑|投资|注资|订单|融资|授权|定点)",
-        cues=("得到", "获", "受到", "赢得", "争取到"),
+        regex="{S:firm}{gap:8}(?:得到|获得|获|受到|赢得|争取到|收到)了?{O:firm}{etc}(?:的)?{gap:14}"
+        "(?:支持|帮助|指导|助力|支撑|投资|注资|订单|融资|授权|定点|贷款|授信|许可|采购)",
+        cues=("得到", "获", "受到", "赢得", "争取到", "收到"),
         example="[company:海岳公司]得到了[university:甲大学]的技术支持。",
         gives=("海岳公司 > 甲大学",),
         counter="[company:海岳公司]得到了[university:甲大学]师生的称赞。",
         confidence=0.82,
     ),
     Pattern(
-        name="hands over its findings",
+        name="hands it over to",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:university|institute}{gap:14}(?:向|给|与){O:company}{gap:4}(?:转让|许可|授权|转化|移交)",
-        cues=("转让", "许可", "授权", "转化", "移交"),
+        regex="{S:firm}" + SPOKEN_FOR + "{gap:14}(?:向|给|对){O:firm}{gap:6}"
+        "(?:转让|许可|授权|转化|移交|投资|注资|增资|销售|出售|出口|交付|供|派驻|派出|选派|输出|发放|放款|授信)",
+        cues=(
+            *(
+                "转让",
+                "许可",
+                "授权",
+                "转化",
+                "移交",
+                "投资",
+                "注资",
+                "增资",
+                "销售",
+                "出售",
+                "出口",
+                "交付",
+                "供",
+            ),
+            *("派", "输出", "发放", "放款", "授信"),
+        ),
         example="[university:甲大学]向[company:海岳公司]转让专利5项。",
         gives=("甲大学 > 海岳公司",),
         counter="[university:甲大学]向[company:海岳公司]致谢。",
         confidence=0.86,
+        veto=NOT_SERVED + "|法院|起诉",
     ),
     Pattern(
-        name="has a share by its findings",
+        name="leans on its science",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:university|institute}{gap:10}入股{gap:2}{O:company}",
-        cues=("入股",),
-        example="[university:甲大学]以技术入股[company:海岳公司]。",
+        regex="{S:firm|platform}{gap:6}以{O:firm}为{gap:6}(?:依托|支撑|后盾|技术支持)",
+        cues=("依托", "支撑", "后盾", "技术支持"),
+        example="[company:海岳公司]以[university:甲大学]为技术依托。",
+        gives=("海岳公司 > 甲大学",),
+        counter="[company:海岳公司]以[university:甲大学]为竞争对手。",
+        confidence=0.84,
+    ),
+    Pattern(
+        name="trains its people there",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:firm}在{O:firm}{gap:2}(?:设立|开设|建立|挂牌|成立|建设)了?{gap:14}(?:基地|中心|实验室|订单班|冠名班|工作站|奖学金|课程)",
+        cues=("基地", "中心", "实验室", "订单班", "冠名班", "工作站", "奖学金", "课程"),
+        example="[university:甲大学]在[company:海岳公司]设立实习实训基地。",
         gives=("甲大学 > 海岳公司",),
-        counter="[university:甲大学]介绍了入股流程，[company:海岳公司]到会。",
+        counter="[university:甲大学]在[company:海岳公司]参观实习基地。",
         confidence=0.82,
     ),
     Pattern(
@@ -159,17 +126,6 @@ PATTERNS = (
         counter="[company:海岳公司]的技术人员来自[university:甲大学]。",
         confidence=0.8,
         veto="人员|团队|骨干|专家|负责人|人才",
-    ),
-    Pattern(
-        name="uses its parts",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company}{gap:8}(?:采用|选用|使用|配备|搭载|装配)了?{O:company}(?:的|生产的|提供的|自主研发的|研发的){gap:8}"
-        "(?:电芯|电机|零部件|部件|组件|软件|模组|装备|传感器|零件|机器人|激光器|轴承|产品|减速器|控制器|操作系统)",
-        cues=("采用", "选用", "使用", "配备", "搭载", "装配"),
-        example="[company:海岳公司]采用[company:云川公司]的电芯。",
-        gives=("海岳公司 > 云川公司",),
-        counter="[company:海岳公司]采用招标方式，[company:云川公司]的产品中选。",
-        confidence=0.82,
     ),
     Pattern(
         name="led along by",
@@ -206,21 +162,11 @@ PATTERNS = (
         veto=SCENE,
     ),
     Pattern(
-        name="brings in the team of",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:company|platform|park}{gap:8}(?:引进|引入|柔性引进|携手|联合){gap:2}{O:university|institute}{gap:6}{person}(?:院士|教授|博士|研究员)?(?:团队|课题组)",
-        cues=("团队", "课题组"),
-        example="[company:海岳公司]引进[university:甲大学][person:王明]院士团队。",
-        gives=("海岳公司 > 甲大学",),
-        counter="[company:海岳公司]引进设备，[university:甲大学][person:王明]院士团队到访。",
-        confidence=0.8,
-    ),
-    Pattern(
         name="what it devised is made at",
         type=RelationType.PARTNERS_WITH,
         regex="{S:university|institute|platform}{etc}{gap:10}(?:研发|研制|开发|攻关|发明)的{gap:20}，?(?:已|率先|成功|正)*在{O:company}"
-        "(?:实现|成功|正式|完成|得到)*(?:量产|转化|产业化|落地|应用|投产|中试|规模化)",
-        cues=("量产", "转化", "产业化", "落地", "应用", "投产", "中试", "规模化"),
+        "(?:实现|成功|正式|完成|得到)*(?:投入使用|投用|量产|转化|产业化|落地|应用|投产|中试|规模化)",
+        cues=("投入使用", "投用", "量产", "转化", "产业化", "落地", "应用", "投产", "中试", "规模化"),
         example="[university:甲大学]研发的稀土永磁电机，在[company:海岳公司]实现量产。",
         gives=("甲大学 > 海岳公司",),
         counter="[university:甲大学]研发的稀土永磁电机，在[company:海岳公司]展出。",

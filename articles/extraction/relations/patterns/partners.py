@@ -2,37 +2,49 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.partner_words import (
+    ABOUT,
+    BONDS,
+    BONDS_CUES,
+    JOINTLY_CUES,
+    NOT_TOGETHER,
+    PLACED,
+    SAME,
+    SEVERALLY,
+    SPOKEN_FOR,
+    STAGING,
+    TOGETHER,
+    TOGETHER_CUES,
+    WITH,
+    WITNESS,
+    WORK,
+)
 from articles.extraction.relations.patterns.phrases import SCENE
-
-_TOGETHER = (
-    "(?:合作|签约|签署|签订|签下|共建|联合攻关|联手|协同攻关|共同研发|联合研发|共同开发|联合开发|共同成立|联合成立|合资|合办|共同打造|联合打造"
-    "|联合推出|共同推出|联合培养|共同建设|联合建设|结对|达成|战略协议|框架协议|合作协议|备忘录|共同培养|联合培养|共同研制|联合研制|共同推进|共同推动|共同承担|共同申报|共同设立|联合设立|共同发起|联营|战略投资|携手|联合申报|业务往来|合作创办|联合组建|联合共建|产学研|牵手|攻克|攻下)"
-)
-_CUES = (
-    *("合作", "签约", "签署", "签订", "共建", "联合", "联手", "协同攻关", "共同", "合资", "合办", "结对"),
-    *("达成", "业务往来", "战略协议", "框架协议", "备忘录", "产学研", "联营", "战略投资", "携手", "牵手"),
-)
-#: Who sees others sign is no party to it (市长见证了甲公司与乙大学签约; 在市长见证下签约).
-_WITNESS = "见证(?!下|人)"
 
 PATTERNS = (
     Pattern(
         name="works with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:org|park}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导){person}?{gap:14}"
-        "(?:(?<!参)与|同|跟|和|及|以及|携手|联手|联合|牵手|对接){gap:8}{O:org|park}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}(?:{over:8}在{gap:4}{region})?{over:36}"
-        + _TOGETHER,
-        cues=_CUES,
+        regex="{S:org|park}(?!教授|专家|院士|代表(?!分别)|负责人|学者|领导|的?(?:员工|职工|学生|师生|教师|学子|校友))"
+        + SPOKEN_FOR
+        + PLACED
+        + "{gap:14}"
+        + WITH
+        + "{gap:8}{O:org|park}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}"
+        + ABOUT
+        + "{over:36}"
+        + TOGETHER,
+        cues=TOGETHER_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]、[university:乙大学]等高校开展技术合作。",
         gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙大学"),
         counter="[company:海岳股份有限公司]与[university:甲大学]的代表到会。",
         confidence=0.85,
-        veto=SCENE + "|，(?:并|还)?[与同]|发布|等共建单位|" + _WITNESS,
+        veto=NOT_TOGETHER + "|，(?:并|还)?[与同]|(?<!联合)(?<!共同)发布|等共建单位",
     ),
     Pattern(
         name="signed for by people",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:org|park}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?(?:与|和|同){O:org|park}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
+        regex="{S:org|park}{over:20}{person}{gap:6}(?:、{gap:12}{person}{gap:6})?[与和同、]{O:org|park}{over:20}{person}{over:24}(?:签署|签订|签约|签下)",
         cues=("签署", "签订", "签约", "签下"),
         example="[university:临州理工大学]校长[person:周明远]与[company:海岳科技有限公司]董事长[person:李建国]签署战略合作协议。",
         gives=("临州理工大学 > 海岳科技有限公司",),
@@ -41,55 +53,50 @@ PATTERNS = (
         veto=SCENE + "|见证",
     ),
     Pattern(
+        name="pair by pair",
+        type=RelationType.PARTNERS_WITH,
+        regex="{S:actor}与{O:actor}(?=(?:、[^，。；]{0,90}?)?(?:等[^，。；]{0,12}?)?(?:分别|成功|正式|集中|现场|完成|进行|先后)*"
+        "(?:签[约署订]|达成(?!和解)|牵手|结对))",
+        cues=("签", "达成", "牵手", "结对"),
+        example="现场，[company:海岳公司]与[university:甲大学]、[company:云川公司]与[university:乙大学]等6个项目签约。",
+        gives=("海岳公司 > 甲大学", "云川公司 > 乙大学"),
+        counter="[company:海岳公司]与[university:甲大学]、[company:云川公司]与[university:乙大学]为邻。",
+        confidence=0.85,
+        veto=NOT_TOGETHER,
+    ),
+    Pattern(
         name="two of them together",
         type=RelationType.PARTNERS_WITH,
-        regex="(?<![与同跟和合手由等]){S:org|park}(?:双方|三方|两家单位)?{over:45}"
-        "(?:合作|签约|签署|签订|联合攻关|共同研发|联合研发|联合研制|战略协议|合作协议|备忘录)",
-        cues=(
-            "合作",
-            "签约",
-            "签署",
-            "签订",
-            "联合攻关",
-            "共同研发",
-            "联合研发",
-            "联合研制",
-            "战略协议",
-            "备忘录",
-        ),
+        regex="(?<![与同跟和合手由等]){S:org|park}(?:双方|三方|两家单位)?{over:45}(?:" + BONDS + ")",
+        cues=BONDS_CUES,
         example="根据协议，[university:甲大学]和[company:海岳集团]将在能源领域开展合作。",
         gives=("甲大学 > 海岳集团",),
         counter="[university:甲大学]、[company:海岳集团]等8家单位参观展厅。",
         confidence=0.78,
-        veto=SCENE + "|联盟|联合体|为契机",
-    ),
-    Pattern(
-        name="founded together with",
-        type=RelationType.PARTNERS_WITH,
-        regex="由{S:org|park}(?:(?<!参)与|同|联合|携手){O:org|park}{etc}{gap:10}(?:共建|合作|(?:共同|联合)(?!主办|举办|组织|承办|协办|开展)|合资)",
-        cues=("共建", "合作", "共同", "联合", "合资"),
-        example="研究院由[company:海岳集团]与[university:甲大学]合作共建。",
-        gives=("海岳集团 > 甲大学",),
-        counter="研究院由[company:海岳集团]出资，[university:甲大学]祝贺。",
-        veto=SCENE,
+        veto=NOT_TOGETHER + "|联盟|联合体|为契机|依托" + SEVERALLY,
     ),
     Pattern(
         name="works with, said of the topic",
         type=RelationType.PARTNERS_WITH,
-        regex="{start}{gap:14}(?:(?<!参)与|同|携手|联手|联合){gap:4}{O:unit}{person}?(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
-        + _TOGETHER,
+        regex="{start}"
+        + PLACED
+        + "{gap:14}(?:(?<!参)与|"
+        + SAME
+        + "|携手|联手|联合){gap:4}{O:unit}{person}?"
+        + "(?:(?:、|及|以及)[^，。；]{0,30})?{etc}{over:24}"
+        + TOGETHER,
         topic="S:org|park",
-        cues=_CUES,
+        cues=TOGETHER_CUES,
         example="[institute:海岳研究院]征集成果310项，引进人才124名，并拓展渠道，与[university:甲大学]等50所高校达成战略合作。",
         gives=("海岳研究院 > 甲大学",),
         counter="[institute:海岳研究院]征集成果310项，[university:甲大学]到访。",
         confidence=0.78,
-        veto=SCENE + "|我们|双方|" + _WITNESS,
+        veto=SCENE + "|了解|双方",
     ),
     Pattern(
         name="works with, by a person's team",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:person}{gap:4}团队{gap:12}(?:(?<!参)与|同|和|携手|联合){O:firm}{etc}{gap:16}" + _TOGETHER,
+        regex="{S:person}{gap:4}团队{gap:12}(?:(?<!参)与|同|和|携手|联合){O:firm}{etc}{gap:16}" + TOGETHER,
         cues=("团队",),
         example="[university:甲大学]教授[person:王明]到场，[person:王明]团队迅速与[company:海岳股份有限公司]达成合作意向。",
         gives=("王明 > 海岳股份有限公司",),
@@ -100,18 +107,11 @@ PATTERNS = (
         name="several of them sign",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手由等]){S:org|park}(?:双方|三方|四方|共同|联合|正式|日前|近日|今天|昨日|当天|现场){0,2}"
-        "(?:签署|签订|(?:达成)?战略合作|达成合作|合作签约|联合攻关|联合研发|联合研制|共同研发)",
-        several=True,
+        "(?:组成的?)?(?:联合体{gap:2}(?:中标|承建|承担)|签署|签订|(?:达成)?战略合作|达成合作|合作签约|联合攻关|联合研发|联合研制|共同研发)",
+        several=5,
         cues=(
-            "签署",
-            "签订",
-            "战略合作",
-            "达成合作",
-            "合作签约",
-            "联合攻关",
-            "联合研发",
-            "联合研制",
-            "共同研发",
+            *("联合体", "签署", "签订", "战略合作", "达成合作", "合作签约", "联合攻关", "联合研发"),
+            *("联合研制", "共同研发"),
         ),
         example="[agency:甲市人民政府]、[company:海岳集团]、[university:乙大学]三方签署协议。",
         gives=("甲市人民政府 > 海岳集团", "甲市人民政府 > 乙大学", "海岳集团 > 乙大学"),
@@ -121,49 +121,88 @@ PATTERNS = (
     Pattern(
         name="signs with a region",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:region}{gap:14}(?:(?<!参)与|同|和){gap:4}{O:unit}{etc}{over:20}(?:签署|签订|签约|战略合作|深度合作|校地合作|合作协议|备忘录|共建)",
-        cues=("签署", "签订", "签约", "战略合作", "深度合作", "校地合作", "合作协议", "备忘录", "共建"),
+        regex="{S:region}{gap:8}(?:(?<!参)与|同|和){gap:4}{O:unit}{etc}{over:20}(?:" + BONDS + ")",
+        cues=BONDS_CUES,
         example="[region:甲区]今天与[university:乙大学]、[institute:丙研究院]签订合作备忘录。",
         gives=("甲区 > 乙大学", "甲区 > 丙研究院"),
         counter="[region:甲区]今天与[university:乙大学]的代表会面。",
         confidence=0.82,
-        veto="会议|座谈|获悉|论坛|调研|考察",
+        veto=NOT_TOGETHER,
     ),
     Pattern(
         name="work under both",
         type=RelationType.PARTNERS_WITH,
-        several=True,
-        regex="(?<![与同跟和合手等、]){S:org|park}{etc}(?:合作|共同|联合|合资|携手|联手){gap:4}"
-        "(?:打造|建设|开发|投资|出资|运营|兴建|设计|研制|培养|研发|申报|承担|创办|创建|完成|推出|共建|攻关|起草|编制|编写)"
-        "(?!{gap:14}{consortium})",
-        cues=("合作", "共同", "联合", "合资", "携手", "联手"),
+        several=5,
+        regex="(?<![与同跟和合手等、]){S:org|park}{etc}{gap:6}(?:合作|共同|联合|合资|携手|联手|一起|一道|协同|合力){gap:4}"
+        + WORK
+        + "(?!{gap:14}{consortium})",
+        cues=("合作", "合资", "携手", "一起", "一道", *JOINTLY_CUES),
         example="基地由[company:海岳集团]和[company:云川股份有限公司]共同打造。",
         gives=("海岳集团 > 云川股份有限公司",),
         counter="基地由[company:海岳集团]投资，[company:云川股份有限公司]祝贺。",
         confidence=0.82,
-        veto=SCENE + "|联盟|联合体",
+        veto=NOT_TOGETHER + "|联盟|联合体" + SEVERALLY,
+    ),
+    Pattern(
+        name="stage it together",
+        type=RelationType.PARTNERS_WITH,
+        several=2,
+        regex="(?<![与同跟和合手等、])(?<!奖由){S:org|park}(?:合作|共同|联合|携手|联手){gap:4}" + STAGING,
+        cues=("合作", "携手", *JOINTLY_CUES),
+        example="本次大赛由[agency:甲市科技局]、[agency:乙市科技局]联合主办。",
+        gives=("甲市科技局 > 乙市科技局",),
+        counter="本次大赛由[agency:甲市科技局]、[agency:乙市科技局]、[agency:丙市科技局]联合主办。",
+        confidence=0.75,
+        veto=WITNESS + "|出席|参加" + SEVERALLY,
     ),
     Pattern(
         name="hand in hand",
         type=RelationType.PARTNERS_WITH,
-        regex="(?:^|[，；：]){gap:6}{S:org|park}(?:携手?|牵手|联手|联袂){O:org|park}",
-        cues=("携", "牵手", "联手", "联袂"),
+        regex="{S:actor}{gap:6}(?:携手?|牵手|联手|联袂|联姻|签约|结缘|(?:主动|精准|积极)对接)了?{O:org|park}",
+        cues=("携", "牵手", "联手", "联袂", "联姻", "签约", "结缘", "对接"),
         example="[company:海岳股份有限公司]携手[university:甲大学]，攻克难题。",
         gives=("海岳股份有限公司 > 甲大学",),
         counter="[company:海岳股份有限公司]的员工牵手成功，[university:甲大学]祝贺。",
         confidence=0.8,
+        veto=NOT_TOGETHER,
     ),
     Pattern(
         name="does it with",
         type=RelationType.PARTNERS_WITH,
-        regex="{S:unit}{gap:8}(?:联合|携手|会同|协同){O:firm|park}{etc}{gap:6}，?{gap:4}"
-        "(?:研发|研制|开发|攻关|打造|推出|成立|申报|承担|完成|培育|建设|启动|实施|创建|培养)(?!{gap:20}{consortium})",
-        cues=("联合", "携手", "会同", "协同"),
-        example="[company:海岳股份有限公司]联合[university:甲大学]研发出新材料。",
-        gives=("海岳股份有限公司 > 甲大学",),
+        regex="{S:org|park}{gap:10}(?:联合|携手|会同|协同|联手){gap:2}{O:org|park}(?![^，。；]{0,8}部门){etc}"
+        "(?!{gap:10}(?:参观|考察|走访|座谈|起诉|调研)|{over:30}{consortium})",
+        cues=("联合", "携手", "会同", "协同", "联手"),
+        example="[company:海岳股份有限公司]联合[university:甲大学]、[institute:乙研究院]等单位，突破瓶颈。",
+        gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙研究院"),
         counter="[company:海岳股份有限公司]联合[university:甲大学]成立[consortium:海岳创新联合体]。",
         confidence=0.82,
-        veto=SCENE,
+        veto=NOT_TOGETHER + "|[要应须需]",
+    ),
+    Pattern(
+        name="by working with",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?:通过|借助|依托|得益于|凭借|基于|随着|经过|在)(?:与|同|和){O:org|park}{etc}{over:24}"
+        + TOGETHER
+        + "{gap:14}，{S:org|park}",
+        cues=TOGETHER_CUES,
+        example="依托与[university:甲大学]的深度合作，[company:海岳股份有限公司]突破了技术。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="在与[university:甲大学]的比赛中，[company:海岳股份有限公司]赞助了队服。",
+        confidence=0.85,
+        veto=NOT_TOGETHER,
+    ),
+    Pattern(
+        name="who works with",
+        type=RelationType.PARTNERS_WITH,
+        regex="(?:^|[，；从为给对])(?<!参)与{O:org|park}{etc}{over:14}"
+        + TOGETHER
+        + "{gap:8}的{gap:4}{S:company|university}",
+        cues=TOGETHER_CUES,
+        example="与[university:甲大学]开展合作的[company:海岳股份有限公司]今年扩产。",
+        gives=("海岳股份有限公司 > 甲大学",),
+        counter="与[university:甲大学]合资成立的[company:海岳股份有限公司]今年扩产。",
+        confidence=0.82,
+        veto=NOT_TOGETHER + "|(?:成立|设立|组建|创办|共建|创建|投资|注册|建设|打造)的",
     ),
     Pattern(
         name="signs with the region",
@@ -188,33 +227,20 @@ PATTERNS = (
         gives=("甲县 > 乙大学",),
         counter="[region:甲县]煤炭多，与[university:乙大学]的差距大。",
         confidence=0.72,
-        veto=SCENE + "|我们|双方|由|" + _WITNESS,
+        veto=NOT_TOGETHER + "|我们|双方|由",
     ),
     Pattern(
         name="found a firm together",
         type=RelationType.PARTNERS_WITH,
         regex="(?<![与同跟和合手由]){S:firm}{etc}{over:20}(?:合资|联手|共同出资|共同投资|联合出资)"
         "{gap:8}(?:成立|设立|组建|公司|企业)",
-        several=True,
+        several=5,
         cues=("合资", "联手", "出资", "共同投资"),
         example="[company:海岳公司]、[company:云川公司]和[company:天一公司]发布声明，宣布联手设立一家公司。",
         gives=("海岳公司 > 云川公司", "海岳公司 > 天一公司", "云川公司 > 天一公司"),
         counter="[company:海岳公司]、[company:云川公司]和[company:天一公司]参观一家合资企业的展厅，成立小组。",
         confidence=0.8,
         veto=SCENE + "|参观",
-    ),
-    Pattern(
-        name="made by one with others",
-        type=RelationType.PARTNERS_WITH,
-        regex="由{S:org|park}{gap:4}(?:联合|携手|会同|联手)(?:{strangers}|{org}{gap:12}、)"
-        "{O:org}{etc}[^，。；]{0,60}?"
-        "(?:设计|推出|发起|编写|编制|起草|研发|研制|开发|打造|建设|成立|完成|运营)",
-        cues=("联合", "携手", "会同", "联手"),
-        example="白皮书由[company:海岳股份有限公司]携手[university:甲大学]、[institute:乙研究院]共同编写。",
-        gives=("海岳股份有限公司 > 甲大学", "海岳股份有限公司 > 乙研究院"),
-        counter="活动由[company:海岳股份有限公司]联合[university:甲大学]主办。",
-        confidence=0.85,
-        veto=SCENE,
     ),
     Pattern(
         name="takes part in its building",
@@ -228,29 +254,15 @@ PATTERNS = (
         veto=SCENE,
     ),
     Pattern(
-        name="founded by a region with",
+        name="leads others in it",
         type=RelationType.PARTNERS_WITH,
-        regex="由{S:region}(?:与|和|联合|携手){O:firm}{etc}{gap:8}(?:共建|合作|共同|联合)",
-        cues=(
-            "共建",
-            "合作",
-            "共同",
-            "联合",
-        ),
-        example="研究院由[region:甲市]与[university:乙大学]共建。",
-        gives=("甲市 > 乙大学",),
-        counter="研究院由[region:甲市]管理，[university:乙大学]共建。",
-        confidence=0.8,
-        veto=SCENE,
-    ),
-    Pattern(
-        name="leads others in founding it",
-        type=RelationType.PARTNERS_WITH,
-        regex="{S:firm}牵头，?(?:联合|携手|会同){O:firm}{etc}{gap:4}，?(?:共同)?(?:组建|共建|建设|成立|打造)了?{gap:8}{platform}",
-        cues=("牵头",),
-        example="由[university:甲大学]牵头联合[company:海岳股份有限公司]，共同组建[platform:云川协同创新中心]。",
+        regex="{S:org|park}(?:牵头|主持|主导)[^，。；]{0,6}，?{gap:4}(?:联合|携手|会同)?{O:org|park}{etc}{gap:4}，?"
+        "(?:参与|参加|协作|配合|共同|联合|组建|建设|实施|完成|承担|研发|研制)",
+        cues=("牵头", "主持", "主导"),
+        example="课题由[university:甲大学]牵头，[company:海岳股份有限公司]等单位参与，历时三年。",
         gives=("甲大学 > 海岳股份有限公司",),
-        counter="由[university:甲大学]牵头联合[company:海岳股份有限公司]，共同参观[platform:云川协同创新中心]。",
-        confidence=0.82,
+        counter="课题由[university:甲大学]牵头，[company:海岳股份有限公司]等单位祝贺。",
+        confidence=0.8,
+        veto=NOT_TOGETHER,
     ),
 )

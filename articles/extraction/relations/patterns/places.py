@@ -2,7 +2,16 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import AT, BORN, BORN_CUES, IN, IN_CUES, SOLEMNLY, SORTS
+from articles.extraction.relations.patterns.phrases import (
+    AT,
+    AT_CUES,
+    BORN,
+    BORN_CUES,
+    IN,
+    IN_CUES,
+    SOLEMNLY,
+    SORTS,
+)
 
 PATTERNS = (
     Pattern(
@@ -19,14 +28,14 @@ PATTERNS = (
         name="is at",
         type=RelationType.LOCATED_IN,
         regex="{S:site|consortium}{gap:10}(?<!的)"
-        + AT
-        + "{gap:4}(?:{region}|{park})?{O:region}(?!的|{region}|发展|举)",
-        cues=("位于", "坐落", "地处", "选址", "落户", "落地", "设在", "扎根", "总部在"),
+        + f"(?:{AT}|落地)"
+        + "{gap:4}(?:{region}|{park})?{O:region}(?!的|{region}|发展|举|周边|附近|等地)",
+        cues=AT_CUES,
         example="[company:海岳股份有限公司]总部位于[region:甲省][region:乙市]。",
         gives=("海岳股份有限公司 > 乙市",),
         counter="[company:海岳股份有限公司]拟落户[region:乙市]。",
         confidence=0.9,
-        veto="业务|小镇|基地|工厂|门店|校区|大厦|生产线|厂区|分店",
+        veto="原址|曾|业务|小镇|基地|工厂|门店|校区|大厦|生产线|厂区|分店",
     ),
     Pattern(
         name="in a place",
@@ -117,9 +126,11 @@ PATTERNS = (
     Pattern(
         name="is at, said of the topic",
         type=RelationType.LOCATED_IN,
-        regex="{start}{gap:10}(?:选址|位于|坐落于|坐落在|地处|总部在|总部设在){gap:4}(?:{region}|{park}){0,2}{O:region}(?!{gap:2}的|{gap:14}的{gap:6}{site})",
+        regex="{start}{gap:10}"
+        + AT
+        + "{gap:4}(?:{region}|{park}){0,2}{O:region}(?!周边|附近|等地|{gap:2}的|{gap:14}的{gap:6}{site})",
         topic="S:site",
-        cues=("位于", "坐落", "地处", "选址", "总部在", "总部设在"),
+        cues=AT_CUES,
         example="[university:甲大学]即将启用。校园选址位于[park:乙市高新区][region:丙镇]，占地千亩。",
         gives=("甲大学 > 丙镇",),
         counter="[university:甲大学]即将启用。位于[region:丙镇]的[company:海岳股份有限公司]供图。",
@@ -241,7 +252,7 @@ PATTERNS = (
     Pattern(
         name="is one at",
         type=RelationType.LOCATED_IN,
-        regex="{S:firm}(?:是|为|系){gap:8}(?:位于|坐落于|来自|设在|地处|扎根){region}?{O:region}的",
+        regex="{S:firm}(?:是|为|系|，?(?:这家|一家|这个|这所)){gap:8}(?:位于|坐落于|来自|设在|地处|扎根){region}?{O:region}的",
         cues=(
             "位于",
             "坐落于",
@@ -307,5 +318,15 @@ PATTERNS = (
         counter="[region:甲省]引入竞争，[company:海岳]等企业受益。",
         confidence=0.78,
         veto="战略投资|投资者|股东|人才|专家|技术",
+    ),
+    Pattern(
+        name="comes from a place",
+        type=RelationType.LOCATED_IN,
+        regex="{S:firm}{etc}(?:均|都|也|就)?来自{region}?{O:region}(?=[，。；]|$)",
+        cues=("来自",),
+        example="[company:海岳股份有限公司]来自[region:乙市]，主营颜料。",
+        gives=("海岳股份有限公司 > 乙市",),
+        counter="[company:海岳股份有限公司]来自[region:乙市]的订单不少。",
+        confidence=0.88,
     ),
 )

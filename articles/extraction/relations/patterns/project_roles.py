@@ -2,23 +2,18 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import DROPPED
+from articles.extraction.relations.patterns.phrases import BUILT_BY, DROPPED, ROLE, ROLE_CUES, THERE
 
-_ROLE = (
-    "(?:(?:建设|施工|承建|承担|投资|参建|实施|设计|总承包|运营|开发|代建|投资建设|牵头|申报|参与|协作|完成|投资运营)"
-    "(?:单位|方|主体|商|企业)|业主(?:单位|方)?)"
-)
-_ROLE_CUES = ("单位", "方", "主体", "商", "企业", "业主")
 _LEADING = "(?:牵头|领衔|主持|主导)"
 
 PATTERNS = (
     Pattern(
         name="its unit is, told before",
         type=RelationType.UNDERTAKES,
-        regex=_ROLE + "(?:(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2})?{S:firm}",
+        regex=ROLE + "(?:(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2})?{S:firm}",
         topic="O:project",
         nearest=True,
-        cues=_ROLE_CUES,
+        cues=ROLE_CUES,
         example="[project:海岳储能项目]签约落户[park:甲高新区]，投资方[company:海岳公司]是龙头。",
         gives=("海岳公司 > 海岳储能项目",),
         counter="[project:海岳储能项目]签约落户[park:甲高新区]，投资方到[company:海岳公司]参观。",
@@ -119,8 +114,8 @@ PATTERNS = (
     Pattern(
         name="signs at the ceremony of it",
         type=RelationType.UNDERTAKES,
-        regex="(?:与|和|同){S:firm}{etc}{gap:4}(?:举行|举办)了?{gap:4}{O:project}(?:合作|投资|正式|项目)*签约",
-        cues=("签约",),
+        regex="{S:firm}{etc}{gap:4}(?:举行|举办)了?{gap:4}{O:project}(?:合作|投资|正式|项目|建设)*(?:签约|开工|奠基|投产|竣工|启动|封顶|动工)",
+        cues=("举行", "举办"),
         example="[park:甲高新区]与[company:海岳公司]举行[project:云川储能项目]签约仪式。",
         gives=("海岳公司 > 云川储能项目",),
         counter="[park:甲高新区]与[company:海岳公司]举行[project:云川储能项目]现场会。",
@@ -152,8 +147,11 @@ PATTERNS = (
     Pattern(
         name="is what it builds",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:是|系|为)(?:由)?{S:firm}{etc}(?:在{region}?{park}?)?{gap:12}(?:投资|建设|承建|打造|实施|兴建|开发|承担|牵头|布局"
-        "|上马|推进)[^，。；]{0,12}的",
+        regex="{O:project}(?:是|系|为)(?:由)?{S:firm}{etc}"
+        + THERE
+        + "{gap:12}(?:"
+        + BUILT_BY
+        + "|布局|上马|推进)(?:[^，。；]{0,12}的|(?=[，。；]|$))",
         cues=("是", "系", "为"),
         example="[project:云川储能项目]是[company:海岳公司]投资建设的重点项目。",
         gives=("海岳公司 > 云川储能项目",),
@@ -165,8 +163,8 @@ PATTERNS = (
     Pattern(
         name="as its unit, it works",
         type=RelationType.UNDERTAKES,
-        regex="{S:firm}(?:是|作为|为){gap:2}" + _ROLE + "(?:之一)?，{gap:12}{O:project}",
-        cues=_ROLE_CUES,
+        regex="{S:firm}(?:是|作为|为){gap:2}" + ROLE + "(?:之一)?，{gap:12}{O:project}",
+        cues=ROLE_CUES,
         example="[company:海岳公司]作为业主单位，全力推进[project:云川储能项目]。",
         gives=("海岳公司 > 云川储能项目",),
         counter="[company:海岳公司]作为监督单位，走访[project:云川储能项目]。",
@@ -176,8 +174,9 @@ PATTERNS = (
     Pattern(
         name="put into operation by",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在与和同]){S:firm}{gap:6}(?:投产|开工|签约|落地|竣工|启动|建成|投用|投运)的{gap:10}{O:project}",
-        cues=("投产的", "开工的", "签约的", "落地的", "竣工的", "启动的", "建成的", "投用的", "投运的"),
+        regex="(?<![在与和同]){S:firm}(?:{gap:6}(?:投产|开工|签约|落地|竣工|启动|建成|投用|投运|新上)"
+        "|(?:位于|落户|坐落于|落户于|在){region}?{park}?)的{gap:10}{O:project}",
+        cues=("的",),
         example="[company:海岳公司]投产的[project:云川储能项目]年发电1亿千瓦时。",
         gives=("海岳公司 > 云川储能项目",),
         counter="[company:海岳公司]投产时，[project:云川储能项目]还未开工。",

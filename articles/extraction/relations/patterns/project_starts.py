@@ -10,7 +10,7 @@ _WHEN = (
     "(?:也|则|已|将|正|即将|均|便|又|于|同步|预计|计划|[0-9]+年|[0-9]+月|[0-9]+日"
     "|今年|去年|上月|本月|年内|年底|目前|日前|正式|顺利|全面)*"
 )
-_BUILDS = "(?:投资|建设|新建|兴建|实施|打造|上马|布局|投建|落子)"
+_BUILDS = "(?:投资|建设|新建|兴建|实施|打造|上马|布局|投建|落子|推进)"
 
 PATTERNS = (
     Pattern(
@@ -54,9 +54,9 @@ PATTERNS = (
     Pattern(
         name="the latter builds it",
         type=RelationType.UNDERTAKES,
-        regex="(?:与|和|同|跟)(?:{company}(?:旗下|下属|所属|全资|控股)的?(?:子公司|企业|公司)?)?{S:firm}{etc}{gap:8}(?:签|达成|合作)[^。；，]{0,16}，(?:后者|该公司|该企业|对方|公司|企业)"
+        regex="(?:与|和|同|跟)(?:{company}(?:旗下|下属|所属|全资|控股)的?(?:子公司|企业|公司)?)?{S:firm}{etc}{gap:8}(?:签|达成|合作)[^。；，]{0,16}，(?:后者|该公司|该企业|对方|公司|企业|双方将?|共同|携手)"
         "{over:24}(?:在{region}?{park}?{gap:8})?，?" + _BUILDS + "{gap:14}{O:project}",
-        cues=("后者", "公司", "企业", "对方"),
+        cues=("后者", "公司", "企业", "对方", "双方", "共同", "携手"),
         example="[region:甲市]与[company:海岳集团]旗下的[company:云川有限公司]签下协议，后者拟投资5亿元，在经开区建设[project:海岳储能项目]。",
         gives=("云川有限公司 > 海岳储能项目",),
         counter="[region:甲市]与[company:云川有限公司]签下协议，后者参观了[project:海岳储能项目]。",
@@ -67,7 +67,7 @@ PATTERNS = (
     Pattern(
         name="adds it to its lines",
         type=RelationType.UNDERTAKES,
-        regex="(?:^|[，；：]){gap:10}(?<![与和同在由向为]){S:company}(?:在{region}?{park}?)?{over:30}(?:投资|建成|建有|投产|扩产|产线|产能|产值|订单|扩能)"
+        regex="(?:^|[，；：]){gap:10}(?<![与和同在由向为]){S:company}(?:在{region}?{park}?)?{over:30}(?:投资|投入|规模|市场|项目|转型|建成|建有|投产|扩产|产线|产能|产值|订单|扩能)"
         "{over:20}，{gap:6}{O:project}" + _WHEN + _BEGINS,
         cues=(
             "开工",
@@ -101,5 +101,18 @@ PATTERNS = (
         gives=("海岳有限公司 > 年产10吉瓦时电池项目",),
         counter="[company:海岳有限公司]为二期[project:年产10吉瓦时电池项目]供货。",
         confidence=0.84,
+    ),
+    Pattern(
+        name="settles after the signing",
+        type=RelationType.UNDERTAKES,
+        regex="(?:与|和|同){S:firm}{etc}{gap:6}(?:签约|签订|签署|举行|达成|举办)[^。；，]{0,12}，{gap:10}{O:project}"
+        + _WHEN
+        + "(?:落户|落地|签约|花落|进驻)",
+        cues=("签约", "签订", "签署", "举行", "达成", "举办"),
+        example="[park:甲高新区]与[company:海岳有限公司]举行签约仪式，[project:云川储能项目]正式落户。",
+        gives=("海岳有限公司 > 云川储能项目",),
+        counter="[park:甲高新区]与[company:海岳有限公司]举行座谈会，[project:云川储能项目]受到关注。",
+        confidence=0.82,
+        veto=DROPPED,
     ),
 )

@@ -2,32 +2,27 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import DROPPED
-
-_BUILD = "(?:投资|建设|开工|承建|签约|投产|落地|兴建|承担|实施|启动|推进|新建|投建|上马|布局|打造|建成|参与)"
+from articles.extraction.relations.patterns.phrases import (
+    BUILDS,
+    BUILDS_CUES,
+    BUILT_BY,
+    BY,
+    DROPPED,
+    ROLE,
+    ROLE_CUES,
+    THERE,
+)
 
 PATTERNS = (
     Pattern(
         name="builds a project",
         type=RelationType.UNDERTAKES,
-        regex="{S:firm|platform}(?:{gap:6}在(?:{region}|{park}))?{gap:14}" + _BUILD + "{gap:16}{O:project}",
-        cues=(
-            "投资",
-            "建设",
-            "开工",
-            "承建",
-            "承担",
-            "实施",
-            "启动",
-            "推进",
-            "新建",
-            "投建",
-            "上马",
-            "布局",
-            "打造",
-            "建成",
-            "参与",
-        ),
+        regex="{S:firm|platform}"
+        + THERE
+        + "{gap:14}"
+        + BUILDS
+        + "{gap:16}{strangers}{O:project}(?![^。；]{0,40}(?:检测|咨询|监理|技术服务))",
+        cues=BUILDS_CUES,
         example="[company:海岳股份有限公司]在[park:甲市高新区]投资建设“[project:年产5万吨铝箔项目]”。",
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
         counter="[company:海岳股份有限公司]参观“[project:年产5万吨铝箔项目]”。",
@@ -48,7 +43,10 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?!(?:以?及|和|与)由)(?:{gap:8}|{gap:4}，)(?:由|系){S:org|park}{etc}{gap:10}(?:投资|建设|承建|承担|实施|开发|牵头|运营|打造|共建|设计|施工|总包|主导|兴建|出资)",
+        regex="{O:project}(?!(?:以?及|和|与)由)(?:{gap:8}|{gap:4}，)(?:"
+        + BY
+        + "|系){S:org|park}{etc}{gap:10}"
+        + BUILT_BY,
         cues=("由", "系"),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]投资建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -60,8 +58,13 @@ PATTERNS = (
     Pattern(
         name="the project it builds",
         type=RelationType.UNDERTAKES,
-        regex="(?:由)?{S:org|park}{etc}{gap:8}(?:投资|建设|承建|承担|投资建设|牵头|实施|参与|主持|打造|开发|运营|总投资"
-        "|施工|承接|承揽|总包|申报|完成|联合攻关|共同攻关|联合研发|合作(?=(?:完成|研发|申报)?的{project}))[^，。；、]{0,14}的{gap:14}{O:project}",
+        regex="(?:由)?{S:org|park}{etc}"
+        + THERE
+        + "{gap:8}(?:"
+        + BUILT_BY
+        + "|参与|总投资|申报|完成|(?:联合|共同)攻关|联合研发|合作(?=(?:完成|研发|申报)?的{project}))"
+        "[^，。；、]{0,14}的"
+        "{gap:14}{O:project}",
         cues=("的",),
         example="由[company:海岳股份有限公司]投资建设的[project:海岳储能项目]开工。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -79,6 +82,17 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
         counter="[company:海岳股份有限公司]、[project:年产5万吨铝箔项目]入选。",
         confidence=0.85,
+    ),
+    Pattern(
+        name="its own project, said of the topic",
+        type=RelationType.UNDERTAKES,
+        regex="{start}其(?:{gap:8}的)?{O:project}",
+        topic="S:firm",
+        cues=("其",),
+        example="[company:海岳股份有限公司]产销两旺。其[project:年产5万吨铝箔项目]也已投产。",
+        gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
+        counter="[company:海岳股份有限公司]产销两旺。其他[project:年产5万吨铝箔项目]也已投产。",
+        confidence=0.82,
     ),
     Pattern(
         name="together as a body",
@@ -103,9 +117,9 @@ PATTERNS = (
     Pattern(
         name="builds a project, said of the topic",
         type=RelationType.UNDERTAKES,
-        regex="{start}{gap:14}(?:在{region}?{park}?{gap:4})?(?:投资|建设|承建|承担|实施|启动|新建|投建|上马|建成|打造){gap:14}{O:project}",
+        regex="{start}{gap:14}" + THERE + "{gap:4}" + BUILDS + "{gap:14}{O:project}",
         topic="S:firm",
-        cues=("投资", "建设", "承建", "承担", "实施", "启动", "新建", "投建", "上马", "建成", "打造"),
+        cues=BUILDS_CUES,
         example="[company:海岳股份有限公司]加大投入，今年启动建设[project:年产5万吨铝箔项目]。",
         gives=("海岳股份有限公司 > 年产5万吨铝箔项目",),
         counter="[company:海岳股份有限公司]加大投入，今年参观[project:年产5万吨铝箔项目]。",
@@ -158,8 +172,11 @@ PATTERNS = (
     Pattern(
         name="built by, said of the topic",
         type=RelationType.UNDERTAKES,
-        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)由{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
-        "(?:投资|建设|承建|承担|施工|实施|开发|打造|兴建)(?!的)",
+        regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)"
+        + BY
+        + "{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
+        + BUILT_BY
+        + "(?!的)",
         topic="O:project",
         cues=("由",),
         example="[project:海岳储能项目]日前开工。项目由[company:海岳股份有限公司]投资建设。",
@@ -170,8 +187,8 @@ PATTERNS = (
     Pattern(
         name="the builder is",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}{over:40}(?:建设单位|投资方|投资主体|施工单位|总承包单位|业主单位?|开发商|承建单位|实施主体|承担单位)(?:为|是|：|系)?{S:org|park}",
-        cues=("单位", "投资方", "投资主体", "业主", "开发商", "实施主体"),
+        regex="{O:project}{over:40}" + ROLE + "(?:为|是|：|系)?{S:org|park}",
+        cues=ROLE_CUES,
         example="[project:海岳储能项目]总投资4亿元，建设单位为[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
         counter="[project:海岳储能项目]总投资4亿元，建设单位到[company:海岳股份有限公司]学习。",
@@ -180,8 +197,8 @@ PATTERNS = (
     Pattern(
         name="region builds a project",
         type=RelationType.UNDERTAKES,
-        regex="(?<![在位于对向从到自合手与、（]){S:region|park}{gap:10}(?:开工建设|启动|启动建设|规划建设|投资建设|启动实施|建成投用|开工|建成)了?{gap:12}{O:project}",
-        cues=("启动", "建设", "实施", "建成", "开工"),
+        regex="(?<![在位于对向从到自合手与、（]){S:region|park}{gap:10}(?:开工|启动|(?:规划|投资|谋划)建设|建成|签约|落户|签下|实施|推进|推动)(?:建设|投用|投产|实施)?了?{gap:12}{O:project}",
+        cues=("启动", "建设", "实施", "建成", "开工", "签约", "落户", "签下", "推进", "推动"),
         example="[region:甲市]今年开工建设[project:海岳储能项目]。",
         gives=("甲市 > 海岳储能项目",),
         counter="[region:甲市]今年听取[project:海岳储能项目]汇报。",
@@ -191,7 +208,10 @@ PATTERNS = (
     Pattern(
         name="built by, told after its size",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{over:20}(?:{park}|{region}){park}?)?{over:50}，(?:项目|该项目|工程|基地)?由(?:{company}(?:旗下|下属|所属)的?)?{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}(?:投资|建设|承建|实施|开发|打造|兴建|运营|出资)",
+        regex="{O:project}(?:{over:20}(?:{park}|{region}){park}?)?{over:50}，(?:项目|该项目|工程|基地)?"
+        + BY
+        + "(?:{company}(?:旗下|下属|所属)的?)?{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
+        + BUILT_BY,
         cues=("由",),
         example="[project:海岳储能项目]总投资4亿元，占地百亩，由[company:海岳股份有限公司]投资建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -224,16 +244,10 @@ PATTERNS = (
     Pattern(
         name="takes on with another",
         type=RelationType.UNDERTAKES,
-        regex="{S:firm}{gap:4}(?:与|联合|携手|会同){org}{etc}{gap:8}(?:承担|实施|建设|开发|投资|打造|启动)(?:了|的)?{gap:14}{O:project}",
-        cues=(
-            "承担",
-            "实施",
-            "建设",
-            "开发",
-            "投资",
-            "打造",
-            "启动",
-        ),
+        regex="{S:firm}{gap:4}(?:与|联合|携手|会同){org}{etc}{gap:8}"
+        + BUILDS
+        + "(?:了|的)?{gap:14}{O:project}",
+        cues=BUILDS_CUES,
         example="[company:海岳股份有限公司]联合[university:甲大学]承担[project:国家稀土专项]。",
         gives=("海岳股份有限公司 > 国家稀土专项",),
         counter="[company:海岳股份有限公司]联合[university:甲大学]评审[project:国家稀土专项]。",
@@ -281,8 +295,9 @@ PATTERNS = (
     Pattern(
         name="shown at its builder's",
         type=RelationType.UNDERTAKES,
-        regex="(?:来到|走进|深入|赴|在){S:company}，{gap:6}{person}?{over:30}(?:考察|察看|查看|询问|参观|视察|走进|来到)了?{O:project}",
-        cues=("考察", "察看", "查看", "询问", "参观", "视察", "走进", "来到"),
+        regex="(?:来到|走进|深入|赴|在){S:company}，(?:{gap:6}{person}?{over:30}(?:考察|察看|查看|询问|参观|视察|走进|来到)了?"
+        "|(?={project}(?:建设|施工)*(?:现场|工地))){O:project}",
+        cues=("考察", "察看", "查看", "询问", "参观", "视察", "走进", "来到", "现场", "工地"),
         example="[person:王明]来到[company:海岳股份有限公司]，走进车间，实地考察[project:磁材扩产项目]。",
         gives=("海岳股份有限公司 > 磁材扩产项目",),
         counter="[company:海岳股份有限公司]代表考察[project:磁材扩产项目]。",

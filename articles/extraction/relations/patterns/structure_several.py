@@ -20,9 +20,7 @@ PATTERNS = (
     Pattern(
         name="what two founded: the first",
         type=RelationType.PART_OF,
-        regex="{O:university|institute}(?:与|和|同){university|institute}{gap:4}"
-        + _FOUNDED
-        + "{S:institute}",
+        regex="{O:university|institute}(?:与|和|同){actor}{gap:4}" + _FOUNDED + "{S:institute}",
         cues=("共建", "共同", "合作", "联合"),
         example="办好[university:甲大学]与[university:乙大学]共建的[institute:海岳材料研究院]。",
         gives=("海岳材料研究院 > 甲大学",),

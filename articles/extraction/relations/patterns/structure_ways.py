@@ -75,22 +75,11 @@ PATTERNS = (
     Pattern(
         name="holds so much of what is named",
         type=RelationType.PART_OF,
-        regex=r"{O:unit}(?:直接|间接|合计)*持股(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%的{gap:4}{S:company}",
-        cues=("持股",),
+        regex=r"{O:unit}(?:直接|间接|合计)*[持占]股(?:5[1-9]|[6-9]\d|100)(?:\.\d+)?%的{gap:4}{S:company}",
+        cues=("持股", "占股"),
         example="[company:海岳集团]持股51%的[company:云川公司]上市。",
         gives=("云川公司 > 海岳集团",),
         counter="[company:海岳集团]持股5%的[company:云川公司]上市。",
-        confidence=0.9,
-    ),
-    Pattern(
-        name="is a unit that it has",
-        type=RelationType.PART_OF,
-        regex="{S:institute|company}(?:是|为|系){gap:4}{O:firm}{gap:4}(?:下设|下属|直属|所属"
-        "|内设|举办|创设|发起设立|出资成立)的",
-        cues=("下设的", "下属的", "直属的", "所属的", "内设的", "举办的", "创设的", "设立的", "成立的"),
-        example="[institute:海岳研究所]是[university:甲大学]下设的研究机构。",
-        gives=("海岳研究所 > 甲大学",),
-        counter="[institute:海岳研究所]是[university:甲大学]邀请的单位。",
         confidence=0.9,
     ),
     Pattern(

@@ -30,7 +30,7 @@ PATTERNS = (
     Pattern(
         name="was brought up there",
         type=RelationType.TENANT_OF,
-        regex="{S:company}{etc}{gap:6}(?:孵化|诞生|起步|毕业|成长|发源|脱胎)(?:于|自){O:platform}",
+        regex="{S:company}{etc}{gap:6}(?:孵化|诞生|起步|毕业|成长|发源|脱胎|成立|注册|创立)(?:于|自){O:platform}",
         cues=("于", "自"),
         example="[company:海岳公司]孵化于[platform:甲市孵化器]。",
         gives=("海岳公司 > 甲市孵化器",),

@@ -3,12 +3,32 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
+#: How one comes to a house.
+_MOVED = "(?:入驻|进驻|入孵|落户|落地|搬进|搬入|搬[到至]|迁[入到至]|扎根|租下|引进到)"
+_MOVED_CUES = ("入驻", "进驻", "入孵", "落户", "落地", "搬", "迁", "扎根", "租下", "引进到")
+#: How it lets one go; a firm has grown up in it.
+_RAISED = "(?:孵化|孵出|培育|毕业|走出|成长|起步|诞生|注册|成立|创办|开办|创立)"
+_RAISED_CUES = (
+    "孵化",
+    "培育",
+    "毕业",
+    "走出",
+    "成长",
+    "起步",
+    "诞生",
+    "注册",
+    "成立",
+    "创办",
+    "开办",
+    "创立",
+)
+
 PATTERNS = (
     Pattern(
         name="moves in",
         type=RelationType.TENANT_OF,
-        regex="{S:firm}{etc}{over:18}(?:入驻|进驻|落户|搬进|迁入){gap:6}{O:platform}",
-        cues=("入驻", "进驻", "落户", "搬进", "迁入"),
+        regex="{S:firm}{etc}{over:18}" + _MOVED + "{gap:6}{O:platform}",
+        cues=_MOVED_CUES,
         example="[company:海岳股份有限公司]去年正式入驻[platform:甲市科创中心]。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="[company:海岳股份有限公司]没有入驻[platform:甲市科创中心]。",
@@ -17,8 +37,8 @@ PATTERNS = (
     Pattern(
         name="tenant, later named",
         type=RelationType.TENANT_OF,
-        regex="(?:入驻|进驻)(?:于)?{O:platform}(?:的|{gap:12}，){S:firm}",
-        cues=("入驻", "进驻"),
+        regex=_MOVED + "于?{O:platform}(?:的|{gap:12}，){S:firm}",
+        cues=_MOVED_CUES,
         example="年初入驻[platform:甲市科创中心]的[company:海岳股份有限公司]扩产。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="邀请企业入驻[platform:甲市科创中心]的是[company:海岳股份有限公司]。",
@@ -27,12 +47,15 @@ PATTERNS = (
     Pattern(
         name="works there",
         type=RelationType.TENANT_OF,
-        regex="在{O:platform}(?:内)?(?:办公|孵化|入孵|创业)的{S:company|institute}",
-        cues=("办公", "孵化", "入孵", "创业"),
-        example="在[platform:甲市科创中心]办公的[company:海岳股份有限公司]很忙。",
+        regex="(?:在|从|由|经|自){O:platform}(?:内|里)?{gap:4}(?:办公|入孵|创业|"
+        + _RAISED
+        + ")[来出成长起了]*(?:的{gap:6}|，)?{strangers}{S:company|institute}",
+        cues=("办公", "入孵", "创业", *_RAISED_CUES),
+        example="从[platform:甲市科创中心]孵化出来的[company:海岳股份有限公司]很忙。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="在[platform:甲市科创中心]的展厅里，[company:海岳股份有限公司]展出新品。",
-        confidence=0.92,
+        confidence=0.9,
+        veto="由[^，]*(?:成立|创办|开办|注册)",
     ),
     Pattern(
         name="has tenants",
@@ -48,9 +71,9 @@ PATTERNS = (
     Pattern(
         name="moves in, said of the topic",
         type=RelationType.TENANT_OF,
-        regex="{start}{gap:14}(?:入驻|进驻)(?:到|于)?{O:platform}(?!的)",
+        regex="{start}{gap:14}" + _MOVED + "于?{O:platform}(?!的)",
         topic="S:firm",
-        cues=("入驻", "进驻"),
+        cues=_MOVED_CUES,
         example="[company:海岳股份有限公司]生产颜料。自从去年入驻[platform:甲市科创中心]以来，情况变了。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="[company:海岳股份有限公司]生产颜料。去年入驻[platform:甲市科创中心]的[company:云川有限公司]也来了。",
@@ -58,7 +81,7 @@ PATTERNS = (
     Pattern(
         name="tenant firm",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:4}，?{gap:6}(?:入驻|在孵|入孵|孵化|首批)(?:的)?(?:企业|公司|团队)(?:代表)?{S:company}",
+        regex="{O:platform}{gap:4}，?{gap:6}(?:入驻|在孵|入孵|孵化|首批)(?:的|的?(?:企业|公司|团队)(?:代表)?){S:company}",
         cues=("入驻", "在孵", "入孵", "孵化", "首批"),
         example="[platform:甲市科创中心]入驻企业[company:海岳股份有限公司]融资成功。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
@@ -79,8 +102,8 @@ PATTERNS = (
     Pattern(
         name="brought up there",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:10}(?:(?:已|先后|成功|累计)(?:孵化|培育)|(?:孵化|培育|毕业)(?:出|了|培育出)+){gap:10}{S:company}",
-        cues=("孵化", "培育", "毕业"),
+        regex="{O:platform}{gap:10}(?:(?:已|先后|成功|累计)(?:孵化|培育)|(?:孵化|培育|毕业|走出|孵出)(?:出|了|培育出)+){gap:10}{S:company}",
+        cues=("孵化", "培育", "毕业", "走出", "孵出"),
         example="[platform:甲市孵化器]先后孵化出[company:海岳股份有限公司]、[company:云川有限公司]等企业。",
         gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
         counter="[platform:甲市孵化器]孵化服务获[company:海岳股份有限公司]好评。",
@@ -90,10 +113,7 @@ PATTERNS = (
         name="inside it",
         type=RelationType.TENANT_OF,
         regex="{O:platform}(?:内|里)的?，?{S:company}",
-        cues=(
-            "内",
-            "里",
-        ),
+        cues=("内", "里"),
         example="[platform:甲市孵化器]内，[company:海岳股份有限公司]的员工正在调试。",
         gives=("海岳股份有限公司 > 甲市孵化器",),
         counter="[platform:甲市孵化器]内联外引，[company:海岳股份有限公司]受益。",
@@ -102,37 +122,18 @@ PATTERNS = (
     Pattern(
         name="is a tenant",
         type=RelationType.TENANT_OF,
-        regex="{S:company}(?:是|为|作为|成为){O:platform}{gap:8}(?:入驻|在孵|孵化|毕业){gap:4}(?:企业|公司|项目)",
-        cues=(
-            "入驻",
-            "在孵",
-            "孵化",
-            "毕业",
-        ),
+        regex="{S:company}(?:是|为|作为|成为){O:platform}{gap:8}(?:入驻|在孵|孵化|毕业){gap:4}(?:企业|公司|项目)(?!提供|送|办|开展|解决|做)",
+        cues=("入驻", "在孵", "孵化", "毕业"),
         example="[company:海岳股份有限公司]是[platform:甲市孵化器]的首批入驻企业。",
         gives=("海岳股份有限公司 > 甲市孵化器",),
         counter="[company:海岳股份有限公司]是[platform:甲市孵化器]的供应商。",
         confidence=0.92,
     ),
     Pattern(
-        name="came out of it",
-        type=RelationType.TENANT_OF,
-        regex="从{O:platform}(?:走出|孵化|毕业)(?:来|出)?的{gap:6}{S:company}",
-        cues=(
-            "走出",
-            "孵化",
-            "毕业",
-        ),
-        example="从[platform:甲市孵化器]走出的[company:海岳股份有限公司]已上市。",
-        gives=("海岳股份有限公司 > 甲市孵化器",),
-        counter="从[platform:甲市孵化器]出发，[company:海岳股份有限公司]的车队走出城区。",
-        confidence=0.88,
-    ),
-    Pattern(
         name="on a floor of it",
         type=RelationType.TENANT_OF,
-        regex="(?:位于|在){O:platform}{gap:6}(?:楼|层)的?{S:firm}",
-        cues=("楼", "层"),
+        regex="(?:位于|在){O:platform}{gap:6}[楼层栋座](?:的|，)?{S:firm}",
+        cues=("楼", "层", "栋", "座"),
         example="位于[platform:甲市科创中心]三楼的[company:海岳股份有限公司]正在试产。",
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="位于[platform:甲市科创中心]三楼的展厅里，[company:海岳股份有限公司]展出新品。",
@@ -151,7 +152,7 @@ PATTERNS = (
     Pattern(
         name="tenants are",
         type=RelationType.TENANT_OF,
-        regex="{O:platform}{gap:6}(?:入驻|在孵|孵化)(?:的)?(?:企业|公司|团队|机构)(?:有|包括|为|是|：){gap:4}{S:firm}",
+        regex="{O:platform}{gap:6}(?:入驻|在孵|孵化)(?:的)?(?:企业|公司|团队|机构)(?:有|包括|为|是|：|如|像|中的?){gap:4}{S:firm}",
         cues=("入驻", "在孵", "孵化"),
         example="目前，[platform:甲市孵化器]入驻企业有[company:海岳股份有限公司]、[company:云川有限公司]等60家。",
         gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
@@ -182,9 +183,9 @@ PATTERNS = (
     Pattern(
         name="brought up there, said of the topic",
         type=RelationType.TENANT_OF,
-        regex="{start}(?:目前|迄今|至今|并|还|共|已|先后|累计|成功)*(?:已|先后|累计|成功)(?:孵化|培育)(?:出|了)*{gap:4}{S:company}{others}{etc}(?:{gap:6}(?:企业|公司)|[，。；])",
+        regex="{start}(?:目前|迄今|至今|并|还|共|已|先后|累计|成功)*(?:(?:已|先后|累计|成功)(?:孵化|培育)(?:出|了)*|(?:孵化|培育|走出)(?:出|了)+){gap:4}{S:company}{others}{etc}(?:{gap:6}(?:企业|公司)|[，。；])",
         topic="O:platform",
-        cues=("孵化", "培育"),
+        cues=("孵化", "培育", "走出"),
         example="[platform:甲市众创空间]运营三年来，累计孵化[company:海岳股份有限公司]、[company:云川有限公司]等企业56家。",
         gives=("海岳股份有限公司 > 甲市众创空间", "云川有限公司 > 甲市众创空间"),
         counter="[platform:甲市众创空间]运营三年来，累计培育[company:海岳股份有限公司]员工56人。",
@@ -203,12 +204,15 @@ PATTERNS = (
     Pattern(
         name="grows there",
         type=RelationType.TENANT_OF,
-        regex="{S:company|institute}{gap:4}在{O:platform}(?:内|里)?{gap:4}(?:孵化|创业|起步|成长|办公|毕业)",
-        cues=("孵化", "创业", "起步", "成长", "办公", "毕业"),
-        example="[company:海岳股份有限公司]在[platform:甲市孵化器]孵化成长。",
+        regex="{S:company|institute}{gap:6}(?:在|由|从|经|自){O:platform}(?:内|里)?的?{gap:6}(?:办公|设立|布局|创业|落户|入驻|安家|"
+        + _RAISED
+        + ")",
+        cues=("办公", "设立", "布局", "创业", "落户", "入驻", "安家", *_RAISED_CUES),
+        example="[company:海岳股份有限公司]由[platform:甲市孵化器]孵化。",
         gives=("海岳股份有限公司 > 甲市孵化器",),
         counter="[company:海岳股份有限公司]在[platform:甲市孵化器]举办路演。",
         confidence=0.88,
+        veto="由[^，]*(?:成立|创办|开办|注册)",
     ),
     Pattern(
         name="as a tenant",
@@ -249,5 +253,35 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 甲市科创中心",),
         counter="[company:海岳股份有限公司]等30家企业已在[platform:甲市科创中心]路演。",
         confidence=0.85,
+    ),
+    Pattern(
+        name="of so many, some are",
+        type=RelationType.TENANT_OF,
+        regex="{O:platform}{gap:8}(?:集聚|入驻|聚集|汇聚|吸引|孵化|培育|引进|在孵){gap:14}，(?:其中)?{gap:4}(?:包括|有|涵盖|如|其中){strangers}{S:firm}",
+        cues=("集聚", "入驻", "聚集", "汇聚", "吸引", "孵化", "培育", "引进", "在孵"),
+        example="[platform:甲市孵化器]在孵企业60家，其中[company:海岳股份有限公司]、[company:云川有限公司]已获融资。",
+        gives=("海岳股份有限公司 > 甲市孵化器", "云川有限公司 > 甲市孵化器"),
+        counter="[platform:甲市孵化器]在孵企业60家，为其中一些服务的[company:海岳股份有限公司]扩产。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="by its coming",
+        type=RelationType.TENANT_OF,
+        regex="{S:firm}{etc}的?{gap:4}(?:(?:入驻|进驻|入孵|落户)，{gap:6}|与(?={platform}签[订署约]{gap:4}(?:入驻|入孵))){O:platform}",
+        cues=("入驻", "进驻", "入孵", "落户"),
+        example="随着[company:海岳股份有限公司]的入驻，[platform:甲市孵化器]企业达80家。",
+        gives=("海岳股份有限公司 > 甲市孵化器",),
+        counter="随着[company:海岳股份有限公司]的落户，当地热闹起来，[platform:甲市孵化器]开业。",
+        confidence=0.82,
+    ),
+    Pattern(
+        name="its tenant, by the house",
+        type=RelationType.TENANT_OF,
+        regex="(?:(?:^|[，：])(?:在|走进|来到|步入|记者来到)?|[日月年里前后]，?(?:走进|来到)|来自|诞生于|成立于|起步于){O:platform}(?:选送|推荐|培育)?的{S:company}",
+        cues=("的",),
+        example="走进[platform:甲市孵化器]的[company:海岳股份有限公司]，工程师正在调试。",
+        gives=("海岳股份有限公司 > 甲市孵化器",),
+        counter="拥有[platform:甲市工程技术中心]的[company:海岳股份有限公司]扩产。",
+        confidence=0.78,
     ),
 )

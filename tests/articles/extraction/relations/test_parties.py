@@ -27,3 +27,16 @@ def test_both_parties_have_what_they_build_together(text: str, found: str) -> No
 )
 def test_only_who_works_together_has_it(text: str) -> None:
     assert not [fact for fact in facts(text) if fact.startswith("hosts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        ("[company:海岳公司]总经理到访[university:甲大学]。会后，双方签署合作备忘录。", True),
+        ("[company:海岳公司]与[university:甲大学]座谈，双方就磁材研发达成合作意向。", True),
+        ("[company:海岳公司]总经理到访[university:甲大学]。双方希望早日签署协议。", False),
+        ("[company:海岳公司]、[company:云川公司]到访[university:甲大学]。双方签署协议。", False),
+    ],
+)
+def test_two_who_meet_are_partners_once_they_sign(text: str, *, signed: bool) -> None:
+    assert any(fact.startswith("partners_with") for fact in facts(text)) is signed

@@ -16,8 +16,8 @@ def test_that_company_is_the_last_one_named() -> None:
 
 
 def test_a_bare_noun_at_the_start_of_a_clause_counts() -> None:
-    text = "湖北云梦谷产业园开园，园区占地百亩。"
-    assert referents(text) == [("园区", "湖北云梦谷产业园")]
+    text = "四川锐屹朗新材料有限公司投产，公司占地百亩。"
+    assert referents(text) == [("公司", "四川锐屹朗新材料有限公司")]
 
 
 def test_companies_in_general_are_nobody() -> None:
