@@ -5,6 +5,7 @@ from __future__ import annotations
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
+from articles.extraction.names.persons.given_names import surnames
 from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Part, Stem, word_of
 
@@ -26,6 +27,8 @@ _JOINED = 6
 _BEFORE = frozenset({Role.JOIN, Role.NOUN})
 #: Where a name may begin with any character.
 EDGES = frozenset({"", *"，。；：、！？“（《\n \u3000"})
+#: How titles end, and how long the names of people are that stand behind them.
+_TITLE_ENDS, _PERSON = frozenset("长理事员记授师任裁监席士"), (2, 3)
 #: Nouns behind a topic (国家地方联合工程研究中心).
 _FIELDS = frozenset({"联合", "协同", "工程", "技术"})
 
@@ -39,9 +42,12 @@ def cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
+    left, right = stem.parts[:index], stem.parts[index + 1 :]
+    if left and _is_officer(left, text):
+        return False
     if head.needs == "any":
         return _one_full_firm(stem, index, head, text)
-    return _one_name(stem.parts[:index], stem.parts[index + 1 :], head, text)
+    return _one_name(left, right, head, text)
 
 
 def _one_name(left: list[Part], right: list[Part], head: Head, text: str) -> bool:
@@ -87,6 +93,17 @@ def _one_full_firm(stem: Stem, index: int, head: Head, text: str) -> bool:
     if is_half(right) and all(p.role is Role.PLACE for p in left):
         return bool(left) or text[stem.start - 1 : stem.start] in EDGES
     return bool(left and right) and _one_firm(left, right, head, text)
+
+
+def _is_officer(parts: list[Part], text: str) -> bool:
+    """Whether a person with a title ends there: 总经理周明远和海岳大学校长."""
+    end = parts[-1].end
+    return any(
+        parts[0].start >= end - length > 0
+        and text[end - length] in surnames()
+        and text[end - length - 1] in _TITLE_ENDS
+        for length in _PERSON
+    )
 
 
 def _one_firm(left: list[Part], right: list[Part], head: Head, text: str) -> bool:

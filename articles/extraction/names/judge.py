@@ -31,6 +31,8 @@ _PRAISED = re.compile(
     "(?:力|性|度|一流|领先|知名|特色|水平|优势|著名|规模|宜居|宜业|宜游|美丽|幸福|崭新|现代化)的$|首批$"
     "|成为$|打造成$"
 )
+#: Who becomes a member is none of what it becomes a member of.
+_JOINED = re.compile("的?(?:首批|核心|重要)*(?:副?理事|成员|会员|牵头|依托|共建|参与)")
 #: Before these our country and a sort of things are all of that sort there (中国开发区发展).
 _NATIONS = frozenset({"中国", "全国", "我国"})
 _IN_GENERAL = re.compile("本土化|行业|事业|数字化|发展(?!集团|公司|中心|有限)|界|高质量")
@@ -169,7 +171,8 @@ def judge(stem: Stem, text: str, head: Head) -> float:
     if head.kind is Kind.PLATFORM and loose and not _moored(evidence):
         return 0.0
     unmoored = head.kind in _COUNTABLE and not (evidence.place or evidence.org or evidence.quoted)
-    if unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start):
+    praised = unmoored and _PRAISED.search(text, max(0, stem.start - 4), stem.start)
+    if praised and not _JOINED.match(text, stem.end + len(head.suffix)):
         return 0.0
     if head.kind in _COUNTABLE and (_any_of_many(evidence, text) or _described(evidence)):
         return 0.0

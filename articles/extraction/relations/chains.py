@@ -57,7 +57,7 @@ def posts_before(text: str, mentions: list[Mention], at: int, end: int) -> list[
             title = mentions[at + 1].text + title
             posts.append(Post(mentions[at], title, _OUTER_UNIT, 0.9))
         end = mentions[at].start - 1
-        if end < 0 or text[end] not in "、，,":
+        if end < 0 or text[end] not in "、，,兼":
             break
         at -= 1
     return posts
@@ -94,7 +94,7 @@ def _together(posts: list[Post]) -> list[Post]:
         known = found.get(post.employer.thing)
         if known is None or (known.rule == _OUTER_UNIT and post.rule != _OUTER_UNIT):
             found[post.employer.thing] = post
-        elif post.rule == known.rule:
+        elif post.rule == known.rule and post.title != known.title:
             found[post.employer.thing] = replace(post, title=f"{post.title}、{known.title}")
     return list(found.values())
 

@@ -11,6 +11,7 @@ Between braces stand slots and gaps, everything else is a regular expression:
 - `{start}` the beginning of a clause; patterns with a `topic` begin so.
 - `{strangers}` members of a row before the slot, `{others}` behind it, that nobody recognised.
 - `{etc}` what closes an enumeration: 等8家单位, 在内的12家企业.
+- `{itself}` a consortium by its sort alone: 联盟, 创新联合体.
 """
 
 import re
@@ -38,6 +39,7 @@ _FIXED = {
     "start": "(?:^|[，；])",
     "strangers": f"(?:{_STRANGER}、){{0,3}}",
     "others": f"(?:、{_STRANGER}){{0,3}}",
+    "itself": "(?:创新|产业)?(?:联合体|联盟|共同体)",
 }
 _BRACES = re.compile(r"\{([a-zA-Z][^{}]*)\}")
 

@@ -31,11 +31,14 @@ _DEPARTMENT = re.compile(
     "(?:部(?:常务)?副?部长|处副?处长|科副?科长|[部处科室](?:副?主任|负责人|经理|总监))"
 )
 _AND = frozenset({"、", "和", "及"})
+#: Between two people of one school, each with the title behind: 周明远教授、李晓岚副教授.
+_ACADEMIC = re.compile("(?:副?教授|研究员|博士|院士|老师)[、和及与]")
 _COORDINATING = frozenset({"、", "，", ",", "和", "及"})
+_MORE = frozenset({"、", "兼"})
 _APPOSITION = frozenset({"，", ",", "（", "(", "：", ":"})
 _CLAUSE_END = re.compile(r"[，。；）,;)\n]")
 _BEHIND = re.compile(
-    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士|副?董事长|副?总经理|副?主任|副教授|工程师|副?书记|副?总裁|副?会长"
+    r"(?:[（(][^）)]{0,10}[）)])?(教授|院士|研究员|博士后?|老师|讲师|课题组|副?董事长|副?总经理|副?主任|副教授|工程师|副?书记|副?总裁|副?会长"
     r"|副?理事长|副?秘书长|副?[局院校所厅部处科站省市区县镇乡]长|团队)"
 )
 #: What may stand between a university and its professor, or an office and its head of a department.
@@ -127,7 +130,7 @@ def _behind(text: str, mentions: list[Mention], n: int) -> list[Post]:
     if found is None:
         return []
     unit = mentions[n - 1]
-    post = Post(unit, None if title == "团队" else title, "title behind", 0.88)
+    post = Post(unit, None if title in ("团队", "课题组") else title, "title behind", 0.88)
     return [post, *_fellow(text, mentions, n)]
 
 
@@ -160,11 +163,19 @@ def _apposed(text: str, mentions: list[Mention], n: int) -> list[Post]:
         return []
     if text[person.end : after.start].strip() not in _APPOSITION:
         return []
-    clause = _CLAUSE_END.split(text[after.end : after.end + LONGEST_TITLE], maxsplit=1)[0]
-    if n + 2 < len(mentions) and mentions[n + 2].start < after.end + len(clause):
-        return []
-    title = title_of(clause)
-    return [Post(after, title, "title in apposition", 0.9)] if title else []
+    posts: list[Post] = []
+    for at in range(n + 1, len(mentions)):
+        unit, end = mentions[at], mentions[at].end
+        clause = _CLAUSE_END.split(text[end : end + LONGEST_TITLE], maxsplit=1)[0]
+        goes_on = at + 1 < len(mentions) and mentions[at + 1].start < end + len(clause)
+        words = text[end : mentions[at + 1].start] if goes_on else clause
+        title = title_of(words.rstrip("、兼")) if not goes_on or words[-1:] in _MORE else None
+        if title is None or unit.kind not in ORGANISATIONS:
+            return []
+        posts.append(Post(unit, title, "title in apposition", 0.9))
+        if not goes_on:
+            break
+    return posts
 
 
 def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> list[Post]:
@@ -174,6 +185,8 @@ def _coordinated(text: str, mentions: list[Mention], n: int, posts: list[Post]) 
     gap = text[mentions[n - 1].end : mentions[n].start].strip()
     if gap in _AND:
         return [replace(post, rule="title shared", confidence=0.85) for post in posts]
+    if _ACADEMIC.fullmatch(gap) and (behind := _BEHIND.match(text, mentions[n].end)):
+        return [replace(posts[0], title=behind.group(1), rule="title behind, shared", confidence=0.82)]
     title = title_of(gap[1:]) if gap[:1] in _COORDINATING else None
     if title is None or not (
         len(title) <= _PLAIN or plain_title().fullmatch(title) or _of_department(posts[0], title)

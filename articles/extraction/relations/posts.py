@@ -13,7 +13,24 @@ EMPLOYERS = ORGANISATIONS | {Kind.REGION}
 FARTHEST, _NEAR, _FAR = 40, 60, 400
 _TALKED_OF = frozenset({Kind.COMPANY, Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY, Kind.PLATFORM})
 #: Titles of officials: theirs is the government at hand, not the organisation named before.
-_OFFICIAL = re.compile("书记|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
+_OFFICIAL = re.compile("书记|支书|[省市区县州镇乡局厅处科部会]长|秘书长|常委|委员|主席|主任|政协|人大|代表")
+#: Posts in the shops and departments of a firm, and in the schools of a university.
+_OF_SHOPS = re.compile(
+    "(?:(?:[\u4e00-\u9fa5]{2})?车间|工段|班组|生产线|(?:研发|技术|生产|市场|销售|营销|质量|品质|采购|财务|人力资源|工程|设备|运营)(?:管理)?(?:中心|部))"
+    "(?:常务)?副?(?:主任|部长|班长|组长|经理|主管|负责人)"
+)
+_OF_SCHOOLS = re.compile(
+    "(?:^|[，。；：、“”\\s])([\u4e00-\u9fa5]{0,10}(?:学院|学部|系)(?:常务)?(?:副?院长|副?部长|副?主任|副?教授|讲师|党委副?书记))$"
+)
+_OF_SECTIONS = re.compile(
+    r"(?:^|[，。；：、“”\s])(?![省市区县州]|国家|中国|全国)([\u4e00-\u9fa5]{2,10}处(?:副?处长|负责人))$"
+)
+_WITH_SECTIONS = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE, Kind.AGENCY})
+#: Who heads the bureau that has just been named.
+_BUREAU, _OFFICES = re.compile("(?:党组成员、|党组书记、)?(?:常务)?副?([厅局])长"), frozenset({Kind.AGENCY})
+#: Who heads a society or an alliance.
+_CHAIRS = re.compile("(?:常务|执行|轮值)?副?(?:理事长|会长|秘书长|盟主)")
+_SOCIETY = re.compile("(?:[协学商]会|联合会|促进会|研究会|基金会|理事会)$")
 #: Titles that only companies give.
 _OF_FIRMS = re.compile(
     "(?:法定|保荐)代表人|实际控制人|控股股东|(?:联席|执行|副)?董事长|(?:副|联席)?总裁|董事会秘书|董秘|财务总监|(?:非?独立)?董事|监事(?:会主席)?"
@@ -27,7 +44,7 @@ _MEETS = re.compile(
 #: Who stands in the register of firms, and what else does: far behind the name of the firm.
 _REGISTERED = frozenset({"法定代表人", "法人代表"})
 _CODE = re.compile("统一社会信用代码|注册资本|注册地|经营范围|住所|成立于")
-_FIRMS = frozenset({Kind.COMPANY})
+_FIRMS, _SCHOOLS = frozenset({Kind.COMPANY}), frozenset({Kind.UNIVERSITY})
 #: A field of a form right behind an address (麓山路26号法定代表人：王明).
 _FIELD = re.compile("(?<=[\\d号室层楼])(?:法定代表人|法人代表)$")
 #: 聘任王明为秘书长: before the name, and behind it.
@@ -78,7 +95,16 @@ def of_context(text: str, mentions: list[Mention], n: int) -> list[Post]:
         )
     if title and _OF_FIRMS.fullmatch(title) and (post := _of_a_firm(text, mentions, n, title)):
         return post
-    if title and is_plain(before) and not _OFFICIAL.search(title):
+    if school := _OF_SCHOOLS.search(before):
+        return _nearest(mentions, n, _SCHOOLS, _FAR, _Titled(school.group(1), 0.75))
+    if section := _OF_SECTIONS.search(before):
+        return _nearest_alone(text, mentions, n, _WITH_SECTIONS, _NEAR, _Titled(section.group(1), 0.7))
+    if title and (rank := _BUREAU.fullmatch(title)):
+        named = [m for m in mentions[max(0, n - 20) : n] if m.text.endswith(rank.group(1))]
+        return _nearest([*named, mentions[n]], len(named), _OFFICES, _NEAR, _Titled(title, 0.75))
+    if title and _CHAIRS.fullmatch(title) and is_plain(before):
+        return _of_society(mentions, n, title)
+    if title and is_plain(before) and (_OF_SHOPS.fullmatch(title) or not _OFFICIAL.search(title)):
         return _nearest_alone(text, mentions, n, _TALKED_OF, _NEAR, _Titled(title, 0.65)) or (
             _only_firm(mentions, title) if _HEADS_OF_FIRMS.fullmatch(title) else []
         )
@@ -98,6 +124,12 @@ def elected(text: str, mentions: list[Mention], n: int, posts: list[Post]) -> li
     return _nearest(mentions, n, kinds, _FAR, _Titled(title, 0.7)) or (
         [] if posts else _nearest(mentions, n, _TALKED_OF, _FAR, _Titled(title, 0.7))
     )
+
+
+def _of_society(mentions: list[Mention], n: int, title: str) -> list[Post]:
+    """理事长王明: of the alliance or society that was named last."""
+    named = [m for m in mentions[:n] if m.kind is Kind.CONSORTIUM or _SOCIETY.search(m.text)]
+    return _nearest([*named, mentions[n]], len(named), _SOCIETIES, _NEAR, _Titled(title, 0.75))
 
 
 def _chosen(text: str, person: Mention) -> re.Match[str] | None:

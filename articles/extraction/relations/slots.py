@@ -84,12 +84,16 @@ _NEXT_ROW = coded(f"等[^{NOT_IN_GAP}]{{0,12}}{_SORT}[，；](?:以及|还有|�
 _AND_ROW = coded(f"等[^{NOT_IN_GAP}]{{0,10}}{_SORT}(?:和|及|以及)(?={_SORTED})")
 #: 甲和乙、丙 says what the first does with the others.
 _WITH = coded(f"(?![{ORG_SLOTS}](?:和|及|以及)[{ORG_SLOTS}]、)")
+#: 甲公司的丙室、乙大学运营的丁室: each with its own.
+_EACH_ITS_OWN = coded(
+    f"(?!(?<=的)[{ORG_SLOTS}](?:、|和|及|以及|与)[{ORG_SLOTS}][^{NOT_IN_GAP}]{{0,8}}的[{ORG_SLOTS}])"
+)
 #: 甲公司、乙公司及丙集团旗下丁公司: the group is none of the row.
 _NOT_GROUP = f"(?!(?:以及|及)[{ORG_SLOTS}]旗下)"
 #: 《甲办法》《乙细则》 need no joint; “甲技术”项目、“乙装置”项目 say what they are;
 #: of 甲院乙所 the unit is the member.
 _ENUMERATION = re.compile(
-    f"{_WITH}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE}|{_NEXT_ROW}|{_AND_ROW})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|{_PROJECT}(?:(?:项目|课题|工程)?{_JOINT}{_PROJECT})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
+    f"{_WITH}{_EACH_ITS_OWN}[{ORG_SLOTS}](?:{_NOT_GROUP}(?:{_UNKNOWN}{_JOINT}|{_AND_MORE}|{_NEXT_ROW}|{_AND_ROW})[{ORG_SLOTS}]{{1,2}})+|{_POLICY}(?:{_JOINT}?{_POLICY})+|{_PROJECT}(?:(?:项目|课题|工程)?{_JOINT}{_PROJECT})+|([{_SINGLE}])(?:{_JOINT}\\1)+"
 )
 #: What may stand behind a whole member.
 _BEHIND = coded("、/以和及等")

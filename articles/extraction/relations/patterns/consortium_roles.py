@@ -2,47 +2,37 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import BRINGING_IN, FOUNDING
-
-_OF_IT = "(?:首届|首任|第一届|首批|新一届|本届|该|这一|核心|重要)*(?:联盟|联合体)?的?(?:首批|核心|重要|主要)*"
-_BECOMES = "(?:为|任|担任|当选为?|作为|被推选为|被选举为|被授予|获任|出任|是|成为)"
-_CHAIR = "(?<!副)(?:牵头|理事长|盟主|组长|会长|主席|链主)(?:单位|企业|方)"
-_MEMBER = (
-    "(?:副理事长|常务理事|(?<!常务)理事|监事长?|副?秘书长|副盟主|副会长|成员|会员|参与|参建|参加|协作|支撑|组建|共建|联合)"
-    "(?:单位|企业|高校|院校|院所)"
+from articles.extraction.relations.patterns.consortium_words import (
+    AS_HEAD,
+    AS_HEAD_CUES,
+    BECOMES,
+    BRINGING_IN,
+    CHAIR,
+    CHAIR_CUES,
+    FOUNDING,
+    GATHERING,
+    GATHERING_CUES,
+    LEADING,
+    LEADING_CUES,
+    MEMBER,
+    MEMBER_CUES,
 )
-_ARE = "(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|涵盖|既有|囊括)了?"
+
+_OF_IT = "(?:首届|首任|第一届|首批|新一届|本届|该|这一|核心|重要)*{itself}?的?(?:首批|核心|重要|主要)*"
+_ARE = "(?:主要|还|则|分别)*(?:包括|包含|有|为|是|系|：|涵盖|涉及|既有|囊括)了?"
 #: What those are who are told by name.
 _SORTS = (
     "(?:产业链|上下游|龙头|骨干|重点|知名|核心|国内|省内|高校|院校|院所|科研院所|科研机构|企业|公司|单位"
     "|以及|及|等)*"
 )
-_CUES = (
-    "组建单位",
-    "共建单位",
-    "联合单位",
-    "参加单位",
-    "理事长",
-    "理事单位",
-    "成员",
-    "会员",
-    "参与",
-    "参建",
-    "监事",
-    "秘书长",
-    "副盟主",
-    "协作",
-    "支撑单位",
-)
-
 PATTERNS = (
     Pattern(
         name="its leading unit is, told before",
         type=RelationType.LEADS,
-        regex=_CHAIR + "(?:(?:为|是|：|由|系){gap:2})?{S:org}",
+        regex=CHAIR + "(?:(?:为|是|：|由|系){gap:2})?{S:org}",
         topic="O:consortium",
         nearest=True,
-        cues=("牵头", "理事长", "盟主", "组长", "会长", "主席", "链主"),
+        cues=CHAIR_CUES,
         example="[consortium:海岳创新联合体]获批。牵头单位为[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]获批。副理事长单位为[company:海岳股份有限公司]。",
@@ -51,10 +41,10 @@ PATTERNS = (
     Pattern(
         name="is its leading unit",
         type=RelationType.LEADS,
-        regex="{S:org}{etc}" + _BECOMES + _OF_IT + _CHAIR + "(?!之一)",
+        regex="{S:org}{etc}" + BECOMES + _OF_IT + CHAIR + "(?!之一)",
         topic="O:consortium",
         nearest=True,
-        cues=("牵头", "理事长", "盟主", "组长", "会长", "主席", "链主"),
+        cues=CHAIR_CUES,
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]担任理事长单位。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]由[company:海岳股份有限公司]担任副理事长单位。",
@@ -64,8 +54,8 @@ PATTERNS = (
         name="founded by it alone",
         type=RelationType.LEADS,
         alone=True,
-        regex="{O:consortium}{gap:4}由{S:unit}(?:发起|倡议|主导|组建|创建)(?!人)",
-        cues=("由",),
+        regex="{O:consortium}{gap:4}(?:由|依托){S:unit}(?:发起|倡议|主导|组建|创建|建设|成立)(?!人)",
+        cues=("由", "依托"),
         example="[consortium:海岳产业联盟]由[company:海岳股份有限公司]发起，20家单位参与。",
         gives=("海岳股份有限公司 > 海岳产业联盟",),
         counter="[consortium:海岳产业联盟]由[company:海岳股份有限公司]、[company:云川有限公司]发起。",
@@ -74,8 +64,8 @@ PATTERNS = (
     Pattern(
         name="with it as leading unit",
         type=RelationType.LEADS,
-        regex="以{S:org}{etc}为(?:牵头(?:单位)?|龙头|链主|盟主|组长单位)(?:，[^。；]{0,40}|[^。；，]{0,20})的{gap:6}{O:consortium}",
-        cues=("为牵头", "为龙头", "为链主", "为盟主", "为组长"),
+        regex="以{S:org}{etc}" + AS_HEAD + "(?:，[^。；]{0,40}|[^。；，]{0,20})的{gap:6}{O:consortium}",
+        cues=AS_HEAD_CUES,
         example="以[company:海岳股份有限公司]为龙头，[university:甲大学]等为支撑的[consortium:海岳创新联合体]获批。",
         gives=("海岳股份有限公司 > 海岳创新联合体",),
         counter="以[company:海岳股份有限公司]为龙头，[consortium:海岳创新联合体]表示祝贺。",
@@ -84,9 +74,9 @@ PATTERNS = (
     Pattern(
         name="supports the one led by another",
         type=RelationType.MEMBER_OF,
-        regex="以{org}{etc}为(?:牵头(?:单位)?|龙头|链主|盟主|组长单位)，(?:以|由)?{S:firm}{etc}(?:为|作)?"
+        regex="以{org}{etc}" + AS_HEAD + "[，、](?:以|由)?{S:firm}{etc}(?:为|作)?"
         "(?:支撑|骨干|成员|参与|参加|协同)(?:单位)?的{gap:6}{O:consortium}",
-        cues=("为牵头", "为龙头", "为链主", "为盟主", "为组长"),
+        cues=AS_HEAD_CUES,
         example="以[company:海岳股份有限公司]为龙头，[university:甲大学]等为支撑的[consortium:海岳创新联合体]获批。",
         gives=("甲大学 > 海岳创新联合体",),
         counter="以[company:海岳股份有限公司]为龙头，[university:甲大学]等为支撑，[consortium:海岳创新联合体]表示祝贺。",
@@ -95,10 +85,10 @@ PATTERNS = (
     Pattern(
         name="its members are, told before",
         type=RelationType.MEMBER_OF,
-        regex=_MEMBER + "[^，。；：]{0,12}?(?:，(?:其中)?)?" + _ARE + _SORTS + "{gap:4}{strangers}{S:org}",
+        regex=MEMBER + "[^，。；：]{0,12}?(?:，(?:其中)?)?" + _ARE + _SORTS + "{gap:4}{strangers}{S:org}",
         topic="O:consortium",
         nearest=True,
-        cues=_CUES,
+        cues=MEMBER_CUES,
         example="[consortium:海岳创新联合体]获批，牵头单位为[company:海岳股份有限公司]，参与单位为[university:甲大学]、[company:云川有限公司]。",
         gives=("甲大学 > 海岳创新联合体", "云川有限公司 > 海岳创新联合体"),
         counter="[consortium:海岳创新联合体]获批，成员单位到[university:甲大学]参观。",
@@ -108,7 +98,7 @@ PATTERNS = (
     Pattern(
         name="more of its members, told before",
         type=RelationType.MEMBER_OF,
-        regex=_MEMBER
+        regex=MEMBER
         + "[^，。；：]{0,12}?(?:，(?:其中)?)?"
         + _ARE
         + "[^。；]{2,80}?(?:，(?:也有|还有|又有|以及|及)?|、)"
@@ -116,7 +106,7 @@ PATTERNS = (
         + "{S:org}{etc}(?=，|。|；|$|等|组成|[0-9])",
         topic="O:consortium",
         nearest=True,
-        cues=_CUES,
+        cues=MEMBER_CUES,
         example="[consortium:海岳创新联合体]获批，成员单位既有[university:甲大学]等高校，也有[company:云川有限公司]等企业。",
         gives=("云川有限公司 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]获批，成员单位有[university:甲大学]，[company:云川有限公司]参观了展厅。",
@@ -126,10 +116,10 @@ PATTERNS = (
     Pattern(
         name="is what its members are",
         type=RelationType.MEMBER_OF,
-        regex="{S:org}{others}{etc}{gap:4}" + _BECOMES + _OF_IT + _MEMBER,
+        regex="{S:org}{others}{etc}{gap:4}" + BECOMES + _OF_IT + MEMBER,
         topic="O:consortium",
         nearest=True,
-        cues=_CUES,
+        cues=MEMBER_CUES,
         example="[consortium:海岳产业联盟]由[company:海岳股份有限公司]任理事长单位，[university:甲大学]任副理事长单位，[company:云川有限公司]任理事单位。",
         gives=("甲大学 > 海岳产业联盟", "云川有限公司 > 海岳产业联盟"),
         counter="[consortium:海岳产业联盟]由[company:海岳股份有限公司]任理事长单位。",
@@ -158,11 +148,13 @@ PATTERNS = (
     Pattern(
         name="joins the one that is led",
         type=RelationType.MEMBER_OF,
-        regex="(?:牵头|领衔|发起|为龙头|为链主)[^。；]{0,12}，(?:[^。；]{2,40}，)?{gap:4}{strangers}{S:firm}{others}{etc}{gap:6}"
-        "(?:共同|协同|积极)*(?:参与|参加|参建|加盟|加入)(?:建设|组建|共建|其中|攻关)?(?=[，。；]|$)",
+        regex="(?:发起|理事长单位|"
+        + f"{LEADING}|{AS_HEAD})"
+        + "[^。；]{0,12}，(?:[^。；]{2,40}，)?{gap:4}{strangers}{S:firm}{others}{etc}{gap:6}"
+        "(?:共同|协同|积极)*(?:参与|参加|参建|加盟|加入|入列|入盟|响应|跟进|协作)(?:建设|组建|共建|其中|攻关)?(?=[，。；]|$)",
         topic="O:consortium",
         nearest=True,
-        cues=("牵头", "领衔", "发起", "为龙头", "为链主"),
+        cues=("发起", "理事长单位", *LEADING_CUES, *AS_HEAD_CUES),
         example="[consortium:海岳创新联合体]由[agency:甲省科技厅]批准，[company:海岳股份有限公司]牵头建设，[university:甲大学]参建。",
         gives=("甲大学 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头建设，[university:甲大学]祝贺。",
@@ -172,13 +164,15 @@ PATTERNS = (
     Pattern(
         name="gathered in it",
         type=RelationType.MEMBER_OF,
-        regex="(?:集聚|汇聚|汇集|吸纳|整合|凝聚|会聚|囊括|吸引)了?"
+        regex="(?:{itself}(?:已|共|现|目前)*联合|"
+        + GATHERING[3:]
+        + "了?"
         + _SORTS
         + "{gap:6}{strangers}{S:firm}{others}等{gap:10}"
-        "(?:力量|单位|企业|高校|院所|院校|机构|团队|资源|[0-9]{1,3}余?[家所])(?!的)",
+        "(?:力量|单位|企业|高校|院所|院校|机构|团队|资源|[0-9]{1,3}余?[家所])(?!(?:企业|单位)?(?:的|代表|专家|赴|参[展会加观]|出席|前往|走进|开展|举[办行]))",
         topic="O:consortium",
         nearest=True,
-        cues=("集聚", "汇聚", "汇集", "吸纳", "整合", "凝聚", "会聚", "囊括", "吸引"),
+        cues=("盟联合", "体联合", *GATHERING_CUES),
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，整合了[university:甲大学]、[institute:乙研究所]等科研力量。",
         gives=("甲大学 > 海岳创新联合体", "乙研究所 > 海岳创新联合体"),
         counter="[consortium:海岳创新联合体]办会，吸引了[university:甲大学]等高校的专家。",
@@ -188,12 +182,15 @@ PATTERNS = (
     Pattern(
         name="those who make it up, behind the first row",
         type=RelationType.MEMBER_OF,
-        regex="(?:牵头|领衔){gap:6}，?(?:联合|携手|会同|整合|汇聚|集聚|吸纳|协同)[^。；]{2,60}?(?:，(?:以及|及|汇聚了?|集聚了?|联合|吸纳了?|整合了?)?|、|以及|和)"
+        regex=LEADING
+        + "{gap:6}，?(?:"
+        + f"{BRINGING_IN}|{GATHERING})"
+        + "[^。；]{2,60}?(?:，(?:以及|及|汇聚了?|集聚了?|联合|吸纳了?|整合了?)?|、|以及|和)"
         + _SORTS
         + "{S:firm}{etc}{gap:4}(?:共同|联合|(?:上下游|产业链)?企业|单位|高校|院所|机构|组成|组建)",
         topic="O:consortium",
         nearest=True,
-        cues=("牵头", "领衔"),
+        cues=LEADING_CUES,
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，联合高校院所[university:甲大学]，以及产业链企业[company:云川有限公司]共同组成。",
         gives=("云川有限公司 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，联合高校院所[university:甲大学]，[company:云川有限公司]祝贺。",
@@ -203,13 +200,16 @@ PATTERNS = (
     Pattern(
         name="those who make it up, the first row",
         type=RelationType.MEMBER_OF,
-        regex="(?:牵头|领衔){gap:6}，?(?:联合|携手|会同|整合|汇聚|集聚|吸纳|协同)"
+        regex=LEADING
+        + "{gap:6}，?(?:"
+        + f"{BRINGING_IN}|{GATHERING})"
+        + ""
         + _SORTS
         + "{gap:6}{strangers}{S:firm}"
         "{etc}{gap:4}(?=，(?:以及|及|汇聚|集聚|联合|吸纳|整合))",
         topic="O:consortium",
         nearest=True,
-        cues=("牵头", "领衔"),
+        cues=LEADING_CUES,
         example="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，联合高校院所[university:甲大学]，以及产业链企业[company:云川有限公司]共同组成。",
         gives=("甲大学 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]由[company:海岳股份有限公司]牵头，联合高校院所[university:甲大学]，[company:云川有限公司]祝贺。",
@@ -235,7 +235,7 @@ PATTERNS = (
     Pattern(
         name="speaks as its leading unit",
         type=RelationType.LEADS,
-        regex="{S:firm}{gap:10}{person}{gap:4}(?:代表|作为)(?:联盟|联合体)?" + _CHAIR,
+        regex="{S:firm}{gap:10}{person}{gap:4}(?:代表|作为){itself}?" + CHAIR,
         topic="O:consortium",
         nearest=True,
         cues=("代表", "作为"),
@@ -263,17 +263,6 @@ PATTERNS = (
         gives=("云川有限公司 > 海岳产业联盟", "北湖有限公司 > 海岳产业联盟"),
         counter="加入[consortium:海岳产业联盟]的企业到[company:云川有限公司]参观。",
         confidence=0.88,
-    ),
-    Pattern(
-        name="several build it together",
-        type=RelationType.MEMBER_OF,
-        regex="{S:org}(?:三方|四方|双方|几家单位)?(?:共建|(?:共同|联合|携手|合作)(?:建立|打造|构建|创办))了?{gap:8}{O:consortium}",
-        cues=("共建", "共同", "联合", "携手", "合作"),
-        example="[company:海岳股份有限公司]、[university:甲大学]、[institute:乙研究所]三方共建[consortium:海岳创新联合体]。",
-        gives=("海岳股份有限公司 > 海岳创新联合体", "甲大学 > 海岳创新联合体", "乙研究所 > 海岳创新联合体"),
-        counter="[company:海岳股份有限公司]、[university:甲大学]三方共建园区，[consortium:海岳创新联合体]祝贺。",
-        confidence=0.82,
-        veto="牵头",
     ),
     Pattern(
         name="are among its members",
@@ -322,10 +311,10 @@ PATTERNS = (
     Pattern(
         name="member unit that is named",
         type=RelationType.MEMBER_OF,
-        regex=_MEMBER + "{S:org}",
+        regex=MEMBER + "{S:org}",
         topic="O:consortium",
         nearest=True,
-        cues=_CUES,
+        cues=MEMBER_CUES,
         example="[consortium:海岳创新联合体]启动会上，参建单位[university:甲大学]、[company:云川公司]作了汇报。",
         gives=("甲大学 > 海岳创新联合体", "云川公司 > 海岳创新联合体"),
         counter="[consortium:海岳创新联合体]启动会上，参展单位[university:甲大学]作了汇报。",
@@ -334,7 +323,7 @@ PATTERNS = (
     Pattern(
         name="become its new members",
         type=RelationType.MEMBER_OF,
-        regex="{S:org}{others}{etc}(?:正式|成功)?(?:成为|当选为?)(?:联盟|联合体)?的?新?(?:成员|会员)(?=[，。；]|$)",
+        regex="{S:org}{others}{etc}(?:正式|成功)?(?:成为|当选为?){itself}?的?新?(?:成员|会员)(?=[，。；]|$)",
         topic="O:consortium",
         nearest=True,
         cues=("成员", "会员"),

@@ -9,7 +9,8 @@ from articles.extraction.relations.slots import ANY_SLOT
 _TITLED = "(?:教授|院士|博士|研究员|先生|女士|同志)?"
 _BODY = "O:consortium|agency|institute|platform"
 #: The post of who heads such a body, what follows who holds it, and what only an alliance calls its head.
-_HEADS, _HELD = "理事长|会长|秘书长|主席|主任|院长|组长|首席科学家", "(?:担任|出任|兼任)"
+_HEADS, _HELD = "理事长|会长|秘书长|主席|主任|院长|组长|首席科学家", "(?:担任|出任|兼任|接任)"
+_HEADS_OF_FIRMS = "董事长|总经理|总裁|校长|所长|厂长|总工程师|法定代表人"
 _OPENS_POST = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,8}}(?:"
 _POST, _POST_OF_ALLIANCE = f"{_OPENS_POST}{_HEADS}))", f"{_OPENS_POST}{_HEADS}|盟主))"
 #: What somebody is to a region.
@@ -42,8 +43,10 @@ PATTERNS = (
     Pattern(
         name="no longer holds office",
         type=RelationType.AFFILIATED_WITH,
-        regex="{S:person}(?:同志|先生|女士)?不再(?:担任|兼任){region}?{O:employer}的?" + TITLES + "的?职务",
-        cues=("不再担任", "不再兼任"),
+        regex="{S:person}(?:同志|先生|女士)?(?:已|正式|因{gap:8})?(?:不再(?:担任|兼任)|辞去|卸任){region}?{O:employer}的?"
+        + TITLES
+        + "(?:的?职务|(?=[，。；]|$))",
+        cues=("不再担任", "不再兼任", "辞去", "卸任"),
         example="会议宣布，[person:王明]同志不再担任[agency:甲市教育局]局长职务。",
         gives=("王明 > 甲市教育局",),
         counter="[person:王明]同志不再担任辅导[university:甲大学]学生的职务。",
@@ -90,11 +93,9 @@ PATTERNS = (
     Pattern(
         name="its post held by",
         type=RelationType.AFFILIATED_WITH,
-        regex="{"
-        + _BODY
-        + "}的?(?:首届|首任|第[一二三四五六七八九十\\d]+届)?"
-        + _POST
-        + "由[^，。；]{0,24}?{S:person}"
+        regex="{O:employer}的?(?:首届|首任|第[一二三四五六七八九十\\d]+届)?"
+        + f"{_OPENS_POST}{_HEADS}|{_HEADS_OF_FIRMS}))"
+        + "(?:一职|职务|职位)?由[^，。；]{0,24}?{S:person}"
         + _TITLED
         + _HELD,
         cues=("由",),

@@ -39,8 +39,6 @@ ABOUT_A_ZONE = "[park:甲高新区]服务周到，[park:甲高新区]人气旺�
 #: A project that is only planned has its builder already; one that was given up has none.
 DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
 
-#: How a consortium comes to be, and how its leader brings others in.
-FOUNDING, BRINGING_IN = "(?:组建|成立|发起|创建|建立|组成|构建|打造)", "(?:联合(?!体)|携手|会同)"
 #: A post, and several in a row (党组书记、局长).
 TITLE = f"(?P<T>[^，。；：、！？{ANY_SLOT}]{{0,14}})"
 TITLES = f"(?P<T>[^，。；：！？{ANY_SLOT}]{{0,24}}?)"

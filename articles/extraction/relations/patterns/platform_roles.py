@@ -2,22 +2,13 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-
-_JOINTLY = (
-    "(?:共建|合建|合办|联建|(?:共同|联合|合作|携手)(?:共建|建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|发起|筹建"
-    "|承建|运营)|合作(?=的))"
-)
-_ROLE = (
-    "(?:依托|共建|承建|建设|牵头|组建|运营|参建|合作|联合共建|牵头建设|共同建设)"
-    "(?:单位|方|主体|企业|高校|院校)"
-)
-_ROLES = ("单位", "方", "主体", "企业", "高校", "院校")
+from articles.extraction.relations.patterns.platform_words import BESIDE, JOINT_CUES, JOINTLY, ROLE, ROLE_CUES
 
 PATTERNS = (
     Pattern(
         name="its unit is, told before",
         type=RelationType.HOSTS,
-        regex=_ROLE + "(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2}{S:firm|park}",
+        regex=ROLE + "(?:主要|还|则|分别)*(?:包括|包含|有|为|是|：|系|由)了?{gap:2}{S:firm|park}",
         topic="O:platform",
         nearest=True,
         cues=("依托", "共建", "承建", "建设", "牵头", "组建", "运营", "参建"),
@@ -30,8 +21,8 @@ PATTERNS = (
     Pattern(
         name="unit that is named",
         type=RelationType.HOSTS,
-        regex="{O:platform}的?" + _ROLE + "(?:之一)?(?:——|、|，)?{S:firm|park}",
-        cues=_ROLES,
+        regex="{O:platform}的?" + ROLE + "(?:之一)?(?:——|、|，)?{S:firm|park}",
+        cues=ROLE_CUES,
         example="[platform:甲省磁材重点实验室]共建单位[company:海岳公司]提供了中试线。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
         counter="[platform:甲省磁材重点实验室]用户单位[company:海岳公司]提供了样品。",
@@ -41,7 +32,7 @@ PATTERNS = (
     Pattern(
         name="as its unit",
         type=RelationType.HOSTS,
-        regex="作为{O:platform}的?{gap:4}" + _ROLE + "(?:之一)?，{S:firm|park|agency}",
+        regex="作为{O:platform}的?{gap:4}" + ROLE + "(?:之一)?，{S:firm|park|agency}",
         cues=("作为",),
         example="作为[platform:甲省磁材重点实验室]的依托单位，[university:甲大学]组建了团队。",
         gives=("甲大学 > 甲省磁材重点实验室",),
@@ -72,23 +63,14 @@ PATTERNS = (
         confidence=0.88,
     ),
     Pattern(
-        name="the one it applied for",
-        type=RelationType.HOSTS,
-        regex="(?<![在于]){S:firm}{etc}{gap:6}(?:申报|申请|筹建|投建|投用|投资|联合申报)的{gap:14}{O:platform}",
-        cues=("申报", "申请", "筹建", "投建", "投用", "投资"),
-        example="由[company:海岳公司]申报的[platform:甲省磁材重点实验室]入选名单。",
-        gives=("海岳公司 > 甲省磁材重点实验室",),
-        counter="[company:海岳公司]申请的专利来自[platform:甲省磁材重点实验室]。",
-        confidence=0.87,
-        veto="专利|来自|技术|产品",
-    ),
-    Pattern(
         name="the one that two build: the first",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:firm|park}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:6}"
-        + _JOINTLY
+        regex="(?<![在于]){S:firm|park}"
+        + BESIDE
+        + "{actor}{etc}{gap:6}"
+        + JOINTLY
         + "的{gap:14}{O:platform}",
-        cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手"),
+        cues=JOINT_CUES,
         example="[company:海岳公司]与[university:甲大学]共同申报的[platform:甲省磁材重点实验室]获批。",
         gives=("海岳公司 > 甲省磁材重点实验室",),
         counter="[company:海岳公司]与[university:甲大学]共同参观的[platform:甲省磁材重点实验室]获批。",
@@ -97,10 +79,8 @@ PATTERNS = (
     Pattern(
         name="the one that two build: the second",
         type=RelationType.HOSTS,
-        regex="{actor}(?:与|和|同|联合|携手|会同){S:firm|park}{etc}{gap:6}"
-        + _JOINTLY
-        + "的{gap:14}{O:platform}",
-        cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手"),
+        regex="{actor}" + BESIDE + "{S:firm|park}{etc}{gap:6}" + JOINTLY + "的{gap:14}{O:platform}",
+        cues=JOINT_CUES,
         example="[company:海岳公司]与[university:甲大学]共同申报的[platform:甲省磁材重点实验室]获批。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳公司]与[university:甲大学]共同参观的[platform:甲省磁材重点实验室]获批。",
@@ -109,10 +89,10 @@ PATTERNS = (
     Pattern(
         name="founds it with another there: first",
         type=RelationType.HOSTS,
-        regex="{S:firm|park}{gap:6}(?:联合|携手|会同|联手|牵手){gap:4}{org}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?"
+        regex="{S:firm|park|agency}{gap:6}(?:联合|携手|会同|联手|牵手|协同){gap:4}{org}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?"
         "{gap:4})?，?{gap:4}"
-        "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
-        cues=("联合", "携手", "会同", "联手", "牵手"),
+        "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建|创建|创立|搭建|搭起|申报|建起|办起|合建|合办|建成)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
+        cues=("联合", "携手", "会同", "联手", "牵手", "协同"),
         example="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]设立[platform:海岳联合实验室]。",
         gives=("海岳公司 > 海岳联合实验室",),
         counter="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]参观[platform:海岳联合实验室]。",
@@ -122,9 +102,9 @@ PATTERNS = (
     Pattern(
         name="founds it with another there: second",
         type=RelationType.HOSTS,
-        regex="(?:联合|携手|会同|联手|牵手){gap:4}{S:firm|park}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?{gap:4})?，?{gap:4}"
-        "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
-        cues=("联合", "携手", "会同", "联手", "牵手"),
+        regex="(?:联合|携手|会同|联手|牵手|协同){gap:4}{S:firm|park}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?{gap:4})?，?{gap:4}"
+        "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建|创建|创立|搭建|搭起|申报|建起|办起|合建|合办|建成)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
+        cues=("联合", "携手", "会同", "联手", "牵手", "协同"),
         example="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]设立[platform:海岳联合实验室]。",
         gives=("甲大学 > 海岳联合实验室",),
         counter="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]参观[platform:海岳联合实验室]。",
@@ -156,10 +136,10 @@ PATTERNS = (
     Pattern(
         name="its platforms are approved, said of the topic",
         type=RelationType.HOSTS,
-        regex="{start}{gap:6}{O:platform}{etc}{gap:4}(?:相继|先后|成功|陆续|顺利|接连|双双)+(?:获批|获认定|落成|建成|投用"
-        "|投入使用|揭牌|挂牌|通过认定|通过验收)(?=[，。；]|$)",
+        regex="{start}{gap:6}{O:platform}{etc}{gap:4}(?:相继|先后|成功|陆续|顺利|接连|双双|正式)+(?:获批|获认定|落成|建成|投用"
+        "|投入使用|揭牌|挂牌|通过认定|通过验收)+(?=[，。；]|$)",
         topic="S:firm|park",
-        cues=("相继", "先后", "成功", "陆续", "顺利", "接连", "双双"),
+        cues=("相继", "先后", "成功", "陆续", "顺利", "接连", "双双", "正式"),
         example="[company:海岳公司]创新能力不断提升，[platform:甲省磁材重点实验室]、[platform:海岳中试基地]相继获批。",
         gives=("海岳公司 > 甲省磁材重点实验室", "海岳公司 > 海岳中试基地"),
         counter="[company:海岳公司]创新能力不断提升，[platform:甲省磁材重点实验室]相继来人考察。",
@@ -213,10 +193,13 @@ PATTERNS = (
     Pattern(
         name="builds it with another, said of the topic",
         type=RelationType.HOSTS,
-        regex="{start}{gap:8}(?:(?<!参)与|同|和|联合|携手|会同){gap:4}{actor}{etc}{gap:8}，?{gap:4}"
-        "(?:共建|合建|合办|联建|(?:共同|联合|合作)(?:建设|建立|打造|成立|组建|设立|申报|搭建|创建|创办|筹建))了?{gap:10}(?:{org}—)?{O:platform}",
+        regex="{start}{gap:8}"
+        + BESIDE
+        + "{gap:4}{actor}{etc}{gap:8}，?{gap:4}"
+        + JOINTLY
+        + "了?{gap:10}(?:{org}—)?{O:platform}",
         topic="S:firm|park|platform",
-        cues=("共建", "合建", "合办", "联建", "共同", "联合", "合作"),
+        cues=JOINT_CUES,
         example="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作建立了[platform:甲省卫星遥感工程研究中心]。",
         gives=("海岳公司 > 甲省卫星遥感工程研究中心",),
         counter="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作参观了[platform:甲省卫星遥感工程研究中心]。",
@@ -239,7 +222,7 @@ PATTERNS = (
         type=RelationType.HOSTS,
         regex="{S:firm|park}{over:20}(?:建有|拥有|获批|现有|设有|建成)[^，。；]{0,20}(?:平台|机构|实验室|中心"
         "|载体)[^，。；]{0,6}，"
-        "(?:即|包括|其中包括|其中有|分别是|分别为|涵盖){gap:2}{O:platform}",
+        "(?:即|包括|其中|其中包括|其中有|分别是|分别为|涵盖){gap:2}{O:platform}",
         cues=("建有", "拥有", "获批", "现有", "设有", "建成"),
         example="[company:海岳公司]建有省级平台2个，即[platform:甲重点实验室]和[platform:乙研究中心]。",
         gives=("海岳公司 > 甲重点实验室", "海岳公司 > 乙研究中心"),
@@ -249,7 +232,7 @@ PATTERNS = (
     Pattern(
         name="has it to lean on",
         type=RelationType.HOSTS,
-        regex="(?<![与和同]){S:company|university}(?:积极|长期|还|已)*以{O:platform}为(?:依托|载体|支撑|平台)",
+        regex="(?<![与和同]){S:company|university|park|region}{over:24}以{O:platform}为(?:依托|载体|支撑|平台|核心|龙头|主体|引领|抓手|阵地|牵引)",
         cues=("以",),
         example="[company:海岳公司]以[platform:甲重点实验室]为依托开展攻关。",
         gives=("海岳公司 > 甲重点实验室",),
@@ -259,10 +242,10 @@ PATTERNS = (
     Pattern(
         name="are its units",
         type=RelationType.HOSTS,
-        regex="{S:firm|park}{others}{etc}(?:均|都)?(?:为|是|作为|系)" + _ROLE + "(?=[，。；]|$)",
+        regex="{S:firm|park}{others}{etc}(?:均|都)?(?:为|是|作为|系)" + ROLE + "(?=[，。；]|$)",
         topic="O:platform",
         nearest=True,
-        cues=_ROLES,
+        cues=ROLE_CUES,
         example="[platform:甲重点实验室]在[university:甲大学]揭牌，[company:海岳公司]、[company:云川公司]为共建单位。",
         gives=("海岳公司 > 甲重点实验室", "云川公司 > 甲重点实验室"),
         counter="[platform:甲重点实验室]在[university:甲大学]揭牌，[company:海岳公司]为用户单位。",

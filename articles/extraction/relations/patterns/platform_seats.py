@@ -37,8 +37,8 @@ PATTERNS = (
     Pattern(
         name="opens at",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:10}(?:在|落户|落地|设在){S:firm}{gap:6}(?:揭牌|成立|挂牌|启用|投用|落成)",
-        cues=("揭牌", "成立", "挂牌", "启用", "投用", "落成"),
+        regex="{O:platform}(?:{gap:10}(?![^，。；]{0,20}举[行办](?!{gap:4}(?:揭牌|成立|启用|落成|挂牌)))|{gap:4}(?:揭牌|授牌|启动|启用|挂牌|成立|落成)(?:仪式|大会){gap:6})(?:在|落户|落地|设在){S:firm}{gap:6}(?:揭牌|成立|挂牌|启用|投用|落成|建成|启动建设|举行|举办|投入(?:使用|运行|运营)|正式运行)",
+        cues=("揭牌", "成立", "挂牌", "启用", "投用", "落成", "建成", "启动建设", "投入", "正式运行"),
         example="[platform:甲省磁材重点实验室]日前在[university:甲大学]揭牌。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[platform:甲省磁材重点实验室]日前在[university:甲大学]举办论坛。",
@@ -46,8 +46,21 @@ PATTERNS = (
     Pattern(
         name="settles at",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}(?:落户|花落|落地|设在|设于|挂靠[于在]?|依托于?){S:firm}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
-        cues=("落户", "花落", "落地", "设在", "设于", "挂靠", "依托"),
+        regex="{O:platform}{gap:8}(?:位于|坐落[于在]|落户于?|花落|落地|落子|扎根|布局在|设在|设于|挂靠[于在]?|依托于?){S:firm}(?![^，。；]{0,4}(?:所在|附近|旁|总部))",
+        cues=(
+            "位于",
+            "坐落",
+            "落户",
+            "花落",
+            "落地",
+            "落子",
+            "扎根",
+            "布局在",
+            "设在",
+            "设于",
+            "挂靠",
+            "依托",
+        ),
         example="[platform:甲省稀散金属工程技术研究中心]落户[company:海岳股份有限公司]。",
         gives=("海岳股份有限公司 > 甲省稀散金属工程技术研究中心",),
         counter="[platform:甲省稀散金属工程技术研究中心]服务[company:海岳股份有限公司]。",
@@ -56,7 +69,7 @@ PATTERNS = (
     Pattern(
         name="at its own place",
         type=RelationType.HOSTS,
-        regex="(?:在|走进|来到|走访){S:firm}的?{O:platform}",
+        regex="(?:在|走进|来到|走访){S:firm}(?:的?|，(?={platform}[里内])){O:platform}",
         cues=(
             "在",
             "走进",

@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.platform_words import ROLE, ROLE_CUES
 
 PATTERNS = (
     Pattern(
@@ -17,8 +18,8 @@ PATTERNS = (
     Pattern(
         name="named as supporting unit",
         type=RelationType.HOSTS,
-        regex="{O:platform}{over:14}(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体)(?:为|是|：|系)?{S:host}",
-        cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
+        regex="{O:platform}{over:14}" + ROLE + "(?:为|是|：|系)?{S:host}",
+        cues=ROLE_CUES,
         example="[platform:甲省磁材重点实验室]的依托单位为[university:甲大学]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[platform:甲省磁材重点实验室]的依托单位到[university:甲大学]参观。",
@@ -27,8 +28,8 @@ PATTERNS = (
     Pattern(
         name="is certified as",
         type=RelationType.HOSTS,
-        regex="{S:firm}{etc}{gap:14}(?:被认定为|被批准设立|被批准建立|获准设立|获准建立|获评|入选|获批为?|被评为|获授){gap:12}{O:platform}",
-        cues=("被认定为", "被批准", "获准", "获评", "入选", "获批", "被评为", "获授"),
+        regex="{S:firm}{etc}{gap:14}(?:被(?:{agency}|{gap:8})(?:(?:认定|确定|列|评|命名)为|批准(?:设立|建立|建设|组建))|通过认定为|获准(?:设立|建立|建设)|被授予|获评|入选|跻身|获批为?|获授|荣获|喜获|获颁|(?:升级|晋升|晋级)为){gap:12}{O:platform}",
+        cues=("被", "通过认定", "获", "入选", "跻身", "升级为", "晋升为", "晋级为"),
         example="[company:海岳股份有限公司]成功获批[platform:甲省企业技术中心]。",
         gives=("海岳股份有限公司 > 甲省企业技术中心",),
         counter="[company:海岳股份有限公司]祝贺[platform:甲省企业技术中心]成立。",
@@ -36,9 +37,8 @@ PATTERNS = (
     Pattern(
         name="is the supporting unit",
         type=RelationType.HOSTS,
-        regex="{S:host}{etc}(?:均|都|也)?(?:是|为|系|作为){O:platform}的?(?:主要|唯一|共同)?"
-        "(?:依托单位|建设单位|承建单位|牵头单位|牵头建设单位|运营单位|运营主体|运营方|主办方|发起单位|共建单位)",
-        cues=("单位", "运营主体", "运营方", "主办方"),
+        regex="{S:host}{etc}(?:均|都|也)?(?:是|为|系|作为){O:platform}的?(?:主要|唯一|共同)?" + ROLE,
+        cues=ROLE_CUES,
         example="[university:甲大学]是[platform:甲省磁材重点实验室]的依托单位。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[university:甲大学]是[platform:甲省磁材重点实验室]的用户单位。",
@@ -47,8 +47,8 @@ PATTERNS = (
     Pattern(
         name="supporting unit, told before",
         type=RelationType.HOSTS,
-        regex="{O:platform}{wide:60}，(?:其)?(?:依托单位|建设单位|承建单位|牵头单位|运营单位|运营主体)(?:为|是|：|系){S:host}",
-        cues=("依托单位", "建设单位", "承建单位", "牵头单位", "运营单位", "运营主体"),
+        regex="{O:platform}{wide:60}，(?:其)?" + ROLE + "(?:为|是|：|系){S:host}",
+        cues=ROLE_CUES,
         example="[platform:甲省磁材重点实验室]去年挂牌，依托单位是[university:甲大学]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[platform:甲省磁材重点实验室]去年挂牌，依托单位的代表到[university:甲大学]参观。",
@@ -114,8 +114,8 @@ PATTERNS = (
     Pattern(
         name="relying on it, it works",
         type=RelationType.HOSTS,
-        regex="(?:^|[，；：])依托{O:platform}{etc}，{S:firm}",
-        cues=("依托",),
+        regex="(?:^|[，；：])(?:依托|依靠|凭借|得益于){O:platform}{etc}(?:的(?:支撑|建成|优势|力量|作用))?，{S:firm}",
+        cues=("依托", "依靠", "凭借", "得益于"),
         example="依托[platform:甲省磁材重点实验室]，[company:海岳股份有限公司]研制出新产品。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
         counter="依托资源，[platform:甲省磁材重点实验室]与[company:海岳股份有限公司]研制出新产品。",
@@ -124,8 +124,8 @@ PATTERNS = (
     Pattern(
         name="is a unit of its",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){S:firm}的{gap:12}(?:平台|基地|实验室|研发机构|研发中心|孵化器)",
-        cues=("平台", "基地", "实验室", "研发机构", "研发中心", "孵化器"),
+        regex="{O:platform}(?:是|系|为){S:firm}的{gap:12}(?:平台|基地|实验室|研发机构|研发中心|孵化器|载体|大脑|引擎|心脏|高地|名片)",
+        cues=("平台", "基地", "实验室", "研发", "孵化器", "载体", "大脑", "引擎", "心脏", "高地", "名片"),
         example="[platform:海岳磁材重点实验室]是[university:甲大学]的科研平台。",
         gives=("甲大学 > 海岳磁材重点实验室",),
         counter="[platform:海岳磁材重点实验室]是[university:甲大学]的合作伙伴。",

@@ -2,48 +2,28 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-
-_JOINTLY = (
-    "(?:共建|合建|合办|联建|(?:共同|联合|合作)"
-    "(?:建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|筹建|承建))"
-)
-_JOINT_CUES = ("共建", "合建", "合办", "联建", "共同", "联合", "合作")
-_BUILD = (
-    "(?:建有|建成|建设|共建|打造|设立|设有|成立(?!大会|仪式|于|以来|后)|组建|获批|拥有|创建|承建|创办|建起"
-    "|搭建|建立|运营|现有|新建|筹建|布局(?![和、与的])|挂牌|揭牌|启用|启动(?!仪式)|上线|获认定|升级为|引进|引入|申报)"
+from articles.extraction.relations.patterns.platform_words import (
+    BESIDE,
+    BUILDING,
+    BUILDING_CUES,
+    JOINT_CUES,
+    JOINTLY,
+    RUN,
 )
 
-_TOGETHER = "(?:共建|共同|联合|合作|合力|建设|打造|组建|成立|设立|运营)(?!.{0,4}(?:表彰|举办|发起|主办|签))"
+_TOGETHER = (
+    "(?:共建|共同|联合|合作|合力|携手|联手|协同|建设|打造|组建|成立|设立|申报|运营)"
+    "(?!.{0,4}(?:表彰|举办|发起|主办|签))"
+)
 
 PATTERNS = (
     Pattern(
         name="builds",
         type=RelationType.HOSTS,
-        regex="(?<![在位于对向从到自合手与、]){S:firm|park|consortium}(?:{over:14}在{gap:4}{region}{park}?)?{over:24}"
-        + _BUILD
+        regex="(?<![在位于对向从到自合手与、]){S:firm|park|consortium}(?:{over:14}在{gap:4}(?:{region}{park}?|{park}|{org}))?{over:24}"
+        + BUILDING
         + "(?:了|起|成)?{gap:18}(?:{region}{gap:14}——)?{O:platform}",
-        cues=(
-            "建",
-            "打造",
-            "设有",
-            "创办",
-            "设立",
-            "成立",
-            "获批",
-            "拥有",
-            "现有",
-            "运营",
-            "布局",
-            "挂牌",
-            "揭牌",
-            "启用",
-            "启动",
-            "上线",
-            "获认定",
-            "升级为",
-            "引进",
-            "引入",
-        ),
+        cues=BUILDING_CUES,
         example="[company:海岳股份有限公司]先后建有[platform:甲省磁材重点实验室]、[platform:海岳院士工作站]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室", "海岳股份有限公司 > 海岳院士工作站"),
         counter="[company:海岳股份有限公司]参观[platform:甲省磁材重点实验室]。",
@@ -52,7 +32,7 @@ PATTERNS = (
     Pattern(
         name="built by",
         type=RelationType.HOSTS,
-        regex="{O:platform}{gap:8}，?(?:由|依托于?){S:host}{etc}{gap:10}(?:建设|运营|牵头|承建|共建|建立|组建|管理|打造|设立|创办|主导|发起)",
+        regex="{O:platform}{gap:8}，?(?:由|依托于?){S:host}{etc}{gap:10}" + RUN,
         cues=("由", "依托"),
         example="[platform:甲省磁材重点实验室]由[university:甲大学]、[company:海岳股份有限公司]共建。",
         gives=("甲大学 > 甲省磁材重点实验室", "海岳股份有限公司 > 甲省磁材重点实验室"),
@@ -62,9 +42,11 @@ PATTERNS = (
     Pattern(
         name="built by the first of several",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{S:host|agency}(?:与|和|同|联合|携手|会同){actor}{etc}{gap:8}"
+        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{S:host|agency}"
+        + BESIDE
+        + "{actor}{etc}{gap:8}"
         + _TOGETHER,
-        cues=("共建", "建设", "打造", "组建", "成立", "设立", "运营"),
+        cues=(*JOINT_CUES, "建设", "打造", "组建", "成立", "设立", "申报", "运营"),
         example="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]、[park:甲高新区]三方共建。",
         gives=("海岳股份有限公司 > 海岳基地",),
         counter="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]共同表彰。",
@@ -74,9 +56,11 @@ PATTERNS = (
     Pattern(
         name="built by the others of several",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{actor}(?:与|和|同|联合|携手|会同){S:host|agency}{etc}{gap:8}"
+        regex="{O:platform}(?:{gap:8}|{gap:4}{region}{gap:4})，?(?:是|系)?由{actor}"
+        + BESIDE
+        + "{S:host|agency}{etc}{gap:8}"
         + _TOGETHER,
-        cues=("共建", "建设", "打造", "组建", "成立", "设立", "运营"),
+        cues=(*JOINT_CUES, "建设", "打造", "组建", "成立", "设立", "申报", "运营"),
         example="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]、[park:甲高新区]三方共建。",
         gives=("甲市科技局 > 海岳基地", "甲高新区 > 海岳基地"),
         counter="[platform:海岳基地]由[company:海岳股份有限公司]与[agency:甲市科技局]共同表彰。",
@@ -86,18 +70,18 @@ PATTERNS = (
     Pattern(
         name="the one it runs",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:host}{etc}{gap:10}(?:建设|运营|管理|打造|创建|组建|设立"
-        "|创办|建立|成立|共建|牵头|举办|开设|开办)的{gap:14}{O:platform}",
+        regex="(?<![在于]){S:host}{etc}{gap:10}(?:举办|开设|开办|" + RUN[3:] + "的{gap:14}{O:platform}",
         cues=("的",),
         example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
         gives=("海岳股份有限公司 > 甲市智算中心",),
         counter="[company:海岳股份有限公司]投产的设备进入[platform:甲市智算中心]。",
         confidence=0.92,
+        veto="专利|来自|产品|团队|进入",
     ),
     Pattern(
         name="own",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:firm|park|platform}(?:的|内的|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
+        regex="(?<![在于]){S:firm|park|platform}(?:的|内的|内，|厂区内的?|校园内的?|自有的|旗下的?|下属的?|所属的?)?{O:platform}",
         cues=(),
         example="[university:甲大学][platform:磁材重点实验室]发布成果。",
         gives=("甲大学 > 磁材重点实验室",),
@@ -107,30 +91,9 @@ PATTERNS = (
     Pattern(
         name="builds, said of the topic",
         type=RelationType.HOSTS,
-        regex="{start}{gap:14}" + _BUILD + "(?:了|起|成)?{gap:16}(?:{region}{gap:14}——)?{O:platform}",
+        regex="{start}{gap:14}" + BUILDING + "(?:了|起|成)?{gap:16}(?:{region}{gap:14}——)?{O:platform}",
         topic="S:firm|park|region|platform",
-        cues=(
-            "建",
-            "打造",
-            "设有",
-            "创办",
-            "设立",
-            "成立",
-            "获批",
-            "拥有",
-            "现有",
-            "运营",
-            "布局",
-            "挂牌",
-            "揭牌",
-            "启用",
-            "启动",
-            "上线",
-            "获认定",
-            "升级为",
-            "引进",
-            "引入",
-        ),
+        cues=BUILDING_CUES,
         example="[region:甲省]多部门联手搭台。先后打造了[platform:乙市科创中心]、[platform:丙市科创中心]。",
         gives=("甲省 > 乙市科创中心", "甲省 > 丙市科创中心"),
         counter="[region:甲省]多部门联手搭台。批准建设[platform:乙市科创中心]。",
@@ -152,9 +115,9 @@ PATTERNS = (
         name="region builds",
         type=RelationType.HOSTS,
         regex="(?<![在位于对向从到自合手与、]){S:region}(?:{gap:8}在{gap:4}{region})?{gap:20}"
-        + _BUILD
+        + BUILDING
         + "(?:了|起|成)?{gap:18}{O:platform}",
-        cues=("建", "打造", "设立", "成立", "获批", "拥有", "布局", "引进", "引入", "启用", "启动", "上线"),
+        cues=BUILDING_CUES,
         example="[region:甲市]建成全国首个[platform:海岳创新促进中心]。",
         gives=("甲市 > 海岳创新促进中心",),
         counter="记者从[region:甲市]获悉，企业建成[platform:海岳创新促进中心]。",
@@ -165,10 +128,12 @@ PATTERNS = (
         name="builds with others",
         type=RelationType.HOSTS,
         regex="(?<![在位于对向从到自]){S:firm|park|platform|consortium|agency"
-        + "}{gap:10}(?:(?<!参)与|同|联合|携手|会同){gap:4}{org}{etc}{gap:12}"
-        + _JOINTLY
+        + "}{gap:10}"
+        + BESIDE
+        + "{gap:4}{org}{etc}{gap:12}"
+        + JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
-        cues=_JOINT_CUES,
+        cues=JOINT_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
@@ -177,10 +142,11 @@ PATTERNS = (
     Pattern(
         name="built with it",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|联合|携手|会同){gap:4}{S:firm|park}{etc}{gap:12}"
-        + _JOINTLY
+        regex=BESIDE
+        + "{gap:4}{S:firm|park}{etc}{gap:12}"
+        + JOINTLY
         + "{gap:14}(?:{org}—)?{O:platform|university}(?!—|-|·)",
-        cues=_JOINT_CUES,
+        cues=JOINT_CUES,
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
@@ -241,14 +207,8 @@ PATTERNS = (
     Pattern(
         name="signs and builds",
         type=RelationType.HOSTS,
-        regex="(?:(?<!参)与|同|和|联合|携手){S:firm}{etc}{gap:14}(?:合作|签约|签署|签订|协议)[^。；]{0,14}?，(?:双方)?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造)了?{gap:14}{O:platform}",
-        cues=(
-            "合作",
-            "签约",
-            "签署",
-            "签订",
-            "协议",
-        ),
+        regex="(?:(?<!参)与|同|和|联合|携手){S:firm}{etc}{gap:14}(?:合作|签约|签署|签订|协议|携手|联手|牵手|对接)[^。；]{0,14}?，(?:双方|{firm})?(?:并|将|拟|围绕|就|合作|联合|共同)*(?:共建|合建|合办|联建|建设|成立|设立|组建|打造|建立|建起|创建|搭建)了?{gap:14}{O:platform}",
+        cues=("合作", "签约", "签署", "签订", "协议", "携手", "联手", "牵手", "对接"),
         example="[company:海岳股份有限公司]与[university:甲大学]签订协议，共建[platform:海岳联合实验室]。",
         gives=("甲大学 > 海岳联合实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]签订协议，参观[platform:海岳联合实验室]。",
@@ -284,7 +244,7 @@ PATTERNS = (
     Pattern(
         name="is what they build together: first",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{S:host}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="{O:platform}，?(?:是|系|为){gap:4}{S:host}{etc}(?:与|和|联合|携手|会同){actor}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -299,7 +259,7 @@ PATTERNS = (
     Pattern(
         name="is what they build together: second",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:host}{etc}{gap:8}(?:共建|合作|共同|联合)",
+        regex="{O:platform}，?(?:是|系|为){gap:4}{actor}{etc}(?:与|和|联合|携手|会同){S:host}{etc}{gap:8}(?:共建|合作|共同|联合)",
         cues=(
             "共建",
             "合作",
@@ -314,7 +274,7 @@ PATTERNS = (
     Pattern(
         name="is what it builds",
         type=RelationType.HOSTS,
-        regex="{O:platform}(?:是|系|为){gap:4}{S:host}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
+        regex="{O:platform}，?(?:是|系|为){gap:4}{S:host}{etc}(?:在{region})?{gap:8}(?:投资|牵头|打造|建设|设立|创办|成立|组建|运营)",
         cues=(
             "是",
             "系",

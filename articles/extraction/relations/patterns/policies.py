@@ -3,29 +3,17 @@
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
 
-_ISSUE = (
-    "(?:制定出台|制定印发|制定实施|启动|出台|发布|印发|制定|颁布|下发|公布|推出|实施|修订|修编|编制|公示"
-    "|出炉|起草|审议通过|表决通过|通过了?)"
+_WRITE = (
+    "出台|发布|印发|制定|颁布|下发|公布|推出|(?<!新)修订|修编|编制|公示|出炉|起草|草拟|拟定|制发|编印|推行|审定"
+    "|审议通过|表决通过|研究通过"
 )
-_CUES = (
-    "启动",
-    "出台",
-    "发布",
-    "印发",
-    "制定",
-    "颁布",
-    "下发",
-    "公布",
-    "推出",
-    "实施",
-    "修订",
-    "修编",
-    "编制",
-    "公示",
-    "出炉",
-    "起草",
-    "通过",
-)
+#: What makes a paper, and what else is done by who has made it (but 贯彻实施 is done by others).
+WRITING = f"(?:{_WRITE})"
+_ISSUE = f"(?:制定出台|制定印发|制定实施|{_WRITE}|启动|(?<!贯彻)实施|通过了?)"
+WRITING_CUES = tuple(word.removeprefix("(?<!新)") for word in _WRITE.split("|"))
+_CUES = (*WRITING_CUES, "启动", "实施", "通过")
+#: What is done with the papers of others.
+_OF_OTHERS = "解读|宣传册|宣讲|学习|培训|贯彻实施"
 #: When and how somebody carries a programme out.
 _ABOUT = (
     "今年(?:以来)?|近年来|近期|近日|日前|将|正|也|还|已|先后|连续|会同有关部门|(?:围绕|聚焦|结合){gap:10}"
@@ -44,12 +32,13 @@ PATTERNS = (
         gives=("甲市科技局 > 甲市研发中心备案办法", "甲市财政局 > 甲市研发中心备案办法"),
         counter="[agency:甲市科技局]学习《[policy:甲市研发中心备案办法]》。",
         confidence=0.93,
+        veto=_OF_OTHERS,
     ),
     Pattern(
         name="issued by",
         type=RelationType.ISSUES,
-        regex="{O:policy}{gap:8}(?:由|经){S:agency}{etc}{gap:10}" + _ISSUE,
-        cues=_CUES,
+        regex="{O:policy}{gap:8}(?:由|经){S:agency}{etc}{gap:10}(?:通过|" + WRITING[3:],
+        cues=(*WRITING_CUES, "通过"),
         example="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]制定。",
         gives=("甲市科技局 > 甲市研发中心备案办法",),
         counter="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]解读。",
@@ -58,18 +47,19 @@ PATTERNS = (
     Pattern(
         name="issues, said of the topic",
         type=RelationType.ISSUES,
-        regex="{start}{gap:14}(?:出台|发布|印发|制定|颁布|下发|审议通过|表决通过)(?:实施)?了?{gap:12}{O:policy}",
-        topic="S:body",
-        cues=_CUES,
+        regex="{start}{gap:14}" + WRITING + "(?:完善|实施|出台|印发|发布)?了?{gap:12}{O:policy}",
+        topic="S:body|park",
+        cues=WRITING_CUES,
         example="[agency:甲市委]高度重视种业，落实[agency:党中央]部署，出台了《[policy:甲市种业行动方案]》。",
         gives=("甲市委 > 甲市种业行动方案",),
         counter="[agency:甲市委]高度重视种业，学习了《[policy:甲市种业行动方案]》。",
         confidence=0.85,
+        veto=_OF_OTHERS,
     ),
     Pattern(
         name="issues with others",
         type=RelationType.ISSUES,
-        regex="{S:body}(?:联合|会同|与|携手){body}{etc}{gap:8}(?:联合|共同)?"
+        regex="{S:body}(?:联合|会同|与|和|携手|联手|协同|商){body}{etc}{gap:8}(?:联合|共同)?"
         + _ISSUE
         + "(?:实施)?(?:了)?{gap:12}{O:policy}",
         cues=_CUES,
@@ -106,8 +96,8 @@ PATTERNS = (
     Pattern(
         name="carries out, said of the topic",
         type=RelationType.ISSUES,
-        regex="{start}(?!为|按照|根据|贯彻){gap:14}(?<!推进)(?:实施|推出|启动)了?{gap:12}{O:policy}",
-        topic="S:body",
+        regex="{start}(?!为|按照|根据|贯彻){gap:14}(?<!推进)(?<!贯彻)(?:实施|推出|启动)了?{gap:12}{O:policy}",
+        topic="S:body|park",
         cues=("实施", "推出", "启动"),
         example="[region:甲市]引育高端人才，加快实施[policy:海岳领航工程]，引进团队。",
         gives=("甲市 > 海岳领航工程",),
@@ -117,7 +107,7 @@ PATTERNS = (
     Pattern(
         name="issues at a place",
         type=RelationType.ISSUES,
-        regex="{S:agency}{etc}{gap:6}在{region|org}{gap:14}(?:联合|共同)?"
+        regex="{S:body|park}{etc}{gap:6}在{region|org}{gap:14}(?:联合|共同)?"
         + _ISSUE
         + "(?:了)?{gap:12}{O:policy}",
         cues=_CUES,
@@ -143,7 +133,7 @@ PATTERNS = (
     Pattern(
         name="of its issuer",
         type=RelationType.ISSUES,
-        regex="(?<![与向和同对给]){S:agency}的?{O:policy}",
+        regex="(?<![与向和同对给]){S:agency}的?(?:最新|新版|新的|新)?{O:policy}",
         cues=(),
         example="结合[agency:甲市科技局]《[policy:甲市创新细则]》的要求，加快转化。",
         gives=("甲市科技局 > 甲市创新细则",),

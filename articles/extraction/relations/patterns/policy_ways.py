@@ -2,17 +2,16 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.policies import WRITING, WRITING_CUES
 
 _PAPER = (
     "(?:条例|办法|意见|政策|措施|若干措施|方案|规划|计划|通知|规定|细则|行动方案|行动计划|实施意见|指南|文件)"
 )
-_MADE = "(?:制定|起草|印发|出台|发布|编制|牵头制定|牵头起草|颁布|公布|推出|修订|下发)"
-
 PATTERNS = (
     Pattern(
         name="the paper spoken of is issued by",
         type=RelationType.ISSUES,
-        regex="(?:该|这一|这部|此|这份|上述)" + _PAPER + "(?:是)?由{S:body}{etc}{gap:10}" + _MADE,
+        regex="(?:该|这一|这部|此|这份|上述)" + _PAPER + "(?:是)?由{S:body}{etc}{gap:10}" + WRITING,
         topic="O:policy",
         nearest=True,
         cues=("该", "这", "此", "上述"),
@@ -36,7 +35,7 @@ PATTERNS = (
     Pattern(
         name="is the first that it issued",
         type=RelationType.ISSUES,
-        regex="{O:policy}(?:是|系|为){gap:4}{S:body}{etc}{gap:10}" + _MADE + "的",
+        regex="{O:policy}，?(?:是|系|为){gap:4}{S:body}{etc}{gap:10}" + WRITING + "(?:的|[，。；]|$)",
         cues=("是", "系", "为"),
         example="《[policy:甲市科技创新条例]》是[region:甲市]出台的首部科技法规。",
         gives=("甲市 > 甲市科技创新条例",),
@@ -47,9 +46,9 @@ PATTERNS = (
         name="issues with another, at last",
         type=RelationType.ISSUES,
         regex="{S:body}{gap:6}(?:联合|会同|与|和|携手){gap:2}{body}{etc}{gap:8}(?:联合|共同|研究)?"
-        + _MADE
+        + WRITING
         + "(?:出台|印发|实施|发布)?了?{gap:12}{O:policy}",
-        cues=("制定", "起草", "印发", "出台", "发布", "编制", "颁布", "公布", "推出", "修订", "下发"),
+        cues=WRITING_CUES,
         example="[agency:甲省科技厅]将会同[agency:甲省财政厅]制定出台《[policy:甲省创新联合体管理办法]》。",
         gives=("甲省科技厅 > 甲省创新联合体管理办法",),
         counter="[agency:甲省科技厅]将会同[agency:甲省财政厅]学习《[policy:甲省创新联合体管理办法]》。",
@@ -65,5 +64,25 @@ PATTERNS = (
         gives=("甲市 > 甲市科技创新条例",),
         counter="[region:甲市]高度重视科技创新，在[region:乙省]率先学习《[policy:甲市科技创新条例]》。",
         confidence=0.86,
+    ),
+    Pattern(
+        name="does to it",
+        type=RelationType.ISSUES,
+        regex="{S:body}{gap:6}(?:对|将|把|完成了?){O:policy}(?:进行了?|予以|正式|的)*(?:全面)?(?:修订|修改|修编|印发|发布|公布|编制|颁布)",
+        cues=("对", "将", "把", "完成"),
+        example="[agency:甲省科技厅]对《[policy:甲省科技创新条例]》进行了修订。",
+        gives=("甲省科技厅 > 甲省科技创新条例",),
+        counter="[agency:甲省科技厅]对《[policy:甲省科技创新条例]》进行了解读。",
+        confidence=0.86,
+    ),
+    Pattern(
+        name="is told behind it",
+        type=RelationType.ISSUES,
+        regex="{O:policy}(?:，|（){S:body}{etc}{gap:8}(?:印发|发布|出台|制定|颁布|公布)(?=[，。；）]|$)",
+        cues=("印发", "发布", "出台", "制定", "颁布", "公布"),
+        example="《[policy:甲省科技创新条例]》（[agency:甲省科技厅]印发）明确，减轻负担。",
+        gives=("甲省科技厅 > 甲省科技创新条例",),
+        counter="《[policy:甲省科技创新条例]》明确，[agency:甲省科技厅]印发通知。",
+        confidence=0.84,
     ),
 )
