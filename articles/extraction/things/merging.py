@@ -48,10 +48,10 @@ def merge(text: str, things: list[Thing]) -> tuple[list[Thing], Claims]:
     claims = _claims(things)
     parent = list(range(len(things)))
     # The longest first: 海岳科技集团 is the group's before 海岳科技 can make it that of another firm.
-    for form, claimants in sorted(claims.items(), key=lambda claim: -len(claim[0])):
-        if len(claimants) > 1:
-            _link(text, form, claimants, things, parent)
-    for form, claimants in claims.items():
+    contested = [claim for claim in claims.items() if len(claim[1]) > 1]
+    for form, claimants in sorted(contested, key=lambda claim: -len(claim[0])):
+        _link(text, form, claimants, things, parent)
+    for form, claimants in contested:
         if len(claimants) > _PAIR:  # some of them may be one by now
             _link(text, form, claimants, things, parent)
     for short, full in _short_titles(things):

@@ -28,7 +28,7 @@ _SMALL = 20_000_000
 _FEW = 32
 #: Letters and brackets as folded names have them; the length of the text stays.
 _PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
-_LETTERED = re.compile(r"[A-Za-z（）]")
+_LETTERED = re.compile(r"[A-Z()]")
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
 _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
 #: The dictionary has 院校 in 临职院校长.
@@ -42,8 +42,10 @@ _BEFORE = frozenset("的和与及由在从对该向为是到于后前同将")
 
 def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short_form") -> None:
     """Give each thing the mentions of its forms that nobody else claims."""
+    plain = text.translate(_PLAIN) if _LETTERED.search(text) else text
+    if len(claims) * len(text) < _SMALL:
+        claims = {form: claimants for form, claimants in claims.items() if form in plain}
     owners = dict(_searchable(things, claims))
-    plain = text.translate(_PLAIN) if _LETTERED.search("".join(owners)) else text
     if len(owners) * len(text) < _SMALL:
         owners = dict(_unseen(plain, things, owners))
     if not owners:
