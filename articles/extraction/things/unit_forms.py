@@ -256,7 +256,7 @@ def agency_forms(name: str) -> Iterator[Form]:
             yield short, OMISSION
 
 
-def paper_forms(name: str) -> Iterator[Form]:
+def _paper_forms(name: str) -> Iterator[Form]:
     """A policy or project without its year, its number or 国家."""
     for pattern in (YEAR, ORDINAL):
         if (rest := pattern.sub("", name)) != name and len(rest) > 3:
@@ -267,14 +267,14 @@ def paper_forms(name: str) -> Iterator[Form]:
 
 def policy_forms(name: str) -> Iterator[Form]:
     """A policy without its place as well."""
-    yield from paper_forms(name)
+    yield from _paper_forms(name)
     if len(rest := split_region(name)[1]) > _TOLD:
         yield rest, CONTRACTION
 
 
 def project_forms(name: str) -> Iterator[Form]:
     """A project without its place, its capacity, 建设 or 项目."""
-    yield from paper_forms(name)
+    yield from _paper_forms(name)
     _, rest = split_region(name)
     edges = accumulate(len(word) for word in rjieba.cut(name, False))
     rest = rest if len(name) - len(rest) in edges else name  # 深圳|市容
