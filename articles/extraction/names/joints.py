@@ -1,4 +1,4 @@
-"""Whether 与 or 和 joins two names before a head, or stands in the name of one."""
+"""Whether 与 or 和 joins two names before a head (路桥公司|与|海岳大学) or stands in one (能源与动力学院)."""
 
 from __future__ import annotations
 

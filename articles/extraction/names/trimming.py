@@ -67,6 +67,8 @@ _MOTTOES = frozenset(
         "创新",
     }
 )
+#: Who acts together with the next.
+_TOGETHER = "同"
 #: Prepositions that the dictionary has as characters too.
 _WITH_FIRMS = frozenset("同替")
 #: What firms are called for praise, in quotation marks before their name (“世界500强”).
@@ -189,10 +191,12 @@ def _cut_at_doing(stem: Stem, text: str, head: Head) -> None:
 
 def _cut_behind_companion(stem: Stem, text: str) -> None:
     """某大学同临州科学城: whoever acts together with what opens with a place or another name."""
+    if _TOGETHER not in text[stem.start : stem.end]:
+        return
     for index in range(len(stem.parts) - 2, -1, -1):
         part, after = stem.parts[index], stem.parts[index + 1]
         apart = after.role in (Role.PLACE, Role.ORG) or (index and stem.parts[index - 1].role is Role.ORG)
-        if text[part.start : part.end] == "同" and apart:
+        if text[part.start : part.end] == _TOGETHER and apart:
             stem.cut(index + 1)
             stem.before = Role.JOIN
             return

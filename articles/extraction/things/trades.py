@@ -1,4 +1,4 @@
-"""What short names keep of a trade: some of its words, or the first characters of neighbours."""
+"""What short names keep of a trade: some words, or first characters (生物, 生医 for 生物医药)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clauses whose figures are of somebody who is no entity of the document."""
+"""Clauses whose figures are of nobody whom the document names (各企业投入…, 会上签约的…, 民营企业出口额…)."""
 
 from __future__ import annotations
 

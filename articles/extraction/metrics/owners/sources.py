@@ -66,13 +66,15 @@ class Sources:
         hosts = current is None or self.known.entities[current].kind in _HOSTS
         if not hosts and _OF_NO_PLACE.match(self.text, start, end):
             return not self.known.between(start, end)
-        teller = next(iter(self.known.between(start, min(end, start + _NEAR))), None)
-        return teller is not None and self._counts(teller, start, end, current)
+        lead = _OPENING.match(self.text, start)
+        at = lead.end() if lead is not None else start
+        if at >= end or at >= start + _NEAR or (teller := self.known.at.get(at)) is None:
+            return False
+        return not self.known.between(start, at) and self._counts(teller, start, end, current)
 
     def _counts(self, teller: Mention, start: int, end: int, current: int | None) -> bool:
         """Whether a house tells what it counts of a whole trade or of the nation."""
-        lead = _OPENING.match(self.text, start)
-        if lead is None or lead.end() != teller.start or self.known.thing(teller) == current:
+        if self.known.thing(teller) == current:
             return False
         if _TELLS.match(self.text, teller.end, end) is None or len(self.known.between(start, end)) > 1:
             return False
