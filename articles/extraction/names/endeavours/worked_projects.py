@@ -101,8 +101,9 @@ def find_worked_projects(text: str) -> Iterator[Mention]:
 def find_counted_titles(text: str) -> Iterator[Mention]:
     """Mentions of titled projects, where their sentence has as many titles as are counted."""
     for counted in _COUNTED.finditer(text) if "》" in text else ():
-        low = max(text.rfind(mark, 0, counted.start()) for mark in "。；\n")
-        titles = list(_TITLE.finditer(text, max(low + 1, counted.start() - _REACH), counted.start() + 1))
+        reach = max(0, counted.start() - _REACH)
+        low = max(text.rfind(mark, reach, counted.start()) for mark in "。；\n")
+        titles = list(_TITLE.finditer(text, max(low + 1, reach), counted.start() + 1))
         if len(titles) == whole(counted["number"]):
             for title in titles:
                 yield Mention(*title.span(1), Kind.PROJECT, title[1], "titled_project", 0.75)
