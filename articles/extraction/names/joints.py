@@ -42,6 +42,7 @@ def cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
+    """Whether 与 stands in one name, before a firm with its legal form or any other head."""
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if left and _is_officer(left, text):
         return False

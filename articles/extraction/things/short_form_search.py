@@ -19,7 +19,8 @@ from articles.extraction.things.folding import fold
 from articles.extraction.things.ranks import CORE, JOINING, OMISSION
 from articles.extraction.things.thing import Thing
 
-_WINDOW = 12
+#: So much text around a short form is cut into words.
+_AROUND = 12
 #: A brand as short as this is that of other firms too (海岳地产 is not 海岳).
 _BRAND = 2
 #: Below this many forms times characters, looking for each form apart is quicker than one automaton.
@@ -27,8 +28,9 @@ _SMALL = 20_000_000
 #: Below this many forms a plain automaton is built.
 _FEW = 32
 #: Letters and brackets as folded names have them; the length of the text stays.
-_PLAIN = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
-_LETTERED = re.compile(r"[A-Z()]")
+_FOLDING = str.maketrans({**{chr(c): chr(c + 32) for c in range(65, 91)}, "(": "（", ")": "）"})
+#: What they have otherwise in a text.
+_UNFOLDED = re.compile(r"[A-Z()]")
 #: Before a bureau that goes by its field these make another of it; so long such bureaus are.
 _OF_ANOTHER, _BUREAU = frozenset("省市区县州旗镇"), 6
 #: The dictionary has 院校 in 临职院校长.
@@ -37,12 +39,12 @@ _HEAD_OF_SCHOOL = "校长"
 _OTHERWISE = frozenset({Kind.PERSON})
 #: How schools of a university end, and what stands before one without being a part of its name.
 _SCHOOLS = ("学院", "系")
-_BEFORE = frozenset("的和与及由在从对该向为是到于后前同将")
+_BEFORE_SCHOOLS = frozenset("的和与及由在从对该向为是到于后前同将")
 
 
 def search(text: str, things: list[Thing], claims: Claims, *, rule: str = "short_form") -> None:
     """Give each thing the mentions of its forms that nobody else claims."""
-    plain = text.translate(_PLAIN) if _LETTERED.search(text) else text
+    plain = text.translate(_FOLDING) if _UNFOLDED.search(text) else text
     if len(claims) * len(text) < _SMALL:
         claims = {form: claimants for form, claimants in claims.items() if form in plain}
     owners = dict(_searchable(things, claims))
@@ -169,7 +171,11 @@ def _longer_place(text: str, start: int, end: int) -> bool:
 def _begins(text: str, start: int, end: int) -> bool:
     """Whether nothing before the short form of a school belongs to it: 生物工程学院 is no 工程学院."""
     before = text[start - 1 : start]
-    return not text.endswith(_SCHOOLS, start, end) or before in _BEFORE or not "\u4e00" <= before <= "\u9fa5"
+    return (
+        not text.endswith(_SCHOOLS, start, end)
+        or before in _BEFORE_SCHOOLS
+        or not "\u4e00" <= before <= "\u9fa5"
+    )
 
 
 def _whole(text: str, start: int, end: int, rank: int) -> bool:
@@ -178,9 +184,9 @@ def _whole(text: str, start: int, end: int, rank: int) -> bool:
         return False
     if end - start > (3 if rank < CORE else 2):
         return True
-    low = max(0, start - _WINDOW)
+    low = max(0, start - _AROUND)
     edges, at = {low}, low
-    for word in rjieba.cut(text[low : end + _WINDOW], False):
+    for word in rjieba.cut(text[low : end + _AROUND], False):
         at += len(word)
         edges.add(at)
     return start in edges and (end in edges or text.startswith(_HEAD_OF_SCHOOL, end))

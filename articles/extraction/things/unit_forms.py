@@ -57,7 +57,8 @@ _OF_A_STREET = re.compile(
 _CAPACITY = re.compile(
     r"(?:年产|日产|年处理|日处理|年加工)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|平方米|立方米|台|套|件|辆|[a-zA-Z]{1,4})?(?:级)?(?:（?/[年日]）?)?"
 )
-_TOPIC = 7
+#: A project without its place or its capacity needs so many characters to be told from others.
+_LEAST_OF_PROJECT = 7
 #: What goes on to be called without 项目.
 _BUILT = re.compile(r".{3,}[园港站城厂桥]$|.{3,}(?:基地|中心|枢纽|大道)$")
 _SCHOOL = re.compile("[^（）]{2,12}大学(?P<school>[^（）]{2,12})(?P<head>学院|系)")
@@ -280,7 +281,7 @@ def project_forms(name: str) -> Iterator[Form]:
     rest = rest if len(name) - len(rest) in edges else name  # 深圳|市容
     for form in (rest, *(part for full in (name, rest) for part in _without_capacity(full))):
         for plain in (form, form.replace("建设项目", "项目")):
-            if plain != name and len(plain) >= _TOPIC:
+            if plain != name and len(plain) >= _LEAST_OF_PROJECT:
                 yield plain, CONTRACTION
         if form != name and _BUILT.search(bare := form.removesuffix("项目")):
             yield bare, CONTRACTION
