@@ -1,4 +1,4 @@
-"""Whether 与 or 和 joins two names before a head, or stands in the name of one."""
+"""Whether 与 or 和 joins two names before a head (路桥公司|与|海岳大学) or stands in one (能源与动力学院)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from articles.extraction.names.roles import Role
 from articles.extraction.names.stem import Part, Stem, word_of
 
 #: Levels that alone only lead to a name.
-UNITS = frozenset("省市县区")
+LEVELS = frozenset("省市县区")
 #: Kinds that local papers name by their level alone.
 OF_PLACES = frozenset({Kind.AGENCY, Kind.INSTITUTE})
 _SCHOLARLY = frozenset({Kind.UNIVERSITY, Kind.INSTITUTE})
@@ -26,7 +26,7 @@ _JOINED = 6
 #: What ends before the name of a firm.
 _BEFORE = frozenset({Role.JOIN, Role.NOUN})
 #: Where a name may begin with any character.
-EDGES = frozenset({"", *"，。；：、！？“（《\n \u3000"})
+_EDGES = frozenset({"", *"，。；：、！？“（《\n \u3000"})
 #: How titles end, and how long the names of people are that stand behind them.
 _TITLE_ENDS, _PERSON = frozenset("长理事员记授师任裁监席士"), (2, 3)
 #: Nouns behind a topic (国家地方联合工程研究中心).
@@ -42,6 +42,7 @@ def cut_at_join(stem: Stem, head: Head, text: str) -> None:
 
 
 def _one_topic(stem: Stem, index: int, head: Head, text: str) -> bool:
+    """Whether 与 stands in one name, before a firm with its legal form or any other head."""
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     if left and _is_officer(left, text):
         return False
@@ -56,7 +57,7 @@ def _one_name(left: list[Part], right: list[Part], head: Head, text: str) -> boo
         return bool(left and right) and _one_firm(left, right, head, text)
     if head.kind is Kind.AGENCY and word_of(left[0], text).startswith("中国") and len(left) == 1:
         return not (right and word_of(right[0], text).startswith("中国"))
-    if head.kind in OF_PLACES and len(right) > 1 and word_of(right[0], text) in UNITS:
+    if head.kind in OF_PLACES and len(right) > 1 and word_of(right[0], text) in LEVELS:
         return False  # 同志和省科技厅
     if head.kind is Kind.UNIVERSITY and _is_coined(right):
         return False  # 临州路桥与海岳大学
@@ -91,7 +92,7 @@ def _one_full_firm(stem: Stem, index: int, head: Head, text: str) -> bool:
     left, right = stem.parts[:index], stem.parts[index + 1 :]
     left = left[max((i + 1 for i, p in enumerate(left) if p.role in _BEFORE), default=0) :]
     if is_half(right) and all(p.role is Role.PLACE for p in left):
-        return bool(left) or text[stem.start - 1 : stem.start] in EDGES
+        return bool(left) or text[stem.start - 1 : stem.start] in _EDGES
     return bool(left and right) and _one_firm(left, right, head, text)
 
 

@@ -1,4 +1,4 @@
-"""Where a court, a committee or the office of a township sits: nothing else stands before its head."""
+"""Where a court, a committee or the office of a township sits (青溪镇|人民政府)."""
 
 from __future__ import annotations
 

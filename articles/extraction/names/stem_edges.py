@@ -1,4 +1,4 @@
-"""The edge of a stem where words were cut wrong: what is glued to a name, and what was taken from it."""
+"""The edge of a stem where words were cut wrong: what is glued to a name or lost (为数|元公司)."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from functools import cache
 from articles.extraction.document import Kind
 from articles.extraction.lexicons import word_set
 from articles.extraction.names.heads import Head
-from articles.extraction.names.joints import NATION, OF_PLACES, UNITS, cut_at_join
+from articles.extraction.names.joints import LEVELS, NATION, OF_PLACES, cut_at_join
 from articles.extraction.names.known import house_brands
 from articles.extraction.names.roles import Role, is_department
 from articles.extraction.names.seated import keep_seat
@@ -67,6 +67,8 @@ _MOTTOES = frozenset(
         "创新",
     }
 )
+#: Who acts together with the next.
+_TOGETHER = "同"
 #: Prepositions that the dictionary has as characters too.
 _WITH_FIRMS = frozenset("同替")
 #: What firms are called for praise, in quotation marks before their name (“世界500强”).
@@ -142,7 +144,7 @@ def _quoted(stem: Stem, head: Head, text: str) -> bool:
 
 def _of_a_level(stem: Stem, head: Head, text: str) -> bool:
     """省科技担保有限公司: local papers name by its level a firm of the place that has no word of its own."""
-    if head.kind is not Kind.COMPANY or text[stem.start] not in UNITS or stem.before > Role.JOIN:
+    if head.kind is not Kind.COMPANY or text[stem.start] not in LEVELS or stem.before > Role.JOIN:
         return False
     return len(stem.parts) > 1 and not _has_own(stem.parts[1:]) and text[stem.start - 1] not in _OF_US
 
@@ -150,7 +152,7 @@ def _of_a_level(stem: Stem, head: Head, text: str) -> bool:
 def _only_leads(part: Part, text: str, head: Head) -> bool:
     """Whether no name begins with this."""
     word = word_of(part, text)
-    if head.kind not in OF_PLACES and head.needs not in _OFFICIAL and word in UNITS:
+    if head.kind not in OF_PLACES and head.needs not in _OFFICIAL and word in LEVELS:
         return True
     if head.kind is Kind.COMPANY and word in word_set("name_offices"):
         return True
@@ -189,10 +191,12 @@ def _cut_at_doing(stem: Stem, text: str, head: Head) -> None:
 
 def _cut_behind_companion(stem: Stem, text: str) -> None:
     """某大学同临州科学城: whoever acts together with what opens with a place or another name."""
+    if _TOGETHER not in text[stem.start : stem.end]:
+        return
     for index in range(len(stem.parts) - 2, -1, -1):
         part, after = stem.parts[index], stem.parts[index + 1]
         apart = after.role in (Role.PLACE, Role.ORG) or (index and stem.parts[index - 1].role is Role.ORG)
-        if text[part.start : part.end] == "同" and apart:
+        if text[part.start : part.end] == _TOGETHER and apart:
             stem.cut(index + 1)
             stem.before = Role.JOIN
             return

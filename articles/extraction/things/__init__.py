@@ -12,13 +12,14 @@ from articles.extraction.things.coreference import corefer
 from articles.extraction.things.declared import declare
 from articles.extraction.things.entities import build
 from articles.extraction.things.grouping import group, look_inside
-from articles.extraction.things.merging import merge, search
+from articles.extraction.things.merging import merge
 from articles.extraction.things.nicknames import nickname_consortia
 from articles.extraction.things.owned_projects import own_projects
 from articles.extraction.things.region_nicknames import nickname_regions
 from articles.extraction.things.renamed import unite_renamed
 from articles.extraction.things.second_names import unite_plates
 from articles.extraction.things.shared_heads import share_heads
+from articles.extraction.things.short_form_search import search
 
 
 def resolve(layout: Layout, mentions: list[Mention]) -> tuple[list[Mention], list[Entity]]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from articles.extraction.document import Kind
+from articles.extraction.names.words import JOINTS
 from articles.extraction.things.ranks import CORE
 from articles.extraction.things.thing import Thing
 
@@ -22,7 +23,6 @@ _NUMBER = re.compile(r"[\d.]+|[一二三四五六七八九十]期")
 #: Zones without place, as they open the names of their offices.
 _ZONES, _BARE_ZONE = ("高新区", "经开区", "开发区", "示范区", "保税区", "综保区"), 3
 _HEADS = ("项目", "工程")
-_JOINTS = frozenset("、和与及")
 #: A document with more projects than this is a list of them, in which nothing is printed twice.
 _MOST = 60
 
@@ -132,7 +132,7 @@ def side_by_side(text: str, one: Thing, other: Thing) -> bool:
     starts = {m.start for m in one.mentions}
     between = [m.start - 1 for m in other.mentions if m.start - 1 in ends]
     between += [m.end for m in other.mentions if m.end + 1 in starts]
-    return any(text[at] in _JOINTS for at in between)
+    return any(text[at] in JOINTS for at in between)
 
 
 def _leaves_out(short: str, full: str) -> bool:

@@ -52,8 +52,8 @@ def name_bare_units(text: str, things: list[Thing]) -> None:
     spans = sorted((m.start, m.end) for thing in things for m in thing.mentions)
     for head, thing in only.items():
         first = min(m.end for m in thing.mentions)
-        for match in re.finditer(re.escape(head), text[first:]):
-            start, end = match.start() + first, match.end() + first
+        for match in re.compile(re.escape(head)).finditer(text, first):
+            start, end = match.span()
             class_of = head in word_set("unit_classes") and not _ACTS.match(text, end)
             if class_of or opens_catchword(text, start, end):
                 continue

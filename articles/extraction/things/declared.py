@@ -11,8 +11,8 @@ from articles.extraction.lexicons import word_set
 from articles.extraction.names.territory.places import readings
 from articles.extraction.things.affixes import split_region
 from articles.extraction.things.folding import fold
-from articles.extraction.things.merging import search
 from articles.extraction.things.second_names import contractions
+from articles.extraction.things.short_form_search import search
 from articles.extraction.things.thing import Thing, absorb
 
 _VERBS = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from articles.extraction.document import Kind
+from articles.extraction.lexicons import table
 from articles.extraction.names.known import listed_as
 from articles.extraction.things.affixes import is_generic, without_brackets
 from articles.extraction.things.company_forms import company_forms, country_of
@@ -129,3 +130,16 @@ def listed_behind_dot(printed: str) -> str:
 def applicable(thing: Thing) -> bool:
     """Whether short forms may be derived at all: divisions have theirs in the gazetteer."""
     return thing.kind is not Kind.PERSON and not (thing.kind is Kind.REGION and thing.code)
+
+
+def declared_otherwise(thing: Thing, form: str) -> bool:
+    """A document that declares a short name does not use another contraction for the same thing."""
+    return any(
+        not form.startswith(d) and not d.startswith(form) for d in thing.declared if d not in _any_company()
+    )
+
+
+@cache
+def _any_company() -> frozenset[str]:
+    """Nouns that a document may declare for a company (以下简称“公司”) and that are no name."""
+    return frozenset(row["noun"] for row in table("coreference") if row["kinds"] == "company") | {"本公司"}

@@ -20,10 +20,10 @@ from articles.extraction.things.affixes import (
     without_nation,
 )
 from articles.extraction.things.ranks import CONTRACTION, JOINING, Form
-from articles.extraction.things.trades import reductions
+from articles.extraction.things.trades import TWO_WORDS, reductions
 
-#: Words of four characters are two of two (技术创新); so many words are left out at most.
-_TWO_WORDS, _MOST = 4, 4
+#: So many words are left out at most.
+_MOST = 4
 #: Without a place or a brand so many characters tell a unit from others.
 _TOLD = 5
 _LEVELS = (*LEVELS, "区")
@@ -98,5 +98,6 @@ def _lighter(rest: str) -> Iterator[str]:
 
 
 def _halves(word: str) -> tuple[str, ...]:
+    """技术|创新 for 技术创新, where one of them may be left out."""
     halves = (word[:2], word[2:])
-    return halves if len(word) == _TWO_WORDS and not word_set("sort_words").isdisjoint(halves) else (word,)
+    return halves if len(word) == TWO_WORDS and not word_set("sort_words").isdisjoint(halves) else (word,)

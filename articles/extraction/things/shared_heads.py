@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.known import listed_as
@@ -38,8 +39,11 @@ def share_heads(text: str, things: list[Thing]) -> list[Thing]:
     for match in _COUNTED.finditer(text):
         for place in _counted(text, match, places):
             found.append(_zone(place, match["head"], _LEVELS.get((match["rank"] or "")[:1])))
+    opening: defaultdict[int, list[Mention]] = defaultdict(list)
+    for place in places.values():
+        opening[place.start].append(place)
     for zone in (m for t in things if t.kind is Kind.PARK for m in t.mentions):
-        last = next((p for p in places.values() if p.start == zone.start and p.end < zone.end), None)
+        last = next((place for place in opening[zone.start] if place.end < zone.end), None)
         if last is not None and _OF_RANK.fullmatch(text, last.end, zone.end):
             row = _row(text, last.start - 1, places) if text[last.start - 1] in JOINTS else []
             found += [

@@ -1,4 +1,4 @@
-"""What short names keep of a trade: some of its words, or the first characters of neighbours."""
+"""What short names keep of a trade: some words, or first characters (生物, 生医 for 生物医药)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from articles.extraction.things.affixes import canonical, without_legal_form
 from articles.extraction.things.ranks import CONTRACTION, JOINING, Form
 
 #: Words of four characters are two of two (生物医药), and so many words of a trade are looked at.
-_TWO_WORDS, _MOST = 4, 4
+TWO_WORDS, _MOST = 4, 4
 _CHINESE = re.compile(r"[\u4e00-\u9fa5]+")
 #: A reduced trade is at least so long, and one that names a firm of a place without its form.
 _SHORTEST, _TELLING = 2, 3
@@ -31,7 +31,7 @@ def pieces(trade: tuple[str, ...]) -> list[str]:
         if words and words[-1] == "新":
             words[-1] += word  # 新材料 falls apart
         else:
-            words += [word[:2], word[2:]] if len(word) == _TWO_WORDS else [word]
+            words += [word[:2], word[2:]] if len(word) == TWO_WORDS else [word]
     return words[: _MOST - 1] + words[-1:] if len(words) > _MOST else words
 
 

@@ -57,7 +57,8 @@ _OF_A_STREET = re.compile(
 _CAPACITY = re.compile(
     r"(?:年产|日产|年处理|日处理|年加工)?\d[\d.]*[万亿]?(?:吨|千瓦|兆瓦|平方米|立方米|台|套|件|辆|[a-zA-Z]{1,4})?(?:级)?(?:（?/[年日]）?)?"
 )
-_TOPIC = 7
+#: A project without its place or its capacity needs so many characters to be told from others.
+_LEAST_OF_PROJECT = 7
 #: What goes on to be called without 项目.
 _BUILT = re.compile(r".{3,}[园港站城厂桥]$|.{3,}(?:基地|中心|枢纽|大道)$")
 _SCHOOL = re.compile("[^（）]{2,12}大学(?P<school>[^（）]{2,12})(?P<head>学院|系)")
@@ -256,7 +257,7 @@ def agency_forms(name: str) -> Iterator[Form]:
             yield short, OMISSION
 
 
-def paper_forms(name: str) -> Iterator[Form]:
+def _paper_forms(name: str) -> Iterator[Form]:
     """A policy or project without its year, its number or 国家."""
     for pattern in (YEAR, ORDINAL):
         if (rest := pattern.sub("", name)) != name and len(rest) > 3:
@@ -267,20 +268,20 @@ def paper_forms(name: str) -> Iterator[Form]:
 
 def policy_forms(name: str) -> Iterator[Form]:
     """A policy without its place as well."""
-    yield from paper_forms(name)
+    yield from _paper_forms(name)
     if len(rest := split_region(name)[1]) > _TOLD:
         yield rest, CONTRACTION
 
 
 def project_forms(name: str) -> Iterator[Form]:
     """A project without its place, its capacity, 建设 or 项目."""
-    yield from paper_forms(name)
+    yield from _paper_forms(name)
     _, rest = split_region(name)
     edges = accumulate(len(word) for word in rjieba.cut(name, False))
     rest = rest if len(name) - len(rest) in edges else name  # 深圳|市容
     for form in (rest, *(part for full in (name, rest) for part in _without_capacity(full))):
         for plain in (form, form.replace("建设项目", "项目")):
-            if plain != name and len(plain) >= _TOPIC:
+            if plain != name and len(plain) >= _LEAST_OF_PROJECT:
                 yield plain, CONTRACTION
         if form != name and _BUILT.search(bare := form.removesuffix("项目")):
             yield bare, CONTRACTION

@@ -1,4 +1,4 @@
-"""Names beside whom a text is about: partners, customers, other parties, the houses of experts."""
+"""Names beside whom a text is about: partners (与某公司合作), customers, the houses of experts."""
 
 from __future__ import annotations
 

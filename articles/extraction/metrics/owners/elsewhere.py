@@ -101,20 +101,14 @@ class Elsewhere:
         return _ABROAD.match(self.text, start, end) is not None
 
     def is_of_many(self, start: int, end: int, current: int | None) -> bool:
-        """各企业投入…: a place may sum them up, no firm or house does."""
+        """各企业投入…, 民营企业出口额…: a place may sum them up; who is one or reports on them does not."""
         if current is None or self.known.entities[current].kind in _HOSTS:
             return False
-        return _EACH.match(self.text, start, end) is not None
+        return bool(_EACH.match(self.text, start, end) or _CLASS.match(self.text, start, end))
 
     def is_of_trade(self, start: int, end: int) -> bool:
         """全行业营业收入, 行业平均毛利率: no figure of anybody in it."""
         return _TRADE.match(self.text, start, end) is not None
-
-    def is_of_class(self, start: int, end: int, current: int | None) -> bool:
-        """民营企业出口额突破2万亿美元: a place may sum them up; who reports on them or is one does not."""
-        if current is None or self.known.entities[current].kind in _HOSTS:
-            return False
-        return _CLASS.match(self.text, start, end) is not None
 
     def is_no_entity(self, start: int, end: int) -> bool:
         """青山城市群面积3万平方公里, 清泉小学占地3亩: said of a thing that is no entity, by its name."""

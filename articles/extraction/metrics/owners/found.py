@@ -1,4 +1,4 @@
-"""What a clause tells of whose its figures are."""
+"""What a clause tells of whose its figures are: of a thing, or of somebody who is no entity (某企业)."""
 
 from __future__ import annotations
 

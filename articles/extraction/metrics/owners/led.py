@@ -1,4 +1,4 @@
-"""Names that stand as an object and own the figure behind: whom something makes or helps do it."""
+"""Names that stand as an object and own the figure behind (推动海岳公司新增产值3亿元)."""
 
 from __future__ import annotations
 

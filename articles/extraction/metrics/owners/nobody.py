@@ -1,4 +1,4 @@
-"""Clauses whose figures are of somebody who is no entity of the document."""
+"""Clauses whose figures are of nobody whom the document names (各企业投入…, 会上签约的…, 民营企业出口额…)."""
 
 from __future__ import annotations
 
@@ -41,5 +41,4 @@ class Nobody:
     def _of_many(self, start: int, end: int, current: int | None) -> bool:
         """各企业投入…, 民营企业出口额…, 全行业…: of many or of a trade."""
         where = self.elsewhere
-        many = where.is_of_many(start, end, current) or where.is_of_class(start, end, current)
-        return many or where.is_of_trade(start, end)
+        return where.is_of_many(start, end, current) or where.is_of_trade(start, end)

@@ -1,4 +1,4 @@
-"""What the next sentence may go on about: the name that opens one, the thing that a clause brings about."""
+"""What the next sentence may go on about: the name that opens one (海岳公司投产。) or ends it."""
 
 from __future__ import annotations
 

@@ -24,27 +24,27 @@ _OF_OWNERS = re.compile("知识产权|专利|市场监督|证券监督|法院|�
 #: Houses that study the trades of others.
 _STUDIES = re.compile("证券|咨询|研究|智库|资讯|信息中心|规划院|旅游")
 #: 据某协会统计, 有机构预测, 业内预计: sources that are no entities.
-_UNKNOWN = re.compile(
+_UNKNOWN = (
     "(?:另|又)?(?:据|根据)?(?:[有多]家?|业内|市场|行业|相关|第三方|权威|海外|国际)?(?:普遍|研究|调查|咨询|投资|分析|评级)*"
     "(?:机构|协会|联合会|业内|市场|行业|中汽协|乘联会|研究报告|研报)(?:人士|分析师?)?(?:的?(?:最新|数据|统计|报告))*"
     "(?:显示|预计|预测|估算|测算|认为|数据|统计)(?:显示|表明|称)?\\Z"
 )
 #: 一家下游客户透露, 某锂电企业负责人表示, 一位同行告诉记者: who is asked and is not named.
-_ASKED = re.compile(
+_ASKED = (
     "(?:据|对于|另|其中)?(?:有(?!的?[0-9])|[另有]?一[家位名个些]|某|几[家位名]|部分|不少|多[家位名])[^，。；：、0-9“”]{0,12}?"
     "(?:企业|客户|厂商|同行|供应商|经销商|工厂|商家|老板|种植户|养殖户|农户|村民|农民|消费者|家长|患者)"
     "[^，。；、0-9]{0,8}?(?:表示|透露|说|称|告诉|介绍|坦言|认为|算了?一?笔账|反映|公告)[^，。；、0-9]{0,4}[“]?\\Z"
 )
 #: 会上, 论坛期间, 展会现场.
-_MEETING = re.compile(
+_MEETING = (
     "(?:在?(?:本[届次]|此次|当天的?)?)?[^，。；、0-9“”在]{0,8}?(?:大会|年会|展会|会展|博览会|交易会|展览会|洽谈会|推介会|对接会|论坛|峰会|比赛|大赛|展览|(?<![\u4e00-\u9fff])会)"
     "(?:上|期间|现场|中|当天|当日)\\Z"
 )
 #: 放眼全国，…; 政策明确，…: the nation; the terms of a policy, in the news of no place.
-_EVERYWHERE = re.compile("(?:在|放眼|纵观)(?:全国|全球|全世界|国内外?|国际上?|世界|海外)(?:范围内?|上)?\\Z")
-_TERMS = re.compile(
-    "(?:该|此|新|有关|相关|这一)?(?:政策|规定|办法|条例|法规)(?:还|同时)?(?:明确|规定|要求|提出)\\Z"
-)
+_EVERYWHERE = "(?:在|放眼|纵观)(?:全国|全球|全世界|国内外?|国际上?|世界|海外)(?:范围内?|上)?\\Z"
+_TERMS = "(?:该|此|新|有关|相关|这一)?(?:政策|规定|办法|条例|法规)(?:还|同时)?(?:明确|规定|要求|提出)\\Z"
+_NOBODYS = re.compile("|".join((_ASKED, _UNKNOWN, _EVERYWHERE)))
+_OF_NO_PLACE = re.compile(f"{_MEETING}|{_TERMS}")
 #: A clause longer than this tells more than its source.
 _LONGEST, _NEAR = 48, 14
 _HOSTS = GROUNDS | {Kind.AGENCY}
@@ -61,18 +61,20 @@ class Sources:
         """Whether the figures behind a clause are nobody's, as far as none of their clauses names one."""
         if end - start > _LONGEST or not self.text.startswith(("，", "：", ",", ":"), end):
             return False
-        if any(form.match(self.text, start, end) for form in (_ASKED, _UNKNOWN, _EVERYWHERE)):
+        if _NOBODYS.match(self.text, start, end):
             return True
         hosts = current is None or self.known.entities[current].kind in _HOSTS
-        if not hosts and any(form.match(self.text, start, end) for form in (_MEETING, _TERMS)):
+        if not hosts and _OF_NO_PLACE.match(self.text, start, end):
             return not self.known.between(start, end)
-        teller = next(iter(self.known.between(start, min(end, start + _NEAR))), None)
-        return teller is not None and self._counts(teller, start, end, current)
+        lead = _OPENING.match(self.text, start)
+        at = lead.end() if lead is not None else start
+        if at >= end or at >= start + _NEAR or (teller := self.known.at.get(at)) is None:
+            return False
+        return not self.known.between(start, at) and self._counts(teller, start, end, current)
 
     def _counts(self, teller: Mention, start: int, end: int, current: int | None) -> bool:
         """Whether a house tells what it counts of a whole trade or of the nation."""
-        lead = _OPENING.match(self.text, start)
-        if lead is None or lead.end() != teller.start or self.known.thing(teller) == current:
+        if self.known.thing(teller) == current:
             return False
         if _TELLS.match(self.text, teller.end, end) is None or len(self.known.between(start, end)) > 1:
             return False

@@ -1,4 +1,4 @@
-"""What the article of a block is about: the region behind an agency, the zone behind its office."""
+"""What the article of a block is about: the region behind an agency (临川 for 临川市科技局)."""
 
 from __future__ import annotations
 

@@ -54,8 +54,10 @@ class Visits:
 
     def _is_scene(self, name: Mention, start: int, *, here: bool = False) -> bool:
         """Whether words around a name say that somebody goes or is there."""
+        if _SCENE.match(self.text, name.end) is None:
+            return False
         lead = max(start, name.start - _LEAD)
         goes = _GOES.search(self.text, max(0, lead - 1), name.start)
         if goes is None and (self.known.kind(name) is not Kind.PARK or here):
             goes = _IS_AT.search(self.text, max(0, lead - 1), name.start)
-        return goes is not None and _SCENE.match(self.text, name.end) is not None
+        return goes is not None

@@ -1,4 +1,4 @@
-"""What the words around a time make of it: a frame for what follows, an aside, a comparison, an event."""
+"""What the words around a time make of it: a frame (今年，…), an aside, a comparison (比去年)."""
 
 from __future__ import annotations
 

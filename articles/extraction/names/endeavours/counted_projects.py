@@ -7,16 +7,12 @@ from collections.abc import Iterator
 
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.endeavours.project_words import tells
+from articles.extraction.quantities.numbers import whole
 
 _ROW = re.compile(
     r"(?:投资|建设|新建|实施|启动|推进|开工|签约|引进|招引|布局|落地|承担|上马|建成|投产|中标)(?:建设|实施)?[了起的]?"
     r"(?P<items>[^，。；：“”《》\n]{6,90}?)(?P<number>[两二三四五六2-6])[大个项][^，。；、\n]{0,8}?项目"
 )
-_NUMBERS = {
-    word: number
-    for number, words in ((2, "两二2"), (3, "三3"), (4, "四4"), (5, "五5"), (6, "六6"))
-    for word in words
-}
 _LAST = re.compile("[和与及]")
 #: Characters that say which project an item is.
 _TELLING = 4
@@ -27,7 +23,7 @@ _LEADING = re.compile("(?:建设|实施|推进|了|起|的)+")
 def find_counted_projects(text: str) -> Iterator[Mention]:
     """Mentions of the items, where each tells something and their number is right."""
     for row in _ROW.finditer(text) if "项目" in text else ():
-        items = _items(row["items"], _NUMBERS[row["number"]])
+        items = _items(row["items"], whole(row["number"]))
         if all(tells(row["items"][slice(*span)]) >= _TELLING for span in items):
             for start, end in items:
                 at = row.start("items")

@@ -1,4 +1,4 @@
-"""Where the name of a project begins: at the first word that names, not at what only describes it."""
+"""Where the name of a project begins: at the first word that names (帮包项目|海岳氢能项目)."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.endeavours.project_words import BUILT, generic, tells
 from articles.extraction.names.words import Words
+from articles.extraction.quantities.numbers import whole
 
 _NAME = (
     r"(?P<name>(?:“[^“”，。；：\n]{2,12}”(?=[\u4e00-\u9fa5]{4}))?(?:[\u4e00-\u9fa5A-Za-zα-ω0-9.\-+·]|[（(][\u4e00-\u9fa5A-Za-z0-9]{1,10}[）)]){4,40}?"
@@ -48,7 +49,6 @@ _CALLED = re.compile(
 #: Titles that are counted as projects (《甲技术》、…的《乙工艺》两大项目), and one of them.
 _COUNTED = re.compile(r"》(?P<number>[两二三四五])[大个项][\u4e00-\u9fa5]{0,6}?项目")
 _TITLE = re.compile(r"《([^《》\n]{6,60})》")
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _REACH = 240
 _CUES = (
     "的",
@@ -101,9 +101,10 @@ def find_worked_projects(text: str) -> Iterator[Mention]:
 def find_counted_titles(text: str) -> Iterator[Mention]:
     """Mentions of titled projects, where their sentence has as many titles as are counted."""
     for counted in _COUNTED.finditer(text) if "》" in text else ():
-        low = max(text.rfind(mark, 0, counted.start()) for mark in "。；\n")
-        titles = list(_TITLE.finditer(text, max(low + 1, counted.start() - _REACH), counted.start() + 1))
-        if len(titles) == _NUMBERS[counted["number"]]:
+        reach = max(0, counted.start() - _REACH)
+        low = max(text.rfind(mark, reach, counted.start()) for mark in "。；\n")
+        titles = list(_TITLE.finditer(text, max(low + 1, reach), counted.start() + 1))
+        if len(titles) == whole(counted["number"]):
             for title in titles:
                 yield Mention(*title.span(1), Kind.PROJECT, title[1], "titled_project", 0.75)
 

@@ -143,9 +143,10 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
     spans: list[tuple[int, int]] = []
     mentions: list[Mention] = []
     for number, begin, end in search.find_matches_as_indexes(text):
-        grounds = number < first_title and _has_grounds(text, end)
-        if (begin - 1 in inside or begin in inside) and not (grounds and begin in own):
-            continue
+        if begin - 1 in inside or begin in inside:
+            told = number < first_title and begin in own and _has_grounds(text, end)
+            if not told:
+                continue
         if number >= first_title:
             mentions += _titled(around, begin, text[begin:end])
         elif (start := _rare_start(around, begin)) is not None:
@@ -153,7 +154,7 @@ def find_brands(around: Surroundings, found: dict[int, Mention]) -> list[Mention
                 continue
             if begin - start > 1 and text[start:begin] in full:
                 mentions.append(_mention(text, start, _last_trade(text, end)))
-            elif grounds or _ends_here(around, end) or _alone(around, start, end):
+            elif _has_grounds(text, end) or _ends_here(around, end) or _alone(around, start, end):
                 spans.append((start, end))
         elif (start := worded_start(around, begin, end)) is not None:
             mentions.append(_mention(text, start, end))

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from articles.extraction.document import Kind, Mention
 from articles.extraction.names.headless.row_items import read_item
 from articles.extraction.names.stem import Surroundings
+from articles.extraction.quantities.numbers import whole
 
 _COUNTED = re.compile(
     r"(?P<number>\d{1,2}|[两二三四五六七八九])家(?P<sort>[\u4e00-\u9fa5]{0,8})[（(](?P<items>[^（）()。；：，\n]{3,80})[）)]"
 )
 _FIRMS = re.compile(r"(?:企业|公司)[^，。；：\n]{0,6}$")
-_NUMBERS = {"两": 2, **{digit: number for number, digit in enumerate("二三四五六七八九", 2)}}
 #: One firm in brackets is rather a remark; no item is longer.
 _FEWEST, _LONGEST = 2, 12
 
@@ -23,7 +23,7 @@ def find_counted_firms(around: Surroundings, found: dict[int, Mention]) -> list[
     text = around.text
     firms: list[Mention] = []
     for counted in _COUNTED.finditer(text) if "家" in text else ():
-        number = _NUMBERS.get(counted["number"]) or int(counted["number"])
+        number = whole(counted["number"])
         called = counted["sort"].endswith(("企业", "公司")) or _FIRMS.search(
             text, max(0, counted.start() - 12), counted.start()
         )

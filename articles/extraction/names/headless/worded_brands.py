@@ -23,7 +23,8 @@ WORKS = re.compile(
     r"|(?:的?(?:相关|有关|主要))?负责人(?=[\u4e00-\u9fa5]{2,4}(?:介绍|表示|告诉|坦言|说[，：。]))"
     r"|(?:的)?(?:技术总监|总工程师|研发总监|生产总监|销售总监|董秘|厂长)|生产的[^，。；]{2,12}(?:出口|远销|销往)"
 )
-_LENGTH = 2
+#: Characters of the word that is a brand (驯鹿).
+_LENGTH_OF_BRAND = 2
 #: Roles of what may stand before a name.
 _BEFORE = frozenset({Role.BREAK, Role.NOUN, Role.JOIN})
 
@@ -37,7 +38,7 @@ def worded_start(around: Surroundings, begin: int, end: int) -> int | None:
         return None
     index = fine.index(begin - 1)
     word, start = fine.texts[index], fine.starts[index]
-    if len(word) != _LENGTH or role_of(word) is not Role.PLAIN or tag_of(word)[0] != "n":
+    if len(word) != _LENGTH_OF_BRAND or role_of(word) is not Role.PLAIN or tag_of(word)[0] != "n":
         return None
     if (place := around.places.get(start)) is not None:
         return place
