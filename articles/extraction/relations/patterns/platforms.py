@@ -70,7 +70,7 @@ PATTERNS = (
     Pattern(
         name="the one it runs",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:host}{etc}{gap:10}(?:举办|开设|开办|" + RUN[3:] + "的{gap:14}{O:platform}",
+        regex="(?<![在于]){S:host}{etc}{gap:10}(?:举办|开设|开办|" + RUN + ")的{gap:14}{O:platform}",
         cues=("的",),
         example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
         gives=("海岳股份有限公司 > 甲市智算中心",),

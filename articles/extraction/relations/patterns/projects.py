@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import (
+from articles.extraction.relations.patterns.project_words import (
     BUILDS,
     BUILDS_CUES,
     BUILT_BY,
