@@ -9,7 +9,8 @@ _FOUND = (
     *("创立", "倡议", "共建"),
 )
 FOUNDING, FOUNDING_CUES = f"(?:{any_of(_FOUND)}|(?:共同|联合|合作)建设)", (*_FOUND, "建设")
-TOGETHER = "(?:共同|联合(?!体)|携手|合力|联手|合作|协同|抱团|强强|双双|一起)"
+_SIDE_BY_SIDE = ("共同", "携手", "合力", "联手", "合作", "协同", "抱团", "强强", "双双", "一起")
+TOGETHER, TOGETHER_CUES = f"(?:{any_of(_SIDE_BY_SIDE)}|联合(?!体))", (*_SIDE_BY_SIDE, "联合")
 #: Between that and its name: 组建了国内首家元宇宙领域创新联合体——甲联合体.
 TO_IT = "[了的]?(?:{region}?{gap:16}|{gap:20}{region}?{gap:24}——)"
 #: Who takes the lead, as a verb, and as what somebody stands at its head.

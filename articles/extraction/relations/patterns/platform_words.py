@@ -1,7 +1,7 @@
 """Words in which papers tell whose a platform is: how it is built, alone or together, and who runs it."""
 
 from articles.extraction.lexicons import any_of
-from articles.extraction.relations.patterns.consortium_words import TOGETHER
+from articles.extraction.relations.patterns.consortium_words import TOGETHER, TOGETHER_CUES
 
 #: What somebody does who comes to have one.
 _HAVE = (
@@ -13,9 +13,11 @@ BUILDING = f"(?:{any_of(_HAVE)}|成立(?!大会|仪式|于|以来|后)|布局(?!
 BUILDING_CUES = (*_HAVE, "成立", "布局", "启动")
 _DONE = "共建|建设|建立|打造|成立|组建|设立|申报|申请|搭建|创建|创办|创立|发起|筹建|承建|运营|新建"
 #: The same of several, and who is beside the one who does it.
-JOINTLY = f"(?:共建|合建|合办|联建|{TOGETHER}+(?:{_DONE})|合作(?=的))"
-JOINT_CUES = ("共建", "合建", "合办", "联建", "共同", "联合", "合作", "携手", "合力", "联手", "协同", "强强")
-BESIDE = "(?:(?<!参)与|和|及|(?<!协)同|联合|携手|会同|联手|牵手|协同)"
+_JOINT = ("共建", "合建", "合办", "联建")
+JOINTLY = f"(?:{any_of(_JOINT)}|{TOGETHER}+(?:{_DONE})|合作(?=的))"
+JOINT_CUES = (*_JOINT, *TOGETHER_CUES)
+BESIDE_CUES = ("联合", "携手", "会同", "联手", "牵手", "协同")
+BESIDE = f"(?:(?<!参)与|和|及|(?<!协)同|{any_of(BESIDE_CUES)})"
 #: What is done to one that is somebody's.
 RUN = f"(?:{_DONE}|牵头|领衔|自建|兴建|建成|管理|主导|投建|投用|出资|投资)"
 #: What somebody is to it.
@@ -24,3 +26,5 @@ ROLE = (
     "(?:单位|方|主体|企业|高校|院校)|主办方)"
 )
 ROLE_CUES = ("单位", "方", "主体", "企业", "高校", "院校")
+#: Those who support or look at what two build have no part in it.
+ONLOOKERS = "批准|支持|参观|考察|调研"
