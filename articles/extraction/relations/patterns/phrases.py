@@ -1,4 +1,4 @@
-"""Ways of saying where something is, shared by regions and parks; and what partners are not."""
+"""Words that records on several things share: where one is, how it begins, posts, what is no common work."""
 
 from articles.extraction.lexicons import any_of
 from articles.extraction.relations.slots import ANY_SLOT

@@ -23,5 +23,7 @@ ROLE_CUES = ("单位", "方", "主体", "商", "企业", "业主")
 THERE = "(?:{gap:6}(?:在|于){region}?{park}?)?"
 #: By whom: 由国内领先的甲公司, 由江苏乙公司.
 BY = "由(?:{gap:14}(?:企业|公司|集团|巨头|[国央民]企|的)|{region}的?)?"
+#: Beside whom it is built.
+ALONGSIDE = "(?:与|联合|携手|会同)"
 #: A project that is only planned has its builder already; one that was given up has none.
 DROPPED = "终止|取消|未能|停止|暂停|放弃|没有|不再|并未|尚未|建议|呼吁|希望|期待"
