@@ -13,7 +13,6 @@ from articles.extraction.relations.patterns.consortium_words import (
 )
 
 _MANY = "(?:[0-9]{1,4}|[一二三四五六七八九十百两多]+)余?(?:家|个|所)"
-_AMONG = "(?:成员|会员)(?:单位|企业)?，(?:其中)?(?:包括|包含|有|涵盖)了?{gap:4}{strangers}{S:org}"
 
 PATTERNS = (
     Pattern(
