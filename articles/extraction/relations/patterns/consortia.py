@@ -63,16 +63,6 @@ PATTERNS = (
         confidence=0.92,
     ),
     Pattern(
-        name="its leading unit is",
-        type=RelationType.LEADS,
-        regex="{O:consortium}[^。；]{0,20}，" + CHAIR + "(?:为|是|系){S:org}",
-        cues=CHAIR_CUES,
-        example="[consortium:海岳创新联合体]揭牌成立，理事长单位为[company:海岳股份有限公司]。",
-        gives=("海岳股份有限公司 > 海岳创新联合体",),
-        counter="[consortium:海岳创新联合体]揭牌成立，副理事长单位为[company:海岳股份有限公司]。",
-        confidence=0.92,
-    ),
-    Pattern(
         name="as leading unit",
         type=RelationType.LEADS,
         regex="{S:actor}{gap:4}" + BECOMES + "{gap:4}{O:consortium}{gap:4}" + HEAD,
@@ -132,29 +122,6 @@ PATTERNS = (
         gives=("海岳股份有限公司 > 海岳创新联合体",),
         counter="[consortium:海岳创新联合体]应运而生。[company:海岳股份有限公司]牵头办会。",
         confidence=0.9,
-    ),
-    Pattern(
-        name="is elected to lead",
-        type=RelationType.LEADS,
-        regex="{O:consortium}{wide:60}，(?:选举|推选|由)?{S:org}"
-        + BECOMES
-        + "(?:首届|第一届)?{itself}?"
-        + CHAIR,
-        cues=CHAIR_CUES,
-        example="[consortium:海岳产业联盟]正式成立，[company:海岳股份有限公司]为理事长单位，[university:甲大学]为副理事长单位。",
-        gives=("海岳股份有限公司 > 海岳产业联盟",),
-        counter="[consortium:海岳产业联盟]正式成立，[university:甲大学]为副理事长单位。",
-        confidence=0.88,
-    ),
-    Pattern(
-        name="is elected to lead, said of the topic",
-        type=RelationType.LEADS,
-        regex="^{wide:120}{S:org}(?:当选为?|获选为?|被(?:推选|选举|推举)为|出任)(?:首届|第一届)?{itself}?(?:理事长|盟主)单位",
-        topic="O:consortium",
-        cues=("理事长单位", "盟主单位"),
-        example="[consortium:海岳产业联盟]日前成立。大会上，[company:海岳股份有限公司]当选为理事长单位。",
-        gives=("海岳股份有限公司 > 海岳产业联盟",),
-        counter="[consortium:海岳产业联盟]日前成立。大会上，[company:海岳股份有限公司]当选为副理事长单位。",
     ),
     Pattern(
         name="chaired by an officer of",

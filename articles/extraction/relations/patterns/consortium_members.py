@@ -73,8 +73,8 @@ PATTERNS = (
         regex="{S:org}{gap:6}"
         + BECOMES
         + "{gap:6}{O:consortium}{gap:6}(?:成员|会员|一员|"
-        + MEMBER[3:]
-        + "(?!(?:单位|企业)?的?{org})",
+        + MEMBER
+        + ")(?!(?:单位|企业)?的?{org})",
         cues=("一员", *MEMBER_CUES),
         example="[university:甲大学]是[consortium:海岳产业联盟]的成员单位。",
         gives=("甲大学 > 海岳产业联盟",),
@@ -182,8 +182,8 @@ PATTERNS = (
         name="gathers members",
         type=RelationType.MEMBER_OF,
         regex="{O:consortium}{gap:8}(?:包括|包含|(?:联合|携手)(?=了)|"
-        + GATHERING[3:]
-        + "了?{gap:8}{strangers}{S:org}"
+        + GATHERING
+        + ")了?{gap:8}{strangers}{S:org}"
         + "(?!{gap:20}(?:参[展会加观]|赴|走进|开展|出席|代表|专家|举办|召开|座谈))",
         cues=("包括", "包含", "联合", "携手", *GATHERING_CUES),
         example="[consortium:海岳产业联盟]汇聚了[university:甲大学]、[company:海岳股份有限公司]等单位。",

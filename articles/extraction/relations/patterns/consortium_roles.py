@@ -165,8 +165,8 @@ PATTERNS = (
         name="gathered in it",
         type=RelationType.MEMBER_OF,
         regex="(?:{itself}(?:已|共|现|目前)*联合|"
-        + GATHERING[3:]
-        + "了?"
+        + GATHERING
+        + ")了?"
         + _SORTS
         + "{gap:6}{strangers}{S:firm}{others}等{gap:10}"
         "(?:力量|单位|企业|高校|院所|院校|机构|团队|资源|[0-9]{1,3}余?[家所])(?!(?:企业|单位)?(?:的|代表|专家|赴|参[展会加观]|出席|前往|走进|开展|举[办行]))",

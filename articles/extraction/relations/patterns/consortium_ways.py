@@ -21,7 +21,7 @@ PATTERNS = (
         name="it was founded by, said of the topic",
         type=RelationType.LEADS,
         regex="{start}(?:这个|这家|该|这一)?{itself}(?:是|由|以)+{S:actor}{gap:6}(?:发起|"
-        + f"{AS_HEAD}|{LEADING[3:]}"
+        + f"{AS_HEAD}|{LEADING})"
         + "(?!人|的)",
         topic="O:consortium",
         nearest=True,

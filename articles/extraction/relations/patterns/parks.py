@@ -93,7 +93,7 @@ PATTERNS = (
     Pattern(
         name="born in the park",
         type=RelationType.IN_PARK,
-        regex="{S:site}{over:14}(?:在|于){region}?{O:park}" + SOLEMNLY + "(?:投资|" + BORN[3:],
+        regex="{S:site}{over:14}(?:在|于){region}?{O:park}" + SOLEMNLY + f"(?:投资|{BORN})",
         cues=("投资", *BORN_CUES),
         example="[company:海岳股份有限公司]于2007年在[park:甲市高新区]注册成立。",
         gives=("海岳股份有限公司 > 甲市高新区",),

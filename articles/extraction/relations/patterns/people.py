@@ -1,6 +1,7 @@
 """Who works where, said in words; title chains before a name are read by `relations.people`."""
 
 from articles.extraction.document import RelationType
+from articles.extraction.lexicons import any_of
 from articles.extraction.relations.pattern import Pattern
 from articles.extraction.relations.patterns.phrases import TITLE
 from articles.extraction.relations.slots import ANY_SLOT
@@ -16,9 +17,9 @@ _TAKES = (
 )
 _IS = "(?:如今|现在|现|目前|正|就|还|也|既|又|曾|同时|一直|本身)*(?:是|为|系|即|作为)"
 #: How somebody comes to work for somebody.
-_WORKS = "加入|入职|加盟|就职于|任职于|供职于|受聘于|执教于|服务于|效力于"
-_JOINS = f"(?:{_WORKS}|(?:大学)?毕业后(?:就|便)?(?:进入|来到|到))了?"
-_JOIN_CUES = (*_WORKS.split("|"), "毕业后")
+_WORKS = ("加入", "入职", "加盟", "就职于", "任职于", "供职于", "受聘于", "执教于", "服务于", "效力于")
+_JOINS = f"(?:{any_of(_WORKS)}|(?:大学)?毕业后(?:就|便)?(?:进入|来到|到))了?"
+_JOIN_CUES = (*_WORKS, "毕业后")
 
 PATTERNS = (
     Pattern(

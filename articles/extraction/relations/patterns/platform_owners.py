@@ -2,10 +2,11 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.platform_words import ONLOOKERS
 
 _APPROVED = "(?:获批|获准(?:建设|组建|设立)|获得批复)(?:建设|组建|成立|共建|筹建|了|的)*"
 _TOGETHER = "(?:共同|联合|双双|一起|同时|合作|去年|今年|日前|近日)*"
-_VETO = "参观|考察|调研|支持|批准|授牌"
+_VETO = ONLOOKERS + "|授牌"
 
 PATTERNS = (
     Pattern(

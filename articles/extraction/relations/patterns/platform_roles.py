@@ -1,8 +1,23 @@
 """What somebody is to the platform that was last spoken of, and more ways to come by one."""
 
 from articles.extraction.document import RelationType
+from articles.extraction.lexicons import any_of
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.platform_words import BESIDE, JOINT_CUES, JOINTLY, ROLE, ROLE_CUES
+from articles.extraction.relations.patterns.platform_words import (
+    BESIDE,
+    BESIDE_CUES,
+    JOINT_CUES,
+    JOINTLY,
+    ONLOOKERS,
+    ROLE,
+    ROLE_CUES,
+)
+
+_HAND_IN_HAND = f"(?:{any_of(BESIDE_CUES)}){{gap:4}}"
+_FOUND = (
+    "(?:在{region}?(?:{park}|{org})?{gap:4})?，?{gap:4}"
+    "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建|创建|创立|搭建|搭起|申报|建起|办起|合建|合办|建成)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))"
+)
 
 PATTERNS = (
     Pattern(
@@ -89,27 +104,24 @@ PATTERNS = (
     Pattern(
         name="founds it with another there: first",
         type=RelationType.HOSTS,
-        regex="{S:firm|park|agency}{gap:6}(?:联合|携手|会同|联手|牵手|协同){gap:4}{org}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?"
-        "{gap:4})?，?{gap:4}"
-        "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建|创建|创立|搭建|搭起|申报|建起|办起|合建|合办|建成)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
-        cues=("联合", "携手", "会同", "联手", "牵手", "协同"),
+        regex="{S:firm|park|agency}{gap:6}" + _HAND_IN_HAND + "{org}{etc}{gap:4}" + _FOUND,
+        cues=BESIDE_CUES,
         example="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]设立[platform:海岳联合实验室]。",
         gives=("海岳公司 > 海岳联合实验室",),
         counter="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]参观[platform:海岳联合实验室]。",
         confidence=0.85,
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="founds it with another there: second",
         type=RelationType.HOSTS,
-        regex="(?:联合|携手|会同|联手|牵手|协同){gap:4}{S:firm|park}{etc}{gap:4}(?:在{region}?(?:{park}|{org})?{gap:4})?，?{gap:4}"
-        "(?:成立|组建|建立|设立|打造|建设|创办|共建|新建|筹建|创建|创立|搭建|搭起|申报|建起|办起|合建|合办|建成)了?{gap:10}{O:platform}(?!{gap:4}(?:仪式|大会))",
-        cues=("联合", "携手", "会同", "联手", "牵手", "协同"),
+        regex=_HAND_IN_HAND + "{S:firm|park}{etc}{gap:4}" + _FOUND,
+        cues=BESIDE_CUES,
         example="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]设立[platform:海岳联合实验室]。",
         gives=("甲大学 > 海岳联合实验室",),
         counter="[company:海岳公司]联合[university:甲大学]在[park:甲高新区]参观[platform:海岳联合实验室]。",
         confidence=0.85,
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="its team relies on it",
@@ -204,7 +216,7 @@ PATTERNS = (
         gives=("海岳公司 > 甲省卫星遥感工程研究中心",),
         counter="[company:海岳公司]去年发射卫星18颗，与[university:甲大学]合作参观了[platform:甲省卫星遥感工程研究中心]。",
         confidence=0.82,
-        veto="批准|支持|参观|考察|调研|双方",
+        veto=ONLOOKERS + "|双方",
     ),
     Pattern(
         name="an office among those who build it",

@@ -2,6 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
+from articles.extraction.relations.patterns.platform_words import ONLOOKERS
 
 PATTERNS = (
     Pattern(
@@ -102,7 +103,7 @@ PATTERNS = (
         gives=("甲省司法厅 > 海岳联合实验室",),
         counter="[agency:甲省司法厅]联合[university:甲大学]参观了[platform:海岳联合实验室]。",
         confidence=0.85,
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="founds it jointly: second",
@@ -114,7 +115,7 @@ PATTERNS = (
         gives=("甲大学 > 海岳联合实验室",),
         counter="[agency:甲省司法厅]联合[university:甲大学]参观了[platform:海岳联合实验室]。",
         confidence=0.85,
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="founds it jointly, said of the topic",
@@ -127,7 +128,7 @@ PATTERNS = (
         gives=("甲高新区 > 海岳创新中心",),
         counter="[park:甲高新区]有独特优势，联合[university:甲大学]参观了[platform:海岳创新中心]。",
         confidence=0.8,
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="is what several run together",

@@ -8,6 +8,7 @@ from articles.extraction.relations.patterns.platform_words import (
     BUILDING_CUES,
     JOINT_CUES,
     JOINTLY,
+    ONLOOKERS,
     RUN,
 )
 
@@ -70,7 +71,7 @@ PATTERNS = (
     Pattern(
         name="the one it runs",
         type=RelationType.HOSTS,
-        regex="(?<![在于]){S:host}{etc}{gap:10}(?:举办|开设|开办|" + RUN[3:] + "的{gap:14}{O:platform}",
+        regex="(?<![在于]){S:host}{etc}{gap:10}(?:举办|开设|开办|" + RUN + ")的{gap:14}{O:platform}",
         cues=("的",),
         example="[company:海岳股份有限公司]投资建设运营的[platform:甲市智算中心]上线。",
         gives=("海岳股份有限公司 > 甲市智算中心",),
@@ -137,7 +138,7 @@ PATTERNS = (
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("海岳股份有限公司 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="built with it",
@@ -150,7 +151,7 @@ PATTERNS = (
         example="[company:海岳股份有限公司]与[university:甲大学]共建[platform:甲省磁材重点实验室]。",
         gives=("甲大学 > 甲省磁材重点实验室",),
         counter="[company:海岳股份有限公司]与[university:甲大学]共同参观[platform:甲省磁材重点实验室]。",
-        veto="批准|支持|参观|考察|调研",
+        veto=ONLOOKERS,
     ),
     Pattern(
         name="built by, said later",

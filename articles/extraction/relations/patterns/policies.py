@@ -1,16 +1,17 @@
 """Who issues a policy."""
 
 from articles.extraction.document import RelationType
+from articles.extraction.lexicons import any_of
 from articles.extraction.relations.pattern import Pattern
 
-_WRITE = (
-    "出台|发布|印发|制定|颁布|下发|公布|推出|(?<!新)修订|修编|编制|公示|出炉|起草|草拟|拟定|制发|编印|推行|审定"
-    "|审议通过|表决通过|研究通过"
-)
 #: What makes a paper, and what else is done by who has made it (but 贯彻实施 is done by others).
-WRITING = f"(?:{_WRITE})"
-_ISSUE = f"(?:制定出台|制定印发|制定实施|{_WRITE}|启动|(?<!贯彻)实施|通过了?)"
-WRITING_CUES = tuple(word.removeprefix("(?<!新)") for word in _WRITE.split("|"))
+_WRITE = (
+    *("出台", "发布", "印发", "制定", "颁布", "下发", "公布", "推出", "修编", "编制", "公示", "出炉"),
+    *("起草", "草拟", "拟定", "制发", "编印", "推行", "审定", "审议通过", "表决通过", "研究通过"),
+)
+_WRITINGS = f"{any_of(_WRITE)}|(?<!新)修订"
+WRITING, WRITING_CUES = f"(?:{_WRITINGS})", (*_WRITE, "修订")
+_ISSUE = f"(?:制定出台|制定印发|制定实施|{_WRITINGS}|启动|(?<!贯彻)实施|通过了?)"
 _CUES = (*WRITING_CUES, "启动", "实施", "通过")
 #: What is done with the papers of others.
 _OF_OTHERS = "解读|宣传册|宣讲|学习|培训|贯彻实施"
@@ -37,7 +38,7 @@ PATTERNS = (
     Pattern(
         name="issued by",
         type=RelationType.ISSUES,
-        regex="{O:policy}{gap:8}(?:由|经){S:agency}{etc}{gap:10}(?:通过|" + WRITING[3:],
+        regex="{O:policy}{gap:8}(?:由|经){S:agency}{etc}{gap:10}(?:通过|" + WRITING + ")",
         cues=(*WRITING_CUES, "通过"),
         example="《[policy:甲市研发中心备案办法]》由[agency:甲市科技局]制定。",
         gives=("甲市科技局 > 甲市研发中心备案办法",),

@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import BUILT_BY, DROPPED, ROLE, ROLE_CUES, THERE
+from articles.extraction.relations.patterns.project_words import BUILT_BY, DROPPED, ROLE, ROLE_CUES, THERE
 
 _LEADING = "(?:牵头|领衔|主持|主导)"
 

@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import DROPPED
+from articles.extraction.relations.patterns.project_words import DROPPED
 
 _JOINT = "(?:合资|合作|签约|签订|合股|联合投资|共同投资|共同出资|联手)(?:建设|兴建|开发|打造|实施|投建|运营)?"
 _BEGINS = "(?:开工|动工|破土|开建|投产|竣工|建成|启动|奠基|试生产|投运|投用|达产|封顶)"

@@ -2,7 +2,7 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import DROPPED, ROLE, ROLE_CUES
+from articles.extraction.relations.patterns.project_words import DROPPED, ROLE, ROLE_CUES
 
 PATTERNS = (
     Pattern(

@@ -2,7 +2,8 @@
 
 from articles.extraction.document import RelationType
 from articles.extraction.relations.pattern import Pattern
-from articles.extraction.relations.patterns.phrases import (
+from articles.extraction.relations.patterns.project_words import (
+    ALONGSIDE,
     BUILDS,
     BUILDS_CUES,
     BUILT_BY,
@@ -152,7 +153,9 @@ PATTERNS = (
     Pattern(
         name="built by two",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{gap:8}|{gap:4}，)由{org}(?:与|联合|携手|会同){S:org|park}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
+        regex="{O:project}(?:{gap:8}|{gap:4}，)由{org}"
+        + ALONGSIDE
+        + "{S:org|park}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
         cues=("由",),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
         gives=("云川有限公司 > 海岳储能项目",),
@@ -162,7 +165,9 @@ PATTERNS = (
     Pattern(
         name="built by the first of two",
         type=RelationType.UNDERTAKES,
-        regex="{O:project}(?:{gap:8}|{gap:4}，)由{S:org|park}(?:与|联合|携手|会同){org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
+        regex="{O:project}(?:{gap:8}|{gap:4}，)由{S:org|park}"
+        + ALONGSIDE
+        + "{org}{etc}{gap:10}(?:投资|建设|承建|实施|开发|打造|共建|合作(?!协议|意向))",
         cues=("由",),
         example="[project:海岳储能项目]由[company:海岳股份有限公司]与[company:云川有限公司]合作建设。",
         gives=("海岳股份有限公司 > 海岳储能项目",),
@@ -174,7 +179,9 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="{start}(?:该|这一)?(?:项目|基地|工程|产业园|园区)"
         + BY
-        + "{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
+        + "{S:org|park}{etc}(?:"
+        + ALONGSIDE
+        + "{org})?{gap:10}"
         + BUILT_BY
         + "(?!的)",
         topic="O:project",
@@ -210,7 +217,9 @@ PATTERNS = (
         type=RelationType.UNDERTAKES,
         regex="{O:project}(?:{over:20}(?:{park}|{region}){park}?)?{over:50}，(?:项目|该项目|工程|基地)?"
         + BY
-        + "(?:{company}(?:旗下|下属|所属)的?)?{S:org|park}{etc}(?:(?:与|联合|携手|会同){org})?{gap:10}"
+        + "(?:{company}(?:旗下|下属|所属)的?)?{S:org|park}{etc}(?:"
+        + ALONGSIDE
+        + "{org})?{gap:10}"
         + BUILT_BY,
         cues=("由",),
         example="[project:海岳储能项目]总投资4亿元，占地百亩，由[company:海岳股份有限公司]投资建设。",
@@ -244,9 +253,7 @@ PATTERNS = (
     Pattern(
         name="takes on with another",
         type=RelationType.UNDERTAKES,
-        regex="{S:firm}{gap:4}(?:与|联合|携手|会同){org}{etc}{gap:8}"
-        + BUILDS
-        + "(?:了|的)?{gap:14}{O:project}",
+        regex="{S:firm}{gap:4}" + ALONGSIDE + "{org}{etc}{gap:8}" + BUILDS + "(?:了|的)?{gap:14}{O:project}",
         cues=BUILDS_CUES,
         example="[company:海岳股份有限公司]联合[university:甲大学]承担[project:国家稀土专项]。",
         gives=("海岳股份有限公司 > 国家稀土专项",),

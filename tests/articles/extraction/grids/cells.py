@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from articles.extraction.document import Document
@@ -15,6 +15,19 @@ class Cell(NamedTuple):
     text: str
     wanted: tuple[str, ...] = ()
     unwanted: tuple[str, ...] = ()
+
+
+def said_in_turn(
+    grid: Iterable[tuple[str, str, str]], names: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Every construction with each of its words, for `{w}`: what is wanted, the sentence, and who is in it.
+
+    The names take turns, so that each stands in many constructions.
+    """
+    rows = [(wants, said, word) for wants, said, words in grid for word in words.split()]
+    for n, (wants, said, word) in enumerate(rows):
+        chosen = {letter: of[n % len(of)] for letter, of in names.items()}
+        yield wants, said.replace("{w}", word).format(**chosen), chosen
 
 
 def facts_of(text: str, published: str = "2024-11-20", title: str = "创新发展迈出新步伐") -> set[str]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from tests.articles.extraction.grids.cells import Cell, failing
+from tests.articles.extraction.grids.cells import Cell, failing, said_in_turn
 
-LEADERS = ("昊枫重工集团有限公司", "澜沧磁电股份有限公司", "湘麓理工大学", "中岭冶金研究院")
-FIRST = ("临沅大学", "湘岭职业技术学院", "常德禾丰种业有限公司")
-SECOND = ("丰泽电子股份有限公司", "曲靖铭达机械有限公司", "云溪交通大学", "泸兴仪表有限公司", "西川工业大学")
-LEAGUES = ("特种合金创新联合体", "湖南省储能装备创新联合体", "泸州智慧农机产业联盟", "氢能动力产业联盟")
+#: By the letters of the grid: the leader, two others, the consortium.
+NAMES = {
+    "L": ("昊枫重工集团有限公司", "澜沧磁电股份有限公司", "湘麓理工大学", "中岭冶金研究院"),
+    "M": ("临沅大学", "湘岭职业技术学院", "常德禾丰种业有限公司"),
+    "N": ("丰泽电子股份有限公司", "曲靖铭达机械有限公司", "云溪交通大学", "泸兴仪表有限公司", "西川工业大学"),
+    "C": ("特种合金创新联合体", "湖南省储能装备创新联合体", "泸州智慧农机产业联盟", "氢能动力产业联盟"),
+}
 
 FOUNDS = "组建 成立 发起成立 共同组建 创建 构建 组成 筹建 搭建 共同发起 共同建设"
 TAKES_PART = "参与 参加 加盟 共同参与 参与建设 协同参与 共同参建 参与组建 协作 加入 共同发起 深度参与"
@@ -59,18 +62,15 @@ GRID = (
 
 
 def _cells() -> Iterator[Cell]:
-    rows = [(wants, said, word) for wants, said, words in GRID for word in words.split()]
-    for n, (wants, said, word) in enumerate(rows):
-        leader, first, second, league = (of[n % len(of)] for of in (LEADERS, FIRST, SECOND, LEAGUES))
+    for wants, text, name in said_in_turn(GRID, NAMES):
         facts = {
-            "l": [f"leads: {leader} > {league}"],
-            "m": [f"member_of: {first} > {league}", f"member_of: {second} > {league}"],
-            "f": [f"member_of: {leader} > {league}"],
+            "l": ["leads: {L} > {C}"],
+            "m": ["member_of: {M} > {C}", "member_of: {N} > {C}"],
+            "f": ["member_of: {L} > {C}"],
         }
-        wanted = tuple(fact for want in wants for fact in facts[want])
-        unwanted = tuple(fact for many in facts.values() for fact in many if fact not in wanted)
-        yield Cell(said.format(w=word, L=leader, M=first, N=second, C=league), wanted, unwanted)
+        told = {fact.format(**name): want in wants for want, many in facts.items() for fact in many}
+        yield Cell(text, tuple(f for f in told if told[f]), tuple(f for f in told if not told[f]))
 
 
-def test_leaders_and_members() -> None:
+def test_leaders_and_members_are_told_apart_in_every_construction() -> None:
     assert failing(_cells()) == []

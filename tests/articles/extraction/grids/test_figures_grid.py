@@ -119,4 +119,8 @@ def test_things_are_counted_in_every_construction() -> None:
 
 
 def test_figures_lean_on_those_before() -> None:
-    assert failing([*_told(), *_not_so()]) == []
+    assert failing(_told()) == []
+
+
+def test_figures_are_of_nothing_that_only_stands_near() -> None:
+    assert failing(_not_so()) == []

@@ -103,7 +103,7 @@ SHORT = {
 _KINDS = ("company", "park", "platform", "institute", "consortium", "person")
 
 
-def cells() -> Iterator[Cell]:
+def _cells() -> Iterator[Cell]:
     """Every name in every third sentence, and each sort that goes only there."""
     for kind, names in NAMES.items():
         for row, name in enumerate(names.split()):
@@ -117,7 +117,7 @@ def cells() -> Iterator[Cell]:
 
 
 def test_names_are_found_whole() -> None:
-    assert not failing(cells())
+    assert not failing(_cells())
 
 
 def test_short_forms_are_of_the_same_thing() -> None:

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
-from tests.articles.extraction.grids.cells import Cell, failing
+from tests.articles.extraction.grids.cells import Cell, failing, said_in_turn
 
-HOUSES = ("昊枫重工集团有限公司", "澜沧磁电股份有限公司", "湘麓理工大学", "中岭冶金研究院")
-FELLOWS = ("临沅大学", "泸江材料研究所", "常德禾丰种业有限公司", "澜江理工大学", "西川工业大学")
-PLATFORMS = ("湖南省特种铸件工程技术研究中心", "云南省果蔬加工重点实验室", "泸州市智能装备中试基地")
-OTHERS = (
-    "湘江智能制造孵化器",
-    "先进陶瓷全国重点实验室",
-    "四川省固废处理工程研究中心",
-    "低碳冶金技术创新中心",
-)
+#: By the letters of the grid: who has the platform, who beside it, the platform, another one.
+NAMES = {
+    "H": ("昊枫重工集团有限公司", "澜沧磁电股份有限公司", "湘麓理工大学", "中岭冶金研究院"),
+    "F": ("临沅大学", "泸江材料研究所", "常德禾丰种业有限公司", "澜江理工大学", "西川工业大学"),
+    "P": ("湖南省特种铸件工程技术研究中心", "云南省果蔬加工重点实验室", "泸州市智能装备中试基地"),
+    "O": (
+        "湘江智能制造孵化器",
+        "先进陶瓷全国重点实验室",
+        "四川省固废处理工程研究中心",
+        "低碳冶金技术创新中心",
+    ),
+}
 
 HAS = (
     "建有 建成 打造 设立 成立 组建 创建 搭建 拥有 获批 获批建设 牵头组建 自建 承建 承担建设 建起 布局建设"
@@ -63,18 +66,11 @@ GRID = (
 
 
 def _cells() -> Iterator[Cell]:
-    rows = [(wants, said, word) for wants, said, words in GRID for word in words.split()]
-    for n, (wants, said, word) in enumerate(rows):
-        house, fellow, platform, other = (of[n % len(of)] for of in (HOUSES, FELLOWS, PLATFORMS, OTHERS))
-        facts = {
-            "h": f"hosts: {house} > {platform}",
-            "o": f"hosts: {house} > {other}",
-            "f": f"hosts: {fellow} > {platform}",
-        }
-        unwanted = tuple(fact for want, fact in facts.items() if want not in wants)
-        text = said.format(w=word, H=house, F=fellow, P=platform, O=other)
-        yield Cell(text, tuple(facts[want] for want in wants), unwanted)
+    facts = {"h": "hosts: {H} > {P}", "o": "hosts: {H} > {O}", "f": "hosts: {F} > {P}"}
+    for wants, text, name in said_in_turn(GRID, NAMES):
+        told = {fact.format(**name): want in wants for want, fact in facts.items()}
+        yield Cell(text, tuple(f for f in told if told[f]), tuple(f for f in told if not told[f]))
 
 
-def test_hosts() -> None:
+def test_a_platform_has_its_houses_and_no_others_in_every_construction() -> None:
     assert failing(_cells()) == []

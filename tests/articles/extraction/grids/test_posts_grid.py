@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from tests.articles.extraction.grids.cells import Cell, failing
+from tests.articles.extraction.grids.cells import Cell, failing, said_in_turn
 
-PEOPLE = ("周启明", "罗建勋", "陈思远", "吴晓岚", "邓立群")
-FIRMS = ("昊枫重工集团有限公司", "澜沧磁电股份有限公司", "华峤新材料有限公司", "禾川生物科技股份有限公司")
-SCHOOLS = ("临沅大学", "湘麓理工大学", "澜江理工大学")
-LEAGUES = ("特种合金创新联合体", "湖南省储能装备创新联合体", "氢能动力产业联盟")
-OFFICES = ("湖南省科技厅", "云南省发改委", "泸州市科技局", "常德市工信局")
-FELLOWS = ("湖南省教育厅", "云南省财政厅", "泸州市财政局")
-ZONES = ("常德高新区", "曲靖经开区", "岳麓高新区")
-PAPERS = ("中试平台建设管理办法", "支持企业创新发展十条措施", "数字经济促进条例", "培育未来产业实施方案")
+#: By the letters of the grid: person, firm, school, consortium, office and another one, zone, policy.
+NAMES = {
+    "P": ("周启明", "罗建勋", "陈思远", "吴晓岚", "邓立群"),
+    "F": ("昊枫重工集团有限公司", "澜沧磁电股份有限公司", "华峤新材料有限公司", "禾川生物科技股份有限公司"),
+    "S": ("临沅大学", "湘麓理工大学", "澜江理工大学"),
+    "L": ("特种合金创新联合体", "湖南省储能装备创新联合体", "氢能动力产业联盟"),
+    "A": ("湖南省科技厅", "云南省发改委", "泸州市科技局", "常德市工信局"),
+    "B": ("湖南省教育厅", "云南省财政厅", "泸州市财政局"),
+    "Z": ("常德高新区", "曲靖经开区", "岳麓高新区"),
+    "R": ("中试平台建设管理办法", "支持企业创新发展十条措施", "数字经济促进条例", "培育未来产业实施方案"),
+}
 
 FIRM_POSTS = (
     "董事长 总经理 创始人 首席科学家 党委书记、董事长 董事长兼总经理 创始人兼CEO 总工程师 技术总监 研发部部长"
@@ -88,28 +91,17 @@ GRID = (
 )
 
 
+#: What is made up where nothing is told.
+_MADE_UP = ("affiliated_with: {P} > {F}", "issues: {A} > {R}")
+
+
 def _cells() -> Iterator[Cell]:
-    rows = [(fact, said, word) for fact, said, words in GRID for word in words.split()]
-    kinds = {
-        "P": PEOPLE,
-        "F": FIRMS,
-        "S": SCHOOLS,
-        "L": LEAGUES,
-        "A": OFFICES,
-        "B": FELLOWS,
-        "Z": ZONES,
-        "R": PAPERS,
-    }
-    for n, (fact, said, word) in enumerate(rows):
-        names = {key: of[n % len(of)] for key, of in kinds.items()}
-        wanted = tuple(fact.format(**names).split(";")) if fact else ()
-        unwanted = (
-            ()
-            if fact
-            else ("affiliated_with: {P} > {F}".format(**names), "issues: {A} > {R}".format(**names))
-        )
-        yield Cell(said.replace("{w}", word).format(**names), wanted, unwanted)
+    for facts, text, name in said_in_turn(GRID, NAMES):
+        if facts:
+            yield Cell(text, tuple(facts.format(**name).split(";")))
+        else:
+            yield Cell(text, unwanted=tuple(fact.format(**name) for fact in _MADE_UP))
 
 
-def test_posts_and_papers() -> None:
+def test_people_have_their_employers_and_policies_their_issuers_in_every_construction() -> None:
     assert failing(_cells()) == []

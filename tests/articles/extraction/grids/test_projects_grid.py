@@ -109,13 +109,13 @@ OUTSIDE = (
 )
 
 
-def names() -> Iterator[Cell]:
+def _names() -> Iterator[Cell]:
     for shape in SHAPES.split():
         for text in HERE:
             yield Cell(text.format(shape), (f"project: {shape}",))
 
 
-def doers() -> Iterator[Cell]:
+def _doers() -> Iterator[Cell]:
     told = [(text, verb) for text in PASSIVE for verb in BUILT_BY.split()]
     told += [(text, verb) for text in ACTIVE for verb in BUILDS.split()]
     told += [(text, "") for text in UNDERTAKES]
@@ -126,7 +126,7 @@ def doers() -> Iterator[Cell]:
             yield Cell(text.format(verb), (fact,))
 
 
-def seats() -> Iterator[Cell]:
+def _seats() -> Iterator[Cell]:
     for line in TENANTS:
         words, _, text = line.partition(">")
         for word, f, z in zip(words.split("|"), cycle(FIRMS), cycle(ZONES), strict=False):
@@ -135,16 +135,16 @@ def seats() -> Iterator[Cell]:
         yield Cell(f"{f}{verb}{place}。", (f"located_in: {f} > 盐城市",))
 
 
-def nothing() -> Iterator[Cell]:
+def _nothing() -> Iterator[Cell]:
     f, p, z = FIRMS[0], PROJECTS[0], ZONES[0]
     yield from (Cell(text.format(f=f, p=p), (), (f"undertakes: {f} > {p}",)) for text in STRANGERS)
     yield from (Cell(text.format(f=f, z=z), (), (f"in_park: {f} > {z}",)) for text in OUTSIDE)
 
 
-def test_projects_and_seats_in_every_wording() -> None:
-    cells = [*names(), *doers(), *seats(), *nothing()]
+def test_projects_their_doers_and_what_lies_where_are_read_in_every_wording() -> None:
+    cells = [*_names(), *_doers(), *_seats(), *_nothing()]
     assert failing(cells) == []
 
 
-def test_sorts_of_projects_are_none() -> None:
+def test_sorts_of_projects_are_no_projects() -> None:
     assert [text for text in NOTHING if any(fact.startswith("project:") for fact in facts_of(text))] == []
