@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +36,8 @@ _SHORT = 2
 _FIRM = "公司"
 #: Bodies that the dictionary has as one word with their owner's name are at least this long.
 _UNIT = 5
+#: 中国石油和化工行业: the trades of a country, no firm.
+_OF_TRADES = re.compile("[和与及][^，。；、和与及]{2,4}(?:行业|工业|产业|领域|联合会|协会)")
 
 
 def _universities() -> Iterator[tuple[str, Known]]:
@@ -166,7 +169,7 @@ def find_known(text: str, words: Words, places: Container[int]) -> list[tuple[in
     found: list[tuple[int, int, Known]] = []
     reach = 0
     for start, (end, number) in sorted(longest.items()):
-        if start >= reach:
+        if start >= reach and not (text.startswith("中国", start) and _OF_TRADES.match(text, end)):
             found.append((start, end, forms[patterns[number]]))
             reach = end
     return found
