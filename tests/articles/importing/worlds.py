@@ -32,7 +32,7 @@ from ecosystem.models import Entity as Row
 #: Columns that tell when something was written, not what.
 _CLOCKS = {"updated", "created", "imported", "started", "finished", "at"}
 #: How many random worlds a property is held against; PostgreSQL, which takes longer, repeats fewer.
-_WORLDS = "20" if connection.vendor == "postgresql" else "50"
+_WORLDS = "15" if connection.vendor == "postgresql" else "30"
 WORLDS = settings(
     max_examples=int(os.environ.get("WORLDS", _WORLDS)),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
